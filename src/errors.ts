@@ -1,0 +1,49 @@
+/**
+ * Every error this package throws reads `fn: expectation, got value`.
+ *
+ * `RangeError` is for values and sizes, `TypeError` for kinds.
+ */
+
+const MAX_SHOWN = 60
+
+/** A value as an error message shows it: short, quoted where it is text. */
+export function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(clip(value))
+  if (typeof value === 'bigint') return `${value}n`
+  if (Array.isArray(value)) return clip(`[${value.map(show).join(', ')}]`)
+  if (ArrayBuffer.isView(value)) return value.constructor.name
+  if (typeof value === 'function') return 'a function'
+  if (typeof value === 'object' && value !== null) {
+    const name = value.constructor?.name
+    return name && name !== 'Object' ? `a ${name}` : 'an object'
+  }
+  return String(value)
+}
+
+function clip(text: string): string {
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text
+}
+
+export function rangeError(fn: string, expectation: string, got: unknown): RangeError {
+  return new RangeError(`${fn}: ${expectation}, got ${show(got)}`)
+}
+
+export function typeError(fn: string, expectation: string, got: unknown): TypeError {
+  return new TypeError(`${fn}: ${expectation}, got ${show(got)}`)
+}
+
+/** Throws unless `value` is an integer number of at least `min` (and at most `max`). */
+export function checkInteger(
+  fn: string,
+  name: string,
+  value: unknown,
+  min = 0,
+  max = Number.MAX_SAFE_INTEGER,
+): asserts value is number {
+  if (typeof value !== 'number') throw typeError(fn, `${name} must be a number`, value)
+  if (!Number.isSafeInteger(value) || value < min || value > max) {
+    const bound =
+      max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`
+    throw rangeError(fn, `${name} must be an integer ${bound}`, value)
+  }
+}

@@ -1,0 +1,81 @@
+import { checkInteger, rangeError, typeError } from '../errors.js'
+import { type Data, type DType, isFloat } from '../tensor/dtype.js'
+import { checkTensor, Tensor } from '../tensor/tensor.js'
+
+/**
+ * Hides the columns that are named.
+ *
+ * @param columns how many there are
+ * @param indices those to hide, from 0; negative ones count from the end; repeats are one
+ * @returns bool, **True = masked out**, `[1, columns]`
+ * @throws RangeError if an index is out of range
+ */
+export function columns(columns: number, indices: readonly number[]): Tensor<'bool'> {
+  checkInteger('columns', 'columns', columns)
+  if (!Array.isArray(indices)) throw typeError('columns', 'indices must be an array', indices)
+  const hidden = new Uint8Array(columns)
+  for (const index of indices) {
+    checkInteger('columns', 'each index', index, -columns, columns - 1)
+    hidden[index < 0 ? index + columns : index] = 1
+  }
+  return new Tensor('bool', [1, columns], hidden)
+}
+
+/**
+ * Hides the tail of each row: the padding of sequences that are shorter than the longest. This is
+ * a transformer's `key_padding_mask`; reshape it to `[batch, 1, 1, maxLength]` for `attention`.
+ *
+ * @param lengths how many leading entries of each row are real, at most `maxLength`: an array, or a
+ *   tensor of one dimension
+ * @param maxLength the rows' length; by default the largest of `lengths`
+ * @returns bool, **True = masked out**, `[lengths.length, maxLength]`
+ * @throws RangeError if a length is not a whole number from 0 to `maxLength`
+ */
+export function padding(lengths: readonly number[] | Tensor, maxLength?: number): Tensor<'bool'> {
+  const sizes = lengthsOf(lengths)
+  const longest = sizes.reduce((a, b) => Math.max(a, b), 0)
+  if (maxLength !== undefined) checkInteger('padding', 'maxLength', maxLength)
+  const width = maxLength ?? longest
+  for (const size of sizes) checkInteger('padding', 'each length', size, 0, width)
+  const hidden = new Uint8Array(sizes.length * width)
+  sizes.forEach((size, row) => {
+    hidden.fill(1, row * width + size, (row + 1) * width)
+  })
+  return new Tensor('bool', [sizes.length, width], hidden)
+}
+
+function lengthsOf(lengths: readonly number[] | Tensor): number[] {
+  if (Array.isArray(lengths)) return [...lengths]
+  checkTensor('padding', 'lengths', lengths)
+  if (lengths.ndim !== 1) {
+    throw rangeError('padding', 'lengths must have one dimension', lengths.shape)
+  }
+  return Array.from(lengths.data as ArrayLike<number | bigint>, Number)
+}
+
+/**
+ * Hides the future: what stands above the diagonal, so that position i sees positions 0 to i.
+ *
+ * @param n the number of positions
+ * @returns bool, **True = masked out**, `[n, n]`
+ */
+export function causal(n: number): Tensor<'bool'> {
+  checkInteger('causal', 'n', n)
+  const hidden = new Uint8Array(n * n)
+  for (let row = 0; row < n; row++) hidden.fill(1, row * n + row + 1, (row + 1) * n)
+  return new Tensor('bool', [n, n], hidden)
+}
+
+/**
+ * Hides the holes of a table: the entries that are NaN.
+ *
+ * @param x any dtype; only float tensors can have holes
+ * @returns bool, **True = masked out (missing)**, in the shape of `x`
+ */
+export function missing(x: Tensor): Tensor<'bool'> {
+  checkTensor('missing', 'x', x)
+  const data: Data<DType> = x.data
+  if (!isFloat(x.dtype)) return new Tensor('bool', x.shape, new Uint8Array(data.length))
+  const hidden = Uint8Array.from(data as ArrayLike<number>, (v) => (Number.isNaN(v) ? 1 : 0))
+  return new Tensor('bool', x.shape, hidden)
+}

@@ -1,0 +1,69 @@
+import { rangeError, typeError } from '../errors.js'
+import { broadcastStrides, checkBroadcast, numelOf, sameShape, type Shape } from '../shape.js'
+import { allocate, checkFloat, type Data, type FloatDType } from '../tensor/dtype.js'
+import { gather } from '../tensor/gather.js'
+import { checkTensor, Tensor } from '../tensor/tensor.js'
+import type { FullyMasked } from './reference/softmax.js'
+
+/** Checks that the ops share: each throws what its name says in the grammar of `errors.ts`. */
+
+export function checkFloatTensor(
+  fn: string,
+  name: string,
+  x: unknown,
+): asserts x is Tensor<FloatDType> {
+  checkTensor(fn, name, x)
+  checkFloat(fn, name, x.dtype)
+}
+
+/** Throws unless `x` is a tensor of the dtype and the shape of `like`. */
+export function checkLike(fn: string, name: string, x: unknown, like: Tensor): void {
+  checkTensor(fn, name, x)
+  if (x.dtype !== like.dtype) throw typeError(fn, `${name} must be ${like.dtype}`, x.dtype)
+  if (!sameShape(x.shape, like.shape)) {
+    throw rangeError(fn, `${name} must have the shape [${like.shape.join(', ')}]`, x.shape)
+  }
+}
+
+export function checkMask(fn: string, mask: unknown): asserts mask is Tensor<'bool'> {
+  checkTensor(fn, 'mask', mask)
+  if (mask.dtype !== 'bool') {
+    throw typeError(fn, 'mask must be bool (True = masked out)', mask.dtype)
+  }
+}
+
+const FULLY_MASKED: readonly unknown[] = ['zero', 'uniform', 'nan']
+
+export function checkFullyMasked(fn: string, value: unknown): asserts value is FullyMasked {
+  if (!FULLY_MASKED.includes(value)) {
+    throw rangeError(fn, `fullyMasked must be one of ${FULLY_MASKED.join(', ')}`, value)
+  }
+}
+
+/** The elements of `x` repeated to fill `shape`: its own data where it has that shape already. */
+export function expanded<T extends Tensor>(fn: string, x: T, shape: Shape): T['data'] {
+  if (sameShape(x.shape, shape)) return x.data
+  const out = allocate(fn, x.dtype, numelOf(shape))
+  gather(out, x.data, shape, broadcastStrides(x.shape, shape))
+  return out
+}
+
+/** One byte for each element of `shape`, 1 where `mask` hides it. */
+export function hiddenBytes(fn: string, mask: unknown, shape: Shape): Uint8Array {
+  checkMask(fn, mask)
+  checkBroadcast(fn, 'mask', mask.shape, shape)
+  return expanded(fn, mask, shape)
+}
+
+/** An uninitialised result like `x`, or `out` where one is given and fits. */
+export function resultLike<D extends FloatDType>(
+  fn: string,
+  x: Tensor<D>,
+  out?: Tensor<D>,
+): Tensor<D> {
+  if (out === undefined) {
+    return new Tensor(x.dtype, x.shape, allocate(fn, x.dtype, x.numel) as Data<D>)
+  }
+  checkLike(fn, 'out', out, x)
+  return out
+}

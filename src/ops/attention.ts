@@ -1,0 +1,124 @@
+import { rangeError, show, typeError } from '../errors.js'
+import { broadcastStrides, checkBroadcast, sameShape, type Shape } from '../shape.js'
+import type { FloatDType } from '../tensor/dtype.js'
+import { zeros } from '../tensor/create.js'
+import type { Tensor } from '../tensor/tensor.js'
+import { checkFloatTensor, checkLike, checkMask } from './arguments.js'
+import { attentionBackwardHead, attentionHead, type Head } from './reference/attention.js'
+import type { Hidden } from './reference/lines.js'
+
+export interface AttentionOptions {
+  /** bool, **True = masked out**; broadcasts to `[batch, heads, queries, keys]`. */
+  mask?: Tensor<'bool'>
+  /** What scores are multiplied by. Default 1 / sqrt(dim). */
+  scale?: number
+}
+
+/**
+ * softmax(scale q k^T) v with masked keys at probability exactly 0, as PyTorch's
+ * `scaled_dot_product_attention`, **but for the polarity of the mask: here True hides a key**. A
+ * query from which every key is hidden gives zeros.
+ *
+ * @param q queries, `[batch, heads, queries, dim]`, float32 or float64
+ * @param k keys, `[batch, heads, keys, dim]`
+ * @param v values, `[batch, heads, keys, width]`
+ * @returns `[batch, heads, queries, width]`
+ * @throws TypeError if the tensors differ in dtype, or the mask is not bool
+ * @throws RangeError if shapes do not fit, or `scale` is not finite
+ *
+ * Source: A. Vaswani et al., "Attention is all you need" (2017), section 3.2.1.
+ */
+export function attention<D extends FloatDType>(
+  q: Tensor<D>,
+  k: Tensor<D>,
+  v: Tensor<D>,
+  options: AttentionOptions = {},
+): Tensor<D> {
+  const { heads, shape } = prepare('attention', q, k, v, options)
+  const out = zerosLike(q, shape)
+  const inputs = { q: q.data, k: k.data, v: v.data }
+  for (const head of heads) attentionHead(out.data, inputs, head)
+  return out
+}
+
+/**
+ * The gradients of `attention` for its three inputs. The probabilities are computed anew.
+ *
+ * @param gradOut the gradient of the result, `[batch, heads, queries, width]`
+ * @param q those of the forward pass, as are `k`, `v` and `options`
+ * @throws TypeError and RangeError as `attention`
+ */
+export function attentionBackward<D extends FloatDType>(
+  gradOut: Tensor<D>,
+  q: Tensor<D>,
+  k: Tensor<D>,
+  v: Tensor<D>,
+  options: AttentionOptions = {},
+): { gradQ: Tensor<D>; gradK: Tensor<D>; gradV: Tensor<D> } {
+  const fn = 'attentionBackward'
+  const { heads, shape } = prepare(fn, q, k, v, options)
+  checkLike(fn, 'gradOut', gradOut, zerosLike(q, shape))
+  const gradQ = zerosLike(q, q.shape)
+  const gradK = zerosLike(k, k.shape)
+  const gradV = zerosLike(v, v.shape)
+  const inputs = { q: q.data, k: k.data, v: v.data }
+  const grads = { q: gradQ.data, k: gradK.data, v: gradV.data }
+  for (const head of heads) attentionBackwardHead(grads, gradOut.data, inputs, head)
+  return { gradQ, gradK, gradV }
+}
+
+function zerosLike<D extends FloatDType>(x: Tensor<D>, shape: Shape): Tensor<D> {
+  return zeros(shape, { dtype: x.dtype })
+}
+
+function prepare(
+  fn: string,
+  q: Tensor,
+  k: Tensor,
+  v: Tensor,
+  { mask, scale }: AttentionOptions,
+): { heads: Head[]; shape: Shape } {
+  checkFloatTensor(fn, 'q', q)
+  for (const [name, x] of [['q', q], ['k', k], ['v', v]] as const) {
+    checkFloatTensor(fn, name, x)
+    if (x.dtype !== q.dtype) throw typeError(fn, `${name} must be ${q.dtype} like q`, x.dtype)
+    if (x.ndim !== 4) {
+      throw rangeError(fn, `${name} must be [batch, heads, length, dim]`, x.shape)
+    }
+  }
+  const [batch, headCount, queries, dim] = q.shape as [number, number, number, number]
+  const [keys, width] = v.shape.slice(2) as [number, number]
+  const wantedK = [batch, headCount, keys, dim]
+  const wantedV = [batch, headCount, keys, width]
+  if (!sameShape(k.shape, wantedK)) throw rangeError(fn, `k must be ${show(wantedK)}`, k.shape)
+  if (!sameShape(v.shape, wantedV)) throw rangeError(fn, `v must be ${show(wantedV)}`, v.shape)
+  const factor = scale ?? 1 / Math.sqrt(dim)
+  if (typeof factor !== 'number' || (!Number.isFinite(factor) && dim > 0)) {
+    throw rangeError(fn, 'scale must be a finite number', scale)
+  }
+  const hiddenFrom = maskRows(fn, mask, [batch, headCount, queries, keys])
+  const heads = Array.from({ length: batch * headCount }, (_, index) => ({
+    ...{ index, queries, keys, dim, width, scale: factor },
+    hiddenFrom: (i: number) => hiddenFrom(index, i),
+  }))
+  return { heads, shape: [batch, headCount, queries, width] }
+}
+
+/** The mask's bytes for query i of block `index`, one a key. */
+function maskRows(
+  fn: string,
+  mask: Tensor<'bool'> | undefined,
+  scores: readonly [number, number, number, number],
+): (index: number, i: number) => Hidden {
+  if (mask === undefined) return () => undefined
+  checkMask(fn, mask)
+  checkBroadcast(fn, 'mask', mask.shape, scores)
+  const [, headCount, , keys] = scores
+  const strides = broadcastStrides(mask.shape, scores) as [number, number, number, number]
+  const [ofBatch, ofHead, ofQuery, ofKey] = strides
+  return (index, i) => {
+    const batch = Math.floor(index / headCount)
+    const start = batch * ofBatch + (index % headCount) * ofHead + i * ofQuery
+    return Uint8Array.from({ length: keys }, (_, j) => mask.data[start + j * ofKey] as number)
+  }
+}

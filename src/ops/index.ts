@@ -1,0 +1,20 @@
+import './methods.js'
+
+export type { MaskedSoftmaxOptions, SoftmaxOptions } from './along.js'
+export { type AttentionOptions, attention, attentionBackward } from './attention.js'
+export {
+  type CrossEntropyOptions,
+  crossEntropy,
+  crossEntropyBackward,
+  type Reduction,
+} from './cross-entropy.js'
+export { logicalAnd, logicalNot, logicalOr } from './logical.js'
+export { maskedFill, maskedFill_, maskedFillBackward } from './masked-fill.js'
+export {
+  maskedLogSoftmax,
+  maskedLogSoftmaxBackward,
+  maskedSoftmax,
+  maskedSoftmaxBackward,
+} from './masked-softmax.js'
+export type { FullyMasked } from './reference/softmax.js'
+export { logSoftmax, logSoftmaxBackward, softmax, softmaxBackward } from './softmax.js'

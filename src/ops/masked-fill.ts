@@ -1,0 +1,107 @@
+import { rangeError, show, typeError } from '../errors.js'
+import { broadcastShapes, checkBroadcast, checkShape, numelOf, type Shape } from '../shape.js'
+import { type Data, type DType, type FloatDType, isFloat, toElement } from '../tensor/dtype.js'
+import { checkTensor, Tensor } from '../tensor/tensor.js'
+import { checkFloatTensor, checkMask, expanded, hiddenBytes } from './arguments.js'
+
+/**
+ * A copy of `x` with `value` wherever `mask` is True, as `torch.Tensor.masked_fill`.
+ *
+ * @param x any shape and dtype; repeated where the mask has more or larger dimensions
+ * @param mask bool, **True = masked out**; broadcasts with `x`
+ * @param value -1e9 by default, which a softmax turns into probability 0 unless a whole row is
+ *   masked; a number in the range of `x`'s dtype
+ * @returns the shape that `x` and `mask` have in common
+ * @throws TypeError if the mask is not bool
+ * @throws RangeError if the shapes do not broadcast, or the dtype cannot hold `value`
+ */
+export function maskedFill<D extends DType>(
+  x: Tensor<D>,
+  mask: Tensor<'bool'>,
+  value: number | bigint | boolean = -1e9,
+): Tensor<D> {
+  checkTensor('maskedFill', 'x', x)
+  checkMask('maskedFill', mask)
+  const shape = broadcastShapes(x.shape, mask.shape)
+  if (shape === undefined) {
+    throw rangeError('maskedFill', `mask must broadcast to ${show(x.shape)}`, mask.shape)
+  }
+  const source = expanded('maskedFill', x, shape)
+  const data = (source === x.data ? source.slice() : source) as Data<D>
+  const out = new Tensor(x.dtype, shape, data)
+  fillWhere('maskedFill', out, mask, value)
+  return out
+}
+
+/**
+ * Writes `value` into `x` itself wherever `mask` is True, as `torch.Tensor.masked_fill_`.
+ *
+ * @param mask bool, **True = masked out**; must broadcast to the shape of `x`
+ * @param value -1e9 by default
+ * @returns `x`
+ * @throws TypeError if the mask is not bool
+ * @throws RangeError if it does not broadcast to `x`, or the dtype cannot hold `value`; then `x` is
+ *   unchanged
+ */
+export function maskedFill_<D extends DType>(
+  x: Tensor<D>,
+  mask: Tensor<'bool'>,
+  value: number | bigint | boolean = -1e9,
+): Tensor<D> {
+  checkTensor('maskedFill_', 'x', x)
+  fillWhere('maskedFill_', x, mask, value)
+  return x
+}
+
+function fillWhere(fn: string, x: Tensor, mask: unknown, value: number | bigint | boolean): void {
+  const hidden = hiddenBytes(fn, mask, x.shape)
+  const element = checkedElement(fn, value, x.dtype)
+  const data = x.data
+  for (let i = 0; i < data.length; i++) if (hidden[i] !== 0) data[i] = element
+}
+
+function checkedElement(
+  fn: string,
+  value: number | bigint | boolean,
+  dtype: DType,
+): number | bigint {
+  if (typeof value !== 'number' && typeof value !== 'bigint' && typeof value !== 'boolean') {
+    throw typeError(fn, 'value must be a number, a bigint or a boolean', value)
+  }
+  const element = toElement(fn, value, dtype)
+  if (!isFloat(dtype) && dtype !== 'bool' && Number(element) !== Number(value)) {
+    throw rangeError(fn, `value must be a whole number for ${dtype}`, value)
+  }
+  const overflows = dtype === 'float32' && !Number.isFinite(Math.fround(Number(element)))
+  if (overflows && Number.isFinite(element)) {
+    throw rangeError(fn, 'value must be in the range of float32', value)
+  }
+  return element
+}
+
+/**
+ * The gradient of `maskedFill` for `x`: that of the result where nothing was filled, else 0.
+ *
+ * @param gradOut the result's gradient, in the result's shape
+ * @param mask the mask of the forward pass
+ * @param shape of `x`, where the mask made the result larger: gradients of repeated elements add up
+ */
+export function maskedFillBackward<D extends FloatDType>(
+  gradOut: Tensor<D>,
+  mask: Tensor<'bool'>,
+  shape: Shape = gradOut.shape,
+): Tensor<D> {
+  const fn = 'maskedFillBackward'
+  checkFloatTensor(fn, 'gradOut', gradOut)
+  checkShape(fn, shape)
+  checkBroadcast(fn, 'the shape of x', shape, gradOut.shape)
+  const hidden = hiddenBytes(fn, mask, gradOut.shape)
+  const sums = new Float64Array(numelOf(shape))
+  const positions = new Tensor('float64', shape, Float64Array.from(sums, (_, i) => i))
+  const to = expanded(fn, positions, gradOut.shape)
+  gradOut.data.forEach((gradient, i) => {
+    const at = to[i] as number
+    if (hidden[i] === 0) sums[at] = (sums[at] as number) + gradient
+  })
+  return new Tensor<FloatDType>('float64', shape, sums).to(gradOut.dtype)
+}

@@ -1,0 +1,96 @@
+import type { FloatDType } from '../tensor/dtype.js'
+import type { Tensor } from '../tensor/tensor.js'
+import {
+  backwardAlong,
+  forwardAlong,
+  type MaskedSoftmaxOptions,
+  type SoftmaxOptions,
+} from './along.js'
+import { checkMask } from './arguments.js'
+import {
+  logSoftmaxBackwardLine,
+  logSoftmaxLine,
+  softmaxBackwardLine,
+  softmaxLine,
+} from './reference/softmax.js'
+
+/**
+ * The softmax of what a mask leaves, in one pass: what `x.masked_fill(mask, -1e9).softmax(dim)` is
+ * for in PyTorch. Masked entries are exactly 0, whatever their score was, NaN and infinities
+ * included; a NaN in an unmasked score is never hidden.
+ *
+ * A line in which everything is masked gives, by `fullyMasked`:
+ * - `'zero'` (default): zeros, as PyTorch's attention since 2.5;
+ * - `'uniform'`: 1 / size, as a fill with -1e9;
+ * - `'nan'`: NaN, as a fill with -Infinity.
+ *
+ * @param x scores, float32 or float64, any shape
+ * @param mask bool, **True = masked out**; must broadcast to the shape of `x`. (The masks of
+ *   PyTorch's `scaled_dot_product_attention` and `torch.masked` mean the opposite: pass
+ *   `mask.logicalNot()`.)
+ * @throws TypeError if `x` is no float tensor or `mask` is not bool
+ * @throws RangeError if the mask does not broadcast, or `dim` is out of range
+ */
+export function maskedSoftmax<D extends FloatDType>(
+  x: Tensor<D>,
+  mask: Tensor<'bool'>,
+  options: MaskedSoftmaxOptions<D> = {},
+): Tensor<D> {
+  checkMask('maskedSoftmax', mask)
+  return forwardAlong('maskedSoftmax', softmaxLine, x, mask, options)
+}
+
+/**
+ * log(maskedSoftmax(x, mask)), computed as one. Masked entries are -Infinity, the logarithm of 0.
+ * A line in which everything is masked gives the logarithm of what `fullyMasked` says: -Infinity,
+ * -log(size) or NaN.
+ *
+ * @param x scores, float32 or float64, any shape
+ * @param mask bool, **True = masked out**; must broadcast to the shape of `x`
+ * @throws TypeError and RangeError as `maskedSoftmax`
+ */
+export function maskedLogSoftmax<D extends FloatDType>(
+  x: Tensor<D>,
+  mask: Tensor<'bool'>,
+  options: MaskedSoftmaxOptions<D> = {},
+): Tensor<D> {
+  checkMask('maskedLogSoftmax', mask)
+  return forwardAlong('maskedLogSoftmax', logSoftmaxLine, x, mask, options)
+}
+
+/**
+ * The gradient of `maskedSoftmax` for its scores: exactly 0 where masked, and gradients of masked
+ * probabilities are never read.
+ *
+ * @param gradOut the gradient of the probabilities
+ * @param probs what `maskedSoftmax` gave; same shape and dtype
+ * @param mask the one of the forward pass
+ */
+export function maskedSoftmaxBackward<D extends FloatDType>(
+  gradOut: Tensor<D>,
+  probs: Tensor<D>,
+  mask: Tensor<'bool'>,
+  options: SoftmaxOptions = {},
+): Tensor<D> {
+  checkMask('maskedSoftmaxBackward', mask)
+  return backwardAlong('maskedSoftmaxBackward', softmaxBackwardLine, gradOut, probs, mask, options)
+}
+
+/**
+ * The gradient of `maskedLogSoftmax` for its scores: exactly 0 where masked, and gradients of masked
+ * log-probabilities are never read.
+ *
+ * @param gradOut the gradient of the log-probabilities
+ * @param logProbs what `maskedLogSoftmax` gave; same shape and dtype
+ * @param mask the one of the forward pass
+ */
+export function maskedLogSoftmaxBackward<D extends FloatDType>(
+  gradOut: Tensor<D>,
+  logProbs: Tensor<D>,
+  mask: Tensor<'bool'>,
+  options: SoftmaxOptions = {},
+): Tensor<D> {
+  const fn = 'maskedLogSoftmaxBackward'
+  checkMask(fn, mask)
+  return backwardAlong(fn, logSoftmaxBackwardLine, gradOut, logProbs, mask, options)
+}

@@ -1,0 +1,50 @@
+import type { DType, FloatDType } from '../tensor/dtype.js'
+import { Tensor } from '../tensor/tensor.js'
+import { logicalAnd, logicalNot, logicalOr } from './logical.js'
+import { maskedFill, maskedFill_ } from './masked-fill.js'
+import { logSoftmax, softmax } from './softmax.js'
+
+/**
+ * The operations that read better as methods, as they do in PyTorch. They are put on the class from
+ * here, so that `tensor/` need not know of `ops/`.
+ */
+declare module '../tensor/tensor.js' {
+  interface Tensor<D extends DType = DType> {
+    /** {@link maskedFill} of this tensor: a copy with `value` where `mask` is **True (masked out)**. */
+    maskedFill(mask: Tensor<'bool'>, value?: number | bigint | boolean): Tensor<D>
+    /** {@link maskedFill_}: writes into this tensor itself, and returns it. */
+    maskedFill_(mask: Tensor<'bool'>, value?: number | bigint | boolean): Tensor<D>
+    /** {@link softmax} of this tensor. `dim` is -1 by default. */
+    softmax<F extends FloatDType>(this: Tensor<F>, dim?: number): Tensor<F>
+    /** {@link logSoftmax} of this tensor. `dim` is -1 by default. */
+    logSoftmax<F extends FloatDType>(this: Tensor<F>, dim?: number): Tensor<F>
+    /** True where this is 0 or False. */
+    logicalNot(): Tensor<'bool'>
+    /** True where both are; shapes broadcast. On masks: hidden by both. */
+    logicalAnd(other: Tensor): Tensor<'bool'>
+    /** True where either is; shapes broadcast. On masks: hidden by either. */
+    logicalOr(other: Tensor): Tensor<'bool'>
+  }
+}
+
+Tensor.prototype.maskedFill = function (mask, value) {
+  return maskedFill(this, mask, value)
+}
+Tensor.prototype.maskedFill_ = function (mask, value) {
+  return maskedFill_(this, mask, value)
+}
+Tensor.prototype.softmax = function (dim) {
+  return softmax(this, dim)
+}
+Tensor.prototype.logSoftmax = function (dim) {
+  return logSoftmax(this, dim)
+}
+Tensor.prototype.logicalNot = function () {
+  return logicalNot(this)
+}
+Tensor.prototype.logicalAnd = function (other) {
+  return logicalAnd(this, other)
+}
+Tensor.prototype.logicalOr = function (other) {
+  return logicalOr(this, other)
+}

@@ -1,0 +1,101 @@
+import type { Floats, Hidden, Line } from './lines.js'
+import { softmaxBackwardLine, softmaxLine } from './softmax.js'
+
+/** One attention head of one batch entry, and where it lies in the flat tensors. */
+export interface Head {
+  /** batch * heads + head: the block's number in q, k, v and the result */
+  readonly index: number
+  readonly queries: number
+  readonly keys: number
+  readonly dim: number
+  readonly width: number
+  readonly scale: number
+  /** The keys that query i does not see, one byte each. */
+  readonly hiddenFrom: (i: number) => Hidden
+}
+
+interface Inputs {
+  readonly q: Floats
+  readonly k: Floats
+  readonly v: Floats
+}
+
+const lineOf = (size: number): Line => ({ start: 0, step: 1, size })
+
+/** Sum of a[i + d] * b[j + d] over d < size. */
+function dot(a: Floats, i: number, b: Floats, j: number, size: number): number {
+  let sum = 0
+  for (let d = 0; d < size; d++) sum += (a[i + d] as number) * (b[j + d] as number)
+  return sum
+}
+
+/** to[i + d] += factor * from[j + d] for d < size. */
+function addScaled(to: Floats, i: number, from: Floats, j: number, size: number, factor: number) {
+  for (let d = 0; d < size; d++) {
+    to[i + d] = (to[i + d] as number) + factor * (from[j + d] as number)
+  }
+}
+
+/** The keys that are not hidden. */
+function seen(keys: number, hidden: Hidden): number[] {
+  return Array.from({ length: keys }, (_, j) => j).filter((j) => !hidden?.[j])
+}
+
+/** Probabilities of query i over the keys, in double; all 0 if every key is hidden. */
+function probabilities(q: Floats, k: Floats, head: Head, i: number, hidden: Hidden): Float64Array {
+  const { index, queries, keys, dim, scale } = head
+  const scores = new Float64Array(keys)
+  for (const j of seen(keys, hidden)) {
+    scores[j] = scale * dot(q, (index * queries + i) * dim, k, (index * keys + j) * dim, dim)
+  }
+  softmaxLine(scores, scores, hidden, lineOf(keys), 'zero')
+  return scores
+}
+
+/** Writes one head's result. Hidden keys and values are never read. */
+export function attentionHead(out: Floats, { q, k, v }: Inputs, head: Head): void {
+  const { index, queries, keys, width } = head
+  for (let i = 0; i < queries; i++) {
+    const hidden = head.hiddenFrom(i)
+    const probs = probabilities(q, k, head, i, hidden)
+    const sums = new Float64Array(width)
+    for (const j of seen(keys, hidden)) {
+      addScaled(sums, 0, v, (index * keys + j) * width, width, probs[j] as number)
+    }
+    out.set(sums, (index * queries + i) * width)
+  }
+}
+
+/** Writes one head's gradients to its place in `grads`. */
+export function attentionBackwardHead(
+  grads: Inputs,
+  gradOut: Floats,
+  { q, k, v }: Inputs,
+  head: Head,
+): void {
+  const { index, queries, keys, dim, width, scale } = head
+  const gradK = new Float64Array(keys * dim)
+  const gradV = new Float64Array(keys * width)
+  for (let i = 0; i < queries; i++) {
+    const hidden = head.hiddenFrom(i)
+    const visible = seen(keys, hidden)
+    const probs = probabilities(q, k, head, i, hidden)
+    const outStart = (index * queries + i) * width
+    const qStart = (index * queries + i) * dim
+    const grad = new Float64Array(keys)
+    for (const j of visible) {
+      grad[j] = dot(gradOut, outStart, v, (index * keys + j) * width, width)
+      addScaled(gradV, j * width, gradOut, outStart, width, probs[j] as number)
+    }
+    softmaxBackwardLine(grad, grad, probs, hidden, lineOf(keys))
+    const gradQ = new Float64Array(dim)
+    for (const j of visible) {
+      const gradDot = scale * (grad[j] as number)
+      addScaled(gradQ, 0, k, (index * keys + j) * dim, dim, gradDot)
+      addScaled(gradK, j * dim, q, qStart, dim, gradDot)
+    }
+    grads.q.set(gradQ, qStart)
+  }
+  grads.k.set(gradK, index * keys * dim)
+  grads.v.set(gradV, index * keys * width)
+}

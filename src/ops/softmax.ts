@@ -1,0 +1,66 @@
+import type { FloatDType } from '../tensor/dtype.js'
+import type { Tensor } from '../tensor/tensor.js'
+import { backwardAlong, forwardAlong } from './along.js'
+import {
+  logSoftmaxBackwardLine,
+  logSoftmaxLine,
+  softmaxBackwardLine,
+  softmaxLine,
+} from './reference/softmax.js'
+
+/**
+ * exp(x) / sum(exp(x)) along one dimension, as `torch.softmax`.
+ *
+ * @param x float32 or float64, any shape
+ * @param dim counted from the end if negative; -1 by default
+ * @returns probabilities that sum to 1 along `dim`; NaN along it where `x` has a NaN, a +Infinity,
+ *   or nothing but -Infinity
+ * @throws TypeError if `x` is no float tensor
+ * @throws RangeError if `dim` is out of range
+ */
+export function softmax<D extends FloatDType>(x: Tensor<D>, dim = -1): Tensor<D> {
+  return forwardAlong('softmax', softmaxLine, x, undefined, { dim })
+}
+
+/**
+ * log(softmax(x)) along one dimension, computed as one, as `torch.log_softmax`.
+ *
+ * @param x float32 or float64, any shape
+ * @param dim counted from the end if negative; -1 by default
+ * @throws TypeError if `x` is no float tensor
+ * @throws RangeError if `dim` is out of range
+ */
+export function logSoftmax<D extends FloatDType>(x: Tensor<D>, dim = -1): Tensor<D> {
+  return forwardAlong('logSoftmax', logSoftmaxLine, x, undefined, { dim })
+}
+
+/**
+ * The gradient of `softmax` for its input.
+ *
+ * @param gradOut the gradient of the probabilities
+ * @param probs what `softmax` gave; same shape and dtype
+ * @param dim the one of the forward pass
+ */
+export function softmaxBackward<D extends FloatDType>(
+  gradOut: Tensor<D>,
+  probs: Tensor<D>,
+  dim = -1,
+): Tensor<D> {
+  return backwardAlong('softmaxBackward', softmaxBackwardLine, gradOut, probs, undefined, { dim })
+}
+
+/**
+ * The gradient of `logSoftmax` for its input.
+ *
+ * @param gradOut the gradient of the log-probabilities
+ * @param logProbs what `logSoftmax` gave; same shape and dtype
+ * @param dim the one of the forward pass
+ */
+export function logSoftmaxBackward<D extends FloatDType>(
+  gradOut: Tensor<D>,
+  logProbs: Tensor<D>,
+  dim = -1,
+): Tensor<D> {
+  const fn = 'logSoftmaxBackward'
+  return backwardAlong(fn, logSoftmaxBackwardLine, gradOut, logProbs, undefined, { dim })
+}

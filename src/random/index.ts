@@ -1,0 +1,7 @@
+export { bernoulli } from './bernoulli.js'
+export { defaultGenerator, Generator, manualSeed } from './generator.js'
+export type { RandomOptions } from './options.js'
+export { rand } from './rand.js'
+export { randint } from './randint.js'
+export { randn } from './randn.js'
+export { randperm } from './randperm.js'

@@ -1,0 +1,17 @@
+import { typeError } from '../errors.js'
+import { defaultGenerator, Generator } from './generator.js'
+
+/** Where random numbers come from. */
+export interface RandomOptions {
+  /** By default the one that `manualSeed` seeds. */
+  generator?: Generator
+}
+
+/** The generator to draw from. */
+export function generatorOf(fn: string, options: RandomOptions): Generator {
+  const generator = options.generator ?? defaultGenerator
+  if (!(generator instanceof Generator)) {
+    throw typeError(fn, 'generator must be a Generator', generator)
+  }
+  return generator
+}

@@ -1,0 +1,72 @@
+import { rangeError, show, typeError } from '../errors.js'
+import { checkShape, numelOf, type Shape } from '../shape.js'
+import { allocate, checkDType, type DType, toElement } from '../tensor/dtype.js'
+import { Tensor } from '../tensor/tensor.js'
+import type { Generator } from './generator.js'
+import { generatorOf, type RandomOptions } from './options.js'
+
+const TWO_32 = 2n ** 32n
+const INT64_MIN = -(2n ** 63n)
+const INT64_MAX = 2n ** 63n - 1n
+/** The whole numbers that each dtype holds without a gap. */
+const LIMITS: Record<DType, readonly [bigint, bigint]> = {
+  float32: [-(2n ** 24n), 2n ** 24n],
+  float64: [-(2n ** 53n), 2n ** 53n],
+  int32: [-(2n ** 31n), 2n ** 31n - 1n],
+  int64: [INT64_MIN, INT64_MAX],
+  bool: [0n, 1n],
+}
+
+/**
+ * Whole numbers from `low` up to, not including, `high`: the stream of `torch.randint`.
+ *
+ * The value is the remainder of one 32-bit word, or of two where the range is 2^32 or more. That is
+ * PyTorch 1.13's rule; later releases take two words from a range of 2^28 on.
+ *
+ * @param low the smallest value, an integer of at least -2^63; a bigint beyond 2^53
+ * @param high one above the largest, at most 2^63 - 1
+ * @param options.dtype int64 (default) or any other that holds the range
+ * @throws RangeError if `low` is not below `high`, or the dtype cannot hold the range
+ */
+export function randint<D extends DType = 'int64'>(
+  low: number | bigint,
+  high: number | bigint,
+  shape: Shape,
+  options: RandomOptions & { dtype?: D } = {},
+): Tensor<D> {
+  const from = toInteger('low', low)
+  const to = toInteger('high', high)
+  checkShape('randint', shape)
+  const generator = generatorOf('randint', options)
+  const dtype = options.dtype ?? ('int64' as D)
+  checkDType('randint', dtype)
+  if (from >= to) throw rangeError('randint', `low must be below high (${high})`, low)
+  const [min, max] = LIMITS[dtype]
+  if (from < min || to - 1n > max) {
+    throw rangeError('randint', `a range that ${dtype} holds (${min} to ${max})`, show([low, high]))
+  }
+  const range = to - from
+  const out = allocate('randint', dtype, numelOf(shape))
+  const draw = drawer(generator, from, range)
+  for (let i = 0; i < out.length; i++) out[i] = toElement('randint', draw(), dtype)
+  return new Tensor(dtype, shape, out)
+}
+
+/** One value of the range, as a number where that is exact and quick. */
+function drawer(generator: Generator, from: bigint, range: bigint): () => number | bigint {
+  if (range >= TWO_32) return () => from + (generator.uint64() % range)
+  const size = Number(range)
+  const first = Number(from)
+  if (Number.isSafeInteger(first) && Number.isSafeInteger(first + size)) return () => first + (generator.uint32() % size)
+  return () => from + BigInt(generator.uint32() % size)
+}
+
+function toInteger(name: string, value: number | bigint): bigint {
+  if (typeof value !== 'number' && typeof value !== 'bigint') {
+    throw typeError('randint', `${name} must be a number or a bigint`, value)
+  }
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+    throw rangeError('randint', `${name} must be an integer (beyond 2^53: a bigint)`, value)
+  }
+  return BigInt(value)
+}

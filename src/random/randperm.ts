@@ -1,0 +1,32 @@
+import { checkInteger } from '../errors.js'
+import { allocate, checkDType, type DType, toElement } from '../tensor/dtype.js'
+import { Tensor } from '../tensor/tensor.js'
+import { generatorOf, type RandomOptions } from './options.js'
+
+/**
+ * The numbers 0 to `n - 1` in random order: the stream of `torch.randperm`.
+ *
+ * @param n how many, at least 0
+ * @param options.dtype int64 by default
+ *
+ * Source: R. Durstenfeld, "Algorithm 235: Random permutation" (1964), going upwards.
+ */
+export function randperm<D extends DType = 'int64'>(
+  n: number,
+  options: RandomOptions & { dtype?: D } = {},
+): Tensor<D> {
+  checkInteger('randperm', 'n', n, 0, 2 ** 32 - 1)
+  const generator = generatorOf('randperm', options)
+  const dtype = options.dtype ?? ('int64' as D)
+  checkDType('randperm', dtype)
+  const order = Uint32Array.from({ length: n }, (_, i) => i)
+  for (let i = 0; i < n - 1; i++) {
+    const j = i + (generator.uint32() % (n - i))
+    const swapped = order[i] as number
+    order[i] = order[j] as number
+    order[j] = swapped
+  }
+  const out = allocate('randperm', dtype, n)
+  for (let i = 0; i < n; i++) out[i] = toElement('randperm', order[i] as number, dtype)
+  return new Tensor(dtype, [n], out)
+}

@@ -1,0 +1,182 @@
+import { checkInteger, rangeError, show, typeError } from '../errors.js'
+import { checkShape, numelOf, type Shape } from '../shape.js'
+import { allocate, checkDType, type Data, type DType, dtypeOf, toElement } from './dtype.js'
+import { type Nested, Tensor } from './tensor.js'
+
+/** The typed arrays a tensor can hold without a copy. */
+export type TensorData = Data
+
+type DTypeOfData<T extends TensorData> = T extends Float32Array
+  ? 'float32'
+  : T extends Float64Array
+    ? 'float64'
+    : T extends Int32Array
+      ? 'int32'
+      : T extends BigInt64Array
+        ? 'int64'
+        : 'bool'
+
+type Leaf = number | bigint | boolean
+
+export interface TensorOptions<D extends DType> {
+  /** Converted to this; by default what `values` are: numbers float32, bigints int64, booleans bool. */
+  dtype?: D
+  /** Sizes; by default those of the nesting, or one dimension for a typed array. */
+  shape?: Shape
+}
+
+/**
+ * A tensor of given values.
+ *
+ * Typed arrays are **not copied**, unless `dtype` asks for another type. A `Uint8Array` is bool and
+ * must hold 0 and 1 only. Plain numbers become float32, whole or not, since JavaScript cannot tell
+ * `1` from `1.`; give `dtype: 'int64'` for what is `torch.tensor([1, 2])` in Python.
+ *
+ * @param values a number, bigint or boolean; arrays of them, nested evenly; or a typed array
+ * @throws TypeError if the values are of another kind, or of several kinds
+ * @throws RangeError if the nesting is uneven, the shape does not fit, or the dtype cannot hold them
+ */
+export function tensor<T extends TensorData>(
+  values: T,
+  options?: { shape?: Shape },
+): Tensor<DTypeOfData<T>>
+export function tensor<D extends DType>(
+  values: TensorData | Nested<Leaf>,
+  options: TensorOptions<D> & { dtype: D },
+): Tensor<D>
+export function tensor(values: Nested<number>, options?: { shape?: Shape }): Tensor<'float32'>
+export function tensor(values: Nested<bigint>, options?: { shape?: Shape }): Tensor<'int64'>
+export function tensor(values: Nested<boolean>, options?: { shape?: Shape }): Tensor<'bool'>
+export function tensor(
+  values: TensorData | Nested<Leaf>,
+  options: TensorOptions<DType> = {},
+): Tensor {
+  const made = ArrayBuffer.isView(values) ? wrap(values) : copyNested(values, options.dtype)
+  const shaped = options.shape === undefined ? made : made.reshape(checkedShape(options.shape))
+  return options.dtype === undefined ? shaped : shaped.to(options.dtype)
+}
+
+function checkedShape(shape: Shape): Shape {
+  checkShape('tensor', shape)
+  return shape
+}
+
+function wrap(values: TensorData): Tensor {
+  const dtype = dtypeOf(values)
+  if (dtype === undefined) {
+    const kinds = 'Float32Array, Float64Array, Int32Array, BigInt64Array or Uint8Array'
+    throw typeError('tensor', `a typed array must be a ${kinds}`, values)
+  }
+  if (values instanceof Uint8Array) {
+    const odd = values.find((value) => value > 1)
+    if (odd !== undefined) throw rangeError('tensor', 'a Uint8Array (bool) must hold 0 and 1', odd)
+  }
+  return new Tensor(dtype, [values.length], values)
+}
+
+function copyNested(values: Nested<Leaf>, wanted: DType | undefined): Tensor {
+  const shape: number[] = []
+  for (let level = values; Array.isArray(level); level = level[0] as Nested<Leaf>) {
+    shape.push(level.length)
+    if (level.length === 0) break
+  }
+  const leaves: Leaf[] = []
+  flatten(values, shape, [], leaves)
+  const dtype = wanted ?? kindOf(leaves)
+  checkDType('tensor', dtype)
+  const data = allocate('tensor', dtype, leaves.length)
+  leaves.forEach((leaf, i) => {
+    data[i] = toElement('tensor', leaf, dtype)
+  })
+  return new Tensor(dtype, shape, data)
+}
+
+function flatten(values: Nested<Leaf>, shape: Shape, path: number[], leaves: Leaf[]): void {
+  const size = shape[path.length]
+  if (size === undefined) {
+    if (typeof values !== 'number' && typeof values !== 'bigint' && typeof values !== 'boolean') {
+      throw typeError('tensor', `a number, bigint or boolean at ${show(path)}`, values)
+    }
+    leaves.push(values)
+    return
+  }
+  if (!Array.isArray(values) || values.length !== size) {
+    const got = Array.isArray(values) ? `${values.length} of them` : values
+    throw rangeError('tensor', `an array of ${size} values at ${show(path)}`, got)
+  }
+  values.forEach((value, i) => {
+    flatten(value, shape, [...path, i], leaves)
+  })
+}
+
+function kindOf(leaves: readonly Leaf[]): DType {
+  const first = typeof leaves[0]
+  const other = leaves.find((leaf) => typeof leaf !== first)
+  if (other !== undefined) {
+    throw typeError('tensor', `all values of one kind (${first}), or a dtype`, other)
+  }
+  return first === 'bigint' ? 'int64' : first === 'boolean' ? 'bool' : 'float32'
+}
+
+/**
+ * A tensor with one value everywhere.
+ *
+ * @param value a number, bigint or boolean
+ * @param options.dtype by default what the value is: float32, int64 or bool
+ */
+export function full<D extends DType>(
+  shape: Shape,
+  value: number | bigint | boolean,
+  options: { dtype: D },
+): Tensor<D>
+export function full(shape: Shape, value: number): Tensor<'float32'>
+export function full(shape: Shape, value: bigint): Tensor<'int64'>
+export function full(shape: Shape, value: boolean): Tensor<'bool'>
+export function full(
+  shape: Shape,
+  value: number | bigint | boolean,
+  options: { dtype?: DType } = {},
+): Tensor {
+  checkShape('full', shape)
+  const dtype = options.dtype ?? kindOf([value])
+  checkDType('full', dtype)
+  const data = allocate('full', dtype, numelOf(shape))
+  const element = toElement('full', value, dtype)
+  if (data instanceof BigInt64Array) data.fill(BigInt(element))
+  else data.fill(Number(element))
+  return new Tensor(dtype, shape, data)
+}
+
+/** A tensor of zeros (False for bool). `dtype` is float32 by default. */
+export function zeros<D extends DType = 'float32'>(
+  shape: Shape,
+  options: { dtype?: D } = {},
+): Tensor<D> {
+  return full(shape, 0, { dtype: options.dtype ?? ('float32' as D) })
+}
+
+/** A tensor of ones (True for bool). `dtype` is float32 by default. */
+export function ones<D extends DType = 'float32'>(
+  shape: Shape,
+  options: { dtype?: D } = {},
+): Tensor<D> {
+  return full(shape, 1, { dtype: options.dtype ?? ('float32' as D) })
+}
+
+/**
+ * The whole numbers 0, 1, … `end - 1`.
+ *
+ * @param end how many, at least 0
+ * @param options.dtype int64 by default, as `torch.arange` gives for an integer
+ */
+export function arange<D extends DType = 'int64'>(
+  end: number,
+  options: { dtype?: D } = {},
+): Tensor<D> {
+  checkInteger('arange', 'end', end)
+  const dtype = options.dtype ?? ('int64' as D)
+  checkDType('arange', dtype)
+  const data = allocate('arange', dtype, end)
+  for (let i = 0; i < end; i++) data[i] = toElement('arange', i, dtype)
+  return new Tensor(dtype, [end], data)
+}

@@ -1,0 +1,100 @@
+import { rangeError, show, typeError } from '../errors.js'
+
+/** The typed array that holds each dtype; a `bool` takes one byte, 0 or 1. */
+export interface DataByDType {
+  float32: Float32Array
+  float64: Float64Array
+  int32: Int32Array
+  int64: BigInt64Array
+  bool: Uint8Array
+}
+
+/** The one value of each dtype. */
+export interface ItemByDType {
+  float32: number
+  float64: number
+  int32: number
+  int64: bigint
+  bool: boolean
+}
+
+export type DType = keyof DataByDType
+export type FloatDType = 'float32' | 'float64'
+export type Data<D extends DType = DType> = DataByDType[D]
+export type Item<D extends DType = DType> = ItemByDType[D]
+
+const CONSTRUCTORS = {
+  float32: Float32Array,
+  float64: Float64Array,
+  int32: Int32Array,
+  int64: BigInt64Array,
+  bool: Uint8Array,
+} as const
+
+const MAX_ELEMENTS = 2 ** 32
+
+export const DTYPES = Object.keys(CONSTRUCTORS) as readonly DType[]
+
+export function isFloat(dtype: DType): dtype is FloatDType {
+  return dtype === 'float32' || dtype === 'float64'
+}
+
+/** Throws unless `dtype` is one of the five. */
+export function checkDType(fn: string, dtype: unknown): asserts dtype is DType {
+  if (!DTYPES.includes(dtype as DType)) {
+    throw rangeError(fn, `dtype must be one of ${DTYPES.join(', ')}`, dtype)
+  }
+}
+
+/** Throws unless `dtype` is float32 or float64. */
+export function checkFloat(fn: string, name: string, dtype: DType): asserts dtype is FloatDType {
+  if (!isFloat(dtype)) throw typeError(fn, `${name} must be float32 or float64`, dtype)
+}
+
+/** Zeros, `length` of them. */
+export function allocate<D extends DType>(fn: string, dtype: D, length: number): Data<D> {
+  if (length > MAX_ELEMENTS) throw rangeError(fn, 'at most 2^32 elements', length)
+  try {
+    return new CONSTRUCTORS[dtype](length) as Data<D>
+  } catch {
+    throw rangeError(fn, `memory for ${length} elements of ${dtype}`, 'none')
+  }
+}
+
+/** The dtype that a typed array stands for, if any. */
+export function dtypeOf(data: unknown): DType | undefined {
+  return DTYPES.find((dtype) => data instanceof CONSTRUCTORS[dtype])
+}
+
+const INT32_MAX = 2 ** 31 - 1
+const INT64_MAX = 2n ** 63n - 1n
+
+/**
+ * `value` as an element of a tensor of `dtype`: fractions are cut off for integers, anything but 0
+ * is true.
+ *
+ * @throws RangeError if an integer dtype cannot hold it
+ */
+export function toElement(
+  fn: string,
+  value: number | bigint | boolean,
+  dtype: DType,
+): number | bigint {
+  if (dtype === 'bool') return Number(Boolean(value) || Number.isNaN(value))
+  if (isFloat(dtype)) return Number(value)
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw rangeError(fn, `${dtype} needs finite values`, value)
+  }
+  if (dtype === 'int32') {
+    const whole = Math.trunc(Number(value))
+    if (Math.abs(whole) > INT32_MAX && whole !== -INT32_MAX - 1) {
+      throw rangeError(fn, 'int32 needs values from -2^31 to 2^31 - 1', value)
+    }
+    return whole
+  }
+  const whole = BigInt(typeof value === 'number' ? Math.trunc(value) : value)
+  if (whole > INT64_MAX || whole < -INT64_MAX - 1n) {
+    throw rangeError(fn, 'int64 needs values from -2^63 to 2^63 - 1', show(value))
+  }
+  return whole
+}

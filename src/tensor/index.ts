@@ -1,0 +1,4 @@
+export { arange, full, ones, type TensorData, type TensorOptions, tensor, zeros } from './create.js'
+export type { Data, DataByDType, DType, FloatDType, Item, ItemByDType } from './dtype.js'
+export { type PrintOptions, setPrintOptions } from './print-options.js'
+export { type Nested, Tensor } from './tensor.js'

@@ -1,0 +1,150 @@
+import { rangeError, typeError } from '../errors.js'
+import { checkShape, numelOf, resolveDim, rowMajorStrides, type Shape } from '../shape.js'
+import { allocate, checkDType, type Data, type DType, dtypeOf, type Item, toElement } from './dtype.js'
+import { gather } from './gather.js'
+import { formatTensor } from './print.js'
+import type { PrintOptions } from './print-options.js'
+
+/** Values nested as deep as a tensor has dimensions: a value alone for a scalar. */
+export type Nested<T> = T | Nested<T>[]
+
+/**
+ * A contiguous, row-major array of numbers with a shape and a dtype: what masking needs of a tensor,
+ * and no more. Make one with {@link tensor}, `zeros`, `randn` and the like.
+ *
+ * It prints as PyTorch prints it: in a template literal, by `String(x)` and by Node's `console.log`.
+ */
+export class Tensor<D extends DType = DType> {
+  /** Sizes of the dimensions, outermost first; `[]` for a scalar. */
+  readonly shape: Shape
+  readonly dtype: D
+  /** The elements themselves, not a copy: writing here changes the tensor. */
+  readonly data: Data<D>
+
+  /**
+   * Wraps `data` without a copy. Prefer {@link tensor}.
+   *
+   * @throws TypeError if `data` is not the typed array of `dtype`
+   * @throws RangeError if `shape` does not hold as many elements as `data`
+   */
+  constructor(dtype: D, shape: Shape, data: Data<D>) {
+    checkDType('Tensor', dtype)
+    checkShape('Tensor', shape)
+    if (dtypeOf(data) !== dtype) {
+      throw typeError('Tensor', `data must be the typed array of ${dtype}`, data)
+    }
+    if (numelOf(shape) !== data.length) {
+      throw rangeError('Tensor', `shape must hold ${data.length} elements`, shape)
+    }
+    this.dtype = dtype
+    this.shape = Object.freeze([...shape])
+    this.data = data
+  }
+
+  /** Number of dimensions. */
+  get ndim(): number {
+    return this.shape.length
+  }
+
+  /** Number of elements. */
+  get numel(): number {
+    return this.data.length
+  }
+
+  /**
+   * The value of a tensor of one element: a number, a bigint (int64) or a boolean (bool).
+   *
+   * @throws RangeError if there are more elements, or none
+   */
+  item(): Item<D> {
+    if (this.numel !== 1) throw rangeError('item', 'a tensor of one element', this.numel)
+    return this.itemAt(0)
+  }
+
+  /** The element at an index into `data`, as `item` gives it. */
+  private itemAt(i: number): Item<D> {
+    const value = this.data[i]
+    return (this.dtype === 'bool' ? value !== 0 : value) as Item<D>
+  }
+
+  /** The values as nested arrays, one level a dimension; a scalar's value alone. */
+  toArray(): Nested<Item<D>> {
+    const nest = (dim: number, start: number): Nested<Item<D>> => {
+      const size = this.shape[dim]
+      if (size === undefined) return this.itemAt(start)
+      const step = numelOf(this.shape.slice(dim + 1))
+      return Array.from({ length: size }, (_, i) => nest(dim + 1, start + i * step))
+    }
+    return nest(0, 0)
+  }
+
+  /**
+   * The tensor as PyTorch prints it.
+   *
+   * @param options for this text alone, over those of `setPrintOptions`
+   */
+  toString(options: PrintOptions = {}): string {
+    return formatTensor(this, options)
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString()
+  }
+
+  /**
+   * The tensor in another dtype: a copy, or itself where the dtype is the same already. Integers cut
+   * fractions off; bool is true for all but 0.
+   *
+   * @throws RangeError if an integer dtype cannot hold a value (NaN and infinities among them)
+   */
+  to<E extends DType>(dtype: E): Tensor<E> {
+    checkDType('to', dtype)
+    if ((this.dtype as DType) === dtype) return this as unknown as Tensor<E>
+    const out = allocate('to', dtype, this.numel)
+    for (let i = 0; i < out.length; i++) {
+      out[i] = toElement('to', this.data[i] as number | bigint, dtype)
+    }
+    return new Tensor(dtype, this.shape, out)
+  }
+
+  /**
+   * The same data under another shape, not copied.
+   *
+   * @param shape holding as many elements; one size may be -1, which stands for what is left
+   * @throws RangeError if it does not fit
+   */
+  reshape(shape: Shape): Tensor<D> {
+    if (!Array.isArray(shape)) throw typeError('reshape', 'shape must be an array of sizes', shape)
+    const known = shape.filter((size) => size !== -1)
+    const left = this.numel / numelOf(known)
+    const full = known.length === shape.length - 1 ? shape.map((n) => (n === -1 ? left : n)) : shape
+    const valid = full.every((size) => Number.isSafeInteger(size) && size >= 0)
+    if (!valid || numelOf(full) !== this.numel) {
+      throw rangeError('reshape', `a shape for ${this.numel} elements`, shape)
+    }
+    return new Tensor(this.dtype, full, this.data)
+  }
+
+  /**
+   * A copy with two dimensions swapped.
+   *
+   * @param dim0 counted from the end if negative
+   * @param dim1 likewise
+   * @throws RangeError if either is out of range
+   */
+  transpose(dim0: number, dim1: number): Tensor<D> {
+    const a = resolveDim('transpose', dim0, this.ndim)
+    const b = resolveDim('transpose', dim1, this.ndim)
+    const swap = <T>(items: readonly T[]) =>
+      items.map((item, i) => (i === a ? items[b] : i === b ? items[a] : item) as T)
+    const shape = swap(this.shape)
+    const out = allocate('transpose', this.dtype, this.numel)
+    gather(out, this.data, shape, swap(rowMajorStrides(this.shape)))
+    return new Tensor(this.dtype, shape, out)
+  }
+}
+
+/** Throws unless `value` is a Tensor. */
+export function checkTensor(fn: string, name: string, value: unknown): asserts value is Tensor {
+  if (!(value instanceof Tensor)) throw typeError(fn, `${name} must be a Tensor`, value)
+}
