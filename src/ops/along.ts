@@ -1,15 +1,30 @@
 import { resolveDim } from '../shape.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
+import { softmaxRows } from '../wasm/softmax.js'
+import { softmaxBackwardRows } from '../wasm/softmax-backward.js'
 import {
   checkFloatTensor,
   checkFullyMasked,
   checkLike,
   hiddenBytes,
+  maskRows,
   resultLike,
 } from './arguments.js'
-import { type Floats, type Hidden, type Line, linesAlong } from './reference/lines.js'
-import type { FullyMasked } from './reference/softmax.js'
+import { linesAlong } from './reference/lines.js'
+import {
+  emptyValue,
+  type FullyMasked,
+  logSoftmaxBackwardLine,
+  logSoftmaxLine,
+  softmaxBackwardLine,
+  softmaxLine,
+} from './reference/softmax.js'
+
+/**
+ * Which road a softmax takes: float32 along the last dimension goes through the WebAssembly kernels,
+ * everything else, and everything where there is no WebAssembly, line by line through the reference.
+ */
 
 /** What the softmax family takes beside its tensors. */
 export interface SoftmaxOptions {
@@ -24,19 +39,15 @@ export interface MaskedSoftmaxOptions<D extends FloatDType = FloatDType> extends
   out?: Tensor<D>
 }
 
-type Forward = (
-  out: Floats,
-  x: Floats,
-  hidden: Hidden,
-  line: Line,
-  fullyMasked: FullyMasked,
-) => void
-type Backward = (gradIn: Floats, gradOut: Floats, y: Floats, hidden: Hidden, line: Line) => void
+export type Kind = 'softmax' | 'logSoftmax'
+
+const FORWARD_LINE = { softmax: softmaxLine, logSoftmax: logSoftmaxLine }
+const BACKWARD_LINE = { softmax: softmaxBackwardLine, logSoftmax: logSoftmaxBackwardLine }
 
 /** Checks the arguments of a forward pass and runs it over every line. */
 export function forwardAlong<D extends FloatDType>(
   fn: string,
-  forward: Forward,
+  kind: Kind,
   x: Tensor<D>,
   mask: Tensor<'bool'> | undefined,
   options: MaskedSoftmaxOptions<D>,
@@ -45,18 +56,25 @@ export function forwardAlong<D extends FloatDType>(
   checkFloatTensor(fn, 'x', x)
   checkFullyMasked(fn, fullyMasked)
   const along = resolveDim(fn, dim, x.ndim)
-  const hidden = mask === undefined ? undefined : hiddenBytes(fn, mask, x.shape)
+  const columns = x.shape[along] ?? 1
+  const rows = mask && along === x.ndim - 1 ? maskRows(fn, mask, x.shape) : undefined
   const result = resultLike(fn, x, out)
-  for (const line of linesAlong(x.shape, along)) {
-    forward(result.data, x.data, hidden, line, fullyMasked)
+  const [from, to] = [x.data, result.data]
+  if (along === x.ndim - 1 && from instanceof Float32Array && to instanceof Float32Array) {
+    const logarithm = kind === 'logSoftmax'
+    const empty = emptyValue(kind, fullyMasked, columns)
+    if (softmaxRows(to, from, columns, rows, { logarithm, empty })) return result
   }
+  const hidden = mask && hiddenBytes(fn, mask, x.shape)
+  const forward = FORWARD_LINE[kind]
+  for (const line of linesAlong(x.shape, along)) forward(to, from, hidden, line, fullyMasked)
   return result
 }
 
 /** Checks the arguments of a backward pass and runs it over every line. `y` is the result. */
 export function backwardAlong<D extends FloatDType>(
   fn: string,
-  backward: Backward,
+  kind: Kind,
   gradOut: Tensor<D>,
   y: Tensor<D>,
   mask: Tensor<'bool'> | undefined,
@@ -66,10 +84,21 @@ export function backwardAlong<D extends FloatDType>(
   checkFloatTensor(fn, 'the result of the forward pass', y)
   checkLike(fn, 'gradOut', gradOut, y)
   const along = resolveDim(fn, dim, y.ndim)
-  const hidden = mask === undefined ? undefined : hiddenBytes(fn, mask, y.shape)
+  const columns = y.shape[along] ?? 1
+  const rows = mask && along === y.ndim - 1 ? maskRows(fn, mask, y.shape) : undefined
   const gradIn = resultLike(fn, y)
-  for (const line of linesAlong(y.shape, along)) {
-    backward(gradIn.data, gradOut.data, y.data, hidden, line)
+  const [to, grads, results] = [gradIn.data, gradOut.data, y.data]
+  if (
+    along === y.ndim - 1 &&
+    to instanceof Float32Array &&
+    grads instanceof Float32Array &&
+    results instanceof Float32Array &&
+    softmaxBackwardRows(to, grads, results, columns, rows, kind === 'logSoftmax')
+  ) {
+    return gradIn
   }
+  const hidden = mask && hiddenBytes(fn, mask, y.shape)
+  const backward = BACKWARD_LINE[kind]
+  for (const line of linesAlong(y.shape, along)) backward(to, grads, results, hidden, line)
   return gradIn
 }

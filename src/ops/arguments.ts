@@ -3,6 +3,7 @@ import { broadcastStrides, checkBroadcast, numelOf, sameShape, type Shape } from
 import { allocate, checkFloat, type Data, type FloatDType } from '../tensor/dtype.js'
 import { gather } from '../tensor/gather.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
+import type { MaskRows } from '../wasm/tiles.js'
 import type { FullyMasked } from './reference/softmax.js'
 
 /** Checks that the ops share: each throws what its name says in the grammar of `errors.ts`. */
@@ -53,6 +54,23 @@ export function hiddenBytes(fn: string, mask: unknown, shape: Shape): Uint8Array
   checkMask(fn, mask)
   checkBroadcast(fn, 'mask', mask.shape, shape)
   return expanded(fn, mask, shape)
+}
+
+/**
+ * A mask as the kernels take it: one row of bytes for every `share` rows of a tensor of `shape`. A
+ * mask that is the same for all rows, or for all rows of a batch entry, is not repeated.
+ */
+export function maskRows(fn: string, mask: Tensor<'bool'>, shape: Shape): MaskRows {
+  checkBroadcast(fn, 'mask', mask.shape, shape)
+  const strides = broadcastStrides(mask.shape, shape)
+  let dims = shape.length - 1
+  let share = 1
+  for (; dims > 0 && strides[dims - 1] === 0; dims--) share *= shape[dims - 1] as number
+  const own = [...shape.slice(0, dims), ...shape.slice(-1)]
+  const lacking = shape.length - mask.shape.length
+  const full = [...new Array<number>(lacking).fill(1), ...mask.shape]
+  const kept = [...full.slice(0, dims), ...full.slice(-1)]
+  return { bytes: expanded(fn, new Tensor('bool', kept, mask.data), own), share }
 }
 
 /** An uninitialised result like `x`, or `out` where one is given and fits. */

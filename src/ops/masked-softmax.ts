@@ -7,12 +7,6 @@ import {
   type SoftmaxOptions,
 } from './along.js'
 import { checkMask } from './arguments.js'
-import {
-  logSoftmaxBackwardLine,
-  logSoftmaxLine,
-  softmaxBackwardLine,
-  softmaxLine,
-} from './reference/softmax.js'
 
 /**
  * The softmax of what a mask leaves, in one pass: what `x.masked_fill(mask, -1e9).softmax(dim)` is
@@ -37,7 +31,7 @@ export function maskedSoftmax<D extends FloatDType>(
   options: MaskedSoftmaxOptions<D> = {},
 ): Tensor<D> {
   checkMask('maskedSoftmax', mask)
-  return forwardAlong('maskedSoftmax', softmaxLine, x, mask, options)
+  return forwardAlong('maskedSoftmax', 'softmax', x, mask, options)
 }
 
 /**
@@ -55,7 +49,7 @@ export function maskedLogSoftmax<D extends FloatDType>(
   options: MaskedSoftmaxOptions<D> = {},
 ): Tensor<D> {
   checkMask('maskedLogSoftmax', mask)
-  return forwardAlong('maskedLogSoftmax', logSoftmaxLine, x, mask, options)
+  return forwardAlong('maskedLogSoftmax', 'logSoftmax', x, mask, options)
 }
 
 /**
@@ -73,7 +67,7 @@ export function maskedSoftmaxBackward<D extends FloatDType>(
   options: SoftmaxOptions = {},
 ): Tensor<D> {
   checkMask('maskedSoftmaxBackward', mask)
-  return backwardAlong('maskedSoftmaxBackward', softmaxBackwardLine, gradOut, probs, mask, options)
+  return backwardAlong('maskedSoftmaxBackward', 'softmax', gradOut, probs, mask, options)
 }
 
 /**
@@ -92,5 +86,5 @@ export function maskedLogSoftmaxBackward<D extends FloatDType>(
 ): Tensor<D> {
   const fn = 'maskedLogSoftmaxBackward'
   checkMask(fn, mask)
-  return backwardAlong(fn, logSoftmaxBackwardLine, gradOut, logProbs, mask, options)
+  return backwardAlong(fn, 'logSoftmax', gradOut, logProbs, mask, options)
 }

@@ -1,12 +1,6 @@
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
 import { backwardAlong, forwardAlong } from './along.js'
-import {
-  logSoftmaxBackwardLine,
-  logSoftmaxLine,
-  softmaxBackwardLine,
-  softmaxLine,
-} from './reference/softmax.js'
 
 /**
  * exp(x) / sum(exp(x)) along one dimension, as `torch.softmax`.
@@ -19,7 +13,7 @@ import {
  * @throws RangeError if `dim` is out of range
  */
 export function softmax<D extends FloatDType>(x: Tensor<D>, dim = -1): Tensor<D> {
-  return forwardAlong('softmax', softmaxLine, x, undefined, { dim })
+  return forwardAlong('softmax', 'softmax', x, undefined, { dim })
 }
 
 /**
@@ -31,7 +25,7 @@ export function softmax<D extends FloatDType>(x: Tensor<D>, dim = -1): Tensor<D>
  * @throws RangeError if `dim` is out of range
  */
 export function logSoftmax<D extends FloatDType>(x: Tensor<D>, dim = -1): Tensor<D> {
-  return forwardAlong('logSoftmax', logSoftmaxLine, x, undefined, { dim })
+  return forwardAlong('logSoftmax', 'logSoftmax', x, undefined, { dim })
 }
 
 /**
@@ -46,7 +40,7 @@ export function softmaxBackward<D extends FloatDType>(
   probs: Tensor<D>,
   dim = -1,
 ): Tensor<D> {
-  return backwardAlong('softmaxBackward', softmaxBackwardLine, gradOut, probs, undefined, { dim })
+  return backwardAlong('softmaxBackward', 'softmax', gradOut, probs, undefined, { dim })
 }
 
 /**
@@ -62,5 +56,5 @@ export function logSoftmaxBackward<D extends FloatDType>(
   dim = -1,
 ): Tensor<D> {
   const fn = 'logSoftmaxBackward'
-  return backwardAlong(fn, logSoftmaxBackwardLine, gradOut, logProbs, undefined, { dim })
+  return backwardAlong(fn, 'logSoftmax', gradOut, logProbs, undefined, { dim })
 }

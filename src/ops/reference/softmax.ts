@@ -11,6 +11,17 @@ import type { Floats, Hidden, Line } from './lines.js'
 /** What a line gives in which everything is hidden. */
 export type FullyMasked = 'zero' | 'uniform' | 'nan'
 
+/** The value of every entry of a line of `size` in which everything is hidden. */
+export function emptyValue(
+  kind: 'softmax' | 'logSoftmax',
+  fullyMasked: FullyMasked,
+  size: number,
+): number {
+  if (fullyMasked === 'nan') return NaN
+  const value = fullyMasked === 'zero' ? 0 : 1 / size
+  return kind === 'softmax' ? value : Math.log(value)
+}
+
 function isHidden(hidden: Hidden, i: number): boolean {
   return hidden !== undefined && hidden[i] !== 0
 }
@@ -46,7 +57,7 @@ export function softmaxLine(
   const { start, step, size } = line
   const { max, sum, left } = normaliser(x, hidden, line)
   if (left === 0) {
-    fillLine(out, line, { zero: 0, uniform: 1 / size, nan: NaN }[fullyMasked])
+    fillLine(out, line, emptyValue('softmax', fullyMasked, size))
     return
   }
   for (let k = 0, i = start; k < size; k++, i += step) {
@@ -65,7 +76,7 @@ export function logSoftmaxLine(
   const { start, step, size } = line
   const { max, sum, left } = normaliser(x, hidden, line)
   if (left === 0) {
-    fillLine(out, line, { zero: -Infinity, uniform: -Math.log(size), nan: NaN }[fullyMasked])
+    fillLine(out, line, emptyValue('logSoftmax', fullyMasked, size))
     return
   }
   const logSum = Math.log(sum)

@@ -1,0 +1,3 @@
+export { END, HIDDEN, OUT, TILE, X, Y } from './memory'
+export { pieceLeft, pieceMax, pieceSum, pieceWrite, softmaxRows } from './softmax'
+export { backwardPieceSum, backwardPieceWrite, backwardRows } from './softmax-backward'

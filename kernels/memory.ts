@@ -1,0 +1,35 @@
+/**
+ * Where things lie in the module's memory. Tensors live on the JavaScript heap: rows are copied into
+ * X (and Y) a tile at a time, and results out of OUT. The host reads these exports, so this is the
+ * only place that knows the layout.
+ *
+ * Kernels work on vectors of four and may read, and write, up to 16 bytes past the end of a row. What
+ * they write there is the start of the next row, which comes after; PAD is for the last one.
+ */
+
+/** Elements in a tile: small enough for a few of them to stay in the L2 cache; a multiple of 128. */
+export const TILE: i32 = 8192
+
+const PAD: usize = 64
+const FLOATS: usize = <usize>TILE * 4 + PAD
+
+/** float32: the tile of the input; of the gradient, in a backward pass. */
+export const X: usize = 4096
+/** float32: the tile of the forward pass's result, in a backward pass. */
+export const Y: usize = X + FLOATS
+/** float32: the tile of the result. */
+export const OUT: usize = Y + FLOATS
+/** float32: what a mask leaves of a row, or of four, each with a pad of its own. */
+export const WORK: usize = OUT + FLOATS
+/** float32: exponentials of which only the sum is wanted. */
+export const SPARE: usize = WORK + FLOATS + 4 * PAD
+/** One byte an element, not 0 where it is hidden. */
+export const HIDDEN: usize = SPARE + FLOATS
+/** The plan of one mask row: see pack.ts. */
+export const PLAN: usize = HIDDEN + <usize>TILE + PAD
+/** One block of 64 bytes for each of the 16 ways to hide some of four columns: see pack.ts. */
+export const PATTERNS: usize = PLAN + <usize>TILE * 2 + PAD
+/** The constants of one row's exp: see exp.ts. */
+export const ROW: usize = PATTERNS + 16 * 64
+/** First address that is free. */
+export const END: usize = ROW + 4 * 16

@@ -1,0 +1,54 @@
+/**
+ * Compiles kernels/ to WebAssembly and writes it, as base64, into src/wasm/kernels.wasm.ts: so the
+ * package has nothing to fetch and no path to find. The file is checked in, and a test compiles again
+ * and compares.
+ *
+ *     node scripts/build-kernels.mjs
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import asc from 'assemblyscript/asc'
+
+const ROOT = new URL('..', import.meta.url)
+export const GENERATED = new URL('src/wasm/kernels.wasm.ts', ROOT)
+
+// Nothing is allocated, so there is no runtime; the memory is what kernels/memory.ts lays out.
+const FLAGS = ['--runtime', 'stub', '-O3', '--noAssert', '--enable', 'simd']
+const PAGES = ['--initialMemory', '3', '--maximumMemory', '3']
+
+async function compile(extra) {
+  let binary
+  const { error, stderr } = await asc.main(
+    ['kernels/index.ts', '--outFile', 'kernels.wasm', ...FLAGS, ...PAGES, ...extra],
+    {
+      readFile: (name, base) =>
+        readFile(new URL(name, new URL(`${base}/`, ROOT)), 'utf8').catch(() => null),
+      writeFile: (_name, contents) => {
+        binary = contents
+      },
+      listFiles: () => [],
+    },
+  )
+  if (error) throw new Error(`${error.message}\n${stderr.toString()}`)
+  return Buffer.from(binary).toString('base64')
+}
+
+/** The text of src/wasm/kernels.wasm.ts. */
+export async function generate() {
+  const simd = await compile([])
+  const relaxed = await compile(['--enable', 'relaxed-simd'])
+  return `// Made by scripts/build-kernels.mjs from kernels/. Do not edit.
+
+/** The kernels, for engines with SIMD. */
+export const SIMD =
+  '${simd}'
+
+/** The kernels with fused multiply-adds, for engines with relaxed SIMD. */
+export const RELAXED_SIMD =
+  '${relaxed}'
+`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFile(GENERATED, await generate())
+}
