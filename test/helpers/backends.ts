@@ -1,0 +1,28 @@
+import { setFlagsFromString } from 'node:v8'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { type Backend, useBackend } from '../../src/wasm/engine.js'
+
+// Node 20 has relaxed SIMD behind this flag; engines that have it anyway ignore it.
+setFlagsFromString('--experimental-wasm-relaxed-simd')
+
+/** Runs a suite once with each kind of kernels that this engine has. */
+export function describeKernels(title: string, suite: () => void): void {
+  for (const name of ['wasm-simd', 'wasm-relaxed-simd'] as const) {
+    const available = useBackend(name)
+    useBackend(undefined)
+    describe.runIf(available)(`${title} (${name})`, () => {
+      withBackend(name)
+      suite()
+    })
+  }
+}
+
+/** Uses one backend for the tests around the call. */
+export function withBackend(name: Backend): void {
+  beforeAll(() => {
+    useBackend(name)
+  })
+  afterAll(() => {
+    useBackend(undefined)
+  })
+}
