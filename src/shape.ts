@@ -5,7 +5,9 @@ export type Shape = readonly number[]
 
 /** How many elements a shape holds. */
 export function numelOf(shape: Shape): number {
-  return shape.reduce((product, size) => product * size, 1)
+  let product = 1
+  for (const size of shape) product *= size
+  return product
 }
 
 /** Throws unless `shape` is an array of whole numbers of at least 0. */
@@ -15,13 +17,18 @@ export function checkShape(fn: string, shape: unknown): asserts shape is Shape {
 }
 
 export function sameShape(a: Shape, b: Shape): boolean {
-  return a.length === b.length && a.every((size, i) => size === b[i])
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
 /** A dimension as an index from 0: negative ones count from the end. A scalar has one, 0. */
 export function resolveDim(fn: string, dim: number, ndim: number): number {
   const dims = Math.max(ndim, 1)
-  checkInteger(fn, `dim of a tensor with ${ndim} dimensions`, dim, -dims, dims - 1)
+  // Checked first, since the text of the error takes longer than a small softmax.
+  const valid = Number.isInteger(dim) && dim >= -dims && dim < dims
+  if (!valid) checkInteger(fn, `dim of a tensor with ${ndim} dimensions`, dim, -dims, dims - 1)
   return dim < 0 ? dim + dims : dim
 }
 

@@ -61,6 +61,12 @@ export function hiddenBytes(fn: string, mask: unknown, shape: Shape): Uint8Array
  * mask that is the same for all rows, or for all rows of a batch entry, is not repeated.
  */
 export function maskRows(fn: string, mask: Tensor<'bool'>, shape: Shape): MaskRows {
+  const columns = shape[shape.length - 1] ?? 1
+  // A column mask: the rest is for the general case, and takes longer than a small softmax.
+  const lastOnly = columns > 0 && mask.numel === columns && mask.shape[mask.ndim - 1] === columns
+  if (lastOnly && mask.ndim <= shape.length) {
+    return { bytes: mask.data, share: Math.max(1, numelOf(shape) / columns) }
+  }
   checkBroadcast(fn, 'mask', mask.shape, shape)
   const strides = broadcastStrides(mask.shape, shape)
   let dims = shape.length - 1

@@ -17,4 +17,10 @@ export {
   maskedSoftmaxBackward,
 } from './masked-softmax.js'
 export type { FullyMasked } from './reference/softmax.js'
-export { logSoftmax, logSoftmaxBackward, softmax, softmaxBackward } from './softmax.js'
+export {
+  logSoftmax,
+  logSoftmaxBackward,
+  type OutOption,
+  softmax,
+  softmaxBackward,
+} from './softmax.js'

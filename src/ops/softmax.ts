@@ -2,18 +2,29 @@ import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
 import { backwardAlong, forwardAlong } from './along.js'
 
+/** Where a softmax writes. */
+export interface OutOption<D extends FloatDType = FloatDType> {
+  /** A tensor of the shape and dtype of `x`, maybe `x` itself; a new one by default. */
+  out?: Tensor<D>
+}
+
 /**
  * exp(x) / sum(exp(x)) along one dimension, as `torch.softmax`.
  *
  * @param x float32 or float64, any shape
  * @param dim counted from the end if negative; -1 by default
+ * @param options.out where the result goes
  * @returns probabilities that sum to 1 along `dim`; NaN along it where `x` has a NaN, a +Infinity,
  *   or nothing but -Infinity
  * @throws TypeError if `x` is no float tensor
  * @throws RangeError if `dim` is out of range
  */
-export function softmax<D extends FloatDType>(x: Tensor<D>, dim = -1): Tensor<D> {
-  return forwardAlong('softmax', 'softmax', x, undefined, { dim })
+export function softmax<D extends FloatDType>(
+  x: Tensor<D>,
+  dim = -1,
+  { out }: OutOption<D> = {},
+): Tensor<D> {
+  return forwardAlong('softmax', 'softmax', x, undefined, out ? { dim, out } : { dim })
 }
 
 /**
@@ -21,11 +32,16 @@ export function softmax<D extends FloatDType>(x: Tensor<D>, dim = -1): Tensor<D>
  *
  * @param x float32 or float64, any shape
  * @param dim counted from the end if negative; -1 by default
+ * @param options.out where the result goes
  * @throws TypeError if `x` is no float tensor
  * @throws RangeError if `dim` is out of range
  */
-export function logSoftmax<D extends FloatDType>(x: Tensor<D>, dim = -1): Tensor<D> {
-  return forwardAlong('logSoftmax', 'logSoftmax', x, undefined, { dim })
+export function logSoftmax<D extends FloatDType>(
+  x: Tensor<D>,
+  dim = -1,
+  { out }: OutOption<D> = {},
+): Tensor<D> {
+  return forwardAlong('logSoftmax', 'logSoftmax', x, undefined, out ? { dim, out } : { dim })
 }
 
 /**

@@ -61,6 +61,11 @@ export function allocate<D extends DType>(fn: string, dtype: D, length: number):
   }
 }
 
+/** Whether `data` is the typed array of `dtype`. */
+export function isDataOf<D extends DType>(data: unknown, dtype: D): data is Data<D> {
+  return data instanceof CONSTRUCTORS[dtype]
+}
+
 /** The dtype that a typed array stands for, if any. */
 export function dtypeOf(data: unknown): DType | undefined {
   return DTYPES.find((dtype) => data instanceof CONSTRUCTORS[dtype])

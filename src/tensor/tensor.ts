@@ -1,6 +1,6 @@
 import { rangeError, typeError } from '../errors.js'
 import { checkShape, numelOf, resolveDim, rowMajorStrides, type Shape } from '../shape.js'
-import { allocate, checkDType, type Data, type DType, dtypeOf, type Item, toElement } from './dtype.js'
+import { allocate, checkDType, type Data, type DType, isDataOf, type Item, toElement } from './dtype.js'
 import { gather } from './gather.js'
 import { formatTensor } from './print.js'
 import type { PrintOptions } from './print-options.js'
@@ -30,14 +30,14 @@ export class Tensor<D extends DType = DType> {
   constructor(dtype: D, shape: Shape, data: Data<D>) {
     checkDType('Tensor', dtype)
     checkShape('Tensor', shape)
-    if (dtypeOf(data) !== dtype) {
+    if (!isDataOf(data, dtype)) {
       throw typeError('Tensor', `data must be the typed array of ${dtype}`, data)
     }
     if (numelOf(shape) !== data.length) {
       throw rangeError('Tensor', `shape must hold ${data.length} elements`, shape)
     }
     this.dtype = dtype
-    this.shape = Object.freeze([...shape])
+    this.shape = Object.isFrozen(shape) ? shape : Object.freeze([...shape])
     this.data = data
   }
 

@@ -16,16 +16,16 @@ export function softmaxBackwardRows(
   mask: MaskRows | undefined,
   logarithm: boolean,
 ): boolean {
-  const kernels = engine()
-  if (kernels === undefined) return false
+  const loaded = engine()
+  if (loaded === undefined) return false
   if (columns === 0) return true
-  if (columns > kernels.tile) longRows(kernels, gradIn, gradOut, y, columns, mask, logarithm)
-  else shortRows(kernels, gradIn, gradOut, y, columns, mask, logarithm)
+  if (columns > loaded.tile) longRows(loaded, gradIn, gradOut, y, columns, mask, logarithm)
+  else shortRows(loaded, gradIn, gradOut, y, columns, mask, logarithm)
   return true
 }
 
 function shortRows(
-  { kernels, floats, bytes, ...at }: Engine,
+  at: Engine,
   gradIn: Float32Array,
   gradOut: Float32Array,
   y: Float32Array,
@@ -33,6 +33,7 @@ function shortRows(
   mask: MaskRows | undefined,
   logarithm: boolean,
 ): void {
+  const { kernels, floats, bytes } = at
   const rows = y.length / columns
   const most = Math.floor(at.tile / columns)
   forEachTile(rows, most, mask?.share ?? rows, (tile) => {
@@ -51,7 +52,7 @@ function shortRows(
 
 /** Rows longer than a tile: once over their pieces for the sum, once to write. */
 function longRows(
-  { kernels, floats, bytes, ...at }: Engine,
+  at: Engine,
   gradIn: Float32Array,
   gradOut: Float32Array,
   y: Float32Array,
@@ -59,6 +60,7 @@ function longRows(
   mask: MaskRows | undefined,
   logarithm: boolean,
 ): void {
+  const { kernels, floats, bytes } = at
   const masked = mask !== undefined
   for (let start = 0, row = 0; start < y.length; start += columns, row++) {
     const maskStart = mask === undefined ? 0 : Math.floor(row / mask.share) * columns

@@ -23,22 +23,23 @@ export function softmaxRows(
   mask: MaskRows | undefined,
   kind: SoftmaxKind,
 ): boolean {
-  const kernels = engine()
-  if (kernels === undefined) return false
+  const loaded = engine()
+  if (loaded === undefined) return false
   if (columns === 0) return true
-  if (columns > kernels.tile) longRows(kernels, out, x, columns, mask, kind)
-  else shortRows(kernels, out, x, columns, mask, kind)
+  if (columns > loaded.tile) longRows(loaded, out, x, columns, mask, kind)
+  else shortRows(loaded, out, x, columns, mask, kind)
   return true
 }
 
 function shortRows(
-  { kernels, floats, bytes, ...at }: Engine,
+  at: Engine,
   out: Float32Array,
   x: Float32Array,
   columns: number,
   mask: MaskRows | undefined,
   { logarithm, empty }: SoftmaxKind,
 ): void {
+  const { kernels, floats, bytes } = at
   const rows = x.length / columns
   const most = Math.floor(at.tile / columns)
   forEachTile(rows, most, mask?.share ?? rows, (tile) => {
@@ -56,13 +57,14 @@ function shortRows(
 
 /** Rows longer than a tile: three times over their pieces, which the CPU's caches still hold. */
 function longRows(
-  { kernels, floats, bytes, ...at }: Engine,
+  at: Engine,
   out: Float32Array,
   x: Float32Array,
   columns: number,
   mask: MaskRows | undefined,
   { logarithm, empty }: SoftmaxKind,
 ): void {
+  const { kernels, floats, bytes } = at
   const masked = mask !== undefined
   for (let start = 0, row = 0; start < x.length; start += columns, row++) {
     const maskStart = mask === undefined ? 0 : Math.floor(row / mask.share) * columns

@@ -113,7 +113,7 @@ describeKernels('softmax kernels', () => {
       }
     })
 
-    it.runIf(columns > 0)(`${columns} columns: what is not finite, as the reference`, () => {
+    it.runIf(columns > 0 && columns < 10_000)(`${columns} columns: what is not finite, as the reference`, () => {
       for (const bad of [NaN, Infinity, -Infinity]) {
         for (const at of new Set([0, columns - 1])) {
           const x = scoresOf(SCORES['normal'] as never, rows, columns)
