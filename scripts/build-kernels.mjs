@@ -14,7 +14,7 @@ export const GENERATED = new URL('src/wasm/kernels.wasm.ts', ROOT)
 
 // Nothing is allocated, so there is no runtime; the memory is what kernels/memory.ts lays out.
 const FLAGS = ['--runtime', 'stub', '-O3', '--noAssert', '--enable', 'simd']
-const PAGES = ['--initialMemory', '3', '--maximumMemory', '3']
+const PAGES = ['--initialMemory', '4', '--maximumMemory', '4']
 
 async function compile(extra) {
   let binary

@@ -79,6 +79,18 @@ export class Generator {
     return (high * 2 ** 32 + this.engine.uint32()) * 2 ** -53
   }
 
+  /**
+   * Lets `draw` take many words at once from the engine's state: it is given the words and the index
+   * of the next, and returns the index after what it took, or undefined if it took nothing.
+   *
+   * @returns whether it took any
+   */
+  drawInBulk(draw: (words: Uint32Array, next: number) => number | undefined): boolean {
+    const next = draw(this.engine.words, this.engine.next)
+    if (next !== undefined) this.engine.next = next
+    return next !== undefined
+  }
+
   /** Hands out the second normal of a pair, once. */
   takeCachedNormal(): number | undefined {
     const value = this.cachedNormal

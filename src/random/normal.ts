@@ -1,9 +1,12 @@
+import { drawNormals } from '../wasm/normal.js'
 import { log32, sincos32 } from './cephes.js'
 import type { Generator } from './generator.js'
 import { log64 } from './log64.js'
 import { sincos64 } from './sincos64.js'
 
 const BLOCK = 16
+/** From here on the kernels are quicker, for all that the state is copied there and back. */
+const BULK = 256
 const HALF = BLOCK / 2
 const TWO_PI_32 = Math.fround(2 * Math.PI)
 const pair = new Float32Array(2)
@@ -16,6 +19,8 @@ const pair = new Float32Array(2)
  * sixteen places anew. Fewer than sixteen come one pair at a time in double, and the second of a
  * pair stays in the generator for the next call.
  *
+ * In single precision many come from a WebAssembly kernel, the same bits.
+ *
  * Source: G. Box and M. Muller, "A note on the generation of random normal deviates" (1958).
  */
 export function fillNormal(out: Float32Array | Float64Array, generator: Generator): void {
@@ -24,6 +29,9 @@ export function fillNormal(out: Float32Array | Float64Array, generator: Generato
     return
   }
   const single = out instanceof Float32Array
+  if (single && out.length >= BULK) {
+    if (generator.drawInBulk((words, next) => drawNormals(out, words, next))) return
+  }
   const transform = single ? boxMuller32 : boxMuller64
   const draw = single ? () => generator.uniform32() : () => generator.uniform64()
   for (let i = 0; i < out.length; i++) out[i] = draw()

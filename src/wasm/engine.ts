@@ -14,7 +14,10 @@ export interface Kernels {
   readonly Y: Address
   readonly OUT: Address
   readonly HIDDEN: Address
+  readonly STATE: Address
   readonly END: Address
+  normals(count: number, next: number): number
+  boxMuller(count: number): void
   softmaxRows(
     rows: number,
     columns: number,
@@ -36,11 +39,13 @@ interface Address {
   readonly value: number
 }
 
-/** The kernels, and their memory as the wrappers use it. Indices into `floats` and `bytes`. */
+/** The kernels, and their memory as the wrappers use it: `x` to `hidden` are indices into it. */
 export interface Engine {
   readonly kernels: Kernels
   readonly floats: Float32Array
   readonly bytes: Uint8Array
+  /** The words of a Mersenne Twister. */
+  readonly state: Uint32Array
   /** Elements that fit into one tile. */
   readonly tile: number
   readonly x: number
@@ -57,6 +62,7 @@ declare const WebAssembly: {
 }
 declare function atob(text: string): string
 
+const STATE_WORDS = 624
 const BINARIES = { 'wasm-relaxed-simd': RELAXED_SIMD, 'wasm-simd': SIMD } as const
 
 interface Choice {
@@ -122,6 +128,7 @@ function engineOf(kernels: Kernels): Engine {
     kernels,
     floats,
     bytes: new Uint8Array(buffer),
+    state: new Uint32Array(buffer, kernels.STATE.value, STATE_WORDS),
     tile: kernels.TILE.value,
     x: index(kernels.X),
     y: index(kernels.Y),
