@@ -7,11 +7,13 @@
  * they write there is the start of the next row, which comes after; PAD is for the last one.
  */
 
-/** Elements in a tile: small enough for a few of them to stay in the L2 cache; a multiple of 128. */
+/** Elements in a tile of several rows: few enough to stay in the L2 cache. A multiple of 128. */
 export const TILE: i32 = 8192
+/** The longest row that is a tile alone. Longer ones come in pieces of TILE. */
+export const LONGEST: i32 = 262144
 
 const PAD: usize = 64
-const FLOATS: usize = <usize>TILE * 4 + PAD
+const FLOATS: usize = <usize>LONGEST * 4 + PAD
 
 /** float32: the tile of the input; of the gradient, in a backward pass. */
 export const X: usize = 4096
@@ -25,8 +27,8 @@ export const WORK: usize = OUT + FLOATS
 export const SPARE: usize = WORK + FLOATS + 4 * PAD
 /** One byte an element, not 0 where it is hidden. */
 export const HIDDEN: usize = SPARE + FLOATS
-/** The plan of one mask row: see pack.ts. */
-export const PLAN: usize = HIDDEN + <usize>TILE + PAD
+/** The plan of one mask row, of at most TILE columns: see pack.ts. */
+export const PLAN: usize = HIDDEN + <usize>LONGEST + PAD
 /** One block of 64 bytes for each of the 16 ways to hide some of four columns: see pack.ts. */
 export const PATTERNS: usize = PLAN + <usize>TILE * 2 + PAD
 /** The constants of one row's exp: see exp.ts. */

@@ -12,9 +12,10 @@ import asc from 'assemblyscript/asc'
 const ROOT = new URL('..', import.meta.url)
 export const GENERATED = new URL('src/wasm/kernels.wasm.ts', ROOT)
 
-// Nothing is allocated, so there is no runtime; the memory is what kernels/memory.ts lays out.
+// Nothing is allocated, so there is no runtime; the memory is what kernels/memory.ts lays out
+// (of which a system gives only what has been touched).
 const FLAGS = ['--runtime', 'stub', '-O3', '--noAssert', '--enable', 'simd']
-const PAGES = ['--initialMemory', '4', '--maximumMemory', '4']
+const PAGES = ['--initialMemory', '86', '--maximumMemory', '86']
 
 async function compile(extra) {
   let binary

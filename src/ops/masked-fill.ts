@@ -2,7 +2,7 @@ import { rangeError, show, typeError } from '../errors.js'
 import { broadcastShapes, checkBroadcast, checkShape, numelOf, type Shape } from '../shape.js'
 import { type Data, type DType, type FloatDType, isFloat, toElement } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
-import { checkFloatTensor, checkMask, expanded, hiddenBytes } from './arguments.js'
+import { checkFloatTensor, checkMask, expanded, hiddenBytes, maskRows } from './arguments.js'
 
 /**
  * A copy of `x` with `value` wherever `mask` is True, as `torch.Tensor.masked_fill`.
@@ -54,10 +54,20 @@ export function maskedFill_<D extends DType>(
 }
 
 function fillWhere(fn: string, x: Tensor, mask: unknown, value: number | bigint | boolean): void {
-  const hidden = hiddenBytes(fn, mask, x.shape)
+  checkMask(fn, mask)
+  const { bytes, share } = maskRows(fn, mask, x.shape)
   const element = checkedElement(fn, value, x.dtype)
-  const data = x.data
-  for (let i = 0; i < data.length; i++) if (hidden[i] !== 0) data[i] = element
+  const columns = x.shape[x.ndim - 1] ?? 1
+  if (columns === 0) return
+  for (let start = 0, maskStart = 0; start < x.numel; maskStart += columns) {
+    const hidden = bytes.subarray(maskStart, maskStart + columns)
+    for (let row = 0; row < share; row++, start += columns) fillRow(x.data, start, hidden, element)
+  }
+}
+
+/** Writes `element` where the row that begins at `start` is hidden. */
+function fillRow(data: Data, start: number, hidden: Uint8Array, element: number | bigint): void {
+  for (let i = 0; i < hidden.length; i++) if (hidden[i] !== 0) data[start + i] = element
 }
 
 function checkedElement(

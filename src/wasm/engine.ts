@@ -10,6 +10,7 @@ export type Backend = 'wasm-relaxed-simd' | 'wasm-simd' | 'reference'
 export interface Kernels {
   readonly memory: { readonly buffer: ArrayBuffer }
   readonly TILE: Address
+  readonly LONGEST: Address
   readonly X: Address
   readonly Y: Address
   readonly OUT: Address
@@ -46,8 +47,10 @@ export interface Engine {
   readonly bytes: Uint8Array
   /** The words of a Mersenne Twister. */
   readonly state: Uint32Array
-  /** Elements that fit into one tile. */
+  /** Elements of a tile of several rows. */
   readonly tile: number
+  /** The longest row that is a tile alone. */
+  readonly longest: number
   readonly x: number
   readonly y: number
   readonly out: number
@@ -130,6 +133,7 @@ function engineOf(kernels: Kernels): Engine {
     bytes: new Uint8Array(buffer),
     state: new Uint32Array(buffer, kernels.STATE.value, STATE_WORDS),
     tile: kernels.TILE.value,
+    longest: kernels.LONGEST.value,
     x: index(kernels.X),
     y: index(kernels.Y),
     out: index(kernels.OUT),

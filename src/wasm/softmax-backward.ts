@@ -19,7 +19,7 @@ export function softmaxBackwardRows(
   const loaded = engine()
   if (loaded === undefined) return false
   if (columns === 0) return true
-  if (columns > loaded.tile) longRows(loaded, gradIn, gradOut, y, columns, mask, logarithm)
+  if (columns > loaded.longest) longRows(loaded, gradIn, gradOut, y, columns, mask, logarithm)
   else shortRows(loaded, gradIn, gradOut, y, columns, mask, logarithm)
   return true
 }
@@ -35,7 +35,7 @@ function shortRows(
 ): void {
   const { kernels, floats, bytes } = at
   const rows = y.length / columns
-  const most = Math.floor(at.tile / columns)
+  const most = Math.max(1, Math.floor(at.tile / columns))
   forEachTile(rows, most, mask?.share ?? rows, (tile) => {
     const start = tile.row * columns
     const count = tile.rows * columns

@@ -26,7 +26,7 @@ export function softmaxRows(
   const loaded = engine()
   if (loaded === undefined) return false
   if (columns === 0) return true
-  if (columns > loaded.tile) longRows(loaded, out, x, columns, mask, kind)
+  if (columns > loaded.longest) longRows(loaded, out, x, columns, mask, kind)
   else shortRows(loaded, out, x, columns, mask, kind)
   return true
 }
@@ -41,7 +41,7 @@ function shortRows(
 ): void {
   const { kernels, floats, bytes } = at
   const rows = x.length / columns
-  const most = Math.floor(at.tile / columns)
+  const most = Math.max(1, Math.floor(at.tile / columns))
   forEachTile(rows, most, mask?.share ?? rows, (tile) => {
     const start = tile.row * columns
     const count = tile.rows * columns
