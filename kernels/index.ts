@@ -1,4 +1,3 @@
-export { END, HIDDEN, LONGEST, OUT, STATE, TILE, X, Y } from './memory'
-export { boxMuller, normals } from './normal'
+export { END, HIDDEN, LONGEST, OUT, TILE, X, Y } from './memory'
 export { pieceLeft, pieceMax, pieceSum, pieceWrite, softmaxRows } from './softmax'
 export { backwardPieceSum, backwardPieceWrite, backwardRows } from './softmax-backward'

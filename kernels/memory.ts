@@ -33,7 +33,5 @@ export const PLAN: usize = HIDDEN + <usize>LONGEST + PAD
 export const PATTERNS: usize = PLAN + <usize>TILE * 2 + PAD
 /** The constants of one row's exp: see exp.ts. */
 export const ROW: usize = PATTERNS + 16 * 64
-/** uint32: the 624 words of the Mersenne Twister, and a pad. */
-export const STATE: usize = ROW + 4 * 16
 /** First address that is free. */
-export const END: usize = STATE + 624 * 4 + 16
+export const END: usize = ROW + 4 * 16

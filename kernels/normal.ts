@@ -1,14 +1,25 @@
-import { OUT, STATE, X } from './memory'
-
 /**
  * Standard normals in bulk, the bits those of src/random/: see normal.ts, cephes.ts and mt19937.ts
  * there for what is computed and where it comes from.
+ * A module of its own, since it is the same with relaxed SIMD and without.
  *
  * Single-precision numbers are held as doubles, two in a vector, and rounded after every step. A
  * product of two is then exact, so that a fused multiply-add is a product, a sum and a rounding. The
  * sum is rounded to double before it is rounded to single; the arguments are all of the form
  * k / 2^24, and for every one of those 2^24 the result is the correctly fused one: tried out, all.
  */
+
+/** Numbers that are made together at most. */
+export const TILE: i32 = 8192
+const PAD: usize = 64
+/** float32: the uniforms. */
+export const X: usize = 1024
+/** float32: the normals. */
+export const OUT: usize = X + <usize>TILE * 4 + PAD
+/** uint32: the 624 words of the Mersenne Twister, and a pad. */
+export const STATE: usize = OUT + <usize>TILE * 4 + PAD
+/** First address that is free. */
+export const END: usize = STATE + 624 * 4 + PAD
 
 const WORDS: i32 = 624
 const SHIFT: usize = 397 * 4

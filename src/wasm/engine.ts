@@ -1,3 +1,4 @@
+import { type Address, instantiate } from './instantiate.js'
 import { RELAXED_SIMD, SIMD } from './kernels.wasm.js'
 
 /**
@@ -15,10 +16,7 @@ export interface Kernels {
   readonly Y: Address
   readonly OUT: Address
   readonly HIDDEN: Address
-  readonly STATE: Address
   readonly END: Address
-  normals(count: number, next: number): number
-  boxMuller(count: number): void
   softmaxRows(
     rows: number,
     columns: number,
@@ -36,17 +34,11 @@ export interface Kernels {
   backwardPieceWrite(columns: number, masked: boolean, logarithm: boolean, sum: number): void
 }
 
-interface Address {
-  readonly value: number
-}
-
 /** The kernels, and their memory as the wrappers use it: `x` to `hidden` are indices into it. */
 export interface Engine {
   readonly kernels: Kernels
   readonly floats: Float32Array
   readonly bytes: Uint8Array
-  /** The words of a Mersenne Twister. */
-  readonly state: Uint32Array
   /** Elements of a tile of several rows. */
   readonly tile: number
   /** The longest row that is a tile alone. */
@@ -57,15 +49,6 @@ export interface Engine {
   readonly hidden: number
 }
 
-// What is used of the globals, so that types need neither the DOM's nor Node's.
-declare const WebAssembly: {
-  validate(bytes: Uint8Array): boolean
-  Module: new (bytes: Uint8Array) => object
-  Instance: new (module: object) => { readonly exports: unknown }
-}
-declare function atob(text: string): string
-
-const STATE_WORDS = 624
 const BINARIES = { 'wasm-relaxed-simd': RELAXED_SIMD, 'wasm-simd': SIMD } as const
 
 interface Choice {
@@ -112,15 +95,9 @@ function fastest(): Choice {
 
 function attempt(name: Backend): Choice | undefined {
   if (name === 'reference') return { backend: name, engine: undefined }
-  try {
-    const binary = Uint8Array.from(atob(BINARIES[name]), (c) => c.charCodeAt(0))
-    if (!WebAssembly.validate(binary)) return undefined
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(binary))
-    return { backend: name, engine: engineOf(instance.exports as Kernels) }
-  } catch {
-    // No WebAssembly at all, or a content security policy without 'wasm-unsafe-eval'.
-    return undefined
-  }
+  const exports = instantiate(BINARIES[name])
+  if (exports === undefined) return undefined
+  return { backend: name, engine: engineOf(exports as Kernels) }
 }
 
 function engineOf(kernels: Kernels): Engine {
@@ -131,7 +108,6 @@ function engineOf(kernels: Kernels): Engine {
     kernels,
     floats,
     bytes: new Uint8Array(buffer),
-    state: new Uint32Array(buffer, kernels.STATE.value, STATE_WORDS),
     tile: kernels.TILE.value,
     longest: kernels.LONGEST.value,
     x: index(kernels.X),

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { backend, Generator, randn } from '../../src/index.js'
 import { log32, sincos32 } from '../../src/random/cephes.js'
-import { engine, useBackend } from '../../src/wasm/engine.js'
+import { useBackend } from '../../src/wasm/engine.js'
+import { normalEngine } from '../../src/wasm/normal.js'
 import { describeKernels } from '../helpers/backends.js'
 import { expectSameBits } from '../helpers/numbers.js'
 
@@ -24,11 +25,11 @@ describeKernels('normal kernel', () => {
   })
 
   it('has the logarithm, sine and cosine of src/random/cephes.ts, bit for bit', () => {
-    const loaded = engine()
-    if (loaded === undefined) throw new Error('no kernels')
-    const { kernels, floats, x, out } = loaded
+    const engine = normalEngine()
+    if (engine === undefined) throw new Error('no kernel')
+    const { kernel, from, to } = engine
     // Blocks of eight first and eight second uniforms. This first one has a radius of exactly 1 or 2.
-    const at = (start: number, i: number) => start + 16 * (i >> 3) + (i & 7)
+    const at = (i: number) => 16 * (i >> 3) + (i & 7)
     const unit = 6601320 * 2 ** -24
     const radiusOf = (u: number) => Math.fround(Math.sqrt(-2 * log32(1 - u)))
     expect([1, 2]).toContain(radiusOf(unit))
@@ -37,22 +38,22 @@ describeKernels('normal kernel', () => {
     for (let first = 0; first < 2 ** 24; first += COUNT * STRIDE) {
       const uniform = (i: number) => Math.min(first + i * STRIDE, 2 ** 24 - 1) * 2 ** -24
       for (let i = 0; i < COUNT; i++) {
-        floats[at(x, i)] = uniform(i)
-        floats[at(x, i) + 8] = 0
+        from[at(i)] = uniform(i)
+        from[at(i) + 8] = 0
       }
-      kernels.boxMuller(2 * COUNT)
+      kernel.boxMuller(2 * COUNT)
       for (let i = 0; i < COUNT; i++) {
-        if (!Object.is(floats[at(out, i)], radiusOf(uniform(i)))) wrong++
+        if (!Object.is(to[at(i)], radiusOf(uniform(i)))) wrong++
       }
       for (let i = 0; i < COUNT; i++) {
-        floats[at(x, i)] = unit
-        floats[at(x, i) + 8] = uniform(i)
+        from[at(i)] = unit
+        from[at(i) + 8] = uniform(i)
       }
-      kernels.boxMuller(2 * COUNT)
+      kernel.boxMuller(2 * COUNT)
       for (let i = 0; i < COUNT; i++) {
         sincos32(Math.fround(Math.fround(2 * Math.PI) * uniform(i)), pair)
-        if (!Object.is(floats[at(out, i)], radiusOf(unit) * (pair[1] as number))) wrong++
-        if (!Object.is(floats[at(out, i) + 8], radiusOf(unit) * (pair[0] as number))) wrong++
+        if (!Object.is(to[at(i)], radiusOf(unit) * (pair[1] as number))) wrong++
+        if (!Object.is(to[at(i) + 8], radiusOf(unit) * (pair[0] as number))) wrong++
       }
     }
     expect(wrong).toBe(0)
