@@ -29,5 +29,8 @@ export function unaligned(data: Float32Array, shape: readonly number[]): Tensor<
 export function randomMask(shape: readonly number[], share: number): Tensor<'bool'> {
   const generator = new Generator().manualSeed(7)
   const drawn = rand(shape, { generator }).data
-  return tensor(Uint8Array.from(drawn, (v) => Number(v < share)), { shape })
+  return tensor(
+    Uint8Array.from(drawn, (v) => Number(v < share)),
+    { shape },
+  )
 }

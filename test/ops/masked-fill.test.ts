@@ -4,7 +4,10 @@ import { randomMask } from '../helpers/scores.js'
 
 describe('maskedFill', () => {
   const shape = [3, 4, 5]
-  const x = tensor(Float32Array.from({ length: 60 }, (_, i) => i), { shape })
+  const x = tensor(
+    Float32Array.from({ length: 60 }, (_, i) => i),
+    { shape },
+  )
 
   for (const mask of [[5], [1, 5], [4, 5], [3, 1, 5], [3, 4, 1], [1, 4, 1], [1], [], shape]) {
     it(`of [${shape}] by a mask of [${mask}] fills what the repeated mask hides`, () => {
