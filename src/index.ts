@@ -6,8 +6,8 @@
  * @module colmask
  */
 
-export * as masks from './masks/index.js'
 export type { RandomColumnsOptions } from './masks/index.js'
+export * as masks from './masks/index.js'
 export * from './ops/index.js'
 export * from './random/index.js'
 export * from './tensor/index.js'

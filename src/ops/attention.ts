@@ -1,7 +1,7 @@
 import { rangeError, show, typeError } from '../errors.js'
-import { broadcastStrides, checkBroadcast, sameShape, type Shape } from '../shape.js'
-import type { FloatDType } from '../tensor/dtype.js'
+import { broadcastStrides, checkBroadcast, type Shape, sameShape } from '../shape.js'
 import { zeros } from '../tensor/create.js'
+import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
 import { checkFloatTensor, checkLike, checkMask } from './arguments.js'
 import { attentionBackwardHead, attentionHead, type Head } from './reference/attention.js'
@@ -79,7 +79,11 @@ function prepare(
   { mask, scale }: AttentionOptions,
 ): { heads: Head[]; shape: Shape } {
   checkFloatTensor(fn, 'q', q)
-  for (const [name, x] of [['q', q], ['k', k], ['v', v]] as const) {
+  for (const [name, x] of [
+    ['q', q],
+    ['k', k],
+    ['v', v],
+  ] as const) {
     checkFloatTensor(fn, name, x)
     if (x.dtype !== q.dtype) throw typeError(fn, `${name} must be ${q.dtype} like q`, x.dtype)
     if (x.ndim !== 4) {

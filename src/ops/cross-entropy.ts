@@ -68,7 +68,12 @@ export function crossEntropyBackward<D extends FloatDType>(
   const fn = 'crossEntropyBackward'
   const { items, reduction } = prepare(fn, logits, target, options)
   const shape = reduction === 'none' ? target.shape : []
-  checkLike(fn, 'gradOut', gradOut, new Tensor(logits.dtype, shape, allocate(fn, logits.dtype, numelOf(shape))))
+  checkLike(
+    fn,
+    'gradOut',
+    gradOut,
+    new Tensor(logits.dtype, shape, allocate(fn, logits.dtype, numelOf(shape))),
+  )
   const gradIn = resultLike(fn, logits)
   const share = reduction === 'mean' ? 1 / items.length : 1
   for (const { index, line, at, hidden } of items) {

@@ -1,12 +1,16 @@
 import { rangeError, show } from '../errors.js'
 import { broadcastShapes } from '../shape.js'
-import { Tensor, checkTensor } from '../tensor/tensor.js'
+import { checkTensor, Tensor } from '../tensor/tensor.js'
 import { expanded } from './arguments.js'
 
 /** True where `x` is 0 or False. On a mask: what was hidden is shown, and the other way round. */
 export function logicalNot(x: Tensor): Tensor<'bool'> {
   checkTensor('logicalNot', 'x', x)
-  return new Tensor('bool', x.shape, Uint8Array.from(x.data as ArrayLike<number>, (v) => (v ? 0 : 1)))
+  return new Tensor(
+    'bool',
+    x.shape,
+    Uint8Array.from(x.data as ArrayLike<number>, (v) => (v ? 0 : 1)),
+  )
 }
 
 /** True where both are. On masks: hidden by both. Shapes broadcast. */

@@ -97,7 +97,11 @@ export function maskedFillBackward<D extends FloatDType>(
   checkBroadcast(fn, 'the shape of x', shape, gradOut.shape)
   const hidden = hiddenBytes(fn, mask, gradOut.shape)
   const sums = new Float64Array(numelOf(shape))
-  const positions = new Tensor('float64', shape, Float64Array.from(sums, (_, i) => i))
+  const positions = new Tensor(
+    'float64',
+    shape,
+    Float64Array.from(sums, (_, i) => i),
+  )
   const to = expanded(fn, positions, gradOut.shape)
   gradOut.data.forEach((gradient, i) => {
     const at = to[i] as number

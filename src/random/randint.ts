@@ -57,7 +57,8 @@ function drawer(generator: Generator, from: bigint, range: bigint): () => number
   if (range >= TWO_32) return () => from + (generator.uint64() % range)
   const size = Number(range)
   const first = Number(from)
-  if (Number.isSafeInteger(first) && Number.isSafeInteger(first + size)) return () => first + (generator.uint32() % size)
+  if (Number.isSafeInteger(first) && Number.isSafeInteger(first + size))
+    return () => first + (generator.uint32() % size)
   return () => from + BigInt(generator.uint32() % size)
 }
 
