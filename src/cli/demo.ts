@@ -1,10 +1,8 @@
 import { Command } from 'commander'
 import { Generator, masks, randn } from '../index.js'
 import { note, writeStdout } from './output.js'
-import { seed, wholeNumber } from './values.js'
+import { seedOption, wholeNumber } from './values.js'
 import { walk, walkthroughText } from './walkthrough.js'
-
-export const DEFAULT_SEED = 333512n
 
 const EXAMPLES = `
 Examples:
@@ -16,7 +14,7 @@ Examples:
 export function demoCommand(): Command {
   return new Command('demo')
     .description('mask random columns of random scores and print each step as PyTorch would')
-    .option('--seed <number>', 'seed of the random stream', seed, DEFAULT_SEED)
+    .addOption(seedOption())
     .option('--rows <number>', 'rows of scores', wholeNumber(1), 4)
     .option('--columns <number>', 'columns of scores', wholeNumber(1), 5)
     .addHelpText('after', EXAMPLES)

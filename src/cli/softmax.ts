@@ -9,11 +9,10 @@ import {
   readMatrix,
   writeMatrix,
 } from '../node.js'
-import { DEFAULT_SEED } from './demo.js'
 import { type MaskOptions, maskFor } from './mask-options.js'
 import { note, writeStdout } from './output.js'
 import { UsageError } from './usage-error.js'
-import { delimiter, fillValue, integer, probability, seed, wholeNumber } from './values.js'
+import { delimiter, fillValue, integer, probability, seedOption, wholeNumber } from './values.js'
 import { type Walkthrough, walk, walkthroughText } from './walkthrough.js'
 
 interface SoftmaxOptions extends MaskOptions {
@@ -54,7 +53,7 @@ export function softmaxCommand(): Command {
       probability,
     )
     .option('--count <number>', 'with random: hide exactly so many columns', wholeNumber(0))
-    .option('--seed <number>', 'seed of the random stream', seed, DEFAULT_SEED)
+    .addOption(seedOption())
     .option('--mask-missing', 'hide the missing cells')
     .option('--mask <file>', 'a matrix of 0 and 1 (1 hides), or one row of them for all')
     .option('--padding <file>', 'how many leading entries of each row are real; the rest is hidden')
@@ -78,6 +77,7 @@ export function softmaxCommand(): Command {
 async function run(file: string, options: SoftmaxOptions): Promise<void> {
   const format = formatFor(file, options.format)
   const target = outputFormat(options, format)
+  checkFill(options.fill, options.dtype)
   const { delimiter, header, names } = options
   const csv = {
     ...(delimiter === undefined ? {} : { delimiter }),
@@ -112,6 +112,13 @@ function formatFor(path: string, asked: Format | undefined): Format {
     return formatOf(path, asked)
   } catch (error) {
     throw error instanceof RangeError ? new UsageError(error.message) : error
+  }
+}
+
+function checkFill(fill: number, dtype: FloatDType): void {
+  const overflows = Number.isFinite(fill) && !Number.isFinite(Math.fround(fill))
+  if (dtype === 'float32' && overflows) {
+    throw new UsageError(`--fill must be in the range of float32, got ${fill}`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 
 /** Readers of option values: each turns text into a value or says what it expected. */
 
@@ -12,7 +12,16 @@ export function wholeNumber(min: number): (text: string) => number {
   }
 }
 
-export function seed(text: string): bigint {
+const DEFAULT_SEED = 333512n
+
+/** `--seed`, the same in every command: what is drawn can be drawn again. */
+export function seedOption(): Option {
+  return new Option('--seed <number>', 'seed of the random stream')
+    .argParser(seed)
+    .default(DEFAULT_SEED, String(DEFAULT_SEED))
+}
+
+function seed(text: string): bigint {
   if (!/^[+-]?\d+$/.test(text.trim())) throw new InvalidArgumentError('Expected a whole number.')
   const value = BigInt(text.trim().replace(/^\+/, ''))
   if (value < -(2n ** 63n) || value >= 2n ** 64n) {

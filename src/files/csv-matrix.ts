@@ -31,6 +31,8 @@ export async function readCsvMatrix(path: string, options: CsvOptions): Promise<
 /** Gathers rows; the first two decide what is a header and what are names. */
 class MatrixBuilder {
   private readonly dtype: CsvDType
+  /** What a cell must be, in words. */
+  private readonly wanted: string
   private readonly parse: (cell: string) => number | undefined
   private readonly blocks: Data<CsvDType>[] = []
   private block: Data<CsvDType>
@@ -49,6 +51,7 @@ class MatrixBuilder {
     private readonly options: CsvOptions,
   ) {
     this.dtype = options.dtype ?? 'float32'
+    this.wanted = this.dtype === 'bool' ? '0, 1, true or false' : 'a number'
     this.parse = this.dtype === 'bool' ? parseBoolean : parseNumber
     this.block = allocate('readMatrix', this.dtype, BLOCK)
   }
@@ -108,7 +111,7 @@ class MatrixBuilder {
     if (!kinds.includes('number')) return true
     throw new FileError(
       this.file,
-      `expected a number, got ${JSON.stringify(values[text])} (if this row is a header, say so)`,
+      `expected ${this.wanted}, got ${JSON.stringify(values[text])} (if this row is a header, say so)`,
       { line, column: text + 1 + (this.named ? 1 : 0) },
     )
   }
@@ -120,7 +123,7 @@ class MatrixBuilder {
     if (second === undefined) return isText(corner) && !rest.every(isText)
     // An index without a title, as data frames write it: its rows may be named by numbers.
     if (corner === '' && (isCounting(rest) || rest.every(isText))) return true
-    return isText(second[0] ?? '')
+    return isText(second[0] ?? '') && this.kindOf(corner) !== 'number'
   }
 
   private kindOf(cell: string): 'number' | 'missing' | 'text' {
@@ -144,8 +147,7 @@ class MatrixBuilder {
       const cell = cells[i] as string
       const value = this.parse(cell)
       if (value === undefined) {
-        const kind = this.dtype === 'bool' ? '0, 1, true or false' : 'a number'
-        throw fileError(this.file, `expected ${kind}`, cell, { line, column: i + 1 })
+        throw fileError(this.file, `expected ${this.wanted}`, cell, { line, column: i + 1 })
       }
       this.block[this.used] = value
       const stored = this.block[this.used++] as number

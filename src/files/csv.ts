@@ -40,7 +40,7 @@ export async function readCsv(
           const bad = errors.find((error) => error.type === 'Quotes')
           for (const [i, cells] of data.entries()) {
             if (bad !== undefined && bad.row === i) throw quoteError(file, bad.code, line)
-            if (cells.length > 1 || cells[0] !== '') onRow({ cells, line })
+            if (cells.length > 1 || cells[0]?.trim()) onRow({ cells, line })
             line += 1 + lineBreaksIn(cells)
           }
         } catch (error) {
