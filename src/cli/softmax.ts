@@ -64,7 +64,7 @@ export function softmaxCommand(): Command {
     .addOption(new Option('--output-format <name>', 'of the output').choices(FORMATS))
     .addOption(new Option('--dtype <name>').choices(['float32', 'float64']).default('float32'))
     .option('--show', 'print the four steps as PyTorch prints them')
-    .option('--precision <digits>', 'with --show: digits after the point', wholeNumber(0), 3)
+    .option('--precision <digits>', 'with --show: digits after the point', wholeNumber(0, 100), 3)
     .option('--delimiter <character>', 'of CSV; by default what the file uses', delimiter)
     .option('--header', 'the first row is a header')
     .option('--no-header', 'it is not; by default it is if it holds names')
@@ -75,6 +75,9 @@ export function softmaxCommand(): Command {
 }
 
 async function run(file: string, options: SoftmaxOptions): Promise<void> {
+  if (file === '-' && process.stdin.isTTY) {
+    throw new UsageError('name a file, or pipe one in (colmask softmax --help shows how)')
+  }
   const format = formatFor(file, options.format)
   const target = outputFormat(options, format)
   checkFill(options.fill, options.dtype)

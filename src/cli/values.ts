@@ -2,11 +2,12 @@ import { InvalidArgumentError, Option } from 'commander'
 
 /** Readers of option values: each turns text into a value or says what it expected. */
 
-export function wholeNumber(min: number): (text: string) => number {
+export function wholeNumber(min: number, max = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  const bound = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`
   return (text) => {
     const value = Number(text)
-    if (!/^[+-]?\d+$/.test(text.trim()) || !Number.isSafeInteger(value) || value < min) {
-      throw new InvalidArgumentError(`Expected a whole number of at least ${min}.`)
+    if (!/^[+-]?\d+$/.test(text.trim()) || value < min || value > max) {
+      throw new InvalidArgumentError(`Expected a whole number ${bound}.`)
     }
     return value
   }

@@ -13,6 +13,8 @@ export interface Matrix<D extends DType = DType> {
   corner?: string
 }
 
+/** A kind of file. */
 export type Format = 'csv' | 'tsv' | 'npy' | 'json'
 
+/** Every kind of file; also what their names end in. */
 export const FORMATS: readonly Format[] = ['csv', 'tsv', 'npy', 'json']

@@ -9,6 +9,7 @@ import { FORMATS, type Format, type Matrix } from './matrix.js'
 import { parseNpy } from './npy.js'
 import { nameOf, readBytes, readText, STANDARD } from './read.js'
 
+/** How a file is read. */
 export interface ReadMatrixOptions extends Omit<CsvOptions, 'dtype'> {
   /** By default what the file's name ends in; CSV for standard input. */
   format?: Format

@@ -6,6 +6,7 @@ import type { Format, Matrix } from './matrix.js'
 import { npyChunks } from './npy.js'
 import { formatOf } from './read-matrix.js'
 
+/** How a file is written. */
 export interface WriteMatrixOptions {
   /** By default what the file's name ends in. */
   format?: Format

@@ -7,6 +7,7 @@ import { checkFloatTensor, checkLike, checkMask } from './arguments.js'
 import { attentionBackwardHead, attentionHead, type Head } from './reference/attention.js'
 import type { Hidden } from './reference/lines.js'
 
+/** What `attention` takes beside its tensors. */
 export interface AttentionOptions {
   /** bool, **True = masked out**; broadcasts to `[batch, heads, queries, keys]`. */
   mask?: Tensor<'bool'>

@@ -6,8 +6,10 @@ import { checkFloatTensor, checkLike, hiddenBytes, resultLike } from './argument
 import { type Floats, type Hidden, type Line, linesAlong } from './reference/lines.js'
 import { logSoftmaxLine } from './reference/softmax.js'
 
+/** One number of many losses, or all of them. */
 export type Reduction = 'mean' | 'sum' | 'none'
 
+/** What `crossEntropy` takes beside its tensors. */
 export interface CrossEntropyOptions {
   /** Targets of this value take no part. Default -100. */
   ignoreIndex?: number

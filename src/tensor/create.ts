@@ -6,7 +6,8 @@ import { type Nested, Tensor } from './tensor.js'
 /** The typed arrays a tensor can hold without a copy. */
 export type TensorData = Data
 
-type DTypeOfData<T extends TensorData> = T extends Float32Array
+/** The dtype of a tensor over such a typed array. */
+export type DTypeOf<T extends TensorData> = T extends Float32Array
   ? 'float32'
   : T extends Float64Array
     ? 'float64'
@@ -16,8 +17,10 @@ type DTypeOfData<T extends TensorData> = T extends Float32Array
         ? 'int64'
         : 'bool'
 
-type Leaf = number | bigint | boolean
+/** One value of a tensor, of whatever dtype. */
+export type Scalar = number | bigint | boolean
 
+/** What `tensor` makes of its values. */
 export interface TensorOptions<D extends DType> {
   /** Converted to this; by default what `values` are: numbers float32, bigints int64, booleans bool. */
   dtype?: D
@@ -39,16 +42,16 @@ export interface TensorOptions<D extends DType> {
 export function tensor<T extends TensorData>(
   values: T,
   options?: { shape?: Shape },
-): Tensor<DTypeOfData<T>>
+): Tensor<DTypeOf<T>>
 export function tensor<D extends DType>(
-  values: TensorData | Nested<Leaf>,
+  values: TensorData | Nested<Scalar>,
   options: TensorOptions<D> & { dtype: D },
 ): Tensor<D>
 export function tensor(values: Nested<number>, options?: { shape?: Shape }): Tensor<'float32'>
 export function tensor(values: Nested<bigint>, options?: { shape?: Shape }): Tensor<'int64'>
 export function tensor(values: Nested<boolean>, options?: { shape?: Shape }): Tensor<'bool'>
 export function tensor(
-  values: TensorData | Nested<Leaf>,
+  values: TensorData | Nested<Scalar>,
   options: TensorOptions<DType> = {},
 ): Tensor {
   const made = ArrayBuffer.isView(values) ? wrap(values) : copyNested(values, options.dtype)
@@ -74,13 +77,13 @@ function wrap(values: TensorData): Tensor {
   return new Tensor(dtype, [values.length], values)
 }
 
-function copyNested(values: Nested<Leaf>, wanted: DType | undefined): Tensor {
+function copyNested(values: Nested<Scalar>, wanted: DType | undefined): Tensor {
   const shape: number[] = []
-  for (let level = values; Array.isArray(level); level = level[0] as Nested<Leaf>) {
+  for (let level = values; Array.isArray(level); level = level[0] as Nested<Scalar>) {
     shape.push(level.length)
     if (level.length === 0) break
   }
-  const leaves: Leaf[] = []
+  const leaves: Scalar[] = []
   flatten(values, shape, [], leaves)
   const dtype = wanted ?? kindOf(leaves)
   checkDType('tensor', dtype)
@@ -91,7 +94,7 @@ function copyNested(values: Nested<Leaf>, wanted: DType | undefined): Tensor {
   return new Tensor(dtype, shape, data)
 }
 
-function flatten(values: Nested<Leaf>, shape: Shape, path: number[], leaves: Leaf[]): void {
+function flatten(values: Nested<Scalar>, shape: Shape, path: number[], leaves: Scalar[]): void {
   const size = shape[path.length]
   if (size === undefined) {
     if (typeof values !== 'number' && typeof values !== 'bigint' && typeof values !== 'boolean') {
@@ -109,7 +112,7 @@ function flatten(values: Nested<Leaf>, shape: Shape, path: number[], leaves: Lea
   })
 }
 
-function kindOf(leaves: readonly Leaf[]): DType {
+function kindOf(leaves: readonly Scalar[]): DType {
   const first = typeof leaves[0]
   const other = leaves.find((leaf) => typeof leaf !== first)
   if (other !== undefined) {
@@ -124,19 +127,11 @@ function kindOf(leaves: readonly Leaf[]): DType {
  * @param value a number, bigint or boolean
  * @param options.dtype by default what the value is: float32, int64 or bool
  */
-export function full<D extends DType>(
-  shape: Shape,
-  value: number | bigint | boolean,
-  options: { dtype: D },
-): Tensor<D>
+export function full<D extends DType>(shape: Shape, value: Scalar, options: { dtype: D }): Tensor<D>
 export function full(shape: Shape, value: number): Tensor<'float32'>
 export function full(shape: Shape, value: bigint): Tensor<'int64'>
 export function full(shape: Shape, value: boolean): Tensor<'bool'>
-export function full(
-  shape: Shape,
-  value: number | bigint | boolean,
-  options: { dtype?: DType } = {},
-): Tensor {
+export function full(shape: Shape, value: Scalar, options: { dtype?: DType } = {}): Tensor {
   checkShape('full', shape)
   const dtype = options.dtype ?? kindOf([value])
   checkDType('full', dtype)

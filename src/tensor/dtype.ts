@@ -18,9 +18,13 @@ export interface ItemByDType {
   bool: boolean
 }
 
+/** What the elements of a tensor are. */
 export type DType = keyof DataByDType
+/** The dtypes of which there are gradients. */
 export type FloatDType = 'float32' | 'float64'
+/** The typed array of a dtype. */
 export type Data<D extends DType = DType> = DataByDType[D]
+/** One value of a dtype. */
 export type Item<D extends DType = DType> = ItemByDType[D]
 
 const CONSTRUCTORS = {
