@@ -92,8 +92,7 @@ function fromNested(value: unknown[], file: string): Tensor {
         walk(inner, [...path, i + 1])
       })
     } else {
-      const got = Array.isArray(level) ? `${level.length} of them` : level
-      throw fileError(file, `expected an array of ${size} values at ${place(path)}`, got)
+      throw fileError(file, `expected an array of ${size} values at ${place(path)}`, level)
     }
   }
   walk(value, [])

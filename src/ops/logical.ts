@@ -9,7 +9,7 @@ export function logicalNot(x: Tensor): Tensor<'bool'> {
   return new Tensor(
     'bool',
     x.shape,
-    Uint8Array.from(x.data as ArrayLike<number>, (v) => (v ? 0 : 1)),
+    Uint8Array.from(x.data as ArrayLike<number>, (v) => (truth(v) ? 0 : 1)),
   )
 }
 
@@ -21,6 +21,11 @@ export function logicalAnd(a: Tensor, b: Tensor): Tensor<'bool'> {
 /** True where either is. On masks: hidden by either. Shapes broadcast. */
 export function logicalOr(a: Tensor, b: Tensor): Tensor<'bool'> {
   return combine('logicalOr', a, b, (x, y) => x || y)
+}
+
+/** NaN is true, as it is in PyTorch. */
+function truth(value: number | bigint | undefined): boolean {
+  return Boolean(value) || Number.isNaN(value)
 }
 
 function combine(
@@ -37,7 +42,6 @@ function combine(
   }
   const x = expanded(fn, a, shape)
   const y = expanded(fn, b, shape)
-  const truth = (v: number | bigint | undefined) => Boolean(v) || Number.isNaN(v)
   return new Tensor(
     'bool',
     shape,

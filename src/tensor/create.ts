@@ -55,13 +55,16 @@ export function tensor(
   options: TensorOptions<DType> = {},
 ): Tensor {
   const made = ArrayBuffer.isView(values) ? wrap(values) : copyNested(values, options.dtype)
-  const shaped = options.shape === undefined ? made : made.reshape(checkedShape(options.shape))
+  const shaped = options.shape === undefined ? made : reshaped(made, options.shape)
   return options.dtype === undefined ? shaped : shaped.to(options.dtype)
 }
 
-function checkedShape(shape: Shape): Shape {
+function reshaped(made: Tensor, shape: Shape): Tensor {
   checkShape('tensor', shape)
-  return shape
+  if (numelOf(shape) !== made.numel) {
+    throw rangeError('tensor', `a shape for ${made.numel} elements`, shape)
+  }
+  return made.reshape(shape)
 }
 
 function wrap(values: TensorData): Tensor {
@@ -104,12 +107,9 @@ function flatten(values: Nested<Scalar>, shape: Shape, path: number[], leaves: S
     return
   }
   if (!Array.isArray(values) || values.length !== size) {
-    const got = Array.isArray(values) ? `${values.length} of them` : values
-    throw rangeError('tensor', `an array of ${size} values at ${show(path)}`, got)
+    throw rangeError('tensor', `an array of ${size} values at ${show(path)}`, values)
   }
-  values.forEach((value, i) => {
-    flatten(value, shape, [...path, i], leaves)
-  })
+  for (const [i, value] of values.entries()) flatten(value, shape, [...path, i], leaves)
 }
 
 function kindOf(leaves: readonly Scalar[]): DType {
@@ -132,11 +132,18 @@ export function full(shape: Shape, value: number): Tensor<'float32'>
 export function full(shape: Shape, value: bigint): Tensor<'int64'>
 export function full(shape: Shape, value: boolean): Tensor<'bool'>
 export function full(shape: Shape, value: Scalar, options: { dtype?: DType } = {}): Tensor {
-  checkShape('full', shape)
-  const dtype = options.dtype ?? kindOf([value])
-  checkDType('full', dtype)
-  const data = allocate('full', dtype, numelOf(shape))
-  const element = toElement('full', value, dtype)
+  return filled('full', shape, value, options.dtype)
+}
+
+function filled<D extends DType>(fn: string, shape: Shape, value: Scalar, wanted?: D): Tensor<D> {
+  checkShape(fn, shape)
+  if (!['number', 'bigint', 'boolean'].includes(typeof value)) {
+    throw typeError(fn, 'value must be a number, a bigint or a boolean', value)
+  }
+  const dtype = wanted ?? (kindOf([value]) as D)
+  checkDType(fn, dtype)
+  const data = allocate(fn, dtype, numelOf(shape))
+  const element = toElement(fn, value, dtype)
   if (data instanceof BigInt64Array) data.fill(BigInt(element))
   else data.fill(Number(element))
   return new Tensor(dtype, shape, data)
@@ -147,7 +154,7 @@ export function zeros<D extends DType = 'float32'>(
   shape: Shape,
   options: { dtype?: D } = {},
 ): Tensor<D> {
-  return full(shape, 0, { dtype: options.dtype ?? ('float32' as D) })
+  return filled('zeros', shape, 0, options.dtype ?? ('float32' as D))
 }
 
 /** A tensor of ones (True for bool). `dtype` is float32 by default. */
@@ -155,7 +162,7 @@ export function ones<D extends DType = 'float32'>(
   shape: Shape,
   options: { dtype?: D } = {},
 ): Tensor<D> {
-  return full(shape, 1, { dtype: options.dtype ?? ('float32' as D) })
+  return filled('ones', shape, 1, options.dtype ?? ('float32' as D))
 }
 
 /**

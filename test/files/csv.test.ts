@@ -122,7 +122,8 @@ describe('a matrix from CSV', () => {
     const { values } = await read(rows.join('\n'), { dtype: 'float64' })
     expect(values.shape).toEqual([40_000, 10])
     expect(values.data[39_999 * 10 + 2]).toBe(39_999 / 2)
-    expect(values.data.reduce((sum, v, i) => (i % 10 === 0 ? sum + v : sum), 0)).toBe(799_980_000)
+    const first = Array.from(values.data as Float64Array).filter((_, i) => i % 10 === 0)
+    expect(first.reduce((a, b) => a + b)).toBe(799_980_000)
   })
 
   it('comes back as it was: names with commas, quotes and line breaks, floats to the bit', async () => {

@@ -55,7 +55,7 @@ describe('a matrix from JSON', () => {
   const bad: [string, string][] = [
     ['', 'expected JSON'],
     ['[[1, 2', 'expected JSON'],
-    ['[[1, 2], [3]]', 'expected an array of 2 values at row 2, got "1 of them"'],
+    ['[[1, 2], [3]]', 'expected an array of 2 values at row 2, got [3]'],
     ['[[1, "x"]]', 'expected a number at row 1, column 2, got "x"'],
     ['[[1], 2]', 'expected an array of 1 values at row 2, got 2'],
     ['[1e999]', 'expected a number that float64 holds at row 1'],

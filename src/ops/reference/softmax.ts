@@ -65,7 +65,7 @@ export function logSoftmaxLine(
   const { start, step, size } = line
   const { max, sum, left } = normaliser(x, hidden, line)
   if (left === 0) {
-    fillLine(out, line, { zero: -Infinity, uniform: -Math.log(size), nan: NaN }[fullyMasked])
+    fillLine(out, line, { zero: -Infinity, uniform: 0 - Math.log(size), nan: NaN }[fullyMasked])
     return
   }
   const logSum = Math.log(sum)
