@@ -98,9 +98,9 @@ function prepare(
   if (!sameShape(k.shape, wantedK)) throw rangeError(fn, `k must be ${show(wantedK)}`, k.shape)
   if (!sameShape(v.shape, wantedV)) throw rangeError(fn, `v must be ${show(wantedV)}`, v.shape)
   const factor = scale ?? 1 / Math.sqrt(dim)
-  if (typeof factor !== 'number' || (!Number.isFinite(factor) && dim > 0)) {
+  if (typeof factor !== 'number') throw typeError(fn, 'scale must be a number', scale)
+  if (!Number.isFinite(factor) && dim > 0)
     throw rangeError(fn, 'scale must be a finite number', scale)
-  }
   const hiddenFrom = maskRows(fn, mask, [batch, headCount, queries, keys])
   const heads = Array.from({ length: batch * headCount }, (_, index) => ({
     ...{ index, queries, keys, dim, width, scale: factor },

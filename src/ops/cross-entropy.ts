@@ -114,7 +114,8 @@ function prepare(
   if (!['mean', 'sum', 'none'].includes(reduction)) {
     throw rangeError(fn, 'reduction must be one of mean, sum, none', reduction)
   }
-  if (logits.ndim === 0) throw rangeError(fn, 'logits with a dimension of classes', logits.shape)
+  if (logits.ndim === 0 || logits.shape[logits.ndim === 1 ? 0 : 1] === 0)
+    throw rangeError(fn, 'logits with a dimension of classes', logits.shape)
   const dim = logits.ndim === 1 ? 0 : 1
   const expected = logits.shape.filter((_, i) => i !== dim)
   if (!sameShape(target.shape, expected)) {

@@ -10,7 +10,7 @@ import { checkFloatTensor, checkMask, expanded, hiddenBytes } from './arguments.
  * @param x any shape and dtype; repeated where the mask has more or larger dimensions
  * @param mask bool, **True = masked out**; broadcasts with `x`
  * @param value -1e9 by default, which a softmax turns into probability 0 unless a whole row is
- *   masked; a number in the range of `x`'s dtype
+ *   masked; a number in the range of `x`'s dtype, and whole for integers (PyTorch cuts it off)
  * @returns the shape that `x` and `mask` have in common
  * @throws TypeError if the mask is not bool
  * @throws RangeError if the shapes do not broadcast, or the dtype cannot hold `value`

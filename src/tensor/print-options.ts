@@ -6,7 +6,7 @@ export interface PrintOptions {
   precision?: number
   /** Tensors of more elements than this are summarised with `...`. Default 1000; may be Infinity. */
   threshold?: number
-  /** Items shown at each end of a summarised dimension. Default 3. */
+  /** Items shown at each end of a summarised dimension; 0 leaves the dots alone. Default 3. */
   edgeItems?: number
   /** Characters a line may have. Default 80. */
   lineWidth?: number
