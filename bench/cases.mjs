@@ -31,7 +31,7 @@ export function tables({ quick }) {
   const shapes = [[4, 5], [512, 512], MAIN.shape, [65536, 64], [64, 131072]]
   const half = (op, shape, mask) => ({ op, shape, mask, share: 0.5 })
   const tables = [
-    ...shapes.map((shape) => masked(shape, shape === MAIN.shape ? SHARES : shares)),
+    ...shapes.map((shape) => masked(shape, quick && shape === MAIN.shape ? [0.5, 0.9] : shares)),
     masked(ATTENTION, shares, 'key'),
     masked(MAIN.shape, shares, 'row'),
     {

@@ -70,9 +70,10 @@ function agreement(cases) {
   const rounds = timed.map((entry) => entry.rounds)
   const [fewest, most] = [Math.min(...rounds), Math.max(...rounds)]
   const count = fewest === most ? `${fewest}` : `${fewest} to ${most}`
+  const unit = most === 1 ? 'round' : 'rounds'
   const far =
     worst.difference === 0 ? 'none' : `${worst.difference.toExponential(1)} (${worst.name})`
-  return `Medians of ${count} rounds. Largest relative difference from ours: ${far}.`
+  return `Medians of ${count} ${unit}. Largest relative difference from ours: ${far}.`
 }
 
 export function targetTable(outcomes) {

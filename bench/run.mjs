@@ -104,15 +104,17 @@ function expectations(colmask, problem) {
   }
 }
 
-function selected(all, { only }) {
+function selected(all, skipped, { only }) {
   if (only.length === 0) return all
-  const matches = (name) =>
-    name === 'colmask' || only.some((part) => name.toLowerCase().includes(part.toLowerCase()))
-  const chosen = all.filter(({ name }) => matches(name))
-  if (chosen.length > 1 || only.some((part) => 'colmask'.includes(part.toLowerCase())))
-    return chosen
-  const names = all.map(({ name }) => name).join('; ')
-  throw new RangeError(`bench: --only must name a contender (${names}), got ${only.join(', ')}`)
+  const matches = (name) => only.some((part) => name.toLowerCase().includes(part.toLowerCase()))
+  if (!all.some(({ name }) => matches(name))) {
+    const known = [...all.map(({ name }) => name), ...skipped.map((why) => `skipped: ${why}`)]
+    const list = known.map((line) => `\n  ${line}`).join('')
+    throw new RangeError(
+      `bench: --only must name a contender, got ${only.join(', ')}; there are${list}`,
+    )
+  }
+  return all.filter(({ name }) => name === 'colmask' || matches(name))
 }
 
 /** Seconds for the rounds of a case, if there is time enough for all. */
@@ -186,6 +188,7 @@ async function main() {
   try {
     const contenders = selected(
       opened.flatMap((peer) => peer.contenders),
+      skipped,
       settings,
     )
     const versions = opened.map(({ name, version }) => [name, version])
