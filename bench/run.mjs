@@ -18,7 +18,7 @@ const ROOT = resolve(HERE, '..')
 
 const HELP = `npm run bench -- [options]
 
-  --quick         fewer cases, fewer rounds: under two minutes, and writes no files
+  --quick         fewer cases, fewer rounds: aims at two minutes, and writes no files
   --only NAME     contenders whose name contains NAME, beside ours; may be repeated
   --shape RxC     cases of this shape only, as 8192x1024 or 8x8x256x256; may be repeated
   --out DIR       write RESULTS.md and the charts there; default bench/, of a full run alone
