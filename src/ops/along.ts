@@ -1,4 +1,4 @@
-import { resolveDim } from '../shape.js'
+import { checkBroadcast, resolveDim } from '../shape.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
 import { softmaxRows } from '../wasm/softmax.js'
@@ -22,8 +22,9 @@ import {
 } from './reference/softmax.js'
 
 /**
- * Which road a softmax takes: float32 along the last dimension goes through the WebAssembly kernels,
- * everything else, and everything where there is no WebAssembly, line by line through the reference.
+ * Which road a softmax takes: float32 goes through the WebAssembly kernels, along the last dimension
+ * as it is and along another by a transpose; everything else, and everything where there is no
+ * WebAssembly, line by line through the reference.
  */
 
 /** What the softmax family takes beside its tensors. */
@@ -59,6 +60,13 @@ export function forwardAlong<D extends FloatDType>(
   const columns = x.shape[along] ?? 1
   const rows = mask && along === x.ndim - 1 ? maskRows(fn, mask, x.shape) : undefined
   const result = resultLike(fn, x, out)
+  if (x.dtype === 'float32' && along < x.ndim - 1) {
+    const turned = forwardAlong(fn, kind, x.transpose(along, -1), turnMask(fn, mask, x, along), {
+      fullyMasked,
+    })
+    ;(result.data as Float32Array).set(turned.transpose(along, -1).data as Float32Array)
+    return result
+  }
   const [from, to] = [x.data, result.data]
   if (along === x.ndim - 1 && from instanceof Float32Array && to instanceof Float32Array) {
     const logarithm = kind === 'logSoftmax'
@@ -86,6 +94,10 @@ export function backwardAlong<D extends FloatDType>(
   const along = resolveDim(fn, dim, y.ndim)
   const columns = y.shape[along] ?? 1
   const rows = mask && along === y.ndim - 1 ? maskRows(fn, mask, y.shape) : undefined
+  if (y.dtype === 'float32' && along < y.ndim - 1) {
+    const [g, t] = [gradOut.transpose(along, -1), y.transpose(along, -1)]
+    return backwardAlong(fn, kind, g, t, turnMask(fn, mask, y, along), {}).transpose(along, -1)
+  }
   const gradIn = resultLike(fn, y)
   const [to, grads, results] = [gradIn.data, gradOut.data, y.data]
   if (
@@ -101,4 +113,17 @@ export function backwardAlong<D extends FloatDType>(
   const backward = BACKWARD_LINE[kind]
   for (const line of linesAlong(y.shape, along)) backward(to, grads, results, hidden, line)
   return gradIn
+}
+
+/** The mask for `x` with its dimension `along` last: float32 has the same bits along every one. */
+function turnMask(
+  fn: string,
+  mask: Tensor<'bool'> | undefined,
+  x: Tensor,
+  along: number,
+): Tensor<'bool'> | undefined {
+  if (mask === undefined) return undefined
+  checkBroadcast(fn, 'mask', mask.shape, x.shape)
+  const lacking = new Array<number>(x.ndim - mask.ndim).fill(1)
+  return mask.reshape([...lacking, ...mask.shape]).transpose(along, -1)
 }
