@@ -42,8 +42,7 @@ export function checkInteger(
 ): asserts value is number {
   if (typeof value !== 'number') throw typeError(fn, `${name} must be a number`, value)
   if (!Number.isSafeInteger(value) || value < min || value > max) {
-    const bound =
-      max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`
+    const bound = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`
     throw rangeError(fn, `${name} must be an integer ${bound}`, value)
   }
 }

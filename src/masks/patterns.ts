@@ -1,5 +1,5 @@
 import { checkInteger, rangeError, typeError } from '../errors.js'
-import { type Data, type DType, isFloat } from '../tensor/dtype.js'
+import { allocate, type Data, type DType, isFloat } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 
 /**
@@ -13,7 +13,7 @@ import { checkTensor, Tensor } from '../tensor/tensor.js'
 export function columns(columns: number, indices: readonly number[]): Tensor<'bool'> {
   checkInteger('columns', 'columns', columns)
   if (!Array.isArray(indices)) throw typeError('columns', 'indices must be an array', indices)
-  const hidden = new Uint8Array(columns)
+  const hidden = allocate('columns', 'bool', columns)
   for (const index of indices) {
     checkInteger('columns', 'each index', index, -columns, columns - 1)
     hidden[index < 0 ? index + columns : index] = 1
@@ -33,11 +33,10 @@ export function columns(columns: number, indices: readonly number[]): Tensor<'bo
  */
 export function padding(lengths: readonly number[] | Tensor, maxLength?: number): Tensor<'bool'> {
   const sizes = lengthsOf(lengths)
-  const longest = sizes.reduce((a, b) => Math.max(a, b), 0)
   if (maxLength !== undefined) checkInteger('padding', 'maxLength', maxLength)
-  const width = maxLength ?? longest
-  for (const size of sizes) checkInteger('padding', 'each length', size, 0, width)
-  const hidden = new Uint8Array(sizes.length * width)
+  for (const size of sizes) checkInteger('padding', 'each length', size, 0, maxLength)
+  const width = maxLength ?? sizes.reduce((a, b) => Math.max(a, b), 0)
+  const hidden = allocate('padding', 'bool', sizes.length * width)
   sizes.forEach((size, row) => {
     hidden.fill(1, row * width + size, (row + 1) * width)
   })
@@ -61,7 +60,7 @@ function lengthsOf(lengths: readonly number[] | Tensor): number[] {
  */
 export function causal(n: number): Tensor<'bool'> {
   checkInteger('causal', 'n', n)
-  const hidden = new Uint8Array(n * n)
+  const hidden = allocate('causal', 'bool', n * n)
   for (let row = 0; row < n; row++) hidden.fill(1, row * n + row + 1, (row + 1) * n)
   return new Tensor('bool', [n, n], hidden)
 }

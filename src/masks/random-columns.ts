@@ -1,9 +1,10 @@
-import { checkInteger, rangeError } from '../errors.js'
+import { checkInteger, rangeError, typeError } from '../errors.js'
 import { bernoulli } from '../random/bernoulli.js'
 import type { Generator } from '../random/generator.js'
 import { generatorOf, type RandomOptions } from '../random/options.js'
 import { randint } from '../random/randint.js'
 import { randperm } from '../random/randperm.js'
+import { allocate } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
 
 export interface RandomColumnsOptions extends RandomOptions {
@@ -33,6 +34,9 @@ export function randomColumns(columns: number, options: RandomColumnsOptions = {
   if (p !== undefined && count !== undefined) {
     throw rangeError('randomColumns', 'p or count, not both', { p, count })
   }
+  if (p !== undefined && typeof p !== 'number') {
+    throw typeError('randomColumns', 'p must be a number', p)
+  }
   if (p !== undefined && !(p >= 0 && p <= 1)) {
     throw rangeError('randomColumns', 'p must be from 0 to 1', p)
   }
@@ -52,7 +56,7 @@ function exactly(
 ): Tensor<'bool'> {
   checkInteger('randomColumns', 'count', count, 0, columns)
   const rows = shape.slice(0, -1).reduce((a, b) => a * b, 1)
-  const hidden = new Uint8Array(rows * columns)
+  const hidden = allocate('randomColumns', 'bool', rows * columns)
   for (let row = 0; row < rows; row++) {
     const order = randperm(columns, { generator, dtype: 'int32' }).data
     for (const column of order.subarray(0, count)) hidden[row * columns + column] = 1

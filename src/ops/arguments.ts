@@ -1,5 +1,5 @@
 import { rangeError, typeError } from '../errors.js'
-import { broadcastStrides, checkBroadcast, numelOf, sameShape, type Shape } from '../shape.js'
+import { broadcastStrides, checkBroadcast, numelOf, type Shape, sameShape } from '../shape.js'
 import { allocate, checkFloat, type Data, type FloatDType } from '../tensor/dtype.js'
 import { gather } from '../tensor/gather.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'

@@ -1,12 +1,13 @@
 import { rangeError, show, typeError } from '../errors.js'
-import { broadcastStrides, checkBroadcast, sameShape, type Shape } from '../shape.js'
-import type { FloatDType } from '../tensor/dtype.js'
+import { broadcastStrides, checkBroadcast, type Shape, sameShape } from '../shape.js'
 import { zeros } from '../tensor/create.js'
+import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
 import { checkFloatTensor, checkLike, checkMask } from './arguments.js'
 import { attentionBackwardHead, attentionHead, type Head } from './reference/attention.js'
 import type { Hidden } from './reference/lines.js'
 
+/** What `attention` takes beside its tensors. */
 export interface AttentionOptions {
   /** bool, **True = masked out**; broadcasts to `[batch, heads, queries, keys]`. */
   mask?: Tensor<'bool'>
@@ -79,7 +80,11 @@ function prepare(
   { mask, scale }: AttentionOptions,
 ): { heads: Head[]; shape: Shape } {
   checkFloatTensor(fn, 'q', q)
-  for (const [name, x] of [['q', q], ['k', k], ['v', v]] as const) {
+  for (const [name, x] of [
+    ['q', q],
+    ['k', k],
+    ['v', v],
+  ] as const) {
     checkFloatTensor(fn, name, x)
     if (x.dtype !== q.dtype) throw typeError(fn, `${name} must be ${q.dtype} like q`, x.dtype)
     if (x.ndim !== 4) {
@@ -93,9 +98,9 @@ function prepare(
   if (!sameShape(k.shape, wantedK)) throw rangeError(fn, `k must be ${show(wantedK)}`, k.shape)
   if (!sameShape(v.shape, wantedV)) throw rangeError(fn, `v must be ${show(wantedV)}`, v.shape)
   const factor = scale ?? 1 / Math.sqrt(dim)
-  if (typeof factor !== 'number' || (!Number.isFinite(factor) && dim > 0)) {
+  if (typeof factor !== 'number') throw typeError(fn, 'scale must be a number', scale)
+  if (!Number.isFinite(factor) && dim > 0)
     throw rangeError(fn, 'scale must be a finite number', scale)
-  }
   const hiddenFrom = maskRows(fn, mask, [batch, headCount, queries, keys])
   const heads = Array.from({ length: batch * headCount }, (_, index) => ({
     ...{ index, queries, keys, dim, width, scale: factor },

@@ -6,8 +6,10 @@ import { checkFloatTensor, checkLike, hiddenBytes, resultLike } from './argument
 import { type Floats, type Hidden, type Line, linesAlong } from './reference/lines.js'
 import { logSoftmaxLine } from './reference/softmax.js'
 
+/** One number of many losses, or all of them. */
 export type Reduction = 'mean' | 'sum' | 'none'
 
+/** What `crossEntropy` takes beside its tensors. */
 export interface CrossEntropyOptions {
   /** Targets of this value take no part. Default -100. */
   ignoreIndex?: number
@@ -68,7 +70,12 @@ export function crossEntropyBackward<D extends FloatDType>(
   const fn = 'crossEntropyBackward'
   const { items, reduction } = prepare(fn, logits, target, options)
   const shape = reduction === 'none' ? target.shape : []
-  checkLike(fn, 'gradOut', gradOut, new Tensor(logits.dtype, shape, allocate(fn, logits.dtype, numelOf(shape))))
+  checkLike(
+    fn,
+    'gradOut',
+    gradOut,
+    new Tensor(logits.dtype, shape, allocate(fn, logits.dtype, numelOf(shape))),
+  )
   const gradIn = resultLike(fn, logits)
   const share = reduction === 'mean' ? 1 / items.length : 1
   for (const { index, line, at, hidden } of items) {
@@ -107,7 +114,8 @@ function prepare(
   if (!['mean', 'sum', 'none'].includes(reduction)) {
     throw rangeError(fn, 'reduction must be one of mean, sum, none', reduction)
   }
-  if (logits.ndim === 0) throw rangeError(fn, 'logits with a dimension of classes', logits.shape)
+  if (logits.ndim === 0 || logits.shape[logits.ndim === 1 ? 0 : 1] === 0)
+    throw rangeError(fn, 'logits with a dimension of classes', logits.shape)
   const dim = logits.ndim === 1 ? 0 : 1
   const expected = logits.shape.filter((_, i) => i !== dim)
   if (!sameShape(target.shape, expected)) {

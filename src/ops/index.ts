@@ -1,5 +1,3 @@
-import './methods.js'
-
 export type { MaskedSoftmaxOptions, SoftmaxOptions } from './along.js'
 export { type AttentionOptions, attention, attentionBackward } from './attention.js'
 export {

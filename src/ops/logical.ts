@@ -1,12 +1,16 @@
 import { rangeError, show } from '../errors.js'
 import { broadcastShapes } from '../shape.js'
-import { Tensor, checkTensor } from '../tensor/tensor.js'
+import { checkTensor, Tensor } from '../tensor/tensor.js'
 import { expanded } from './arguments.js'
 
 /** True where `x` is 0 or False. On a mask: what was hidden is shown, and the other way round. */
 export function logicalNot(x: Tensor): Tensor<'bool'> {
   checkTensor('logicalNot', 'x', x)
-  return new Tensor('bool', x.shape, Uint8Array.from(x.data as ArrayLike<number>, (v) => (v ? 0 : 1)))
+  return new Tensor(
+    'bool',
+    x.shape,
+    Uint8Array.from(x.data as ArrayLike<number>, (v) => (truth(v) ? 0 : 1)),
+  )
 }
 
 /** True where both are. On masks: hidden by both. Shapes broadcast. */
@@ -17,6 +21,11 @@ export function logicalAnd(a: Tensor, b: Tensor): Tensor<'bool'> {
 /** True where either is. On masks: hidden by either. Shapes broadcast. */
 export function logicalOr(a: Tensor, b: Tensor): Tensor<'bool'> {
   return combine('logicalOr', a, b, (x, y) => x || y)
+}
+
+/** NaN is true, as it is in PyTorch. */
+function truth(value: number | bigint | undefined): boolean {
+  return Boolean(value) || Number.isNaN(value)
 }
 
 function combine(
@@ -33,7 +42,6 @@ function combine(
   }
   const x = expanded(fn, a, shape)
   const y = expanded(fn, b, shape)
-  const truth = (v: number | bigint | undefined) => Boolean(v) || Number.isNaN(v)
   return new Tensor(
     'bool',
     shape,

@@ -10,7 +10,7 @@ import { checkFloatTensor, checkMask, expanded, hiddenBytes, maskRows } from './
  * @param x any shape and dtype; repeated where the mask has more or larger dimensions
  * @param mask bool, **True = masked out**; broadcasts with `x`
  * @param value -1e9 by default, which a softmax turns into probability 0 unless a whole row is
- *   masked; a number in the range of `x`'s dtype
+ *   masked; a number in the range of `x`'s dtype, and whole for integers (PyTorch cuts it off)
  * @returns the shape that `x` and `mask` have in common
  * @throws TypeError if the mask is not bool
  * @throws RangeError if the shapes do not broadcast, or the dtype cannot hold `value`
@@ -107,7 +107,11 @@ export function maskedFillBackward<D extends FloatDType>(
   checkBroadcast(fn, 'the shape of x', shape, gradOut.shape)
   const hidden = hiddenBytes(fn, mask, gradOut.shape)
   const sums = new Float64Array(numelOf(shape))
-  const positions = new Tensor('float64', shape, Float64Array.from(sums, (_, i) => i))
+  const positions = new Tensor(
+    'float64',
+    shape,
+    Float64Array.from(sums, (_, i) => i),
+  )
   const to = expanded(fn, positions, gradOut.shape)
   gradOut.data.forEach((gradient, i) => {
     const at = to[i] as number

@@ -32,7 +32,8 @@ export function bernoulli(
   options: RandomOptions & { dtype?: DType } = {},
 ): Tensor {
   const generator = generatorOf('bernoulli', options)
-  const { sizes, wide, probability } = p instanceof Tensor ? fromTensor(p, shape) : fromNumber(p, shape)
+  const { sizes, wide, probability } =
+    p instanceof Tensor ? fromTensor(p, shape) : fromNumber(p, shape)
   const dtype = options.dtype ?? (p instanceof Tensor ? p.dtype : 'float32')
   checkDType('bernoulli', dtype)
   const draw = (source: Generator) => (wide ? source.uniform64() : source.uniform32())

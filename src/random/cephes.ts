@@ -7,14 +7,14 @@
  */
 
 const round = Math.fround
-const SQRT_HALF = round(0.7071067811865476)
+const SQRT_HALF = round(Math.SQRT1_2)
 const FOUR_OVER_PI = round(1.2732395447351628)
 const LN2_HIGH = 0.693359375
 const LN2_LOW = round(-2.1219444e-4)
 // pi / 4 in three parts, negated.
 const PI_4_A = -0.78515625
-const PI_4_B = round(-2.4187564849853515625e-4)
-const PI_4_C = round(-3.77489497744594108e-8)
+const PI_4_B = round(-2.4187564849853516e-4)
+const PI_4_C = round(-3.774894977445941e-8)
 
 const LOG = [
   7.0376836292e-2, -1.151461031e-1, 1.167699874e-1, -1.2420140846e-1, 1.4249322787e-1,

@@ -1,4 +1,4 @@
-import { rangeError, show, typeError } from '../errors.js'
+import { rangeError, typeError } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
 import { allocate, checkDType, type DType, toElement } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
@@ -43,7 +43,7 @@ export function randint<D extends DType = 'int64'>(
   if (from >= to) throw rangeError('randint', `low must be below high (${high})`, low)
   const [min, max] = LIMITS[dtype]
   if (from < min || to - 1n > max) {
-    throw rangeError('randint', `a range that ${dtype} holds (${min} to ${max})`, show([low, high]))
+    throw rangeError('randint', `a range that ${dtype} holds (${min} to ${max})`, [low, high])
   }
   const range = to - from
   const out = allocate('randint', dtype, numelOf(shape))
@@ -57,7 +57,8 @@ function drawer(generator: Generator, from: bigint, range: bigint): () => number
   if (range >= TWO_32) return () => from + (generator.uint64() % range)
   const size = Number(range)
   const first = Number(from)
-  if (Number.isSafeInteger(first) && Number.isSafeInteger(first + size)) return () => first + (generator.uint32() % size)
+  if (Number.isSafeInteger(first) && Number.isSafeInteger(first + size))
+    return () => first + (generator.uint32() % size)
   return () => from + BigInt(generator.uint32() % size)
 }
 
@@ -68,5 +69,9 @@ function toInteger(name: string, value: number | bigint): bigint {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) {
     throw rangeError('randint', `${name} must be an integer (beyond 2^53: a bigint)`, value)
   }
-  return BigInt(value)
+  const exact = BigInt(value)
+  if (exact < INT64_MIN || exact > INT64_MAX) {
+    throw rangeError('randint', `${name} must be from -2^63 to 2^63 - 1`, value)
+  }
+  return exact
 }

@@ -7,8 +7,8 @@ import { generatorOf, type RandomOptions } from './options.js'
 /**
  * Standard normals: the stream of `torch.randn` on the CPU.
  *
- * float32 agrees to the bit. In float64 the sine and the cosine are correctly rounded; a C library
- * rounds about one in 800 values the other way, by one unit in the last place.
+ * float32 agrees to the bit. In float64 the sine and the cosine are correctly rounded where a
+ * C library is not always: about one value in 800 differs, by one or two units in the last place.
  *
  * @param options.dtype float32 (default) or float64
  */

@@ -6,7 +6,8 @@ import { type Nested, Tensor } from './tensor.js'
 /** The typed arrays a tensor can hold without a copy. */
 export type TensorData = Data
 
-type DTypeOfData<T extends TensorData> = T extends Float32Array
+/** The dtype of a tensor over such a typed array. */
+export type DTypeOf<T extends TensorData> = T extends Float32Array
   ? 'float32'
   : T extends Float64Array
     ? 'float64'
@@ -16,8 +17,10 @@ type DTypeOfData<T extends TensorData> = T extends Float32Array
         ? 'int64'
         : 'bool'
 
-type Leaf = number | bigint | boolean
+/** One value of a tensor, of whatever dtype. */
+export type Scalar = number | bigint | boolean
 
+/** What `tensor` makes of its values. */
 export interface TensorOptions<D extends DType> {
   /** Converted to this; by default what `values` are: numbers float32, bigints int64, booleans bool. */
   dtype?: D
@@ -39,26 +42,29 @@ export interface TensorOptions<D extends DType> {
 export function tensor<T extends TensorData>(
   values: T,
   options?: { shape?: Shape },
-): Tensor<DTypeOfData<T>>
+): Tensor<DTypeOf<T>>
 export function tensor<D extends DType>(
-  values: TensorData | Nested<Leaf>,
+  values: TensorData | Nested<Scalar>,
   options: TensorOptions<D> & { dtype: D },
 ): Tensor<D>
 export function tensor(values: Nested<number>, options?: { shape?: Shape }): Tensor<'float32'>
 export function tensor(values: Nested<bigint>, options?: { shape?: Shape }): Tensor<'int64'>
 export function tensor(values: Nested<boolean>, options?: { shape?: Shape }): Tensor<'bool'>
 export function tensor(
-  values: TensorData | Nested<Leaf>,
+  values: TensorData | Nested<Scalar>,
   options: TensorOptions<DType> = {},
 ): Tensor {
   const made = ArrayBuffer.isView(values) ? wrap(values) : copyNested(values, options.dtype)
-  const shaped = options.shape === undefined ? made : made.reshape(checkedShape(options.shape))
+  const shaped = options.shape === undefined ? made : reshaped(made, options.shape)
   return options.dtype === undefined ? shaped : shaped.to(options.dtype)
 }
 
-function checkedShape(shape: Shape): Shape {
+function reshaped(made: Tensor, shape: Shape): Tensor {
   checkShape('tensor', shape)
-  return shape
+  if (numelOf(shape) !== made.numel) {
+    throw rangeError('tensor', `a shape for ${made.numel} elements`, shape)
+  }
+  return made.reshape(shape)
 }
 
 function wrap(values: TensorData): Tensor {
@@ -74,13 +80,13 @@ function wrap(values: TensorData): Tensor {
   return new Tensor(dtype, [values.length], values)
 }
 
-function copyNested(values: Nested<Leaf>, wanted: DType | undefined): Tensor {
+function copyNested(values: Nested<Scalar>, wanted: DType | undefined): Tensor {
   const shape: number[] = []
-  for (let level = values; Array.isArray(level); level = level[0] as Nested<Leaf>) {
+  for (let level = values; Array.isArray(level); level = level[0] as Nested<Scalar>) {
     shape.push(level.length)
     if (level.length === 0) break
   }
-  const leaves: Leaf[] = []
+  const leaves: Scalar[] = []
   flatten(values, shape, [], leaves)
   const dtype = wanted ?? kindOf(leaves)
   checkDType('tensor', dtype)
@@ -91,7 +97,7 @@ function copyNested(values: Nested<Leaf>, wanted: DType | undefined): Tensor {
   return new Tensor(dtype, shape, data)
 }
 
-function flatten(values: Nested<Leaf>, shape: Shape, path: number[], leaves: Leaf[]): void {
+function flatten(values: Nested<Scalar>, shape: Shape, path: number[], leaves: Scalar[]): void {
   const size = shape[path.length]
   if (size === undefined) {
     if (typeof values !== 'number' && typeof values !== 'bigint' && typeof values !== 'boolean') {
@@ -101,15 +107,12 @@ function flatten(values: Nested<Leaf>, shape: Shape, path: number[], leaves: Lea
     return
   }
   if (!Array.isArray(values) || values.length !== size) {
-    const got = Array.isArray(values) ? `${values.length} of them` : values
-    throw rangeError('tensor', `an array of ${size} values at ${show(path)}`, got)
+    throw rangeError('tensor', `an array of ${size} values at ${show(path)}`, values)
   }
-  values.forEach((value, i) => {
-    flatten(value, shape, [...path, i], leaves)
-  })
+  for (const [i, value] of values.entries()) flatten(value, shape, [...path, i], leaves)
 }
 
-function kindOf(leaves: readonly Leaf[]): DType {
+function kindOf(leaves: readonly Scalar[]): DType {
   const first = typeof leaves[0]
   const other = leaves.find((leaf) => typeof leaf !== first)
   if (other !== undefined) {
@@ -124,24 +127,23 @@ function kindOf(leaves: readonly Leaf[]): DType {
  * @param value a number, bigint or boolean
  * @param options.dtype by default what the value is: float32, int64 or bool
  */
-export function full<D extends DType>(
-  shape: Shape,
-  value: number | bigint | boolean,
-  options: { dtype: D },
-): Tensor<D>
+export function full<D extends DType>(shape: Shape, value: Scalar, options: { dtype: D }): Tensor<D>
 export function full(shape: Shape, value: number): Tensor<'float32'>
 export function full(shape: Shape, value: bigint): Tensor<'int64'>
 export function full(shape: Shape, value: boolean): Tensor<'bool'>
-export function full(
-  shape: Shape,
-  value: number | bigint | boolean,
-  options: { dtype?: DType } = {},
-): Tensor {
-  checkShape('full', shape)
-  const dtype = options.dtype ?? kindOf([value])
-  checkDType('full', dtype)
-  const data = allocate('full', dtype, numelOf(shape))
-  const element = toElement('full', value, dtype)
+export function full(shape: Shape, value: Scalar, options: { dtype?: DType } = {}): Tensor {
+  return filled('full', shape, value, options.dtype)
+}
+
+function filled<D extends DType>(fn: string, shape: Shape, value: Scalar, wanted?: D): Tensor<D> {
+  checkShape(fn, shape)
+  if (!['number', 'bigint', 'boolean'].includes(typeof value)) {
+    throw typeError(fn, 'value must be a number, a bigint or a boolean', value)
+  }
+  const dtype = wanted ?? (kindOf([value]) as D)
+  checkDType(fn, dtype)
+  const data = allocate(fn, dtype, numelOf(shape))
+  const element = toElement(fn, value, dtype)
   if (data instanceof BigInt64Array) data.fill(BigInt(element))
   else data.fill(Number(element))
   return new Tensor(dtype, shape, data)
@@ -152,7 +154,7 @@ export function zeros<D extends DType = 'float32'>(
   shape: Shape,
   options: { dtype?: D } = {},
 ): Tensor<D> {
-  return full(shape, 0, { dtype: options.dtype ?? ('float32' as D) })
+  return filled('zeros', shape, 0, options.dtype ?? ('float32' as D))
 }
 
 /** A tensor of ones (True for bool). `dtype` is float32 by default. */
@@ -160,7 +162,7 @@ export function ones<D extends DType = 'float32'>(
   shape: Shape,
   options: { dtype?: D } = {},
 ): Tensor<D> {
-  return full(shape, 1, { dtype: options.dtype ?? ('float32' as D) })
+  return filled('ones', shape, 1, options.dtype ?? ('float32' as D))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { rangeError, show, typeError } from '../errors.js'
+import { rangeError, typeError } from '../errors.js'
 
 /** The typed array that holds each dtype; a `bool` takes one byte, 0 or 1. */
 export interface DataByDType {
@@ -18,9 +18,13 @@ export interface ItemByDType {
   bool: boolean
 }
 
+/** What the elements of a tensor are. */
 export type DType = keyof DataByDType
+/** The dtypes of which there are gradients. */
 export type FloatDType = 'float32' | 'float64'
+/** The typed array of a dtype. */
 export type Data<D extends DType = DType> = DataByDType[D]
+/** One value of a dtype. */
 export type Item<D extends DType = DType> = ItemByDType[D]
 
 const CONSTRUCTORS = {
@@ -86,7 +90,13 @@ export function toElement(
   dtype: DType,
 ): number | bigint {
   if (dtype === 'bool') return Number(Boolean(value) || Number.isNaN(value))
-  if (isFloat(dtype)) return Number(value)
+  if (isFloat(dtype)) {
+    const float = Number(value)
+    if (typeof value === 'bigint' && !Number.isFinite(float)) {
+      throw rangeError(fn, `${dtype} needs values in its range`, value)
+    }
+    return float
+  }
   if (typeof value === 'number' && !Number.isFinite(value)) {
     throw rangeError(fn, `${dtype} needs finite values`, value)
   }
@@ -99,7 +109,7 @@ export function toElement(
   }
   const whole = BigInt(typeof value === 'number' ? Math.trunc(value) : value)
   if (whole > INT64_MAX || whole < -INT64_MAX - 1n) {
-    throw rangeError(fn, 'int64 needs values from -2^63 to 2^63 - 1', show(value))
+    throw rangeError(fn, 'int64 needs values from -2^63 to 2^63 - 1', value)
   }
   return whole
 }

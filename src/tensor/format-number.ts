@@ -49,13 +49,10 @@ export function formatFixed(x: number, precision: number): string {
 export function formatExponential(x: number, precision: number): string {
   const special = nonFinite(x)
   if (special !== undefined) return special
-  let power = x === 0 ? 0 : Number(x.toExponential().split('e')[1])
+  // The shortest text can stand just above a power of ten with the value just below: begin one lower.
+  let power = x === 0 ? 0 : Number(x.toExponential().split('e')[1]) - 1
   let digits = scaled(x, precision - power).toString()
-  // The shortest text that `toExponential` gives can stand on the other side of a power of ten.
-  if (digits.length !== precision + 1 && x !== 0) {
-    power += digits.length - (precision + 1)
-    digits = scaled(x, precision - power).toString()
-  }
+  while (digits.length > precision + 1) digits = scaled(x, precision - ++power).toString()
   const exponent = String(Math.abs(power)).padStart(2, '0')
   return `${minus(x)}${withPoint(digits, precision)}e${power < 0 ? '-' : '+'}${exponent}`
 }

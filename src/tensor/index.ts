@@ -1,4 +1,14 @@
-export { arange, full, ones, type TensorData, type TensorOptions, tensor, zeros } from './create.js'
+export {
+  arange,
+  type DTypeOf,
+  full,
+  ones,
+  type Scalar,
+  type TensorData,
+  type TensorOptions,
+  tensor,
+  zeros,
+} from './create.js'
 export type { Data, DataByDType, DType, FloatDType, Item, ItemByDType } from './dtype.js'
 export { type PrintOptions, setPrintOptions } from './print-options.js'
 export { type Nested, Tensor } from './tensor.js'

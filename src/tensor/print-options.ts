@@ -6,7 +6,7 @@ export interface PrintOptions {
   precision?: number
   /** Tensors of more elements than this are summarised with `...`. Default 1000; may be Infinity. */
   threshold?: number
-  /** Items shown at each end of a summarised dimension. Default 3. */
+  /** Items shown at each end of a summarised dimension; 0 leaves the dots alone. Default 3. */
   edgeItems?: number
   /** Characters a line may have. Default 80. */
   lineWidth?: number
@@ -43,16 +43,19 @@ let current: ResolvedPrintOptions = { ...DEFAULTS, sciMode: null }
  *   is changed
  */
 export function setPrintOptions(options: PrintOptions): void {
-  current = resolve(options, options.sciMode ?? null)
+  current = resolve('setPrintOptions', options, options.sciMode ?? null)
 }
 
 /** The options in force, with `options` for one text laid over them. */
 export function resolvePrintOptions(options: PrintOptions): ResolvedPrintOptions {
-  return resolve(options, options.sciMode === undefined ? current.sciMode : options.sciMode)
+  return resolve(
+    'toString',
+    options,
+    options.sciMode === undefined ? current.sciMode : options.sciMode,
+  )
 }
 
-function resolve(options: PrintOptions, sciMode: boolean | null): ResolvedPrintOptions {
-  const fn = 'setPrintOptions'
+function resolve(fn: string, options: PrintOptions, sciMode: boolean | null): ResolvedPrintOptions {
   const { profile, precision, threshold, edgeItems, lineWidth } = options
   if (profile !== undefined && !Object.hasOwn(PROFILES, profile)) {
     throw rangeError(fn, `profile must be one of ${Object.keys(PROFILES).join(', ')}`, profile)

@@ -1,7 +1,11 @@
 import type { Shape } from '../shape.js'
 import { type Data, type DType, isFloat } from './dtype.js'
 import { formatExponential, formatFixed } from './format-number.js'
-import { type PrintOptions, type ResolvedPrintOptions, resolvePrintOptions } from './print-options.js'
+import {
+  type PrintOptions,
+  type ResolvedPrintOptions,
+  resolvePrintOptions,
+} from './print-options.js'
 
 interface Printable {
   readonly shape: Shape
@@ -71,7 +75,9 @@ function formatValues(tensor: Printable, options: ResolvedPrintOptions): string 
     const indent = PREFIX.length + dim
     if (size === undefined) return format(data[index] as number | bigint)
     if (dim < shape.length - 1) {
-      const slices = shown(size).map((i) => (i === undefined ? DOTS : write(dim + 1, index * size + i)))
+      const slices = shown(size).map((i) =>
+        i === undefined ? DOTS : write(dim + 1, index * size + i),
+      )
       const gap = `,${'\n'.repeat(shape.length - 1 - dim)}${' '.repeat(indent + 1)}`
       return `[${slices.join(gap)}]`
     }

@@ -1,6 +1,14 @@
 import { rangeError, typeError } from '../errors.js'
 import { checkShape, numelOf, resolveDim, rowMajorStrides, type Shape } from '../shape.js'
-import { allocate, checkDType, type Data, type DType, isDataOf, type Item, toElement } from './dtype.js'
+import {
+  allocate,
+  checkDType,
+  type Data,
+  type DType,
+  isDataOf,
+  type Item,
+  toElement,
+} from './dtype.js'
 import { gather } from './gather.js'
 import { formatTensor } from './print.js'
 import type { PrintOptions } from './print-options.js'

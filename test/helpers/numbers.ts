@@ -21,7 +21,10 @@ export function largestRelativeError(actual: Tensor, expected: Tensor): number {
 /** The largest |actual - expected|, as a share of the largest |expected|. */
 export function largestErrorOfScale(actual: Tensor, expected: Tensor): number {
   const values = Array.from(expected.data as ArrayLike<number>)
-  const scale = values.reduce((max, v) => (Number.isFinite(v) ? Math.max(max, Math.abs(v)) : max), 0)
+  const scale = values.reduce(
+    (max, v) => (Number.isFinite(v) ? Math.max(max, Math.abs(v)) : max),
+    0,
+  )
   return largest(actual, expected, (a, e) => Math.abs(a - e) / scale)
 }
 

@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
+import { asyncTask, syncTask } from '../measure.mjs'
+import { SEED } from '../problem.mjs'
+
+/** The same arguments for one thread and for a pool. */
+function callsOf(colmask, problem) {
+  const { op, shape, x, mask, maskShape, gradOut, probs } = problem
+  const floats = (data) => colmask.tensor(data, { shape })
+  if (op === 'randn') return { op, args: [shape] }
+  if (op === 'softmax') return { op, args: [floats(x)] }
+  const hidden = colmask.tensor(mask, { shape: maskShape })
+  if (op === 'maskedSoftmax') return { op, args: [floats(x), hidden], takesOut: true }
+  return { op, args: [floats(gradOut), floats(probs), hidden] }
+}
+
+/** Our own: one call a result, and the same into a given tensor. */
+export async function open({ colmask }) {
+  const { version } = createRequire(import.meta.url)('../../package.json')
+  const backend = colmask.backend?.() ?? 'reference'
+
+  const plain = {
+    name: 'colmask',
+    prepare(problem) {
+      const { op, args } = callsOf(colmask, problem)
+      const call = colmask[op]
+      const task = syncTask(() => call(...args).data)
+      if (op !== 'randn') return task
+      // The stream starts anew for the comparison only: seeding is not what is measured.
+      const compute = () => {
+        colmask.manualSeed(SEED)
+        return task.compute()
+      }
+      return { ...task, compute }
+    },
+  }
+  const intoOut = {
+    name: 'colmask, into out',
+    prepare(problem) {
+      const { op, args, takesOut } = callsOf(colmask, problem)
+      if (!takesOut) return undefined
+      const call = colmask[op]
+      const options = { out: colmask.zeros(problem.shape) }
+      return syncTask(() => call(...args, options).data)
+    },
+  }
+  const contenders = [plain, intoOut]
+
+  let close
+  if (typeof colmask.createPool === 'function') {
+    const threads = availableParallelism()
+    const pool = await colmask.createPool({ threads })
+    close = () => pool.close()
+    const pooled = (name, withOut) => ({
+      name,
+      prepare(problem) {
+        const { op, args, takesOut } = callsOf(colmask, problem)
+        if (typeof pool[op] !== 'function' || (withOut && !takesOut)) return undefined
+        const options = withOut ? [{ out: colmask.zeros(problem.shape) }] : []
+        return asyncTask(async () => (await pool[op](...args, ...options)).data)
+      },
+    })
+    contenders.push(pooled('colmask, pool', false), pooled('colmask, pool, into out', true))
+  }
+  return { version: `${version} (${show(backend)})`, contenders, close }
+}
+
+const show = (backend) => (typeof backend === 'string' ? backend : JSON.stringify(backend))

@@ -1,0 +1,125 @@
+import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os'
+import { percent } from './cases.mjs'
+
+/** A duration in the unit that suits it. */
+export function duration(ns) {
+  if (ns < 1e3) return `${digits(ns)} ns`
+  if (ns < 1e6) return `${digits(ns / 1e3)} µs`
+  return `${digits(ns / 1e6)} ms`
+}
+
+/** Three digits; more only where they stand before the point. */
+const digits = (value) => (value < 1000 ? value.toPrecision(3) : value.toFixed(0))
+
+const perElement = (ns, shape) => digits(ns / shape.reduce((a, b) => a * b, 1))
+
+/** Rows of text as a Markdown table, padded so that it reads well as it is. */
+function markdownTable(head, rows) {
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => [...row[i]].length)))
+  const line = (row) => `| ${row.map((cell, i) => pad(cell, widths[i], i > 0)).join(' | ')} |`
+  const rule = `| ${widths.map((width, i) => (i > 0 ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`
+  return [line(head), rule, ...rows.map(line)].join('\n')
+}
+
+function pad(cell, width, right) {
+  const space = ' '.repeat(width - [...cell].length)
+  return right ? space + cell : cell + space
+}
+
+/** The first contender measured is ours: ratios are over it. */
+const baseline = (measured) => measured.find(({ name }) => name === 'colmask')?.median
+
+function cellsOf({ wanted, measured }, name) {
+  const entry = measured.find((candidate) => candidate.name === name)
+  if (entry?.median === undefined) return [entry === undefined ? '' : 'see below', '', '']
+  const ours = baseline(measured)
+  return [
+    duration(entry.median),
+    perElement(entry.median, wanted.shape),
+    ours === undefined ? '' : (entry.median / ours).toFixed(2),
+  ]
+}
+
+/** One table of results; the share of masked columns goes across. */
+export function resultTable({ cases }) {
+  const names = [...new Set(cases.flatMap(({ measured }) => measured.map(({ name }) => name)))]
+  const heads = cases.flatMap(({ wanted: { share } }) => {
+    const at = share === undefined ? '' : ` at ${percent(share)}`
+    return [`median${at}`, 'ns/elem', 'ratio']
+  })
+  const rows = names.map((name) => [name, ...cases.flatMap((one) => cellsOf(one, name))])
+  const table = markdownTable(['', ...heads], rows)
+  const remarks = cases.flatMap(({ wanted: { share }, measured }) =>
+    measured
+      .filter(({ problem }) => problem !== undefined)
+      .map(({ name, problem }) => {
+        const at = share === undefined ? '' : ` at ${percent(share)} masked`
+        return `- ${name}${at}: not timed, ${problem}`
+      }),
+  )
+  return [table, ...(remarks.length > 0 ? ['', ...remarks] : []), '', agreement(cases)].join('\n')
+}
+
+/** How far the results that were timed are from ours, and over how many rounds. */
+function agreement(cases) {
+  const timed = cases
+    .flatMap(({ measured }) => measured)
+    .filter(({ median }) => median !== undefined)
+  if (timed.length === 0) return 'Nothing was timed.'
+  const worst = timed.reduce((a, b) => (b.difference > a.difference ? b : a))
+  const rounds = timed.map((entry) => entry.rounds)
+  const [fewest, most] = [Math.min(...rounds), Math.max(...rounds)]
+  const count = fewest === most ? `${fewest}` : `${fewest} to ${most}`
+  const unit = most === 1 ? 'round' : 'rounds'
+  const far =
+    worst.difference === 0 ? 'none' : `${worst.difference.toExponential(1)} (${worst.name})`
+  return `Medians of ${count} ${unit}. Largest relative difference from ours: ${far}.`
+}
+
+export function targetTable(outcomes) {
+  const rows = outcomes.map(({ target, found, verdict }) => [target, found, verdict])
+  return markdownTable(['target', 'found', 'verdict'], rows)
+}
+
+/** What the numbers depend on; neither the name nor a path of the machine. */
+export function machineLines() {
+  const [cpu] = cpus()
+  return [
+    `- ${cpu?.model.trim() ?? 'unknown CPU'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}`,
+    `- Node ${process.versions.node} (V8 ${process.versions.v8})`,
+  ]
+}
+
+/**
+ * The whole of RESULTS.md.
+ *
+ * @param {{ results: object[], versions: [string, string][], skipped: string[], outcomes: object[],
+ *   charts: { file: string, alt: string }[], minutes: number }} run
+ */
+export function resultsPage({ results, versions, skipped, outcomes, charts, minutes }) {
+  const day = new Date().toISOString().slice(0, 10)
+  const lines = [
+    '# Results',
+    '',
+    `Written by \`npm run bench\` on ${day}, in one run of ${minutes.toFixed(1)} minutes.`,
+    '[README.md](README.md) says what is compared and how to read it.',
+    '',
+    '## Machine and versions',
+    '',
+    ...machineLines(),
+    ...versions.map(([name, version]) => `- ${name} ${version}`),
+    ...skipped.map((sentence) => `- Skipped: ${sentence}`),
+    '',
+    '## Against the targets',
+    '',
+    'Ratios of medians, at 8192x1024 with half of the columns masked unless another case is named.',
+    '',
+    targetTable(outcomes),
+    '',
+    ...charts.flatMap(({ file, alt }) => [`![${alt}](${file})`, '']),
+    ...results
+      .filter(({ chartOnly }) => !chartOnly)
+      .flatMap((table) => [`## ${table.title}`, '', resultTable(table), '']),
+  ]
+  return `${lines.join('\n').trimEnd()}\n`
+}

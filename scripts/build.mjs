@@ -1,0 +1,9 @@
+// Compiles src/ to dist/, one module a module, with declarations and source maps.
+import { execFileSync } from 'node:child_process'
+import { chmodSync, rmSync } from 'node:fs'
+
+const root = new URL('..', import.meta.url)
+rmSync(new URL('dist', root), { recursive: true, force: true })
+const tsc = ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json']
+execFileSync(process.execPath, tsc, { cwd: root, stdio: 'inherit' })
+chmodSync(new URL('dist/cli/main.js', root), 0o755)

@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { demoCommand } from './demo.js'
+import { leaveQuietlyOnBrokenPipe, note } from './output.js'
+import { softmaxCommand } from './softmax.js'
+import { UsageError } from './usage-error.js'
+
+const FAILED = 1
+const MISUSED = 2
+
+const EXAMPLES = `
+Examples:
+  colmask demo
+  colmask softmax scores.csv --mask-columns random --show
+
+Exit codes: 0 done, 1 failed (a file, a full disk), 2 misused (an option, an argument).
+`
+
+function version(): string {
+  const url = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(url, 'utf8')) as { version: string }).version
+}
+
+function program(): Command {
+  const root = new Command('colmask')
+    .description('Column masking: hide columns of scores, and softmax what is left.')
+    .version(version(), '-V, --version')
+    .addHelpText('after', EXAMPLES)
+  for (const command of [demoCommand(), softmaxCommand()]) {
+    root.addCommand(command)
+  }
+  for (const command of [root, ...root.commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError(
+        `(colmask ${command === root ? '' : `${command.name()} `}--help shows how)`,
+      )
+  }
+  return root
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED
+  if (process.env['COLMASK_DEBUG']) console.error(error)
+  const message = error instanceof Error ? error.message : String(error)
+  note('error:', 'red', message)
+  return error instanceof UsageError ? MISUSED : FAILED
+}
+
+leaveQuietlyOnBrokenPipe()
+try {
+  await program().parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}

@@ -1,0 +1,113 @@
+import { Generator, masks, type Tensor } from '../index.js'
+import { FileError, type Format, type Matrix, readMatrix } from '../node.js'
+import { UsageError } from './usage-error.js'
+
+/** The options of `colmask softmax` that say what is masked. */
+export interface MaskOptions {
+  maskColumns?: string
+  maskMissing?: boolean
+  mask?: string
+  padding?: string
+  p?: number
+  count?: number
+  seed: bigint
+}
+
+/** The mask that the options ask for: hidden by any of them. Shaped to broadcast to the scores. */
+export async function maskFor(matrix: Matrix, options: MaskOptions): Promise<Tensor<'bool'>> {
+  checkCombination(options)
+  const { values } = matrix
+  const columns = values.shape.at(-1) ?? 1
+  let mask: Tensor<'bool'> = masks.columns(columns, [])
+  if (options.maskColumns === 'random') {
+    mask = mask.logicalOr(randomColumns(columns, options))
+  } else if (options.maskColumns !== undefined) {
+    const indices = options.maskColumns.split(',').map((name) => columnIndex(name, matrix, columns))
+    mask = mask.logicalOr(masks.columns(columns, indices))
+  }
+  if (options.maskMissing) mask = mask.logicalOr(masks.missing(values))
+  if (options.mask !== undefined) mask = mask.logicalOr(await maskFile(options.mask, values))
+  if (options.padding !== undefined) {
+    mask = mask.logicalOr(await paddingFile(options.padding, values))
+  }
+  return mask
+}
+
+function checkCombination(options: MaskOptions): void {
+  const random = options.maskColumns === 'random'
+  for (const name of ['p', 'count'] as const) {
+    if (options[name] !== undefined && !random) {
+      throw new UsageError(`--${name} needs --mask-columns random`)
+    }
+  }
+  if (options.p !== undefined && options.count !== undefined) {
+    throw new UsageError('--p or --count, not both')
+  }
+}
+
+function randomColumns(columns: number, { p, count, seed }: MaskOptions): Tensor<'bool'> {
+  const generator = new Generator().manualSeed(seed)
+  if (count === undefined) {
+    return masks.randomColumns(columns, { generator, ...(p === undefined ? {} : { p }) })
+  }
+  if (count > columns) {
+    throw new UsageError(`--count must be at most ${columns}, the number of columns, got ${count}`)
+  }
+  return masks.randomColumns(columns, { generator, count })
+}
+
+/** A column's name, or else its number from 1. */
+function columnIndex(text: string, matrix: Matrix, columns: number): number {
+  const name = text.trim()
+  const named = matrix.columns?.flatMap((column, i) => (column.trim() === name ? [i] : [])) ?? []
+  if (named.length > 1) throw new UsageError(`--mask-columns: several columns are named ${name}`)
+  if (named[0] !== undefined) return named[0]
+  const number = /^\d+$/.test(name) ? Number(name) : NaN
+  if (number >= 1 && number <= columns) return number - 1
+  const known = matrix.columns === undefined ? '' : ` or one of ${matrix.columns.join(', ')}`
+  throw new UsageError(
+    `--mask-columns: expected numbers from 1 to ${columns}${known}, got "${name}"`,
+  )
+}
+
+/** 0 and 1, or true and false, for each score; or one row for all. */
+async function maskFile(path: string, values: Tensor): Promise<Tensor<'bool'>> {
+  const { values: read } = await readMatrix(path, isText(path) ? { dtype: 'bool' } : {})
+  const odd = Array.from(read.data as ArrayLike<number | bigint>, Number).find(
+    (v) => v !== 0 && v !== 1,
+  )
+  if (odd !== undefined) throw new FileError(path, `expected 0 and 1 in a mask, got ${odd}`)
+  const mask = read.to('bool')
+  const fits = mask.shape.every((size, i) => {
+    const wanted = values.shape[values.ndim - mask.ndim + i]
+    return size === 1 || size === wanted
+  })
+  if (!fits || mask.ndim > values.ndim) {
+    throw new FileError(
+      path,
+      `expected a mask that broadcasts to [${values.shape.join(', ')}], got [${mask.shape.join(', ')}]`,
+    )
+  }
+  return mask
+}
+
+function isText(path: string): boolean {
+  const endings: readonly Format[] = ['csv', 'tsv']
+  return endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`))
+}
+
+/** How many leading entries of each row are real. */
+async function paddingFile(path: string, values: Tensor): Promise<Tensor<'bool'>> {
+  if (values.ndim !== 2) throw new UsageError('--padding needs scores of two dimensions')
+  const [rows = 0, columns = 0] = values.shape
+  const { values: read } = await readMatrix(path)
+  const lengths = Array.from(read.data as ArrayLike<number | bigint>, Number)
+  if (lengths.length !== rows) {
+    throw new FileError(path, `expected ${rows} lengths, one a row, got ${lengths.length}`)
+  }
+  const odd = lengths.find((n) => !Number.isInteger(n) || n < 0 || n > columns)
+  if (odd !== undefined) {
+    throw new FileError(path, `expected whole numbers from 0 to ${columns}, got ${odd}`)
+  }
+  return masks.padding(lengths, columns)
+}

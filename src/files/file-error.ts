@@ -1,0 +1,56 @@
+import { show } from '../errors.js'
+
+/** Where in a file something is: lines and columns (cells of a row) count from 1. */
+export interface Place {
+  line?: number
+  column?: number
+}
+
+/**
+ * A file that cannot be read, written or understood. The message reads
+ * `FILE, line L, column C: expectation, got value`.
+ */
+export class FileError extends Error {
+  override name = 'FileError'
+  readonly file: string
+  readonly line: number | undefined
+  readonly column: number | undefined
+
+  constructor(file: string, message: string, place: Place = {}) {
+    const line = place.line === undefined ? '' : `, line ${place.line}`
+    const column = place.column === undefined ? '' : `, column ${place.column}`
+    super(`${file}${line}${column}: ${message}`)
+    this.file = file
+    this.line = place.line
+    this.column = place.column
+  }
+}
+
+export function fileError(
+  file: string,
+  expectation: string,
+  got: unknown,
+  place?: Place,
+): FileError {
+  return new FileError(file, `${expectation}, got ${show(got)}`, place)
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is no folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the file system is read-only',
+  EDQUOT: 'the quota is used up',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many open files',
+}
+
+/** What the system refused, in words; anything else is thrown on as it is. */
+export function systemError(file: string, action: 'read' | 'write', error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  if (typeof code !== 'string' || error instanceof FileError) return error
+  return new FileError(file, `cannot ${action}: ${REASONS[code] ?? code}`)
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+/** What each folder of src/ may import, beside itself. Files in src/ itself stand by their name. */
+const ALLOWED: Record<string, readonly string[]> = {
+  'errors.ts': [],
+  'shape.ts': ['errors.ts'],
+  tensor: ['errors.ts', 'shape.ts'],
+  random: ['errors.ts', 'shape.ts', 'tensor'],
+  ops: ['errors.ts', 'shape.ts', 'tensor'],
+  masks: ['errors.ts', 'shape.ts', 'tensor', 'random'],
+  files: ['errors.ts', 'shape.ts', 'tensor'],
+  'index.ts': ['tensor', 'random', 'ops', 'masks', 'shape.ts'],
+  'node.ts': ['files'],
+  cli: ['index.ts', 'node.ts'],
+}
+/** Packages, by folder; everything else imports none, and no node: module. */
+const PACKAGES: Record<string, readonly string[]> = { files: ['papaparse'], cli: ['commander'] }
+
+const src = fileURLToPath(new URL('../src', import.meta.url))
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) =>
+  f.endsWith('.ts'),
+)
+
+function importsOf(file: string): string[] {
+  const info = ts.preProcessFile(readFileSync(join(src, file), 'utf8'), true, true)
+  return info.importedFiles.map(({ fileName }) => fileName)
+}
+
+/** The folder of src/ that a file is in, or the file itself. */
+function placeOf(file: string): string {
+  return file.split('/')[0] ?? file
+}
+
+describe('imports run downwards only', () => {
+  it('from places that are known', () => {
+    expect(files.length).toBeGreaterThan(30)
+    for (const file of files) expect(Object.keys(ALLOWED)).toContain(placeOf(file))
+  })
+
+  for (const file of files) {
+    it(`src/${file}`, () => {
+      const place = placeOf(file)
+      for (const name of importsOf(file)) {
+        if (name.startsWith('.')) {
+          const target = placeOf(
+            relative(src, join(src, dirname(file), name.replace(/\.js$/, '.ts'))),
+          )
+          expect([place, ...(ALLOWED[place] ?? [])], `${file} imports ${name}`).toContain(target)
+        } else if (name.startsWith('node:')) {
+          expect(['files', 'cli'], `${file} imports ${name}`).toContain(place)
+        } else {
+          expect(PACKAGES[place] ?? [], `${file} imports ${name}`).toContain(name)
+        }
+      }
+    })
+  }
+})
+
+describe('source files', () => {
+  for (const file of files) {
+    it(`src/${file} has at most 300 lines`, () => {
+      expect(readFileSync(join(src, file), 'utf8').split('\n').length).toBeLessThanOrEqual(301)
+    })
+  }
+})

@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { rolldown } from 'rolldown'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ROOT } from './helpers/cli.js'
+import { temporaryFolder } from './helpers/folder.js'
+import { goldenText } from './helpers/golden.js'
+
+const folder = temporaryFolder()
+const project = join(folder, 'project')
+let tarball = ''
+
+const WALKTHROUGH = `
+import { manualSeed, masks, maskedSoftmax, randint, randn, setPrintOptions } from 'colmask'
+setPrintOptions({ precision: 3, sciMode: false })
+manualSeed(333512)
+const scores = randn([4, 5])
+const masked = randint(0, 2, [1, 5]).to('bool')
+const filled = scores.maskedFill(masked, -1e9)
+console.log(\`scores=\\n\${scores}\\nmasked=\\n\${masked}\\nmasked_scores=\\n\${filled}\`)
+console.log(\`scores_softmax=\\n\${maskedSoftmax(scores, masks.columns(5, [1, 2, 4]))}\`)
+`
+
+const npm = (args: string[], cwd: string) =>
+  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+const node = (args: string[], cwd = project) =>
+  execFileSync(process.execPath, args, { cwd, encoding: 'utf8' })
+
+beforeAll(() => {
+  const [packed] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], ROOT))
+  tarball = join(folder, packed.filename)
+  mkdirSync(project)
+  writeFileSync(join(project, 'package.json'), '{"name":"user","private":true,"type":"module"}')
+  npm(['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], project)
+  writeFileSync(join(project, 'walk.js'), WALKTHROUGH)
+})
+
+async function bundle(entry: string): Promise<string> {
+  const build = await rolldown({ input: join(project, entry), cwd: project, platform: 'browser' })
+  const { output } = await build.generate({ format: 'esm' })
+  expect(output).toHaveLength(1)
+  return output[0].code
+}
+
+describe('the packed tarball, installed into an empty folder', () => {
+  it('works in Node', () => {
+    expect(node(['walk.js'])).toBe(goldenText('walkthrough.txt'))
+  })
+
+  it('works in a bundler’s output, which imports nothing', async () => {
+    const code = await bundle('walk.js')
+    expect(code).not.toMatch(/^\s*import\b|\brequire\(|\bimport\(/m)
+    writeFileSync(join(folder, 'bundle.mjs'), code)
+    expect(node([join(folder, 'bundle.mjs')], folder)).toBe(goldenText('walkthrough.txt'))
+  })
+
+  it('has the command', () => {
+    expect(node(['node_modules/.bin/colmask', 'demo'])).toBe(goldenText('walkthrough.txt'))
+  })
+
+  it('reads and writes files through colmask/node', () => {
+    const code = `import { tensor } from 'colmask'
+      import { readMatrix, writeMatrix } from 'colmask/node'
+      await writeMatrix('x.npy', { values: tensor([[1, 2]]) })
+      console.log(String((await readMatrix('x.npy')).values))`
+    writeFileSync(join(project, 'files.js'), code)
+    expect(node(['files.js'])).toBe('tensor([[1., 2.]])\n')
+  })
+
+  it('lets TypeScript see its types', () => {
+    const code = `import { type Tensor, masks, maskedSoftmax, randn } from 'colmask'
+      import { readMatrix } from 'colmask/node'
+      const p: Tensor<'float64'> = maskedSoftmax(randn([2, 3], { dtype: 'float64' }), masks.causal(3))
+      export const n: number = p.softmax(0).data[0] ?? 0
+      export const read: typeof readMatrix = readMatrix
+      // @ts-expect-error a softmax of integers
+      randn([2]).to('int64').softmax()`
+    writeFileSync(join(project, 'types.ts'), code)
+    const tsc = join(ROOT, 'node_modules/typescript-7/bin/tsc')
+    const flags = [
+      '--strict',
+      '--noEmit',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--types',
+      '',
+    ]
+    expect(node([tsc, ...flags, 'types.ts'])).toBe('')
+  })
+
+  it('reaches no dependency and no node: module from colmask', () => {
+    const seen = new Set<string>()
+    const visit = (path: string): void => {
+      if (seen.has(path)) return
+      seen.add(path)
+      const code = readFileSync(path, 'utf8')
+      for (const [, name = ''] of code.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+        expect(name, path).toMatch(/^\.\.?\//)
+        visit(join(dirname(path), name))
+      }
+    }
+    visit(join(project, 'node_modules/colmask/dist/index.js'))
+    expect(seen.size).toBeGreaterThan(20)
+  })
+
+  it('holds the code, its source and the papers, and no test', () => {
+    const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).split('\n')
+    expect(files).toContain('package/LICENSE')
+    expect(files).toContain('package/CHANGELOG.md')
+    expect(files).toContain('package/src/ops/masked-softmax.ts')
+    expect(files.filter((file) => /test|fixtures|node_modules/.test(file))).toEqual([])
+  })
+})
+
+describe('package checks', () => {
+  const bin = (name: string) => join(ROOT, 'node_modules/.bin', name)
+
+  it('publint finds nothing', () => {
+    expect(node([bin('publint'), 'run', '--strict', tarball], ROOT)).toContain('All good!')
+  })
+
+  it('are-the-types-wrong finds nothing (ESM only)', () => {
+    const args = ['--profile', 'esm-only', '--format', 'json', tarball]
+    const { analysis } = JSON.parse(node([bin('attw'), ...args], ROOT)) as {
+      analysis: { types: unknown; problems: { kind: string; resolutionKind?: string }[] }
+    }
+    const ignored = ['node10', 'node16-cjs']
+    const problems = analysis.problems.filter(
+      ({ resolutionKind = '' }) => !ignored.includes(resolutionKind),
+    )
+    expect(analysis.types).toMatchObject({ kind: 'included' })
+    expect(problems).toEqual([])
+  })
+})
