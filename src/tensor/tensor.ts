@@ -5,8 +5,8 @@ import {
   checkDType,
   type Data,
   type DType,
-  isDataOf,
   type Item,
+  isDataOf,
   toElement,
 } from './dtype.js'
 import { gather } from './gather.js'

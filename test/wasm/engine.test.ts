@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { generate, GENERATED } from '../../scripts/build-kernels.mjs'
+import { GENERATED, generate } from '../../scripts/build-kernels.mjs'
 import { backend, maskedSoftmax, tensor } from '../../src/index.js'
 import { engine, useBackend } from '../../src/wasm/engine.js'
 

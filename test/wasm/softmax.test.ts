@@ -113,25 +113,28 @@ describeKernels('softmax kernels', () => {
       }
     })
 
-    it.runIf(columns > 0 && columns < 10_000)(`${columns} columns: what is not finite, as the reference`, () => {
-      for (const bad of [NaN, Infinity, -Infinity]) {
-        for (const at of new Set([0, columns - 1])) {
-          const x = scoresOf(SCORES['normal'] as never, rows, columns)
-          x.data[columns + at] = bad
-          for (const [, mask] of masksFor(rows, columns)) {
-            expectSameKinds(maskedSoftmax(x, mask), maskedSoftmax(exact(x), mask))
-            expectSameKinds(maskedLogSoftmax(x, mask), maskedLogSoftmax(exact(x), mask))
-            const probs = softmax(scoresOf(SCORES['normal'] as never, rows, columns))
-            const expected = maskedSoftmaxBackward(exact(x), exact(probs), mask)
-            expectSameKinds(maskedSoftmaxBackward(x, probs, mask), expected)
+    it.runIf(columns > 0 && columns < 10_000)(
+      `${columns} columns: what is not finite, as the reference`,
+      () => {
+        for (const bad of [NaN, Infinity, -Infinity]) {
+          for (const at of new Set([0, columns - 1])) {
+            const x = scoresOf(SCORES['normal'] as never, rows, columns)
+            x.data[columns + at] = bad
+            for (const [, mask] of masksFor(rows, columns)) {
+              expectSameKinds(maskedSoftmax(x, mask), maskedSoftmax(exact(x), mask))
+              expectSameKinds(maskedLogSoftmax(x, mask), maskedLogSoftmax(exact(x), mask))
+              const probs = softmax(scoresOf(SCORES['normal'] as never, rows, columns))
+              const expected = maskedSoftmaxBackward(exact(x), exact(probs), mask)
+              expectSameKinds(maskedSoftmaxBackward(x, probs, mask), expected)
+            }
+            expectSameKinds(softmax(x), softmax(exact(x)))
+            expectSameKinds(logSoftmax(x), logSoftmax(exact(x)))
           }
-          expectSameKinds(softmax(x), softmax(exact(x)))
-          expectSameKinds(logSoftmax(x), logSoftmax(exact(x)))
         }
-      }
-      const none = tensor(new Float32Array(2 * columns).fill(-Infinity), { shape: [2, columns] })
-      expect(softmax(none).data.every(Number.isNaN)).toBe(true)
-    })
+        const none = tensor(new Float32Array(2 * columns).fill(-Infinity), { shape: [2, columns] })
+        expect(softmax(none).data.every(Number.isNaN)).toBe(true)
+      },
+    )
 
     it.runIf(columns > 0)(`${columns} columns: a fully masked row gives what was asked for`, () => {
       const x = scoresOf(SCORES['normal'] as never, rows, columns)
@@ -152,9 +155,12 @@ describeKernels('softmax kernels', () => {
       const row = (SCORES['normal'] as (n: number) => Float32Array)(columns)
       const hidden = randomMask([columns], 0.4)
       const alone = tensor(row, { shape: [1, columns] })
-      const many = tensor(Float32Array.from({ length: 9 * columns }, (_, i) => row[i % columns] as number), {
-        shape: [9, columns],
-      })
+      const many = tensor(
+        Float32Array.from({ length: 9 * columns }, (_, i) => row[i % columns] as number),
+        {
+          shape: [9, columns],
+        },
+      )
       const own = tensor(
         Uint8Array.from({ length: 9 * columns }, (_, i) => hidden.data[i % columns] as number),
         { shape: [9, columns] },
@@ -201,6 +207,8 @@ function randomMaskData(mask: Tensor<'bool'>, shape: readonly number[]): Uint8Ar
 
 /** NaN, infinities and zeros at the same places, everything else near. */
 function expectSameKinds(actual: Tensor<'float32'>, expected: Tensor<'float64'>): void {
-  expect(actual.data.findIndex((a, i) => Number.isNaN(a) !== Number.isNaN(expected.data[i]))).toBe(-1)
+  expect(actual.data.findIndex((a, i) => Number.isNaN(a) !== Number.isNaN(expected.data[i]))).toBe(
+    -1,
+  )
   expect(largestErrorOfScale(actual, expected)).toBeLessThan(2e-6)
 }
