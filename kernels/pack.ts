@@ -96,8 +96,6 @@ export function unpackScaled(row: usize, hidden: usize, columns: i32, factor: f3
 
 /** WORK - max - logSum, back to where it came from; -Infinity where hidden. */
 export function unpackLog(row: usize, hidden: usize, columns: i32, max: f32, logSum: f32): void {
-  const maxs = f32x4.splat(max)
-  const logSums = f32x4.splat(logSum)
   let from = WORK
   for (let column = 0; column < columns; column += 16) {
     let bits = hiddenBits(hidden, column, columns)
@@ -105,9 +103,7 @@ export function unpackLog(row: usize, hidden: usize, columns: i32, max: f32, log
     for (let to = row; to < end; to += 16) {
       const pattern = PATTERNS + ((<usize>bits & 15) << 6)
       bits >>= 4
-      const logs = f32x4.sub(f32x4.sub(v128.load(from), maxs), logSums)
-      const back = swizzle(logs, v128.load(pattern, BACK))
-      v128.store(to, v128.or(back, v128.load(pattern, HIDDEN_LANES)))
+      logBack(to, from, max, logSum, pattern)
       from += <usize>load<u32>(pattern, SIZE)
     }
     row = end
@@ -180,4 +176,29 @@ export function unpackFourScaled(
     v128.store(to + 2 * stride, swizzle(f32x4.mul(v128.load(from + 2 * packed), s2), back))
     v128.store(to + 3 * stride, swizzle(f32x4.mul(v128.load(from + 3 * packed), s3), back))
   }
+}
+
+/** `unpackLog` of four rows: m and l are their maxima and logarithms of sums. Likewise. */
+export function unpackFourLog(
+  row: usize, stride: usize, packed: usize,
+  m0: f32, m1: f32, m2: f32, m3: f32, l0: f32, l1: f32, l2: f32, l3: f32,
+): void {
+  let from = WORK + (<usize>left << 2)
+  for (let entry = planEnd - 8; entry >= PLAN; entry -= 8) {
+    const to = row + <usize>load<u32>(entry)
+    const pattern = <usize>load<u32>(entry, 4)
+    from -= <usize>load<u32>(pattern, SIZE)
+    logBack(to, from, m0, l0, pattern)
+    logBack(to + stride, from + packed, m1, l1, pattern)
+    logBack(to + 2 * stride, from + 2 * packed, m2, l2, pattern)
+    logBack(to + 3 * stride, from + 3 * packed, m3, l3, pattern)
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function logBack(to: usize, from: usize, max: f32, logSum: f32, pattern: usize): void {
+  const logs = f32x4.sub(f32x4.sub(v128.load(from), f32x4.splat(max)), f32x4.splat(logSum))
+  const back = swizzle(logs, v128.load(pattern, BACK))
+  v128.store(to, v128.or(back, v128.load(pattern, HIDDEN_LANES)))
 }

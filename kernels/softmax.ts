@@ -1,7 +1,8 @@
 import { expInto, log, UNBIAS } from './exp'
 import { HIDDEN, OUT, SPARE, WORK, X } from './memory'
 import {
-  left, packFourRows, packRow, pad, plan, unpackFourScaled, unpackLog, unpackScaled,
+  left, packFourRows, packRow, pad, plan, unpackFourLog, unpackFourScaled, unpackLog,
+  unpackScaled,
 } from './pack'
 
 /** softmax and its logarithm over rows, and over pieces of a row that is longer than a tile. */
@@ -92,18 +93,30 @@ function maskedRow(
   }
 }
 
-/** softmax of four rows by the plan. */
-function fourRows(out: usize, x: usize, columns: i32): void {
+/** Four rows by the plan. */
+function fourRows(out: usize, x: usize, columns: i32, logarithm: bool): void {
   const stride = <usize>columns << 2
   const packed = (stride + 31) & ~15
   packFourRows(x, stride, packed)
   const w1 = WORK + packed
   const w2 = w1 + packed
   const w3 = w2 + packed
-  const f0 = factorOf(expInto(WORK, WORK, left, maxOf(WORK, left)))
-  const f1 = factorOf(expInto(w1, w1, left, maxOf(w1, left)))
-  const f2 = factorOf(expInto(w2, w2, left, maxOf(w2, left)))
-  const f3 = factorOf(expInto(w3, w3, left, maxOf(w3, left)))
+  const m0 = maxOf(WORK, left)
+  const m1 = maxOf(w1, left)
+  const m2 = maxOf(w2, left)
+  const m3 = maxOf(w3, left)
+  if (logarithm) {
+    const l0 = logSumOf(expInto(SPARE, WORK, left, m0))
+    const l1 = logSumOf(expInto(SPARE, w1, left, m1))
+    const l2 = logSumOf(expInto(SPARE, w2, left, m2))
+    const l3 = logSumOf(expInto(SPARE, w3, left, m3))
+    unpackFourLog(out, stride, packed, m0, m1, m2, m3, l0, l1, l2, l3)
+    return
+  }
+  const f0 = factorOf(expInto(WORK, WORK, left, m0))
+  const f1 = factorOf(expInto(w1, w1, left, m1))
+  const f2 = factorOf(expInto(w2, w2, left, m2))
+  const f3 = factorOf(expInto(w3, w3, left, m3))
   unpackFourScaled(out, stride, packed, f0, f1, f2, f3)
 }
 
@@ -122,15 +135,15 @@ export function softmaxRows(
   let x = X
   let out = OUT
   let row = 0
-  if (share >= rows && rows >= 4 && !logarithm) {
+  if (share >= rows && rows >= 4) {
     // Columns that are not in the plan are written here, and stay from tile to tile.
     if (!again) {
       plan(columns)
-      fill(OUT, rows * columns, left == 0 ? empty : 0)
+      fill(OUT, rows * columns, left == 0 ? empty : logarithm ? -Infinity : 0)
     }
     if (left == 0) return
     for (; row + 4 <= rows; row += 4) {
-      fourRows(out, x, columns)
+      fourRows(out, x, columns, logarithm)
       x += 4 * stride
       out += 4 * stride
     }

@@ -1,9 +1,7 @@
 import { Generator, rand, randn, type Tensor, tensor } from '../../src/index.js'
 
 /** Lengths at the edges of vectors, of groups of 16, of blocks and of tiles. */
-export const LENGTHS = [
-  0, 1, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 33, 64, 1000, 5000, 8191, 8193, 40000,
-]
+export const LENGTHS = [0, 1, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 33, 64, 1000, 5000, 8193, 40_000]
 
 /** Scores of several kinds, by name; `columns` long. */
 export const SCORES: Record<string, (numel: number) => Float32Array> = {

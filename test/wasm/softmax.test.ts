@@ -94,7 +94,7 @@ describeKernels('softmax kernels', () => {
     it(`${columns} columns: hidden values change no bit, nor do hidden gradients`, () => {
       for (const [name, mask] of masksFor(rows, columns)) {
         const x = scoresOf(SCORES['normal'] as never, rows, columns)
-        const wide = randomMaskData(mask, [2, rows, columns])
+        const wide = repeatedMask(mask, [2, rows, columns])
         for (const poison of [NaN, Infinity]) {
           const spoilt = tensor(
             x.data.map((v, i) => (wide[i] ? poison : v)),
@@ -185,6 +185,28 @@ describeKernels('softmax kernels', () => {
     })
   }
 
+  it('rows longer than a tile can be come in pieces', () => {
+    const columns = 270_001
+    const x = unaligned(SCORES['normal']?.(2 * columns) ?? new Float32Array(), [2, columns])
+    x.data[columns - 1] = 9000
+    const gradOut = unaligned(x.data.slice().reverse(), x.shape)
+    const empty = tensor(new Uint8Array(2 * columns).fill(1, columns), { shape: x.shape })
+    for (const mask of [randomMask([1, columns], 0.5), randomMask([2, columns], 0.9), empty]) {
+      const probs = maskedSoftmax(x, mask, { fullyMasked: 'uniform' })
+      const expected = maskedSoftmax(exact(x), mask, { fullyMasked: 'uniform' })
+      expect(largestRelativeError(probs, expected)).toBeLessThan(1e-6)
+      const logs = maskedLogSoftmax(x, mask)
+      expect(largestErrorOfScale(logs, maskedLogSoftmax(exact(x), mask))).toBeLessThan(1e-6)
+      const gradIn = maskedSoftmaxBackward(gradOut, probs, mask)
+      const exactGrad = maskedSoftmaxBackward(exact(gradOut), exact(probs), mask)
+      expect(largestErrorOfScale(gradIn, exactGrad)).toBeLessThan(2e-6)
+      const logGrad = maskedLogSoftmaxBackward(gradOut, logs, mask)
+      const exactLogGrad = maskedLogSoftmaxBackward(exact(gradOut), exact(logs), mask)
+      expect(largestErrorOfScale(logGrad, exactLogGrad)).toBeLessThan(2e-6)
+    }
+    expect(largestRelativeError(softmax(x), softmax(exact(x)))).toBeLessThan(1e-6)
+  })
+
   it('one column alone gets exactly 1, and its logarithm 0; equal scores exactly 1 / n', () => {
     for (const score of [0.3, -7.7, 1234.5, -88888, 3e38]) {
       const x = tensor(new Float32Array(40).fill(score), { shape: [5, 8] })
@@ -199,7 +221,7 @@ describeKernels('softmax kernels', () => {
 })
 
 /** The bytes of a mask repeated to fill `shape`. */
-function randomMaskData(mask: Tensor<'bool'>, shape: readonly number[]): Uint8Array {
+function repeatedMask(mask: Tensor<'bool'>, shape: readonly number[]): Uint8Array {
   return tensor(new Float32Array(shape.reduce((a, b) => a * b, 1)), { shape })
     .maskedFill(mask, 1)
     .to('bool').data
