@@ -18,8 +18,8 @@ export function emptyValue(
   size: number,
 ): number {
   if (fullyMasked === 'nan') return NaN
-  const value = fullyMasked === 'zero' ? 0 : 1 / size
-  return kind === 'softmax' ? value : Math.log(value)
+  if (kind === 'softmax') return fullyMasked === 'zero' ? 0 : 1 / size
+  return fullyMasked === 'zero' ? -Infinity : 0 - Math.log(size)
 }
 
 function isHidden(hidden: Hidden, i: number): boolean {
