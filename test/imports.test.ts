@@ -9,7 +9,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'errors.ts': [],
   'shape.ts': ['errors.ts'],
   tensor: ['errors.ts', 'shape.ts'],
-  wasm: ['errors.ts', 'shape.ts'],
+  wasm: ['errors.ts'],
   random: ['errors.ts', 'shape.ts', 'tensor', 'wasm'],
   ops: ['errors.ts', 'shape.ts', 'tensor', 'wasm'],
   masks: ['errors.ts', 'shape.ts', 'tensor', 'random'],

@@ -23,7 +23,7 @@ interface SoftmaxOptions extends MaskOptions {
   dim: number
   dtype: FloatDType
   show?: boolean
-  precision: number
+  precision?: number
   header?: boolean
   names?: boolean
   delimiter?: string
@@ -64,7 +64,11 @@ export function softmaxCommand(): Command {
     .addOption(new Option('--output-format <name>', 'of the output').choices(FORMATS))
     .addOption(new Option('--dtype <name>').choices(['float32', 'float64']).default('float32'))
     .option('--show', 'print the four steps as PyTorch prints them')
-    .option('--precision <digits>', 'with --show: digits after the point', wholeNumber(0, 100), 3)
+    .option(
+      '--precision <digits>',
+      'digits after the point; by default 3 with --show, else as many as it takes',
+      wholeNumber(0, 100),
+    )
     .option('--delimiter <character>', 'of CSV; by default what the file uses', delimiter)
     .option('--header', 'the first row is a header')
     .option('--no-header', 'it is not; by default it is if it holds names')
@@ -81,7 +85,7 @@ async function run(file: string, options: SoftmaxOptions): Promise<void> {
   const format = formatFor(file, options.format)
   const target = outputFormat(options, format)
   checkFill(options.fill, options.dtype)
-  const { delimiter, header, names } = options
+  const { delimiter, header, names, precision } = options
   const csv = {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(header === undefined ? {} : { header }),
@@ -91,12 +95,13 @@ async function run(file: string, options: SoftmaxOptions): Promise<void> {
   const scores = matrix.values as Tensor<FloatDType>
   checkDim(options.dim, scores)
   const steps = walk(scores, await maskFor(matrix, options), options.fill, options.dim)
+  const written = precision === undefined ? csv : { ...csv, digits: precision }
   const result: Matrix = { ...matrix, values: steps.scoresSoftmax }
   if (options.output !== undefined) {
-    await writeMatrix(options.output, result, { ...csv, format: target })
+    await writeMatrix(options.output, result, { ...written, format: target })
   }
-  if (options.show) await writeStdout([walkthroughText(steps, options.precision)])
-  else if (options.output === undefined) await writeStdout(matrixChunks(result, target, csv))
+  if (options.show) await writeStdout([walkthroughText(steps, precision)])
+  else if (options.output === undefined) await writeStdout(matrixChunks(result, target, written))
   warnOfNaN(steps)
 }
 

@@ -3,7 +3,7 @@ import { Tensor } from '../tensor/tensor.js'
 import { type CsvRow, csvLine, readCsv } from './csv.js'
 import { FileError, fileError } from './file-error.js'
 import type { Matrix } from './matrix.js'
-import { isInfiniteSpelling, numberText, parseBoolean, parseNumber } from './number.js'
+import { isInfiniteSpelling, numberWriter, parseBoolean, parseNumber } from './number.js'
 import { nameOf } from './read.js'
 
 export interface CsvOptions {
@@ -168,23 +168,25 @@ function isCounting(cells: readonly string[]): boolean {
 }
 
 /** The lines of a matrix as CSV or TSV, some thousands a piece. */
-export function* csvMatrixChunks(matrix: Matrix, delimiter: string): Generator<string> {
+export function* csvMatrixChunks(
+  matrix: Matrix,
+  delimiter: string,
+  digits?: number,
+): Generator<string> {
   const { values, columns, rows } = matrix
   const [height = 1, width = 1] = values.ndim === 1 ? [1, values.numel] : values.shape
   if (columns !== undefined) {
     const corner = rows === undefined ? [] : [matrix.corner ?? '']
     yield `${csvLine([...corner, ...columns], delimiter)}\n`
   }
-  const single = values.dtype === 'float32'
-  const text = (value: number | bigint | undefined): string =>
-    typeof value === 'number' ? numberText(value, single) : String(value)
+  const text = numberWriter(values.dtype, digits)
   const perChunk = Math.max(1, Math.floor(2 ** 16 / Math.max(width, 1)))
   for (let start = 0; start < height; start += perChunk) {
     let chunk = ''
     for (let row = start; row < Math.min(height, start + perChunk); row++) {
       const cells: string[] = []
       if (rows !== undefined) cells.push(csvLine([rows[row] ?? ''], delimiter))
-      for (let i = 0; i < width; i++) cells.push(text(values.data[row * width + i]))
+      for (let i = 0; i < width; i++) cells.push(text(values.data[row * width + i] as number))
       chunk += `${cells.join(delimiter)}\n`
     }
     yield chunk

@@ -1,8 +1,10 @@
 import { show } from '../errors.js'
+import type { Scalar } from '../tensor/create.js'
 import { allocate, type DType } from '../tensor/dtype.js'
-import { Tensor } from '../tensor/tensor.js'
+import { type Nested, Tensor } from '../tensor/tensor.js'
 import { FileError, fileError } from './file-error.js'
 import type { Matrix } from './matrix.js'
+import { numberWriter } from './number.js'
 
 /**
  * Matrices in JSON: nested arrays of numbers; an array of objects, one a row, whose keys are the
@@ -127,14 +129,15 @@ function place(path: readonly number[]): string {
 }
 
 /** A matrix as JSON, a row a line; nested arrays, or `{columns, index, data}` if it has names. */
-export function* jsonMatrixChunks(matrix: Matrix): Generator<string> {
+export function* jsonMatrixChunks(matrix: Matrix, digits?: number): Generator<string> {
   const { values, columns, rows } = matrix
-  const leafText = (value: unknown): string => {
-    if (typeof value !== 'number') return String(value)
-    if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : String(value)
-    return Number.isNaN(value) ? 'null' : value > 0 ? '"inf"' : '"-inf"'
+  const write = numberWriter(values.dtype, digits)
+  const leafText = (value: number | bigint | boolean): string => {
+    if (typeof value === 'boolean') return String(value)
+    if (typeof value !== 'number' || Number.isFinite(value)) return write(value)
+    return Number.isNaN(value) ? 'null' : `"${write(value)}"`
   }
-  const text = (value: unknown): string =>
+  const text = (value: Nested<Scalar>): string =>
     Array.isArray(value) ? `[${value.map(text).join(',')}]` : leafText(value)
   const named = columns !== undefined || rows !== undefined
   if (named) {
@@ -144,7 +147,7 @@ export function* jsonMatrixChunks(matrix: Matrix): Generator<string> {
     ]
     yield `{${head.join(',\n')},\n"data":`
   }
-  const nested: unknown = values.toArray()
+  const nested: Nested<Scalar> = values.toArray()
   if (Array.isArray(nested)) {
     yield '['
     for (const [i, row] of nested.entries()) yield `${i === 0 ? '' : ',\n'}${text(row)}`

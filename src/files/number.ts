@@ -1,3 +1,5 @@
+import { type DType, isFloat } from '../tensor/dtype.js'
+
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 const INFINITE = /^[+-]?inf(inity)?$/i
 const MISSING = /^([+-]?nan|na|n\/a|null|\?)?$/i
@@ -32,11 +34,26 @@ export function isInfiniteSpelling(cell: string): boolean {
   return INFINITE.test(cell.trim())
 }
 
-/** A float32 or float64 as text that reads back as the same value, without needless digits. */
-export function numberText(x: number, single: boolean): string {
-  if (x === 0) return Object.is(x, -0) ? '-0' : '0'
-  if (!Number.isFinite(x)) return Number.isNaN(x) ? 'NaN' : x > 0 ? 'inf' : '-inf'
-  if (!single) return String(x)
+/**
+ * How the elements of a tensor become text.
+ *
+ * @param digits round to so many after the point, but for a 0 that is exact; by default as few as read back as the same value
+ */
+export function numberWriter(
+  dtype: DType,
+  digits: number | undefined,
+): (value: number | bigint) => string {
+  const exact = dtype === 'float32' ? shortest32 : (x: number) => String(x)
+  return (value) => {
+    if (typeof value === 'bigint') return String(value)
+    if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? 'inf' : '-inf'
+    if (value === 0) return Object.is(value, -0) ? '-0' : '0'
+    if (digits !== undefined && isFloat(dtype)) return value.toFixed(digits)
+    return exact(value)
+  }
+}
+
+function shortest32(x: number): string {
   // Nine digits always do; a subnormal has fewer bits and may do with one.
   for (let digits = Math.abs(x) < 2 ** -126 ? 1 : 7; digits < 9; digits++) {
     const short = Number(x.toPrecision(digits))

@@ -1,4 +1,4 @@
-import { rangeError } from '../errors.js'
+import { checkInteger, rangeError } from '../errors.js'
 import { writeAtomically } from './atomic-write.js'
 import { csvMatrixChunks } from './csv-matrix.js'
 import { jsonMatrixChunks } from './json.js'
@@ -12,6 +12,8 @@ export interface WriteMatrixOptions {
   format?: Format
   /** What separates cells in CSV. Default `,`. */
   delimiter?: string
+  /** Round floats in text to so many digits after the point, 0 to 100. By default none is lost. */
+  digits?: number
 }
 
 /**
@@ -25,12 +27,14 @@ export function matrixChunks(
   format: Format,
   options: WriteMatrixOptions = {},
 ): Iterable<string | Uint8Array> {
+  const { digits } = options
+  if (digits !== undefined) checkInteger('writeMatrix', 'digits', digits, 0, 100)
   if (format === 'npy') return npyChunks(matrix.values)
-  if (format === 'json') return jsonMatrixChunks(matrix)
+  if (format === 'json') return jsonMatrixChunks(matrix, digits)
   if (matrix.values.ndim > 2) {
     throw rangeError('writeMatrix', `two dimensions at most for ${format}`, matrix.values.shape)
   }
-  return csvMatrixChunks(matrix, format === 'tsv' ? '\t' : (options.delimiter ?? ','))
+  return csvMatrixChunks(matrix, format === 'tsv' ? '\t' : (options.delimiter ?? ','), digits)
 }
 
 /**

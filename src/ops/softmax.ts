@@ -13,7 +13,6 @@ export interface OutOption<D extends FloatDType = FloatDType> {
  *
  * @param x float32 or float64, any shape
  * @param dim counted from the end if negative; -1 by default
- * @param options.out where the result goes
  * @returns probabilities that sum to 1 along `dim`; NaN along it where `x` has a NaN, a +Infinity,
  *   or nothing but -Infinity
  * @throws TypeError if `x` is no float tensor
@@ -32,7 +31,6 @@ export function softmax<D extends FloatDType>(
  *
  * @param x float32 or float64, any shape
  * @param dim counted from the end if negative; -1 by default
- * @param options.out where the result goes
  * @throws TypeError if `x` is no float tensor
  * @throws RangeError if `dim` is out of range
  */

@@ -14,7 +14,7 @@ import { readMatrix, writeMatrix } from '../../src/node.js'
 import { colmask, run } from '../helpers/cli.js'
 import { put, temporaryFolder } from '../helpers/folder.js'
 import { goldenText } from '../helpers/golden.js'
-import { expectSameBits } from '../helpers/numbers.js'
+import { expectSameBits, largestRelativeError } from '../helpers/numbers.js'
 
 const folder = temporaryFolder()
 const animals = put(folder, 'animals.csv', 'id,cat,dog,eel\nx,1,2,3\ny,4,5,6\n')
@@ -151,7 +151,7 @@ describe('colmask softmax', () => {
     const stdout = await good(['softmax', path, '--mask-columns', 'random', '--seed', '9'])
     const mask = masks.randomColumns(64, { generator: new Generator().manualSeed(9) })
     const { values } = await readMatrix(put(folder, 'back.csv', stdout))
-    expectSameBits(values, maskedSoftmax(scores, mask))
+    expect(largestRelativeError(values, maskedSoftmax(scores, mask))).toBeLessThan(1e-6)
   })
 })
 

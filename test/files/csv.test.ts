@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../src/files/csv.js'
+import { tensor } from '../../src/index.js'
 import { readMatrix, writeMatrix } from '../../src/node.js'
 import { put, temporaryFolder } from '../helpers/folder.js'
 
@@ -138,5 +139,19 @@ describe('a matrix from CSV', () => {
     const path = `${folder}/short.csv`
     await writeMatrix(path, await read('0.1,0.2307692,1e-45,3.4028235e38,123456.79\n'))
     expect(readFileSync(path, 'utf8')).toBe('0.1,0.2307692,1e-45,3.4028235e+38,123456.79\n')
+  })
+})
+
+describe('a matrix to text', () => {
+  it('can be rounded, where an exact 0 stays 0', async () => {
+    const path = `${folder}/rounded`
+    const values = tensor([[0.12345, 0.00001, 0]])
+    await writeMatrix(`${path}.csv`, { values }, { digits: 3 })
+    expect(readFileSync(`${path}.csv`, 'utf8')).toBe('0.123,0.000,0\n')
+    await writeMatrix(`${path}.json`, { values }, { digits: 1 })
+    expect(readFileSync(`${path}.json`, 'utf8')).toBe('[[0.1,0.0,0]]\n')
+    await expect(writeMatrix(`${path}.csv`, { values }, { digits: -1 })).rejects.toThrow(
+      'writeMatrix: digits must be an integer from 0 to 100, got -1',
+    )
   })
 })

@@ -140,12 +140,12 @@ describe('maskedSoftmax', () => {
     )
   })
 
-  it('is the softmax of maskedFill with -Infinity, every value the same, NaN lines included', () => {
+  it('is the softmax of maskedFill with -Infinity, within 1e-6 of scale, NaN lines included', () => {
     fc.assert(
       fc.property(maskedInput, ({ x, mask, dim }) => {
         const fused = maskedSoftmax(x, mask, { dim, fullyMasked: 'nan' })
         const composed = softmax(maskedFill(x, mask, -Infinity), dim)
-        expect(fused.toArray()).toEqual(composed.toArray())
+        expect(largestErrorOfScale(fused, composed)).toBeLessThan(1e-6)
       }),
     )
   })
@@ -158,14 +158,15 @@ describe('maskedSoftmax', () => {
     )
   })
 
-  it('along any dimension is the transpose, the last dimension, and the transpose back, to the bit', () => {
+  it('along any dimension is the transpose, the last dimension, and the transpose back, within 1e-6 of scale', () => {
     fc.assert(
       fc.property(
         maskedInput.filter(({ x }) => x.ndim > 0),
         ({ x, mask, dim }) => {
           const full = tensor(hiddenOf(mask, x.shape), { dtype: 'bool', shape: x.shape })
           const last = maskedSoftmax(x.transpose(dim, -1), full.transpose(dim, -1))
-          expectSameBits(maskedSoftmax(x, mask, { dim }), last.transpose(dim, -1))
+          const along = maskedSoftmax(x, mask, { dim })
+          expect(largestErrorOfScale(along, last.transpose(dim, -1))).toBeLessThan(1e-6)
         },
       ),
     )

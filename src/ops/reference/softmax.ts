@@ -18,8 +18,8 @@ export function emptyValue(
   size: number,
 ): number {
   if (fullyMasked === 'nan') return NaN
-  if (fullyMasked === 'zero') return kind === 'softmax' ? 0 : -Infinity
-  return kind === 'softmax' ? 1 / size : 0 - Math.log(size)
+  if (kind === 'softmax') return fullyMasked === 'zero' ? 0 : 1 / size
+  return fullyMasked === 'zero' ? -Infinity : 0 - Math.log(size)
 }
 
 function isHidden(hidden: Hidden, i: number): boolean {
