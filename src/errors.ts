@@ -32,6 +32,16 @@ export function typeError(fn: string, expectation: string, got: unknown): TypeEr
   return new TypeError(`${fn}: ${expectation}, got ${show(got)}`)
 }
 
+/** Throws unless `options` is an object with no keys but `keys`: a typo must not pass for a default. */
+export function checkOptions(fn: string, options: unknown, keys: readonly string[]): void {
+  if (typeof options !== 'object' || options === null) {
+    throw typeError(fn, 'options must be an object', options)
+  }
+  for (const key in options) {
+    if (!keys.includes(key)) throw rangeError(fn, `an option of ${keys.join(', ')}`, key)
+  }
+}
+
 /** Throws unless `value` is an integer number of at least `min` (and at most `max`). */
 export function checkInteger(
   fn: string,

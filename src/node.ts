@@ -4,7 +4,7 @@
  * @module colmask/node
  */
 
-export { type Chunks, writeAtomically } from './files/atomic-write.js'
+export { abandonWrites, type Chunks, writeAtomically } from './files/atomic-write.js'
 export { FileError, type Place } from './files/file-error.js'
 export { FORMATS, type Format, type Matrix } from './files/matrix.js'
 export { formatOf, type ReadMatrixOptions, readMatrix } from './files/read-matrix.js'

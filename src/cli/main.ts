@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { abandonWrites } from '../node.js'
 import { demoCommand } from './demo.js'
 import { leaveQuietlyOnBrokenPipe, note } from './output.js'
 import { softmaxCommand } from './softmax.js'
@@ -49,6 +50,12 @@ function exitCodeOf(error: unknown): number {
 }
 
 leaveQuietlyOnBrokenPipe()
+for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 })) {
+  process.once(signal, () => {
+    abandonWrites()
+    process.exit(128 + number)
+  })
+}
 try {
   await program().parseAsync()
 } catch (error) {

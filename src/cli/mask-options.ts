@@ -15,25 +15,29 @@ export interface MaskOptions {
 
 /** The mask that the options ask for: hidden by any of them. Shaped to broadcast to the scores. */
 export async function maskFor(matrix: Matrix, options: MaskOptions): Promise<Tensor<'bool'>> {
-  checkCombination(options)
   const { values } = matrix
   const columns = values.shape.at(-1) ?? 1
   let mask: Tensor<'bool'> = masks.columns(columns, [])
   if (options.maskColumns === 'random') {
     mask = mask.logicalOr(randomColumns(columns, options))
   } else if (options.maskColumns !== undefined) {
-    const indices = options.maskColumns.split(',').map((name) => columnIndex(name, matrix, columns))
+    const whole = matrix.columns?.includes(options.maskColumns)
+    const named = whole ? [options.maskColumns] : options.maskColumns.split(',')
+    const indices = named.map((name) => columnIndex(name, matrix, columns))
     mask = mask.logicalOr(masks.columns(columns, indices))
   }
   if (options.maskMissing) mask = mask.logicalOr(masks.missing(values))
-  if (options.mask !== undefined) mask = mask.logicalOr(await maskFile(options.mask, values))
+  if (options.mask !== undefined) mask = mask.logicalOr(await maskFile(options.mask, matrix))
   if (options.padding !== undefined) {
     mask = mask.logicalOr(await paddingFile(options.padding, values))
   }
   return mask
 }
 
-function checkCombination(options: MaskOptions): void {
+/** Throws where options contradict each other; `input` is the file of scores. */
+export function checkMaskOptions(options: MaskOptions, input: string): void {
+  const fromStandard = [input, options.mask, options.padding].filter((name) => name === '-')
+  if (fromStandard.length > 1) throw new UsageError('- can stand for one file only')
   const random = options.maskColumns === 'random'
   for (const name of ['p', 'count'] as const) {
     if (options[name] !== undefined && !random) {
@@ -64,15 +68,26 @@ function columnIndex(text: string, matrix: Matrix, columns: number): number {
   if (named[0] !== undefined) return named[0]
   const number = /^\d+$/.test(name) ? Number(name) : NaN
   if (number >= 1 && number <= columns) return number - 1
-  const known = matrix.columns === undefined ? '' : ` or one of ${matrix.columns.join(', ')}`
+  const known = matrix.columns === undefined ? '' : ` or one of ${listed(matrix.columns)}`
   throw new UsageError(
     `--mask-columns: expected numbers from 1 to ${columns}${known}, got "${name}"`,
   )
 }
 
+const MOST_LISTED = 20
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_LISTED
+  return names.slice(0, MOST_LISTED).join(', ') + (more > 0 ? `, and ${more} more` : '')
+}
+
 /** 0 and 1, or true and false, for each score; or one row for all. */
-async function maskFile(path: string, values: Tensor): Promise<Tensor<'bool'>> {
-  const { values: read } = await readMatrix(path, isText(path) ? { dtype: 'bool' } : {})
+async function maskFile(path: string, matrix: Matrix): Promise<Tensor<'bool'>> {
+  const { values } = matrix
+  const file = await readMatrix(path, isText(path) ? { dtype: 'bool' } : {})
+  const read = file.values
+  checkNames(path, 'columns', file.columns, matrix.columns)
+  checkNames(path, 'rows', read.shape[0] === 1 ? undefined : file.rows, matrix.rows)
   const odd = Array.from(read.data as ArrayLike<number | bigint>, Number).find(
     (v) => v !== 0 && v !== 1,
   )
@@ -89,6 +104,20 @@ async function maskFile(path: string, values: Tensor): Promise<Tensor<'bool'>> {
     )
   }
   return mask
+}
+
+/** A mask whose names stand in another order than those of the scores would hide the wrong ones. */
+function checkNames(
+  path: string,
+  what: string,
+  found: readonly string[] | undefined,
+  wanted: readonly string[] | undefined,
+): void {
+  const at = found?.findIndex((name, i) => wanted !== undefined && name !== wanted[i]) ?? -1
+  if (at >= 0) {
+    const expected = `expected the ${what} of the scores, "${wanted?.[at]}"`
+    throw new FileError(path, `${expected}, got "${found?.[at]}"`)
+  }
 }
 
 function isText(path: string): boolean {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import type { FloatDType, Tensor } from '../index.js'
+import { type FloatDType, type FullyMasked, type Tensor, zeros } from '../index.js'
 import {
   FORMATS,
   type Format,
@@ -9,7 +9,7 @@ import {
   readMatrix,
   writeMatrix,
 } from '../node.js'
-import { type MaskOptions, maskFor } from './mask-options.js'
+import { checkMaskOptions, type MaskOptions, maskFor } from './mask-options.js'
 import { note, writeStdout } from './output.js'
 import { UsageError } from './usage-error.js'
 import { delimiter, fillValue, integer, probability, seedOption, wholeNumber } from './values.js'
@@ -21,7 +21,8 @@ interface SoftmaxOptions extends MaskOptions {
   output?: string
   fill: number
   dim: number
-  dtype: FloatDType
+  dtype?: FloatDType
+  fullyMasked?: FullyMasked
   show?: boolean
   precision?: number
   header?: boolean
@@ -32,6 +33,8 @@ interface SoftmaxOptions extends MaskOptions {
 const EXAMPLES = `
 Every mask hides where it is true (1): that is PyTorch's masked_fill, and the opposite of the masks
 of scaled_dot_product_attention. Several masks hide what any of them hides. Columns count from 1.
+A line that is masked altogether comes out uniform, as it does in PyTorch with this fill;
+--fully-masked zero makes it zeros.
 
 Examples:
   colmask softmax scores.csv --mask-columns random --show
@@ -44,7 +47,7 @@ Examples:
 /** `colmask softmax`: masks a matrix from a file, softmaxes it, writes it. */
 export function softmaxCommand(): Command {
   return new Command('softmax')
-    .description('softmax of a matrix whose masked entries get probability exactly 0')
+    .description('fill the masked scores of a matrix with a very low value, and softmax it')
     .argument('[file]', 'CSV, TSV, NPY or JSON; - or nothing for standard input', '-')
     .option('--mask-columns <which>', 'random, or column numbers from 1 or names: 1,3 or cat,dog')
     .option(
@@ -62,7 +65,18 @@ export function softmaxCommand(): Command {
     .option('-o, --output <file>', 'write there instead of standard output')
     .addOption(new Option('--format <name>', 'of the input').choices(FORMATS))
     .addOption(new Option('--output-format <name>', 'of the output').choices(FORMATS))
-    .addOption(new Option('--dtype <name>').choices(['float32', 'float64']).default('float32'))
+    .addOption(
+      new Option(
+        '--fully-masked <what>',
+        'leave out what is masked whatever the fill; a line of which nothing is left gives this',
+      ).choices(['zero', 'uniform', 'nan']),
+    )
+    .addOption(
+      new Option('--dtype <name>', 'by default float32, or for NPY what is stored').choices([
+        'float32',
+        'float64',
+      ]),
+    )
     .option('--show', 'print the four steps as PyTorch prints them')
     .option(
       '--precision <digits>',
@@ -78,23 +92,28 @@ export function softmaxCommand(): Command {
     .action(run)
 }
 
-async function run(file: string, options: SoftmaxOptions): Promise<void> {
+async function run(file: string, given: SoftmaxOptions): Promise<void> {
+  const { output: named, ...rest } = given
+  // As on the way in, - is the standard one.
+  const options: SoftmaxOptions = named === undefined || named === '-' ? rest : given
   if (file === '-' && process.stdin.isTTY) {
     throw new UsageError('name a file, or pipe one in (colmask softmax --help shows how)')
   }
+  checkMaskOptions(options, file)
   const format = formatFor(file, options.format)
   const target = outputFormat(options, format)
-  checkFill(options.fill, options.dtype)
   const { delimiter, header, names, precision } = options
   const csv = {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(header === undefined ? {} : { header }),
     ...(names === undefined ? {} : { names }),
   }
-  const matrix = await readMatrix(file, { format, dtype: options.dtype, ...csv })
-  const scores = matrix.values as Tensor<FloatDType>
+  const matrix = await readMatrix(file, { format, ...csv, ...dtypeOption(options.dtype) })
+  const scores = floats(matrix.values)
+  checkFill(options.fill, scores.dtype)
   checkDim(options.dim, scores)
-  const steps = walk(scores, await maskFor(matrix, options), options.fill, options.dim)
+  const mask = await maskFor(matrix, options)
+  const steps = walk(scores, mask, options.fill, options.dim, options.fullyMasked)
   const written = precision === undefined ? csv : { ...csv, digits: precision }
   const result: Matrix = { ...matrix, values: steps.scoresSoftmax }
   if (options.output !== undefined) {
@@ -102,7 +121,16 @@ async function run(file: string, options: SoftmaxOptions): Promise<void> {
   }
   if (options.show) await writeStdout([walkthroughText(steps, precision)])
   else if (options.output === undefined) await writeStdout(matrixChunks(result, target, written))
-  warnOfNaN(steps)
+  warnOf(steps)
+}
+
+function dtypeOption(dtype: FloatDType | undefined): { dtype?: FloatDType } {
+  return dtype === undefined ? {} : { dtype }
+}
+
+/** Integers become float64, which loses none up to 2^53. */
+function floats(values: Tensor): Tensor<FloatDType> {
+  return values.dtype === 'float32' ? (values as Tensor<'float32'>) : values.to('float64')
 }
 
 function outputFormat(options: SoftmaxOptions, input: Format): Format {
@@ -119,7 +147,8 @@ function formatFor(path: string, asked: Format | undefined): Format {
   try {
     return formatOf(path, asked)
   } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error
+    if (!(error instanceof RangeError)) throw error
+    throw new UsageError(`${error.message} (--format and --output-format say it)`)
   }
 }
 
@@ -137,16 +166,21 @@ function checkDim(dim: number, { ndim }: Tensor): void {
   }
 }
 
-/** A NaN is never silent: it comes of a missing or infinite score that is not masked. */
-function warnOfNaN({ scoresSoftmax }: Walkthrough): void {
-  let count = 0
-  for (const value of scoresSoftmax.data) if (Number.isNaN(value)) count++
-  if (count === 0) return
-  const why =
-    'a score along them is missing or infinite and not masked, or a -inf fill hid them all'
-  note(
-    'warning:',
-    'yellow',
-    `${count} of ${scoresSoftmax.numel} results are NaN: ${why} (--mask-missing hides missing ones)`,
-  )
+/** Says so where results are NaN, or where what was to be hidden has some probability. */
+function warnOf({ scoresSoftmax, masked }: Walkthrough): void {
+  const { data, numel, shape } = scoresSoftmax
+  const warn = (message: string) => note('warning:', 'yellow', message)
+  let missing = 0
+  for (let i = 0; i < data.length; i++) if (Number.isNaN(data[i])) missing++
+  if (missing > 0) {
+    const why = 'a score that is not masked is missing or infinite, or -inf hid all of a line'
+    warn(`${missing} of ${numel} results are NaN: ${why} (--mask-missing hides missing scores)`)
+  }
+  const hidden = masked.logicalOr(zeros(shape, { dtype: 'bool' })).data
+  let leaks = 0
+  for (let i = 0; i < data.length; i++) if (hidden[i] && (data[i] as number) > 0) leaks++
+  if (leaks > 0) {
+    const why = 'the fill is not below what is left, or nothing is left'
+    warn(`${leaks} masked results are above 0: ${why} (--fully-masked zero makes them 0)`)
+  }
 }

@@ -39,9 +39,9 @@ export function probability(text: string): number {
 
 export function fillValue(text: string): number {
   const infinite = /^([+-]?)inf(inity)?$/i.exec(text.trim())
-  if (infinite) return infinite[1] === '-' ? -Infinity : Infinity
+  if (infinite?.[1] === '-') return -Infinity
   const value = text.trim() === '' ? NaN : Number(text)
-  if (Number.isNaN(value)) throw new InvalidArgumentError('Expected a number, or -inf.')
+  if (!Number.isFinite(value)) throw new InvalidArgumentError('Expected a number, or -inf.')
   return value
 }
 

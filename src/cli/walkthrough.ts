@@ -1,4 +1,11 @@
-import { type FloatDType, maskedFill, softmax, type Tensor } from '../index.js'
+import {
+  type FloatDType,
+  type FullyMasked,
+  maskedFill,
+  maskedSoftmax,
+  softmax,
+  type Tensor,
+} from '../index.js'
 
 /** The four steps of column masking. */
 export interface Walkthrough {
@@ -9,14 +16,23 @@ export interface Walkthrough {
   scoresSoftmax: Tensor<FloatDType>
 }
 
+/**
+ * Fills what is masked and softmaxes. With `fullyMasked` the softmax leaves out what is masked instead
+ * of relying on the fill, so that it is exactly 0.
+ */
 export function walk(
   scores: Tensor<FloatDType>,
   masked: Tensor<'bool'>,
   fill: number,
   dim: number,
+  fullyMasked?: FullyMasked,
 ): Walkthrough {
   const maskedScores = maskedFill(scores, masked, fill)
-  return { scores, masked, maskedScores, scoresSoftmax: softmax(maskedScores, dim) }
+  const scoresSoftmax =
+    fullyMasked === undefined
+      ? softmax(maskedScores, dim)
+      : maskedSoftmax(scores, masked, { dim, fullyMasked })
+  return { scores, masked, maskedScores, scoresSoftmax }
 }
 
 /** The four tensors, each under its label, as PyTorch prints them. */

@@ -46,6 +46,7 @@ const REASONS: Record<string, string> = {
   EDQUOT: 'the quota is used up',
   ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many open files',
+  EFBIG: 'the file would be too large',
 }
 
 /** What the system refused, in words; anything else is thrown on as it is. */

@@ -20,8 +20,8 @@ export interface ReadMatrixOptions extends Omit<CsvOptions, 'dtype'> {
 /**
  * Reads numbers from a CSV, TSV, NPY or JSON file. CSV and TSV are read as a stream.
  *
- * In CSV and TSV a header row and a first column of names are recognised; `header` and `names` say
- * it outright. An empty cell, `nan`, `NA`, `N/A`, `null` and `?` are missing: NaN. JSON may hold
+ * In CSV and TSV a header row and a first column of names are recognised where they hold text; where
+ * they hold numbers, such as years, `header` and `names` must say so. An empty cell, `nan`, `NA`, `N/A`, `null` and `?` are missing: NaN. JSON may hold
  * nested arrays, an array of objects, or `{columns, index, data}`.
  *
  * @param path a file, or `-` for standard input
@@ -76,7 +76,7 @@ export function formatOf(path: string, format: Format | undefined): Format {
   const ending = extname(path).slice(1).toLowerCase()
   const found = FORMATS.find((name) => name === ending) ?? (ending === 'tab' ? 'tsv' : undefined)
   if (found === undefined) {
-    throw rangeError('format', `a name that ends in one of ${known}, or a format`, path)
+    throw rangeError('format', `a format, or a file name that ends in one of ${known}`, path)
   }
   return found
 }

@@ -1,4 +1,5 @@
-import { checkInteger, rangeError } from '../errors.js'
+import { checkInteger, rangeError, typeError } from '../errors.js'
+import { Tensor } from '../tensor/tensor.js'
 import { writeAtomically } from './atomic-write.js'
 import { csvMatrixChunks } from './csv-matrix.js'
 import { jsonMatrixChunks } from './json.js'
@@ -27,6 +28,7 @@ export function matrixChunks(
   format: Format,
   options: WriteMatrixOptions = {},
 ): Iterable<string | Uint8Array> {
+  checkMatrix(matrix)
   const { digits } = options
   if (digits !== undefined) checkInteger('writeMatrix', 'digits', digits, 0, 100)
   if (format === 'npy') return npyChunks(matrix.values)
@@ -35,6 +37,22 @@ export function matrixChunks(
     throw rangeError('writeMatrix', `two dimensions at most for ${format}`, matrix.values.shape)
   }
   return csvMatrixChunks(matrix, format === 'tsv' ? '\t' : (options.delimiter ?? ','), digits)
+}
+
+function checkMatrix(matrix: Matrix): void {
+  const fn = 'writeMatrix'
+  const values: unknown = matrix?.values
+  if (!(values instanceof Tensor)) throw typeError(fn, 'matrix must have values, a Tensor', values)
+  const [rows, columns] = values.ndim === 1 ? [1, values.numel] : values.shape
+  for (const [key, size] of [
+    ['columns', columns],
+    ['rows', rows],
+  ] as const) {
+    const names = matrix[key]
+    if (names !== undefined && names.length !== size) {
+      throw rangeError(fn, `${size ?? 0} names of ${key}`, names.length)
+    }
+  }
 }
 
 /**

@@ -21,13 +21,15 @@ export interface RandomColumnsOptions extends RandomOptions {
  *
  * What it draws can be written in PyTorch: for `p = 0.5`, `torch.randint(0, 2, (1, columns)).bool()`;
  * for another p, `torch.empty(1, columns).bernoulli_(p).bool()`; for a count, the first `count` of
- * `torch.randperm(columns)`, drawn once a batch entry.
+ * `torch.randperm(columns)`, drawn once a batch entry. (A PyTorch that is built with MKL draws
+ * `bernoulli_(p)` from another generator.)
  *
  * @param columns how many there are, at least 0
  * @returns bool, **True = masked out**, `[1, columns]` or `[batch, 1, columns]`
  * @throws RangeError if `p` is not from 0 to 1, `count` not from 0 to `columns`, or both are given
  */
 export function randomColumns(columns: number, options: RandomColumnsOptions = {}): Tensor<'bool'> {
+  const generator = generatorOf('randomColumns', options, ['p', 'count', 'batch', 'generator'])
   const { p, count, batch } = options
   checkInteger('randomColumns', 'columns', columns)
   if (batch !== undefined) checkInteger('randomColumns', 'batch', batch)
@@ -40,7 +42,6 @@ export function randomColumns(columns: number, options: RandomColumnsOptions = {
   if (p !== undefined && !(p >= 0 && p <= 1)) {
     throw rangeError('randomColumns', 'p must be from 0 to 1', p)
   }
-  const generator = generatorOf('randomColumns', options)
   const shape = batch === undefined ? [1, columns] : [batch, 1, columns]
   if (count !== undefined) return exactly(count, columns, shape, generator)
   const dtype = 'bool'

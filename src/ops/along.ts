@@ -1,3 +1,4 @@
+import { checkOptions } from '../errors.js'
 import { checkBroadcast, resolveDim } from '../shape.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
@@ -42,6 +43,8 @@ export interface MaskedSoftmaxOptions<D extends FloatDType = FloatDType> extends
 
 export type Kind = 'softmax' | 'logSoftmax'
 
+const FORWARD_KEYS = ['dim', 'fullyMasked', 'out']
+const BACKWARD_KEYS = ['dim']
 const FORWARD_LINE = { softmax: softmaxLine, logSoftmax: logSoftmaxLine }
 const BACKWARD_LINE = { softmax: softmaxBackwardLine, logSoftmax: logSoftmaxBackwardLine }
 
@@ -53,6 +56,7 @@ export function forwardAlong<D extends FloatDType>(
   mask: Tensor<'bool'> | undefined,
   options: MaskedSoftmaxOptions<D>,
 ): Tensor<D> {
+  checkOptions(fn, options, FORWARD_KEYS)
   const { dim = -1, fullyMasked = 'zero', out } = options
   checkFloatTensor(fn, 'x', x)
   checkFullyMasked(fn, fullyMasked)
@@ -88,6 +92,7 @@ export function backwardAlong<D extends FloatDType>(
   mask: Tensor<'bool'> | undefined,
   options: SoftmaxOptions,
 ): Tensor<D> {
+  checkOptions(fn, options, BACKWARD_KEYS)
   const { dim = -1 } = options
   checkFloatTensor(fn, 'the result of the forward pass', y)
   checkLike(fn, 'gradOut', gradOut, y)

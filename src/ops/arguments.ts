@@ -89,5 +89,14 @@ export function resultLike<D extends FloatDType>(
     return new Tensor(x.dtype, x.shape, allocate(fn, x.dtype, x.numel) as Data<D>)
   }
   checkLike(fn, 'out', out, x)
+  const [a, b] = [out.data, x.data]
+  if (a.buffer === b.buffer && a.byteOffset !== b.byteOffset && overlap(a, b)) {
+    throw rangeError(fn, 'out must be x itself or lie apart from it', 'one that overlaps x')
+  }
   return out
+}
+
+function overlap(a: ArrayBufferView, b: ArrayBufferView): boolean {
+  const ends = Math.min(a.byteOffset + a.byteLength, b.byteOffset + b.byteLength)
+  return Math.max(a.byteOffset, b.byteOffset) < ends
 }

@@ -1,4 +1,4 @@
-import { checkInteger, rangeError, show, typeError } from '../errors.js'
+import { checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
 import { numelOf, type Shape, sameShape } from '../shape.js'
 import { allocate, type FloatDType, isFloat } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
@@ -22,7 +22,8 @@ export interface CrossEntropyOptions {
 /**
  * The negative log-probability of the target classes, as `torch.nn.functional.cross_entropy`.
  *
- * Two things differ from PyTorch, both so that what is masked takes no part in any loss. A target
+ * Class weights, label smoothing and probabilities as targets are left out. Two things differ from
+ * PyTorch, both so that what is masked takes no part in any loss. A target
  * whose class is masked out (a fully masked line among them) is left out like one of `ignoreIndex`.
  * And the mean over no targets at all is **0**, where PyTorch gives NaN.
  *
@@ -104,6 +105,7 @@ function prepare(
   target: Tensor,
   options: CrossEntropyOptions,
 ): { items: Item[]; reduction: Reduction } {
+  checkOptions(fn, options, ['ignoreIndex', 'mask', 'reduction'])
   const { ignoreIndex = -100, mask, reduction = 'mean' } = options
   checkFloatTensor(fn, 'logits', logits)
   checkTensor(fn, 'target', target)

@@ -1,6 +1,6 @@
 import { rangeError, show, typeError } from '../errors.js'
 import { broadcastShapes, checkBroadcast, checkShape, numelOf, type Shape } from '../shape.js'
-import { type Data, type DType, type FloatDType, isFloat, toElement } from '../tensor/dtype.js'
+import { type Data, type DType, type FloatDType, toElement } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 import { checkFloatTensor, checkMask, expanded, hiddenBytes, maskRows } from './arguments.js'
 
@@ -10,7 +10,7 @@ import { checkFloatTensor, checkMask, expanded, hiddenBytes, maskRows } from './
  * @param x any shape and dtype; repeated where the mask has more or larger dimensions
  * @param mask bool, **True = masked out**; broadcasts with `x`
  * @param value -1e9 by default, which a softmax turns into probability 0 unless a whole row is
- *   masked; a number in the range of `x`'s dtype, and whole for integers (PyTorch cuts it off)
+ *   masked or its other scores are as low; in the range of `x`'s dtype, fractions cut off for integers
  * @returns the shape that `x` and `mask` have in common
  * @throws TypeError if the mask is not bool
  * @throws RangeError if the shapes do not broadcast, or the dtype cannot hold `value`
@@ -79,9 +79,6 @@ function checkedElement(
     throw typeError(fn, 'value must be a number, a bigint or a boolean', value)
   }
   const element = toElement(fn, value, dtype)
-  if (!isFloat(dtype) && dtype !== 'bool' && Number(element) !== Number(value)) {
-    throw rangeError(fn, `value must be a whole number for ${dtype}`, value)
-  }
   const overflows = dtype === 'float32' && !Number.isFinite(Math.fround(Number(element)))
   if (overflows && Number.isFinite(element)) {
     throw rangeError(fn, 'value must be in the range of float32', value)

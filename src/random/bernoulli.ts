@@ -9,7 +9,8 @@ import { generatorOf, type RandomOptions } from './options.js'
  * Ones with probability `p`, else zeros.
  *
  * With a number for `p`, the stream of `torch.empty(shape).bernoulli_(p)`: two draws a value. With a
- * tensor, that of `torch.bernoulli(p)`: one draw a value for float32, two for float64.
+ * tensor, that of `torch.bernoulli(p)`: one draw a value for float32, two for float64. (A PyTorch that
+ * is built with MKL draws the former from another generator.)
  *
  * @param p from 0 to 1: a number, or a float tensor of probabilities
  * @param shape of the result; needed for a number, and left out for a tensor, which has its own

@@ -1,4 +1,4 @@
-import { typeError } from '../errors.js'
+import { checkOptions, typeError } from '../errors.js'
 import { defaultGenerator, Generator } from './generator.js'
 
 /** Where random numbers come from. */
@@ -8,7 +8,12 @@ export interface RandomOptions {
 }
 
 /** The generator to draw from. */
-export function generatorOf(fn: string, options: RandomOptions): Generator {
+export function generatorOf(
+  fn: string,
+  options: RandomOptions,
+  keys: readonly string[] = ['generator', 'dtype'],
+): Generator {
+  checkOptions(fn, options, keys)
   const generator = options.generator ?? defaultGenerator
   if (!(generator instanceof Generator)) {
     throw typeError(fn, 'generator must be a Generator', generator)

@@ -1,4 +1,4 @@
-import { checkInteger, rangeError, show, typeError } from '../errors.js'
+import { checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
 import { allocate, checkDType, type Data, type DType, dtypeOf, toElement } from './dtype.js'
 import { type Nested, Tensor } from './tensor.js'
@@ -54,6 +54,7 @@ export function tensor(
   values: TensorData | Nested<Scalar>,
   options: TensorOptions<DType> = {},
 ): Tensor {
+  checkOptions('tensor', options, ['dtype', 'shape'])
   const made = ArrayBuffer.isView(values) ? wrap(values) : copyNested(values, options.dtype)
   const shaped = options.shape === undefined ? made : reshaped(made, options.shape)
   return options.dtype === undefined ? shaped : shaped.to(options.dtype)

@@ -1,4 +1,4 @@
-import { checkInteger, rangeError, typeError } from '../errors.js'
+import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
 
 /** How tensors print. What is left out stays as it is, but for `sciMode`. */
 export interface PrintOptions {
@@ -32,6 +32,7 @@ const PROFILES = {
   full: { ...DEFAULTS, threshold: Infinity },
 }
 const MAX_PRECISION = 100
+const KEYS = ['precision', 'threshold', 'edgeItems', 'lineWidth', 'profile', 'sciMode']
 
 let current: ResolvedPrintOptions = { ...DEFAULTS, sciMode: null }
 
@@ -43,7 +44,7 @@ let current: ResolvedPrintOptions = { ...DEFAULTS, sciMode: null }
  *   is changed
  */
 export function setPrintOptions(options: PrintOptions): void {
-  current = resolve('setPrintOptions', options, options.sciMode ?? null)
+  current = resolve('setPrintOptions', options, options?.sciMode ?? null)
 }
 
 /** The options in force, with `options` for one text laid over them. */
@@ -56,6 +57,7 @@ export function resolvePrintOptions(options: PrintOptions): ResolvedPrintOptions
 }
 
 function resolve(fn: string, options: PrintOptions, sciMode: boolean | null): ResolvedPrintOptions {
+  checkOptions(fn, options, KEYS)
   const { profile, precision, threshold, edgeItems, lineWidth } = options
   if (profile !== undefined && !Object.hasOwn(PROFILES, profile)) {
     throw rangeError(fn, `profile must be one of ${Object.keys(PROFILES).join(', ')}`, profile)

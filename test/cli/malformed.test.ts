@@ -15,6 +15,7 @@ mkdirSync(shared)
 put(shared, 'good.csv', 'a,b,c\n1,2,3\n4,5,6\n')
 put(shared, 'mask-wide.csv', '0,1,0,1\n')
 put(shared, 'mask-tall.csv', '0,1,0\n0,1,0\n0,1,0\n')
+put(shared, 'mask-names.csv', 'b,a,c\n0,1,0\n')
 put(shared, 'mask-two.csv', '0,2,0\n')
 put(shared, 'mask-two.json', '[[0, 2, 0]]')
 put(shared, 'lengths-few.csv', '1\n')
@@ -112,7 +113,7 @@ const calls: [args: string[], code: number, message: string][] = [
   [
     ['scores.xlsx'],
     2,
-    'a name that ends in one of csv, tsv, npy, json, or a format, got "scores.xlsx"',
+    'a format, or a file name that ends in one of csv, tsv, npy, json, got "scores.xlsx"',
   ],
   [
     ['good.csv', '--mask', 'mask-wide.csv'],
@@ -163,6 +164,10 @@ const calls: [args: string[], code: number, message: string][] = [
   [['good.csv', '-o', '.', '--output-format', 'csv'], 1, '.: cannot write: it is a folder'],
   [['good.csv', '--maks', 'x'], 2, "unknown option '--maks'"],
   [['good.csv', 'more.csv'], 2, 'too many arguments'],
+  [['good.csv', '--mask', 'mask-names.csv'], 1, 'expected the columns of the scores, "a", got "b"'],
+  [['-', '--mask', '-'], 2, '- can stand for one file only'],
+  [['good.csv', '--fill', 'inf'], 2, 'Expected a number, or -inf.'],
+  [['good.csv', '--fully-masked', 'ones'], 2, 'Allowed choices are zero, uniform, nan'],
 ]
 if (existsSync('/dev/full')) {
   calls.push([['good.csv', '-o', '/dev/full', '--output-format', 'csv'], 1, 'the disk is full'])

@@ -1,4 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   Generator,
@@ -9,9 +12,10 @@ import {
   randn,
   softmax,
   tensor,
+  zeros,
 } from '../../src/index.js'
 import { readMatrix, writeMatrix } from '../../src/node.js'
-import { colmask, run } from '../helpers/cli.js'
+import { colmask, ROOT, run } from '../helpers/cli.js'
 import { put, temporaryFolder } from '../helpers/folder.js'
 import { goldenText } from '../helpers/golden.js'
 import { expectSameBits, largestRelativeError } from '../helpers/numbers.js'
@@ -111,8 +115,8 @@ describe('colmask softmax', () => {
   })
 
   it('--fill, --dim and --dtype do as they say', async () => {
-    const fill = await good(['softmax', '--fill', '0', '--mask-columns', '1'], '5,0\n')
-    expect(fill).toBe('0.5,0.5\n')
+    const fill = await good(['softmax', '--fill=-inf', '--mask-columns', '1'], '5,0\n')
+    expect(fill).toBe('0,1\n')
     const dim = await good(['softmax', '--dim', '0'], '1,2\n1,2\n')
     expect(dim).toBe('0.5,0.5\n0.5,0.5\n')
     const exact = await good(['softmax', '--dtype', 'float64'], '1,2\n')
@@ -128,6 +132,68 @@ describe('colmask softmax', () => {
     expect(stdout).toBe('NaN,NaN,NaN\nNaN,NaN,NaN\n')
     expect(stderr).toContain('warning: 6 of 6 results are NaN')
   })
+
+  it('warns where what is masked has some probability, and --fully-masked makes it exact', async () => {
+    const leak = await colmask(['softmax', '--fill', '0', '--mask-columns', '1'], {
+      input: '5,0\n',
+    })
+    expect(leak.stdout).toBe('0.5,0.5\n')
+    expect(leak.stderr).toContain('warning: 1 masked results are above 0')
+    const all = ['softmax', '--mask-columns', '1,2']
+    const uniform = await colmask(all, { input: '5,0\n' })
+    expect(uniform.stdout).toBe('0.5,0.5\n')
+    expect(uniform.stderr).toContain('warning: 2 masked results are above 0')
+    expect(await good([...all, '--fully-masked', 'zero'], '5,0\n')).toBe('0,0\n')
+    const low = ['softmax', '--mask-columns', '2', '--fully-masked', 'zero']
+    expect(await good(low, '-2e9,-3e9\n')).toBe('1,0\n')
+  })
+
+  it('-o - is standard output, as - is standard input', async () => {
+    expect(await good(['softmax', '-', '-o', '-', '--dim', '0'], '1\n1\n')).toBe('0.5\n0.5\n')
+  })
+
+  it('keeps the float64 of an NPY file', async () => {
+    const path = `${folder}/wide.npy`
+    await writeMatrix(path, { values: tensor([[1e300, 0]], { dtype: 'float64' }) })
+    await good(['softmax', path, '-o', path])
+    expect((await readMatrix(path)).values.dtype).toBe('float64')
+  })
+
+  it('masks a column whose name has a comma', async () => {
+    const path = put(folder, 'comma.csv', '"a,b",c\n1,1\n')
+    expect(await good(['softmax', path, '--mask-columns', 'a,b'])).toBe('"a,b",c\n0,1\n')
+  })
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    '%s in the middle leaves the output as it was',
+    async (signal) => {
+      const own = mkdtempSync(join(folder, 'signal-'))
+      const values = zeros([20_000, 64])
+      await writeMatrix(join(own, 'in.npy'), { values })
+      put(own, 'out.csv', 'before')
+      const child = spawn(
+        process.execPath,
+        [
+          join(ROOT, 'dist/cli/main.js'),
+          'softmax',
+          'in.npy',
+          '--output-format',
+          'csv',
+          '-o',
+          'out.csv',
+        ],
+        { cwd: own, stdio: 'ignore' },
+      )
+      const closed = once(child, 'close')
+      while (!readdirSync(own).some((name) => name.endsWith('.tmp')) && child.exitCode === null) {
+        await new Promise((resolve) => setTimeout(resolve, 1))
+      }
+      child.kill(signal)
+      await closed
+      expect(readdirSync(own).sort()).toEqual(['in.npy', 'out.csv'])
+      expect(readFileSync(join(own, 'out.csv'), 'utf8')).toBe('before')
+    },
+  )
 
   it('writes over its own input only when it is done', async () => {
     const path = put(folder, 'same.csv', '1,1\n')

@@ -41,6 +41,26 @@ describe('a file is written whole or not at all', () => {
     expect(readFileSync(path, 'utf8')).toBe('after')
   })
 
+  it('follows a link to what is not there yet', async () => {
+    symlinkSync('later.csv', `${folder}/dangling.csv`)
+    await writeAtomically(`${folder}/dangling.csv`, ['now'])
+    expect(lstatSync(`${folder}/dangling.csv`).isSymbolicLink()).toBe(true)
+    expect(readFileSync(`${folder}/later.csv`, 'utf8')).toBe('now')
+  })
+
+  it.skipIf(process.getuid?.() === 0)('leaves a file alone that may not be written', async () => {
+    const path = put(folder, 'read-only.csv', 'before')
+    chmodSync(path, 0o444)
+    await expect(writeAtomically(path, ['after'])).rejects.toThrow('cannot write: no permission')
+    expect(readFileSync(path, 'utf8')).toBe('before')
+  })
+
+  it('can have a name as long as the system allows', async () => {
+    const path = `${folder}/${'x'.repeat(250)}.csv`
+    await writeAtomically(path, ['long'])
+    expect(readFileSync(path, 'utf8')).toBe('long')
+  })
+
   it('writes to a device without replacing it', async () => {
     await writeAtomically('/dev/null', ['gone'])
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)

@@ -143,6 +143,17 @@ describe('a matrix from CSV', () => {
 })
 
 describe('a matrix to text', () => {
+  it('must have as many names as rows and columns', async () => {
+    const values = tensor([[1, 2]])
+    const path = `${folder}/names.csv`
+    await expect(writeMatrix(path, { values, columns: ['a'] })).rejects.toThrow(
+      'writeMatrix: 2 names of columns, got 1',
+    )
+    await expect(writeMatrix(path, { values, rows: [] })).rejects.toThrow(
+      'writeMatrix: 1 names of rows, got 0',
+    )
+  })
+
   it('can be rounded, where an exact 0 stays 0', async () => {
     const path = `${folder}/rounded`
     const values = tensor([[0.12345, 0.00001, 0]])

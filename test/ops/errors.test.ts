@@ -136,9 +136,14 @@ const fills: Case[] = [
     'maskedFill: int64 needs finite values, got NaN',
   ],
   [
-    () => maskedFill(whole, mask, 1.5),
+    () => maskedSoftmax(x, mask, as({ fullymasked: 'zero' })),
     RangeError,
-    'maskedFill: value must be a whole number for int64, got 1.5',
+    'maskedSoftmax: an option of dim, fullyMasked, out, got "fullymasked"',
+  ],
+  [
+    () => maskedSoftmax(x, mask, as(0)),
+    TypeError,
+    'maskedSoftmax: options must be an object, got 0',
   ],
   [
     () => maskedFill(whole, mask, 2n ** 63n),
@@ -260,12 +265,17 @@ describe('maskedFill_', () => {
   it('leaves x unchanged where it throws', () => {
     const ints = tensor([1, 2, 3], { dtype: 'int32' })
     const hide = tensor([true, true, true])
-    for (const value of [NaN, 1.5, 2 ** 31, as<number>('1')]) {
+    for (const value of [NaN, 2 ** 31, as<number>('1')]) {
       expect(() => maskedFill_(ints, hide, value)).toThrow()
     }
     expect(() => maskedFill_(ints, tensor([true, true]), 0)).toThrow(RangeError)
     expect(() => maskedFill_(ints, as<Mask>(ints), 0)).toThrow(TypeError)
     expect([...ints.data]).toEqual([1, 2, 3])
+  })
+
+  it('cuts fractions off for integers, as PyTorch does', () => {
+    const ints = tensor([1, 2], { dtype: 'int32' })
+    expect(maskedFill(ints, tensor([true, false]), -1.5).toArray()).toEqual([-1, 2])
   })
 
   it('takes the largest values of float32 and float64, and infinities', () => {

@@ -172,6 +172,14 @@ describe('maskedSoftmax', () => {
     )
   })
 
+  it('rejects an `out` that overlaps x without being x', () => {
+    const data = new Float32Array(5)
+    const x = tensor(data.subarray(0, 4))
+    const out = tensor(data.subarray(1))
+    const message = 'maskedSoftmax: out must be x itself or lie apart from it'
+    expect(() => maskedSoftmax(x, tensor(false), { out })).toThrow(message)
+  })
+
   it('with `out` writes the same bits there, also with out === x', () => {
     fc.assert(
       fc.property(maskedInput, ({ x, mask, dim }) => {
