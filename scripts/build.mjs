@@ -1,8 +1,11 @@
-// Compiles src/ to dist/, one module a module, with declarations and source maps.
+// Compiles kernels/ into src/wasm/, and src/ into dist/, a module a module, with declarations and
+// source maps.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, rmSync } from 'node:fs'
+import { writeKernels } from './build-kernels.mjs'
 
 const root = new URL('..', import.meta.url)
+await writeKernels()
 rmSync(new URL('dist', root), { recursive: true, force: true })
 const tsc = ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json']
 execFileSync(process.execPath, tsc, { cwd: root, stdio: 'inherit' })
