@@ -55,6 +55,11 @@ export const NORMAL =
 `
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await writeFile(GENERATED, await generate())
+/** Compiles, and writes the file if that changes it. */
+export async function writeKernels() {
+  const text = await generate()
+  const before = await readFile(GENERATED, 'utf8').catch(() => '')
+  if (text !== before) await writeFile(GENERATED, text)
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeKernels()
