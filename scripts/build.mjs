@@ -1,11 +1,13 @@
-// Compiles kernels/ into src/wasm/, and src/ into dist/, a module a module, with declarations and
-// source maps.
+// Makes the generated files of src/wasm/, then compiles src/ into dist/, a module a module, with
+// declarations and source maps.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, rmSync } from 'node:fs'
 import { writeKernels } from './build-kernels.mjs'
+import { writeWorker } from './build-worker.mjs'
 
 const root = new URL('..', import.meta.url)
 await writeKernels()
+await writeWorker()
 rmSync(new URL('dist', root), { recursive: true, force: true })
 const tsc = ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json']
 execFileSync(process.execPath, tsc, { cwd: root, stdio: 'inherit' })

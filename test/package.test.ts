@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from './helpers/cli.js'
@@ -36,9 +37,9 @@ beforeAll(() => {
   writeFileSync(join(project, 'walk.js'), WALKTHROUGH)
 })
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(entry: string, minify = false): Promise<string> {
   const build = await rolldown({ input: join(project, entry), cwd: project, platform: 'browser' })
-  const { output } = await build.generate({ format: 'esm' })
+  const { output } = await build.generate({ format: 'esm', minify })
   expect(output).toHaveLength(1)
   return output[0].code
 }
@@ -53,6 +54,13 @@ describe('the packed tarball, installed into an empty folder', () => {
     expect(code).not.toMatch(/^\s*import\b|\brequire\(|\bimport\(/m)
     writeFileSync(join(folder, 'bundle.mjs'), code)
     expect(node([join(folder, 'bundle.mjs')], folder)).toBe(goldenText('walkthrough.txt'))
+  })
+
+  it('is at most 25 KB, all of the core, minified and gzipped, kernels inlined', async () => {
+    writeFileSync(join(project, 'all.js'), "export * from 'colmask'")
+    const bytes = gzipSync(await bundle('all.js', true)).length
+    console.log(`core bundle: ${(bytes / 1000).toFixed(1)} KB gzipped`)
+    expect(bytes).toBeLessThanOrEqual(25_000)
   })
 
   it('has the command', () => {

@@ -2,8 +2,8 @@ import { checkOptions } from '../errors.js'
 import { checkBroadcast, resolveDim } from '../shape.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
-import { softmaxRows } from '../wasm/softmax.js'
-import { softmaxBackwardRows } from '../wasm/softmax-backward.js'
+import { engine } from '../wasm/engine.js'
+import { compute, type Job } from '../wasm/job.js'
 import {
   checkFloatTensor,
   checkFullyMasked,
@@ -48,6 +48,15 @@ const BACKWARD_KEYS = ['dim']
 const FORWARD_LINE = { softmax: softmaxLine, logSoftmax: logSoftmaxLine }
 const BACKWARD_LINE = { softmax: softmaxBackwardLine, logSoftmax: logSoftmaxBackwardLine }
 
+/** Runs a job through the kernels, or returns false where there are none. */
+export type Run = (fn: string, job: Job) => boolean
+
+function runHere(_fn: string, job: Job): boolean {
+  const at = engine()
+  if (at !== undefined) compute(at, job)
+  return at !== undefined
+}
+
 /** Checks the arguments of a forward pass and runs it over every line. */
 export function forwardAlong<D extends FloatDType>(
   fn: string,
@@ -55,6 +64,7 @@ export function forwardAlong<D extends FloatDType>(
   x: Tensor<D>,
   mask: Tensor<'bool'> | undefined,
   options: MaskedSoftmaxOptions<D>,
+  run: Run = runHere,
 ): Tensor<D> {
   checkOptions(fn, options, FORWARD_KEYS)
   const { dim = -1, fullyMasked = 'zero', out } = options
@@ -65,9 +75,9 @@ export function forwardAlong<D extends FloatDType>(
   const rows = mask && along === x.ndim - 1 ? maskRows(fn, mask, x.shape) : undefined
   const result = resultLike(fn, x, out)
   if (x.dtype === 'float32' && along < x.ndim - 1) {
-    const turned = forwardAlong(fn, kind, x.transpose(along, -1), turnMask(fn, mask, x, along), {
-      fullyMasked,
-    })
+    const turnedX = x.transpose(along, -1)
+    const turnedMask = turnMask(fn, mask, x, along)
+    const turned = forwardAlong(fn, kind, turnedX, turnedMask, { fullyMasked }, run)
     ;(result.data as Float32Array).set(turned.transpose(along, -1).data as Float32Array)
     return result
   }
@@ -75,7 +85,8 @@ export function forwardAlong<D extends FloatDType>(
   if (along === x.ndim - 1 && from instanceof Float32Array && to instanceof Float32Array) {
     const logarithm = kind === 'logSoftmax'
     const empty = emptyValue(kind, fullyMasked, columns)
-    if (softmaxRows(to, from, columns, rows, { logarithm, empty })) return result
+    const job = { out: to, x: from, y: undefined, columns, mask: rows, kind: { logarithm, empty } }
+    if (run(fn, job)) return result
   }
   const hidden = mask && hiddenBytes(fn, mask, x.shape)
   const forward = FORWARD_LINE[kind]
@@ -91,6 +102,7 @@ export function backwardAlong<D extends FloatDType>(
   y: Tensor<D>,
   mask: Tensor<'bool'> | undefined,
   options: SoftmaxOptions,
+  run: Run = runHere,
 ): Tensor<D> {
   checkOptions(fn, options, BACKWARD_KEYS)
   const { dim = -1 } = options
@@ -101,7 +113,8 @@ export function backwardAlong<D extends FloatDType>(
   const rows = mask && along === y.ndim - 1 ? maskRows(fn, mask, y.shape) : undefined
   if (y.dtype === 'float32' && along < y.ndim - 1) {
     const [g, t] = [gradOut.transpose(along, -1), y.transpose(along, -1)]
-    return backwardAlong(fn, kind, g, t, turnMask(fn, mask, y, along), {}).transpose(along, -1)
+    const turnedMask = turnMask(fn, mask, y, along)
+    return backwardAlong(fn, kind, g, t, turnedMask, {}, run).transpose(along, -1)
   }
   const gradIn = resultLike(fn, y)
   const [to, grads, results] = [gradIn.data, gradOut.data, y.data]
@@ -109,10 +122,11 @@ export function backwardAlong<D extends FloatDType>(
     along === y.ndim - 1 &&
     to instanceof Float32Array &&
     grads instanceof Float32Array &&
-    results instanceof Float32Array &&
-    softmaxBackwardRows(to, grads, results, columns, rows, kind === 'logSoftmax')
+    results instanceof Float32Array
   ) {
-    return gradIn
+    const own = { logarithm: kind === 'logSoftmax', empty: 0 }
+    const job = { out: to, x: grads, y: results, columns, mask: rows, kind: own }
+    if (run(fn, job)) return gradIn
   }
   const hidden = mask && hiddenBytes(fn, mask, y.shape)
   const backward = BACKWARD_LINE[kind]

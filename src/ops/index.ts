@@ -14,6 +14,7 @@ export {
   maskedSoftmax,
   maskedSoftmaxBackward,
 } from './masked-softmax.js'
+export { createPool, type Pool } from './pool.js'
 export type { FullyMasked } from './reference/softmax.js'
 export {
   logSoftmax,

@@ -65,6 +65,12 @@ export function backend(): Backend {
   return chosen().backend
 }
 
+/** The compiled kernels in use, in hexadecimal; undefined where the reference must serve. */
+export function binary(): string | undefined {
+  const name = backend()
+  return name === 'reference' ? undefined : BINARIES[name]
+}
+
 /** The kernels, loaded on first use; undefined where the reference must serve. */
 export function engine(): Engine | undefined {
   return chosen().engine
@@ -100,7 +106,8 @@ function attempt(name: Backend): Choice | undefined {
   return { backend: name, engine: engineOf(exports as Kernels) }
 }
 
-function engineOf(kernels: Kernels): Engine {
+/** The kernels of a module's exports, with views of their memory. */
+export function engineOf(kernels: Kernels): Engine {
   const { buffer } = kernels.memory
   const floats = new Float32Array(buffer)
   const index = (address: Address) => address.value / floats.BYTES_PER_ELEMENT

@@ -4,7 +4,6 @@ declare const WebAssembly: {
   Module: new (bytes: Uint8Array) => object
   Instance: new (module: object) => { readonly exports: unknown }
 }
-declare function atob(text: string): string
 
 /** An exported address, or another constant. */
 export interface Address {
@@ -12,14 +11,14 @@ export interface Address {
 }
 
 /**
- * The exports of a module given in base64. At once, not by a promise: so it can be loaded on first
+ * The exports of a module given in hexadecimal. At once, not by a promise: so it can be loaded on first
  * use.
  *
  * @returns undefined where the engine lacks what it needs, or a policy forbids it
  */
-export function instantiate(base64: string): unknown {
+export function instantiate(hex: string): unknown {
   try {
-    const binary = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
+    const binary = Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
     if (!WebAssembly.validate(binary)) return undefined
     return new WebAssembly.Instance(new WebAssembly.Module(binary)).exports
   } catch {

@@ -1,4 +1,4 @@
-import { type Engine, engine } from './engine.js'
+import type { Engine } from './engine.js'
 import { copy, forEachTile, type MaskRows } from './tiles.js'
 
 /**
@@ -6,22 +6,19 @@ import { copy, forEachTile, type MaskRows } from './tiles.js'
  *
  * @param gradOut the gradient of the result, `[rows, columns]`
  * @param y the result of the forward pass
- * @returns false, having done nothing, where there are no kernels
  */
 export function softmaxBackwardRows(
+  at: Engine,
   gradIn: Float32Array,
   gradOut: Float32Array,
   y: Float32Array,
   columns: number,
   mask: MaskRows | undefined,
   logarithm: boolean,
-): boolean {
-  const loaded = engine()
-  if (loaded === undefined) return false
-  if (columns === 0) return true
-  if (columns > loaded.longest) longRows(loaded, gradIn, gradOut, y, columns, mask, logarithm)
-  else shortRows(loaded, gradIn, gradOut, y, columns, mask, logarithm)
-  return true
+): void {
+  if (columns === 0) return
+  if (columns > at.longest) longRows(at, gradIn, gradOut, y, columns, mask, logarithm)
+  else shortRows(at, gradIn, gradOut, y, columns, mask, logarithm)
 }
 
 function shortRows(

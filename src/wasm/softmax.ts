@@ -1,4 +1,4 @@
-import { type Engine, engine } from './engine.js'
+import type { Engine } from './engine.js'
 import { copy, forEachTile, type MaskRows } from './tiles.js'
 
 /** Which of the two a kernel computes, and what a row gives of which nothing is left. */
@@ -14,21 +14,18 @@ export interface SoftmaxKind {
  * arrays, and no input is too large.
  *
  * @param x `[rows, columns]`
- * @returns false, having done nothing, where there are no kernels
  */
 export function softmaxRows(
+  at: Engine,
   out: Float32Array,
   x: Float32Array,
   columns: number,
   mask: MaskRows | undefined,
   kind: SoftmaxKind,
-): boolean {
-  const loaded = engine()
-  if (loaded === undefined) return false
-  if (columns === 0) return true
-  if (columns > loaded.longest) longRows(loaded, out, x, columns, mask, kind)
-  else shortRows(loaded, out, x, columns, mask, kind)
-  return true
+): void {
+  if (columns === 0) return
+  if (columns > at.longest) longRows(at, out, x, columns, mask, kind)
+  else shortRows(at, out, x, columns, mask, kind)
 }
 
 function shortRows(

@@ -1,0 +1,107 @@
+import { checkInteger, checkOptions } from '../errors.js'
+import type { FloatDType } from '../tensor/dtype.js'
+import type { Tensor } from '../tensor/tensor.js'
+import { binary, engine } from '../wasm/engine.js'
+import { WorkerPool } from '../wasm/pool.js'
+import { availableThreads } from '../wasm/threads.js'
+import {
+  backwardAlong,
+  forwardAlong,
+  type MaskedSoftmaxOptions,
+  type Run,
+  type SoftmaxOptions,
+} from './along.js'
+import { checkMask } from './arguments.js'
+import type { OutOption } from './softmax.js'
+
+/**
+ * The softmax family on several threads: the functions of the same names, their arguments and their
+ * results, bit for bit. A call returns when it is done. Inputs of fewer than 131,072 elements, float64,
+ * and rows of more than 262,144 columns run on the caller's thread alone.
+ */
+export interface Pool {
+  /** Threads that work, the caller's included. */
+  readonly threads: number
+  /** {@link softmax} on all threads. */
+  softmax<D extends FloatDType>(x: Tensor<D>, dim?: number, options?: OutOption<D>): Tensor<D>
+  /** {@link logSoftmax} on all threads. */
+  logSoftmax<D extends FloatDType>(x: Tensor<D>, dim?: number, options?: OutOption<D>): Tensor<D>
+  /** {@link maskedSoftmax} on all threads. */
+  maskedSoftmax<D extends FloatDType>(
+    x: Tensor<D>,
+    mask: Tensor<'bool'>,
+    options?: MaskedSoftmaxOptions<D>,
+  ): Tensor<D>
+  /** {@link maskedLogSoftmax} on all threads. */
+  maskedLogSoftmax<D extends FloatDType>(
+    x: Tensor<D>,
+    mask: Tensor<'bool'>,
+    options?: MaskedSoftmaxOptions<D>,
+  ): Tensor<D>
+  /** {@link maskedSoftmaxBackward} on all threads. */
+  maskedSoftmaxBackward<D extends FloatDType>(
+    gradOut: Tensor<D>,
+    probs: Tensor<D>,
+    mask: Tensor<'bool'>,
+    options?: SoftmaxOptions,
+  ): Tensor<D>
+  /** {@link maskedLogSoftmaxBackward} on all threads. */
+  maskedLogSoftmaxBackward<D extends FloatDType>(
+    gradOut: Tensor<D>,
+    logProbs: Tensor<D>,
+    mask: Tensor<'bool'>,
+    options?: SoftmaxOptions,
+  ): Tensor<D>
+  /** Ends the threads. The functions go on working, on the caller's thread alone. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts threads that share the rows of a softmax: `worker_threads` in Node, Web Workers in a page
+ * that is cross-origin isolated. They do not keep a process alive. Where there are no WebAssembly
+ * kernels, the pool has one thread.
+ *
+ * @param options.threads how many, the caller's included; by default one for each core
+ * @throws RangeError in a page that is not cross-origin isolated, and in Node before 20.16
+ */
+export async function createPool(options: { threads?: number } = {}): Promise<Pool> {
+  const fn = 'createPool'
+  checkOptions(fn, options, ['threads'])
+  const threads = options.threads ?? availableThreads()
+  checkInteger(fn, 'threads', threads, 1, 1024)
+  const [at, kernels] = [engine(), binary()]
+  if (at === undefined || kernels === undefined) return poolOf(undefined, 1)
+  return poolOf(await WorkerPool.start(fn, at, kernels, threads - 1), threads)
+}
+
+function poolOf(workers: WorkerPool | undefined, threads: number): Pool {
+  const run: Run = (fn, job) => {
+    workers?.run(fn, job)
+    return workers !== undefined
+  }
+  return {
+    threads,
+    softmax: (x, dim = -1, options = {}) =>
+      forwardAlong('softmax', 'softmax', x, undefined, { dim, ...options }, run),
+    logSoftmax: (x, dim = -1, options = {}) =>
+      forwardAlong('logSoftmax', 'logSoftmax', x, undefined, { dim, ...options }, run),
+    maskedSoftmax: (x, mask, options = {}) => {
+      checkMask('maskedSoftmax', mask)
+      return forwardAlong('maskedSoftmax', 'softmax', x, mask, options, run)
+    },
+    maskedLogSoftmax: (x, mask, options = {}) => {
+      checkMask('maskedLogSoftmax', mask)
+      return forwardAlong('maskedLogSoftmax', 'logSoftmax', x, mask, options, run)
+    },
+    maskedSoftmaxBackward: (gradOut, probs, mask, options = {}) => {
+      checkMask('maskedSoftmaxBackward', mask)
+      return backwardAlong('maskedSoftmaxBackward', 'softmax', gradOut, probs, mask, options, run)
+    },
+    maskedLogSoftmaxBackward: (gradOut, logProbs, mask, options = {}) => {
+      const fn = 'maskedLogSoftmaxBackward'
+      checkMask(fn, mask)
+      return backwardAlong(fn, 'logSoftmax', gradOut, logProbs, mask, options, run)
+    },
+    close: async () => workers?.end(),
+  }
+}
