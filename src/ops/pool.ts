@@ -16,7 +16,7 @@ import type { OutOption } from './softmax.js'
 
 /**
  * The softmax family on several threads: the functions of the same names, their arguments and their
- * results, bit for bit. A call returns when it is done. Inputs of fewer than 131,072 elements, float64,
+ * results, bit for bit. A call returns when it is done. Inputs of fewer than 262,144 elements, float64,
  * and rows of more than 262,144 columns run on the caller's thread alone.
  */
 export interface Pool {

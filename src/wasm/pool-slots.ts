@@ -11,8 +11,10 @@ export const SLOTS = 2
 /** The states of a slot. */
 export const EMPTY = 0
 export const FILLED = 1
-export const DONE = 2
-export const FAILED = 3
+/** The worker has begun. Until then the feeder may take the slot back. */
+export const TAKEN = 2
+export const DONE = 3
+export const FAILED = 4
 
 const MESSAGE = 256
 /** Integers of a slot's header. */
@@ -34,7 +36,15 @@ export interface Slot {
   readonly message: Uint16Array
 }
 
-export const SLOT_BYTES = HEADER * 4 + 8 + CAPACITY * (3 * 4 + 1) + MESSAGE * 2
+const SLOT_BYTES = HEADER * 4 + 8 + CAPACITY * (3 * 4 + 1) + MESSAGE * 2
+
+/** What a worker and its feeder share: the slots, and whether a job is going on. */
+export const MEMORY_BYTES = SLOTS * SLOT_BYTES + 4
+
+/** 1 while a job is going on: a worker looks for slots without a pause, else it sleeps. */
+export function activeIn(memory: ArrayBufferLike): Int32Array {
+  return new Int32Array(memory, SLOTS * SLOT_BYTES, 1)
+}
 
 /** The views of slot `i` in memory shared with a worker. */
 export function slotAt(memory: ArrayBufferLike, i: number): Slot {

@@ -1,7 +1,7 @@
 import { type Engine, engineOf, type Kernels } from './engine.js'
 import { instantiate } from './instantiate.js'
 import { compute } from './job.js'
-import { DONE, FAILED, FILLED, SLOTS, type Slot, slotAt } from './pool-slots.js'
+import { activeIn, DONE, FAILED, FILLED, SLOTS, type Slot, slotAt, TAKEN } from './pool-slots.js'
 
 /** What a worker is sent. */
 export interface WorkerData {
@@ -20,18 +20,16 @@ export interface WorkerData {
 export function start({ binary, memory }: WorkerData, ready: () => void): void {
   const engine = engineOf(instantiate(binary) as Kernels)
   const slots = Array.from({ length: SLOTS }, (_, i) => slotAt(memory, i))
+  const active = activeIn(memory)
   ready()
   for (let i = 0; ; i = (i + 1) % SLOTS) {
     const slot = slots[i] as Slot
-    for (let state = stateOf(slot); state !== FILLED; state = stateOf(slot)) {
-      Atomics.wait(slot.header, 0, state)
+    // Waking up takes longer than a chunk: no sleep before the job is over.
+    while (Atomics.compareExchange(slot.header, 0, FILLED, TAKEN) !== FILLED) {
+      if (Atomics.load(active, 0) === 0) Atomics.wait(active, 0, 0)
     }
     Atomics.store(slot.header, 0, attempt(engine, slot) ? DONE : FAILED)
   }
-}
-
-function stateOf(slot: Slot): number {
-  return Atomics.load(slot.header, 0)
 }
 
 function attempt(engine: Engine, slot: Slot): boolean {

@@ -1,14 +1,16 @@
 import type { Engine } from './engine.js'
 import { compute, type Job } from './job.js'
 import {
+  activeIn,
   CAPACITY,
   EMPTY,
   FAILED,
   FILLED,
-  SLOT_BYTES,
+  MEMORY_BYTES,
   SLOTS,
   type Slot,
   slotAt,
+  TAKEN,
 } from './pool-slots.js'
 import { POOL_WORKER } from './pool-worker.text.js'
 import { startThread, type Thread } from './threads.js'
@@ -17,7 +19,7 @@ import { forEachTile, type Tile } from './tiles.js'
 /** Elements in a chunk: some tens of microseconds of work. */
 const CHUNK = 1 << 15
 /** Below this many elements one thread is done before the others have begun. */
-const WORTH_SHARING = 1 << 17
+const WORTH_SHARING = 1 << 18
 /** A worker that is silent for so long has died. */
 const PATIENCE_MS = 10_000
 
@@ -25,6 +27,7 @@ const PATIENCE_MS = 10_000
 interface Lane {
   readonly thread: Thread
   readonly slots: readonly Slot[]
+  readonly active: Int32Array
   /** Index of the slot to fill next, and of the oldest that is filled. */
   fill: number
   drain: number
@@ -57,9 +60,9 @@ export class WorkerPool {
 
   private async add(fn: string, binary: string): Promise<void> {
     const thread = startThread(fn, POOL_WORKER)
-    const memory = new SharedArrayBuffer(SLOTS * SLOT_BYTES)
+    const memory = new SharedArrayBuffer(MEMORY_BYTES)
     const slots = Array.from({ length: SLOTS }, (_, i) => slotAt(memory, i))
-    this.lanes.push({ thread, slots, fill: 0, drain: 0, tiles: [] })
+    this.lanes.push({ thread, slots, active: activeIn(memory), fill: 0, drain: 0, tiles: [] })
     await thread.start({ binary, memory })
   }
 
@@ -83,6 +86,16 @@ export class WorkerPool {
     const tiles: Tile[] = []
     forEachTile(rows, most, job.mask?.share ?? rows, (tile) => tiles.push(tile))
     this.failure = undefined
+    for (const { active } of this.lanes) {
+      Atomics.store(active, 0, 1)
+      Atomics.notify(active, 0)
+    }
+    this.share(fn, job, tiles)
+    for (const { active } of this.lanes) Atomics.store(active, 0, 0)
+    if (this.failure !== undefined) throw this.failure
+  }
+
+  private share(fn: string, job: Job, tiles: readonly Tile[]): void {
     let next = 0
     while (next < tiles.length) {
       for (const lane of this.lanes) {
@@ -93,8 +106,20 @@ export class WorkerPool {
       }
       if (next < tiles.length) compute(this.at, part(job, tiles[next++] as Tile))
     }
+    for (const lane of this.lanes) this.takeBack(lane, job)
     this.drainAll(fn, job)
-    if (this.failure !== undefined) throw this.failure
+  }
+
+  /** Computes here what a thread has not begun: it may be waiting for a core. */
+  private takeBack(lane: Lane, job: Job): void {
+    for (let tile = lane.tiles.at(-1); tile !== undefined; tile = lane.tiles.at(-1)) {
+      const last = (lane.fill + SLOTS - 1) % SLOTS
+      const { header } = lane.slots[last] as Slot
+      if (Atomics.compareExchange(header, 0, FILLED, EMPTY) !== FILLED) return
+      lane.tiles.pop()
+      lane.fill = last
+      compute(this.at, part(job, tile))
+    }
   }
 
   private drainAll(fn: string, job: Job): void {
@@ -115,7 +140,7 @@ export class WorkerPool {
     for (let tile = lane.tiles[0]; tile !== undefined; tile = lane.tiles[0]) {
       const slot = lane.slots[lane.drain] as Slot
       const state = Atomics.load(slot.header, 0)
-      if (state === FILLED) return
+      if (state === FILLED || state === TAKEN) return
       lane.tiles.shift()
       lane.drain = (lane.drain + 1) % SLOTS
       Atomics.store(slot.header, 0, EMPTY)
@@ -155,7 +180,6 @@ function fill(lane: Lane, tile: Tile, job: Job): void {
   const backward = y === undefined ? 0 : 1
   slot.header.set([backward, Number(kind.logarithm), tile.rows, columns, mask?.share ?? 0], 1)
   Atomics.store(slot.header, 0, FILLED)
-  Atomics.notify(slot.header, 0)
   lane.tiles.push(tile)
   lane.fill = (lane.fill + 1) % SLOTS
 }

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { createPool, ones, softmax } from '../../src/index.js'
-import { FAILED, FILLED, SLOT_BYTES, SLOTS, slotAt } from '../../src/wasm/pool-slots.js'
+import { FAILED, FILLED, MEMORY_BYTES, slotAt, TAKEN } from '../../src/wasm/pool-slots.js'
 import { expectSameBits } from '../helpers/numbers.js'
 
 /** A worker that fails at every job, in the layout of the real one. */
@@ -11,17 +11,19 @@ vi.mock('../../src/wasm/pool-worker.text.js', () => ({
   },
 }))
 
-const slot = slotAt(new ArrayBuffer(SLOTS * SLOT_BYTES), 1)
+const memory = new ArrayBuffer(MEMORY_BYTES)
+const headers = [0, 1].map((i) => slotAt(memory, i).header.byteOffset)
+const messages = [0, 1].map((i) => slotAt(memory, i).message.byteOffset)
 const text = 'the disk is on fire'
 FAILING.text = `var worker = {
   start({ memory }, ready) {
     ready()
-    for (let i = 0; ; i = (i + 1) % ${SLOTS}) {
-      const state = new Int32Array(memory, i * ${SLOT_BYTES}, 1)
-      while (Atomics.load(state, 0) !== ${FILLED}) Atomics.wait(state, 0, Atomics.load(state, 0))
-      const message = new Uint16Array(memory, i * ${SLOT_BYTES} + ${slot.message.byteOffset - SLOT_BYTES}, 256)
-      for (const [at, c] of [...'${text}'].entries()) message[at] = c.charCodeAt(0)
-      Atomics.store(state, 0, ${FAILED})
+    const states = ${JSON.stringify(headers)}.map((at) => new Int32Array(memory, at, 1))
+    const messages = ${JSON.stringify(messages)}.map((at) => new Uint16Array(memory, at, 256))
+    for (let i = 0; ; i = (i + 1) % 2) {
+      while (Atomics.compareExchange(states[i], 0, ${FILLED}, ${TAKEN}) !== ${FILLED});
+      for (const [at, c] of [...'${text}'].entries()) messages[i][at] = c.charCodeAt(0)
+      Atomics.store(states[i], 0, ${FAILED})
     }
   },
 }`
@@ -34,7 +36,7 @@ describe('an error in a thread', () => {
     const pool = await createPool({ threads: 3 })
     pools.push(pool)
     for (let i = 0; i < 3; i++) {
-      expect(() => pool.softmax(ones([1000, 1000]))).toThrow(`softmax: a thread failed: ${text}`)
+      expect(() => pool.softmax(ones([2000, 1000]))).toThrow(`softmax: a thread failed: ${text}`)
     }
     expectSameBits(pool.softmax(ones([3, 3])), softmax(ones([3, 3])))
   })
