@@ -24,6 +24,7 @@ interface Report {
   requests: string[]
   violations: string[]
 }
+type Message = Report | { error: string }
 
 const USE = `
 const violations = []
@@ -57,11 +58,11 @@ async function pageWith(policy: string, code: string): Promise<Report> {
   frame.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">
     ${script(USE)}${script(code)}`
   const report = new Promise<Report>((resolve, reject) => {
-    addEventListener('message', function take({ data, source }: MessageEvent) {
+    addEventListener('message', function take({ data, source }: MessageEvent<Message>) {
       if (source !== frame.contentWindow) return
       removeEventListener('message', take)
-      if (data.error === undefined) resolve(data)
-      else reject(new Error(data.error))
+      if ('error' in data) reject(new Error(data.error))
+      else resolve(data)
     })
   })
   document.body.append(frame)
