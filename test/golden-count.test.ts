@@ -4,7 +4,7 @@ import { golden, goldenText } from './helpers/golden.js'
 /** What `golden.test.ts` in random/, tensor/ and ops/ run case by case, so that none is lost. */
 it('every golden case is there: 186 random calls, 94 texts, 22 masked, 3 attention', () => {
   const random = golden<{ calls: unknown[] }[]>('random').flatMap(({ calls }) => calls).length
-  const [text, masked, attention] = ['format', 'masked', 'attention'].map(
+  const [text, masked, attention] = (['format', 'masked', 'attention'] as const).map(
     (name) => golden<unknown[]>(name).length,
   )
   const counts = {

@@ -1,9 +1,12 @@
-import { setFlagsFromString } from 'node:v8'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { type Backend, useBackend } from '../../src/wasm/engine.js'
 
-// Node 20 has relaxed SIMD behind this flag; engines that have it anyway ignore it.
-setFlagsFromString('--experimental-wasm-relaxed-simd')
+// Node 20 has relaxed SIMD behind this flag; engines that have it anyway ignore it. No browser has
+// such flags, nor this module.
+if (!('document' in globalThis)) {
+  const { setFlagsFromString } = await import('node:v8')
+  setFlagsFromString('--experimental-wasm-relaxed-simd')
+}
 
 /** Runs a suite once with each kind of kernels that this engine has. */
 export function describeKernels(title: string, suite: () => void): void {
