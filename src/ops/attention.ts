@@ -3,7 +3,7 @@ import { broadcastStrides, checkBroadcast, type Shape, sameShape } from '../shap
 import { zeros } from '../tensor/create.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
-import { type AttentionCall, attentionHeads } from '../wasm/attention.js'
+import { type AttentionCall, attentionBackwardHeads, attentionHeads } from '../wasm/attention.js'
 import type { AttentionMask } from '../wasm/visible-keys.js'
 import { checkFloatTensor, checkLike, checkMask } from './arguments.js'
 import {
@@ -72,7 +72,15 @@ export function attentionBackward<D extends FloatDType>(
   const gradV = zerosLike(v, v.shape)
   const inputs = { q: q.data, k: k.data, v: v.data }
   const grads = { q: gradQ.data, k: gradK.data, v: gradV.data }
-  for (const head of headsOf(call)) attentionBackwardHead(grads, gradOut.data, inputs, head)
+  const from = gradOut.data
+  const done =
+    isSingle(inputs) &&
+    isSingle(grads) &&
+    from instanceof Float32Array &&
+    attentionBackwardHeads(grads, from, inputs, call)
+  if (!done) {
+    for (const head of headsOf(call)) attentionBackwardHead(grads, from, inputs, head)
+  }
   return { gradQ, gradK, gradV }
 }
 

@@ -31,6 +31,8 @@ const LARGEST_SCALE = 1e30
 interface Statistics {
   readonly maxes: Float32Array
   readonly factors: Float32Array
+  /** Of each query, the sum of its results times their gradients. */
+  readonly deltas: Float32Array
 }
 
 /**
@@ -51,6 +53,45 @@ export function attentionHeads(
   for (let head = 0; head < call.batch * call.heads; head++) {
     const part = new HeadKeys(at, tensors, call, head, visible(head))
     forward(part, out, head * call.queries * call.width)
+  }
+  return true
+}
+
+/**
+ * The gradients of `attentionHeads`, to `grads`, which are zeros. Each head goes forward once more,
+ * for what its softmaxes were divided by.
+ *
+ * @param gradOut the gradient of the result
+ * @returns false, having done nothing, where there are no kernels, or none for these sizes
+ */
+export function attentionBackwardHeads(
+  grads: AttentionTensors,
+  gradOut: Float32Array,
+  tensors: AttentionTensors,
+  call: AttentionCall,
+): boolean {
+  const at = engine()
+  if (at === undefined || !fits(at, call)) return false
+  const { heads, queries, width } = call
+  const visible = visibleKeys(call.mask, heads, queries, call.keys)
+  const out = new Float32Array(queries * width)
+  const kept = {
+    maxes: new Float32Array(queries),
+    factors: new Float32Array(queries),
+    deltas: new Float32Array(queries),
+  }
+  for (let head = 0; head < call.batch * heads; head++) {
+    const part = new HeadKeys(at, tensors, call, head, visible(head))
+    if (part.visible.count === 0) continue
+    forward(part, out, 0, kept)
+    for (let i = 0; i < queries; i++) {
+      let delta = 0
+      for (let d = i * width, g = (head * queries + i) * width; d < (i + 1) * width; d++, g++) {
+        delta += (out[d] as number) * (gradOut[g] as number)
+      }
+      kept.deltas[i] = delta
+    }
+    backward(part, grads, gradOut, kept)
   }
   return true
 }
@@ -122,6 +163,17 @@ class HeadKeys {
     return true
   }
 
+  /** Copies the gradients of a chunk's keys, or values, to their places. */
+  scatter(to: Float32Array, from: number, size: number, first: number, count: number): void {
+    const { keys } = this.visible
+    const base = this.head * this.call.keys
+    const row = roundedUp(size)
+    for (let n = 0; n < count; n++) {
+      const key = keys === undefined ? first + n : (keys[first + n] as number)
+      copy(to, (base + key) * size, this.at.floats, from + n * row, size)
+    }
+  }
+
   /** Copies visible keys, or values, of `size` floats each, neighbours together. */
   private gather(to: number, from: Float32Array, size: number, first: number, count: number): void {
     const { keys } = this.visible
@@ -144,7 +196,7 @@ function forward(part: HeadKeys, out: Float32Array, start: number, kept?: Statis
   for (let query = 0; query < call.queries; query += part.tile) {
     const queries = part.loadQueries(part.query, part.tensors.q, dim, query)
     for (let first = 0; first < visible.count; ) {
-      const keys = part.load(first, false)
+      const keys = part.load(first, kept !== undefined)
       const masked = part.loadMask(query, queries, first, keys)
       const last = first + keys === visible.count
       at.kernels.attend(queries, keys, dim, width, scale, masked, first === 0, last)
@@ -154,5 +206,48 @@ function forward(part: HeadKeys, out: Float32Array, start: number, kept?: Statis
     if (kept === undefined) continue
     copy(kept.maxes, query, at.floats, indexOf(at.kernels.MAXES), queries)
     copy(kept.factors, query, at.floats, indexOf(at.kernels.FACTORS), queries)
+  }
+}
+
+/** One head's gradients, to where they belong in `grads`. */
+function backward(
+  part: HeadKeys,
+  grads: AttentionTensors,
+  gradOut: Float32Array,
+  kept: Statistics,
+): void {
+  const { at, call, visible } = part
+  const { floats, kernels } = at
+  const { dim, width, scale } = call
+  for (let first = 0; first < visible.count; ) {
+    // Of several chunks none is that of the forward pass; a single one has its gradients at 0 still.
+    const keys = part.load(first, true)
+    for (let query = 0; query < call.queries; query += part.tile) {
+      const queries = part.loadQueries(part.query, part.tensors.q, dim, query)
+      part.loadQueries(indexOf(kernels.QUERY_GRAD), gradOut, width, query)
+      copy(floats, indexOf(kernels.MAXES), kept.maxes, query, queries)
+      copy(floats, indexOf(kernels.FACTORS), kept.factors, query, queries)
+      copy(floats, indexOf(kernels.DELTAS), kept.deltas, query, queries)
+      const masked = part.loadMask(query, queries, first, keys)
+      kernels.attendBackward(queries, keys, dim, width, scale, masked)
+      const to = (part.head * call.queries + query) * dim
+      if (first === 0) copy(grads.q, to, floats, part.result, queries * dim)
+      else add(grads.q, to, floats, part.result, queries * dim)
+    }
+    part.scatter(grads.k, indexOf(kernels.KEY_GRADS), dim, first, keys)
+    part.scatter(grads.v, indexOf(kernels.VALUE_GRADS), width, first, keys)
+    first += keys
+  }
+}
+
+function add(
+  to: Float32Array,
+  toStart: number,
+  from: Float32Array,
+  start: number,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    to[toStart + i] = (to[toStart + i] as number) + (from[start + i] as number)
   }
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import {
+  type AttentionOptions,
   attention,
+  attentionBackward,
   type DType,
   Generator,
   masks,
@@ -26,19 +28,26 @@ const SIZES: [number, number, number, number][] = [
   [33, 64, 64, 64],
   [64, 129, 80, 5],
   [31, 257, 3, 80],
-  [257, 17, 8, 12],
+  [100, 17, 8, 12],
   [5, 1000, 16, 64],
-  [2, 4100, 1, 3],
+  [2, 2100, 1, 3],
   [3, 300, 600, 2],
 ]
-const [BATCH, HEADS] = [2, 3]
+const [BATCH, HEADS] = [2, 2]
 
 function draw(shape: Shape, seed: number): Floats {
   const drawn = randn(shape, { generator: new Generator().manualSeed(seed), dtype: 'float64' })
   return unaligned(Float32Array.from(drawn.data), shape)
 }
 
-function inputs([queries, keys, dim, width]: [number, number, number, number]) {
+interface Inputs<D extends DType> {
+  readonly q: Tensor<D>
+  readonly k: Tensor<D>
+  readonly v: Tensor<D>
+  readonly gradOut: Tensor<D>
+}
+
+function inputs([queries, keys, dim, width]: [number, number, number, number]): Inputs<'float32'> {
   return {
     q: draw([BATCH, HEADS, queries, dim], 1),
     k: draw([BATCH, HEADS, keys, dim], 2),
@@ -77,7 +86,10 @@ function written(mask: Mask, shape: Shape): Uint8Array {
 /** A copy in which each row of the last dimension that `picks` has `value`. */
 function spoilt(x: Floats, value: number, picks: (row: number) => boolean): Floats {
   const size = x.shape[3] as number
-  const data = x.data.map((old, i) => (picks(Math.floor(i / size)) ? value : old))
+  const data = x.data.slice()
+  for (let row = 0; row * size < data.length; row++) {
+    if (picks(row)) data.fill(value, row * size, (row + 1) * size)
+  }
   return tensor(data, { shape: x.shape })
 }
 
@@ -89,6 +101,47 @@ function only<D extends DType>(x: Tensor<D>, rows: readonly number[]): Tensor<D>
   return tensor(kept.flat(3), { shape, dtype: x.dtype }) as Tensor<D>
 }
 
+/** The result and the three gradients. */
+function run<D extends 'float32' | 'float64'>(x: Inputs<D>, options: AttentionOptions) {
+  const { q, k, v, gradOut } = x
+  return { out: attention(q, k, v, options), ...attentionBackward(gradOut, q, k, v, options) }
+}
+
+const exactly = ({ q, k, v, gradOut }: Inputs<'float32'>, options: AttentionOptions) =>
+  run({ q: exact(q), k: exact(k), v: exact(v), gradOut: exact(gradOut) }, options)
+
+const hiddenIn = (mask: Tensor<'bool'>) => Array.from(mask.data.keys()).filter((j) => mask.data[j])
+
+type Results<D extends DType> = Record<'out' | 'gradQ' | 'gradK' | 'gradV', Tensor<D>>
+
+const largestOf = (x: Tensor<'float64'>) =>
+  x.data.reduce((max, value) => Math.max(max, Math.abs(value)), 0)
+
+/**
+ * The gradient of a softmax is a difference: where it comes to nothing, as it does for a single key,
+ * its scale is that of the terms.
+ */
+function expectNear(actual: Results<'float32'>, expected: Results<'float64'>, scale = 1): void {
+  expect(largestErrorOfScale(actual.out, expected.out), 'out').toBeLessThan(2e-6 * scale)
+  const terms = largestOf(expected.gradV)
+  for (const name of ['gradQ', 'gradK', 'gradV'] as const) {
+    const largest = Math.max(largestOf(expected[name]), name === 'gradV' ? 0 : 0.2 * terms)
+    let error = 0
+    expected[name].data.forEach((e, i) => {
+      const found = Math.abs(e - (actual[name].data[i] as number))
+      if (!(found <= error)) error = Number.isNaN(found) ? Infinity : found
+    })
+    expect(error, name).toBeLessThanOrEqual(1e-5 * scale * largest)
+  }
+}
+
+function expectAllSameBits(actual: Results<'float32'>, expected: Results<'float32'>): void {
+  expectSameBits(actual.out, expected.out)
+  expectSameBits(actual.gradQ, expected.gradQ)
+  expectSameBits(actual.gradK, expected.gradK)
+  expectSameBits(actual.gradV, expected.gradV)
+}
+
 describeKernels('attention kernels', () => {
   for (const sizes of SIZES) {
     const [queries, keys] = sizes
@@ -98,37 +151,47 @@ describeKernels('attention kernels', () => {
       const title = `[${sizes}], ${name}:`
       const options = optionsOf(mask)
 
-      it(`${title} within 2e-6 of scale of the float64 answer`, () => {
-        const { q, k, v } = inputs(sizes)
-        const expected = attention(exact(q), exact(k), exact(v), options)
-        expect(largestErrorOfScale(attention(q, k, v, options), expected)).toBeLessThan(2e-6)
+      it(`${title} out within 2e-6 of scale of the float64 answer, gradients within 1e-5`, () => {
+        const x = inputs(sizes)
+        expectNear(run(x, options), exactly(x, options))
       })
 
       it.runIf(mask)(`${title} hidden values change no bit`, () => {
-        const { q, k, v } = inputs(sizes)
-        const expected = attention(q, k, v, options)
+        const { q, k, v, gradOut } = inputs(sizes)
+        const expected = run({ q, k, v, gradOut }, options)
         const hidden = written(mask, scores)
         const isHidden = (row: number) => {
           const start = Math.floor(row / keys) * queries * keys + (row % keys)
-          return Array.from({ length: queries }, (_, i) => hidden[start + i * keys]).every(Boolean)
+          for (let i = 0; i < queries; i++) if (!hidden[start + i * keys]) return false
+          return true
         }
         const isBlind = (row: number) =>
           hidden.subarray(row * keys, (row + 1) * keys).every(Boolean)
         for (const value of [NaN, Infinity, -Infinity]) {
-          const [oddK, oddV] = [spoilt(k, value, isHidden), spoilt(v, value, isHidden)]
-          expectSameBits(attention(spoilt(q, value, isBlind), oddK, oddV, options), expected)
+          const odd = {
+            q: spoilt(q, value, isBlind),
+            k: spoilt(k, value, isHidden),
+            v: spoilt(v, value, isHidden),
+            gradOut: spoilt(gradOut, value, isBlind),
+          }
+          expectAllSameBits(run(odd, options), expected)
         }
       })
     }
 
     it(`[${sizes}]: with keys hidden the same bits as without them`, () => {
-      const { q, k, v } = inputs(sizes)
+      const { q, k, v, gradOut } = inputs(sizes)
       const mask = randomMask([keys], 0.5)
       const kept = Array.from(mask.data.keys()).filter((j) => !mask.data[j])
-      const expected = attention(q, only(k, kept), only(v, kept))
-      expectSameBits(attention(q, k, v, { mask }), expected)
+      const less = run({ q, k: only(k, kept), v: only(v, kept), gradOut }, {})
       const rows = tensor(written(mask, scores), { shape: scores })
-      expectSameBits(attention(q, k, v, { mask: rows }), expected)
+      for (const same of [mask, rows]) {
+        const all = run({ q, k, v, gradOut }, { mask: same })
+        const [gradK, gradV] = [only(all.gradK, kept), only(all.gradV, kept)]
+        expectAllSameBits({ ...all, gradK, gradV }, less)
+        const lost = [...only(all.gradK, hiddenIn(mask)).data]
+        expect(lost.every((x) => Object.is(x, 0))).toBe(true)
+      }
     })
 
     it(`[${sizes}]: a query has the same bits whatever the others`, () => {
@@ -138,23 +201,36 @@ describeKernels('attention kernels', () => {
     })
   }
 
-  it('a key that is not finite spoils the queries that see it, and no bit of the others', () => {
-    const sizes: [number, number, number, number] = [40, 150, 8, 6]
-    const { q, k, v } = inputs(sizes)
-    const mask = randomMask([40, 150], 0.5)
-    const before = attention(q, k, v, { mask })
-    const isOdd = (row: number) => row % 150 === 70
+  it('what is not finite spoils what sees it, as in the reference, and no bit of the rest', () => {
+    const [queries, keys, dim, width] = [40, 150, 8, 6]
+    const x = inputs([queries, keys, dim, width])
+    const mask = randomMask([queries, keys], 0.5)
+    const before = run(x, { mask })
+    const seesKey = (row: number) => !mask.data[(row % queries) * keys + 70]
+    const seenByQuery = (row: number) => !mask.data[30 * keys + (row % keys)]
+    const isKey = (row: number) => row % keys === 70
+    const isQuery = (row: number) => row % queries === 30
     for (const value of [NaN, Infinity]) {
-      for (const [oddK, oddV] of [
-        [spoilt(k, value, isOdd), v],
-        [k, spoilt(v, value, isOdd)],
-      ] as const) {
-        const expected = attention(exact(q), exact(oddK), exact(oddV), { mask })
-        attention(q, oddK, oddV, { mask }).data.forEach((actual, i) => {
-          const sees = mask.data[(Math.floor(i / 6) % 40) * 150 + 70] === 0
-          if (!sees) expect(actual).toBe(before.data[i])
-          else if (!Number.isFinite(expected.data[i])) expect(actual).toBe(expected.data[i])
-        })
+      for (const name of ['q', 'k', 'v', 'gradOut'] as const) {
+        const ofKey = name === 'k' || name === 'v'
+        const odd = { ...x, [name]: spoilt(x[name], value, ofKey ? isKey : isQuery) }
+        const [actual, expected] = [run(odd, { mask }), exactly(odd, { mask })]
+        for (const result of ['out', 'gradQ', 'gradK', 'gradV'] as const) {
+          const size = expected[result].shape[3] as number
+          const wrong = expected[result].data.findIndex((e, i) => {
+            const row = Math.floor(i / size)
+            const a = actual[result].data[i] as number
+            if (!Number.isFinite(e)) return Number.isFinite(a)
+            const ofQueries = result === 'out' || result === 'gradQ'
+            const touched = ofKey
+              ? !ofQueries || seesKey(row)
+              : ofQueries
+                ? isQuery(row)
+                : seenByQuery(row)
+            return !Number.isFinite(a) || (!touched && a !== before[result].data[i])
+          })
+          expect(wrong, `${result} of ${value} in ${name}`).toBe(-1)
+        }
       }
     }
   })
@@ -168,25 +244,27 @@ describeKernels('attention kernels', () => {
     expect(attention(q, one, v).item()).toBe(2)
   })
 
-  it('scores far apart, in either order, are within 2e-6 of scale of the float64 answer', () => {
-    const { q, k, v } = inputs([3, 500, 4, 4])
-    for (const scale of [-300, 300, 1e-5, 0]) {
-      const expected = attention(exact(q), exact(k), exact(v), { scale })
-      const bound = Math.abs(scale) > 1 ? 1e-4 : 2e-6
-      expect(largestErrorOfScale(attention(q, k, v, { scale }), expected)).toBeLessThan(bound)
+  it('scores far apart, in either order, and rising, within the same times their size', () => {
+    const x = inputs([3, 500, 4, 4])
+    // Errors of scores, and of their exponentials with them, grow with the scores.
+    for (const [scale, bound] of [
+      [-300, 300],
+      [300, 300],
+      [1e-5, 1],
+      [0, 1],
+    ] as const) {
+      expectNear(run(x, { scale }), exactly(x, { scale }), bound)
     }
-    const rising = tensor(
-      k.data.map((_, i) => i / 100),
-      { shape: k.shape },
+    const k = tensor(
+      x.k.data.map((_, i) => i / 100),
+      { shape: x.k.shape },
     )
-    const expected = attention(exact(q), exact(rising), exact(v), { scale: 1 })
-    expect(largestErrorOfScale(attention(q, rising, v, { scale: 1 }), expected)).toBeLessThan(2e-5)
+    expectNear(run({ ...x, k }, { scale: 1 }), exactly({ ...x, k }, { scale: 1 }), 100)
   })
 
   it('what is too long for the kernels goes through the reference', () => {
-    const { q, k, v } = inputs([2, 3, 1100, 2])
+    const x = inputs([2, 3, 1100, 2])
     const mask = masks.columns(3, [1])
-    const expected = attention(exact(q), exact(k), exact(v), { mask })
-    expect(largestErrorOfScale(attention(q, k, v, { mask }), expected)).toBeLessThan(1e-7)
+    expectNear(run(x, { mask }), exactly(x, { mask }), 0.1)
   })
 })
