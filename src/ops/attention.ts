@@ -3,9 +3,16 @@ import { broadcastStrides, checkBroadcast, type Shape, sameShape } from '../shap
 import { zeros } from '../tensor/create.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
+import { type AttentionCall, attentionBackwardHeads, attentionHeads } from '../wasm/attention.js'
+import type { AttentionMask } from '../wasm/visible-keys.js'
 import { checkFloatTensor, checkLike, checkMask } from './arguments.js'
-import { attentionBackwardHead, attentionHead, type Head } from './reference/attention.js'
-import type { Hidden } from './reference/lines.js'
+import {
+  attentionBackwardHead,
+  attentionHead,
+  type Head,
+  type Inputs,
+} from './reference/attention.js'
+import type { Floats } from './reference/lines.js'
 
 /** What `attention` takes beside its tensors. */
 export interface AttentionOptions {
@@ -35,10 +42,11 @@ export function attention<D extends FloatDType>(
   v: Tensor<D>,
   options: AttentionOptions = {},
 ): Tensor<D> {
-  const { heads, shape } = prepare('attention', q, k, v, options)
+  const { call, shape } = prepare('attention', q, k, v, options)
   const out = zerosLike(q, shape)
-  const inputs = { q: q.data, k: k.data, v: v.data }
-  for (const head of heads) attentionHead(out.data, inputs, head)
+  const [to, inputs] = [out.data, { q: q.data, k: k.data, v: v.data }]
+  if (isSingle(inputs) && to instanceof Float32Array && attentionHeads(to, inputs, call)) return out
+  for (const head of headsOf(call)) attentionHead(to, inputs, head)
   return out
 }
 
@@ -57,15 +65,29 @@ export function attentionBackward<D extends FloatDType>(
   options: AttentionOptions = {},
 ): { gradQ: Tensor<D>; gradK: Tensor<D>; gradV: Tensor<D> } {
   const fn = 'attentionBackward'
-  const { heads, shape } = prepare(fn, q, k, v, options)
+  const { call, shape } = prepare(fn, q, k, v, options)
   checkLike(fn, 'gradOut', gradOut, zerosLike(q, shape))
   const gradQ = zerosLike(q, q.shape)
   const gradK = zerosLike(k, k.shape)
   const gradV = zerosLike(v, v.shape)
   const inputs = { q: q.data, k: k.data, v: v.data }
   const grads = { q: gradQ.data, k: gradK.data, v: gradV.data }
-  for (const head of heads) attentionBackwardHead(grads, gradOut.data, inputs, head)
+  const from = gradOut.data
+  const done =
+    isSingle(inputs) &&
+    isSingle(grads) &&
+    from instanceof Float32Array &&
+    attentionBackwardHeads(grads, from, inputs, call)
+  if (!done) {
+    for (const head of headsOf(call)) attentionBackwardHead(grads, from, inputs, head)
+  }
   return { gradQ, gradK, gradV }
+}
+
+/** Whether all are float32, which the kernels take; float64 goes through the reference. */
+function isSingle(inputs: Inputs<Floats>): inputs is Inputs<Float32Array> {
+  const { q, k, v } = inputs
+  return q instanceof Float32Array && k instanceof Float32Array && v instanceof Float32Array
 }
 
 function zerosLike<D extends FloatDType>(x: Tensor<D>, shape: Shape): Tensor<D> {
@@ -78,7 +100,7 @@ function prepare(
   k: Tensor,
   v: Tensor,
   { mask, scale }: AttentionOptions,
-): { heads: Head[]; shape: Shape } {
+): { call: AttentionCall; shape: Shape } {
   checkFloatTensor(fn, 'q', q)
   for (const [name, x] of [
     ['q', q],
@@ -101,29 +123,44 @@ function prepare(
   if (typeof factor !== 'number') throw typeError(fn, 'scale must be a number', scale)
   if (!Number.isFinite(factor) && dim > 0)
     throw rangeError(fn, 'scale must be a finite number', scale)
-  const hiddenFrom = maskRows(fn, mask, [batch, headCount, queries, keys])
-  const heads = Array.from({ length: batch * headCount }, (_, index) => ({
-    ...{ index, queries, keys, dim, width, scale: factor },
-    hiddenFrom: (i: number) => hiddenFrom(index, i),
+  const scores = [batch, headCount, queries, keys] as const
+  return {
+    call: {
+      ...{ batch, heads: headCount, queries, keys, dim, width, scale: factor },
+      mask: mask && attentionMask(fn, mask, scores),
+    },
+    shape: [batch, headCount, queries, width],
+  }
+}
+
+function attentionMask(
+  fn: string,
+  mask: Tensor<'bool'>,
+  scores: readonly [number, number, number, number],
+): AttentionMask {
+  checkMask(fn, mask)
+  checkBroadcast(fn, 'mask', mask.shape, scores)
+  const strides = broadcastStrides(mask.shape, scores) as [number, number, number, number]
+  return { bytes: mask.data, strides }
+}
+
+/** The heads as the reference takes them. */
+function headsOf({ batch, heads, mask, ...sizes }: AttentionCall): Head[] {
+  return Array.from({ length: batch * heads }, (_, index) => ({
+    ...{ ...sizes, index },
+    hiddenFrom: (i: number) => mask && maskRow(mask, index, heads, i, sizes.keys),
   }))
-  return { heads, shape: [batch, headCount, queries, width] }
 }
 
 /** The mask's bytes for query i of block `index`, one a key. */
-function maskRows(
-  fn: string,
-  mask: Tensor<'bool'> | undefined,
-  scores: readonly [number, number, number, number],
-): (index: number, i: number) => Hidden {
-  if (mask === undefined) return () => undefined
-  checkMask(fn, mask)
-  checkBroadcast(fn, 'mask', mask.shape, scores)
-  const [, headCount, , keys] = scores
-  const strides = broadcastStrides(mask.shape, scores) as [number, number, number, number]
+function maskRow(
+  { bytes, strides }: AttentionMask,
+  index: number,
+  heads: number,
+  i: number,
+  keys: number,
+): Uint8Array {
   const [ofBatch, ofHead, ofQuery, ofKey] = strides
-  return (index, i) => {
-    const batch = Math.floor(index / headCount)
-    const start = batch * ofBatch + (index % headCount) * ofHead + i * ofQuery
-    return Uint8Array.from({ length: keys }, (_, j) => mask.data[start + j * ofKey] as number)
-  }
+  const start = Math.floor(index / heads) * ofBatch + (index % heads) * ofHead + i * ofQuery
+  return Uint8Array.from({ length: keys }, (_, j) => bytes[start + j * ofKey] as number)
 }

@@ -14,10 +14,10 @@ export interface Head {
   readonly hiddenFrom: (i: number) => Hidden
 }
 
-interface Inputs {
-  readonly q: Floats
-  readonly k: Floats
-  readonly v: Floats
+export interface Inputs<A extends Floats = Floats> {
+  readonly q: A
+  readonly k: A
+  readonly v: A
 }
 
 const lineOf = (size: number): Line => ({ start: 0, step: 1, size })
