@@ -1,4 +1,4 @@
-import { expInto, UNBIAS } from './exp'
+import { expInto, inDouble, UNBIAS } from './exp'
 import { addProduct, HIDDEN_WEIGHT, transpose } from './matrices'
 import {
   DELTAS, FACTORS, HIDDEN, KEY_GRADS, KEYS, KEYS_ACROSS, MAXES, QUERY, QUERY_GRAD, QUERIES, RESULT,
@@ -211,11 +211,29 @@ function finish(queries: i32, width: i32): void {
   }
 }
 
+/** Sum of weights times their gradients. */
+function rowDelta(row: usize, grads: usize, hidden: usize, keys: i32): f32 {
+  let sum = f64x2.splat(0)
+  v128.store(grads + (<usize>keys << 2), f32x4.splat(0))
+  for (let key = 0; key < keys; key += 4) {
+    const at = <usize>key << 2
+    let terms = f32x4.mul(v128.load(row + at), v128.load(grads + at))
+    if (hidden != 0) terms = v128.andnot(terms, hiddenLanes(hidden + key))
+    sum = f64x2.add(sum, inDouble(terms))
+  }
+  return <f32>(f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1))
+}
+
 /**
  * Turns a row of scores into weights, and the weights' gradients into those of the scores before
  * they were scaled.
+ *
+ * @param whole there are no other keys, so that the delta is had from this row: where one key has
+ *   nearly all the weight, its rounding is then that of the gradient from which it is taken
  */
-function turnBack(query: usize, row: usize, grads: usize, hidden: usize, keys: i32, scale: f32): void {
+function turnBack(
+  query: usize, row: usize, grads: usize, hidden: usize, keys: i32, scale: f32, whole: bool,
+): void {
   finishScores(row, hidden, keys, scale)
   const max = load<f32>(MAXES + (query << 2))
   if (abs(max) < Infinity) {
@@ -228,7 +246,9 @@ function turnBack(query: usize, row: usize, grads: usize, hidden: usize, keys: i
     }
     finishWeights(row, hidden, keys, 1)
   }
-  const delta = f32x4.splat(load<f32>(DELTAS + (query << 2)))
+  const delta = f32x4.splat(
+    whole ? rowDelta(row, grads, hidden, keys) : load<f32>(DELTAS + (query << 2)),
+  )
   const factor = f32x4.splat(scale)
   const none = i32x4.splat(HIDDEN_WEIGHT)
   for (let key = 0; key < keys; key += 4) {
@@ -246,9 +266,11 @@ function turnBack(query: usize, row: usize, grads: usize, hidden: usize, keys: i
 /**
  * The gradients of the tile in QUERY, as far as they come from the chunk, to RESULT; those of the
  * chunk's keys and values are added up. Takes QUERY_GRAD, MAXES, FACTORS and DELTAS.
+ *
+ * @param whole all keys are in this one chunk, and in one tile of it
  */
 export function attendBackward(
-  queries: i32, keys: i32, dim: i32, width: i32, scale: f32, masked: bool,
+  queries: i32, keys: i32, dim: i32, width: i32, scale: f32, masked: bool, whole: bool,
 ): void {
   const dimRow = wholeRow(dim)
   const widthRow = wholeRow(width)
@@ -266,7 +288,7 @@ export function attendBackward(
     for (let query: usize = 0; query < <usize>queries; query++) {
       const hidden = kind == 0 ? 0 : HIDDEN + query * keys + key
       const row = query * SCORE_ROW
-      turnBack(query, SCORES + row, SCORE_GRADS + row, hidden, count, scale)
+      turnBack(query, SCORES + row, SCORE_GRADS + row, hidden, count, scale, whole)
     }
     const some = kind != 0
     addProduct(

@@ -219,6 +219,7 @@ function backward(
   const { at, call, visible } = part
   const { floats, kernels } = at
   const { dim, width, scale } = call
+  const whole = visible.count <= kernels.KEYS.value
   for (let first = 0; first < visible.count; ) {
     // Of several chunks none is that of the forward pass; a single one has its gradients at 0 still.
     const keys = part.load(first, true)
@@ -229,7 +230,7 @@ function backward(
       copy(floats, indexOf(kernels.FACTORS), kept.factors, query, queries)
       copy(floats, indexOf(kernels.DELTAS), kept.deltas, query, queries)
       const masked = part.loadMask(query, queries, first, keys)
-      kernels.attendBackward(queries, keys, dim, width, scale, masked)
+      kernels.attendBackward(queries, keys, dim, width, scale, masked, whole)
       const to = (part.head * call.queries + query) * dim
       if (first === 0) copy(grads.q, to, floats, part.result, queries * dim)
       else add(grads.q, to, floats, part.result, queries * dim)

@@ -61,6 +61,7 @@ export interface Kernels {
     width: number,
     scale: number,
     masked: boolean,
+    whole: boolean,
   ): void
   backwardPieceWrite(columns: number, masked: boolean, logarithm: boolean, sum: number): void
 }

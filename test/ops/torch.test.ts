@@ -72,12 +72,11 @@ for (const [i, c] of torchCases<AttentionCase[]>('attention').entries()) {
       expect(largestErrorOfScale(out, decode(c.out))).toBeLessThan(bounds[dtype])
     })
 
-    const bound = dtype === 'float32' ? 1e-5 : bounds[dtype]
-    it(`gradients are within ${bound} of scale`, () => {
+    it(`gradients are within ${bounds[dtype]} of scale`, () => {
       const grads = attentionBackward(decode(c.grad_out), q, k, v, options)
-      expect(largestErrorOfScale(grads.gradQ, decode(c.grad_q))).toBeLessThan(bound)
-      expect(largestErrorOfScale(grads.gradK, decode(c.grad_k))).toBeLessThan(bound)
-      expect(largestErrorOfScale(grads.gradV, decode(c.grad_v))).toBeLessThan(bound)
+      expect(largestErrorOfScale(grads.gradQ, decode(c.grad_q))).toBeLessThan(bounds[dtype])
+      expect(largestErrorOfScale(grads.gradK, decode(c.grad_k))).toBeLessThan(bounds[dtype])
+      expect(largestErrorOfScale(grads.gradV, decode(c.grad_v))).toBeLessThan(bounds[dtype])
     })
   })
 }

@@ -31,7 +31,7 @@ const SIZES: [number, number, number, number][] = [
   [100, 17, 8, 12],
   [5, 1000, 16, 64],
   [2, 2100, 1, 3],
-  [3, 300, 600, 2],
+  [3, 260, 600, 2],
 ]
 const [BATCH, HEADS] = [2, 2]
 
@@ -60,7 +60,8 @@ function masksFor([queries, keys]: readonly number[]): [string, Mask][] {
   const n = queries ?? 0
   const m = keys ?? 0
   const ahead = Uint8Array.from({ length: n * m }, (_, i) => Number(i % m > Math.floor(i / m)))
-  return [
+  const few = n * m > 4000
+  const all: [string, Mask][] = [
     ['no mask', undefined],
     ['keys', randomMask([m], 0.5)],
     ['keys per batch', randomMask([BATCH, 1, 1, m], 0.5)],
@@ -72,6 +73,9 @@ function masksFor([queries, keys]: readonly number[]): [string, Mask][] {
     ['all hidden', randomMask([1], 1)],
     ['causal', tensor(ahead, { shape: [n, m] })],
   ]
+  return few
+    ? all.filter(([name]) => ['keys per batch', 'every score', 'causal'].includes(name))
+    : all
 }
 
 const exact = (x: Floats) => tensor(Float64Array.from(x.data), { shape: x.shape })
@@ -167,7 +171,7 @@ describeKernels('attention kernels', () => {
         }
         const isBlind = (row: number) =>
           hidden.subarray(row * keys, (row + 1) * keys).every(Boolean)
-        for (const value of [NaN, Infinity, -Infinity]) {
+        for (const value of [NaN, Infinity]) {
           const odd = {
             q: spoilt(q, value, isBlind),
             k: spoilt(k, value, isHidden),
