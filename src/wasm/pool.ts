@@ -16,8 +16,8 @@ import { POOL_WORKER } from './pool-worker.text.js'
 import { startThread, type Thread } from './threads.js'
 import { forEachTile, type Tile } from './tiles.js'
 
-/** Elements in a chunk: some tens of microseconds of work. */
-const CHUNK = 1 << 15
+/** Elements in a chunk: about a tenth of a millisecond of work. */
+const CHUNK = 1 << 16
 /** Below this many elements one thread is done before the others have begun. */
 const WORTH_SHARING = 1 << 18
 /** A worker that is silent for so long has died. */
