@@ -75,6 +75,7 @@ export function missing(x: Tensor): Tensor<'bool'> {
   checkTensor('missing', 'x', x)
   const data: Data<DType> = x.data
   if (!isFloat(x.dtype)) return new Tensor('bool', x.shape, new Uint8Array(data.length))
-  const hidden = Uint8Array.from(data as ArrayLike<number>, (v) => (Number.isNaN(v) ? 1 : 0))
+  const hidden = allocate('missing', 'bool', data.length)
+  for (let i = 0; i < data.length; i++) hidden[i] = Number.isNaN(data[i]) ? 1 : 0
   return new Tensor('bool', x.shape, hidden)
 }

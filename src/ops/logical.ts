@@ -1,16 +1,15 @@
 import { rangeError, show } from '../errors.js'
 import { broadcastShapes } from '../shape.js'
+import { allocate } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 import { expanded } from './arguments.js'
 
 /** True where `x` is 0 or False. On a mask: what was hidden is shown, and the other way round. */
 export function logicalNot(x: Tensor): Tensor<'bool'> {
   checkTensor('logicalNot', 'x', x)
-  return new Tensor(
-    'bool',
-    x.shape,
-    Uint8Array.from(x.data as ArrayLike<number>, (v) => (truth(v) ? 0 : 1)),
-  )
+  const out = allocate('logicalNot', 'bool', x.numel)
+  for (let i = 0; i < out.length; i++) out[i] = truth(x.data[i]) ? 0 : 1
+  return new Tensor('bool', x.shape, out)
 }
 
 /** True where both are. On masks: hidden by both. Shapes broadcast. */
@@ -42,9 +41,7 @@ function combine(
   }
   const x = expanded(fn, a, shape)
   const y = expanded(fn, b, shape)
-  return new Tensor(
-    'bool',
-    shape,
-    Uint8Array.from(x as ArrayLike<number>, (v, i) => (rule(truth(v), truth(y[i])) ? 1 : 0)),
-  )
+  const out = allocate(fn, 'bool', x.length)
+  for (let i = 0; i < out.length; i++) out[i] = rule(truth(x[i]), truth(y[i])) ? 1 : 0
+  return new Tensor('bool', shape, out)
 }
