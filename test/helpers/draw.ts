@@ -32,6 +32,8 @@ export function draw({ op, args }: Pick<Call, 'op' | 'args'>, generator: Generat
       return randint(whole(args[0]), whole(args[1]), args[2] as number[], { generator })
     case 'bernoulli':
       return bernoulli(args[0] as number, args[1] as number[], { generator })
+    case 'bernoulli_tensor':
+      return bernoulli(linspace(args[0] as number), undefined, { generator })
     case 'bernoulli_tensor64': {
       const n = args[0] as number
       const p = tensor(Float64Array.from({ length: n }, (_, i) => i / n))
@@ -42,6 +44,15 @@ export function draw({ op, args }: Pick<Call, 'op' | 'args'>, generator: Generat
     default:
       throw new Error(`no such op: ${op}`)
   }
+}
+
+/** torch.linspace(0, 1, n) in float32, which counts the upper half from the end. */
+function linspace(n: number): Tensor<'float32'> {
+  const step = Math.fround(1 / (n - 1))
+  const data = Float32Array.from({ length: n }, (_, i) =>
+    i < n / 2 ? Math.fround(step * i) : Math.fround(1 - Math.fround(step * (n - 1 - i))),
+  )
+  return tensor(data)
 }
 
 function whole(value: Call['args'][number] | undefined): number | bigint {
