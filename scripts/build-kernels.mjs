@@ -11,14 +11,15 @@ import asc from 'assemblyscript/asc'
 
 const ROOT = new URL('..', import.meta.url)
 export const GENERATED = new URL('src/wasm/kernels.wasm.ts', ROOT)
+export const LEARNER = new URL('src/nn/learner.wasm.ts', ROOT)
 
 // Nothing is allocated, so there is no runtime; the memory is what the kernels lay out, of which a
 // system gives only what has been touched. Inlining everything (shrinkLevel 0) is 10 % slower.
 const FLAGS = ['--runtime', 'stub', '-O3', '--shrinkLevel', '1', '--noAssert', '--enable', 'simd']
 
-async function compile(entry, pages, ...extra) {
+async function compile(entry, pages, most, ...extra) {
   let binary
-  const memory = ['--initialMemory', `${pages}`, '--maximumMemory', `${pages}`]
+  const memory = ['--initialMemory', `${pages}`, '--maximumMemory', `${most}`]
   const { error, stderr } = await asc.main(
     [entry, '--outFile', 'kernels.wasm', ...FLAGS, ...memory, ...extra],
     {
@@ -37,9 +38,9 @@ async function compile(entry, pages, ...extra) {
 
 /** The text of src/wasm/kernels.wasm.ts. */
 export async function generate() {
-  const simd = await compile('kernels/index.ts', 86)
-  const relaxed = await compile('kernels/index.ts', 86, '--enable', 'relaxed-simd')
-  const normal = await compile('kernels/normal.ts', 2)
+  const simd = await compile('kernels/index.ts', 86, 86)
+  const relaxed = await compile('kernels/index.ts', 86, 86, '--enable', 'relaxed-simd')
+  const normal = await compile('kernels/normal.ts', 2, 2)
   return `// Made by scripts/build-kernels.mjs from kernels/. Do not edit.
 
 /** kernels/index.ts, for engines with SIMD. */
@@ -56,11 +57,26 @@ export const NORMAL =
 `
 }
 
-/** Compiles, and writes the file if that changes it. */
+/** The text of src/nn/learner.wasm.ts. Its memory grows with the table, to 4 GiB at most. */
+export async function generateLearner() {
+  const learner = await compile('kernels/learner/index.ts', 1, 65536)
+  return `// Made by scripts/build-kernels.mjs from kernels/learner/. Do not edit.
+
+/** kernels/learner/index.ts, for engines with SIMD. */
+export const LEARNER =
+  '${learner}'
+`
+}
+
+async function write(file, text) {
+  const before = await readFile(file, 'utf8').catch(() => '')
+  if (text !== before) await writeFile(file, text)
+}
+
+/** Compiles, and writes what that changes. */
 export async function writeKernels() {
-  const text = await generate()
-  const before = await readFile(GENERATED, 'utf8').catch(() => '')
-  if (text !== before) await writeFile(GENERATED, text)
+  await write(GENERATED, await generate())
+  await write(LEARNER, await generateLearner())
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeKernels()

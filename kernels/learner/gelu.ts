@@ -1,0 +1,49 @@
+import { exp } from './elementary'
+
+/**
+ * GELU by its tanh form, x / (1 + exp(-2 z)) with z = sqrt(2 / pi) (x + 0.044715 x^3).
+ * Source: D. Hendrycks and K. Gimpel, "Gaussian Error Linear Units" (2016).
+ */
+
+const CUBIC: f32 = 0.044715
+/** 2 sqrt(2 / pi). */
+const SLOPE: f32 = 1.5957691216057308
+/** Beyond it the exponential would leave single precision's range; the result is the same. */
+const FAR: f32 = 80
+
+/**
+ * y = gelu(x).
+ *
+ * @param slopes where its derivatives go, for the way back, or 0
+ * @param count a multiple of 4
+ */
+export function gelu(y: usize, slopes: usize, x: usize, count: i32): void {
+  const end = x + (<usize>count << 2)
+  const one = f32x4.splat(1)
+  for (; x < end; x += 16) {
+    const value = v128.load(x)
+    const cubic = f32x4.mul(f32x4.mul(value, value), f32x4.splat(CUBIC))
+    const z = f32x4.mul(f32x4.mul(value, f32x4.splat(SLOPE)), f32x4.add(cubic, one))
+    const share = f32x4.div(one, f32x4.add(one, exp(f32x4.min(f32x4.neg(z), f32x4.splat(FAR)))))
+    const result = f32x4.mul(value, share)
+    v128.store(y, result)
+    y += 16
+    if (slopes) {
+      const inner = f32x4.mul(
+        f32x4.add(f32x4.mul(cubic, f32x4.splat(3)), one), f32x4.splat(SLOPE),
+      )
+      const turn = f32x4.mul(f32x4.mul(result, f32x4.sub(one, share)), inner)
+      v128.store(slopes, f32x4.add(share, turn))
+      slopes += 16
+    }
+  }
+}
+
+/** d *= slopes. */
+export function geluBack(d: usize, slopes: usize, count: i32): void {
+  const end = d + (<usize>count << 2)
+  for (; d < end; d += 16) {
+    v128.store(d, f32x4.mul(v128.load(d), v128.load(slopes)))
+    slopes += 16
+  }
+}
