@@ -15,6 +15,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   masks: ['errors.ts', 'shape.ts', 'tensor', 'random'],
   table: ['errors.ts', 'shape.ts', 'tensor', 'random'],
   files: ['errors.ts', 'shape.ts', 'tensor', 'table'],
+  nn: ['errors.ts', 'random', 'wasm'],
+  learn: ['errors.ts', 'tensor', 'random', 'wasm', 'table', 'nn'],
   'index.ts': ['tensor', 'random', 'ops', 'masks', 'wasm', 'shape.ts'],
   'node.ts': ['files'],
   cli: ['index.ts', 'node.ts'],

@@ -176,7 +176,11 @@ export class Arena {
       try {
         memory.grow(Math.ceil(lacking / 65536))
       } catch {
-        throw rangeError('fit', 'a table whose model fits into 4 GiB of memory', `${this.end} bytes`)
+        throw rangeError(
+          'fit',
+          'a table whose model fits into 4 GiB of memory',
+          `${this.end} bytes`,
+        )
       }
     }
     return at

@@ -1,5 +1,5 @@
-import { randn } from '../random/index.js'
 import type { Generator } from '../random/index.js'
+import { randn } from '../random/index.js'
 import {
   type BlockMemory,
   type BlockParameters,
@@ -142,6 +142,13 @@ export class Network {
     return this.arena.view(this.outputs[column] ?? 0, rows * slotsOf(classes))
   }
 
+  /** Turns the scores of a column's classes, as `forward` left them, into probabilities. */
+  toProbabilities(column: number): void {
+    const classes = this.shape.levels[column] ?? 0
+    const { kernels } = this.arena
+    kernels.toProbabilities(this.outputs[column] ?? 0, this.capacity, slotsOf(classes), classes)
+  }
+
   /** [columns, rows, width]: the tokens after the last norm. */
   tokens(rows: number): Float32Array {
     return this.arena.view(this.norm, this.columns * rows * this.shape.width)
@@ -176,13 +183,29 @@ export class Network {
       else {
         const made = this.features[c] ?? 0
         const hints = inputs.hints + 4 * c * rows
-        k.features(made, x, hidden, hints, base + this.offset(`embed.${c}.frequencies`), rows, frequencies)
+        k.features(
+          made,
+          x,
+          hidden,
+          hints,
+          base + this.offset(`embed.${c}.frequencies`),
+          rows,
+          frequencies,
+        )
         k.multiply(token, 0, 0, made, table, rows, width, featureCount(frequencies))
       }
     }
     for (let b = 0; b < depth; b++) {
       const kept = this.kept[b] as BlockMemory
-      blockForward(arena, extent, blocks[b] as BlockParameters, kept, this.scratch, this.x, inputs.hidden)
+      blockForward(
+        arena,
+        extent,
+        blocks[b] as BlockParameters,
+        kept,
+        this.scratch,
+        this.x,
+        inputs.hidden,
+      )
     }
     k.layerNorm(this.norm, this.scales, this.x, columns * rows, width)
     for (const [c, classes] of levels.entries()) {
@@ -213,14 +236,51 @@ export class Network {
       const token = 4 * c * rows * width
       if (classes === 0) {
         const hints = inputs.hints + 4 * c * rows
-        loss += k.squaredError(this.dOutput, y, x, hints, roles, rows, slots, weights.shown, weights.hidden)
+        loss += k.squaredError(
+          this.dOutput,
+          y,
+          x,
+          hints,
+          roles,
+          rows,
+          slots,
+          weights.shown,
+          weights.hidden,
+        )
       } else {
-        loss += k.crossEntropy(this.dOutput, y, x, roles, rows, slots, classes, weights.shown, weights.hidden)
+        loss += k.crossEntropy(
+          this.dOutput,
+          y,
+          x,
+          roles,
+          rows,
+          slots,
+          classes,
+          weights.shown,
+          weights.hidden,
+        )
       }
       const weight = this.offset(`head.${c}.weight`)
       const bias = this.offset(`head.${c}.bias`)
-      k.multiplyGrad(this.g + weight, this.g + bias, this.norm + token, this.dOutput, rows, slots, width)
-      k.multiplyBack(scratch.narrow + token, false, this.dOutput, this.p + weight, scratch.across, rows, slots, width)
+      k.multiplyGrad(
+        this.g + weight,
+        this.g + bias,
+        this.norm + token,
+        this.dOutput,
+        rows,
+        slots,
+        width,
+      )
+      k.multiplyBack(
+        scratch.narrow + token,
+        false,
+        this.dOutput,
+        this.p + weight,
+        scratch.across,
+        rows,
+        slots,
+        width,
+      )
     }
     arena.view(this.dX, tokens * width).fill(0)
     k.layerNormBack(this.dX, scratch.narrow, this.norm, this.scales, tokens, width)
