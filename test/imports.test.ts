@@ -14,7 +14,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   ops: ['errors.ts', 'shape.ts', 'tensor', 'wasm'],
   masks: ['errors.ts', 'shape.ts', 'tensor', 'random'],
   table: ['errors.ts', 'shape.ts', 'tensor', 'random'],
-  files: ['errors.ts', 'shape.ts', 'tensor', 'table'],
+  files: ['errors.ts', 'shape.ts', 'tensor', 'random', 'table'],
   nn: ['errors.ts', 'random', 'wasm'],
   learn: ['errors.ts', 'tensor', 'random', 'wasm', 'table', 'nn'],
   'index.ts': ['tensor', 'random', 'ops', 'masks', 'wasm', 'shape.ts'],
