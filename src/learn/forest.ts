@@ -20,6 +20,9 @@ export interface ForestOptions {
 /** At most how many rows a forest is drawn from. */
 const MOST_ROWS = 20_000
 
+/** How many rows go through a tree together. */
+const BLOCK = 1024
+
 /**
  * Extremely randomised trees for each column, which predict what a Gaussian gets wrong: a column's
  * trees see all slots of the row, the missing ones filled by the Gaussian without the column's own
@@ -47,53 +50,68 @@ export class Forest {
     const columns = levels.length
     const offsets = slotOffsets(levels)
     const slots = offsets[columns] as number
-    const row = new Float32Array(slots)
-    for (let i = 0; i < rows; i++) {
-      const at = i * columns
-      let filled = false
+    const filled = new Float32Array(Math.min(BLOCK, rows) * slots)
+    const sums = new Float64Array(Math.min(BLOCK, rows) * Math.max(1, ...levels))
+    for (let start = 0; start < rows; start += BLOCK) {
+      const end = Math.min(rows, start + BLOCK)
+      for (let i = start; i < end; i++) {
+        this.gaussian.fillRow(values, i * columns, -1, filled, (i - start) * slots)
+      }
       for (let j = 0; j < columns; j++) {
-        if (!Number.isNaN(values[at + j])) continue
-        if (!filled) this.gaussian.fillRow(values, at, -1, row)
-        filled = true
+        const holes: number[] = []
+        for (let i = start; i < end; i++) {
+          if (Number.isNaN(values[i * columns + j])) holes.push(i - start)
+        }
         const from = offsets[j] as number
-        const to = offsets[j + 1] as number
-        for (let s = from; s < to; s++) out[i * slots + s] = row[s] as number
-        this.addTrees(j, columns, row, out, i * slots + from, to - from)
-        if ((levels[j] as number) > 0) normalise(out, i * slots + from, i * slots + to)
+        const outputs = (offsets[j + 1] as number) - from
+        const trees = this.addUp(j, columns, holes, filled, slots, sums, outputs)
+        holes.forEach((hole, h) => {
+          const at = (start + hole) * slots + from
+          for (let k = 0; k < outputs; k++) {
+            const expected = filled[hole * slots + from + k] as number
+            out[at + k] = expected + (sums[h * outputs + k] as number) / trees
+          }
+          if ((levels[j] as number) > 0) normalise(out, at, at + outputs)
+        })
       }
     }
   }
 
-  /** Adds what column j's trees say on average. */
-  private addTrees(
+  /** Adds up what column j's trees say of each of the holes; returns how many trees there are. */
+  private addUp(
     j: number,
     columns: number,
-    row: Float32Array,
-    out: Float32Array,
-    at: number,
+    holes: readonly number[],
+    filled: Float32Array,
+    slots: number,
+    sums: Float64Array,
     outputs: number,
-  ): void {
+  ): number {
     const { feature, threshold, next, values } = this.nodes
     const { roots } = this
     const trees = roots.length / columns
-    let sum = 0
+    sums.fill(0, 0, holes.length * outputs)
+    // A tree at a time, so that its nodes stay in the cache.
     for (let t = j * trees; t < (j + 1) * trees; t++) {
-      let node = roots[t] as number
-      if (node < 0) return
-      let f = feature[node] as number
-      while (f >= 0) {
-        node = (next[node] as number) + Number((row[f] as number) > (threshold[node] as number))
-        f = feature[node] as number
-      }
-      const leaf = next[node] as number
-      if (outputs === 1) sum += values[leaf] as number
-      else {
+      const root = roots[t] as number
+      if (root < 0) break
+      for (let h = 0; h < holes.length; h++) {
+        const row = (holes[h] as number) * slots
+        let node = root
+        let f = feature[node] as number
+        while (f >= 0) {
+          const right = (filled[row + f] as number) > (threshold[node] as number)
+          node = (next[node] as number) + Number(right)
+          f = feature[node] as number
+        }
+        const leaf = next[node] as number
         for (let k = 0; k < outputs; k++) {
-          out[at + k] = (out[at + k] as number) + (values[leaf + k] as number) / trees
+          const at = h * outputs + k
+          sums[at] = (sums[at] as number) + (values[leaf + k] as number)
         }
       }
     }
-    out[at] = (out[at] as number) + sum / trees
+    return trees
   }
 
   /** Everything the predictions depend on, but the Gaussian. */
