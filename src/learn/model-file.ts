@@ -71,7 +71,7 @@ const NETWORK = 'attention.parameters'
 /** @throws RangeError if the bytes are not those of a model of this version */
 export function modelFromBytes(fn: string, bytes: Uint8Array): ModelParts {
   const { tensors, metadata } = fromSafetensors(fn, bytes)
-  const header = readHeader(fn, metadata.colmask)
+  const header = readHeader(fn, metadata["colmask"])
   const { columns, network, experts, fellBack, history, warnings } = header
   const data = <T extends TensorData>(name: string): T => {
     const tensor = tensors.get(name)
