@@ -16,18 +16,6 @@ export interface Kernels {
   readonly Y: Address
   readonly OUT: Address
   readonly HIDDEN: Address
-  readonly CHUNK: Address
-  readonly QUERIES: Address
-  readonly KEYS: Address
-  readonly LONGEST_VECTOR: Address
-  readonly KEY_GRADS: Address
-  readonly VALUE_GRADS: Address
-  readonly QUERY: Address
-  readonly QUERY_GRAD: Address
-  readonly RESULT: Address
-  readonly MAXES: Address
-  readonly FACTORS: Address
-  readonly DELTAS: Address
   readonly END: Address
   softmaxRows(
     rows: number,
@@ -43,26 +31,6 @@ export interface Kernels {
   pieceWrite(columns: number, masked: boolean, logarithm: boolean, max: number, sum: number): void
   backwardRows(rows: number, columns: number, share: number, logarithm: boolean): void
   backwardPieceSum(columns: number, masked: boolean, logarithm: boolean): number
-  startChunk(keys: number, dim: number, width: number, backward: boolean): void
-  attend(
-    queries: number,
-    keys: number,
-    dim: number,
-    width: number,
-    scale: number,
-    masked: boolean,
-    first: boolean,
-    last: boolean,
-  ): void
-  attendBackward(
-    queries: number,
-    keys: number,
-    dim: number,
-    width: number,
-    scale: number,
-    masked: boolean,
-    whole: boolean,
-  ): void
   backwardPieceWrite(columns: number, masked: boolean, logarithm: boolean, sum: number): void
 }
 
