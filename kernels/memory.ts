@@ -27,9 +27,9 @@ export const WORK: usize = OUT + FLOATS
 export const SPARE: usize = WORK + FLOATS + 4 * PAD
 /** One byte an element, not 0 where it is hidden. */
 export const HIDDEN: usize = SPARE + FLOATS
-/** The plan of one mask row, of at most TILE columns: see pack.ts. */
+/** The plan of one mask row, of at most LONGEST / 4 columns: see pack.ts. */
 export const PLAN: usize = HIDDEN + <usize>LONGEST + PAD
 /** One block of 64 bytes for each of the 16 ways to hide some of four columns: see pack.ts. */
-export const PATTERNS: usize = PLAN + <usize>TILE * 2 + PAD
+export const PATTERNS: usize = PLAN + <usize>LONGEST / 2 + PAD
 /** First address that is free. */
 export const END: usize = PATTERNS + 16 * 64

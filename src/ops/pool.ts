@@ -1,7 +1,7 @@
 import { checkInteger, checkOptions } from '../errors.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
-import { binary, engine } from '../wasm/engine.js'
+import { engine, sharedModule } from '../wasm/engine.js'
 import { WorkerPool } from '../wasm/pool.js'
 import { availableThreads } from '../wasm/threads.js'
 import {
@@ -69,7 +69,7 @@ export async function createPool(options: { threads?: number } = {}): Promise<Po
   checkOptions(fn, options, ['threads'])
   const threads = options.threads ?? availableThreads()
   checkInteger(fn, 'threads', threads, 1, 1024)
-  const [at, kernels] = [engine(), binary()]
+  const [at, kernels] = [engine(), sharedModule()]
   if (at === undefined || kernels === undefined) return poolOf(undefined, 1)
   return poolOf(await WorkerPool.start(fn, at, kernels, threads - 1), threads)
 }

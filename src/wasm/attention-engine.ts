@@ -1,4 +1,4 @@
-import { backend } from './engine.js'
+import { backend, type Views, viewsOf } from './engine.js'
 import { type Address, instantiate } from './instantiate.js'
 import { ATTENTION } from './kernels.wasm.js'
 
@@ -45,10 +45,8 @@ export interface AttentionKernels {
 }
 
 /** The kernels of attention, and their memory. */
-export interface AttentionEngine {
+export interface AttentionEngine extends Views {
   readonly kernels: AttentionKernels
-  readonly floats: Float32Array
-  readonly bytes: Uint8Array
 }
 
 let loaded: AttentionEngine | undefined
@@ -62,7 +60,5 @@ export function attentionEngine(): AttentionEngine | undefined {
 
 function load(): AttentionEngine | undefined {
   const kernels = instantiate(ATTENTION) as AttentionKernels | undefined
-  if (kernels === undefined) return undefined
-  const { buffer } = kernels.memory
-  return { kernels, floats: new Float32Array(buffer), bytes: new Uint8Array(buffer) }
+  return kernels && { kernels, ...viewsOf(kernels.memory) }
 }

@@ -1,4 +1,4 @@
-import { type Address, instantiate } from './instantiate.js'
+import { type Address, compile, instantiate } from './instantiate.js'
 import { RELAXED_SIMD, SIMD } from './kernels.wasm.js'
 
 /**
@@ -34,11 +34,19 @@ export interface Kernels {
   backwardPieceWrite(columns: number, masked: boolean, logarithm: boolean, sum: number): void
 }
 
-/** The kernels, and their memory as the wrappers use it: `x` to `hidden` are indices into it. */
-export interface Engine {
-  readonly kernels: Kernels
+/** A memory of the kernels. */
+export interface Views {
   readonly floats: Float32Array
   readonly bytes: Uint8Array
+}
+
+export function viewsOf({ buffer }: { readonly buffer: ArrayBuffer }): Views {
+  return { floats: new Float32Array(buffer), bytes: new Uint8Array(buffer) }
+}
+
+/** The kernels, and their memory as the wrappers use it: `x` to `hidden` are indices into it. */
+export interface Engine extends Views {
+  readonly kernels: Kernels
   /** Elements of a tile of several rows. */
   readonly tile: number
   /** The longest row that is a tile alone. */
@@ -49,6 +57,12 @@ export interface Engine {
   readonly hidden: number
 }
 
+declare const WebAssembly: {
+  Memory: new (size: object) => { readonly buffer: ArrayBuffer }
+}
+
+/** As scripts/build-kernels.mjs tells the compiler. */
+const PAGES = 88
 const BINARIES = { 'wasm-relaxed-simd': RELAXED_SIMD, 'wasm-simd': SIMD } as const
 
 interface Choice {
@@ -65,10 +79,15 @@ export function backend(): Backend {
   return chosen().backend
 }
 
-/** The compiled kernels in use, in hexadecimal; undefined where the reference must serve. */
-export function binary(): string | undefined {
+/** The kernels in use, for memories that threads share; undefined where the reference must serve. */
+export function sharedModule(): object | undefined {
   const name = backend()
-  return name === 'reference' ? undefined : BINARIES[name]
+  return name === 'reference' ? undefined : compile(BINARIES[name], true)
+}
+
+/** Memory for the kernels: what they lay out, of which a system gives only what has been touched. */
+export function newMemory(shared: boolean): { readonly buffer: ArrayBuffer } {
+  return new WebAssembly.Memory({ initial: PAGES, maximum: PAGES, shared })
 }
 
 /** The kernels, loaded on first use; undefined where the reference must serve. */
@@ -101,20 +120,17 @@ function fastest(): Choice {
 
 function attempt(name: Backend): Choice | undefined {
   if (name === 'reference') return { backend: name, engine: undefined }
-  const exports = instantiate(BINARIES[name])
+  const exports = instantiate(BINARIES[name], () => newMemory(false))
   if (exports === undefined) return undefined
   return { backend: name, engine: engineOf(exports as Kernels) }
 }
 
 /** The kernels of a module's exports, with views of their memory. */
-export function engineOf(kernels: Kernels): Engine {
-  const { buffer } = kernels.memory
-  const floats = new Float32Array(buffer)
-  const index = (address: Address) => address.value / floats.BYTES_PER_ELEMENT
+function engineOf(kernels: Kernels): Engine {
+  const index = (address: Address) => address.value / Float32Array.BYTES_PER_ELEMENT
   return {
     kernels,
-    floats,
-    bytes: new Uint8Array(buffer),
+    ...viewsOf(kernels.memory),
     tile: kernels.TILE.value,
     longest: kernels.LONGEST.value,
     x: index(kernels.X),
