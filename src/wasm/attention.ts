@@ -1,5 +1,5 @@
 import { type AttentionEngine, attentionEngine } from './attention-engine.js'
-import { copy } from './tiles.js'
+import { copy, copyBytes } from './tiles.js'
 import { type AttentionMask, type VisibleKeys, visibleKeys } from './visible-keys.js'
 
 /** The tensors of attention, flat: `[batch * heads, length, dim or width]`. */
@@ -155,7 +155,7 @@ class HeadKeys {
     if (visible.hidden === undefined) return false
     for (let i = 0; i < queries; i++) {
       const start = (query + i) * visible.count + first
-      copy(at.bytes, at.kernels.HIDDEN.value + i * keys, visible.hidden, start, keys)
+      copyBytes(at.bytes, at.kernels.HIDDEN.value + i * keys, visible.hidden, start, keys)
     }
     return true
   }

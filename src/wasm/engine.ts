@@ -17,21 +17,22 @@ export interface Kernels {
   readonly OUT: Address
   readonly HIDDEN: Address
   readonly END: Address
+  // Flags are 0 or 1: engines take longer to pass a boolean than a small softmax takes.
   softmaxRows(
     rows: number,
     columns: number,
     share: number,
-    again: boolean,
-    logarithm: boolean,
+    again: number,
+    logarithm: number,
     empty: number,
   ): void
-  pieceMax(columns: number, masked: boolean): number
+  pieceMax(columns: number, masked: number): number
   pieceLeft(): number
-  pieceSum(columns: number, masked: boolean, max: number): number
-  pieceWrite(columns: number, masked: boolean, logarithm: boolean, max: number, sum: number): void
-  backwardRows(rows: number, columns: number, share: number, logarithm: boolean): void
-  backwardPieceSum(columns: number, masked: boolean, logarithm: boolean): number
-  backwardPieceWrite(columns: number, masked: boolean, logarithm: boolean, sum: number): void
+  pieceSum(columns: number, masked: number, max: number): number
+  pieceWrite(columns: number, masked: number, logarithm: number, max: number, sum: number): void
+  backwardRows(rows: number, columns: number, share: number, logarithm: number): void
+  backwardPieceSum(columns: number, masked: number, logarithm: number): number
+  backwardPieceWrite(columns: number, masked: number, logarithm: number, sum: number): void
 }
 
 /** A memory of the kernels. */

@@ -21,8 +21,8 @@ export interface WorkerData {
   readonly control: SharedArrayBuffer
 }
 
-/** How often a worker looks for its next chunk before it sleeps: some tenths of a millisecond. */
-const LOOKS = 20_000
+/** How often a worker looks for its next chunk before it sleeps: some microseconds. */
+const LOOKS = 500
 
 /**
  * What a worker of the pool runs, for ever: wait for the next slot of its ring, compute, mark it.
@@ -45,11 +45,13 @@ export function start({ module, memories, control }: WorkerData, ready: () => vo
     }
     let state = DONE
     try {
-      const [backward, logarithm, rows = 0, columns = 0, share = 0, again] = slots.subarray(at + 1)
+      const [backward, logarithm = 0, rows = 0, columns = 0, share = 0, again = 0] = slots.subarray(
+        at + 1,
+      )
       const kernel = kernels[i] as Kernels
       const empty = floats[at + EMPTY_VALUE] as number
-      if (backward) kernel.backwardRows(rows, columns, share, !!logarithm)
-      else kernel.softmaxRows(rows, columns, share, !!again, !!logarithm, empty)
+      if (backward) kernel.backwardRows(rows, columns, share, logarithm)
+      else kernel.softmaxRows(rows, columns, share, again, logarithm, empty)
     } catch (error) {
       state = FAILED
       const codes = Array.from(`${error}`.slice(0, MESSAGE_LENGTH), (c) => c.charCodeAt(0))

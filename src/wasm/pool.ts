@@ -160,7 +160,7 @@ export class WorkerPool {
     const { at } = this
     const { control, fill } = lane
     const slot = lane.slots[fill] as Slot
-    const { x, y, mask, columns, kind } = part(job, tile)
+    const { x, y, mask, columns, logarithm, empty } = part(job, tile)
     slot.floats.set(x, at.x)
     if (y !== undefined) slot.floats.set(y, at.y)
     const { last } = slot
@@ -168,9 +168,9 @@ export class WorkerPool {
     if (mask !== undefined && !again) slot.bytes.set(mask.bytes, at.hidden)
     slot.last = tile
     const share = mask?.share ?? 0
-    const header = [y !== undefined, kind.logarithm, tile.rows, columns, share, again]
+    const header = [y !== undefined, logarithm, tile.rows, columns, share, again]
     control.set(header.map(Number), fill * SLOT + 1)
-    new Float32Array(control.buffer)[fill * SLOT + EMPTY_VALUE] = kind.empty
+    new Float32Array(control.buffer)[fill * SLOT + EMPTY_VALUE] = empty
     Atomics.store(control, fill * SLOT, FILLED)
     Atomics.notify(control, fill * SLOT)
     lane.tiles.push(tile)

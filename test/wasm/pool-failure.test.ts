@@ -13,8 +13,8 @@ const moduleOf = (bytes: number[]) => new WebAssembly.Module(Uint8Array.from(byt
 
 function softmaxOf(rows: number, columns: number): Job {
   const x = new Float32Array(rows * columns).fill(1)
-  const kind = { logarithm: false, empty: 0 }
-  return { out: new Float32Array(x.length), x, y: undefined, columns, mask: undefined, kind }
+  const same = { y: undefined, mask: undefined, logarithm: 0, empty: 0 }
+  return { out: new Float32Array(x.length), x, columns, ...same }
 }
 
 describe('an error in a thread', () => {
