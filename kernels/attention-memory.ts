@@ -8,7 +8,7 @@
 export const QUERIES: i32 = 32
 /** Keys in a tile: scores are never held for more. A multiple of 4. */
 export const KEYS: i32 = 128
-/** Floats of keys, or of values, in a chunk, rows rounded up to a multiple of 8. */
+/** Floats of keys, or of values, in a chunk, rows rounded up to a multiple of 4. */
 export const CHUNK: i32 = 131072
 /** Keys in a chunk at most: more would fall out of the CPU's caches from one tile to the next. */
 export const MOST_KEYS: i32 = 2048
@@ -29,7 +29,7 @@ export const VALUES_AT: usize = KEYS_AT + CHUNK_FLOATS
 export const KEYS_ACROSS: usize = VALUES_AT + CHUNK_FLOATS
 /** float32: values likewise, [width, KEYS]. */
 export const VALUES_ACROSS: usize = KEYS_ACROSS + CHUNK_FLOATS
-/** float32: gradients of the chunk's keys; rows have a multiple of 8. */
+/** float32: gradients of the chunk's keys; rows have a multiple of 4. */
 export const KEY_GRADS: usize = VALUES_ACROSS + CHUNK_FLOATS
 /** float32: gradients of the chunk's values, likewise. */
 export const VALUE_GRADS: usize = KEY_GRADS + CHUNK_FLOATS
@@ -37,11 +37,11 @@ export const VALUE_GRADS: usize = KEY_GRADS + CHUNK_FLOATS
 export const QUERY: usize = VALUE_GRADS + CHUNK_FLOATS
 /** float32: gradients of the tile's results. */
 export const QUERY_GRAD: usize = QUERY + QUERY_FLOATS
-/** float32: sums of the tile's results, or of its gradients; rows have a multiple of 8. */
+/** float32: sums of the tile's results, or of its gradients; rows have a multiple of 4. */
 export const SUMS: usize = QUERY_GRAD + QUERY_FLOATS
 /** float32: the tile's results, or its gradients. */
 export const RESULT: usize = SUMS + QUERY_FLOATS
-/** float32: the tile's scores, then weights; rows are KEYS and 8 long. */
+/** float32: the tile's scores, then weights; rows are KEYS and 4 long. */
 export const SCORES: usize = RESULT + QUERY_FLOATS
 /** float32: their gradients. */
 export const SCORE_GRADS: usize = SCORES + QUERY_FLOATS

@@ -6,15 +6,15 @@ import {
 /** What attention and its gradient do alike: a chunk of keys set up, scores and weights of a tile. */
 
 /** Bytes from one query's scores to the next. */
-export const SCORE_ROW: usize = (<usize>KEYS + 8) << 2
+export const SCORE_ROW: usize = (<usize>KEYS + 4) << 2
 /** Bytes of a row of a transposed tile. */
 export const ACROSS_ROW: usize = <usize>KEYS << 2
 
-/** Bytes of a row that is rounded up to eight floats: see addProduct. */
+/** Bytes of a row that is rounded up to whole vectors. */
 // @ts-ignore: decorator
 @inline
 export function wholeRow(size: i32): usize {
-  return (<usize>size + 7 & ~7) << 2
+  return (<usize>size + 3 & ~3) << 2
 }
 
 /** All bits set where the bytes of four keys are not 0. */

@@ -15,7 +15,7 @@ function seen(b: v128, a: v128, masked: bool): v128 {
 /** Four rows and eight columns of `addProduct`, all of whose sums are in registers. */
 // @ts-ignore: decorator
 @inline
-function block(
+function wideBlock(
   c: usize, cRow: usize, a: usize, aRow: usize, aTerm: usize, b: usize, bTerm: usize, terms: i32,
   masked: bool,
 ): void {
@@ -64,12 +64,45 @@ function block(
   v128.store(c3, s31, 16)
 }
 
+/** One row and four columns of it, four times: where no eight columns are left. */
+// @ts-ignore: decorator
+@inline
+function narrowBlock(
+  c: usize, cRow: usize, a: usize, aRow: usize, aTerm: usize, b: usize, bTerm: usize, terms: i32,
+  masked: bool,
+): void {
+  const c1 = c + cRow
+  const c2 = c1 + cRow
+  const c3 = c2 + cRow
+  let s0 = v128.load(c)
+  let s1 = v128.load(c1)
+  let s2 = v128.load(c2)
+  let s3 = v128.load(c3)
+  for (; terms > 0; terms--) {
+    const b0 = v128.load(b)
+    let f = v128.load32_splat(a)
+    s0 = multiplyAdd(f, seen(b0, f, masked), s0)
+    f = v128.load32_splat(a + aRow)
+    s1 = multiplyAdd(f, seen(b0, f, masked), s1)
+    f = v128.load32_splat(a + 2 * aRow)
+    s2 = multiplyAdd(f, seen(b0, f, masked), s2)
+    f = v128.load32_splat(a + 3 * aRow)
+    s3 = multiplyAdd(f, seen(b0, f, masked), s3)
+    a += aTerm
+    b += bTerm
+  }
+  v128.store(c, s0)
+  v128.store(c1, s1)
+  v128.store(c2, s2)
+  v128.store(c3, s3)
+}
+
 /**
  * c += a b. Steps are in bytes; those of `a` are free, so that it may be read transposed. Each sum is
  * taken in the order of its terms, whatever block it is in.
  *
- * c is written, and a and b are read, up to multiples of four rows and eight columns: what is there
- * comes to nothing in what counts.
+ * c is written, and a and b are read, up to multiples of four rows and columns: what is there comes
+ * to nothing in what counts.
  *
  * @param masked terms whose factor in `a` is HIDDEN_WEIGHT are left out, NaN or not
  */
@@ -78,11 +111,15 @@ export function addProduct(
   rows: i32, columns: i32, terms: i32, masked: bool,
 ): void {
   for (let column = 0; column < columns; column += 8) {
+    const wide = column + 4 < columns
     let ci = c
     let ai = a
     for (let row = 0; row < rows; row += 4) {
-      if (masked) block(ci, cRow, ai, aRow, aTerm, b, bTerm, terms, true)
-      else block(ci, cRow, ai, aRow, aTerm, b, bTerm, terms, false)
+      if (wide) {
+        if (masked) wideBlock(ci, cRow, ai, aRow, aTerm, b, bTerm, terms, true)
+        else wideBlock(ci, cRow, ai, aRow, aTerm, b, bTerm, terms, false)
+      } else if (masked) narrowBlock(ci, cRow, ai, aRow, aTerm, b, bTerm, terms, true)
+      else narrowBlock(ci, cRow, ai, aRow, aTerm, b, bTerm, terms, false)
       ci += 4 * cRow
       ai += 4 * aRow
     }

@@ -4,3 +4,5 @@ export const GENERATED: URL
 export function generate(): Promise<string>
 /** Compiles, and writes the file if that changes it. */
 export function writeKernels(): Promise<void>
+export const LEARNER: URL
+export function generateLearner(): Promise<string>

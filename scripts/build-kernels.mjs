@@ -1,7 +1,7 @@
 /**
- * Compiles kernels/ to WebAssembly and writes it, as text, into src/wasm/kernels.wasm.ts: so the package
- * has nothing to fetch and no path to find. The file is checked in, and a test compiles again and
- * compares.
+ * Compiles kernels/ to WebAssembly and writes it, as text, into src/wasm/kernels.wasm.ts and
+ * src/nn/learner.wasm.ts: so the package has nothing to fetch and no path to find. The files are checked
+ * in, and a test compiles again and compares.
  *
  *     node scripts/build-kernels.mjs
  */
@@ -11,14 +11,15 @@ import asc from 'assemblyscript/asc'
 
 const ROOT = new URL('..', import.meta.url)
 export const GENERATED = new URL('src/wasm/kernels.wasm.ts', ROOT)
+export const LEARNER = new URL('src/nn/learner.wasm.ts', ROOT)
 
 // Nothing is allocated, so there is no runtime; the memory is what the kernels lay out, of which a
 // system gives only what has been touched. Inlining everything (shrinkLevel 0) is 10 % slower.
 const FLAGS = ['--runtime', 'stub', '-O3', '--shrinkLevel', '1', '--noAssert', '--enable', 'simd']
 
-async function compile(entry, pages, ...extra) {
+async function compile(entry, pages, most, ...extra) {
   let binary
-  const memory = ['--initialMemory', `${pages}`, '--maximumMemory', `${pages}`]
+  const memory = ['--initialMemory', `${pages}`, '--maximumMemory', `${most}`]
   const { error, stderr } = await asc.main(
     [entry, '--outFile', 'kernels.wasm', ...FLAGS, ...memory, ...extra],
     {
@@ -63,22 +64,29 @@ function alphabet(binaries) {
   return { texts, singles: singles.map(pair).join('') }
 }
 
-/** The text of src/wasm/kernels.wasm.ts. */
-export async function generate() {
+async function compileCore() {
   // Threads have these in memories that they share, so memory comes from outside.
-  const simd = await compile('kernels/index.ts', 88, '--importMemory')
-  const relaxed = await compile(
-    'kernels/index.ts',
-    88,
-    '--importMemory',
-    '--enable',
-    'relaxed-simd',
-  )
+  const simd = await compile('kernels/index.ts', 88, 88, '--importMemory')
+  const more = ['--importMemory', '--enable', 'relaxed-simd']
+  const relaxed = await compile('kernels/index.ts', 88, 88, ...more)
   // Fused multiply-adds gain 5 to 9 % here, which does not pay for a second build.
-  const attention = await compile('kernels/attention.ts', 64)
-  const normal = await compile('kernels/normal.ts', 2)
+  const attention = await compile('kernels/attention.ts', 64, 64)
+  const normal = await compile('kernels/normal.ts', 2, 2)
   const { texts, singles } = alphabet([simd, relaxed, attention, normal])
   const text = (binary) => Array.from(binary, (byte) => texts[byte]).join('')
+  return { simd, relaxed, attention, normal, singles, text }
+}
+
+let compiled
+/** The modules of the core, and the alphabet, which is made for them. */
+function core() {
+  compiled ??= compileCore()
+  return compiled
+}
+
+/** The text of src/wasm/kernels.wasm.ts. */
+export async function generate() {
+  const { simd, relaxed, attention, normal, singles, text } = await core()
   return `// Made by scripts/build-kernels.mjs from kernels/. Do not edit.
 
 /** The bytes that are one character in the others. */
@@ -103,11 +111,27 @@ export const NORMAL =
 `
 }
 
-/** Compiles, and writes the file if that changes it. */
+/** The text of src/nn/learner.wasm.ts. Its memory grows with the table, to 4 GiB at most. */
+export async function generateLearner() {
+  const { text } = await core()
+  const learner = await compile('kernels/learner/index.ts', 1, 65536)
+  return `// Made by scripts/build-kernels.mjs from kernels/learner/. Do not edit.
+
+/** kernels/learner/index.ts, for engines with SIMD. */
+export const LEARNER =
+  '${text(learner)}'
+`
+}
+
+async function write(file, text) {
+  const before = await readFile(file, 'utf8').catch(() => '')
+  if (text !== before) await writeFile(file, text)
+}
+
+/** Compiles, and writes what that changes. */
 export async function writeKernels() {
-  const text = await generate()
-  const before = await readFile(GENERATED, 'utf8').catch(() => '')
-  if (text !== before) await writeFile(GENERATED, text)
+  await write(GENERATED, await generate())
+  await write(LEARNER, await generateLearner())
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeKernels()

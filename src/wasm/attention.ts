@@ -100,7 +100,7 @@ function fits({ kernels }: AttentionEngine, { dim, width, scale }: AttentionCall
   return safe && dim > 0 && width > 0 && dim <= longest && width <= longest
 }
 
-const roundedUp = (size: number) => Math.ceil(size / 8) * 8
+const roundedUp = (size: number) => Math.ceil(size / 4) * 4
 const indexOf = (address: { readonly value: number }) => address.value / 4
 
 /** The keys and values that a head sees, which come to the kernels a chunk at a time. */

@@ -1,0 +1,153 @@
+import type { Arena, Pointer } from './kernels.js'
+import { innerWidth } from './parameters.js'
+
+/** Sizes of what goes through the network at once. */
+export interface Extent {
+  readonly columns: number
+  /** Rows of the table, a multiple of 4. */
+  readonly rows: number
+  readonly width: number
+}
+
+/** Where a block's parameters lie, or their gradients. */
+export interface BlockParameters {
+  readonly qkv: Pointer
+  readonly qkvBias: Pointer
+  readonly out: Pointer
+  readonly outBias: Pointer
+  readonly up: Pointer
+  readonly upBias: Pointer
+  readonly down: Pointer
+  readonly downBias: Pointer
+}
+
+/** What a block keeps of its way forward, for the way back. Tokens are columns x rows. */
+export interface BlockMemory {
+  /** [tokens, width]: the norm before attention, and [tokens], its scales. */
+  readonly norm1: Pointer
+  readonly scales1: Pointer
+  /** [tokens, 3 width]. */
+  readonly qkv: Pointer
+  /** [rows, heads, columns, columns rounded up to a multiple of 4]. */
+  readonly weights: Pointer
+  /** [tokens, width]. */
+  readonly attended: Pointer
+  readonly norm2: Pointer
+  readonly scales2: Pointer
+  /** [tokens, inner]. */
+  readonly inner: Pointer
+  readonly slopes: Pointer
+}
+
+/** Memory that all blocks share. */
+export interface Scratch {
+  /** [tokens, 3 width]. */
+  readonly wide: Pointer
+  /** [tokens, width]. */
+  readonly narrow: Pointer
+  /** One parameter matrix, transposed; and what attention wants. */
+  readonly across: Pointer
+  readonly attention: Pointer
+}
+
+/** Memory of a block. Attention's weights and GELU's slopes are kept only for a way back. */
+export function blockMemory(arena: Arena, { columns, rows, width }: Extent): BlockMemory {
+  const tokens = columns * rows
+  const padded = Math.ceil(columns / 4) * 4
+  const inner = innerWidth(width)
+  return {
+    norm1: arena.floats(tokens * width),
+    scales1: arena.floats(tokens),
+    qkv: arena.floats(tokens * 3 * width),
+    weights: arena.floats((tokens * padded * width) / 8),
+    attended: arena.floats(tokens * width),
+    norm2: arena.floats(tokens * width),
+    scales2: arena.floats(tokens),
+    inner: arena.floats(tokens * inner),
+    slopes: arena.floats(tokens * inner),
+  }
+}
+
+export function sharedScratch(
+  arena: Arena,
+  { columns, rows, width }: Extent,
+  slots: number,
+): Scratch {
+  const padded = Math.ceil(columns / 4) * 4
+  return {
+    wide: arena.floats(columns * rows * 3 * width),
+    narrow: arena.floats(columns * rows * width),
+    across: arena.floats(width * Math.max(3 * width, slots, 64)),
+    attention: arena.floats(padded * 64),
+  }
+}
+
+/**
+ * x += attention(norm(x)); x += perceptron(norm(x)).
+ *
+ * @param x [tokens, width]
+ * @param hidden [columns, rows], a byte each; not 0 = masked out as a key
+ */
+export function blockForward(
+  arena: Arena,
+  extent: Extent,
+  p: BlockParameters,
+  kept: BlockMemory,
+  scratch: Scratch,
+  x: Pointer,
+  hidden: Pointer,
+): void {
+  const { kernels: k } = arena
+  const { columns, rows, width } = extent
+  const tokens = columns * rows
+  const inner = innerWidth(width)
+  k.layerNorm(kept.norm1, kept.scales1, x, tokens, width)
+  k.multiply(kept.qkv, 0, p.qkvBias, kept.norm1, p.qkv, tokens, 3 * width, width)
+  k.attend(kept.attended, kept.weights, kept.qkv, hidden, scratch.attention, columns, rows, width)
+  k.multiply(x, x, p.outBias, kept.attended, p.out, tokens, width, width)
+  k.layerNorm(kept.norm2, kept.scales2, x, tokens, width)
+  k.multiply(scratch.wide, 0, p.upBias, kept.norm2, p.up, tokens, inner, width)
+  k.gelu(kept.inner, kept.slopes, scratch.wide, tokens * inner)
+  k.multiply(x, x, p.downBias, kept.inner, p.down, tokens, width, inner)
+}
+
+/** Turns dX, of what `blockForward` made of x, into that of x, and adds to the parameters' gradients. */
+export function blockBackward(
+  arena: Arena,
+  extent: Extent,
+  p: BlockParameters,
+  g: BlockParameters,
+  kept: BlockMemory,
+  scratch: Scratch,
+  dX: Pointer,
+  hidden: Pointer,
+): void {
+  const { kernels: k } = arena
+  const { columns, rows, width } = extent
+  const tokens = columns * rows
+  const inner = innerWidth(width)
+  const { wide, narrow, across } = scratch
+  k.multiplyGrad(g.down, g.downBias, kept.inner, dX, tokens, width, inner)
+  k.multiplyBack(wide, false, dX, p.down, across, tokens, width, inner)
+  k.geluBack(wide, kept.slopes, tokens * inner)
+  k.multiplyGrad(g.up, g.upBias, kept.norm2, wide, tokens, inner, width)
+  k.multiplyBack(narrow, false, wide, p.up, across, tokens, inner, width)
+  k.layerNormBack(dX, narrow, kept.norm2, kept.scales2, tokens, width)
+
+  k.multiplyGrad(g.out, g.outBias, kept.attended, dX, tokens, width, width)
+  k.multiplyBack(narrow, false, dX, p.out, across, tokens, width, width)
+  k.attendBack(
+    wide,
+    narrow,
+    kept.weights,
+    kept.qkv,
+    hidden,
+    scratch.attention,
+    columns,
+    rows,
+    width,
+  )
+  k.multiplyGrad(g.qkv, g.qkvBias, kept.norm1, wide, tokens, 3 * width, width)
+  k.multiplyBack(narrow, false, wide, p.qkv, across, tokens, 3 * width, width)
+  k.layerNormBack(dX, narrow, kept.norm1, kept.scales1, tokens, width)
+}

@@ -1,0 +1,334 @@
+import type { Generator } from '../random/index.js'
+import { randn } from '../random/index.js'
+import {
+  type BlockMemory,
+  type BlockParameters,
+  blockBackward,
+  blockForward,
+  blockMemory,
+  type Extent,
+  type Scratch,
+  sharedScratch,
+} from './block.js'
+import { Arena, type Pointer } from './kernels.js'
+import {
+  featureCount,
+  layOut,
+  type NetworkShape,
+  type Parameter,
+  pointerOf,
+  sizeOf,
+  slotsOf,
+} from './parameters.js'
+
+/** How much a shown, and a hidden, cell counts in the loss. */
+export interface LossWeights {
+  readonly shown: number
+  readonly hidden: number
+}
+
+/** What the network reads, laid out column by column: fill it, then call `forward`. */
+export interface Batch {
+  /** [columns, rows]: standardised numbers, or indices of classes; anything where hidden. */
+  readonly x: Float32Array
+  /** [columns, rows]: 1 = masked out: the network does not see the cell. */
+  readonly hidden: Uint8Array
+  /** [columns, rows]: 0 has no part in the loss, 1 was shown, 2 was hidden. */
+  readonly roles: Uint8Array
+  /** [columns, rows]: what is expected of each number beforehand; its output is added to it. */
+  readonly hints: Float32Array
+}
+
+/**
+ * A small pre-norm transformer whose tokens are the columns of a table's row. It sees what is not
+ * hidden and predicts every column. Everything lies in one arena; nothing is allocated in a step.
+ */
+export class Network {
+  readonly shape: NetworkShape
+  readonly capacity: number
+  readonly parameters: readonly Parameter[]
+  /** Elements of all parameters, and of those that decay, which come first. */
+  readonly count: number
+  readonly decaying: number
+  readonly arena: Arena
+  /** Parameters, gradients, AdamW's two moments, the averaged parameters. */
+  readonly p: Pointer
+  readonly g: Pointer
+  readonly m: Pointer
+  readonly v: Pointer
+  readonly mean: Pointer
+  readonly batch: Batch
+
+  private readonly at: Map<string, number>
+  private readonly columns: number
+  private readonly outputs: readonly Pointer[]
+  private readonly inputs: { x: Pointer; hidden: Pointer; roles: Pointer; hints: Pointer }
+  private readonly features: readonly Pointer[]
+  private readonly kept: readonly BlockMemory[]
+  private readonly scratch: Scratch
+  private readonly x: Pointer
+  private readonly norm: Pointer
+  private readonly scales: Pointer
+  private readonly dOutput: Pointer
+  private readonly dX: Pointer
+  private readonly sets: Map<Pointer, readonly BlockParameters[]> = new Map()
+
+  /** @param capacity rows of a batch, a multiple of 4 */
+  constructor(shape: NetworkShape, capacity: number) {
+    this.shape = shape
+    this.capacity = capacity
+    const { levels, width, depth, frequencies } = shape
+    const columns = levels.length
+    this.columns = columns
+    const layout = layOut(shape)
+    this.parameters = layout.list
+    this.count = layout.count
+    this.decaying = layout.decaying
+    this.at = new Map(layout.list.map((parameter) => [parameter.name, 4 * parameter.start]))
+
+    const arena = new Arena('fit')
+    this.arena = arena
+    this.p = arena.floats(layout.count)
+    this.g = arena.floats(layout.count)
+    this.m = arena.floats(layout.count)
+    this.v = arena.floats(layout.count)
+    this.mean = arena.floats(layout.count)
+    const extent: Extent = { columns, rows: capacity, width }
+    const tokens = columns * capacity
+    const slots = Math.max(...levels.map(slotsOf), 4)
+    this.inputs = {
+      x: arena.floats(tokens),
+      hidden: arena.bytes(tokens),
+      roles: arena.bytes(tokens),
+      hints: arena.floats(tokens),
+    }
+    this.x = arena.floats(tokens * width)
+    this.kept = Array.from({ length: depth }, () => blockMemory(arena, extent))
+    this.norm = arena.floats(tokens * width)
+    this.scales = arena.floats(tokens)
+    this.outputs = levels.map((classes) => arena.floats(capacity * slotsOf(classes)))
+    this.features = levels.map((classes) =>
+      classes === 0 ? arena.floats(capacity * featureCount(frequencies)) : 0,
+    )
+    this.dOutput = arena.floats(capacity * Math.max(slots, featureCount(frequencies)))
+    this.dX = arena.floats(tokens * width)
+    this.scratch = sharedScratch(arena, extent, Math.max(slots, featureCount(frequencies)))
+    this.batch = {
+      x: arena.view(this.inputs.x, tokens),
+      hidden: arena.byteView(this.inputs.hidden, tokens),
+      roles: arena.byteView(this.inputs.roles, tokens),
+      hints: arena.view(this.inputs.hints, tokens),
+    }
+    for (const base of [this.p, this.g, this.mean]) this.sets.set(base, this.blocksAt(base))
+  }
+
+  /** Starts from random parameters; moments and averages start from zero and from them. */
+  initialise(generator: Generator): void {
+    for (const parameter of this.parameters) {
+      const view = this.arena.view(pointerOf(this.p, parameter), sizeOf(parameter.shape))
+      if (parameter.spread === 0) view.fill(0)
+      else {
+        const values = randn([view.length], { generator }).data as Float32Array
+        for (let i = 0; i < view.length; i++) view[i] = (values[i] as number) * parameter.spread
+      }
+    }
+    for (const base of [this.g, this.m, this.v]) this.arena.view(base, this.count).fill(0)
+    this.arena.view(this.mean, this.count).set(this.arena.view(this.p, this.count))
+  }
+
+  /** [rows, slotsOf(classes)] of one column, as `forward` left it. */
+  output(column: number, rows: number): Float32Array {
+    const classes = this.shape.levels[column] ?? 0
+    return this.arena.view(this.outputs[column] ?? 0, rows * slotsOf(classes))
+  }
+
+  /** Turns the scores of a column's classes, as `forward` left them, into probabilities. */
+  toProbabilities(column: number): void {
+    const classes = this.shape.levels[column] ?? 0
+    const { kernels } = this.arena
+    kernels.toProbabilities(this.outputs[column] ?? 0, this.capacity, slotsOf(classes), classes)
+  }
+
+  /** [columns, rows, width]: the tokens after the last norm. */
+  tokens(rows: number): Float32Array {
+    return this.arena.view(this.norm, this.columns * rows * this.shape.width)
+  }
+
+  /** [rows, heads, columns, columns rounded up to a multiple of 4]: a block's attention. */
+  attention(block: number, rows: number): Float32Array {
+    const { columns } = this
+    const kept = this.kept[block] as BlockMemory
+    const padded = Math.ceil(columns / 4) * 4
+    return this.arena.view(kept.weights, (rows * columns * padded * this.shape.width) / 8)
+  }
+
+  /**
+   * Predicts every column of the batch.
+   *
+   * @param base which parameters: `p` or `mean`
+   * @param rows of the batch, a multiple of 4; its arrays are then [columns, rows]
+   */
+  forward(base: Pointer, rows: number): void {
+    const { arena, columns, inputs } = this
+    const { kernels: k } = arena
+    const { levels, width, depth, frequencies } = this.shape
+    const blocks = this.sets.get(base) as readonly BlockParameters[]
+    const extent: Extent = { columns, rows, width }
+    for (const [c, classes] of levels.entries()) {
+      const table = base + this.offset(`embed.${c}.weight`)
+      const x = inputs.x + 4 * c * rows
+      const hidden = inputs.hidden + c * rows
+      const token = this.x + 4 * c * rows * width
+      if (classes > 0) k.pick(token, table, x, hidden, rows, classes, width)
+      else {
+        const made = this.features[c] ?? 0
+        const hints = inputs.hints + 4 * c * rows
+        k.features(
+          made,
+          x,
+          hidden,
+          hints,
+          base + this.offset(`embed.${c}.frequencies`),
+          rows,
+          frequencies,
+        )
+        k.multiply(token, 0, 0, made, table, rows, width, featureCount(frequencies))
+      }
+    }
+    for (let b = 0; b < depth; b++) {
+      const kept = this.kept[b] as BlockMemory
+      blockForward(
+        arena,
+        extent,
+        blocks[b] as BlockParameters,
+        kept,
+        this.scratch,
+        this.x,
+        inputs.hidden,
+      )
+    }
+    k.layerNorm(this.norm, this.scales, this.x, columns * rows, width)
+    for (const [c, classes] of levels.entries()) {
+      const weight = base + this.offset(`head.${c}.weight`)
+      const bias = base + this.offset(`head.${c}.bias`)
+      const token = this.norm + 4 * c * rows * width
+      k.multiply(this.outputs[c] ?? 0, 0, bias, token, weight, rows, slotsOf(classes), width)
+    }
+  }
+
+  /**
+   * Gradients of the loss of what `forward` predicted with `p`, added to `g`.
+   *
+   * @returns the loss
+   */
+  backward(rows: number, weights: LossWeights): number {
+    const { arena, columns, inputs, scratch } = this
+    const { kernels: k } = arena
+    const { levels, width, depth, frequencies } = this.shape
+    const extent: Extent = { columns, rows, width }
+    const tokens = columns * rows
+    let loss = 0
+    for (const [c, classes] of levels.entries()) {
+      const slots = slotsOf(classes)
+      const x = inputs.x + 4 * c * rows
+      const roles = inputs.roles + c * rows
+      const y = this.outputs[c] ?? 0
+      const token = 4 * c * rows * width
+      if (classes === 0) {
+        const hints = inputs.hints + 4 * c * rows
+        loss += k.squaredError(
+          this.dOutput,
+          y,
+          x,
+          hints,
+          roles,
+          rows,
+          slots,
+          weights.shown,
+          weights.hidden,
+        )
+      } else {
+        loss += k.crossEntropy(
+          this.dOutput,
+          y,
+          x,
+          roles,
+          rows,
+          slots,
+          classes,
+          weights.shown,
+          weights.hidden,
+        )
+      }
+      const weight = this.offset(`head.${c}.weight`)
+      const bias = this.offset(`head.${c}.bias`)
+      k.multiplyGrad(
+        this.g + weight,
+        this.g + bias,
+        this.norm + token,
+        this.dOutput,
+        rows,
+        slots,
+        width,
+      )
+      k.multiplyBack(
+        scratch.narrow + token,
+        false,
+        this.dOutput,
+        this.p + weight,
+        scratch.across,
+        rows,
+        slots,
+        width,
+      )
+    }
+    arena.view(this.dX, tokens * width).fill(0)
+    k.layerNormBack(this.dX, scratch.narrow, this.norm, this.scales, tokens, width)
+    const parameters = this.sets.get(this.p) as readonly BlockParameters[]
+    const gradients = this.sets.get(this.g) as readonly BlockParameters[]
+    for (let b = depth - 1; b >= 0; b--) {
+      const kept = this.kept[b] as BlockMemory
+      const p = parameters[b] as BlockParameters
+      const g = gradients[b] as BlockParameters
+      blockBackward(arena, extent, p, g, kept, scratch, this.dX, inputs.hidden)
+    }
+    for (const [c, classes] of levels.entries()) {
+      const table = this.offset(`embed.${c}.weight`)
+      const x = inputs.x + 4 * c * rows
+      const d = this.dX + 4 * c * rows * width
+      if (classes > 0) {
+        k.pickBack(this.g + table, d, x, inputs.hidden + c * rows, rows, classes, width)
+      } else {
+        const made = this.features[c] ?? 0
+        const count = featureCount(frequencies)
+        k.multiplyGrad(this.g + table, 0, made, d, rows, width, count)
+        k.multiplyBack(this.dOutput, false, d, this.p + table, scratch.across, rows, width, count)
+        const dFrequencies = this.g + this.offset(`embed.${c}.frequencies`)
+        k.featuresBack(dFrequencies, this.dOutput, made, rows, frequencies)
+      }
+    }
+    return loss
+  }
+
+  private offset(name: string): number {
+    const offset = this.at.get(name)
+    if (offset === undefined) throw new Error(`no parameter ${name}`)
+    return offset
+  }
+
+  private blocksAt(base: Pointer): BlockParameters[] {
+    return Array.from({ length: this.shape.depth }, (_, b) => {
+      const at = (name: string) => base + this.offset(`blocks.${b}.${name}`)
+      return {
+        qkv: at('qkv.weight'),
+        qkvBias: at('qkv.bias'),
+        out: at('out.weight'),
+        outBias: at('out.bias'),
+        up: at('up.weight'),
+        upBias: at('up.bias'),
+        down: at('down.weight'),
+        downBias: at('down.bias'),
+      }
+    })
+  }
+}

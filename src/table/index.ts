@@ -1,0 +1,6 @@
+export { CellError } from './cell-error.js'
+export { Column, type ColumnSource } from './column.js'
+export { type Cell, type CellType, type ColumnSchema, KINDS, type Kind } from './kind.js'
+export type { Layout } from './layout.js'
+export { MISSING } from './missing-tokens.js'
+export { type ColumnEntries, Table, type TableOptions } from './table.js'
