@@ -1,187 +1,201 @@
-import { checkInteger, checkOptions } from '../errors.js'
+import { checkInteger, checkOptions, rangeError } from '../errors.js'
 import { Generator } from '../random/index.js'
 import { type Cells, slotOffsets } from './cells.js'
 import type { Gaussian } from './gaussian.js'
 import { chooseRows } from './hold-back.js'
 import { normalise } from './slots.js'
-import { Growing, growTree, type Nodes, type Sample } from './tree.js'
+import { Grower, MOST_FEATURES, type Nodes, type Sample } from './tree.js'
 
 export interface ForestOptions {
+  /** For each column; 50 by default. */
   readonly trees?: number
-  readonly seed?: number
+  /** The fewest rows in a leaf; 4 by default. */
   readonly minLeaf?: number
-  readonly triesShare?: number
-  readonly own?: boolean
-  readonly residual?: boolean
-  readonly residualClasses?: boolean
+  /** At most how many rows each tree is grown on; 4,000 by default. */
   readonly rowsPerTree?: number
-  readonly bag?: boolean
+  /** 0 by default. The same seed gives the same forest. */
+  readonly seed?: number
 }
 
+/** At most how many rows a forest is drawn from. */
+const MOST_ROWS = 20_000
+
+/** How many rows go through a tree together. */
+const BLOCK = 1024
+
+/**
+ * Extremely randomised trees for each column, which predict what a Gaussian gets wrong: a column's
+ * trees see all slots of the row, the missing ones filled by the Gaussian without the column's own
+ * cell, and its own ones as the Gaussian expects them; their mean is added to that expectation. So
+ * straight lines are the Gaussian's matter, and beyond the data it has the last word.
+ *
+ * (A forest of the columns themselves had errors 4 % larger over six tables, one that filled its
+ * inputs by a first forest's predictions 1 % larger.)
+ */
 export class Forest {
   private readonly gaussian: Gaussian
   private readonly nodes: Nodes
   private readonly roots: Int32Array
-  private readonly residual: boolean
-  constructor(
-    gaussian: Gaussian,
-    nodes: Nodes,
-    roots: Int32Array,
-    residual: boolean,
-    private readonly residualClasses: boolean,
-  ) {
+
+  /** @param roots [columns, trees]; -1 for a column that was never observed */
+  constructor(gaussian: Gaussian, nodes: Nodes, roots: Int32Array) {
     this.gaussian = gaussian
     this.nodes = nodes
     this.roots = roots
-    this.residual = residual
   }
 
+  /** Writes the slots of each cell that is NaN, from the row's other cells. `out` is [rows, slots]. */
   predict(cells: Cells, out: Float32Array): void {
     const { rows, levels, values } = cells
     const columns = levels.length
     const offsets = slotOffsets(levels)
     const slots = offsets[columns] as number
-    const row = new Float32Array(slots)
-    const trees = this.roots.length / columns
-    const { feature, threshold, next, values: leaves } = this.nodes
-    const sums = new Float64Array(slots)
-    for (let i = 0; i < rows; i++) {
-      let filled = false
+    const filled = new Float32Array(Math.min(BLOCK, rows) * slots)
+    const sums = new Float64Array(Math.min(BLOCK, rows) * Math.max(1, ...levels))
+    for (let start = 0; start < rows; start += BLOCK) {
+      const end = Math.min(rows, start + BLOCK)
+      for (let i = start; i < end; i++) {
+        this.gaussian.fillRow(values, i * columns, -1, filled, (i - start) * slots)
+      }
       for (let j = 0; j < columns; j++) {
-        if (!Number.isNaN(values[i * columns + j])) continue
-        if (!filled) this.gaussian.fillRow(values, i * columns, -1, row)
-        filled = true
+        const holes: number[] = []
+        for (let i = start; i < end; i++) {
+          if (Number.isNaN(values[i * columns + j])) holes.push(i - start)
+        }
         const from = offsets[j] as number
-        const k = (offsets[j + 1] as number) - from
-        sums.fill(0, 0, k)
-        if ((this.roots[j * trees] as number) < 0) {
-          for (let s = 0; s < k; s++) out[i * slots + from + s] = row[from + s] as number
-          continue
-        }
-        for (let t = 0; t < trees; t++) {
-          let node = this.roots[j * trees + t] as number
-          let f = feature[node] as number
-          while (f >= 0) {
-            node = (next[node] as number) + Number((row[f] as number) > (threshold[node] as number))
-            f = feature[node] as number
+        const outputs = (offsets[j + 1] as number) - from
+        const trees = this.addUp(j, columns, holes, filled, slots, sums, outputs)
+        holes.forEach((hole, h) => {
+          const at = (start + hole) * slots + from
+          for (let k = 0; k < outputs; k++) {
+            const expected = filled[hole * slots + from + k] as number
+            out[at + k] = expected + (sums[h * outputs + k] as number) / trees
           }
-          const at = next[node] as number
-          for (let s = 0; s < k; s++) sums[s] = (sums[s] as number) + (leaves[at + s] as number)
-        }
-        const residual = levels[j] === 0 ? this.residual : this.residualClasses
-        for (let s = 0; s < k; s++) {
-          out[i * slots + from + s] =
-            (residual ? (row[from + s] as number) : 0) + (sums[s] as number) / trees
-        }
-        if ((levels[j] as number) > 0) normalise(out, i * slots + from, i * slots + from + k)
+          if ((levels[j] as number) > 0) normalise(out, at, at + outputs)
+        })
       }
     }
   }
+
+  /** Adds up what column j's trees say of each of the holes; returns how many trees there are. */
+  private addUp(
+    j: number,
+    columns: number,
+    holes: readonly number[],
+    filled: Float32Array,
+    slots: number,
+    sums: Float64Array,
+    outputs: number,
+  ): number {
+    const { feature, threshold, next, values } = this.nodes
+    const { roots } = this
+    const trees = roots.length / columns
+    sums.fill(0, 0, holes.length * outputs)
+    // A tree at a time, so that its nodes stay in the cache.
+    for (let t = j * trees; t < (j + 1) * trees; t++) {
+      const root = roots[t] as number
+      if (root < 0) break
+      for (let h = 0; h < holes.length; h++) {
+        const row = (holes[h] as number) * slots
+        let node = root
+        let f = feature[node] as number
+        while (f >= 0) {
+          const right = (filled[row + f] as number) > (threshold[node] as number)
+          node = (next[node] as number) + Number(right)
+          f = feature[node] as number
+        }
+        const leaf = next[node] as number
+        for (let k = 0; k < outputs; k++) {
+          const at = h * outputs + k
+          sums[at] = (sums[at] as number) + (values[leaf + k] as number)
+        }
+      }
+    }
+    return trees
+  }
+
+  /** Everything the predictions depend on, but the Gaussian. */
+  toArrays(): ForestArrays {
+    return { ...this.nodes, roots: this.roots }
+  }
+
+  /** @param gaussian the one that the forest was fitted with */
+  static fromArrays({ roots, ...nodes }: ForestArrays, gaussian: Gaussian): Forest {
+    return new Forest(gaussian, nodes, roots)
+  }
 }
 
+/** A forest as plain arrays: a row of `roots` for each column. */
+export type ForestArrays = Nodes & { readonly roots: Int32Array }
+
+/**
+ * Grows a {@link Forest}.
+ *
+ * @throws RangeError if an option is out of range, or the table has more than 32,767 slots
+ */
 export function fitForest(all: Cells, gaussian: Gaussian, options: ForestOptions = {}): Forest {
-  const {
-    trees = 50,
-    seed = 0,
-    minLeaf = 3,
-    triesShare = 1,
-    own = true,
-    residual = false,
-    residualClasses = false,
-    rowsPerTree = 4000,
-    bag = false,
-  } = options
-  checkOptions('fitForest', options, [
-    'trees',
-    'seed',
-    'minLeaf',
-    'triesShare',
-    'own',
-    'residual',
-    'residualClasses',
-    'rowsPerTree',
-    'bag',
-  ])
+  checkOptions('fitForest', options, ['trees', 'minLeaf', 'rowsPerTree', 'seed'])
+  const { trees = 50, minLeaf = 4, rowsPerTree = 4000, seed = 0 } = options
   checkInteger('fitForest', 'trees', trees, 1)
+  checkInteger('fitForest', 'minLeaf', minLeaf, 1)
+  checkInteger('fitForest', 'rowsPerTree', rowsPerTree, 1)
+  checkInteger('fitForest', 'seed', seed)
+  const slots = slotOffsets(all.levels)[all.levels.length] as number
+  if (slots > MOST_FEATURES) {
+    throw rangeError('fitForest', `columns and classes must be at most ${MOST_FEATURES}`, slots)
+  }
   const seeds = new Generator().manualSeed(seed)
-  const cells = chooseRows(all, 20000, seeds)
-  const columns = cells.levels.length
-  const growing = new Growing()
-  const roots = new Int32Array(columns * trees)
-  for (let j = 0; j < columns; j++) {
+  const cells = chooseRows(all, MOST_ROWS, seeds)
+  const grower = new Grower()
+  const roots = new Int32Array(cells.levels.length * trees).fill(-1)
+  for (let j = 0; j < cells.levels.length; j++) {
     const generator = new Generator().manualSeed(seeds.uint32())
-    const sample = sampleOf(
-      cells,
-      gaussian,
-      j,
-      own,
-      (cells.levels[j] as number) > 0 ? residualClasses : residual,
-    )
-    const order = new Int32Array(sample.rows)
+    const sample = sampleOf(cells, gaussian, j)
+    if (sample.rows === 0) continue
+    const treeOptions = { tries: Math.ceil(sample.features / 2), minLeaf }
+    const members = Int32Array.from({ length: sample.rows }, (_, i) => i)
     const size = Math.min(rowsPerTree, sample.rows)
     for (let t = 0; t < trees; t++) {
-      if (sample.rows === 0) {
-        roots[j * trees + t] = -1
-        continue
-      }
-      for (let i = 0; i < order.length; i++) order[i] = i
-      if (bag) for (let i = 0; i < size; i++) order[i] = generator.uint32() % sample.rows
-      else if (size < sample.rows)
-        for (let i = 0; i < size; i++) {
-          const k = i + (generator.uint32() % (sample.rows - i))
-          const kept = order[k] as number
-          order[k] = order[i] as number
-          order[i] = kept
-        }
-      roots[j * trees + t] = growTree(
-        growing,
-        sample,
-        order.subarray(0, size),
-        {
-          tries: Math.max(1, Math.round(sample.features * triesShare)),
-          minLeaf: (cells.levels[j] as number) > 0 ? Math.min(minLeaf, 2) : minLeaf,
-        },
-        generator,
-      )
+      if (size < sample.rows) drawFirst(members, size, generator)
+      const root = grower.grow(sample, members.subarray(0, size), treeOptions, generator)
+      roots[j * trees + t] = root
     }
   }
-  return new Forest(gaussian, growing.done(), roots, residual, residualClasses)
+  return new Forest(gaussian, grower.nodes(), roots)
 }
 
-function sampleOf(
-  cells: Cells,
-  gaussian: Gaussian,
-  j: number,
-  own: boolean,
-  residual: boolean,
-): Sample {
+/** Puts `size` of the members, drawn at random, first. */
+function drawFirst(members: Int32Array, size: number, generator: Generator): void {
+  for (let i = 0; i < size; i++) {
+    const k = i + (generator.uint32() % (members.length - i))
+    const kept = members[k] as number
+    members[k] = members[i] as number
+    members[i] = kept
+  }
+}
+
+/** The rows in which column j was observed: their slots as filled without it, and what that leaves. */
+function sampleOf(cells: Cells, gaussian: Gaussian, j: number): Sample {
   const { levels, values } = cells
   const columns = levels.length
   const offsets = slotOffsets(levels)
-  const slots = offsets[columns] as number
+  const features = offsets[columns] as number
   const from = offsets[j] as number
   const outputs = (offsets[j + 1] as number) - from
-  let rows = 0
-  for (let i = 0; i < cells.rows; i++) rows += Number(!Number.isNaN(values[i * columns + j]))
-  const x = new Float32Array(slots * rows)
-  const y = new Float32Array(outputs * rows)
-  const row = new Float32Array(slots)
-  let at = 0
-  for (let i = 0; i < cells.rows; i++) {
-    const value = values[i * columns + j] as number
-    if (Number.isNaN(value)) continue
+  const observed: number[] = []
+  for (let i = 0; i < cells.rows; i++) if (!Number.isNaN(values[i * columns + j])) observed.push(i)
+  const rows = observed.length
+  const x = new Float32Array(features * rows)
+  const y = new Float32Array(rows * outputs)
+  const row = new Float32Array(features)
+  observed.forEach((i, at) => {
     gaussian.fillRow(values, i * columns, j, row)
-    for (let s = 0; s < slots; s++) {
-      if (own || s < from || s >= from + outputs) x[s * rows + at] = row[s] as number
+    for (let s = 0; s < features; s++) x[s * rows + at] = row[s] as number
+    const value = values[i * columns + j] as number
+    for (let k = 0; k < outputs; k++) {
+      const truth = levels[j] === 0 ? value : Number(k === value)
+      y[at * outputs + k] = truth - (row[from + k] as number)
     }
-    if (levels[j] === 0) y[at] = value
-    else y[at * outputs + value] = 1
-    if (residual) {
-      for (let s = 0; s < outputs; s++) {
-        y[at * outputs + s] = (y[at * outputs + s] as number) - (row[from + s] as number)
-      }
-    }
-    at++
-  }
-  return { rows, features: slots, outputs, x, y }
+  })
+  return { rows, features, outputs, x, y }
 }

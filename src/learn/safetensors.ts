@@ -5,7 +5,7 @@ import { rangeError } from '../errors.js'
  * all little-endian. Source: the format's description, https://huggingface.co/docs/safetensors
  */
 
-export type TensorData = Float32Array | Float64Array | Int32Array | Uint8Array
+export type TensorData = Float32Array | Float64Array | Int32Array | Int16Array | Uint8Array
 
 /** A tensor by its shape and elements, row-major. */
 export interface NamedTensor {
@@ -23,12 +23,14 @@ const TYPES = {
   F32: Float32Array,
   F64: Float64Array,
   I32: Int32Array,
+  I16: Int16Array,
   U8: Uint8Array,
 } as const
 
 function dtypeOf(data: TensorData): keyof typeof TYPES {
   if (data instanceof Float32Array) return 'F32'
   if (data instanceof Float64Array) return 'F64'
+  if (data instanceof Int16Array) return 'I16'
   return data instanceof Int32Array ? 'I32' : 'U8'
 }
 

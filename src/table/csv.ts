@@ -1,0 +1,38 @@
+import { checkOptions } from '../errors.js'
+import { CsvReader, type CsvReadOptions } from './csv-reader.js'
+import { type CsvWriteOptions, CsvWriter } from './csv-writer.js'
+import { tableOfRows } from './row-reader.js'
+import { checkKinds, TABLE_OPTIONS, type Table, type TableOptions } from './table.js'
+import { textOfTables } from './table-writer.js'
+
+/** How a table in CSV is read. */
+export interface ParseCsvOptions extends TableOptions, CsvReadOptions {}
+
+/**
+ * A table from CSV or TSV: RFC 4180, with LF, CRLF or CR, with or without a byte order mark. Every row
+ * must have as many cells as the first one; blank lines are passed over, and kept.
+ *
+ * `formatCsv(parseCsv(text))` is `text`, to the character.
+ *
+ * @throws TextError, with line and column, if it is malformed, or a cell is not of the kind asked for
+ */
+export function parseCsv(text: string, options: ParseCsvOptions = {}): Table {
+  const fn = 'parseCsv'
+  checkOptions(fn, options, [...TABLE_OPTIONS, 'delimiter', 'header'])
+  const { kinds, missing, ...csv } = options
+  const reader = new CsvReader(csv)
+  reader.push(text)
+  reader.end()
+  return tableOfRows(fn, reader.take(), {
+    kinds: checkKinds(fn, kinds),
+    ...(missing && { missing }),
+  })
+}
+
+/** A table as CSV; see {@link CsvWriter}. */
+export function formatCsv(table: Table, options: CsvWriteOptions = {}): string {
+  checkOptions('formatCsv', options, ['delimiter'])
+  let text = ''
+  for (const piece of textOfTables(new CsvWriter(options), [table])) text += piece
+  return text
+}
