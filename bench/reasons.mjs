@@ -9,7 +9,7 @@ export const FRESH_RESULTS = [
   'less than 32 MB, header included, and never those from 32 MB up, so 8192x1024 float32 is just past',
   'the edge: with 1,000 columns instead of 1,024 a new result takes 22 ms in place of 41. PyTorch',
   'allocates by the same rules and pays twice, for the filled scores and for the result (75 ms, of which',
-  'about 40 are faults). With `MALLOC_MMAP_THRESHOLD_` and `MALLOC_TRIM_THRESHOLD_` raised to gigabytes,',
+  '36 go away with the settings that follow). With `MALLOC_MMAP_THRESHOLD_` and `MALLOC_TRIM_THRESHOLD_` raised to gigabytes,',
   'ours takes 20 ms and PyTorch 39; whoever makes many large results without `out` may set them, or',
   'pass `out`.',
   '',
@@ -21,25 +21,34 @@ export const FRESH_RESULTS = [
 ].join('\n')
 
 const TINY =
-  'Of 0.46 us into `out` the kernel takes 0.14, the copies 0.05, and the plain loop 0.23 in all; the ' +
-  'rest is checks of shapes and options. Tried: tiles are skipped where one is enough, flags go as ' +
-  'numbers, a result like its input is not checked again (1.04 to 0.67 us with a new result). A ' +
-  'separate road for small inputs would need the same bits from another code.'
+  'Of 0.46 us into `out` the kernel takes 0.14, the copies 0.05, and the plain loop 0.23 in all (the ' +
+  'fastest of many samples, on a busy machine); most of the rest is checks of shapes and options. ' +
+  'Tried: tiles are skipped where one is enough, flags go as numbers, a result like its input is not ' +
+  'checked again (1.04 to 0.67 us with a new result). The reference out of the way, in a function of ' +
+  'its own, gained nothing.'
 const THREADS =
   'A worker cannot write into an ordinary array, so what it computes is copied out, and the page faults ' +
-  'of a new result all fall on the calling thread. A worker computes where its slot lies, without a ' +
-  'copy of its own; results in shared memory were left out (see above).'
-const LOADS =
-  'Ours copies rows into the memory of WebAssembly and back, which costs two memcpys in the cache, and ' +
-  'works on 4 floats at a time where native code has 8 with fused multiply-adds.'
+  'of a new result all fall on the calling thread. Tried: the kernels of a worker have their slot as ' +
+  'memory, which spares two copies, and a worker sleeps sooner, which helps where cores are busy; on a ' +
+  'machine with nothing else to do neither was measured. Results in shared memory were left out (above).'
+const NOT_PROFILED =
+  'Not profiled. A guess: rows are copied into the memory of WebAssembly and back, and vectors have 4 ' +
+  'floats, in native code 8.'
+const RELAXED =
+  'Relaxed SIMD took 5 to 25 % off a softmax where it was switched on (Node 20 has it behind a flag).'
 
 /** By a part of the target's name; the first that fits. */
 export const REASONS = [
-  ['memcpy', `${LOADS} Relaxed SIMD gains 5 to 25 % where the engine has it; Node 20 does not.`],
+  ['memcpy', `${NOT_PROFILED} ${RELAXED}`],
   ['plain JavaScript', TINY],
   ['one thread, beside the pool', THREADS],
-  ['all threads', `${THREADS} PyTorch's threads share all memory.`],
-  ['unmasked softmax into a given output', LOADS],
-  ['result left unread', `${LOADS} tfjs has its input there already, and its result stays there.`],
-  ['', 'The new result: see above. What is in brackets leaves it out.'],
+  ['all threads', THREADS],
+  ['at every shape', `${NOT_PROFILED} Below 32 MB it is not the page faults. ${RELAXED}`],
+  ['unmasked softmax into a given output', NOT_PROFILED],
+  ['result left unread', `${NOT_PROFILED} tfjs leaves its result in its own memory here.`],
+  [
+    '',
+    'The page faults of the new result are part of it; what is in brackets leaves them out on our side ' +
+      'only. Where that is below the target too, the cause was not looked into.',
+  ],
 ]

@@ -21,7 +21,7 @@ export interface WorkerData {
   readonly control: SharedArrayBuffer
 }
 
-/** How often a worker looks for its next chunk before it sleeps: some microseconds. */
+/** How often a worker looks for its next chunk before it sleeps: few, for machines that are busy. */
 const LOOKS = 500
 
 /**
