@@ -15,8 +15,6 @@ import {
   softmax,
   type Tensor,
 } from '../../src/index.js'
-import { engine } from '../../src/wasm/engine.js'
-import { WorkerPool } from '../../src/wasm/pool.js'
 import { run } from '../helpers/cli.js'
 import { expectSameBits } from '../helpers/numbers.js'
 import { randomMask } from '../helpers/scores.js'
@@ -119,14 +117,6 @@ describe('createPool', () => {
   it('rejects what is no number of threads', async () => {
     const message = 'createPool: threads must be an integer from 1 to 1024, got 0'
     await expect(createPool({ threads: 0 })).rejects.toThrow(message)
-  })
-
-  it('brings an error in a thread to the caller, and works on', async () => {
-    const at = engine()
-    if (at === undefined) throw new Error('no kernels')
-    // A module that is valid and exports nothing: eight bytes.
-    const empty = '0061736d01000000'
-    await expect(WorkerPool.start('softmax', at, empty, 1)).rejects.toThrow(/memory/)
   })
 
   it('leaves no thread behind: a process that closes its pool, or forgets it, ends', async () => {
