@@ -14,6 +14,8 @@ export interface FitTask {
   /** [rows, columns]: see `drawFolds`. */
   readonly folds: Uint8Array
   readonly seed: number
+  /** Of the experts' Gaussians: see `fitGaussian`. */
+  readonly prior: number
   readonly plan: Plan
   readonly threads: number
   /** Ends the fit at once, with an error. */
@@ -41,11 +43,11 @@ export async function fitExperts(task: FitTask): Promise<FittedExpert[]> {
   const end = now() + 1000 * plan.seconds
   const done: (FittedExpert | undefined)[] = []
   let next = 0
-  const lane = async (fit: (member: number, end: number) => Promise<FittedExpert>) => {
+  const lane = async (fitOne: (member: number, end: number) => Promise<FittedExpert>) => {
     while (next < plan.members) {
       const member = next++
       if (member > 0 && (now() >= end || task.finish?.aborted)) return
-      done[member] = await fit(member, end)
+      done[member] = await fitOne(member, end)
       task.meter.end(member)
     }
   }
@@ -60,8 +62,8 @@ export async function fitExperts(task: FitTask): Promise<FittedExpert[]> {
 }
 
 async function fitHere(task: FitTask, member: number, end: number): Promise<FittedExpert> {
-  const { cells, folds, seed, plan } = task
-  const fitting = fitExpert(cells, foldOf(folds, member), seedOf(seed, member), plan)
+  const { cells, folds, seed, prior, plan } = task
+  const fitting = fitExpert(cells, foldOf(folds, member), seedOf(seed, member), prior, plan)
   let turn = now()
   let next = fitting.next()
   while (!next.done) {
@@ -77,13 +79,20 @@ async function fitHere(task: FitTask, member: number, end: number): Promise<Fitt
 }
 
 async function fitInThread(task: FitTask, member: number, end: number): Promise<FittedExpert> {
-  const { cells, folds, seed, plan } = task
+  const { cells, folds, seed, prior, plan } = task
   const control = new SharedArrayBuffer(8 * CONTROL.length)
   const state = new Float64Array(control)
   const thread = startThread('fit', EXPERT_WORKER)
   try {
     const heldBack = foldOf(folds, member)
-    const reply = thread.start({ cells, heldBack, seed: seedOf(seed, member), plan, control })
+    const reply = thread.start({
+      cells,
+      heldBack,
+      seed: seedOf(seed, member),
+      prior,
+      plan,
+      control,
+    })
     const result = (await watched(task, member, end, state, reply)) as ExpertReply
     if ('error' in result) throw new RangeError(result.error)
     const shape = { ...plan.train.shape, levels: cells.levels }

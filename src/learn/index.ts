@@ -1,4 +1,12 @@
-export { type Cell, type Column, type ColumnSchema, type Kind, MISSING, Table, type TableOptions } from '../table/index.js'
+export {
+  type Cell,
+  type Column,
+  type ColumnSchema,
+  type Kind,
+  MISSING,
+  Table,
+  type TableOptions,
+} from '../table/index.js'
 export type { ImprobableCell } from './audit.js'
 export { ColumnModel, type FitOptions } from './column-model.js'
 export type { Bounds } from './decode.js'
