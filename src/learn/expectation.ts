@@ -24,6 +24,7 @@ export class Expectation {
   private readonly products: Float64Array
   private readonly scratch: Float64Array
   private readonly factor: Float64Array
+  private readonly block: Float64Array
   private readonly solved: Float64Array
   private readonly deviation: Float64Array
 
@@ -44,6 +45,7 @@ export class Expectation {
     this.products = new Float64Array(d * d)
     this.scratch = new Float64Array(d * d)
     this.factor = new Float64Array(d * d)
+    this.block = new Float64Array(d * d)
     this.solved = new Float64Array(d)
     this.deviation = new Float64Array(d)
   }
@@ -125,15 +127,13 @@ export class Expectation {
 
   /** Adds `count` times the inverse of the factored K_mm into `scratch`. */
   private addInverse(missing: Int32Array, m: number, count: number): void {
-    const { factor, solved, scratch, d } = this
-    for (let b = 0; b < m; b++) {
-      solved.fill(0, 0, m)
-      solved[b] = 1
-      solveLower(factor, m, m, solved)
-      solveUpper(factor, m, m, solved)
-      for (let a = b; a < m; a++) {
-        const at = (missing[a] as number) * d + (missing[b] as number)
-        scratch[at] = (scratch[at] as number) + count * (solved[a] as number)
+    const { factor, block, scratch, d } = this
+    inverse(factor, m, m, block)
+    for (let a = 0; a < m; a++) {
+      const row = (missing[a] as number) * d
+      for (let b = 0; b <= a; b++) {
+        const at = row + (missing[b] as number)
+        scratch[at] = (scratch[at] as number) + count * (block[a * m + b] as number)
       }
     }
   }

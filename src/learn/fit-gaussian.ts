@@ -30,10 +30,11 @@ export interface GaussianFit {
 const HELD_BACK = 0.15
 /** From one prior to the next weaker one. */
 const STEP = 4
-const SEARCH_ROUNDS = 30
+const SEARCH_ROUNDS = 20
 const ROUNDS = 100
 /** EM has converged when a row's log-likelihood grows by less than this. */
 const TOLERANCE = 1e-4
+const SEARCH_TOLERANCE = 1e-3
 
 /**
  * Fits a multivariate normal to a table with holes by expectation maximisation.
@@ -67,9 +68,9 @@ export function fitGaussianWithPrior(cells: Cells, options: GaussianOptions = {}
   const { maxRows = affordable } = options
   checkInteger('fitGaussian', 'maxRows', maxRows, 1)
   const some = chooseRows(cells, maxRows, generator)
-  const chosen = prior ?? choosePrior(some, generator)
+  const chosen = prior ?? choosePrior(some, d, generator)
   const em = new Expectation(some, scaling)
-  const objective = run(em, chosen, ROUNDS)
+  const objective = run(em, chosen, ROUNDS, TOLERANCE)
   return {
     gaussian: new Gaussian(cells.levels, scaling, em.normal()),
     prior: chosen,
@@ -77,21 +78,25 @@ export function fitGaussianWithPrior(cells: Cells, options: GaussianOptions = {}
   }
 }
 
-function run(em: Expectation, prior: number, rounds: number): number[] {
+function run(em: Expectation, prior: number, rounds: number, tolerance: number): number[] {
   const objective: number[] = []
   let last = Number.NEGATIVE_INFINITY
   for (let round = 0; round < rounds; round++) {
     const now = em.step(prior)
     objective.push(now)
-    if (now - last < TOLERANCE) break
+    if (now - last < tolerance) break
     last = now
   }
   return objective
 }
 
 /** Goes from a strong prior to weaker ones, as long as held-back cells are predicted better. */
-function choosePrior(all: Cells, generator: Generator): number {
-  const cells = chooseRows(all, 3000, generator)
+function choosePrior(all: Cells, dimensions: number, generator: Generator): number {
+  const cells = chooseRows(
+    all,
+    Math.max(500, Math.min(3000, Math.floor(2e6 / dimensions ** 2))),
+    generator,
+  )
   const { shown, hidden } = hideCells(cells, HELD_BACK, generator)
   const scaling = scaleSlots(shown)
   const em = new Expectation(shown, scaling)
@@ -100,7 +105,7 @@ function choosePrior(all: Cells, generator: Generator): number {
   let chosen = 4 * cells.rows
   let worse = 0
   for (let prior = chosen; prior > 1e-4 * cells.rows ** 0.5 && worse < 2; prior /= STEP) {
-    run(em, prior, SEARCH_ROUNDS)
+    run(em, prior, SEARCH_ROUNDS, SEARCH_TOLERANCE)
     new Gaussian(cells.levels, scaling, em.normal()).predict(shown, out)
     const loss = hidden.loss(out)
     if (loss < best) {
