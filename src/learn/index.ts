@@ -1,12 +1,4 @@
-export {
-  type Cell,
-  type Column,
-  type ColumnSchema,
-  type Kind,
-  MISSING,
-  Table,
-  type TableOptions,
-} from '../table/index.js'
+export * from '../table/index.js'
 export type { ImprobableCell } from './audit.js'
 export { ColumnModel, type FitOptions } from './column-model.js'
 export type { Bounds } from './decode.js'
