@@ -145,7 +145,7 @@ export class ColumnModel {
 
   /**
    * The rows as vectors, float32 [rows, width]: the mean over the columns that have a value of the
-   * first expert's last layer.
+   * first expert's last layer; zeros where a row has none.
    */
   embed(table: Table): Tensor<'float32'> {
     checkTable('embed', table)

@@ -22,7 +22,7 @@ export function embed(parts: ModelParts, table: Table): Tensor<'float32'> {
       const vector = data.subarray((start + b) * width, (start + b + 1) * width)
       let seen = 0
       for (let c = 0; c < columns; c++) {
-        // A row without any value still has a vector: that of its mask tokens.
+        // A row without any value has a vector of zeros.
         if (Number.isNaN(cells.values[(start + b) * columns + c])) continue
         seen++
         const from = (c * capacity + b) * width

@@ -113,8 +113,9 @@ async function fitInThread(task: FitTask, member: number, end: number): Promise<
     })
     const result = (await watched(task, member, end, state, reply)) as ExpertReply
     if ('error' in result) throw new RangeError(result.error)
+    const { arrays, ...rest } = result
     const shape = { ...plan.train.shape, levels: cells.levels }
-    return { ...result, expert: expertFromArrays(result.arrays, shape) }
+    return { ...rest, expert: expertFromArrays(arrays, shape) }
   } finally {
     await thread.end()
   }

@@ -1,0 +1,33 @@
+import type { Cells } from '../../src/learn/cells.js'
+import { drawFolds, foldOf } from '../../src/learn/folds.js'
+import { type Plan, planFor } from '../../src/learn/plan.js'
+import { Generator } from '../../src/random/generator.js'
+import { randn } from '../../src/random/index.js'
+
+/** Three numbers of which the second is 0.9 times the first, the third noise, and a category of it. */
+export function relatedCells(rows: number, seed = 1): Cells {
+  const { data } = randn([2 * rows], { generator: new Generator().manualSeed(seed) })
+  const values = new Float32Array(4 * rows)
+  for (let row = 0; row < rows; row++) {
+    const x = Number(data[2 * row])
+    const noise = Number(data[2 * row + 1])
+    values.set([x, 0.9 * x, noise, noise > 0 ? 1 : 0], 4 * row)
+  }
+  for (let i = 0; i < values.length; i += 7) values[i] = Number.NaN
+  return { rows, levels: [0, 0, 0, 2], values }
+}
+
+/** A plan that takes a fraction of a second. */
+export function tinyPlan(members: number, train: Partial<Plan['train']> = {}): Plan {
+  const plan = planFor(100, 'fast')
+  return {
+    ...plan,
+    members,
+    trees: 3,
+    train: { ...plan.train, steps: 60, every: 10, patience: 6, ...train },
+  }
+}
+
+export function heldBackOf(cells: Cells): Uint8Array {
+  return foldOf(drawFolds(cells, 1, 0.2, 1), 0)
+}
