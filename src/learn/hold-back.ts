@@ -77,38 +77,3 @@ function squaredError(
   })
   return sum
 }
-
-/**
- * Deals observed cells out to folds, column by column, at random: each fold gets `share` of a
- * column's observed cells, and none gets a cell of another. What is left over is always shown.
- *
- * @returns [rows, columns]: the fold of each cell, -1 for none
- */
-export function dealFolds(
-  cells: Cells,
-  folds: number,
-  share: number,
-  generator: Generator,
-): Int8Array {
-  const columns = cells.levels.length
-  const fold = new Int8Array(cells.values.length).fill(-1)
-  for (let j = 0; j < columns; j++) {
-    const observed: number[] = []
-    for (let k = j; k < cells.values.length; k += columns) {
-      if (!Number.isNaN(cells.values[k])) observed.push(k)
-    }
-    const dealt = Math.min(observed.length - 1, Math.round(observed.length * share * folds))
-    for (let n = 0; n < dealt; n++) {
-      const k = n + (generator.uint32() % (observed.length - n))
-      const cell = observed[k] as number
-      observed[k] = observed[n] as number
-      fold[cell] = n % folds
-    }
-  }
-  return fold
-}
-
-/** The table with the cells of one fold hidden. */
-export function hideFold(cells: Cells, fold: Int8Array, hidden: number): Cells {
-  return { ...cells, values: cells.values.map((x, k) => (fold[k] === hidden ? Number.NaN : x)) }
-}
