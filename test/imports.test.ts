@@ -22,7 +22,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   cli: ['index.ts', 'node.ts'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */
-const PACKAGES: Record<string, readonly string[]> = { files: ['papaparse'], cli: ['commander'] }
+const PACKAGES: Record<string, readonly string[]> = { files: ['hyparquet', 'hyparquet-writer'], cli: ['commander'] }
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) =>

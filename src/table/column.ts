@@ -1,26 +1,20 @@
 import { rangeError, show, typeError } from '../errors.js'
 import { CellError } from './cell-error.js'
+import { type Cells, ChangedCells, SelectedCells } from './cells.js'
+import { CsvCells } from './csv-block.js'
 import type { Cell, ColumnSchema, Kind } from './kind.js'
 import type { MissingTokens } from './missing-tokens.js'
+import { parseNumberIn } from './number-text.js'
 import { byCodeUnits, isMissingValue } from './survey.js'
 import { formatValue, textOf, valueReader, wanted } from './values.js'
 
-/** A column as a file or a program has it. */
-export interface ColumnSource {
-  readonly cells: readonly Cell[]
-  /**
-   * Each cell as the file has it, with its quotes and escapes; undefined where it was filled. The
-   * array is left out where there is no file.
-   */
-  readonly sources?: readonly (string | undefined)[] | undefined
-}
-
 interface Parts {
   name: string
-  source: ColumnSource
+  cells: Cells
   schema: ColumnSchema
   values: Float64Array
   missing: Uint8Array
+  changed?: Uint8Array | undefined
 }
 
 /** One column of a {@link Table}. It does not change. */
@@ -43,18 +37,21 @@ export class Column {
   /** How cells are read and written. Give it as a kind, and another table is read in the same way. */
   readonly schema: ColumnSchema
   /** The cells, and how the file has them. */
-  readonly source: ColumnSource
+  readonly cells: Cells
+  /** `[rows]`, 1 = filled or hidden since it was read; undefined if none was. */
+  readonly changed: Uint8Array | undefined
 
-  /** Made by {@link Table}; see {@link readColumn}. */
-  constructor({ name, source, schema, values, missing }: Parts) {
+  /** Made by {@link Table}. */
+  constructor({ name, cells, schema, values, missing, changed }: Parts) {
     this.name = name
-    this.source = source
+    this.cells = cells
     this.schema = schema
     this.kind = schema.kind
     this.levels = schema.levels
     this.rows = values.length
     this.values = values
     this.missing = missing
+    this.changed = changed
   }
 
   /** How many cells have a value. */
@@ -69,7 +66,7 @@ export class Column {
     if (!Number.isInteger(row) || row < 0 || row >= this.rows) {
       throw rangeError('cell', `a row from 0 to ${this.rows - 1}`, row)
     }
-    return this.source.cells[row]
+    return this.cells.get(row)
   }
 
   /**
@@ -94,47 +91,59 @@ export class Column {
       throw rangeError('fill', `${this.rows} values for column ${show(this.name)}`, values.length)
     }
     const read = valueReader(this.schema, indexOf(this.levels))
-    const cells = [...this.source.cells]
-    const sources = this.source.sources && [...this.source.sources]
+    const changes = new Map<number, Cell>()
     const filled = this.values.slice()
     const missing = this.missing.slice()
     for (let row = 0; row < this.rows; row++) {
       const value = values[row] ?? NaN
       if (missing[row] === 0 || Number.isNaN(value)) continue
       const cell = formatValue('fill', value, this.schema)
-      cells[row] = cell
-      if (sources) sources[row] = undefined
+      changes.set(row, cell)
       // Read back, so that the value is what the cell says after rounding.
       filled[row] = read(cell) ?? value
       missing[row] = 0
     }
-    const source = { cells, sources }
-    return new Column({ name: this.name, source, schema: this.schema, values: filled, missing })
+    return this.change(changes, filled, missing)
+  }
+
+  /** The column with these cells made missing: `[rows]`, 1 = make missing. */
+  hide(hidden: ArrayLike<number>): Column {
+    if (hidden.length !== this.rows) {
+      throw rangeError('hide', `${this.rows} flags for column ${show(this.name)}`, hidden.length)
+    }
+    const changes = new Map<number, Cell>()
+    const values = this.values.slice()
+    const missing = this.missing.slice()
+    for (let row = 0; row < this.rows; row++) {
+      if (!hidden[row] || missing[row] === 1) continue
+      changes.set(row, null)
+      values[row] = NaN
+      missing[row] = 1
+    }
+    return this.change(changes, values, missing)
+  }
+
+  private change(
+    changes: ReadonlyMap<number, Cell>,
+    values: Float64Array,
+    missing: Uint8Array,
+  ): Column {
+    if (changes.size === 0) return this
+    const changed = this.changed?.slice() ?? new Uint8Array(this.rows)
+    for (const row of changes.keys()) changed[row] = 1
+    const cells = new ChangedCells(this.cells, changes)
+    return new Column({ name: this.name, cells, schema: this.schema, values, missing, changed })
   }
 
   /** The column with only these rows, in this order. */
   select(rows: ArrayLike<number>): Column {
-    const { cells, sources } = this.source
-    const pick = <T>(from: ArrayLike<T>) => Array.from(rows, (row) => from[row] as T)
     return new Column({
       name: this.name,
-      source: { cells: pick(cells), sources: sources && pick(sources) },
+      cells: new SelectedCells(this.cells, rows),
       schema: this.schema,
       values: Float64Array.from(rows, (row) => this.values[row] ?? NaN),
       missing: Uint8Array.from(rows, (row) => this.missing[row] ?? 1),
-    })
-  }
-
-  /** The column with these cells made missing: `[rows]`, 1 = made missing. */
-  hide(hidden: ArrayLike<number>): Column {
-    const cells = this.source.cells.map((cell, row) => (hidden[row] ? null : cell))
-    const sources = this.source.sources?.map((text, row) => (hidden[row] ? undefined : text))
-    return new Column({
-      name: this.name,
-      source: { cells, sources },
-      schema: this.schema,
-      values: this.values.map((value, row) => (hidden[row] ? NaN : value)),
-      missing: this.missing.map((flag, row) => (hidden[row] ? 1 : flag)),
+      changed: this.changed && Uint8Array.from(rows, (row) => this.changed?.[row] ?? 0),
     })
   }
 }
@@ -148,59 +157,79 @@ export class Column {
 export function readColumn(
   fn: string,
   name: string,
-  source: ColumnSource,
+  cells: Cells,
   schema: ColumnSchema,
   tokens: MissingTokens,
 ): Column {
-  const { cells, sources } = source
   const { kind } = schema
   const rows = cells.length
   const missing = new Uint8Array(rows)
   const values = new Float64Array(rows).fill(NaN)
   const isText = kind === 'text' || kind === 'category'
+  const levels = indexOf(schema.levels)
+  const read = valueReader(schema, levels)
+  // Numbers are read where they stand, which most cells are.
+  const spans = (kind === 'number' || kind === 'integer') && cells instanceof CsvCells
+  const fresh = new Set<string>()
   for (let row = 0; row < rows; row++) {
-    const cell = cells[row]
-    if (typeof cell !== 'string') {
-      if (isMissingValue(cell)) missing[row] = 1
-    } else if (sources?.[row]?.charCodeAt(0) === 34) {
-      if (cell === '' && !isText) missing[row] = 1
-    } else if (tokens.has(cell)) {
-      missing[row] = 1
-    }
-  }
-  const known = kind === 'category' ? withNewLevels(schema, cells, missing) : schema
-  if (kind !== 'text') {
-    const read = valueReader(known, indexOf(known.levels))
-    for (let row = 0; row < rows; row++) {
-      if (missing[row] === 1) continue
-      const value = read(cells[row])
-      if (value === undefined) {
-        throw new CellError(fn, name, row, `expected ${wanted(kind)}, got ${show(cells[row])}`)
+    if (spans) {
+      const value = numberIn(cells, row, tokens)
+      if (!Number.isNaN(value) && (kind === 'number' || Number.isInteger(value))) {
+        values[row] = value
+        continue
       }
-      values[row] = value
+    }
+    const cell = cells.get(row)
+    if (isMissingCell(cell, cells, row, isText, tokens)) {
+      missing[row] = 1
+    } else if (kind !== 'text') {
+      const value = read(cell)
+      if (value !== undefined) values[row] = value
+      else if (kind === 'category') fresh.add(textOf(cell))
+      else {
+        throw new CellError(fn, name, row, `expected ${wanted(kind)}, got ${show(cell)}`)
+      }
     }
   }
-  return new Column({ name, source, schema: known, values, missing })
+  const parts = { name, cells, schema, values, missing }
+  return new Column(fresh.size === 0 ? parts : withLevels(parts, [...fresh].sort(byCodeUnits)))
+}
+
+/** The number that stands at a row of a file; NaN if it may be something else. */
+function numberIn(cells: CsvCells, row: number, tokens: MissingTokens): number {
+  const start = cells.start(row)
+  const end = cells.end(row)
+  const { text } = cells.block
+  return start === end || tokens.mayBegin(text.charCodeAt(start))
+    ? NaN
+    : parseNumberIn(text, start, end)
+}
+
+function isMissingCell(
+  cell: Cell,
+  cells: Cells,
+  row: number,
+  isText: boolean,
+  tokens: MissingTokens,
+): boolean {
+  if (typeof cell !== 'string') return isMissingValue(cell)
+  return cells.quoted(row) ? cell === '' && !isText : tokens.has(cell)
+}
+
+/** A category with levels added after its own. */
+function withLevels(parts: Parts, fresh: readonly string[]): Parts {
+  const { cells, values, missing } = parts
+  const schema = { ...parts.schema, levels: [...parts.schema.levels, ...fresh] }
+  const levels = indexOf(schema.levels)
+  for (let row = 0; row < values.length; row++) {
+    if (missing[row] === 1 || !Number.isNaN(values[row])) continue
+    values[row] = levels.get(textOf(cells.get(row))) ?? NaN
+  }
+  return { ...parts, schema }
 }
 
 function indexOf(levels: readonly string[]): Map<string, number> {
   return new Map(levels.map((level, i) => [level, i]))
-}
-
-function withNewLevels(
-  schema: ColumnSchema,
-  cells: readonly Cell[],
-  missing: Uint8Array,
-): ColumnSchema {
-  const known = new Set(schema.levels)
-  const fresh = new Set<string>()
-  for (const [row, cell] of cells.entries()) {
-    if (missing[row] === 1) continue
-    const text = textOf(cell)
-    if (!known.has(text)) fresh.add(text)
-  }
-  if (fresh.size === 0) return schema
-  return { ...schema, levels: [...schema.levels, ...[...fresh].sort(byCodeUnits)] }
 }
 
 /** Throws unless a cell is something that a table can hold. */

@@ -1,34 +1,43 @@
+import type { CsvBlock } from './csv-block.js'
 import type { Layout } from './layout.js'
 
 interface Parts {
+  block: CsvBlock
+  rows: Int32Array
   delimiter: string
-  head: string
   newline: string
-  ends: readonly string[]
+  head: string
+  lead: string
 }
 
-/** How a CSV file is laid out beside its cells. */
+/** The part of a CSV file that a table came from. */
 export class CsvLayout implements Layout {
   readonly format = 'csv'
+  readonly block: CsvBlock
+  /** `[rows]`: the table's rows as rows of the block. */
+  readonly rows: Int32Array
   readonly delimiter: string
-  /** All that is before the first row, to the byte: byte order mark, header, blank lines. */
-  readonly head: string
   /** The line break of the header, for rows that lack one. */
   readonly newline: string
-  /** What is after each row: its line break, and blank lines; '' at the end of some files. */
-  readonly ends: readonly string[]
+  /** All that the file has before its first row, to the byte: byte order mark, header, blank lines. */
+  readonly head: string
+  /** What is before the first row of this part and after the last one of the part before it. */
+  readonly lead: string
 
-  constructor({ delimiter, head, newline, ends }: Parts) {
+  constructor({ block, rows, delimiter, newline, head, lead }: Parts) {
+    this.block = block
+    this.rows = rows
     this.delimiter = delimiter
-    this.head = head
     this.newline = newline
-    this.ends = ends
+    this.head = head
+    this.lead = lead
   }
 
   select(rows: ArrayLike<number>): CsvLayout {
     return new CsvLayout({
       ...this,
-      ends: Array.from(rows, (row) => this.ends[row] ?? this.newline),
+      lead: '',
+      rows: Int32Array.from(rows, (row) => this.rows[row] ?? 0),
     })
   }
 }

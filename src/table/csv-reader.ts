@@ -1,6 +1,7 @@
-import type { ColumnSource } from './column.js'
+import type { Cells } from './cells.js'
+import { type CsvBlock, CsvCells, lineOf, rawCell, unquote } from './csv-block.js'
 import { CsvLayout } from './csv-layout.js'
-import { CsvScanner, type CsvSink, unquote } from './csv-scanner.js'
+import { CsvScanner } from './csv-scanner.js'
 import type { RowReader, Rows } from './row-reader.js'
 import { textError } from './text-error.js'
 
@@ -8,7 +9,7 @@ import { textError } from './text-error.js'
 export interface CsvReadOptions {
   /** What separates cells. By default the one of , ; tab | that line 1 has most of. */
   delimiter?: string
-  /** Whether the first row holds the columns' names, which it does by default. Without, they are called `column 1` and so on. */
+  /** Whether the first row holds the columns' names, as it does by default. Without, they are `column 1` and so on. */
   header?: boolean
 }
 
@@ -18,126 +19,78 @@ export interface CsvReadOptions {
  * Blank lines are passed over (and kept), except in a file of a single column, where each is a missing
  * cell. A name that comes twice gets a number in the table, `a`, `a.2`; the header stays as it was.
  */
-export class CsvReader implements RowReader, CsvSink {
+export class CsvReader implements RowReader {
   private readonly scanner: CsvScanner
   private readonly header: boolean
-  private started = false
+  private mark = ''
+  private begun = false
   private names: string[] | undefined
   private head = ''
-  private headCells: string[] = []
-  private newline = ''
-  private raws: string[][] = []
-  private quoted: boolean[] = []
-  private ends: string[] = []
-  private lines: number[] = []
+  private newline = '\n'
 
   constructor({ delimiter, header = true }: CsvReadOptions = {}) {
-    this.scanner = new CsvScanner(this, delimiter)
+    this.scanner = new CsvScanner({ delimiter, blanks: true })
     this.header = header
   }
 
-  get ready(): number {
-    // The last row may yet get blank lines after it.
-    return Math.max(0, this.lines.length - 1)
-  }
-
-  push(chunk: string): void {
-    if (!this.started && chunk !== '') {
-      this.started = true
+  push(chunk: string, final = false): Rows | undefined {
+    let text = chunk
+    if (!this.begun && chunk !== '') {
+      this.begun = true
       if (chunk.charCodeAt(0) === 0xfeff) {
-        this.head = '\uFEFF'
-        this.scanner.push(chunk.slice(1))
-        return
+        this.mark = '\uFEFF'
+        text = chunk.slice(1)
       }
     }
-    this.scanner.push(chunk)
-  }
-
-  end(): void {
-    this.scanner.end()
+    const block = this.scanner.push(text, final)
     if (this.names === undefined) {
-      throw textError('expected a table', 'an empty file', { line: 1, column: 1 })
+      if (block !== undefined && block.rows > 0) return this.firstRows(block)
+      if (final) throw textError('expected a table', 'an empty file', { line: 1, column: 1 })
     }
+    return block && this.rowsOf(block, 0)
   }
 
-  cell(raw: string, index: number): void {
-    if (this.names === undefined) {
-      this.headCells.push(raw)
-      return
-    }
-    const column = this.raws[index]
-    if (column === undefined) return
-    column.push(raw)
-    if (raw.charCodeAt(0) === 34) this.quoted[index] = true
+  private firstRows(block: CsvBlock): Rows {
+    const width = block.first[1] ?? 0
+    const cells = Array.from({ length: width }, (_, i) => rawCell(block, 0, i))
+    const after = block.text.slice(block.ends[0], block.nexts[0])
+    this.newline = /^(\r\n|\n|\r)/.exec(after)?.[0] ?? '\n'
+    this.names = this.header
+      ? uniqueNames(cells.map(unquote))
+      : cells.map((_, i) => `column ${i + 1}`)
+    const end = this.header ? block.nexts[0] : block.starts[0]
+    this.head = this.mark + block.text.slice(0, end)
+    return this.rowsOf(block, this.header ? 1 : 0)
   }
 
-  row(cells: number, end: string, line: number): void {
-    if (this.names === undefined) {
-      this.firstRow(end, line)
-      return
-    }
-    const width = this.names.length
-    if (cells !== width) {
-      const [first] = this.raws
-      const raw = first?.[first.length - 1] ?? ''
-      if (cells > 1 || raw.trim() !== '') {
-        const column = Math.min(cells, width) + 1
-        throw textError(`expected ${width} cells`, cells, { line, column })
-      }
-      first?.pop()
-      this.addBlank(raw + end)
-      return
-    }
-    this.ends.push(end)
-    this.lines.push(line)
-  }
-
-  private addBlank(text: string): void {
-    const last = this.ends.length - 1
-    if (last < 0) this.head += text
-    else this.ends[last] += text
-  }
-
-  private firstRow(end: string, line: number): void {
-    const cells = this.headCells
-    this.headCells = []
-    const [only = ''] = cells
-    if (cells.length === 1 && only.trim() === '' && (this.header || only === '')) {
-      this.head += only + end
-      return
-    }
-    this.newline = end || '\n'
-    this.raws = cells.map(() => [])
-    this.quoted = cells.map(() => false)
-    if (this.header) {
-      this.names = uniqueNames(cells.map(unquote))
-      this.head += cells.join(this.scanner.mark) + end
-    } else {
-      this.names = cells.map((_, i) => `column ${i + 1}`)
-      for (const [i, raw] of cells.entries()) this.cell(raw, i)
-      this.row(cells.length, end, line)
-    }
-  }
-
-  take(all = true): Rows {
+  private rowsOf(block: CsvBlock, skip: number): Rows {
     const names = this.names ?? []
-    const rows = all ? this.lines.length : this.ready
-    const columns = new Map<string, ColumnSource>()
-    for (const [i, name] of names.entries()) {
-      const raws = this.raws[i] ?? []
-      const sources = raws.splice(0, rows)
-      const cells = this.quoted[i] ? sources.map(unquote) : sources
-      columns.set(name, { cells, sources })
-      this.quoted[i] = raws.some((raw) => raw.charCodeAt(0) === 34)
+    const width = names.length
+    for (let row = skip; row < block.rows; row++) {
+      const count = (block.first[row + 1] ?? 0) - (block.first[row] ?? 0)
+      if (count === width) continue
+      const place = { line: lineOf(block, row), column: Math.min(count, width) + 1 }
+      throw textError(`expected ${width} cells`, count, place)
     }
+    const columns = new Map<string, Cells>(
+      names.map((name, i) => [name, new CsvCells(block, i, skip)]),
+    )
+    const rows = block.rows - skip
+    const before = skip > 0 ? (block.nexts[skip - 1] ?? 0) : 0
+    const start = rows > 0 ? (block.starts[block.first[skip] ?? 0] ?? 0) : block.text.length
     const layout = new CsvLayout({
+      block,
+      rows: Int32Array.from({ length: rows }, (_, row) => row + skip),
       delimiter: this.scanner.mark,
-      head: this.head,
       newline: this.newline,
-      ends: this.ends.splice(0, rows),
+      head: this.head,
+      lead: block.text.slice(before, start),
     })
-    const place = (name: string) => names.indexOf(name) + 1
-    return { columns, rows, layout, lines: this.lines.splice(0, rows), place }
+    const place = (row: number, column: string) => ({
+      line: lineOf(block, row + skip),
+      column: names.indexOf(column) + 1,
+    })
+    return { columns, rows, layout, place }
   }
 }
 

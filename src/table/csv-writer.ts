@@ -1,6 +1,6 @@
 import type { Column } from './column.js'
+import { endOf, quoteCell } from './csv-block.js'
 import { CsvLayout } from './csv-layout.js'
-import { quoteCell, unquote } from './csv-scanner.js'
 import { MissingTokens } from './missing-tokens.js'
 import type { Table } from './table.js'
 import { cellText, ROWS_PER_PIECE, type TableWriter } from './table-writer.js'
@@ -15,12 +15,12 @@ const tokens = new MissingTokens('writeTable')
 
 /**
  * Writes tables as CSV. One that came from CSV and keeps its delimiter comes out byte for byte as it
- * came in, but for the cells that were filled. What is missing is an empty cell where the table does
+ * came in, but for the cells that were changed. What is missing is an empty cell where the file does
  * not have its own word for it.
  */
 export class CsvWriter implements TableWriter {
   private delimiter: string | undefined
-  private started = false
+  private begun = false
   /** The line break that is due if another row comes. */
   private due = ''
 
@@ -34,69 +34,77 @@ export class CsvWriter implements TableWriter {
     const { delimiter } = this
     const kept = layout?.delimiter === delimiter ? layout : undefined
     const newline = layout?.newline ?? '\n'
-    if (!this.started) {
-      this.started = true
+    if (this.begun) {
+      if (kept) yield kept.lead
+    } else {
+      this.begun = true
       const names = table.columns.map(({ name }) => quoteCell(name, delimiter))
-      const head = kept?.head ?? names.join(delimiter) + newline
-      this.due = table.rows > 0 && kept !== undefined && endsOpen(kept) ? newline : ''
-      yield head
+      yield kept ? kept.head : names.join(delimiter) + newline
+      const open = kept !== undefined && !/(^\uFEFF?|[\r\n] *)$/.test(kept.head)
+      this.due = open ? newline : ''
     }
-    const { columns } = table
-    const write = columns.map((column) => cellWriter(column, delimiter, layout))
     for (let start = 0; start < table.rows; start += ROWS_PER_PIECE) {
-      let piece = ''
-      for (let row = start; row < Math.min(table.rows, start + ROWS_PER_PIECE); row++) {
-        piece += this.due
-        for (let i = 0; i < write.length; i++) {
-          if (i > 0) piece += delimiter
-          piece += write[i]?.(row) ?? ''
-        }
-        const end = kept?.ends[row] ?? newline
-        piece += end
-        this.due = end === '' ? newline : ''
-      }
-      yield piece
+      const end = Math.min(table.rows, start + ROWS_PER_PIECE)
+      yield kept
+        ? this.keptRows(table, kept, start, end)
+        : this.madeRows(table, newline, start, end)
     }
   }
 
   end(): string {
     return ''
   }
-}
 
-/** Whether a header is not followed by a line break, as in a file that has nothing else. */
-function endsOpen({ head }: CsvLayout): boolean {
-  return head.replace('\uFEFF', '') !== '' && !/[\r\n]$/.test(head)
-}
-
-function cellWriter(
-  column: Column,
-  delimiter: string,
-  layout: CsvLayout | undefined,
-): (row: number) => string {
-  const { sources, cells } = column.source
-  const { quoted } = column.schema
-  const made = (row: number): string => {
-    const text = cellText(column, row)
-    if (column.missing[row] === 1) return text === '' ? '' : quoteCell(text, delimiter)
-    // A given word that would be read as missing must be told from one.
-    const twin = typeof cells[row] === 'string' && tokens.has(text)
-    return quoteCell(text, delimiter, twin || (quoted && layout !== undefined))
-  }
-  if (layout === undefined) {
-    // From JSON: its numbers as they stand there.
-    return (row) => {
-      const cell = cells[row]
-      const isNumber = typeof cell === 'number' || typeof cell === 'bigint'
-      return (isNumber ? sources?.[row] : undefined) ?? made(row)
+  /** Rows as they stand in the file, with new text where cells were changed. */
+  private keptRows(table: Table, layout: CsvLayout, from: number, to: number): string {
+    const { block, newline, delimiter } = layout
+    const { text, starts, first, ends, nexts } = block
+    const changed = table.columns
+      .map((column, i) => ({ column, i }))
+      .filter(({ column }) => column.changed)
+    let piece = ''
+    for (let row = from; row < to; row++) {
+      const at = layout.rows[row] ?? 0
+      const firstCell = first[at] ?? 0
+      let done = starts[firstCell] ?? 0
+      const next = nexts[at] ?? 0
+      piece += this.due
+      for (const { column, i } of changed) {
+        if (column.changed?.[row] !== 1) continue
+        piece += text.slice(done, starts[firstCell + i]) + newCell(column, row, delimiter, true)
+        done = endOf(block, at, firstCell + i)
+      }
+      piece += text.slice(done, next)
+      this.due = next === ends[at] ? newline : ''
     }
+    return piece
   }
-  if (layout.delimiter === delimiter) return (row) => sources?.[row] ?? made(row)
-  return (row) => {
-    const raw = sources?.[row]
-    if (raw === undefined) return made(row)
-    return raw.charCodeAt(0) === 34
-      ? quoteCell(unquote(raw), delimiter, true)
-      : quoteCell(raw, delimiter)
+
+  private madeRows(table: Table, newline: string, from: number, to: number): string {
+    const { columns, layout } = table
+    const delimiter = this.delimiter ?? ','
+    const fromCsv = layout instanceof CsvLayout
+    const { due } = this
+    this.due = ''
+    let piece = due
+    for (let row = from; row < to; row++) {
+      for (const [i, column] of columns.entries()) {
+        if (i > 0) piece += delimiter
+        piece += newCell(column, row, delimiter, fromCsv)
+      }
+      piece += newline
+    }
+    return piece
   }
+}
+
+/** A cell that is not as it stands in the file: in quotes where it must be, or where its column is. */
+function newCell(column: Column, row: number, delimiter: string, fromCsv: boolean): string {
+  const text = cellText(column, row)
+  if (column.missing[row] === 1) return text === '' ? '' : quoteCell(text, delimiter)
+  const asItWas = fromCsv && column.changed?.[row] !== 1
+  if (asItWas) return quoteCell(text, delimiter, column.cells.quoted(row))
+  // A word that would be read as missing must be told from one.
+  const twin = typeof column.cell(row) === 'string' && tokens.has(text)
+  return quoteCell(text, delimiter, twin || (fromCsv && column.schema.quoted))
 }

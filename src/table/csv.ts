@@ -2,7 +2,7 @@ import { checkOptions } from '../errors.js'
 import { CsvReader, type CsvReadOptions } from './csv-reader.js'
 import { type CsvWriteOptions, CsvWriter } from './csv-writer.js'
 import { tableOfRows } from './row-reader.js'
-import { checkKinds, TABLE_OPTIONS, type Table, type TableOptions } from './table.js'
+import { TABLE_OPTIONS, Table, type TableOptions } from './table.js'
 import { textOfTables } from './table-writer.js'
 
 /** How a table in CSV is read. */
@@ -19,14 +19,13 @@ export interface ParseCsvOptions extends TableOptions, CsvReadOptions {}
 export function parseCsv(text: string, options: ParseCsvOptions = {}): Table {
   const fn = 'parseCsv'
   checkOptions(fn, options, [...TABLE_OPTIONS, 'delimiter', 'header'])
-  const { kinds, missing, ...csv } = options
-  const reader = new CsvReader(csv)
-  reader.push(text)
-  reader.end()
-  return tableOfRows(fn, reader.take(), {
-    kinds: checkKinds(fn, kinds),
-    ...(missing && { missing }),
+  const { delimiter, header, ...rest } = options
+  const reader = new CsvReader({
+    ...(delimiter !== undefined && { delimiter }),
+    ...(header !== undefined && { header }),
   })
+  const rows = reader.push(text, true)
+  return rows === undefined ? Table.fromColumns({}) : tableOfRows(fn, rows, rest)
 }
 
 /** A table as CSV; see {@link CsvWriter}. */

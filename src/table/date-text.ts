@@ -1,6 +1,8 @@
 const DATE =
   /^(\d{4})([-/])(\d\d)\2(\d\d)(?:([T ])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:?\d\d)?)?$/
 
+const MS_IN_400_YEARS = 146_097 * 86_400_000
+
 /** A point in time, and the pattern that it was written in. */
 export interface ParsedDate {
   /** Milliseconds since 1970, UTC. */
@@ -19,6 +21,7 @@ export interface ParsedDate {
 export function parseDateText(text: string): ParsedDate | undefined {
   const first = text.charCodeAt(0)
   if (text.length < 10 || first < 48 || first > 57) return undefined
+  if (text.length === 10) return parseDay(text)
   const match = DATE.exec(text)
   if (match === null) return undefined
   const [, year, mark = '-', month, day, between, hour, minute, second, fraction, zone = ''] = match
@@ -36,6 +39,34 @@ export function parseDateText(text: string): ParsedDate | undefined {
   if (second !== undefined) pattern += ':ss'
   if (fraction !== undefined) pattern += `.${'f'.repeat(fraction.length)}`
   return { time: date.getTime(), pattern: pattern + zone }
+}
+
+/** A day alone, which is what most dates are, without the cost of a regular expression. */
+function parseDay(text: string): ParsedDate | undefined {
+  const mark = text.charAt(4)
+  if ((mark !== '-' && mark !== '/') || text.charAt(7) !== mark) return undefined
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  // Date.UTC takes years below 100 for those of the last century.
+  const time = Date.UTC(year + 400, month - 1, day) - MS_IN_400_YEARS
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+  return exists ? { time, pattern: mark === '-' ? 'YYYY-MM-DD' : 'YYYY/MM/DD' } : undefined
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (!(digit >= 0 && digit <= 9)) return NaN
+    value = 10 * value + digit
+  }
+  return value
 }
 
 /** The offset of a zone from UTC, in minutes; undefined if there is none such. */

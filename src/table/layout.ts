@@ -1,6 +1,6 @@
 /**
- * How a file is laid out beside its cells, so that it can be written as it was: delimiter, line ends,
- * the header's own bytes. What is in it is for the writer of its format.
+ * The file that a table came from, so that it can be written as it was: delimiter, line ends, the
+ * header's own bytes. What is in it is for the writer of its format.
  */
 export interface Layout {
   readonly format: 'csv' | 'json'

@@ -36,9 +36,13 @@ export class MissingTokens {
     }
   }
 
+  /** Whether a token, or space before one, may begin with this character. */
+  mayBegin(code: number): boolean {
+    return code >= 128 || this.first[code] === 1
+  }
+
   has(text: string): boolean {
     if (text.length === 0) return this.empty
-    const code = text.charCodeAt(0)
-    return (code >= 128 || this.first[code] === 1) && this.tokens.has(text.trim())
+    return this.mayBegin(text.charCodeAt(0)) && this.tokens.has(text.trim())
   }
 }

@@ -10,15 +10,19 @@ const ZERO = 48
  * ignored; NaN if it is none. No thousands separators, no units, no infinities, no hexadecimals.
  */
 export function parseNumberText(text: string): number {
-  const { length } = text
-  const first = text.charCodeAt(0)
-  let i = first === MINUS || first === PLUS ? 1 : 0
+  return parseNumberIn(text, 0, text.length)
+}
+
+/** The number that a part of a text stands for. */
+export function parseNumberIn(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start)
+  let i = first === MINUS || first === PLUS ? start + 1 : start
   let digits = 0
   let point = -1
   let mantissa = 0
   // At most 15 digits over a power of ten up to 22 is one division of two exact doubles, and so is
   // rounded right (Clinger 1990). It is several times quicker than Number(), and most cells are so.
-  for (; i < length; i++) {
+  for (; i < end; i++) {
     const code = text.charCodeAt(i)
     if (code >= ZERO && code <= 57) {
       mantissa = mantissa * 10 + (code - ZERO)
@@ -26,12 +30,12 @@ export function parseNumberText(text: string): number {
     } else if (code === POINT && point < 0) {
       point = i
     } else {
-      return slow(text)
+      return slow(text.slice(start, end))
     }
   }
   if (digits === 0) return NaN
-  if (digits > 15) return slow(text)
-  const value = point < 0 ? mantissa : mantissa / (POWERS[length - 1 - point] ?? NaN)
+  if (digits > 15) return slow(text.slice(start, end))
+  const value = point < 0 ? mantissa : mantissa / (POWERS[end - 1 - point] ?? NaN)
   return first === MINUS ? -value : value
 }
 
@@ -43,8 +47,8 @@ function slow(text: string): number {
 }
 
 /** Whether a number's text begins with a zero that its value does not need, as in 007. */
-export function hasLeadingZero(text: string): boolean {
-  let at = 0
+export function hasLeadingZero(text: string, start = 0): boolean {
+  let at = start
   while (text.charCodeAt(at) <= 32) at++
   const first = text.charCodeAt(at)
   if (first === MINUS || first === PLUS) at++
@@ -61,12 +65,20 @@ export interface NumberShape {
 }
 
 /** How the text of a number is written. */
-export function shapeOfNumber(text: string): NumberShape {
-  const trimmed = text.trim()
-  const point = trimmed.indexOf('.')
-  const exponent = trimmed.search(/e/i)
-  const end = exponent < 0 ? trimmed.length : exponent
-  const decimals = point < 0 ? 0 : end - point - 1
-  const mantissa = exponent < 0 ? '' : trimmed.slice(0, exponent).replace(/^[+-]?0*\.?0*|\./g, '')
-  return { decimals, significant: exponent < 0 ? 0 : Math.max(1, mantissa.length) }
+export function shapeOfNumber(text: string, start = 0, end: number = text.length): NumberShape {
+  let decimals = 0
+  let significant = 0
+  let point = false
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= ZERO && code <= 57) {
+      if (point) decimals++
+      if (code > ZERO || significant > 0) significant++
+    } else if (code === POINT) {
+      point = true
+    } else if (code === 69 || code === 101) {
+      return { decimals, significant: Math.max(1, significant) }
+    }
+  }
+  return { decimals, significant: 0 }
 }

@@ -1,37 +1,26 @@
 import { CellError } from './cell-error.js'
-import type { ColumnSource } from './column.js'
-import type { ColumnSchema, Kind } from './kind.js'
+import type { Cells } from './cells.js'
 import type { Layout } from './layout.js'
-import { Table } from './table.js'
-import { TextError } from './text-error.js'
+import { Table, type TableOptions } from './table.js'
+import { TextError, type TextPlace } from './text-error.js'
 
 /** Some rows of a file. */
 export interface Rows {
-  readonly columns: ReadonlyMap<string, ColumnSource>
+  readonly columns: ReadonlyMap<string, Cells>
   readonly rows: number
   readonly layout: Layout
-  /** The line that each row begins on. */
-  readonly lines: readonly number[]
-  /** How a column is called in messages: CSV counts them, JSON has names for them. */
-  readonly place: (name: string) => number | undefined
+  /** Where a cell is. */
+  place(row: number, column: string): TextPlace
 }
 
 /** Reads rows from a text that comes in pieces. */
 export interface RowReader {
-  /** @throws TextError if the text is malformed */
-  push(chunk: string): void
-  /** Ends the text. */
-  end(): void
-  /** How many rows are ready. */
-  readonly ready: number
-  /** The rows that are ready, which are then forgotten. */
-  take(): Rows
-}
-
-/** How cells are understood; see TableOptions. */
-export interface RowOptions {
-  kinds?: ReadonlyMap<string, Kind | ColumnSchema>
-  missing?: readonly string[]
+  /**
+   * @param final whether the text ends with this piece
+   * @returns the rows that are complete; there may be none
+   * @throws TextError if the text is malformed
+   */
+  push(chunk: string, final?: boolean): Rows | undefined
 }
 
 /**
@@ -39,12 +28,12 @@ export interface RowOptions {
  *
  * @throws TextError if a cell is not of the kind that is asked for
  */
-export function tableOfRows(fn: string, rows: Rows, options: RowOptions): Table {
+export function tableOfRows(fn: string, rows: Rows, options: TableOptions): Table {
   try {
-    return Table.fromSources(fn, rows.columns, rows.rows, options, rows.layout)
+    return Table.fromCells(fn, rows.columns, rows.rows, options, rows.layout)
   } catch (error) {
     if (!(error instanceof CellError)) throw error
-    const place = { line: rows.lines[error.row], column: rows.place(error.column) }
-    throw new TextError(`${error.reason} in column ${JSON.stringify(error.column)}`, place)
+    const reason = `${error.reason} in column ${JSON.stringify(error.column)}`
+    throw new TextError(reason, rows.place(error.row, error.column))
   }
 }

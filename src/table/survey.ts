@@ -1,8 +1,10 @@
 import { booleanWord, otherWord } from './boolean-words.js'
+import type { Cells } from './cells.js'
+import { CsvCells } from './csv-block.js'
 import { parseDateText } from './date-text.js'
 import type { Cell, CellType, ColumnSchema, Kind } from './kind.js'
 import type { MissingTokens } from './missing-tokens.js'
-import { hasLeadingZero, parseNumberText, shapeOfNumber } from './number-text.js'
+import { hasLeadingZero, parseNumberIn, parseNumberText, shapeOfNumber } from './number-text.js'
 
 /** A column of more different strings than this is text. */
 export const MOST_LEVELS = 1000
@@ -24,7 +26,7 @@ export class ColumnSurvey {
   /** Quoted cells with nothing in them: missing, unless the column turns out to be of strings. */
   emptyQuoted = 0
   private quoted = 0
-  private types = new Set<CellType>()
+  private readonly types: Partial<Record<CellType, boolean>> = {}
   private couldBeNumber = true
   private couldBeDate = true
   /** The pair of words that all cells are of; -1 when there is none. */
@@ -38,6 +40,8 @@ export class ColumnSurvey {
   private exact = false
   private readonly patterns = new Map<string, number>()
   private readonly distinct = new Set<string>()
+  private readonly lately = new Float64Array(4093).fill(NaN)
+  private readonly spellings = new Int32Array(4093)
 
   /** @param kind what the column is taken for whatever its cells are, if that is known */
   constructor(
@@ -45,9 +49,41 @@ export class ColumnSurvey {
     private readonly kind?: Kind,
   ) {}
 
-  /** @param source the cell as the file has it, with any quotes; undefined where there is no file */
-  add(cell: Cell, source?: string): void {
-    const quoted = source !== undefined && source.charCodeAt(0) === 34
+  addAll(cells: Cells): void {
+    if (cells instanceof CsvCells) {
+      for (let row = 0; row < cells.length; row++) this.addIn(cells, row)
+    } else {
+      for (let row = 0; row < cells.length; row++) {
+        this.add(cells.get(row), cells.quoted(row), cells.numberText(row))
+      }
+    }
+  }
+
+  /** A cell of a CSV text: numbers and empty cells, which most are, without cutting them out. */
+  private addIn(cells: CsvCells, row: number): void {
+    const { text } = cells.block
+    const start = cells.start(row)
+    const end = cells.end(row)
+    if (this.couldBeNumber && start < end && !this.tokens.mayBegin(text.charCodeAt(start))) {
+      const value = parseNumberIn(text, start, end)
+      if (!Number.isNaN(value) && !this.isCode(text, start)) {
+        this.given++
+        this.types.string = true
+        this.couldBeDate = false
+        this.pair = -1
+        this.noteNumber(value, text, start, end)
+        if (!this.isFull()) this.countNumber(value, text, start, end)
+        return
+      }
+    }
+    this.addText(cells.get(row), cells.quoted(row))
+  }
+
+  /**
+   * @param quoted whether the file has it in quotes
+   * @param numberText how a file that tells numbers from text writes it
+   */
+  add(cell: Cell, quoted: boolean, numberText?: string): void {
     if (typeof cell === 'string') {
       this.addText(cell, quoted)
       return
@@ -57,7 +93,7 @@ export class ColumnSurvey {
       return
     }
     this.given++
-    if (typeof cell === 'number') this.addNumber(cell, source)
+    if (typeof cell === 'number') this.addNumber(cell, numberText)
     else if (typeof cell === 'boolean') this.addBoolean(cell)
     else if (cell instanceof Date) this.addDate(cell)
     else this.addBigint(cell)
@@ -71,12 +107,12 @@ export class ColumnSurvey {
     }
     this.given++
     if (quoted) this.quoted++
-    this.types.add('string')
+    this.types.string = true
     this.count(text)
     if (this.couldBeNumber) {
       const value = parseNumberText(text)
-      if (!Number.isNaN(value) && !(hasLeadingZero(text) && this.kind === undefined)) {
-        this.noteNumber(value, text)
+      if (!Number.isNaN(value) && !this.isCode(text, 0)) {
+        this.noteNumber(value, text, 0, text.length)
         this.couldBeDate = false
         this.pair = -1
         return
@@ -91,15 +127,19 @@ export class ColumnSurvey {
     }
   }
 
-  private noteNumber(value: number, text: string): void {
+  /** Whether a number is none but a code, such as 007, in a column that is not said to be of numbers. */
+  private isCode(text: string, start: number): boolean {
+    return this.kind === undefined && hasLeadingZero(text, start)
+  }
+
+  private noteNumber(value: number, text: string, start: number, end: number): void {
     if (value !== 0 && value !== 1) this.zeroOne = false
-    const plain = !/[.eE]/.test(text)
-    if (plain) {
-      if (!Number.isSafeInteger(value)) this.safe = false
-      return
+    const { decimals, significant } = shapeOfNumber(text, start, end)
+    if (!Number.isSafeInteger(value)) {
+      // Digits alone are a whole number, which a double may not hold.
+      if (decimals === 0 && /^[+-]?\d+$/.test(text.slice(start, end).trim())) this.safe = false
+      else this.whole = false
     }
-    if (!Number.isSafeInteger(value)) this.whole = false
-    const { decimals, significant } = shapeOfNumber(text)
     if (decimals > this.decimals) this.decimals = decimals
     if (significant > this.significant) this.significant = significant
   }
@@ -115,22 +155,22 @@ export class ColumnSurvey {
     this.words[word & 1] ??= text
   }
 
-  private addNumber(value: number, source: string | undefined): void {
-    this.types.add('number')
+  private addNumber(value: number, text: string | undefined): void {
+    this.types.number = true
     this.couldBeDate = false
     this.pair = -1
     this.count(String(value))
-    if (source === undefined) {
+    if (text === undefined) {
       this.exact = true
       if (!Number.isSafeInteger(value)) this.whole = false
       if (value !== 0 && value !== 1) this.zeroOne = false
     } else {
-      this.noteNumber(value, source)
+      this.noteNumber(value, text, 0, text.length)
     }
   }
 
   private addBigint(value: bigint): void {
-    this.types.add('bigint')
+    this.types.bigint = true
     this.couldBeDate = false
     this.pair = -1
     this.count(String(value))
@@ -139,7 +179,7 @@ export class ColumnSurvey {
   }
 
   private addBoolean(value: boolean): void {
-    this.types.add('boolean')
+    this.types.boolean = true
     this.couldBeDate = false
     this.couldBeNumber = false
     this.count(String(value))
@@ -147,7 +187,7 @@ export class ColumnSurvey {
   }
 
   private addDate(value: Date): void {
-    this.types.add('date')
+    this.types.date = true
     this.couldBeNumber = false
     this.pair = -1
     const text = value.toISOString()
@@ -156,8 +196,23 @@ export class ColumnSurvey {
     this.patterns.set(pattern, (this.patterns.get(pattern) ?? 0) + 1)
   }
 
+  /** Whether there are so many different cells that no more are counted. */
+  private isFull(): boolean {
+    return this.distinct.size > MOST_LEVELS && this.kind !== 'category'
+  }
+
   private count(text: string): void {
-    if (this.distinct.size <= MOST_LEVELS || this.kind === 'category') this.distinct.add(text)
+    if (!this.isFull()) this.distinct.add(text)
+  }
+
+  /** As `count`, but a number that came lately is known by its value, and its text is not cut out. */
+  private countNumber(value: number, text: string, start: number, end: number): void {
+    const spelling = (end - start) * 256 + text.charCodeAt(start)
+    const slot = Math.abs(Math.trunc(value * 1009) % 4093)
+    if (this.lately[slot] === value && this.spellings[slot] === spelling) return
+    this.lately[slot] = value
+    this.spellings[slot] = spelling
+    this.distinct.add(text.slice(start, end))
   }
 
   /** What the column is, from all the cells seen. */
@@ -204,11 +259,11 @@ export class ColumnSurvey {
   }
 
   private cellType(): CellType {
-    const [type = 'string'] = this.types
-    if (this.types.size < 2) return type
-    return this.types.size === 2 && this.types.has('number') && this.types.has('bigint')
-      ? 'number'
-      : 'string'
+    const types = Object.keys(this.types) as CellType[]
+    const [type = 'string'] = types
+    if (types.length < 2) return type
+    const numbers = types.every((name) => name === 'number' || name === 'bigint')
+    return numbers ? 'number' : 'string'
   }
 
   /** The pattern that most dates have; of equals, the one that shows most, then the first by name. */
@@ -217,7 +272,7 @@ export class ColumnSurvey {
       ([a, m], [b, n]) => n - m || b.length - a.length || byCodeUnits(a, b),
     )
     // Date objects of which some have a time of day: days would lose it.
-    const days = found.length > 1 && this.types.has('date')
+    const days = found.length > 1 && this.types.date === true
     return (days ? found.find(([pattern]) => pattern.length > 10) : found[0])?.[0] ?? 'YYYY-MM-DD'
   }
 }

@@ -2,9 +2,9 @@ import type { Column } from './column.js'
 import { formatDate } from './date-text.js'
 import type { Table } from './table.js'
 
-/** Writes a table as text, some rows at a time: all tables that it is given become one. */
+/** Writes tables as one text. */
 export interface TableWriter {
-  /** The text of these rows, and before the first of what comes before all rows. */
+  /** The text of these rows, and before the first of them what comes before all rows. */
   rows(table: Table): Generator<string>
   /** The text after all rows. */
   end(): string
@@ -13,12 +13,12 @@ export interface TableWriter {
 /** How many rows a piece of text is made of. */
 export const ROWS_PER_PIECE = 4096
 
-/** The text of a cell that has no text of its own in the file's format: its text in any format. */
+/** The text of a cell, in any format; '' for null, undefined and NaN. */
 export function cellText(column: Column, row: number): string {
-  const cell = column.source.cells[row]
+  const cell = column.cell(row)
   if (typeof cell === 'string') return cell
   if (cell === null || cell === undefined || column.missing[row] === 1) return ''
-  if (!(cell instanceof Date)) return String(cell)
+  if (!(cell instanceof Date)) return column.cells.numberText(row) ?? String(cell)
   return column.kind === 'date'
     ? formatDate(cell.getTime(), column.schema.date)
     : cell.toISOString()
@@ -27,6 +27,5 @@ export function cellText(column: Column, row: number): string {
 /** The whole text that a writer makes of tables. */
 export function* textOfTables(writer: TableWriter, tables: Iterable<Table>): Generator<string> {
   for (const table of tables) yield* writer.rows(table)
-  const end = writer.end()
-  if (end !== '') yield end
+  yield writer.end()
 }

@@ -1,5 +1,6 @@
 import { checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
-import { type Column, type ColumnSource, checkCell, readColumn } from './column.js'
+import { ArrayCells, type Cells } from './cells.js'
+import { type Column, checkCell, readColumn } from './column.js'
 import { type Cell, type ColumnSchema, KINDS, type Kind } from './kind.js'
 import type { Layout } from './layout.js'
 import { MissingTokens } from './missing-tokens.js'
@@ -118,14 +119,14 @@ export class Table {
     for (const [name, cells] of columns) {
       for (const [row, cell] of cells.entries()) checkCell(fn, name, row, cell)
     }
-    const sources = new Map([...columns].map(([name, cells]) => [name, { cells }]))
-    return Table.fromSources(fn, sources, rows, options)
+    const found = new Map([...columns].map(([name, cells]) => [name, new ArrayCells(cells)]))
+    return Table.fromCells(fn, found, rows, options)
   }
 
   /** A table from columns as a file has them. Public for the readers of files. */
-  static fromSources(
+  static fromCells(
     fn: string,
-    sources: ReadonlyMap<string, ColumnSource>,
+    found: ReadonlyMap<string, Cells>,
     rows: number,
     options: TableOptions,
     layout?: Layout,
@@ -134,12 +135,12 @@ export class Table {
     const tokens = new MissingTokens(fn, options.missing)
     const kinds = checkKinds(fn, options.kinds)
     for (const name of kinds.keys()) {
-      if (!sources.has(name)) throw rangeError(fn, 'kinds of columns that there are', name)
+      if (!found.has(name)) throw rangeError(fn, 'kinds of columns that there are', name)
     }
-    const columns = [...sources].map(([name, source]) => {
+    const columns = [...found].map(([name, cells]) => {
       const kind = kinds.get(name)
-      const schema = typeof kind === 'object' ? kind : survey(source, tokens, kind)
-      return readColumn(fn, name, source, schema, tokens)
+      const schema = typeof kind === 'object' ? kind : survey(cells, tokens, kind)
+      return readColumn(fn, name, cells, schema, tokens)
     })
     return new Table(columns, rows, tokens, layout)
   }
@@ -210,11 +211,11 @@ export class Table {
    */
   withKind(name: string, kind: Kind | ColumnSchema): Table {
     const fn = 'withKind'
-    const { source } = this.column(name)
+    const { cells } = this.column(name)
     checkKinds(fn, new Map([[name, kind]]))
-    const schema = typeof kind === 'object' ? kind : survey(source, this.tokens, kind)
+    const schema = typeof kind === 'object' ? kind : survey(cells, this.tokens, kind)
     return this.map((column) =>
-      column.name === name ? readColumn(fn, name, source, schema, this.tokens) : column,
+      column.name === name ? readColumn(fn, name, cells, schema, this.tokens) : column,
     )
   }
 
@@ -222,20 +223,23 @@ export class Table {
   toRows(): Record<string, Cell>[] {
     return Array.from({ length: this.rows }, (_, row) =>
       // Not by assignment: a column may be called __proto__.
-      Object.fromEntries(this.columns.map(({ name, source }) => [name, source.cells[row]])),
+      Object.fromEntries(this.columns.map(({ name, cells }) => [name, cells.get(row)])),
     )
   }
 
   /** The cells of each column by its name. */
   toColumns(): Record<string, Cell[]> {
-    return Object.fromEntries(this.columns.map(({ name, source }) => [name, [...source.cells]]))
+    return Object.fromEntries(this.columns.map((column) => [column.name, cellsOf(column)]))
   }
 }
 
-function survey(source: ColumnSource, tokens: MissingTokens, kind?: Kind): ColumnSchema {
+function cellsOf(column: Column): Cell[] {
+  return Array.from({ length: column.rows }, (_, row) => column.cells.get(row))
+}
+
+function survey(cells: Cells, tokens: MissingTokens, kind?: Kind): ColumnSchema {
   const found = new ColumnSurvey(tokens, kind)
-  const { cells, sources } = source
-  for (let row = 0; row < cells.length; row++) found.add(cells[row], sources?.[row])
+  found.addAll(cells)
   return found.finish()
 }
 
