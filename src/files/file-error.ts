@@ -62,11 +62,24 @@ export function inFile<T>(file: string, act: () => T): T {
   try {
     return act()
   } catch (error) {
-    if (!(error instanceof TextError)) throw error
-    const { line, column } = error
-    throw new FileError(file, error.reason, {
-      ...(line === undefined ? {} : { line }),
-      ...(column === undefined ? {} : { column }),
-    })
+    throw errorInFile(file, error)
   }
+}
+
+/** The same, of something that comes piece by piece. */
+export async function* inFileAsync<T>(file: string, pieces: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* pieces
+  } catch (error) {
+    throw errorInFile(file, error)
+  }
+}
+
+function errorInFile(file: string, error: unknown): unknown {
+  if (!(error instanceof TextError)) return error
+  const { line, column } = error
+  return new FileError(file, error.reason, {
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  })
 }

@@ -69,6 +69,7 @@ function twoSided(z: number): number {
   if (!Number.isFinite(x)) return 0
   const t = 1 / (1 + 0.3275911 * x)
   const series =
-    t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
+    t *
+    (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
   return series * Math.exp(-x * x)
 }

@@ -1,17 +1,18 @@
 import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
-import type { Tensor } from '../tensor/tensor.js'
 import { Table } from '../table/index.js'
+import type { Tensor } from '../tensor/tensor.js'
 import { availableThreads } from '../wasm/threads.js'
 import { audit, type ImprobableCell } from './audit.js'
-import { describeColumns, type ModelColumn } from './model-column.js'
 import { embed } from './embed.js'
 import { encode, learnedOnly } from './encode.js'
 import { assemble } from './fit.js'
 import { type AbortSignalLike, fitExperts, throwIfAborted } from './fit-experts.js'
+import { fitGaussianWithPrior } from './fit-gaussian.js'
 import { drawFolds } from './folds.js'
-import { estimate, type Estimate, impute, type ImputeOptions } from './impute.js'
+import { type Estimate, estimate, type ImputeOptions, impute } from './impute.js'
 import { influenceTensor, measureInfluence } from './influence.js'
 import { surveyColumn } from './learned-column.js'
+import { describeColumns, type ModelColumn } from './model-column.js'
 import { modelFromBytes, modelToBytes } from './model-file.js'
 import { type HistoryPoint, type ModelParts, nothingLearned, warningsOf } from './model-parts.js'
 import { type Budget, planFor } from './plan.js'
@@ -26,6 +27,7 @@ export interface FitOptions {
   readonly budget?: Budget
   /** Threads that train; by default as many as the machine runs at once, where it shares memory. */
   readonly threads?: number
+  /** Called every few steps of training. */
   readonly onProgress?: (progress: FitProgress) => void
   /** Ends the fit at once: `fit` throws its reason. */
   readonly signal?: AbortSignalLike
@@ -83,13 +85,20 @@ export class ColumnModel {
     const learned = learnedOnly(columns)
     const warnings = warningsOf(columns)
     if (learned.length < 2) return new ColumnModel(nothingLearned(columns, warnings))
-    const cells = encode(table.rows, learned.map(({ name }) => table.column(name)), learned)
+    const cells = encode(
+      table.rows,
+      learned.map(({ name }) => table.column(name)),
+      learned,
+    )
     const folds = drawFolds(cells, plan.members, plan.heldBack, seed)
     const meter = new ProgressMeter(plan, options.onProgress ?? (() => undefined))
-    const fitted = await fitExperts({ cells, folds, seed, plan, threads, signal, finish, meter })
+    const { prior } = fitGaussianWithPrior(cells, { seed })
+    const task = { cells, folds, seed, prior, plan, threads, signal, finish, meter }
+    const fitted = await fitExperts(task)
     const { ensemble, quality } = assemble(cells, learned, fitted, folds)
     const restarts = fitted.reduce((sum, expert) => sum + expert.restarts, 0)
-    if (restarts > 0) warnings.push(`training diverged ${restarts} times and was begun again, slower`)
+    if (restarts > 0)
+      warnings.push(`training diverged ${restarts} times and was begun again, slower`)
     const history = fitted.flatMap((expert, i) =>
       expert.history.map(({ step, loss, heldBack }) => ({
         expert: i,

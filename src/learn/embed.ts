@@ -26,7 +26,8 @@ export function embed(parts: ModelParts, table: Table): Tensor<'float32'> {
         if (Number.isNaN(cells.values[(start + b) * columns + c])) continue
         seen++
         const from = (c * capacity + b) * width
-        for (let i = 0; i < width; i++) vector[i] = (vector[i] as number) + (tokens[from + i] as number)
+        for (let i = 0; i < width; i++)
+          vector[i] = (vector[i] as number) + (tokens[from + i] as number)
       }
       for (let i = 0; i < width; i++) vector[i] = (vector[i] as number) / Math.max(1, seen)
     }

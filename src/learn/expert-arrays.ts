@@ -33,5 +33,7 @@ function prefixed(prefix: string, arrays: object): ExpertArrays {
 
 function part(arrays: ExpertArrays, prefix: string): ExpertArrays {
   const names = Object.keys(arrays).filter((name) => name.startsWith(`${prefix}.`))
-  return Object.fromEntries(names.map((name) => [name.slice(prefix.length + 1), arrays[name] as TensorData]))
+  return Object.fromEntries(
+    names.map((name) => [name.slice(prefix.length + 1), arrays[name] as TensorData]),
+  )
 }

@@ -9,6 +9,7 @@ export interface ExpertTask {
   readonly cells: Cells
   readonly heldBack: Uint8Array
   readonly seed: number
+  readonly prior: number
   readonly plan: Plan
   /** Shared: what `Progress` has, and whether to stop. */
   readonly control: SharedArrayBuffer
@@ -35,7 +36,7 @@ export const CONTROL = { step: 0, loss: 1, heldBack: 2, stop: 3, length: 4 } as 
 export function start(task: ExpertTask, reply: (value: ExpertReply) => void): void {
   const control = new Float64Array(task.control)
   try {
-    const fitting = fitExpert(task.cells, task.heldBack, task.seed, task.plan)
+    const fitting = fitExpert(task.cells, task.heldBack, task.seed, task.prior, task.plan)
     let next = fitting.next()
     while (!next.done) {
       const { step, loss, heldBack } = next.value

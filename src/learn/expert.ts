@@ -30,15 +30,17 @@ export interface FittedExpert {
  * Fits an expert, a few steps at a time: see `trainAttention` for what is yielded and what it takes.
  *
  * @param heldBack [rows, columns]: 1 = held back: the expert does not see the cell
+ * @param prior of its Gaussian: found once for all experts, since finding it takes longest
  */
 export function* fitExpert(
   cells: Cells,
   heldBack: Uint8Array,
   seed: number,
+  prior: number,
   plan: Plan,
 ): Generator<TrainProgress, FittedExpert, boolean | undefined> {
   const shown = withoutHeldBack(cells, heldBack)
-  const gaussian = fitGaussian(shown, { seed })
+  const gaussian = fitGaussian(shown, { seed, prior })
   const trained = yield* trainAttention(cells, heldBack, gaussian, seed, plan.train)
   const forest = fitForest(shown, gaussian, { seed, trees: plan.trees })
   const expert = { gaussian, attention: trained.predictor, forest }

@@ -5,6 +5,7 @@ import { expertFromArrays } from './expert-arrays.js'
 import { CONTROL, type ExpertReply } from './expert-worker.js'
 import { EXPERT_WORKER } from './expert-worker.text.js'
 import { foldOf } from './folds.js'
+import { now, pause } from './host.js'
 import type { Plan } from './plan.js'
 import type { ProgressMeter } from './progress.js'
 
@@ -14,6 +15,8 @@ export interface FitTask {
   /** [rows, columns]: see `drawFolds`. */
   readonly folds: Uint8Array
   readonly seed: number
+  /** Of the experts' Gaussians: see `fitGaussian`. */
+  readonly prior: number
   readonly plan: Plan
   readonly threads: number
   /** Ends the fit at once, with an error. */
@@ -41,11 +44,11 @@ export async function fitExperts(task: FitTask): Promise<FittedExpert[]> {
   const end = now() + 1000 * plan.seconds
   const done: (FittedExpert | undefined)[] = []
   let next = 0
-  const lane = async (fit: (member: number, end: number) => Promise<FittedExpert>) => {
+  const lane = async (fitOne: (member: number, end: number) => Promise<FittedExpert>) => {
     while (next < plan.members) {
       const member = next++
       if (member > 0 && (now() >= end || task.finish?.aborted)) return
-      done[member] = await fit(member, end)
+      done[member] = await fitOne(member, end)
       task.meter.end(member)
     }
   }
@@ -60,14 +63,14 @@ export async function fitExperts(task: FitTask): Promise<FittedExpert[]> {
 }
 
 async function fitHere(task: FitTask, member: number, end: number): Promise<FittedExpert> {
-  const { cells, folds, seed, plan } = task
-  const fitting = fitExpert(cells, foldOf(folds, member), seedOf(seed, member), plan)
+  const { cells, folds, seed, prior, plan } = task
+  const fitting = fitExpert(cells, foldOf(folds, member), seedOf(seed, member), prior, plan)
   let turn = now()
   let next = fitting.next()
   while (!next.done) {
     task.meter.update(member, next.value)
     if (now() - turn > TURN) {
-      await new Promise((resolve) => setTimeout(resolve))
+      await pause()
       turn = now()
     }
     throwIfAborted(task.signal)
@@ -77,13 +80,20 @@ async function fitHere(task: FitTask, member: number, end: number): Promise<Fitt
 }
 
 async function fitInThread(task: FitTask, member: number, end: number): Promise<FittedExpert> {
-  const { cells, folds, seed, plan } = task
+  const { cells, folds, seed, prior, plan } = task
   const control = new SharedArrayBuffer(8 * CONTROL.length)
   const state = new Float64Array(control)
   const thread = startThread('fit', EXPERT_WORKER)
   try {
     const heldBack = foldOf(folds, member)
-    const reply = thread.start({ cells, heldBack, seed: seedOf(seed, member), plan, control })
+    const reply = thread.start({
+      cells,
+      heldBack,
+      seed: seedOf(seed, member),
+      prior,
+      plan,
+      control,
+    })
     const result = (await watched(task, member, end, state, reply)) as ExpertReply
     if ('error' in result) throw new RangeError(result.error)
     const shape = { ...plan.train.shape, levels: cells.levels }
@@ -108,8 +118,7 @@ async function watched(
   })
   let seen = 0
   while (!settled) {
-    const pause = new Promise((resolve) => setTimeout(resolve, TURN))
-    await Promise.race([mark, pause])
+    await Promise.race([mark, pause(TURN)])
     throwIfAborted(task.signal)
     if (task.finish?.aborted || now() >= end) state[CONTROL.stop] = 1
     const step = state[CONTROL.step] as number
@@ -127,8 +136,4 @@ function seedOf(seed: number, member: number): number {
 
 export function throwIfAborted(signal: AbortSignalLike | undefined): void {
   if (signal?.aborted) throw signal.reason
-}
-
-function now(): number {
-  return performance.now()
 }

@@ -59,7 +59,8 @@ function lookAt(expert: Expert, cells: Cells, c: number) {
           // Weights of the visible columns only, in their order.
           let at = ((b * heads + head) * columns + c) * padded
           for (let j = 0; j < columns; j++) {
-            if (!Number.isNaN(row[j])) attention[j] = (attention[j] as number) + (block[at++] as number)
+            if (!Number.isNaN(row[j]))
+              attention[j] = (attention[j] as number) + (block[at++] as number)
           }
         }
       }

@@ -31,7 +31,10 @@ export function modelToBytes(parts: ModelParts): Uint8Array {
   const { columns, quality, ensemble, influence, history, warnings } = parts
   const learned = learnedOnly(columns).length
   const tensors = new Map<string, NamedTensor>()
-  tensors.set('influence', { shape: [learned, influence.length / Math.max(1, learned)], data: influence })
+  tensors.set('influence', {
+    shape: [learned, influence.length / Math.max(1, learned)],
+    data: influence,
+  })
   for (const [c, { residuals }] of quality.entries()) {
     tensors.set(`residuals.${c}`, { shape: [residuals.length], data: residuals })
   }
@@ -71,7 +74,7 @@ const NETWORK = 'attention.parameters'
 /** @throws RangeError if the bytes are not those of a model of this version */
 export function modelFromBytes(fn: string, bytes: Uint8Array): ModelParts {
   const { tensors, metadata } = fromSafetensors(fn, bytes)
-  const header = readHeader(fn, metadata["colmask"])
+  const header = readHeader(fn, metadata['colmask'])
   const { columns, network, experts, fellBack, history, warnings } = header
   const data = <T extends TensorData>(name: string): T => {
     const tensor = tensors.get(name)

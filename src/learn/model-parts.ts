@@ -35,7 +35,8 @@ export function warningsOf(columns: readonly LearnedColumn[]): string[] {
   const empty = named('empty')
   if (empty.length > 0) warnings.push(`no cell has a value, so none is filled: ${empty.join(', ')}`)
   const constant = named('constant')
-  if (constant.length > 0) warnings.push(`only one value, which fills the holes: ${constant.join(', ')}`)
+  if (constant.length > 0)
+    warnings.push(`only one value, which fills the holes: ${constant.join(', ')}`)
   if (learnedOnly(columns).length === 1) {
     warnings.push('only one column varies: there is nothing to predict it from')
   }

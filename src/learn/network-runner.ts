@@ -36,7 +36,7 @@ export class NetworkRunner {
     const { network, values, hints, offsets, slots } = this
     const { batch, capacity, shape } = network
     const columns = shape.levels.length
-    this.gaussian.predictEach(this.cells, hints)
+    this.gaussian.predictEach(this.cells, hints, true)
     for (let c = 0; c < columns; c++) {
       const slot = offsets[c] ?? 0
       const isNumber = shape.levels[c] === 0

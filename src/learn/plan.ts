@@ -24,7 +24,7 @@ const TRAIN = { rate: 2e-3, decay: 0.05, hide: [0.05, 0.5], shown: 0.1, every: 5
 const BUDGETS = {
   fast: { members: 1, heldBack: 0.15, trees: 16, steps: 500, patience: 4 },
   balanced: { members: 4, heldBack: 0.15, trees: 24, steps: 1000, patience: 6 },
-  best: { members: 8, heldBack: 0.12, trees: 32, steps: 2000, patience: 10 },
+  best: { members: 8, heldBack: 0.12, trees: 40, steps: 1400, patience: 8 },
 } as const
 
 /**
