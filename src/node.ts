@@ -9,7 +9,6 @@ export { abandonWrites, type Chunks, writeAtomically } from './files/atomic-writ
 export { FileError, type Place } from './files/file-error.js'
 export { FORMATS, type Format, type Matrix } from './files/matrix.js'
 export { formatOf, type ReadMatrixOptions, readMatrix } from './files/read-matrix.js'
-export { readParquet } from './files/read-parquet.js'
 export {
   type ReadTableOptions,
   readTable,
@@ -21,10 +20,10 @@ export {
 } from './files/read-table.js'
 export { TABLE_FORMATS, type TableFormat, tableFormatOf } from './files/table-format.js'
 export { matrixChunks, type WriteMatrixOptions, writeMatrix } from './files/write-matrix.js'
-export { parquetChunks } from './files/write-parquet.js'
 export {
   type Tables,
   tableChunks,
   type WriteTableOptions,
   writeTable,
 } from './files/write-table.js'
+export * from './table/index.js'

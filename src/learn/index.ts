@@ -1,24 +1,4 @@
-export {
-  type Cell,
-  CellError,
-  type Cells,
-  type CellType,
-  Column,
-  type ColumnEntries,
-  type ColumnSchema,
-  type CsvReadOptions,
-  type CsvWriteOptions,
-  formatCsv,
-  KINDS,
-  type Kind,
-  type Layout,
-  MISSING,
-  type ParseCsvOptions,
-  parseCsv,
-  Table,
-  type TableOptions,
-  TextError,
-} from '../table/index.js'
+export * from '../table/index.js'
 export type { ImprobableCell } from './audit.js'
 export { ColumnModel, type FitOptions } from './column-model.js'
 export type { Bounds } from './decode.js'

@@ -3,6 +3,7 @@ import type { Cell } from './kind.js'
 /** The cells of a column as a program or a file has them. */
 export interface Cells {
   readonly length: number
+  /** The cell of a row. */
   get(row: number): Cell
   /** Whether the file has it in quotes. */
   quoted(row: number): boolean

@@ -41,7 +41,7 @@ export class Column {
   /** `[rows]`, 1 = filled or hidden since it was read; undefined if none was. */
   readonly changed: Uint8Array | undefined
 
-  /** Made by {@link Table}. */
+  /** @hidden Made by {@link Table}. */
   constructor({ name, cells, schema, values, missing, changed }: Parts) {
     this.name = name
     this.cells = cells

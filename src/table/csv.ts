@@ -28,7 +28,11 @@ export function parseCsv(text: string, options: ParseCsvOptions = {}): Table {
   return rows === undefined ? Table.fromColumns({}) : tableOfRows(fn, rows, rest)
 }
 
-/** A table as CSV; see {@link CsvWriter}. */
+/**
+ * A table as CSV. One that came from CSV and keeps its delimiter comes out as it came in, to the
+ * character, but for the cells that were filled. What is missing is an empty cell where the file does
+ * not have its own word for it.
+ */
 export function formatCsv(table: Table, options: CsvWriteOptions = {}): string {
   checkOptions('formatCsv', options, ['delimiter'])
   let text = ''

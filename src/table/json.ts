@@ -19,7 +19,11 @@ export function parseJson(text: string, options: TableOptions = {}): Table {
   return rows === undefined ? Table.fromColumns({}) : tableOfRows('parseJson', rows, options)
 }
 
-/** A table as JSON; see {@link JsonWriter}. */
+/**
+ * A table as JSON, an array of objects or objects one a line. One that came from the same of both comes
+ * out as it came in, to the character, but for the values that were filled; a key that an object lacked
+ * is added if it was filled. Numbers from CSV keep their digits where JSON knows them as a number.
+ */
 export function formatJson(table: Table, options: JsonWriteOptions = {}): string {
   let text = ''
   for (const piece of textOfTables(new JsonWriter(options), [table])) text += piece

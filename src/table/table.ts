@@ -40,7 +40,7 @@ export class Table {
   private readonly byName: ReadonlyMap<string, Column>
   private readonly tokens: MissingTokens
 
-  /** See {@link Table.fromRows} and {@link Table.fromColumns}. */
+  /** @hidden See {@link Table.fromRows} and {@link Table.fromColumns}. */
   constructor(columns: readonly Column[], rows: number, tokens: MissingTokens, layout?: Layout) {
     this.columns = columns
     this.rows = rows
@@ -123,7 +123,7 @@ export class Table {
     return Table.fromCells(fn, found, rows, options)
   }
 
-  /** A table from columns as a file has them. Public for the readers of files. */
+  /** @hidden A table from columns as a file has them, for the readers of files. */
   static fromCells(
     fn: string,
     found: ReadonlyMap<string, Cells>,
