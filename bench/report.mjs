@@ -1,5 +1,6 @@
 import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os'
 import { percent } from './cases.mjs'
+import { FRESH_RESULTS } from './reasons.mjs'
 
 /** A duration in the unit that suits it. */
 export function duration(ns) {
@@ -81,6 +82,18 @@ export function targetTable(outcomes) {
   return markdownTable(['target', 'found', 'verdict'], rows)
 }
 
+/** Why targets were missed, those with the same reason together. */
+function missedLines(outcomes) {
+  const missed = outcomes.filter(({ reason }) => reason !== undefined)
+  if (missed.length === 0) return []
+  const reasons = [...new Set(missed.map(({ reason }) => reason))]
+  const lines = reasons.map((reason) => {
+    const targets = missed.filter((one) => one.reason === reason).map(({ target }) => target)
+    return `- *${targets.join('*; *')}*. ${reason}`
+  })
+  return ['### What was missed, why, and what was tried', '', FRESH_RESULTS, '', ...lines, '']
+}
+
 /** What the numbers depend on; neither the name nor a path of the machine. */
 export function machineLines() {
   const [cpu] = cpus()
@@ -116,6 +129,7 @@ export function resultsPage({ results, versions, skipped, outcomes, charts, minu
     '',
     targetTable(outcomes),
     '',
+    ...missedLines(outcomes),
     ...charts.flatMap(({ file, alt }) => [`![${alt}](${file})`, '']),
     ...results
       .filter(({ chartOnly }) => !chartOnly)

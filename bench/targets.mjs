@@ -1,4 +1,5 @@
 import { MAIN, percent, shapeText } from './cases.mjs'
+import { REASONS } from './reasons.mjs'
 
 /**
  * The targets: ratios of medians, all from one run. Like is compared with like: who makes a new
@@ -9,6 +10,7 @@ import { MAIN, percent, shapeText } from './cases.mjs'
  * @property {string} target
  * @property {string} found
  * @property {string} verdict
+ * @property {string} [reason] why it was missed
  */
 
 const FRESH = 'colmask'
@@ -46,13 +48,17 @@ function timesFaster(entries, where, peers, ours) {
   return ratios.length === 0 ? undefined : Math.min(...ratios)
 }
 
+/** The sentences for a target that was missed. */
+const reasonFor = (target) => REASONS.find(([part]) => target.includes(part))?.[1]
+
 function outcome(target, value, wanted, { atMost = false, remark = '' } = {}) {
   if (value === undefined) return { target, found: 'not measured', verdict: '' }
   const found = `${value.toFixed(2)}x${remark}`
   if (atMost ? value <= wanted : value >= wanted) return { target, found, verdict: 'reached' }
   const gap = Math.abs(value / wanted - 1) * 100
   const side = atMost ? 'above' : 'below'
-  return { target, found, verdict: `**missed**, ${gap.toFixed(0)} % ${side} ${wanted}x` }
+  const verdict = `**missed**, ${gap.toFixed(0)} % ${side} ${wanted}x`
+  return { target, found, verdict, reason: reasonFor(target) }
 }
 
 /** The worst ratio over PyTorch at any shape but 4x5, and where. */

@@ -1,5 +1,3 @@
-import { ROW } from './memory'
-
 /**
  * exp in single precision, four at a time, at most 3 ulp from the exact value.
  *
@@ -35,6 +33,9 @@ const CONSTANTS: usize = memory.data<f32>([
   LOG2_E, ROUNDER, LN2_HIGH, LN2_LOW, 1, 0.9999997019767761, 0.49999141693115234,
   0.16667650640010834, 0.04189895838499069, 0.008289650082588196,
 ], 16)
+
+/** Those of the row at hand: max four times, then other vectors. */
+const ROW: usize = memory.data(64, 16)
 
 /** |max| up to which scores are taken as they are; where it is larger x - max is exact anyway. */
 const LARGE: f32 = 8192

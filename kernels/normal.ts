@@ -36,8 +36,6 @@ function twisted(at: usize, far: usize): v128 {
 }
 
 /** Words from `from` up to `to`, the last vector maybe not whole. */
-// @ts-ignore: decorator
-@inline
 function twistRange(from: usize, to: usize, distance: usize): void {
   let at = STATE + from * 4
   const end = STATE + to * 4

@@ -94,17 +94,16 @@ export function unpackScaled(row: usize, hidden: usize, columns: i32, factor: f3
   }
 }
 
-/** WORK - max - logSum, back to where it came from; -Infinity where hidden. */
-export function unpackLog(row: usize, hidden: usize, columns: i32, max: f32, logSum: f32): void {
-  let from = WORK
+/** Makes -Infinity of the zeros in hidden columns; what comes after the row stays as it is. */
+export function hideLogs(row: usize, hidden: usize, columns: i32): void {
   for (let column = 0; column < columns; column += 16) {
     let bits = hiddenBits(hidden, column, columns)
+    if (columns - column < 16) bits &= (1 << (columns - column)) - 1
     const end = row + (<usize>min(columns - column, 16) << 2)
-    for (let to = row; to < end; to += 16) {
-      const pattern = PATTERNS + ((<usize>bits & 15) << 6)
+    for (let at = row; at < end; at += 16) {
+      const lanes = v128.load(PATTERNS + ((<usize>bits & 15) << 6), HIDDEN_LANES)
+      v128.store(at, v128.or(v128.load(at), lanes))
       bits >>= 4
-      logBack(to, from, max, logSum, pattern)
-      from += <usize>load<u32>(pattern, SIZE)
     }
     row = end
   }
@@ -155,16 +154,15 @@ export function packFourRows(row: usize, stride: usize, packed: usize): void {
 }
 
 /**
- * `unpackScaled` of four rows. Columns that are not in the plan are not written. From right to left,
- * so that what the last group writes past the end of a row is overwritten by the next row's first.
+ * `unpackScaled` of four rows, each by its own of four factors. Columns that are not in the plan are not
+ * written. From right to left, so that what the last group writes past the end of a row is overwritten
+ * by the next row's first.
  */
-export function unpackFourScaled(
-  row: usize, stride: usize, packed: usize, f0: f32, f1: f32, f2: f32, f3: f32,
-): void {
-  const s0 = f32x4.splat(f0)
-  const s1 = f32x4.splat(f1)
-  const s2 = f32x4.splat(f2)
-  const s3 = f32x4.splat(f3)
+export function unpackFourScaled(row: usize, stride: usize, packed: usize, factors: usize): void {
+  const s0 = v128.load32_splat(factors)
+  const s1 = v128.load32_splat(factors, 4)
+  const s2 = v128.load32_splat(factors, 8)
+  const s3 = v128.load32_splat(factors, 12)
   let from = WORK + (<usize>left << 2)
   for (let entry = planEnd - 8; entry >= PLAN; entry -= 8) {
     const to = row + <usize>load<u32>(entry)
@@ -176,29 +174,4 @@ export function unpackFourScaled(
     v128.store(to + 2 * stride, swizzle(f32x4.mul(v128.load(from + 2 * packed), s2), back))
     v128.store(to + 3 * stride, swizzle(f32x4.mul(v128.load(from + 3 * packed), s3), back))
   }
-}
-
-/** `unpackLog` of four rows: m and l are their maxima and logarithms of sums. Likewise. */
-export function unpackFourLog(
-  row: usize, stride: usize, packed: usize,
-  m0: f32, m1: f32, m2: f32, m3: f32, l0: f32, l1: f32, l2: f32, l3: f32,
-): void {
-  let from = WORK + (<usize>left << 2)
-  for (let entry = planEnd - 8; entry >= PLAN; entry -= 8) {
-    const to = row + <usize>load<u32>(entry)
-    const pattern = <usize>load<u32>(entry, 4)
-    from -= <usize>load<u32>(pattern, SIZE)
-    logBack(to, from, m0, l0, pattern)
-    logBack(to + stride, from + packed, m1, l1, pattern)
-    logBack(to + 2 * stride, from + 2 * packed, m2, l2, pattern)
-    logBack(to + 3 * stride, from + 3 * packed, m3, l3, pattern)
-  }
-}
-
-// @ts-ignore: decorator
-@inline
-function logBack(to: usize, from: usize, max: f32, logSum: f32, pattern: usize): void {
-  const logs = f32x4.sub(f32x4.sub(v128.load(from), f32x4.splat(max)), f32x4.splat(logSum))
-  const back = swizzle(logs, v128.load(pattern, BACK))
-  v128.store(to, v128.or(back, v128.load(pattern, HIDDEN_LANES)))
 }

@@ -1,9 +1,6 @@
 import { expInto, log, UNBIAS } from './exp'
 import { HIDDEN, OUT, SPARE, WORK, X } from './memory'
-import {
-  left, packFourRows, packRow, pad, plan, unpackFourLog, unpackFourScaled, unpackLog,
-  unpackScaled,
-} from './pack'
+import { hideLogs, left, packFourRows, packRow, pad, plan, unpackFourScaled, unpackScaled } from './pack'
 
 /** softmax and its logarithm over rows, and over pieces of a row that is longer than a tile. */
 
@@ -79,45 +76,41 @@ function writeLog(out: usize, x: usize, columns: i32, max: f32, logSum: f32): vo
   }
 }
 
+/**
+ * Of packed scores and their maximum, exponentials and what they are to be multiplied by; or logarithms
+ * and 1.
+ */
+function finish(packed: usize, max: f32, logarithm: bool): f32 {
+  if (!logarithm) return factorOf(expInto(packed, packed, left, max))
+  writeLog(packed, packed, left, max, logSumOf(expInto(SPARE, packed, left, max)))
+  return 1
+}
+
 /** One row with a mask. */
 function maskedRow(
   out: usize, x: usize, hidden: usize, columns: i32, logarithm: bool, empty: f32,
 ): void {
   packRow(x, hidden, columns)
   if (left == 0) return fill(out, columns, empty)
-  const max = maxOf(WORK, left)
-  if (logarithm) {
-    unpackLog(out, hidden, columns, max, logSumOf(expInto(SPARE, WORK, left, max)))
-  } else {
-    unpackScaled(out, hidden, columns, factorOf(expInto(WORK, WORK, left, max)))
-  }
+  unpackScaled(out, hidden, columns, finish(WORK, maxOf(WORK, left), logarithm))
+  if (logarithm) hideLogs(out, hidden, columns)
 }
+
+/** The factors of four rows. */
+const FACTORS: usize = memory.data(16, 16)
 
 /** Four rows by the plan. */
 function fourRows(out: usize, x: usize, columns: i32, logarithm: bool): void {
   const stride = <usize>columns << 2
   const packed = (stride + 31) & ~15
   packFourRows(x, stride, packed)
-  const w1 = WORK + packed
-  const w2 = w1 + packed
-  const w3 = w2 + packed
-  const m0 = maxOf(WORK, left)
-  const m1 = maxOf(w1, left)
-  const m2 = maxOf(w2, left)
-  const m3 = maxOf(w3, left)
-  if (logarithm) {
-    const l0 = logSumOf(expInto(SPARE, WORK, left, m0))
-    const l1 = logSumOf(expInto(SPARE, w1, left, m1))
-    const l2 = logSumOf(expInto(SPARE, w2, left, m2))
-    const l3 = logSumOf(expInto(SPARE, w3, left, m3))
-    unpackFourLog(out, stride, packed, m0, m1, m2, m3, l0, l1, l2, l3)
-    return
+  for (let i: usize = 0; i < 4; i++) {
+    const row = WORK + i * packed
+    store<f32>(FACTORS + (i << 2), finish(row, maxOf(row, left), logarithm))
   }
-  const f0 = factorOf(expInto(WORK, WORK, left, m0))
-  const f1 = factorOf(expInto(w1, w1, left, m1))
-  const f2 = factorOf(expInto(w2, w2, left, m2))
-  const f3 = factorOf(expInto(w3, w3, left, m3))
-  unpackFourScaled(out, stride, packed, f0, f1, f2, f3)
+  unpackFourScaled(out, stride, packed, FACTORS)
+  if (!logarithm) return
+  for (let i: usize = 0; i < 4; i++) hideLogs(out + i * stride, HIDDEN, columns)
 }
 
 /**
@@ -139,7 +132,7 @@ export function softmaxRows(
     // Columns that are not in the plan are written here, and stay from tile to tile.
     if (!again) {
       plan(columns)
-      fill(OUT, rows * columns, left == 0 ? empty : logarithm ? -Infinity : 0)
+      fill(OUT, rows * columns, left == 0 ? empty : 0)
     }
     if (left == 0) return
     for (; row + 4 <= rows; row += 4) {
@@ -194,14 +187,10 @@ export function pieceWrite(
   columns: i32, masked: bool, logarithm: bool, max: f32, sum: f64,
 ): void {
   const from = prepare(columns, masked)
-  if (logarithm) {
-    const logSum = logSumOf(sum)
-    if (masked) unpackLog(OUT, HIDDEN, columns, max, logSum)
-    else writeLog(OUT, X, columns, max, logSum)
-    return
-  }
-  const to = masked ? WORK : OUT
-  expInto(to, from, left, max)
-  if (masked) unpackScaled(OUT, HIDDEN, columns, factorOf(sum))
-  else scale(OUT, columns, factorOf(sum))
+  if (logarithm) writeLog(masked ? WORK : OUT, from, left, max, logSumOf(sum))
+  else expInto(masked ? WORK : OUT, from, left, max)
+  const factor: f32 = logarithm ? 1 : factorOf(sum)
+  if (!masked) return scale(OUT, columns, factor)
+  unpackScaled(OUT, HIDDEN, columns, factor)
+  if (logarithm) hideLogs(OUT, HIDDEN, columns)
 }

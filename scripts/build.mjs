@@ -3,11 +3,11 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, rmSync } from 'node:fs'
 import { writeKernels } from './build-kernels.mjs'
-import { writeWorker } from './build-worker.mjs'
+import { writeWorkers } from './build-worker.mjs'
 
 const root = new URL('..', import.meta.url)
 await writeKernels()
-await writeWorker()
+await writeWorkers()
 rmSync(new URL('dist', root), { recursive: true, force: true })
 const tsc = ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json']
 execFileSync(process.execPath, tsc, { cwd: root, stdio: 'inherit' })

@@ -1,5 +1,6 @@
 /**
- * Matrices from and to files, for Node: CSV, TSV, NPY and JSON.
+ * Matrices from and to files, for Node: CSV, TSV, NPY and JSON; tables from and to CSV, TSV, JSON,
+ * JSON lines and Parquet.
  *
  * @module colmask/node
  */
@@ -8,4 +9,21 @@ export { abandonWrites, type Chunks, writeAtomically } from './files/atomic-writ
 export { FileError, type Place } from './files/file-error.js'
 export { FORMATS, type Format, type Matrix } from './files/matrix.js'
 export { formatOf, type ReadMatrixOptions, readMatrix } from './files/read-matrix.js'
+export {
+  type ReadTableOptions,
+  readTable,
+  type StreamTableOptions,
+  type SurveyTableOptions,
+  streamTable,
+  surveyTable,
+  type TableSurvey,
+} from './files/read-table.js'
+export { TABLE_FORMATS, type TableFormat, tableFormatOf } from './files/table-format.js'
 export { matrixChunks, type WriteMatrixOptions, writeMatrix } from './files/write-matrix.js'
+export {
+  type Tables,
+  tableChunks,
+  type WriteTableOptions,
+  writeTable,
+} from './files/write-table.js'
+export * from './table/index.js'

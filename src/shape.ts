@@ -6,7 +6,7 @@ export type Shape = readonly number[]
 /** How many elements a shape holds. */
 export function numelOf(shape: Shape): number {
   let product = 1
-  for (const size of shape) product *= size
+  for (let i = 0; i < shape.length; i++) product *= shape[i] as number
   return product
 }
 

@@ -13,14 +13,19 @@ const ALLOWED: Record<string, readonly string[]> = {
   random: ['errors.ts', 'shape.ts', 'tensor', 'wasm'],
   ops: ['errors.ts', 'shape.ts', 'tensor', 'wasm'],
   masks: ['errors.ts', 'shape.ts', 'tensor', 'random'],
-  files: ['errors.ts', 'shape.ts', 'tensor'],
-  learn: ['errors.ts', 'random'],
+  table: ['errors.ts', 'shape.ts', 'tensor', 'random'],
+  files: ['errors.ts', 'shape.ts', 'tensor', 'random', 'table'],
+  nn: ['errors.ts', 'random', 'wasm'],
+  learn: ['errors.ts', 'tensor', 'random', 'wasm', 'table', 'nn'],
   'index.ts': ['tensor', 'random', 'ops', 'masks', 'wasm', 'shape.ts'],
-  'node.ts': ['files'],
-  cli: ['index.ts', 'node.ts'],
+  'node.ts': ['files', 'table'],
+  cli: ['index.ts', 'node.ts', 'learn'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */
-const PACKAGES: Record<string, readonly string[]> = { files: ['papaparse'], cli: ['commander'] }
+const PACKAGES: Record<string, readonly string[]> = {
+  files: ['hyparquet', 'hyparquet-writer'],
+  cli: ['commander'],
+}
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) =>

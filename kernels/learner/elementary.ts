@@ -6,23 +6,30 @@ const LN2_LOW: f32 = -2.12194440e-4
 /** 1.5 * 2^23 + 127: see ../exp.ts, whose polynomial this is. */
 const ROUNDER: f32 = 12582912.0 + 127
 
+/** In memory, not in the code: engines keep what is loaded in registers, and rebuild literals. */
+const EXP: usize = memory.data<f32>([
+  LOG2_E, ROUNDER, LN2_HIGH, LN2_LOW, 0.008289650082588196, 0.04189895838499069,
+  0.16667650640010834, 0.49999141693115234, 0.9999997019767761, 1, -87,
+], 16)
+
 /**
  * exp(x) for x up to 88, exactly 0 below -87; at most 3 ulp from the exact value.
  */
 // @ts-ignore: decorator
 @inline
 export function exp(x: v128): v128 {
-  const inRange = f32x4.gt(x, f32x4.splat(-87))
-  const rounded = f32x4.add(f32x4.mul(x, f32x4.splat(LOG2_E)), f32x4.splat(ROUNDER))
-  const n = f32x4.sub(rounded, f32x4.splat(ROUNDER))
-  let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(LN2_HIGH)))
-  r = f32x4.sub(r, f32x4.mul(n, f32x4.splat(LN2_LOW)))
-  let e = f32x4.add(f32x4.mul(r, f32x4.splat(0.008289650082588196)), f32x4.splat(0.04189895838499069))
-  e = f32x4.add(f32x4.mul(e, r), f32x4.splat(0.16667650640010834))
-  e = f32x4.add(f32x4.mul(e, r), f32x4.splat(0.49999141693115234))
-  e = f32x4.add(f32x4.mul(e, r), f32x4.splat(0.9999997019767761))
-  e = f32x4.add(f32x4.mul(e, r), f32x4.splat(1))
-  return v128.and(f32x4.mul(e, i32x4.shl(rounded, 23)), inRange)
+  const rounder = v128.load32_splat(EXP, 4)
+  const rounded = f32x4.add(f32x4.mul(x, v128.load32_splat(EXP)), rounder)
+  const n = f32x4.sub(rounded, rounder)
+  let r = f32x4.sub(x, f32x4.mul(n, v128.load32_splat(EXP, 8)))
+  r = f32x4.sub(r, f32x4.mul(n, v128.load32_splat(EXP, 12)))
+  let e = f32x4.add(f32x4.mul(r, v128.load32_splat(EXP, 16)), v128.load32_splat(EXP, 20))
+  e = f32x4.add(f32x4.mul(e, r), v128.load32_splat(EXP, 24))
+  e = f32x4.add(f32x4.mul(e, r), v128.load32_splat(EXP, 28))
+  e = f32x4.add(f32x4.mul(e, r), v128.load32_splat(EXP, 32))
+  e = f32x4.add(f32x4.mul(e, r), v128.load32_splat(EXP, 36))
+  e = f32x4.mul(e, i32x4.shl(rounded, 23))
+  return v128.and(e, f32x4.gt(x, v128.load32_splat(EXP, 40)))
 }
 
 /**

@@ -7,7 +7,8 @@ import { sinOfTurns } from './elementary'
  *     1, hidden, x, hint, sin(2 pi f1 x) ... sin(2 pi fn x), cos(2 pi f1 x) ... cos(2 pi fn x)
  *
  * The row of `hidden` is thus the column's mask token. A hidden number's features are 1, 1, 0, hint and
- * zeros, whatever its value.
+ * zeros, whatever its value. Values and hints are taken as at most FAR from 0: what is linear in a value
+ * far out in a heavy tail would drown everything else. Targets are not touched.
  *
  * Source: Y. Gorishniy, I. Rubachev and A. Babenko, "On Embeddings for Numerical Features in Tabular
  * Deep Learning" (2022).
@@ -15,6 +16,14 @@ import { sinOfTurns } from './elementary'
 
 /** Features before the sines. */
 const PLAIN: i32 = 4
+/** Standard deviations beyond which one value is like another. */
+const FAR: f32 = 6
+
+// @ts-ignore: decorator
+@inline
+function bounded(x: f32): f32 {
+  return min<f32>(max<f32>(x, -FAR), FAR)
+}
 
 /**
  * @param to [rows, 4 + 2 count]
@@ -29,11 +38,11 @@ export function features(
   const length = <usize>count << 2
   for (let row = 0; row < rows; row++) {
     const unseen = load<u8>(hidden + row) != 0
-    const value: f32 = unseen ? 0 : load<f32>(x)
+    const value: f32 = unseen ? 0 : bounded(load<f32>(x))
     store<f32>(to, 1)
     store<f32>(to, unseen ? 1 : 0, 4)
     store<f32>(to, value, 8)
-    store<f32>(to, hints ? load<f32>(hints + (<usize>row << 2)) : 0, 12)
+    store<f32>(to, hints ? bounded(load<f32>(hints + (<usize>row << 2))) : 0, 12)
     to += PLAIN * 4
     const shown = i32x4.splat(unseen ? 0 : -1)
     for (let at: usize = 0; at < length; at += 16) {

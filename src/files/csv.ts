@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream'
-import Papa from 'papaparse'
-import { FileError, fileError } from './file-error.js'
+import { lineBreaksIn, lineOf, quoteCell, rawCell, unquote } from '../table/csv-block.js'
+import { CsvScanner } from '../table/csv-scanner.js'
+import { inFile } from './file-error.js'
 import { nameOf, textChunks } from './read.js'
 
 /** A row of a CSV file as text, and the line it begins on, from 1. */
@@ -24,61 +24,26 @@ export async function readCsv(
   onRow: (row: CsvRow) => void,
 ): Promise<void> {
   const file = nameOf(path)
-  const chunks = textChunks(path)
-  const first = (await chunks.next()).value ?? ''
-  const stream = Readable.from(rejoined(first, chunks))
-  let line = 1
-  await new Promise<void>((resolve, reject) => {
-    const fail = (error: unknown) => {
-      stream.destroy()
-      reject(error)
+  const scanner = new CsvScanner({ delimiter })
+  const scan = (chunk: string, final: boolean) => {
+    const block = inFile(file, () => scanner.push(chunk, final))
+    if (block === undefined || block.rows === 0) return
+    let line = lineOf(block, 0)
+    for (let row = 0; row < block.rows; row++) {
+      const first = block.first[row] ?? 0
+      const count = (block.first[row + 1] ?? 0) - first
+      onRow({
+        cells: Array.from({ length: count }, (_, i) => unquote(rawCell(block, row, i))),
+        line,
+      })
+      line += lineBreaksIn(block.text.slice(block.starts[first], block.nexts[row]))
     }
-    Papa.parse<string[], Readable>(stream, {
-      delimiter: delimiter ?? sniffDelimiter(first),
-      chunk: ({ data, errors }) => {
-        try {
-          const bad = errors.find((error) => error.type === 'Quotes')
-          for (const [i, cells] of data.entries()) {
-            if (bad !== undefined && bad.row === i) throw quoteError(file, bad.code, line)
-            if (cells.length > 1 || cells[0]?.trim()) onRow({ cells, line })
-            line += 1 + lineBreaksIn(cells)
-          }
-        } catch (error) {
-          fail(error)
-        }
-      },
-      complete: () => resolve(),
-      error: fail,
-    })
-  })
-}
-
-async function* rejoined(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
-  yield first
-  yield* rest
-}
-
-function sniffDelimiter(text: string): string {
-  const line = /^(?:"[^"]*"|[^"\r\n])*/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? ''
-  const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: line.split(mark).length - 1 }))
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark
-}
-
-function lineBreaksIn(cells: readonly string[]): number {
-  let breaks = 0
-  for (const cell of cells) {
-    if (cell.includes('\n') || cell.includes('\r')) breaks += cell.split(/\r\n|\n|\r/).length - 1
   }
-  return breaks
-}
-
-function quoteError(file: string, code: string, line: number): FileError {
-  return code === 'MissingQuotes'
-    ? fileError(file, 'expected a closing quote', 'the end of the file', { line })
-    : new FileError(file, 'expected a comma or a line break after the closing quote', { line })
+  for await (const chunk of textChunks(path)) scan(chunk, false)
+  scan('', true)
 }
 
 /** Cells as a line of a CSV file, quoted where they must be. */
 export function csvLine(cells: readonly string[], delimiter: string): string {
-  return Papa.unparse([[...cells]], { delimiter, newline: '\n' })
+  return cells.map((cell) => quoteCell(cell, delimiter)).join(delimiter)
 }

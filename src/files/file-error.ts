@@ -1,4 +1,5 @@
 import { show } from '../errors.js'
+import { TextError } from '../table/text-error.js'
 
 /** Where in a file something is: lines and columns (cells of a row) count from 1. */
 export interface Place {
@@ -54,4 +55,31 @@ export function systemError(file: string, action: 'read' | 'write', error: unkno
   const code = (error as NodeJS.ErrnoException | null)?.code
   if (typeof code !== 'string' || error instanceof FileError) return error
   return new FileError(file, `cannot ${action}: ${REASONS[code] ?? code}`)
+}
+
+/** Does something with the text of a file; what is wrong with the text is wrong with the file. */
+export function inFile<T>(file: string, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    throw errorInFile(file, error)
+  }
+}
+
+/** The same, of something that comes piece by piece. */
+export async function* inFileAsync<T>(file: string, pieces: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* pieces
+  } catch (error) {
+    throw errorInFile(file, error)
+  }
+}
+
+function errorInFile(file: string, error: unknown): unknown {
+  if (!(error instanceof TextError)) return error
+  const { line, column } = error
+  return new FileError(file, error.reason, {
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  })
 }

@@ -39,10 +39,14 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   return bytes
 }
 
-/** The text of a file in UTF-8, with or without a byte order mark, a piece at a time. */
-export async function* textChunks(path: string): AsyncGenerator<string> {
+/**
+ * The text of a file in UTF-8, a piece at a time.
+ *
+ * @param keepMark whether a byte order mark is kept, rather than passed over
+ */
+export async function* textChunks(path: string, keepMark = false): AsyncGenerator<string> {
   const file = nameOf(path)
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepMark })
   const decode = (chunk?: Uint8Array): string => {
     try {
       return decoder.decode(chunk, { stream: chunk !== undefined })
@@ -55,8 +59,8 @@ export async function* textChunks(path: string): AsyncGenerator<string> {
 }
 
 /** The whole text of a file in UTF-8. */
-export async function readText(path: string): Promise<string> {
+export async function readText(path: string, keepMark = false): Promise<string> {
   let text = ''
-  for await (const chunk of textChunks(path)) text += chunk
+  for await (const chunk of textChunks(path, keepMark)) text += chunk
   return text
 }

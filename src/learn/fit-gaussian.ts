@@ -68,7 +68,7 @@ export function fitGaussianWithPrior(cells: Cells, options: GaussianOptions = {}
   const { maxRows = affordable } = options
   checkInteger('fitGaussian', 'maxRows', maxRows, 1)
   const some = chooseRows(cells, maxRows, generator)
-  const chosen = prior ?? choosePrior(some, generator)
+  const chosen = prior ?? choosePrior(some, d, generator)
   const em = new Expectation(some, scaling)
   const objective = run(em, chosen, ROUNDS, TOLERANCE)
   return {
@@ -91,8 +91,12 @@ function run(em: Expectation, prior: number, rounds: number, tolerance: number):
 }
 
 /** Goes from a strong prior to weaker ones, as long as held-back cells are predicted better. */
-function choosePrior(all: Cells, generator: Generator): number {
-  const cells = chooseRows(all, 3000, generator)
+function choosePrior(all: Cells, dimensions: number, generator: Generator): number {
+  const cells = chooseRows(
+    all,
+    Math.max(500, Math.min(3000, Math.floor(2e6 / dimensions ** 2))),
+    generator,
+  )
   const { shown, hidden } = hideCells(cells, HELD_BACK, generator)
   const scaling = scaleSlots(shown)
   const em = new Expectation(shown, scaling)

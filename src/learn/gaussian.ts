@@ -70,13 +70,16 @@ export class Gaussian {
   /**
    * Writes the slots of every cell, observed or not, from the row's other observed cells: for each
    * observed one what `predict` gives if it is hidden alone, without a factorisation for each.
+   *
+   * @param numbersOnly leaves categories, which cost the cube of their classes, as they are in `out`
    */
-  predictEach(cells: Cells, out: Float32Array): void {
+  predictEach(cells: Cells, out: Float32Array, numbersOnly = false): void {
     const { rows, levels, values } = cells
     for (let i = 0; i < rows; i++) {
       const at = i * levels.length
       const count = this.fillRow(values, at, -1, this.row)
       for (let j = 0; j < levels.length; j++) {
+        if (numbersOnly && (levels[j] as number) > 0) continue
         const from = this.offsets[j] as number
         const to = this.offsets[j + 1] as number
         if (!Number.isNaN(values[at + j])) this.leaveOut(j, count)

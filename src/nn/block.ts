@@ -68,7 +68,11 @@ export function blockMemory(arena: Arena, { columns, rows, width }: Extent): Blo
   }
 }
 
-export function sharedScratch(arena: Arena, { columns, rows, width }: Extent, slots: number): Scratch {
+export function sharedScratch(
+  arena: Arena,
+  { columns, rows, width }: Extent,
+  slots: number,
+): Scratch {
   const padded = Math.ceil(columns / 4) * 4
   return {
     wide: arena.floats(columns * rows * 3 * width),
@@ -132,7 +136,17 @@ export function blockBackward(
 
   k.multiplyGrad(g.out, g.outBias, kept.attended, dX, tokens, width, width)
   k.multiplyBack(narrow, false, dX, p.out, across, tokens, width, width)
-  k.attendBack(wide, narrow, kept.weights, kept.qkv, hidden, scratch.attention, columns, rows, width)
+  k.attendBack(
+    wide,
+    narrow,
+    kept.weights,
+    kept.qkv,
+    hidden,
+    scratch.attention,
+    columns,
+    rows,
+    width,
+  )
   k.multiplyGrad(g.qkv, g.qkvBias, kept.norm1, wide, tokens, 3 * width, width)
   k.multiplyBack(narrow, false, wide, p.qkv, across, tokens, 3 * width, width)
   k.layerNormBack(dX, narrow, kept.norm1, kept.scales1, tokens, width)

@@ -150,11 +150,14 @@ export class Arena {
   readonly kernels: LearnerKernels
   private end: number
 
-  /** @throws RangeError where the engine has no WebAssembly SIMD, or a policy forbids it */
-  constructor(fn: string) {
+  /**
+   * @param fn whose errors these are
+   * @throws RangeError where the engine has no WebAssembly SIMD, or a policy forbids it
+   */
+  constructor(private readonly fn: string) {
     const kernels = instantiate(LEARNER) as LearnerKernels | undefined
     if (kernels === undefined) {
-      throw rangeError(fn, 'an engine that has, and may use, WebAssembly SIMD', 'none')
+      throw new RangeError(`${fn}: an engine that has, and may use, WebAssembly SIMD, got none`)
     }
     this.kernels = kernels
     this.end = Math.ceil(kernels.START.value / 64) * 64
@@ -176,7 +179,7 @@ export class Arena {
       try {
         memory.grow(Math.ceil(lacking / 65536))
       } catch {
-        throw rangeError('fit', 'a table whose model fits into 4 GiB of memory', `${this.end} bytes`)
+        throw rangeError(this.fn, 'a model that fits into 4294967296 bytes of memory', this.end)
       }
     }
     return at

@@ -40,7 +40,11 @@ export function innerWidth(width: number): number {
 }
 
 /** All parameters, in the order in which they lie; those that decay come first. */
-export function layOut(shape: NetworkShape): { list: Parameter[]; count: number; decaying: number } {
+export function layOut(shape: NetworkShape): {
+  list: Parameter[]
+  count: number
+  decaying: number
+} {
   const wanted = [...parameters(shape)]
   const ordered = [...wanted.filter((p) => p.decays), ...wanted.filter((p) => !p.decays)]
   let start = 0
@@ -70,7 +74,12 @@ function* parameters(shape: NetworkShape): Generator<Omit<Parameter, 'start'>> {
     const rows = classes === 0 ? featureCount(frequencies) : classes + 1
     yield { name: `embed.${c}.weight`, shape: [rows, width], spread: EMBED_SPREAD, decays: false }
     if (classes === 0) {
-      yield { name: `embed.${c}.frequencies`, shape: [frequencies], spread: FREQUENCY_SPREAD, decays: false }
+      yield {
+        name: `embed.${c}.frequencies`,
+        shape: [frequencies],
+        spread: FREQUENCY_SPREAD,
+        decays: false,
+      }
     }
   }
   for (let b = 0; b < depth; b++) {

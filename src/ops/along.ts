@@ -83,9 +83,9 @@ export function forwardAlong<D extends FloatDType>(
   }
   const [from, to] = [x.data, result.data]
   if (along === x.ndim - 1 && from instanceof Float32Array && to instanceof Float32Array) {
-    const logarithm = kind === 'logSoftmax'
+    const logarithm = kind === 'logSoftmax' ? 1 : 0
     const empty = emptyValue(kind, fullyMasked, columns)
-    const job = { out: to, x: from, y: undefined, columns, mask: rows, kind: { logarithm, empty } }
+    const job = { out: to, x: from, y: undefined, columns, mask: rows, logarithm, empty }
     if (run(fn, job)) return result
   }
   const hidden = mask && hiddenBytes(fn, mask, x.shape)
@@ -124,8 +124,8 @@ export function backwardAlong<D extends FloatDType>(
     grads instanceof Float32Array &&
     results instanceof Float32Array
   ) {
-    const own = { logarithm: kind === 'logSoftmax', empty: 0 }
-    const job = { out: to, x: grads, y: results, columns, mask: rows, kind: own }
+    const logarithm = kind === 'logSoftmax' ? 1 : 0
+    const job = { out: to, x: grads, y: results, columns, mask: rows, logarithm, empty: 0 }
     if (run(fn, job)) return gradIn
   }
   const hidden = mask && hiddenBytes(fn, mask, y.shape)

@@ -86,7 +86,7 @@ export function resultLike<D extends FloatDType>(
   out?: Tensor<D>,
 ): Tensor<D> {
   if (out === undefined) {
-    return new Tensor(x.dtype, x.shape, allocate(fn, x.dtype, x.numel) as Data<D>)
+    return new Tensor(x.dtype, x.shape, allocate(fn, x.dtype, x.numel) as Data<D>, x)
   }
   checkLike(fn, 'out', out, x)
   const [a, b] = [out.data, x.data]

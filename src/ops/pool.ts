@@ -1,12 +1,13 @@
 import { checkInteger, checkOptions } from '../errors.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
-import { binary, engine } from '../wasm/engine.js'
+import { engine, sharedModule } from '../wasm/engine.js'
 import { WorkerPool } from '../wasm/pool.js'
 import { availableThreads } from '../wasm/threads.js'
 import {
   backwardAlong,
   forwardAlong,
+  type Kind,
   type MaskedSoftmaxOptions,
   type Run,
   type SoftmaxOptions,
@@ -69,7 +70,7 @@ export async function createPool(options: { threads?: number } = {}): Promise<Po
   checkOptions(fn, options, ['threads'])
   const threads = options.threads ?? availableThreads()
   checkInteger(fn, 'threads', threads, 1, 1024)
-  const [at, kernels] = [engine(), binary()]
+  const [at, kernels] = [engine(), sharedModule()]
   if (at === undefined || kernels === undefined) return poolOf(undefined, 1)
   return poolOf(await WorkerPool.start(fn, at, kernels, threads - 1), threads)
 }
@@ -79,29 +80,30 @@ function poolOf(workers: WorkerPool | undefined, threads: number): Pool {
     workers?.run(fn, job)
     return workers !== undefined
   }
+  const plain =
+    (kind: Kind): Pool['softmax'] =>
+    (x, dim = -1, options = {}) =>
+      forwardAlong(kind, kind, x, undefined, { dim, ...options }, run)
+  const masked =
+    (fn: string, kind: Kind): Pool['maskedSoftmax'] =>
+    (x, mask, options = {}) => {
+      checkMask(fn, mask)
+      return forwardAlong(fn, kind, x, mask, options, run)
+    }
+  const backward =
+    (fn: string, kind: Kind): Pool['maskedSoftmaxBackward'] =>
+    (gradOut, y, mask, options = {}) => {
+      checkMask(fn, mask)
+      return backwardAlong(fn, kind, gradOut, y, mask, options, run)
+    }
   return {
     threads,
-    softmax: (x, dim = -1, options = {}) =>
-      forwardAlong('softmax', 'softmax', x, undefined, { dim, ...options }, run),
-    logSoftmax: (x, dim = -1, options = {}) =>
-      forwardAlong('logSoftmax', 'logSoftmax', x, undefined, { dim, ...options }, run),
-    maskedSoftmax: (x, mask, options = {}) => {
-      checkMask('maskedSoftmax', mask)
-      return forwardAlong('maskedSoftmax', 'softmax', x, mask, options, run)
-    },
-    maskedLogSoftmax: (x, mask, options = {}) => {
-      checkMask('maskedLogSoftmax', mask)
-      return forwardAlong('maskedLogSoftmax', 'logSoftmax', x, mask, options, run)
-    },
-    maskedSoftmaxBackward: (gradOut, probs, mask, options = {}) => {
-      checkMask('maskedSoftmaxBackward', mask)
-      return backwardAlong('maskedSoftmaxBackward', 'softmax', gradOut, probs, mask, options, run)
-    },
-    maskedLogSoftmaxBackward: (gradOut, logProbs, mask, options = {}) => {
-      const fn = 'maskedLogSoftmaxBackward'
-      checkMask(fn, mask)
-      return backwardAlong(fn, 'logSoftmax', gradOut, logProbs, mask, options, run)
-    },
+    softmax: plain('softmax'),
+    logSoftmax: plain('logSoftmax'),
+    maskedSoftmax: masked('maskedSoftmax', 'softmax'),
+    maskedLogSoftmax: masked('maskedLogSoftmax', 'logSoftmax'),
+    maskedSoftmaxBackward: backward('maskedSoftmaxBackward', 'softmax'),
+    maskedLogSoftmaxBackward: backward('maskedLogSoftmaxBackward', 'logSoftmax'),
     close: async () => workers?.end(),
   }
 }

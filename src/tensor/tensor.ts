@@ -32,10 +32,17 @@ export class Tensor<D extends DType = DType> {
   /**
    * Wraps `data` without a copy. Prefer {@link tensor}.
    *
+   * @param like a tensor of this very shape and dtype, which then need no check
    * @throws TypeError if `data` is not the typed array of `dtype`
    * @throws RangeError if `shape` does not hold as many elements as `data`
    */
-  constructor(dtype: D, shape: Shape, data: Data<D>) {
+  constructor(dtype: D, shape: Shape, data: Data<D>, like?: Tensor<D>) {
+    this.dtype = dtype
+    this.data = data
+    if (like?.shape === shape && like.dtype === dtype && like.data.length === data.length) {
+      this.shape = shape
+      return
+    }
     checkDType('Tensor', dtype)
     checkShape('Tensor', shape)
     if (!isDataOf(data, dtype)) {
@@ -44,9 +51,7 @@ export class Tensor<D extends DType = DType> {
     if (numelOf(shape) !== data.length) {
       throw rangeError('Tensor', `shape must hold ${data.length} elements`, shape)
     }
-    this.dtype = dtype
     this.shape = Object.isFrozen(shape) ? shape : Object.freeze([...shape])
-    this.data = data
   }
 
   /** Number of dimensions. */

@@ -1,5 +1,5 @@
-import { type Engine, engine } from './engine.js'
-import { copy } from './tiles.js'
+import { type AttentionEngine, attentionEngine } from './attention-engine.js'
+import { copy, copyBytes } from './tiles.js'
 import { type AttentionMask, type VisibleKeys, visibleKeys } from './visible-keys.js'
 
 /** The tensors of attention, flat: `[batch * heads, length, dim or width]`. */
@@ -20,9 +20,6 @@ export interface AttentionCall {
   readonly scale: number
   readonly mask: AttentionMask | undefined
 }
-
-/** More keys than this would fall out of the CPU's caches from one tile of queries to the next. */
-const MOST_KEYS = 2048
 
 /** Scales past this, or below its inverse, would lose digits in single precision, or everything. */
 const LARGEST_SCALE = 1e30
@@ -47,7 +44,7 @@ export function attentionHeads(
   tensors: AttentionTensors,
   call: AttentionCall,
 ): boolean {
-  const at = engine()
+  const at = attentionEngine()
   if (at === undefined || !fits(at, call)) return false
   const visible = visibleKeys(call.mask, call.heads, call.queries, call.keys)
   for (let head = 0; head < call.batch * call.heads; head++) {
@@ -70,7 +67,7 @@ export function attentionBackwardHeads(
   tensors: AttentionTensors,
   call: AttentionCall,
 ): boolean {
-  const at = engine()
+  const at = attentionEngine()
   if (at === undefined || !fits(at, call)) return false
   const { heads, queries, width } = call
   const visible = visibleKeys(call.mask, heads, queries, call.keys)
@@ -96,7 +93,7 @@ export function attentionBackwardHeads(
   return true
 }
 
-function fits({ kernels }: Engine, { dim, width, scale }: AttentionCall): boolean {
+function fits({ kernels }: AttentionEngine, { dim, width, scale }: AttentionCall): boolean {
   const longest = kernels.LONGEST_VECTOR.value
   const size = Math.abs(scale)
   const safe = size === 0 || (size < LARGEST_SCALE && size > 1 / LARGEST_SCALE)
@@ -117,18 +114,18 @@ class HeadKeys {
   private loaded = -1
 
   constructor(
-    readonly at: Engine,
+    readonly at: AttentionEngine,
     readonly tensors: AttentionTensors,
     readonly call: AttentionCall,
     readonly head: number,
     readonly visible: VisibleKeys,
   ) {
-    const { QUERY, RESULT, QUERIES, KEYS, CHUNK } = at.kernels
+    const { QUERY, RESULT, QUERIES, KEYS, CHUNK, MOST_KEYS } = at.kernels
     this.query = indexOf(QUERY)
     this.result = indexOf(RESULT)
     this.tile = QUERIES.value
     const most = CHUNK.value / roundedUp(Math.max(call.dim, call.width))
-    this.chunk = Math.floor(Math.min(most, MOST_KEYS) / KEYS.value) * KEYS.value
+    this.chunk = Math.floor(Math.min(most, MOST_KEYS.value) / KEYS.value) * KEYS.value
   }
 
   /** Brings the keys from the visible one `first` on, unless they are there, and counts them. */
@@ -136,8 +133,8 @@ class HeadKeys {
     const { at, tensors, call } = this
     const count = Math.min(this.chunk, this.visible.count - first)
     if (this.loaded !== first) {
-      this.gather(at.x, tensors.k, call.dim, first, count)
-      this.gather(at.y, tensors.v, call.width, first, count)
+      this.gather(indexOf(at.kernels.KEYS_AT), tensors.k, call.dim, first, count)
+      this.gather(indexOf(at.kernels.VALUES_AT), tensors.v, call.width, first, count)
       at.kernels.startChunk(count, call.dim, call.width, backward)
       this.loaded = first
     }
@@ -158,7 +155,7 @@ class HeadKeys {
     if (visible.hidden === undefined) return false
     for (let i = 0; i < queries; i++) {
       const start = (query + i) * visible.count + first
-      copy(at.bytes, at.hidden + i * keys, visible.hidden, start, keys)
+      copyBytes(at.bytes, at.kernels.HIDDEN.value + i * keys, visible.hidden, start, keys)
     }
     return true
   }

@@ -1,4 +1,4 @@
-import { type Address, instantiate } from './instantiate.js'
+import { type Address, compile, instantiate } from './instantiate.js'
 import { RELAXED_SIMD, SIMD } from './kernels.wasm.js'
 
 /**
@@ -16,61 +16,38 @@ export interface Kernels {
   readonly Y: Address
   readonly OUT: Address
   readonly HIDDEN: Address
-  readonly CHUNK: Address
-  readonly QUERIES: Address
-  readonly KEYS: Address
-  readonly LONGEST_VECTOR: Address
-  readonly KEY_GRADS: Address
-  readonly VALUE_GRADS: Address
-  readonly QUERY: Address
-  readonly QUERY_GRAD: Address
-  readonly RESULT: Address
-  readonly MAXES: Address
-  readonly FACTORS: Address
-  readonly DELTAS: Address
   readonly END: Address
+  // Flags are 0 or 1: engines take longer to pass a boolean than a small softmax takes.
   softmaxRows(
     rows: number,
     columns: number,
     share: number,
-    again: boolean,
-    logarithm: boolean,
+    again: number,
+    logarithm: number,
     empty: number,
   ): void
-  pieceMax(columns: number, masked: boolean): number
+  pieceMax(columns: number, masked: number): number
   pieceLeft(): number
-  pieceSum(columns: number, masked: boolean, max: number): number
-  pieceWrite(columns: number, masked: boolean, logarithm: boolean, max: number, sum: number): void
-  backwardRows(rows: number, columns: number, share: number, logarithm: boolean): void
-  backwardPieceSum(columns: number, masked: boolean, logarithm: boolean): number
-  startChunk(keys: number, dim: number, width: number, backward: boolean): void
-  attend(
-    queries: number,
-    keys: number,
-    dim: number,
-    width: number,
-    scale: number,
-    masked: boolean,
-    first: boolean,
-    last: boolean,
-  ): void
-  attendBackward(
-    queries: number,
-    keys: number,
-    dim: number,
-    width: number,
-    scale: number,
-    masked: boolean,
-    whole: boolean,
-  ): void
-  backwardPieceWrite(columns: number, masked: boolean, logarithm: boolean, sum: number): void
+  pieceSum(columns: number, masked: number, max: number): number
+  pieceWrite(columns: number, masked: number, logarithm: number, max: number, sum: number): void
+  backwardRows(rows: number, columns: number, share: number, logarithm: number): void
+  backwardPieceSum(columns: number, masked: number, logarithm: number): number
+  backwardPieceWrite(columns: number, masked: number, logarithm: number, sum: number): void
+}
+
+/** A memory of the kernels. */
+export interface Views {
+  readonly floats: Float32Array
+  readonly bytes: Uint8Array
+}
+
+export function viewsOf({ buffer }: { readonly buffer: ArrayBuffer }): Views {
+  return { floats: new Float32Array(buffer), bytes: new Uint8Array(buffer) }
 }
 
 /** The kernels, and their memory as the wrappers use it: `x` to `hidden` are indices into it. */
-export interface Engine {
+export interface Engine extends Views {
   readonly kernels: Kernels
-  readonly floats: Float32Array
-  readonly bytes: Uint8Array
   /** Elements of a tile of several rows. */
   readonly tile: number
   /** The longest row that is a tile alone. */
@@ -81,6 +58,12 @@ export interface Engine {
   readonly hidden: number
 }
 
+declare const WebAssembly: {
+  Memory: new (size: object) => { readonly buffer: ArrayBuffer }
+}
+
+/** As scripts/build-kernels.mjs tells the compiler. */
+const PAGES = 88
 const BINARIES = { 'wasm-relaxed-simd': RELAXED_SIMD, 'wasm-simd': SIMD } as const
 
 interface Choice {
@@ -97,10 +80,15 @@ export function backend(): Backend {
   return chosen().backend
 }
 
-/** The compiled kernels in use, in hexadecimal; undefined where the reference must serve. */
-export function binary(): string | undefined {
+/** The kernels in use, for memories that threads share; undefined where the reference must serve. */
+export function sharedModule(): object | undefined {
   const name = backend()
-  return name === 'reference' ? undefined : BINARIES[name]
+  return name === 'reference' ? undefined : compile(BINARIES[name], true)
+}
+
+/** Memory for the kernels: what they lay out, of which a system gives only what has been touched. */
+export function newMemory(shared: boolean): { readonly buffer: ArrayBuffer } {
+  return new WebAssembly.Memory({ initial: PAGES, maximum: PAGES, shared })
 }
 
 /** The kernels, loaded on first use; undefined where the reference must serve. */
@@ -133,20 +121,17 @@ function fastest(): Choice {
 
 function attempt(name: Backend): Choice | undefined {
   if (name === 'reference') return { backend: name, engine: undefined }
-  const exports = instantiate(BINARIES[name])
+  const exports = instantiate(BINARIES[name], () => newMemory(false))
   if (exports === undefined) return undefined
   return { backend: name, engine: engineOf(exports as Kernels) }
 }
 
 /** The kernels of a module's exports, with views of their memory. */
-export function engineOf(kernels: Kernels): Engine {
-  const { buffer } = kernels.memory
-  const floats = new Float32Array(buffer)
-  const index = (address: Address) => address.value / floats.BYTES_PER_ELEMENT
+function engineOf(kernels: Kernels): Engine {
+  const index = (address: Address) => address.value / Float32Array.BYTES_PER_ELEMENT
   return {
     kernels,
-    floats,
-    bytes: new Uint8Array(buffer),
+    ...viewsOf(kernels.memory),
     tile: kernels.TILE.value,
     longest: kernels.LONGEST.value,
     x: index(kernels.X),

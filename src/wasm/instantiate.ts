@@ -1,8 +1,10 @@
+import { instanceOf } from './instance.js'
+import { SINGLES } from './kernels.wasm.js'
+
 // What is used of the globals, so that types need neither the DOM's nor Node's.
 declare const WebAssembly: {
   validate(bytes: Uint8Array): boolean
   Module: new (bytes: Uint8Array) => object
-  Instance: new (module: object) => { readonly exports: unknown }
 }
 
 /** An exported address, or another constant. */
@@ -10,17 +12,41 @@ export interface Address {
   readonly value: number
 }
 
+/** The bytes of scripts/build-kernels.mjs's text: two characters from 32 and 40 up, or one from 37 up. */
+function decode(text: string, singles?: Uint8Array): Uint8Array {
+  const bytes: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const single = singles?.[code - 37] ?? 0
+    bytes.push(code < 37 ? (code - 32) * 52 + text.charCodeAt(++i) - 40 : single)
+  }
+  return Uint8Array.from(bytes)
+}
+
+/** Of a module that imports its memory: the end of that import, whose next byte is 3 if it is shared. */
+const IMPORT = 'memory\x02'
+
 /**
- * The exports of a module given in hexadecimal. At once, not by a promise: so it can be loaded on first
- * use.
+ * A module given as text, or undefined where the engine lacks what it needs.
  *
+ * @param shared whether its memory will be a shared one
+ */
+export function compile(text: string, shared = false): object | undefined {
+  const binary = decode(text, decode(SINGLES))
+  if (shared) binary[String.fromCharCode(...binary).indexOf(IMPORT) + IMPORT.length] = 3
+  return WebAssembly.validate(binary) ? new WebAssembly.Module(binary) : undefined
+}
+
+/**
+ * The exports of a module given as text. At once, not by a promise: so it can be loaded on first use.
+ *
+ * @param memory makes the memory that the module imports, if it does
  * @returns undefined where the engine lacks what it needs, or a policy forbids it
  */
-export function instantiate(hex: string): unknown {
+export function instantiate(text: string, memory?: () => object): unknown {
   try {
-    const binary = Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
-    if (!WebAssembly.validate(binary)) return undefined
-    return new WebAssembly.Instance(new WebAssembly.Module(binary)).exports
+    const module = compile(text)
+    return module && instanceOf(module, memory?.())
   } catch {
     // No WebAssembly at all, or a content security policy without 'wasm-unsafe-eval'.
     return undefined

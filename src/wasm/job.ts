@@ -1,10 +1,9 @@
 import type { Engine } from './engine.js'
-import { type SoftmaxKind, softmaxRows } from './softmax.js'
-import { softmaxBackwardRows } from './softmax-backward.js'
-import type { MaskRows } from './tiles.js'
+import { copy, copyBytes, forEachTile, type MaskRows } from './tiles.js'
 
 /** A softmax over the rows of a matrix, or its gradient. */
 export interface Job {
+  /** The result, which may be `x`. */
   readonly out: Float32Array
   /** The scores; in a backward pass, the gradient of the result. */
   readonly x: Float32Array
@@ -12,11 +11,92 @@ export interface Job {
   readonly y: Float32Array | undefined
   readonly columns: number
   readonly mask: MaskRows | undefined
-  readonly kind: SoftmaxKind
+  /** 1 for the logarithm of softmax, else 0. */
+  readonly logarithm: number
+  /** What a row gives of which nothing is left. */
+  readonly empty: number
 }
 
-/** Runs a job on this thread. */
-export function compute(at: Engine, { out, x, y, columns, mask, kind }: Job): void {
-  if (y === undefined) softmaxRows(at, out, x, columns, mask, kind)
-  else softmaxBackwardRows(at, out, x, y, columns, mask, kind.logarithm)
+/**
+ * Runs a job on this thread. Rows are copied to the kernels' memory a tile at a time, and results back:
+ * so tensors stay ordinary arrays, and no input is too large.
+ */
+export function compute(at: Engine, job: Job): void {
+  const { x, columns, mask } = job
+  if (x.length === 0) return
+  const rows = x.length / columns
+  if (columns > at.longest) longRows(at, job)
+  // What is a tile alone needs none of what follows, which takes longer than a small softmax.
+  else if (x.length <= at.tile) oneTile(at, job, 0, rows, 0, 0)
+  else {
+    const most = Math.max(1, Math.floor(at.tile / columns))
+    forEachTile(rows, most, mask?.share ?? rows, (tile) =>
+      oneTile(at, job, tile.row, tile.rows, tile.maskRow, Number(tile.again)),
+    )
+  }
+}
+
+function oneTile(
+  at: Engine,
+  { out, x, y, columns, mask, logarithm, empty }: Job,
+  row: number,
+  rows: number,
+  maskRow: number,
+  again: number,
+): void {
+  const { kernels, floats } = at
+  const start = row * columns
+  const count = rows * columns
+  copy(floats, at.x, x, start, count)
+  let share = 0
+  if (mask !== undefined) {
+    share = Math.min(mask.share, rows)
+    if (again === 0) copyBytes(at.bytes, at.hidden, mask.bytes, maskRow * columns, count / share)
+  }
+  if (y === undefined) kernels.softmaxRows(rows, columns, share, again, logarithm, empty)
+  else {
+    copy(floats, at.y, y, start, count)
+    kernels.backwardRows(rows, columns, share, logarithm)
+  }
+  copy(out, start, floats, at.out, count)
+}
+
+/** Rows longer than a tile: some times over their pieces, which the CPU's caches still hold. */
+function longRows(at: Engine, { out, x, y, columns, mask, logarithm, empty }: Job): void {
+  const { kernels, floats, bytes } = at
+  const masked = Number(mask !== undefined)
+  for (let start = 0, row = 0; start < x.length; start += columns, row++) {
+    const maskStart = mask === undefined ? 0 : Math.floor(row / mask.share) * columns
+    const forEachPiece = (visit: (count: number, from: number) => void): void => {
+      for (let from = 0; from < columns; from += at.tile) {
+        const count = Math.min(at.tile, columns - from)
+        copy(floats, at.x, x, start + from, count)
+        if (y !== undefined) copy(floats, at.y, y, start + from, count)
+        if (mask !== undefined) copyBytes(bytes, at.hidden, mask.bytes, maskStart + from, count)
+        visit(count, start + from)
+      }
+    }
+    let max = -Infinity
+    let left = 0
+    let sum = 0
+    if (y === undefined) {
+      forEachPiece((count) => {
+        max = Math.max(max, kernels.pieceMax(count, masked))
+        left += kernels.pieceLeft()
+      })
+      if (left === 0) {
+        out.fill(empty, start, start + columns)
+        continue
+      }
+    }
+    forEachPiece((count) => {
+      if (y === undefined) sum += kernels.pieceSum(count, masked, max)
+      else sum += kernels.backwardPieceSum(count, masked, logarithm)
+    })
+    forEachPiece((count, to) => {
+      if (y === undefined) kernels.pieceWrite(count, masked, logarithm, max, sum)
+      else kernels.backwardPieceWrite(count, masked, logarithm, sum)
+      copy(out, to, floats, at.out, count)
+    })
+  }
 }

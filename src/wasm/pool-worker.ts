@@ -1,15 +1,28 @@
-import { type Engine, engineOf, type Kernels } from './engine.js'
-import { instantiate } from './instantiate.js'
-import { compute } from './job.js'
-import { activeIn, DONE, FAILED, FILLED, SLOTS, type Slot, slotAt, TAKEN } from './pool-slots.js'
+import type { Kernels } from './engine.js'
+import { instanceOf } from './instance.js'
+import {
+  DONE,
+  EMPTY_VALUE,
+  FAILED,
+  FILLED,
+  MESSAGE,
+  MESSAGE_LENGTH,
+  SLOT,
+  SLOTS,
+  TAKEN,
+} from './pool-control.js'
 
 /** What a worker is sent. */
 export interface WorkerData {
-  /** The kernels, in hexadecimal. */
-  readonly binary: string
-  /** The slots, shared with the feeder. */
-  readonly memory: SharedArrayBuffer
+  /** The kernels, for a memory that is shared. */
+  readonly module: object
+  /** A memory for each slot. */
+  readonly memories: readonly object[]
+  readonly control: SharedArrayBuffer
 }
+
+/** How often a worker looks for its next chunk before it sleeps: few, for machines that are busy. */
+const LOOKS = 500
 
 /**
  * What a worker of the pool runs, for ever: wait for the next slot of its ring, compute, mark it.
@@ -17,38 +30,33 @@ export interface WorkerData {
  *
  * @param ready called once, when the kernels are there
  */
-export function start({ binary, memory }: WorkerData, ready: () => void): void {
-  const engine = engineOf(instantiate(binary) as Kernels)
-  const slots = Array.from({ length: SLOTS }, (_, i) => slotAt(memory, i))
-  const active = activeIn(memory)
+export function start({ module, memories, control }: WorkerData, ready: () => void): void {
+  const kernels = memories.map((memory) => instanceOf(module, memory) as Kernels)
+  const slots = new Int32Array(control)
+  const floats = new Float32Array(control)
   ready()
   for (let i = 0; ; i = (i + 1) % SLOTS) {
-    const slot = slots[i] as Slot
-    // Waking up takes longer than a chunk: no sleep before the job is over.
-    while (Atomics.compareExchange(slot.header, 0, FILLED, TAKEN) !== FILLED) {
-      if (Atomics.load(active, 0) === 0) Atomics.wait(active, 0, 0)
+    const at = i * SLOT
+    for (let looks = 0; ; looks++) {
+      const state = Atomics.compareExchange(slots, at, FILLED, TAKEN)
+      if (state === FILLED) break
+      // Waking up takes as long as a chunk: no sleep while the next one may be on its way.
+      if (looks > LOOKS) Atomics.wait(slots, at, state)
     }
-    Atomics.store(slot.header, 0, attempt(engine, slot) ? DONE : FAILED)
-  }
-}
-
-function attempt(engine: Engine, slot: Slot): boolean {
-  const [, backward, logarithm, rows = 0, columns = 0, share = 0] = slot.header
-  const count = rows * columns
-  try {
-    compute(engine, {
-      out: slot.out.subarray(0, count),
-      x: slot.x.subarray(0, count),
-      y: backward ? slot.y.subarray(0, count) : undefined,
-      columns,
-      mask: share === 0 ? undefined : { bytes: slot.hidden, share },
-      kind: { logarithm: logarithm !== 0, empty: slot.empty[0] as number },
-    })
-    return true
-  } catch (error) {
-    const text = String(error instanceof Error ? error.message : error)
-    slot.message.fill(0)
-    slot.message.set(Array.from(text.slice(0, slot.message.length), (c) => c.charCodeAt(0)))
-    return false
+    let state = DONE
+    try {
+      const [backward, logarithm = 0, rows = 0, columns = 0, share = 0, again = 0] = slots.subarray(
+        at + 1,
+      )
+      const kernel = kernels[i] as Kernels
+      const empty = floats[at + EMPTY_VALUE] as number
+      if (backward) kernel.backwardRows(rows, columns, share, logarithm)
+      else kernel.softmaxRows(rows, columns, share, again, logarithm, empty)
+    } catch (error) {
+      state = FAILED
+      const codes = Array.from(`${error}`.slice(0, MESSAGE_LENGTH), (c) => c.charCodeAt(0))
+      slots.fill(0, MESSAGE).set(codes, MESSAGE)
+    }
+    Atomics.store(slots, at, state)
   }
 }

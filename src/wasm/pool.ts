@@ -1,20 +1,19 @@
-import type { Engine } from './engine.js'
+import { type Engine, newMemory, type Views, viewsOf } from './engine.js'
 import { compute, type Job } from './job.js'
 import {
-  activeIn,
-  CAPACITY,
+  CONTROL_BYTES,
   EMPTY,
+  EMPTY_VALUE,
   FAILED,
   FILLED,
-  MEMORY_BYTES,
+  MESSAGE,
+  SLOT,
   SLOTS,
-  type Slot,
-  slotAt,
   TAKEN,
-} from './pool-slots.js'
+} from './pool-control.js'
 import { POOL_WORKER } from './pool-worker.text.js'
 import { startThread, type Thread } from './threads.js'
-import { forEachTile, type Tile } from './tiles.js'
+import { copy, forEachTile, type Tile } from './tiles.js'
 
 /** Elements in a chunk: about a tenth of a millisecond of work. */
 const CHUNK = 1 << 16
@@ -23,16 +22,22 @@ const WORTH_SHARING = 1 << 18
 /** A worker that is silent for so long has died. */
 const PATIENCE_MS = 10_000
 
-/** A thread, and its ring of slots. */
+/** A thread, and its ring of slots: see pool-control.ts. */
 interface Lane {
   readonly thread: Thread
+  readonly control: Int32Array
   readonly slots: readonly Slot[]
-  readonly active: Int32Array
   /** Index of the slot to fill next, and of the oldest that is filled. */
   fill: number
   drain: number
   /** The tiles that lie in the slots, oldest first. */
   readonly tiles: Tile[]
+}
+
+/** The memory of a slot's kernels. */
+interface Slot extends Views {
+  /** The tile of this job that was there last, and whose mask still is. */
+  last: Tile | undefined
 }
 
 /**
@@ -47,10 +52,10 @@ export class WorkerPool {
   private constructor(private readonly at: Engine) {}
 
   /** Starts `count` threads beside the caller's. */
-  static async start(fn: string, at: Engine, binary: string, count: number): Promise<WorkerPool> {
+  static async start(fn: string, at: Engine, module: object, count: number): Promise<WorkerPool> {
     const pool = new WorkerPool(at)
     try {
-      await Promise.all(Array.from({ length: count }, () => pool.add(fn, binary)))
+      await Promise.all(Array.from({ length: count }, () => pool.add(fn, module)))
     } catch (error) {
       await pool.end()
       throw error
@@ -58,12 +63,14 @@ export class WorkerPool {
     return pool
   }
 
-  private async add(fn: string, binary: string): Promise<void> {
+  private async add(fn: string, module: object): Promise<void> {
     const thread = startThread(fn, POOL_WORKER)
-    const memory = new SharedArrayBuffer(MEMORY_BYTES)
-    const slots = Array.from({ length: SLOTS }, (_, i) => slotAt(memory, i))
-    this.lanes.push({ thread, slots, active: activeIn(memory), fill: 0, drain: 0, tiles: [] })
-    await thread.start({ binary, memory })
+    const memories = Array.from({ length: SLOTS }, () => newMemory(true))
+    const slots = memories.map((memory) => ({ ...viewsOf(memory), last: undefined }))
+    const control = new SharedArrayBuffer(CONTROL_BYTES)
+    const lane = { thread, slots, control: new Int32Array(control), fill: 0, drain: 0, tiles: [] }
+    this.lanes.push(lane)
+    await thread.start({ module, memories, control })
   }
 
   async end(): Promise<void> {
@@ -77,7 +84,7 @@ export class WorkerPool {
    */
   run(fn: string, job: Job): void {
     const { columns, x } = job
-    if (x.length < WORTH_SHARING || columns > CAPACITY || this.lanes.length === 0) {
+    if (x.length < WORTH_SHARING || columns > this.at.longest || this.lanes.length === 0) {
       compute(this.at, job)
       return
     }
@@ -86,12 +93,8 @@ export class WorkerPool {
     const tiles: Tile[] = []
     forEachTile(rows, most, job.mask?.share ?? rows, (tile) => tiles.push(tile))
     this.failure = undefined
-    for (const { active } of this.lanes) {
-      Atomics.store(active, 0, 1)
-      Atomics.notify(active, 0)
-    }
+    for (const { slots } of this.lanes) for (const slot of slots) slot.last = undefined
     this.share(fn, job, tiles)
-    for (const { active } of this.lanes) Atomics.store(active, 0, 0)
     if (this.failure !== undefined) throw this.failure
   }
 
@@ -101,7 +104,7 @@ export class WorkerPool {
       for (const lane of this.lanes) {
         this.drain(fn, lane, job)
         while (next < tiles.length && lane.tiles.length < SLOTS) {
-          fill(lane, tiles[next++] as Tile, job)
+          this.fill(lane, tiles[next++] as Tile, job)
         }
       }
       if (next < tiles.length) compute(this.at, part(job, tiles[next++] as Tile))
@@ -114,8 +117,7 @@ export class WorkerPool {
   private takeBack(lane: Lane, job: Job): void {
     for (let tile = lane.tiles.at(-1); tile !== undefined; tile = lane.tiles.at(-1)) {
       const last = (lane.fill + SLOTS - 1) % SLOTS
-      const { header } = lane.slots[last] as Slot
-      if (Atomics.compareExchange(header, 0, FILLED, EMPTY) !== FILLED) return
+      if (Atomics.compareExchange(lane.control, last * SLOT, FILLED, EMPTY) !== FILLED) return
       lane.tiles.pop()
       lane.fill = last
       compute(this.at, part(job, tile))
@@ -138,19 +140,41 @@ export class WorkerPool {
   /** Copies out what is done, oldest first. */
   private drain(fn: string, lane: Lane, job: Job): void {
     for (let tile = lane.tiles[0]; tile !== undefined; tile = lane.tiles[0]) {
-      const slot = lane.slots[lane.drain] as Slot
-      const state = Atomics.load(slot.header, 0)
+      const { control, drain } = lane
+      const state = Atomics.load(control, drain * SLOT)
       if (state === FILLED || state === TAKEN) return
       lane.tiles.shift()
-      lane.drain = (lane.drain + 1) % SLOTS
-      Atomics.store(slot.header, 0, EMPTY)
+      lane.drain = (drain + 1) % SLOTS
+      Atomics.store(control, drain * SLOT, EMPTY)
       if (state === FAILED) {
-        const text = String.fromCharCode(...slot.message.filter((code) => code !== 0))
+        const text = String.fromCharCode(...control.subarray(MESSAGE).filter((code) => code !== 0))
         this.failure = new Error(`${fn}: a thread failed: ${text}`)
       } else {
-        job.out.set(slot.out.subarray(0, tile.rows * job.columns), tile.row * job.columns)
+        const { floats } = lane.slots[drain] as Slot
+        copy(job.out, tile.row * job.columns, floats, this.at.out, tile.rows * job.columns)
       }
     }
+  }
+
+  private fill(lane: Lane, tile: Tile, job: Job): void {
+    const { at } = this
+    const { control, fill } = lane
+    const slot = lane.slots[fill] as Slot
+    const { x, y, mask, columns, logarithm, empty } = part(job, tile)
+    slot.floats.set(x, at.x)
+    if (y !== undefined) slot.floats.set(y, at.y)
+    const { last } = slot
+    const again = last?.maskRow === tile.maskRow && last.rows === tile.rows && tile.maskRows === 1
+    if (mask !== undefined && !again) slot.bytes.set(mask.bytes, at.hidden)
+    slot.last = tile
+    const share = mask?.share ?? 0
+    const header = [y !== undefined, logarithm, tile.rows, columns, share, again]
+    control.set(header.map(Number), fill * SLOT + 1)
+    new Float32Array(control.buffer)[fill * SLOT + EMPTY_VALUE] = empty
+    Atomics.store(control, fill * SLOT, FILLED)
+    Atomics.notify(control, fill * SLOT)
+    lane.tiles.push(tile)
+    lane.fill = (fill + 1) % SLOTS
   }
 }
 
@@ -168,18 +192,4 @@ function part(job: Job, { row, rows, maskRow, maskRows }: Tile): Job {
       share: Math.min(mask.share, rows),
     },
   }
-}
-
-function fill(lane: Lane, tile: Tile, job: Job): void {
-  const slot = lane.slots[lane.fill] as Slot
-  const { x, y, mask, columns, kind } = part(job, tile)
-  slot.x.set(x)
-  if (y !== undefined) slot.y.set(y)
-  if (mask !== undefined) slot.hidden.set(mask.bytes)
-  slot.empty[0] = kind.empty
-  const backward = y === undefined ? 0 : 1
-  slot.header.set([backward, Number(kind.logarithm), tile.rows, columns, mask?.share ?? 0], 1)
-  Atomics.store(slot.header, 0, FILLED)
-  lane.tiles.push(tile)
-  lane.fill = (lane.fill + 1) % SLOTS
 }

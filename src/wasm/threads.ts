@@ -2,8 +2,8 @@ import { rangeError } from '../errors.js'
 
 /** A thread that runs text, in Node and in browsers. */
 export interface Thread {
-  /** Calls the text's `worker.start(data, reply)`. Resolves at its first reply. */
-  start(data: object): Promise<void>
+  /** Calls the text's `worker.start(data, reply)`. Resolves to its first reply. */
+  start(data: object): Promise<unknown>
   end(): Promise<void>
 }
 
@@ -16,7 +16,7 @@ interface NodeWorker {
 
 interface WebWorker {
   postMessage(data: object): void
-  onmessage: (() => void) | null
+  onmessage: ((event: { data: unknown }) => void) | null
   onerror: ((event: { message?: string }) => void) | null
   terminate(): void
 }
@@ -67,9 +67,9 @@ export function startThread(fn: string, text: string): Thread {
 
 const NODE_TAIL = `;{
   const { parentPort } = process.getBuiltinModule('node:worker_threads')
-  parentPort.once('message', (data) => worker.start(data, () => parentPort.postMessage(1)))
+  parentPort.once('message', (data) => worker.start(data, (reply) => parentPort.postMessage(reply)))
 }`
-const WEB_TAIL = 'onmessage = ({ data }) => worker.start(data, () => postMessage(1))'
+const WEB_TAIL = 'onmessage = ({ data }) => worker.start(data, (reply) => postMessage(reply))'
 
 function nodeThread(worker: NodeWorker): Thread {
   // A pool that nobody closes must not keep the process alive.
@@ -77,7 +77,7 @@ function nodeThread(worker: NodeWorker): Thread {
   return {
     start: (data) =>
       new Promise((resolve, reject) => {
-        worker.once('message', () => resolve())
+        worker.once('message', resolve)
         worker.once('error', reject)
         worker.postMessage(data)
       }),
@@ -95,9 +95,9 @@ function webThread(fn: string, text: string): Thread {
   return {
     start: (data) =>
       new Promise((resolve, reject) => {
-        worker.onmessage = () => {
+        worker.onmessage = (event) => {
           URL.revokeObjectURL(url)
-          resolve()
+          resolve(event.data)
         }
         worker.onerror = (event) => {
           reject(rangeError(fn, 'a page that allows workers (blob:)', event.message ?? 'none'))

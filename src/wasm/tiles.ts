@@ -18,11 +18,26 @@ export interface Tile {
 /** Below this many elements a loop is quicker than a view and `set`. */
 const FEW = 48
 
-/** Copies `count` elements between typed arrays of the same kind. */
-export function copy<T extends Float32Array | Uint8Array>(
-  to: T,
+/** Copies `count` elements. */
+export function copy(
+  to: Float32Array,
   toStart: number,
-  from: T,
+  from: Float32Array,
+  fromStart: number,
+  count: number,
+): void {
+  if (count > FEW) {
+    to.set(from.subarray(fromStart, fromStart + count), toStart)
+    return
+  }
+  for (let i = 0; i < count; i++) to[toStart + i] = from[fromStart + i] as number
+}
+
+/** The same of bytes: engines compile what sees one kind of array only to quicker code. */
+export function copyBytes(
+  to: Uint8Array,
+  toStart: number,
+  from: Uint8Array,
   fromStart: number,
   count: number,
 ): void {

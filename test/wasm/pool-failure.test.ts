@@ -1,43 +1,45 @@
-import { afterAll, describe, expect, it, vi } from 'vitest'
-import { createPool, ones, softmax } from '../../src/index.js'
-import { FAILED, FILLED, MEMORY_BYTES, slotAt, TAKEN } from '../../src/wasm/pool-slots.js'
-import { expectSameBits } from '../helpers/numbers.js'
+import { afterEach, describe, expect, it } from 'vitest'
+import { engine } from '../../src/wasm/engine.js'
+import type { Job } from '../../src/wasm/job.js'
+import { WorkerPool } from '../../src/wasm/pool.js'
 
-/** A worker that fails at every job, in the layout of the real one. */
-const FAILING = vi.hoisted(() => ({ text: '' }))
-vi.mock('../../src/wasm/pool-worker.text.js', () => ({
-  get POOL_WORKER() {
-    return FAILING.text
-  },
-}))
+// The types of Node 20 have no WebAssembly without the DOM's.
+declare const WebAssembly: { Module: new (bytes: Uint8Array) => object }
 
-const memory = new ArrayBuffer(MEMORY_BYTES)
-const headers = [0, 1].map((i) => slotAt(memory, i).header.byteOffset)
-const messages = [0, 1].map((i) => slotAt(memory, i).message.byteOffset)
-const text = 'the disk is on fire'
-FAILING.text = `var worker = {
-  start({ memory }, ready) {
-    ready()
-    const states = ${JSON.stringify(headers)}.map((at) => new Int32Array(memory, at, 1))
-    const messages = ${JSON.stringify(messages)}.map((at) => new Uint16Array(memory, at, 256))
-    for (let i = 0; ; i = (i + 1) % 2) {
-      while (Atomics.compareExchange(states[i], 0, ${FILLED}, ${TAKEN}) !== ${FILLED});
-      for (const [at, c] of [...'${text}'].entries()) messages[i][at] = c.charCodeAt(0)
-      Atomics.store(states[i], 0, ${FAILED})
-    }
-  },
-}`
+const HEADER = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
+/** Of types, one function without arguments; of imports, such a function as `a.b`. */
+const IMPORTS = [1, 4, 1, 0x60, 0, 0, 2, 7, 1, 1, 0x61, 1, 0x62, 0, 0]
+const moduleOf = (bytes: number[]) => new WebAssembly.Module(Uint8Array.from(bytes))
+
+function softmaxOf(rows: number, columns: number): Job {
+  const x = new Float32Array(rows * columns).fill(1)
+  const same = { y: undefined, mask: undefined, logarithm: 0, empty: 0 }
+  return { out: new Float32Array(x.length), x, columns, ...same }
+}
 
 describe('an error in a thread', () => {
-  const pools: { close(): Promise<void> }[] = []
-  afterAll(() => Promise.all(pools.map((pool) => pool.close())))
+  let pool: WorkerPool | undefined
+  afterEach(() => pool?.end())
+
+  function start(module: object): Promise<WorkerPool> {
+    const at = engine()
+    if (at === undefined) throw new Error('no kernels')
+    return WorkerPool.start('createPool', at, module, 2)
+  }
 
   it('reaches the caller, call after call, and small inputs still work', async () => {
-    const pool = await createPool({ threads: 3 })
-    pools.push(pool)
+    // A module that exports no kernel.
+    pool = await start(moduleOf(HEADER))
     for (let i = 0; i < 3; i++) {
-      expect(() => pool.softmax(ones([2000, 1000]))).toThrow(`softmax: a thread failed: ${text}`)
+      const failure = /^softmax: a thread failed: TypeError: .*softmaxRows is not a function$/
+      expect(() => pool?.run('softmax', softmaxOf(20_000, 1000))).toThrow(failure)
     }
-    expectSameBits(pool.softmax(ones([3, 3])), softmax(ones([3, 3])))
+    const small = softmaxOf(3, 4)
+    pool.run('softmax', small)
+    expect(Array.from(small.out)).toEqual(new Array(12).fill(0.25))
+  })
+
+  it('reaches who starts it', async () => {
+    await expect(start(moduleOf([...HEADER, ...IMPORTS]))).rejects.toThrow(/import/i)
   })
 })

@@ -1,0 +1,75 @@
+import { CellError, type Column, type Table } from '../table/index.js'
+import { type Cells, slotOffsets } from './cells.js'
+import type { LearnedColumn } from './learned-column.js'
+
+/** The columns that are predicted from each other. */
+export function learnedOnly(columns: readonly LearnedColumn[]): LearnedColumn[] {
+  return columns.filter((column) => column.use === 'learned')
+}
+
+/**
+ * A table's columns as the model read those it was fitted on, undefined where the table lacks one.
+ *
+ * @throws RangeError if a cell is not of the model's kind
+ */
+export function alignColumns(
+  fn: string,
+  table: Table,
+  columns: readonly LearnedColumn[],
+): (Column | undefined)[] {
+  return columns.map(({ name, schema }) => {
+    if (!table.has(name)) return undefined
+    const column = table.column(name)
+    const same =
+      column.kind === schema.kind && column.levels.every((level, i) => level === schema.levels[i])
+    // A half in a column of whole numbers is no reason to refuse a row.
+    if (same || (column.kind === 'number' && schema.kind === 'integer')) return column
+    try {
+      return table.withKind(name, schema).column(name)
+    } catch (error) {
+      if (error instanceof CellError) throw new RangeError(error.message.replace('withKind', fn))
+      throw error
+    }
+  })
+}
+
+/**
+ * A table as the learner sees it: its learned columns, numbers standardised, classes as their index
+ * among those learned. A class that was not learned is NaN, as if it were missing.
+ *
+ * @param columns as `alignColumns` gives them for `learned`
+ */
+export function encode(
+  rows: number,
+  columns: readonly (Column | undefined)[],
+  learned: readonly LearnedColumn[],
+): Cells {
+  const width = learned.length
+  const values = new Float32Array(rows * width).fill(Number.NaN)
+  for (const [c, { classes, typical, sd }] of learned.entries()) {
+    const from = columns[c]?.values
+    if (from === undefined) continue
+    const index = new Map(classes.map((level, i) => [level, i]))
+    for (let row = 0; row < rows; row++) {
+      const value = from[row] as number
+      values[row * width + c] =
+        classes.length > 0 ? (index.get(value) ?? Number.NaN) : (value - typical) / sd
+    }
+  }
+  return { rows, levels: learned.map(({ classes }) => classes.length), values }
+}
+
+/** Rows from `start` up to `end`. */
+export function rowsOf(cells: Cells, start: number, end: number): Cells {
+  const columns = cells.levels.length
+  const values = cells.values.subarray(start * columns, end * columns)
+  return { rows: end - start, levels: cells.levels, values }
+}
+
+/** Slots of mean and mode: of a number 0, of a category the classes' shares. */
+export function typicalSlots(learned: readonly LearnedColumn[]): Float32Array {
+  const offsets = slotOffsets(learned.map(({ classes }) => classes.length))
+  const slots = new Float32Array(offsets[learned.length] ?? 0)
+  for (const [c, { shares }] of learned.entries()) slots.set(shares, offsets[c])
+  return slots
+}

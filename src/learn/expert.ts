@@ -1,0 +1,59 @@
+import type { AttentionPredictor } from './attention-predictor.js'
+import { type Cells, slotOffsets } from './cells.js'
+import { fitGaussian } from './fit-gaussian.js'
+import { type Forest, fitForest } from './forest.js'
+import type { Gaussian } from './gaussian.js'
+import { withoutHeldBack } from './held-back.js'
+import type { Plan } from './plan.js'
+import { type TrainProgress, trainAttention } from './train-attention.js'
+
+/** What each expert predicts with, in the order of its predictions. */
+export const PREDICTORS = ['gaussian', 'attention', 'forest'] as const
+
+/** Three predictors that were fitted on the same cells. */
+export interface Expert {
+  readonly gaussian: Gaussian
+  readonly attention: AttentionPredictor
+  readonly forest: Forest
+}
+
+/** An expert, and how it came about. */
+export interface FittedExpert {
+  readonly expert: Expert
+  /** [predictors] of [rows, slots]: what it predicts of the cells it held back; zeros elsewhere. */
+  readonly outOfFold: readonly Float32Array[]
+  readonly history: readonly TrainProgress[]
+  readonly restarts: number
+}
+
+/**
+ * Fits an expert, a few steps at a time: see `trainAttention` for what is yielded and what it takes.
+ *
+ * @param heldBack [rows, columns]: 1 = held back: the expert does not see the cell
+ * @param prior of its Gaussian: found once for all experts, since finding it takes longest
+ */
+export function* fitExpert(
+  cells: Cells,
+  heldBack: Uint8Array,
+  seed: number,
+  prior: number,
+  plan: Plan,
+): Generator<TrainProgress, FittedExpert, boolean | undefined> {
+  const shown = withoutHeldBack(cells, heldBack)
+  const gaussian = fitGaussian(shown, { seed, prior })
+  const trained = yield* trainAttention(cells, heldBack, gaussian, seed, plan.train)
+  const forest = fitForest(shown, gaussian, { seed, trees: plan.trees })
+  const expert = { gaussian, attention: trained.predictor, forest }
+  const outOfFold = predictAll(expert, shown)
+  return { expert, outOfFold, history: trained.history, restarts: trained.restarts }
+}
+
+/** [predictors] of [rows, slots]: what each of an expert's predictors makes of the cells that are NaN. */
+export function predictAll(expert: Expert, cells: Cells): Float32Array[] {
+  const slots = slotOffsets(cells.levels)[cells.levels.length] ?? 0
+  return PREDICTORS.map((name) => {
+    const out = new Float32Array(cells.rows * slots)
+    expert[name].predict(cells, out)
+    return out
+  })
+}

@@ -1,0 +1,61 @@
+import type { Cells } from './cells.js'
+import { type ColumnQuality, judgeColumns } from './column-report.js'
+import { typicalSlots } from './encode.js'
+import { Ensemble, gainOfAveraging } from './ensemble.js'
+import type { FittedExpert } from './expert.js'
+import { foldOf, NO_FOLD } from './folds.js'
+import type { LearnedColumn } from './learned-column.js'
+import { combine, fitStack } from './stack.js'
+
+/** An ensemble, and how well it predicts. */
+export interface Judged {
+  readonly ensemble: Ensemble
+  readonly quality: readonly ColumnQuality[]
+}
+
+/**
+ * Weights the experts' predictors by the cells that they held back, and judges the result by the same.
+ *
+ * @param folds [rows, columns]: see `drawFolds`; those of experts that were not fitted do not count
+ */
+export function assemble(
+  cells: Cells,
+  learned: readonly LearnedColumn[],
+  fitted: readonly FittedExpert[],
+  folds: Uint8Array,
+): Judged {
+  const used = folds.map((fold) => (fold < fitted.length ? fold : NO_FOLD))
+  const experts = fitted.map(({ expert }) => expert)
+  const outOfFold = mergeFolds(cells, fitted, used)
+  const typical = typicalSlots(learned)
+  const gained = gainOfAveraging(experts, cells, foldOf(used, 0))
+  const stack = fitStack({ cells, folds: used, outOfFold, typical, gained })
+  const predicted = combine(stack, cells.levels, typical, outOfFold)
+  const ensemble = new Ensemble(cells.levels, experts, stack, typical)
+  return { ensemble, quality: judgeColumns(cells, used, predicted, learned, stack.fellBack) }
+}
+
+/** [predictors] of [rows, slots]: each held-back cell as the expert that held it back predicts it. */
+function mergeFolds(
+  cells: Cells,
+  fitted: readonly FittedExpert[],
+  folds: Uint8Array,
+): Float32Array[] {
+  const first = fitted[0]?.outOfFold ?? []
+  const columns = cells.levels.length
+  return first.map((values, p) => {
+    const merged = new Float32Array(values.length)
+    const slots = values.length / cells.rows
+    let start = 0
+    for (const [c, classes] of cells.levels.entries()) {
+      const end = start + Math.max(1, classes)
+      for (let row = 0; row < cells.rows; row++) {
+        const from = fitted[folds[row * columns + c] ?? NO_FOLD]?.outOfFold[p]
+        if (from === undefined) continue
+        for (let s = row * slots + start; s < row * slots + end; s++) merged[s] = from[s] as number
+      }
+      start = end
+    }
+    return merged
+  })
+}

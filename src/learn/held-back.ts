@@ -1,0 +1,56 @@
+import { type Cells, slotOffsets } from './cells.js'
+
+/** The cells without those that are held back: these are NaN. */
+export function withoutHeldBack(cells: Cells, heldBack: Uint8Array): Cells {
+  const values = cells.values.slice()
+  for (let i = 0; i < values.length; i++) if (heldBack[i] === 1) values[i] = Number.NaN
+  return { ...cells, values }
+}
+
+/**
+ * The error of predictions of the held-back cells beside that of mean and mode: the mean over columns
+ * of squared errors (of numbers, or of class probabilities) over theirs. 1 = as good as they are.
+ *
+ * @param heldBack [rows, columns]: 1 = held back; cells that are NaN do not count
+ * @param predicted [rows, slots]
+ */
+export function heldBackError(cells: Cells, heldBack: Uint8Array, predicted: Float32Array): number {
+  const errors = cells.levels.map((_, c) => columnError(cells, heldBack, predicted, c))
+  const known = errors.filter((error) => !Number.isNaN(error))
+  return known.reduce((sum, error) => sum + error, 0) / known.length
+}
+
+/** The same of one column; NaN if none of its cells is held back, or they are all the same. */
+export function columnError(
+  cells: Cells,
+  heldBack: Uint8Array,
+  predicted: Float32Array,
+  column: number,
+): number {
+  const { levels, rows, values } = cells
+  const columns = levels.length
+  const offsets = slotOffsets(levels)
+  const slots = offsets[columns] ?? 0
+  const start = offsets[column] ?? 0
+  const width = (offsets[column + 1] ?? 0) - start
+  const isNumber = levels[column] === 0
+  const at: number[] = []
+  for (let row = 0; row < rows; row++) {
+    const i = row * columns + column
+    if (heldBack[i] === 1 && !Number.isNaN(values[i])) at.push(row)
+  }
+  const truth = (row: number, k: number): number => {
+    const value = values[row * columns + column] as number
+    return isNumber ? value : value === k ? 1 : 0
+  }
+  let error = 0
+  let baseline = 0
+  for (let k = 0; k < width; k++) {
+    const mean = at.reduce((sum, row) => sum + truth(row, k), 0) / at.length
+    for (const row of at) {
+      error += (truth(row, k) - (predicted[row * slots + start + k] as number)) ** 2
+      baseline += (truth(row, k) - mean) ** 2
+    }
+  }
+  return baseline > 0 ? error / baseline : Number.NaN
+}

@@ -1,0 +1,228 @@
+import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import type { Column, Table } from '../table/index.js'
+import { slotOffsets } from './cells.js'
+import type { ColumnQuality } from './column-report.js'
+import { type Bounds, decode, drawLevel } from './decode.js'
+import { alignColumns, encode, learnedOnly } from './encode.js'
+import type { LearnedColumn } from './learned-column.js'
+import type { ModelParts } from './model-parts.js'
+import { rowRandom } from './row-random.js'
+
+/** How holes are filled. */
+export interface ImputeOptions {
+  /** How many tables to draw; by default one, of what is expected. */
+  readonly draws?: number | undefined
+  /** Of the draws; 0 by default. */
+  readonly seed?: number
+  /**
+   * The least and the largest value that holes are filled with, by column; `false` for no bounds at
+   * all. By default what was observed when the model was fitted.
+   */
+  readonly bounds?: false | Readonly<Record<string, Bounds>>
+  /** The number of the table's first row, where it is a part of a longer one; 0 by default. */
+  readonly firstRow?: number
+}
+
+/** What the holes of one column are filled with. */
+export interface Estimate {
+  readonly name: string
+  readonly filledWith: 'predictions' | 'mean' | 'mode' | 'constant'
+  /** Rows whose cell is missing. */
+  readonly rows: Int32Array
+  /** What fills them, as in `Column.values`: numbers, milliseconds, or indices of levels. */
+  readonly values: Float64Array
+  /**
+   * How sure that is. Of numbers: the error to expect, as a standard deviation in the column's units,
+   * the same for all its cells; of categories: the probability of what was chosen.
+   */
+  readonly sure: Float64Array
+}
+
+const OPTIONS = ['draws', 'seed', 'bounds', 'firstRow']
+
+/** See `ColumnModel.impute`. */
+export function impute(parts: ModelParts, table: Table, options: ImputeOptions): Table | Table[] {
+  checkOptions('impute', options, OPTIONS)
+  const { draws, seed = 0, firstRow = 0 } = options
+  checkInteger('impute', 'seed', seed)
+  checkInteger('impute', 'firstRow', firstRow)
+  const filler = new Filler('impute', parts, table, options.bounds)
+  if (draws === undefined) return filler.fill()
+  checkInteger('impute', 'draws', draws, 1)
+  return Array.from({ length: draws }, (_, draw) => filler.fill({ seed, draw, firstRow }))
+}
+
+/** See `ColumnModel.estimate`. */
+export function estimate(
+  parts: ModelParts,
+  table: Table,
+  options: Pick<ImputeOptions, 'bounds'>,
+): Estimate[] {
+  checkOptions('estimate', options, ['bounds'])
+  return new Filler('estimate', parts, table, options.bounds).estimates()
+}
+
+/** Which draw is made: of a seed, the how-manieth, and the number of the table's first row. */
+interface Draw {
+  readonly seed: number
+  readonly draw: number
+  readonly firstRow: number
+}
+
+/** The predictions for one table, and what they come to as values. */
+class Filler {
+  private readonly learned: readonly LearnedColumn[]
+  private readonly aligned: readonly (Column | undefined)[]
+  private readonly slots: Float32Array
+  private readonly offsets: Int32Array
+  private readonly bounds: readonly Bounds[]
+
+  constructor(
+    fn: string,
+    private readonly parts: ModelParts,
+    private readonly table: Table,
+    bounds: ImputeOptions['bounds'],
+  ) {
+    this.learned = learnedOnly(parts.columns)
+    this.aligned = alignColumns(fn, table, this.learned)
+    this.bounds = boundsOf(fn, this.learned, bounds)
+    const cells = encode(table.rows, this.aligned, this.learned)
+    this.offsets = slotOffsets(cells.levels)
+    this.slots = parts.ensemble?.predict(cells) ?? typicalEverywhere(table.rows, this.learned)
+  }
+
+  fill(draw?: Draw): Table {
+    const values = new Map<string, Float64Array>()
+    for (const [c, column] of this.learned.entries()) {
+      const aligned = this.aligned[c]
+      if (aligned !== undefined) values.set(column.name, this.valuesOf(c, aligned, draw))
+    }
+    for (const { name, use, typical } of this.parts.columns) {
+      const fits = use === 'constant' && this.table.has(name)
+      if (fits) values.set(name, new Float64Array(this.table.rows).fill(typical))
+    }
+    const schemas = new Map(this.parts.columns.map(({ name, schema }) => [name, schema]))
+    let table = this.table
+    for (const { name, kind } of table.columns) {
+      // A column whose cells are all missing says nothing of its kind, but the model knows it.
+      const schema = schemas.get(name)
+      const differs = schema !== undefined && schema.kind !== kind && values.has(name)
+      if (differs && !(kind === 'number' && schema.kind === 'integer')) {
+        table = table.withKind(name, schema)
+      }
+    }
+    return table.fill(inTermsOf(table, values, schemas))
+  }
+
+  estimates(): Estimate[] {
+    const found: Estimate[] = []
+    // What is said is what is written, rounded as the column is.
+    const filled = this.fill()
+    let at = 0
+    for (const column of this.parts.columns) {
+      const { name, use, classes, typical } = column
+      const c = use === 'learned' ? at++ : -1
+      if (!this.table.has(name) || (use !== 'learned' && use !== 'constant')) continue
+      const rows = missingRows(this.table.column(name))
+      if (rows.length === 0) continue
+      if (use === 'constant') {
+        const values = new Float64Array(rows.length).fill(typical)
+        const sure = new Float64Array(rows.length).fill(column.schema.levels.length > 0 ? 1 : 0)
+        found.push({ name, filledWith: 'constant', rows, values, sure })
+        continue
+      }
+      const { fellBack = true, miss = Number.NaN } = this.parts.quality[c] ?? {}
+      const filledWith = !fellBack ? 'predictions' : classes.length > 0 ? 'mode' : 'mean'
+      const values = new Float64Array(rows.length)
+      const sure = new Float64Array(rows.length)
+      for (const [i, row] of rows.entries()) {
+        const value = this.value(c, row)
+        values[i] = filled.column(name).values[row] as number
+        const chosen = classes.indexOf(value)
+        sure[i] = classes.length > 0 ? (this.slots[this.start(c, row) + chosen] as number) : miss
+      }
+      found.push({ name, filledWith, rows, values, sure })
+    }
+    return found
+  }
+
+  private valuesOf(c: number, column: Column, draw?: Draw): Float64Array {
+    const values = new Float64Array(this.table.rows).fill(Number.NaN)
+    for (const row of missingRows(column)) values[row] = this.value(c, row, draw)
+    return values
+  }
+
+  private start(c: number, row: number): number {
+    return row * (this.offsets[this.learned.length] as number) + (this.offsets[c] as number)
+  }
+
+  private value(c: number, row: number, draw?: Draw): number {
+    const column = this.learned[c] as LearnedColumn
+    const bounds = this.bounds[c] as Bounds
+    const start = this.start(c, row)
+    if (draw === undefined) return decode(column, this.slots, start, bounds)
+    const u = rowRandom(draw.seed, draw.firstRow + row, c, draw.draw)
+    if (column.classes.length > 0) return drawLevel(column, this.slots, start, u)
+    return decode(column, this.slots, start, bounds, residualAt(this.parts.quality[c], u))
+  }
+}
+
+/** Values of levels are indices: those of the model's as indices of the table's own. */
+function inTermsOf(
+  table: Table,
+  values: Map<string, Float64Array>,
+  schemas: ReadonlyMap<string, { readonly levels: readonly string[] }>,
+): Map<string, Float64Array> {
+  for (const [name, filling] of values) {
+    const { levels } = table.column(name)
+    const ours = schemas.get(name)?.levels ?? []
+    if (ours.every((level, i) => levels[i] === level)) continue
+    values.set(
+      name,
+      filling.map((k) => levels.indexOf(ours[k] ?? '')),
+    )
+  }
+  return values
+}
+
+function missingRows(column: Column): Int32Array {
+  const rows: number[] = []
+  for (let row = 0; row < column.rows; row++) if (column.missing[row] === 1) rows.push(row)
+  return Int32Array.from(rows)
+}
+
+function residualAt(quality: ColumnQuality | undefined, u: number): number {
+  const residuals = quality?.residuals ?? []
+  return residuals[Math.floor(u * residuals.length)] ?? 0
+}
+
+function typicalEverywhere(rows: number, learned: readonly LearnedColumn[]): Float32Array {
+  const shares = learned.flatMap((column) => (column.classes.length > 0 ? column.shares : [0]))
+  const slots = new Float32Array(rows * shares.length)
+  for (let row = 0; row < rows; row++) slots.set(shares, row * shares.length)
+  return slots
+}
+
+const NO_BOUNDS: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+
+function boundsOf(
+  fn: string,
+  learned: readonly LearnedColumn[],
+  bounds: ImputeOptions['bounds'],
+): Bounds[] {
+  if (bounds === false) return learned.map(() => NO_BOUNDS)
+  if (bounds !== undefined && (typeof bounds !== 'object' || bounds === null)) {
+    throw typeError(fn, 'bounds must be false or an object', bounds)
+  }
+  const asked = new Map(Object.entries(bounds ?? {}))
+  for (const [name, pair] of asked) {
+    const column = learned.find((candidate) => candidate.name === name)
+    if (column === undefined || column.classes.length > 0) {
+      throw rangeError(fn, 'bounds of columns of numbers that are learned', name)
+    }
+    if (!Array.isArray(pair) || !(Number(pair[0]) <= Number(pair[1]))) {
+      throw rangeError(fn, `bounds of ${JSON.stringify(name)} from least to largest`, pair)
+    }
+  }
+  return learned.map(({ name, range }) => asked.get(name) ?? range)
+}

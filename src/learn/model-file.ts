@@ -1,0 +1,126 @@
+import { rangeError } from '../errors.js'
+import { layOut, type NetworkShape, sizeOf } from '../nn/index.js'
+import type { ColumnQuality } from './column-report.js'
+import { learnedOnly, typicalSlots } from './encode.js'
+import { Ensemble } from './ensemble.js'
+import { expertFromArrays, expertToArrays } from './expert-arrays.js'
+import type { LearnedColumn } from './learned-column.js'
+import type { HistoryPoint, ModelParts } from './model-parts.js'
+import { fromSafetensors, type NamedTensor, type TensorData, toSafetensors } from './safetensors.js'
+
+/** Raised when older versions could not read what is written. */
+const VERSION = 1
+
+/** What the file's header says in JSON, under `colmask`. Numbers that are not finite are null there. */
+interface Header {
+  version: number
+  columns: readonly LearnedColumn[]
+  quality: readonly Omit<ColumnQuality, 'residuals'>[]
+  network: Omit<NetworkShape, 'levels'> | null
+  experts: number
+  fellBack: readonly boolean[]
+  history: readonly HistoryPoint[]
+  warnings: readonly string[]
+}
+
+/**
+ * A model as a file of the safetensors format. A network's parameters have names and shapes of their
+ * own (`experts.0.network.blocks.0.qkv.weight`); metadata is one JSON text.
+ */
+export function modelToBytes(parts: ModelParts): Uint8Array {
+  const { columns, quality, ensemble, influence, history, warnings } = parts
+  const learned = learnedOnly(columns).length
+  const tensors = new Map<string, NamedTensor>()
+  tensors.set('influence', {
+    shape: [learned, influence.length / Math.max(1, learned)],
+    data: influence,
+  })
+  for (const [c, { residuals }] of quality.entries()) {
+    tensors.set(`residuals.${c}`, { shape: [residuals.length], data: residuals })
+  }
+  if (ensemble !== undefined) {
+    const { weights } = ensemble.stack
+    tensors.set('stack.weights', { shape: [learned, weights.length / learned], data: weights })
+    for (const [e, expert] of ensemble.experts.entries()) {
+      for (const [name, data] of Object.entries(expertToArrays(expert))) {
+        if (name !== NETWORK) tensors.set(`experts.${e}.${name}`, { shape: [data.length], data })
+      }
+      const { list } = layOut(expert.attention.shape)
+      for (const { name, shape, start } of list) {
+        const data = expert.attention.parameters.subarray(start, start + sizeOf(shape))
+        tensors.set(`experts.${e}.network.${name}`, { shape, data })
+      }
+    }
+  }
+  const first = ensemble?.experts[0]?.attention.shape
+  const header: Header = {
+    version: VERSION,
+    columns,
+    quality: quality.map(({ residuals: _, ...rest }) => rest),
+    network:
+      first === undefined
+        ? null
+        : { width: first.width, depth: first.depth, frequencies: first.frequencies },
+    experts: ensemble?.experts.length ?? 0,
+    fellBack: ensemble?.stack.fellBack ?? [],
+    history,
+    warnings,
+  }
+  return toSafetensors(tensors, { colmask: JSON.stringify(header) })
+}
+
+const NETWORK = 'attention.parameters'
+
+/** @throws RangeError if the bytes are not those of a model of this version */
+export function modelFromBytes(fn: string, bytes: Uint8Array): ModelParts {
+  const { tensors, metadata } = fromSafetensors(fn, bytes)
+  const header = readHeader(fn, metadata['colmask'])
+  const { columns, network, experts, fellBack, history, warnings } = header
+  const data = <T extends TensorData>(name: string): T => {
+    const tensor = tensors.get(name)
+    if (tensor === undefined) throw rangeError(fn, `a model with a tensor ${name}`, 'none')
+    return tensor.data as T
+  }
+  const quality = header.quality.map((column, c) => ({
+    ...column,
+    error: column.error ?? Number.NaN,
+    miss: column.miss ?? Number.NaN,
+    typicalMiss: column.typicalMiss ?? Number.NaN,
+    residuals: data<Float32Array>(`residuals.${c}`),
+  }))
+  const parts = { columns, quality, influence: data<Float32Array>('influence'), warnings }
+  const points = history.map((point) => ({
+    ...point,
+    heldBackError: point.heldBackError ?? Number.NaN,
+  }))
+  if (network === null) return { ...parts, history: points, ensemble: undefined }
+  const learned = learnedOnly(columns)
+  const shape = { ...network, levels: learned.map(({ classes }) => classes.length) }
+  const read = Array.from({ length: experts }, (_, e) => {
+    const prefix = `experts.${e}.`
+    const names = [...tensors.keys()].filter(
+      (name) => name.startsWith(prefix) && !name.startsWith(`${prefix}network.`),
+    )
+    const layout = layOut(shape)
+    const parameters = new Float32Array(layout.count)
+    for (const { name, start } of layout.list) {
+      parameters.set(data<Float32Array>(`${prefix}network.${name}`), start)
+    }
+    const arrays = Object.fromEntries(names.map((name) => [name.slice(prefix.length), data(name)]))
+    return expertFromArrays({ ...arrays, [NETWORK]: parameters }, shape)
+  })
+  const stack = { weights: data<Float32Array>('stack.weights'), fellBack }
+  const ensemble = new Ensemble(shape.levels, read, stack, typicalSlots(learned))
+  return { ...parts, history: points, ensemble }
+}
+
+function readHeader(fn: string, text: string | undefined): Header {
+  if (text === undefined) {
+    throw rangeError(fn, "a model of colmask, with 'colmask' in its metadata", 'another one')
+  }
+  const header = JSON.parse(text) as Header
+  if (header.version !== VERSION) {
+    throw rangeError(fn, `a model of version ${VERSION}`, header.version)
+  }
+  return header
+}

@@ -1,0 +1,82 @@
+import type { Cell } from './kind.js'
+
+/** The cells of a column as a program or a file has them. */
+export interface Cells {
+  readonly length: number
+  /** The cell of a row. */
+  get(row: number): Cell
+  /** Whether the file has it in quotes. */
+  quoted(row: number): boolean
+  /** How the file writes a number, where it has numbers apart from text, as JSON does. */
+  numberText(row: number): string | undefined
+}
+
+/** Cells that came as an array. */
+export class ArrayCells implements Cells {
+  readonly length: number
+
+  constructor(private readonly cells: ArrayLike<Cell>) {
+    this.length = cells.length
+  }
+
+  get(row: number): Cell {
+    return this.cells[row]
+  }
+
+  quoted(): boolean {
+    return false
+  }
+
+  numberText(): undefined {
+    return undefined
+  }
+}
+
+/** Some cells of others, in any order. */
+export class SelectedCells implements Cells {
+  readonly length: number
+
+  constructor(
+    private readonly cells: Cells,
+    private readonly rows: ArrayLike<number>,
+  ) {
+    this.length = rows.length
+  }
+
+  get(row: number): Cell {
+    return this.cells.get(this.rows[row] ?? -1)
+  }
+
+  quoted(row: number): boolean {
+    return this.cells.quoted(this.rows[row] ?? -1)
+  }
+
+  numberText(row: number): string | undefined {
+    return this.cells.numberText(this.rows[row] ?? -1)
+  }
+}
+
+/** Cells of which some were changed: filled, or made missing, which is null. */
+export class ChangedCells implements Cells {
+  readonly length: number
+
+  constructor(
+    private readonly cells: Cells,
+    private readonly changes: ReadonlyMap<number, Cell>,
+  ) {
+    this.length = cells.length
+  }
+
+  get(row: number): Cell {
+    const change = this.changes.get(row)
+    return change === undefined ? this.cells.get(row) : change
+  }
+
+  quoted(row: number): boolean {
+    return !this.changes.has(row) && this.cells.quoted(row)
+  }
+
+  numberText(row: number): string | undefined {
+    return this.changes.has(row) ? undefined : this.cells.numberText(row)
+  }
+}

@@ -1,0 +1,246 @@
+import { rangeError, show, typeError } from '../errors.js'
+import { CellError } from './cell-error.js'
+import { type Cells, ChangedCells, SelectedCells } from './cells.js'
+import { CsvCells } from './csv-block.js'
+import type { Cell, ColumnSchema, Kind } from './kind.js'
+import type { MissingTokens } from './missing-tokens.js'
+import { parseNumberIn } from './number-text.js'
+import { byCodeUnits, isMissingValue } from './survey.js'
+import { formatValue, textOf, valueReader, wanted } from './values.js'
+
+interface Parts {
+  name: string
+  cells: Cells
+  schema: ColumnSchema
+  values: Float64Array
+  missing: Uint8Array
+  changed?: Uint8Array | undefined
+}
+
+/** One column of a {@link Table}. It does not change. */
+export class Column {
+  readonly name: string
+  readonly kind: Kind
+  readonly rows: number
+  /**
+   * The distinct values of a category, sorted by their UTF-16 code units (after those of a schema
+   * that was given), or the two words of a boolean, the false one first; else [].
+   */
+  readonly levels: readonly string[]
+  /**
+   * `[rows]`, NaN where missing. number, integer: the value. date: milliseconds since 1970, UTC.
+   * category, boolean: the index into `levels`. text: NaN everywhere, since it is not learned from.
+   */
+  readonly values: Float64Array
+  /** `[rows]`, 1 = missing. Text has missing cells too. */
+  readonly missing: Uint8Array
+  /** How cells are read and written. Give it as a kind, and another table is read in the same way. */
+  readonly schema: ColumnSchema
+  /** The cells, and how the file has them. */
+  readonly cells: Cells
+  /** `[rows]`, 1 = filled or hidden since it was read; undefined if none was. */
+  readonly changed: Uint8Array | undefined
+
+  /** @hidden Made by {@link Table}. */
+  constructor({ name, cells, schema, values, missing, changed }: Parts) {
+    this.name = name
+    this.cells = cells
+    this.schema = schema
+    this.kind = schema.kind
+    this.levels = schema.levels
+    this.rows = values.length
+    this.values = values
+    this.missing = missing
+    this.changed = changed
+  }
+
+  /** How many cells have a value. */
+  get given(): number {
+    let given = this.rows
+    for (const flag of this.missing) given -= flag
+    return given
+  }
+
+  /** Exactly what came in; of a file, the text between the quotes. */
+  cell(row: number): Cell {
+    if (!Number.isInteger(row) || row < 0 || row >= this.rows) {
+      throw rangeError('cell', `a row from 0 to ${this.rows - 1}`, row)
+    }
+    return this.cells.get(row)
+  }
+
+  /**
+   * A value as a cell in the column's own manner: of the type that its cells have; integers whole;
+   * decimals that came as text with as many digits after the point as the column shows at most;
+   * dates in the form that most have, rounded to it; booleans and categories by their level.
+   *
+   * @throws RangeError if it is no finite number, or no index of a level
+   * @throws TypeError if the column is text
+   */
+  format(value: number): Cell {
+    return formatValue('format', value, this.schema)
+  }
+
+  /**
+   * The column with its missing cells filled; those that were given stay as they are.
+   *
+   * @param values `[rows]`; NaN leaves a cell missing
+   */
+  fill(values: ArrayLike<number>): Column {
+    if (values.length !== this.rows) {
+      throw rangeError('fill', `${this.rows} values for column ${show(this.name)}`, values.length)
+    }
+    const read = valueReader(this.schema, indexOf(this.levels))
+    const changes = new Map<number, Cell>()
+    const filled = this.values.slice()
+    const missing = this.missing.slice()
+    for (let row = 0; row < this.rows; row++) {
+      const value = values[row] ?? NaN
+      if (missing[row] === 0 || Number.isNaN(value)) continue
+      const cell = formatValue('fill', value, this.schema)
+      changes.set(row, cell)
+      // Read back, so that the value is what the cell says after rounding.
+      filled[row] = read(cell) ?? value
+      missing[row] = 0
+    }
+    return this.change(changes, filled, missing)
+  }
+
+  /** The column with these cells made missing: `[rows]`, 1 = make missing. */
+  hide(hidden: ArrayLike<number>): Column {
+    if (hidden.length !== this.rows) {
+      throw rangeError('hide', `${this.rows} flags for column ${show(this.name)}`, hidden.length)
+    }
+    const changes = new Map<number, Cell>()
+    const values = this.values.slice()
+    const missing = this.missing.slice()
+    for (let row = 0; row < this.rows; row++) {
+      if (!hidden[row] || missing[row] === 1) continue
+      changes.set(row, null)
+      values[row] = NaN
+      missing[row] = 1
+    }
+    return this.change(changes, values, missing)
+  }
+
+  private change(
+    changes: ReadonlyMap<number, Cell>,
+    values: Float64Array,
+    missing: Uint8Array,
+  ): Column {
+    if (changes.size === 0) return this
+    const changed = this.changed?.slice() ?? new Uint8Array(this.rows)
+    for (const row of changes.keys()) changed[row] = 1
+    const cells = new ChangedCells(this.cells, changes)
+    return new Column({ name: this.name, cells, schema: this.schema, values, missing, changed })
+  }
+
+  /** The column with only these rows, in this order. */
+  select(rows: ArrayLike<number>): Column {
+    return new Column({
+      name: this.name,
+      cells: new SelectedCells(this.cells, rows),
+      schema: this.schema,
+      values: Float64Array.from(rows, (row) => this.values[row] ?? NaN),
+      missing: Uint8Array.from(rows, (row) => this.missing[row] ?? 1),
+      changed: this.changed && Uint8Array.from(rows, (row) => this.changed?.[row] ?? 0),
+    })
+  }
+}
+
+/**
+ * A column from its cells, read as a schema says. What a category has not among its levels becomes a
+ * level after them.
+ *
+ * @throws CellError if a cell is not of the schema's kind
+ */
+export function readColumn(
+  fn: string,
+  name: string,
+  cells: Cells,
+  schema: ColumnSchema,
+  tokens: MissingTokens,
+): Column {
+  const { kind } = schema
+  const rows = cells.length
+  const missing = new Uint8Array(rows)
+  const values = new Float64Array(rows).fill(NaN)
+  const isText = kind === 'text' || kind === 'category'
+  const levels = indexOf(schema.levels)
+  const read = valueReader(schema, levels)
+  // Numbers are read where they stand, which most cells are.
+  const spans = (kind === 'number' || kind === 'integer') && cells instanceof CsvCells
+  const fresh = new Set<string>()
+  for (let row = 0; row < rows; row++) {
+    if (spans) {
+      const value = numberIn(cells, row, tokens)
+      if (!Number.isNaN(value) && (kind === 'number' || Number.isInteger(value))) {
+        values[row] = value
+        continue
+      }
+    }
+    const cell = cells.get(row)
+    if (isMissingCell(cell, cells, row, isText, tokens)) {
+      missing[row] = 1
+    } else if (kind !== 'text') {
+      const value = read(cell)
+      if (value !== undefined) values[row] = value
+      else if (kind === 'category') fresh.add(textOf(cell))
+      else {
+        throw new CellError(fn, name, row, `expected ${wanted(kind)}, got ${show(cell)}`)
+      }
+    }
+  }
+  const parts = { name, cells, schema, values, missing }
+  return new Column(fresh.size === 0 ? parts : withLevels(parts, [...fresh].sort(byCodeUnits)))
+}
+
+/** The number that stands at a row of a file; NaN if it may be something else. */
+function numberIn(cells: CsvCells, row: number, tokens: MissingTokens): number {
+  const start = cells.start(row)
+  const end = cells.end(row)
+  const { text } = cells.block
+  return start === end || tokens.mayBegin(text.charCodeAt(start))
+    ? NaN
+    : parseNumberIn(text, start, end)
+}
+
+function isMissingCell(
+  cell: Cell,
+  cells: Cells,
+  row: number,
+  isText: boolean,
+  tokens: MissingTokens,
+): boolean {
+  if (typeof cell !== 'string') return isMissingValue(cell)
+  return cells.quoted(row) ? cell === '' && !isText : tokens.has(cell)
+}
+
+/** A category with levels added after its own. */
+function withLevels(parts: Parts, fresh: readonly string[]): Parts {
+  const { cells, values, missing } = parts
+  const schema = { ...parts.schema, levels: [...parts.schema.levels, ...fresh] }
+  const levels = indexOf(schema.levels)
+  for (let row = 0; row < values.length; row++) {
+    if (missing[row] === 1 || !Number.isNaN(values[row])) continue
+    values[row] = levels.get(textOf(cells.get(row))) ?? NaN
+  }
+  return { ...parts, schema }
+}
+
+function indexOf(levels: readonly string[]): Map<string, number> {
+  return new Map(levels.map((level, i) => [level, i]))
+}
+
+/** Throws unless a cell is something that a table can hold. */
+export function checkCell(fn: string, name: string, row: number, cell: unknown): void {
+  const type = typeof cell
+  const simple = cell === null || (type !== 'object' && type !== 'function' && type !== 'symbol')
+  if (!simple && !(cell instanceof Date)) {
+    const where = `row ${row + 1}, column ${show(name)}`
+    throw typeError(fn, `a string, number, boolean, bigint, Date or null in ${where}`, cell)
+  }
+  if (cell === Infinity || cell === -Infinity) {
+    throw new CellError(fn, name, row, `expected a finite number, got ${cell}`)
+  }
+}

@@ -1,0 +1,146 @@
+import { typeError } from '../errors.js'
+import type { Column } from './column.js'
+import type { CellType, Kind } from './kind.js'
+import { Table } from './table.js'
+import { cellText } from './table-writer.js'
+
+/** A value and how many cells have it. */
+export interface ValueCount {
+  value: string
+  count: number
+}
+
+/** What is in a column. */
+export interface ColumnDescription {
+  name: string
+  kind: Kind
+  /** What its cells are: text for all that comes from CSV. */
+  cells: CellType
+  given: number
+  missing: number
+  /** How many different values are given. */
+  distinct: number
+  /** Whether all that is given is the same. */
+  constant: boolean
+  allMissing: boolean
+  /** number, integer: the least and the greatest value; date: in the column's own form; else null. */
+  min: number | string | null
+  max: number | string | null
+  /** number, integer: the mean; else null. */
+  mean: number | null
+  /** number, integer: the standard deviation, over n - 1; null if fewer than two are given. */
+  sd: number | null
+  /** boolean, category, text: at most five values, the most frequent first; else []. */
+  mostFrequent: ValueCount[]
+}
+
+/** Rows in which the same columns are missing. */
+export interface MissingPattern {
+  /** The columns that are missing, in the table's order; [] for complete rows. */
+  missing: string[]
+  rows: number
+}
+
+/** What is in a table: a plain object, which JSON can hold. */
+export interface TableDescription {
+  rows: number
+  /** How many cells are missing. */
+  missing: number
+  /** How many rows have no missing cell. */
+  complete: number
+  columns: ColumnDescription[]
+  /** Which columns are missing together, the most frequent first; of equals the one met first. */
+  patterns: MissingPattern[]
+}
+
+const MOST_FREQUENT = 5
+
+/**
+ * What is in a table: of each column kind, holes, how many values differ, and their range and mean, or
+ * the most frequent ones; and which columns are missing together.
+ */
+export function describeTable(table: Table): TableDescription {
+  if (!(table instanceof Table)) throw typeError('describeTable', 'a Table', table)
+  const columns = table.columns.map(describeColumn)
+  const patterns = missingPatterns(table)
+  return {
+    rows: table.rows,
+    missing: columns.reduce((sum, { missing }) => sum + missing, 0),
+    complete: patterns.find(({ missing }) => missing.length === 0)?.rows ?? 0,
+    columns,
+    patterns,
+  }
+}
+
+function describeColumn(column: Column): ColumnDescription {
+  const { name, kind, given } = column
+  const isNumber = kind === 'number' || kind === 'integer'
+  const counts = new Map<number | string, number>()
+  let min = Infinity
+  let max = -Infinity
+  let mean = 0
+  let squares = 0
+  let seen = 0
+  for (let row = 0; row < column.rows; row++) {
+    if (column.missing[row] === 1) continue
+    const value = column.values[row] ?? NaN
+    const key = kind === 'text' ? cellText(column, row) : value
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    // Welford 1962: no difference of large sums.
+    seen++
+    const change = value - mean
+    mean += change / seen
+    squares += change * (value - mean)
+    if (value < min) min = value
+    if (value > max) max = value
+  }
+  const bound = (value: number): number | string | null => {
+    if (given === 0) return null
+    return isNumber ? value : kind === 'date' ? dateText(column, value) : null
+  }
+  return {
+    name,
+    kind,
+    cells: column.schema.cells,
+    given,
+    missing: column.rows - given,
+    distinct: counts.size,
+    constant: counts.size === 1,
+    allMissing: given === 0,
+    min: bound(min),
+    max: bound(max),
+    mean: isNumber && given > 0 ? mean : null,
+    sd: isNumber && given > 1 ? Math.sqrt(squares / (given - 1)) : null,
+    mostFrequent: isNumber || kind === 'date' ? [] : mostFrequent(column, counts),
+  }
+}
+
+function dateText(column: Column, value: number): string {
+  const cell = column.format(value)
+  return cell instanceof Date ? cell.toISOString() : String(cell)
+}
+
+function mostFrequent(column: Column, counts: ReadonlyMap<number | string, number>): ValueCount[] {
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_FREQUENT)
+    .map(([key, count]) => ({
+      value: typeof key === 'number' ? (column.levels[key] ?? '') : key,
+      count,
+    }))
+}
+
+function missingPatterns(table: Table): MissingPattern[] {
+  const counts = new Map<string, number>()
+  for (let row = 0; row < table.rows; row++) {
+    let key = ''
+    for (const column of table.columns) key += column.missing[row] === 1 ? '1' : '0'
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([key, rows]) => ({
+      missing: table.columns.filter((_, i) => key[i] === '1').map(({ name }) => name),
+      rows,
+    }))
+}

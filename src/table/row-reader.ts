@@ -1,0 +1,39 @@
+import { CellError } from './cell-error.js'
+import type { Cells } from './cells.js'
+import type { Layout } from './layout.js'
+import { Table, type TableOptions } from './table.js'
+import { TextError, type TextPlace } from './text-error.js'
+
+/** Some rows of a file. */
+export interface Rows {
+  readonly columns: ReadonlyMap<string, Cells>
+  readonly rows: number
+  readonly layout: Layout
+  /** Where a cell is. */
+  place(row: number, column: string): TextPlace
+}
+
+/** Reads rows from a text that comes in pieces. */
+export interface RowReader {
+  /**
+   * @param final whether the text ends with this piece
+   * @returns the rows that are complete; there may be none
+   * @throws TextError if the text is malformed
+   */
+  push(chunk: string, final?: boolean): Rows | undefined
+}
+
+/**
+ * Rows of a file as a table.
+ *
+ * @throws TextError if a cell is not of the kind that is asked for
+ */
+export function tableOfRows(fn: string, rows: Rows, options: TableOptions): Table {
+  try {
+    return Table.fromCells(fn, rows.columns, rows.rows, options, rows.layout)
+  } catch (error) {
+    if (!(error instanceof CellError)) throw error
+    const reason = `${error.reason} in column ${JSON.stringify(error.column)}`
+    throw new TextError(reason, rows.place(error.row, error.column))
+  }
+}

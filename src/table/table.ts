@@ -1,0 +1,257 @@
+import { checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
+import { ArrayCells, type Cells } from './cells.js'
+import { type Column, checkCell, readColumn } from './column.js'
+import { type Cell, type ColumnSchema, KINDS, type Kind } from './kind.js'
+import type { Layout } from './layout.js'
+import { MissingTokens } from './missing-tokens.js'
+import { ColumnSurvey } from './survey.js'
+
+/** How cells are understood. */
+export interface TableOptions {
+  /** What columns are, by name, where it should not be guessed; or the schema of a column like it. */
+  kinds?: Readonly<Record<string, Kind | ColumnSchema>> | ReadonlyMap<string, Kind | ColumnSchema>
+  /**
+   * The texts that mean 'missing', space around them ignored; see {@link MISSING}. What a file puts
+   * in quotes is never missing, but for `""` in a column of numbers, dates or booleans.
+   */
+  missing?: readonly string[]
+}
+
+export const TABLE_OPTIONS = ['kinds', 'missing'] as const
+
+/** Columns of cells by name, for {@link Table.fromColumns}. */
+export type ColumnEntries = Iterable<readonly [name: string, cells: ArrayLike<unknown>]>
+
+/**
+ * A set of named columns of one length, some cells of which may be missing. It does not change:
+ * `fill`, `select` and `withKind` make another one. Cells that were given come out as they came in.
+ *
+ * @example
+ * ```ts
+ * const table = Table.fromRows([{ age: 31, sex: 'f' }, { age: null, sex: 'm' }])
+ * table.fill(new Map([['age', Float64Array.of(0, 40)]])).toRows()
+ * ```
+ */
+export class Table {
+  readonly columns: readonly Column[]
+  readonly rows: number
+  /** How the file that it came from is laid out, if it came from one. */
+  readonly layout: Layout | undefined
+  private readonly byName: ReadonlyMap<string, Column>
+  private readonly tokens: MissingTokens
+
+  /** @hidden See {@link Table.fromRows} and {@link Table.fromColumns}. */
+  constructor(columns: readonly Column[], rows: number, tokens: MissingTokens, layout?: Layout) {
+    this.columns = columns
+    this.rows = rows
+    this.tokens = tokens
+    this.layout = layout
+    this.byName = new Map(columns.map((column) => [column.name, column]))
+  }
+
+  /**
+   * A table from an array of objects, one a row. Its columns are the objects' keys in the order in
+   * which they are first met; a key that an object lacks is missing in its row.
+   *
+   * @throws TypeError if a row is no object, or a cell is an object, naming row and column
+   * @throws RangeError if a cell is infinite, or not of the kind that is asked for
+   */
+  static fromRows(rows: readonly object[], options: TableOptions = {}): Table {
+    const fn = 'fromRows'
+    if (!Array.isArray(rows)) throw typeError(fn, 'rows must be an array of objects', rows)
+    const columns = new Map<string, Cell[]>()
+    for (const [i, row] of rows.entries()) {
+      if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+        throw typeError(fn, `row ${i + 1} must be an object`, row)
+      }
+      for (const key of Object.keys(row)) {
+        let cells = columns.get(key)
+        if (cells === undefined) {
+          cells = new Array<Cell>(rows.length).fill(undefined)
+          columns.set(key, cells)
+        }
+        cells[i] = (row as Record<string, Cell>)[key]
+      }
+    }
+    return Table.read(fn, columns, rows.length, options)
+  }
+
+  /**
+   * A table from columns of cells, which may be arrays or typed arrays.
+   *
+   * @param columns an object of columns by name, or pairs of names and columns
+   * @throws TypeError if a column is no array, or a cell is an object, naming row and column
+   * @throws RangeError if two have the same name or they differ in length; or if a cell is infinite,
+   *   or not of the kind that is asked for
+   */
+  static fromColumns(
+    columns: Readonly<Record<string, ArrayLike<unknown>>> | ColumnEntries,
+    options: TableOptions = {},
+  ): Table {
+    const fn = 'fromColumns'
+    if (typeof columns !== 'object' || columns === null) {
+      throw typeError(fn, 'columns must be an object or pairs', columns)
+    }
+    const entries = Symbol.iterator in columns ? columns : Object.entries(columns)
+    const found = new Map<string, Cell[]>()
+    let rows: number | undefined
+    for (const [name, cells] of entries as ColumnEntries) {
+      if (typeof name !== 'string') throw typeError(fn, 'names must be strings', name)
+      if (found.has(name)) throw rangeError(fn, 'names that differ', name)
+      if (!Array.isArray(cells) && !ArrayBuffer.isView(cells)) {
+        throw typeError(fn, `column ${show(name)} must be an array`, cells)
+      }
+      rows ??= cells.length
+      if (cells.length !== rows) {
+        throw rangeError(fn, `${rows} cells in column ${show(name)}`, cells.length)
+      }
+      found.set(name, Array.from(cells as ArrayLike<Cell>))
+    }
+    return Table.read(fn, found, rows ?? 0, options)
+  }
+
+  private static read(
+    fn: string,
+    columns: ReadonlyMap<string, Cell[]>,
+    rows: number,
+    options: TableOptions,
+  ): Table {
+    for (const [name, cells] of columns) {
+      for (const [row, cell] of cells.entries()) checkCell(fn, name, row, cell)
+    }
+    const found = new Map([...columns].map(([name, cells]) => [name, new ArrayCells(cells)]))
+    return Table.fromCells(fn, found, rows, options)
+  }
+
+  /** @hidden A table from columns as a file has them, for the readers of files. */
+  static fromCells(
+    fn: string,
+    found: ReadonlyMap<string, Cells>,
+    rows: number,
+    options: TableOptions,
+    layout?: Layout,
+  ): Table {
+    checkOptions(fn, options, TABLE_OPTIONS)
+    const tokens = new MissingTokens(fn, options.missing)
+    const kinds = checkKinds(fn, options.kinds)
+    for (const name of kinds.keys()) {
+      if (!found.has(name)) throw rangeError(fn, 'kinds of columns that there are', name)
+    }
+    const columns = [...found].map(([name, cells]) => {
+      const kind = kinds.get(name)
+      const schema = typeof kind === 'object' ? kind : survey(cells, tokens, kind)
+      return readColumn(fn, name, cells, schema, tokens)
+    })
+    return new Table(columns, rows, tokens, layout)
+  }
+
+  /**
+   * The column of a name.
+   *
+   * @throws RangeError if there is none
+   */
+  column(name: string): Column {
+    const column = this.byName.get(name)
+    if (column === undefined) throw rangeError('column', 'the name of a column', name)
+    return column
+  }
+
+  /** Whether there is a column of a name. */
+  has(name: string): boolean {
+    return this.byName.has(name)
+  }
+
+  /**
+   * The table with missing cells filled; those that were given stay as they are.
+   *
+   * @param values by column name, `[rows]` each, as in {@link Column.values}; NaN leaves a cell
+   *   missing, and a column that is not named stays as it is
+   * @throws RangeError if a name or a length does not fit, or a value is not one of the column's kind
+   * @throws TypeError if a column is text
+   */
+  fill(values: ReadonlyMap<string, ArrayLike<number>>): Table {
+    if (!(values instanceof Map)) throw typeError('fill', 'values must be a Map', values)
+    for (const name of values.keys()) {
+      if (!this.byName.has(name)) throw rangeError('fill', 'the name of a column', name)
+    }
+    return this.map((column) => {
+      const filling = values.get(column.name)
+      return filling === undefined ? column : column.fill(filling)
+    })
+  }
+
+  /** The table with each column replaced by another of as many rows. */
+  map(change: (column: Column) => Column): Table {
+    return new Table(this.columns.map(change), this.rows, this.tokens, this.layout)
+  }
+
+  /**
+   * The table with only these rows, in this order; one may come twice.
+   *
+   * @throws RangeError if there is no such row
+   */
+  select(rows: ArrayLike<number>): Table {
+    for (let i = 0; i < rows.length; i++) {
+      checkInteger('select', 'each row', rows[i], 0, this.rows - 1)
+    }
+    const columns = this.columns.map((column) => column.select(rows))
+    return new Table(columns, rows.length, this.tokens, this.layout?.select(rows))
+  }
+
+  /** The rows from `start` up to `end`, which is not among them; negative ones count from the end. */
+  slice(start = 0, end: number = this.rows): Table {
+    const all = Array.from({ length: this.rows }, (_, row) => row)
+    return this.select(all.slice(start, end))
+  }
+
+  /**
+   * The table with one column taken for something else.
+   *
+   * @throws RangeError if a cell of it cannot be that
+   */
+  withKind(name: string, kind: Kind | ColumnSchema): Table {
+    const fn = 'withKind'
+    const { cells } = this.column(name)
+    checkKinds(fn, new Map([[name, kind]]))
+    const schema = typeof kind === 'object' ? kind : survey(cells, this.tokens, kind)
+    return this.map((column) =>
+      column.name === name ? readColumn(fn, name, cells, schema, this.tokens) : column,
+    )
+  }
+
+  /** One object a row, with every column; what is missing as it came in. */
+  toRows(): Record<string, Cell>[] {
+    return Array.from({ length: this.rows }, (_, row) =>
+      // Not by assignment: a column may be called __proto__.
+      Object.fromEntries(this.columns.map(({ name, cells }) => [name, cells.get(row)])),
+    )
+  }
+
+  /** The cells of each column by its name. */
+  toColumns(): Record<string, Cell[]> {
+    return Object.fromEntries(this.columns.map((column) => [column.name, cellsOf(column)]))
+  }
+}
+
+function cellsOf(column: Column): Cell[] {
+  return Array.from({ length: column.rows }, (_, row) => column.cells.get(row))
+}
+
+function survey(cells: Cells, tokens: MissingTokens, kind?: Kind): ColumnSchema {
+  const found = new ColumnSurvey(tokens, kind)
+  found.addAll(cells)
+  return found.finish()
+}
+
+/** The kinds that are asked for, by name. */
+export function checkKinds(
+  fn: string,
+  kinds: TableOptions['kinds'] = {},
+): ReadonlyMap<string, Kind | ColumnSchema> {
+  const map = kinds instanceof Map ? kinds : new Map(Object.entries(kinds))
+  for (const kind of map.values()) {
+    const name = typeof kind === 'object' && kind !== null ? kind.kind : kind
+    if (!KINDS.includes(name)) throw rangeError(fn, `a kind of ${KINDS.join(', ')}`, name)
+  }
+  return map
+}

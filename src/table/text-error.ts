@@ -1,0 +1,36 @@
+import { show } from '../errors.js'
+
+/** Where in a text something is: lines and columns count from 1; columns are cells, in JSON characters. */
+export interface TextPlace {
+  line?: number | undefined
+  column?: number | undefined
+}
+
+/**
+ * A table in text that cannot be understood. The message reads
+ * `line L, column C: expectation, got value`.
+ */
+export class TextError extends Error {
+  override name = 'TextError'
+  readonly line: number | undefined
+  readonly column: number | undefined
+
+  /** @param reason the message without the place */
+  constructor(
+    readonly reason: string,
+    { line, column }: TextPlace = {},
+  ) {
+    const places = [
+      ...(line === undefined ? [] : [`line ${line}`]),
+      ...(column === undefined ? [] : [`column ${column}`]),
+    ]
+    super(places.length === 0 ? reason : `${places.join(', ')}: ${reason}`)
+    this.line = line
+    this.column = column
+  }
+}
+
+/** A {@link TextError} of an expectation and what there was instead. */
+export function textError(expectation: string, got: unknown, place?: TextPlace): TextError {
+  return new TextError(`${expectation}, got ${show(got)}`, place)
+}

@@ -1,0 +1,28 @@
+/**
+ * How a thread of the pool and the one that feeds it talk: a ring of slots, each of them kernels with a
+ * memory that both see, and a few integers for each slot. The feeder writes a chunk of rows to where
+ * the kernels expect it and marks the slot; the worker runs the kernel and marks it back.
+ */
+
+/** Two, so that a worker has one to work on while the other is being filled. */
+export const SLOTS = 2
+
+/**
+ * Integers of a slot: [state, backward, logarithm, rows, columns, rows that share a row of mask (0: no
+ * mask), whether the mask and the rows are as many as before, what an empty row gives, in float32]
+ */
+export const SLOT = 8
+export const EMPTY_VALUE = 7
+
+/** Where a worker says what went wrong, in UTF-16, with zeros after it; and for how many integers. */
+export const MESSAGE = SLOTS * SLOT
+export const MESSAGE_LENGTH = 256
+export const CONTROL_BYTES = (MESSAGE + MESSAGE_LENGTH) * 4
+
+/** The states of a slot. */
+export const EMPTY = 0
+export const FILLED = 1
+/** The worker has begun. Until then the feeder may take the slot back. */
+export const TAKEN = 2
+export const DONE = 3
+export const FAILED = 4

@@ -1,0 +1,11 @@
+// The learner's kernels and training, as in Node: to the same bits.
+import '../nn/attention.test.js'
+import '../nn/embed.test.js'
+import '../nn/gelu.test.js'
+import '../nn/layer-norm.test.js'
+import '../nn/loss.test.js'
+import '../nn/network.test.js'
+import '../nn/optimizer.test.js'
+import '../nn/product.test.js'
+import '../nn/trainer.test.js'
+import '../nn/training-step.test.js'
