@@ -3,8 +3,14 @@ import type { Cells } from './cells.js'
 import { CsvCells } from './csv-block.js'
 import { parseDateText } from './date-text.js'
 import type { Cell, CellType, ColumnSchema, Kind } from './kind.js'
-import type { MissingTokens } from './missing-tokens.js'
-import { hasLeadingZero, parseNumberIn, parseNumberText, shapeOfNumber } from './number-text.js'
+import { isMissingValue, type MissingTokens } from './missing-tokens.js'
+import {
+  hasLeadingZero,
+  lastNumber,
+  parseNumberIn,
+  parseNumberText,
+  shapeOfNumber,
+} from './number-text.js'
 
 /** A column of more different strings than this is text. */
 export const MOST_LEVELS = 1000
@@ -64,6 +70,10 @@ export class ColumnSurvey {
     const { text } = cells.block
     const start = cells.start(row)
     const end = cells.end(row)
+    if (start === end && this.tokens.has('')) {
+      this.missing++
+      return
+    }
     if (this.couldBeNumber && start < end && !this.tokens.mayBegin(text.charCodeAt(start))) {
       const value = parseNumberIn(text, start, end)
       if (!Number.isNaN(value) && !this.isCode(text, start)) {
@@ -71,7 +81,7 @@ export class ColumnSurvey {
         this.types.string = true
         this.couldBeDate = false
         this.pair = -1
-        this.noteNumber(value, text, start, end)
+        this.noteNumber(value, text, start, end, lastNumber.decimals)
         if (!this.isFull()) this.countNumber(value, text, start, end)
         return
       }
@@ -112,7 +122,7 @@ export class ColumnSurvey {
     if (this.couldBeNumber) {
       const value = parseNumberText(text)
       if (!Number.isNaN(value) && !this.isCode(text, 0)) {
-        this.noteNumber(value, text, 0, text.length)
+        this.noteNumber(value, text, 0, text.length, -1)
         this.couldBeDate = false
         this.pair = -1
         return
@@ -132,8 +142,20 @@ export class ColumnSurvey {
     return this.kind === undefined && hasLeadingZero(text, start)
   }
 
-  private noteNumber(value: number, text: string, start: number, end: number): void {
+  /** @param simple its digits after the point, where the parser has told; else -1 */
+  private noteNumber(
+    value: number,
+    text: string,
+    start: number,
+    end: number,
+    simple: number,
+  ): void {
     if (value !== 0 && value !== 1) this.zeroOne = false
+    if (simple >= 0) {
+      if (simple > this.decimals) this.decimals = simple
+      if (simple > 0 && !Number.isInteger(value)) this.whole = false
+      return
+    }
     const { decimals, significant } = shapeOfNumber(text, start, end)
     if (!Number.isSafeInteger(value)) {
       // Digits alone are a whole number, which a double may not hold.
@@ -165,7 +187,7 @@ export class ColumnSurvey {
       if (!Number.isSafeInteger(value)) this.whole = false
       if (value !== 0 && value !== 1) this.zeroOne = false
     } else {
-      this.noteNumber(value, text, 0, text.length)
+      this.noteNumber(value, text, 0, text.length, -1)
     }
   }
 
@@ -275,18 +297,4 @@ export class ColumnSurvey {
     const days = found.length > 1 && this.types.date === true
     return (days ? found.find(([pattern]) => pattern.length > 10) : found[0])?.[0] ?? 'YYYY-MM-DD'
   }
-}
-
-/** Whether a cell has no value, whatever its column: null, undefined, NaN, an invalid Date. */
-export function isMissingValue(cell: Cell): cell is null | undefined {
-  return (
-    cell === null ||
-    cell === undefined ||
-    (typeof cell === 'number' && Number.isNaN(cell)) ||
-    (cell instanceof Date && Number.isNaN(cell.getTime()))
-  )
-}
-
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
