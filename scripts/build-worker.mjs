@@ -11,7 +11,11 @@ const ROOT = new URL('..', import.meta.url)
 /** What is made of what, and the name of the text. */
 export const WORKERS = [
   { from: 'src/wasm/pool-worker.ts', to: 'src/wasm/pool-worker.text.ts', name: 'POOL_WORKER' },
-  { from: 'src/learn/expert-worker.ts', to: 'src/learn/expert-worker.text.ts', name: 'EXPERT_WORKER' },
+  {
+    from: 'src/learn/expert-worker.ts',
+    to: 'src/learn/expert-worker.text.ts',
+    name: 'EXPERT_WORKER',
+  },
 ]
 
 /** The text of one of the generated files. */

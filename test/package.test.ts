@@ -60,6 +60,7 @@ describe('the packed tarball, installed into an empty folder', () => {
     ['maskedSoftmax alone', 10_000, "export { maskedSoftmax } from 'colmask'"],
     ['what the walkthrough imports', 17_000, "import './walk.js'"],
     ['all of the core', 25_700, "export * from 'colmask'"],
+    ['the learner', 80_000, "export * from 'colmask/learn'"],
   ])('%s is at most %i bytes, minified, gzipped, kernels inlined', async (what, most, code) => {
     writeFileSync(join(project, 'size.js'), code)
     const bytes = gzipSync(await bundle('size.js', true)).length
@@ -78,6 +79,16 @@ describe('the packed tarball, installed into an empty folder', () => {
       console.log(String((await readMatrix('x.npy')).values))`
     writeFileSync(join(project, 'files.js'), code)
     expect(node(['files.js'])).toBe('tensor([[1., 2.]])\n')
+  })
+
+  it('fills a table through colmask/learn', () => {
+    const code = `import { ColumnModel, Table } from 'colmask/learn'
+      const rows = Array.from({ length: 60 }, (_, i) => ({ x: i, y: i === 30 ? null : 2 * i }))
+      const table = Table.fromRows(rows)
+      const model = await ColumnModel.fit(table, { budget: 'fast', threads: 2 })
+      console.log(Math.abs(model.impute(table).column('y').values[30] - 60) < 6)`
+    writeFileSync(join(project, 'learn.js'), code)
+    expect(node(['learn.js'])).toBe('true\n')
   })
 
   it('lets TypeScript see its types', () => {
@@ -103,20 +114,23 @@ describe('the packed tarball, installed into an empty folder', () => {
     expect(node([tsc, ...flags, 'types.ts'])).toBe('')
   })
 
-  it('reaches no dependency and no node: module from colmask', () => {
-    const seen = new Set<string>()
-    const visit = (path: string): void => {
-      if (seen.has(path)) return
-      seen.add(path)
-      const code = readFileSync(path, 'utf8')
-      for (const [, name = ''] of code.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
-        expect(name, path).toMatch(/^\.\.?\//)
-        visit(join(dirname(path), name))
+  it.each(['index.js', 'learn/index.js'])(
+    'reaches no dependency and no node: module from dist/%s',
+    (entry) => {
+      const seen = new Set<string>()
+      const visit = (path: string): void => {
+        if (seen.has(path)) return
+        seen.add(path)
+        const code = readFileSync(path, 'utf8')
+        for (const [, name = ''] of code.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+          expect(name, path).toMatch(/^\.\.?\//)
+          visit(join(dirname(path), name))
+        }
       }
-    }
-    visit(join(project, 'node_modules/colmask/dist/index.js'))
-    expect(seen.size).toBeGreaterThan(20)
-  })
+      visit(join(project, 'node_modules/colmask/dist', entry))
+      expect(seen.size).toBeGreaterThan(20)
+    },
+  )
 
   it('holds the code, its source and the papers, and no test', () => {
     const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).split('\n')

@@ -27,6 +27,7 @@ export interface FitOptions {
   readonly budget?: Budget
   /** Threads that train; by default as many as the machine runs at once, where it shares memory. */
   readonly threads?: number
+  /** Called every few steps of training. */
   readonly onProgress?: (progress: FitProgress) => void
   /** Ends the fit at once: `fit` throws its reason. */
   readonly signal?: AbortSignalLike

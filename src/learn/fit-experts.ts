@@ -5,6 +5,7 @@ import { expertFromArrays } from './expert-arrays.js'
 import { CONTROL, type ExpertReply } from './expert-worker.js'
 import { EXPERT_WORKER } from './expert-worker.text.js'
 import { foldOf } from './folds.js'
+import { now, pause } from './host.js'
 import type { Plan } from './plan.js'
 import type { ProgressMeter } from './progress.js'
 
@@ -69,7 +70,7 @@ async function fitHere(task: FitTask, member: number, end: number): Promise<Fitt
   while (!next.done) {
     task.meter.update(member, next.value)
     if (now() - turn > TURN) {
-      await new Promise((resolve) => setTimeout(resolve))
+      await pause()
       turn = now()
     }
     throwIfAborted(task.signal)
@@ -117,8 +118,7 @@ async function watched(
   })
   let seen = 0
   while (!settled) {
-    const pause = new Promise((resolve) => setTimeout(resolve, TURN))
-    await Promise.race([mark, pause])
+    await Promise.race([mark, pause(TURN)])
     throwIfAborted(task.signal)
     if (task.finish?.aborted || now() >= end) state[CONTROL.stop] = 1
     const step = state[CONTROL.step] as number
@@ -136,8 +136,4 @@ function seedOf(seed: number, member: number): number {
 
 export function throwIfAborted(signal: AbortSignalLike | undefined): void {
   if (signal?.aborted) throw signal.reason
-}
-
-function now(): number {
-  return performance.now()
 }

@@ -116,6 +116,8 @@ class Filler {
 
   estimates(): Estimate[] {
     const found: Estimate[] = []
+    // What is said is what is written, rounded as the column is.
+    const filled = this.fill()
     let at = 0
     for (const column of this.parts.columns) {
       const { name, use, classes, typical } = column
@@ -135,7 +137,7 @@ class Filler {
       const sure = new Float64Array(rows.length)
       for (const [i, row] of rows.entries()) {
         const value = this.value(c, row)
-        values[i] = value
+        values[i] = filled.column(name).values[row] as number
         const chosen = classes.indexOf(value)
         sure[i] = classes.length > 0 ? (this.slots[this.start(c, row) + chosen] as number) : miss
       }

@@ -29,10 +29,10 @@ export interface LearnedColumn {
 export function surveyColumn(column: Column): LearnedColumn {
   const { name, schema, kind, values } = column
   const common = { name, schema, sd: 1, range: [0, 0] as const, classes: [], shares: [] }
+  if (column.given === 0) return { ...common, use: 'empty', typical: 0 }
   if (kind === 'text') return { ...common, use: 'text', typical: 0 }
   const known = values.filter((value) => !Number.isNaN(value))
-  const first = known[0]
-  if (first === undefined) return { ...common, use: 'empty', typical: 0 }
+  const first = known[0] as number
   if (known.every((value) => value === first)) return { ...common, use: 'constant', typical: first }
   return kind === 'category' || kind === 'boolean'
     ? { ...common, ...surveyClasses(known) }

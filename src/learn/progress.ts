@@ -1,3 +1,4 @@
+import { now } from './host.js'
 import type { Plan } from './plan.js'
 import type { TrainProgress } from './train-attention.js'
 
@@ -21,7 +22,7 @@ export interface FitProgress {
 /** Adds up what experts report. */
 export class ProgressMeter {
   private readonly at: number[] = []
-  private readonly start = performance.now()
+  private readonly start = now()
 
   constructor(
     private readonly plan: Plan,
@@ -34,7 +35,7 @@ export class ProgressMeter {
     this.at[expert] = step
     const done = this.at.reduce((sum, steps) => sum + steps, 0)
     const steps = members * train.steps
-    const seconds = (performance.now() - this.start) / 1000
+    const seconds = (now() - this.start) / 1000
     const left = (seconds / done) * (steps - done)
     this.report({
       step: done,

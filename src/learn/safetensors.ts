@@ -1,4 +1,5 @@
 import { rangeError } from '../errors.js'
+import { fromUtf8, toUtf8 } from './host.js'
 
 /**
  * The safetensors format: 8 bytes with the header's length, the header in JSON, the tensors' bytes;
@@ -51,7 +52,7 @@ export function toSafetensors(
     header[name] = { dtype: dtypeOf(data), shape, data_offsets: [start, end] }
   }
   const text = JSON.stringify(header)
-  const json = new TextEncoder().encode(text)
+  const json = toUtf8(text)
   const length = Math.ceil(json.length / 8) * 8
   const bytes = new Uint8Array(8 + length + end)
   new DataView(bytes.buffer).setBigUint64(0, BigInt(length), true)
@@ -87,7 +88,7 @@ function readHeader(fn: string, bytes: Uint8Array): { header: object; start: num
   if (length > bytes.length - 8) throw rangeError(fn, expected, 'one whose header is cut off')
   let header: unknown
   try {
-    header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)))
+    header = JSON.parse(fromUtf8(bytes.subarray(8, 8 + length)))
   } catch {
     throw rangeError(fn, expected, 'one whose header is not JSON')
   }

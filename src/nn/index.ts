@@ -1,3 +1,4 @@
-export { type Batch, type LossWeights, Network } from './network.js'
+export type { LossWeights } from './heads.js'
+export { type Batch, Network } from './network.js'
 export { layOut, type NetworkShape, type Parameter, sizeOf, slotsOf } from './parameters.js'
 export { Trainer, type TrainerOptions } from './trainer.js'

@@ -10,6 +10,8 @@ import {
   type Scratch,
   sharedScratch,
 } from './block.js'
+import { Embedding, type Inputs, type Offsets } from './embedding.js'
+import { Heads, type LossWeights } from './heads.js'
 import { Arena, type Pointer } from './kernels.js'
 import {
   featureCount,
@@ -20,12 +22,6 @@ import {
   sizeOf,
   slotsOf,
 } from './parameters.js'
-
-/** How much a shown, and a hidden, cell counts in the loss. */
-export interface LossWeights {
-  readonly shown: number
-  readonly hidden: number
-}
 
 /** What the network reads, laid out column by column: fill it, then call `forward`. */
 export interface Batch {
@@ -61,15 +57,14 @@ export class Network {
 
   private readonly at: Map<string, number>
   private readonly columns: number
-  private readonly outputs: readonly Pointer[]
-  private readonly inputs: { x: Pointer; hidden: Pointer; roles: Pointer; hints: Pointer }
-  private readonly features: readonly Pointer[]
+  private readonly inputs: Inputs
+  private readonly embedding: Embedding
+  private readonly heads: Heads
   private readonly kept: readonly BlockMemory[]
   private readonly scratch: Scratch
   private readonly x: Pointer
   private readonly norm: Pointer
   private readonly scales: Pointer
-  private readonly dOutput: Pointer
   private readonly dX: Pointer
   private readonly sets: Map<Pointer, readonly BlockParameters[]> = new Map()
 
@@ -106,11 +101,9 @@ export class Network {
     this.kept = Array.from({ length: depth }, () => blockMemory(arena, extent))
     this.norm = arena.floats(tokens * width)
     this.scales = arena.floats(tokens)
-    this.outputs = levels.map((classes) => arena.floats(capacity * slotsOf(classes)))
-    this.features = levels.map((classes) =>
-      classes === 0 ? arena.floats(capacity * featureCount(frequencies)) : 0,
-    )
-    this.dOutput = arena.floats(capacity * Math.max(slots, featureCount(frequencies)))
+    const offset: Offsets = (name) => this.offset(name)
+    this.embedding = new Embedding(arena, shape, this.inputs, offset, capacity)
+    this.heads = new Heads(arena, shape, this.inputs, offset, capacity)
     this.dX = arena.floats(tokens * width)
     this.scratch = sharedScratch(arena, extent, Math.max(slots, featureCount(frequencies)))
     this.batch = {
@@ -139,14 +132,19 @@ export class Network {
   /** [rows, slotsOf(classes)] of one column, as `forward` left it. */
   output(column: number, rows: number): Float32Array {
     const classes = this.shape.levels[column] ?? 0
-    return this.arena.view(this.outputs[column] ?? 0, rows * slotsOf(classes))
+    return this.arena.view(this.heads.outputs[column] ?? 0, rows * slotsOf(classes))
   }
 
   /** Turns the scores of a column's classes, as `forward` left them, into probabilities. */
   toProbabilities(column: number): void {
     const classes = this.shape.levels[column] ?? 0
     const { kernels } = this.arena
-    kernels.toProbabilities(this.outputs[column] ?? 0, this.capacity, slotsOf(classes), classes)
+    kernels.toProbabilities(
+      this.heads.outputs[column] ?? 0,
+      this.capacity,
+      slotsOf(classes),
+      classes,
+    )
   }
 
   /** [columns, rows, width]: the tokens after the last norm. */
@@ -171,30 +169,10 @@ export class Network {
   forward(base: Pointer, rows: number): void {
     const { arena, columns, inputs } = this
     const { kernels: k } = arena
-    const { levels, width, depth, frequencies } = this.shape
+    const { width, depth } = this.shape
     const blocks = this.sets.get(base) as readonly BlockParameters[]
     const extent: Extent = { columns, rows, width }
-    for (const [c, classes] of levels.entries()) {
-      const table = base + this.offset(`embed.${c}.weight`)
-      const x = inputs.x + 4 * c * rows
-      const hidden = inputs.hidden + c * rows
-      const token = this.x + 4 * c * rows * width
-      if (classes > 0) k.pick(token, table, x, hidden, rows, classes, width)
-      else {
-        const made = this.features[c] ?? 0
-        const hints = inputs.hints + 4 * c * rows
-        k.features(
-          made,
-          x,
-          hidden,
-          hints,
-          base + this.offset(`embed.${c}.frequencies`),
-          rows,
-          frequencies,
-        )
-        k.multiply(token, 0, 0, made, table, rows, width, featureCount(frequencies))
-      }
-    }
+    this.embedding.forward(base, this.x, rows)
     for (let b = 0; b < depth; b++) {
       const kept = this.kept[b] as BlockMemory
       blockForward(
@@ -208,12 +186,7 @@ export class Network {
       )
     }
     k.layerNorm(this.norm, this.scales, this.x, columns * rows, width)
-    for (const [c, classes] of levels.entries()) {
-      const weight = base + this.offset(`head.${c}.weight`)
-      const bias = base + this.offset(`head.${c}.bias`)
-      const token = this.norm + 4 * c * rows * width
-      k.multiply(this.outputs[c] ?? 0, 0, bias, token, weight, rows, slotsOf(classes), width)
-    }
+    this.heads.forward(base, this.norm, rows)
   }
 
   /**
@@ -224,66 +197,21 @@ export class Network {
   backward(rows: number, weights: LossWeights): number {
     const { arena, columns, inputs, scratch } = this
     const { kernels: k } = arena
-    const { levels, width, depth, frequencies } = this.shape
+    const { width, depth } = this.shape
     const extent: Extent = { columns, rows, width }
     const tokens = columns * rows
-    let loss = 0
-    for (const [c, classes] of levels.entries()) {
-      const slots = slotsOf(classes)
-      const x = inputs.x + 4 * c * rows
-      const roles = inputs.roles + c * rows
-      const y = this.outputs[c] ?? 0
-      const token = 4 * c * rows * width
-      if (classes === 0) {
-        const hints = inputs.hints + 4 * c * rows
-        loss += k.squaredError(
-          this.dOutput,
-          y,
-          x,
-          hints,
-          roles,
-          rows,
-          slots,
-          weights.shown,
-          weights.hidden,
-        )
-      } else {
-        loss += k.crossEntropy(
-          this.dOutput,
-          y,
-          x,
-          roles,
-          rows,
-          slots,
-          classes,
-          weights.shown,
-          weights.hidden,
-        )
-      }
-      const weight = this.offset(`head.${c}.weight`)
-      const bias = this.offset(`head.${c}.bias`)
-      k.multiplyGrad(
-        this.g + weight,
-        this.g + bias,
-        this.norm + token,
-        this.dOutput,
-        rows,
-        slots,
-        width,
-      )
-      k.multiplyBack(
-        scratch.narrow + token,
-        false,
-        this.dOutput,
-        this.p + weight,
-        scratch.across,
-        rows,
-        slots,
-        width,
-      )
-    }
+    const dNorm = scratch.narrow
+    const loss = this.heads.backward(
+      this.p,
+      this.g,
+      this.norm,
+      dNorm,
+      scratch.across,
+      rows,
+      weights,
+    )
     arena.view(this.dX, tokens * width).fill(0)
-    k.layerNormBack(this.dX, scratch.narrow, this.norm, this.scales, tokens, width)
+    k.layerNormBack(this.dX, dNorm, this.norm, this.scales, tokens, width)
     const parameters = this.sets.get(this.p) as readonly BlockParameters[]
     const gradients = this.sets.get(this.g) as readonly BlockParameters[]
     for (let b = depth - 1; b >= 0; b--) {
@@ -292,21 +220,7 @@ export class Network {
       const g = gradients[b] as BlockParameters
       blockBackward(arena, extent, p, g, kept, scratch, this.dX, inputs.hidden)
     }
-    for (const [c, classes] of levels.entries()) {
-      const table = this.offset(`embed.${c}.weight`)
-      const x = inputs.x + 4 * c * rows
-      const d = this.dX + 4 * c * rows * width
-      if (classes > 0) {
-        k.pickBack(this.g + table, d, x, inputs.hidden + c * rows, rows, classes, width)
-      } else {
-        const made = this.features[c] ?? 0
-        const count = featureCount(frequencies)
-        k.multiplyGrad(this.g + table, 0, made, d, rows, width, count)
-        k.multiplyBack(this.dOutput, false, d, this.p + table, scratch.across, rows, width, count)
-        const dFrequencies = this.g + this.offset(`embed.${c}.frequencies`)
-        k.featuresBack(dFrequencies, this.dOutput, made, rows, frequencies)
-      }
-    }
+    this.embedding.backward(this.p, this.g, this.dX, scratch.across, rows)
     return loss
   }
 

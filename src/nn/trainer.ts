@@ -1,5 +1,6 @@
 import { sincos64 } from '../random/sincos64.js'
-import type { LossWeights, Network } from './network.js'
+import type { LossWeights } from './heads.js'
+import type { Network } from './network.js'
 
 /** How a network learns. */
 export interface TrainerOptions {
