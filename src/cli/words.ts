@@ -86,3 +86,8 @@ export function oddsText(probability: number): string {
   if (odds < 2) return 'no surprise'
   return odds >= 1e6 ? `1 in ${numberText(odds / 1e6)} million` : `1 in ${countText(odds)}`
 }
+
+/** A cell of any kind as text. */
+export function cellText(cell: unknown): string {
+  return cell instanceof Date ? cell.toISOString() : String(cell ?? '')
+}
