@@ -78,14 +78,16 @@ export function combine(
   const out = new Float32Array(predictions[0]?.length ?? 0)
   for (let c = 0; c < levels.length; c++) {
     const weights = predictions.map((_, p) => stack.weights[c * predictions.length + p] as number)
+    const used = predictions.flatMap((values, p) =>
+      // Not those of no weight: 0 times what is not finite is NaN.
+      (weights[p] as number) > 0 ? [{ values, weight: weights[p] as number }] : [],
+    )
     const rest = 1 - weights.reduce((sum, weight) => sum + weight, 0)
     for (let s = offsets[c] as number; s < (offsets[c + 1] as number); s++) {
       const base = rest * (typical[s] as number)
       for (let i = s; i < out.length; i += slots) {
         let sum = base
-        for (let p = 0; p < weights.length; p++) {
-          sum += (weights[p] as number) * (predictions[p]?.[i] as number)
-        }
+        for (const { values, weight } of used) sum += weight * (values[i] as number)
         out[i] = sum
       }
     }
@@ -195,11 +197,25 @@ function solve({ products, truths }: Moments, pull: number, toward: Float64Array
   return sum > 1 ? weights.map((weight) => weight / sum) : weights
 }
 
+/** Whether a column's held-back cells differ: if not, they tell nothing of what predictions are worth. */
+function varies({ cells, folds }: StackInput, column: number): boolean {
+  const columns = cells.levels.length
+  let first = Number.NaN
+  for (let i = column; i < folds.length; i += columns) {
+    if (folds[i] === NO_FOLD) continue
+    const value = cells.values[i] as number
+    if (Number.isNaN(first)) first = value
+    else if (value !== first) return true
+  }
+  return false
+}
+
 /**
  * Whether held-back cells are predicted better than by the mean, with weights that they had no part
  * in. A column without enough of them is given the mean.
  */
 function beatsMean(input: StackInput, column: number, common: Float64Array): boolean {
+  if (!varies(input, column)) return false
   let gain = 0
   for (let part = 0; part < PARTS; part++) {
     const others = momentsOf(input, column, (k) => k !== part)
