@@ -29,10 +29,10 @@ export interface LearnedColumn {
 export function surveyColumn(column: Column): LearnedColumn {
   const { name, schema, kind, values } = column
   const common = { name, schema, sd: 1, range: [0, 0] as const, classes: [], shares: [] }
+  if (column.given === 0) return { ...common, use: 'empty', typical: 0 }
   if (kind === 'text') return { ...common, use: 'text', typical: 0 }
   const known = values.filter((value) => !Number.isNaN(value))
-  const first = known[0]
-  if (first === undefined) return { ...common, use: 'empty', typical: 0 }
+  const first = known[0] as number
   if (known.every((value) => value === first)) return { ...common, use: 'constant', typical: first }
   return kind === 'category' || kind === 'boolean'
     ? { ...common, ...surveyClasses(known) }
@@ -42,7 +42,8 @@ export function surveyColumn(column: Column): LearnedColumn {
 function surveyNumbers(known: Float64Array) {
   // Twice, so that dates, whose mean is far from 0, lose nothing.
   const rough = known.reduce((sum, value) => sum + value / known.length, 0)
-  const mean = rough + known.reduce((sum, value) => sum + (value - rough) / known.length, 0)
+  const closer = rough + known.reduce((sum, value) => sum + (value - rough) / known.length, 0)
+  const mean = Number.isFinite(closer) ? closer : rough
   const variance = known.reduce((sum, value) => sum + (value - mean) ** 2 / known.length, 0)
   const least = known.reduce((a, b) => Math.min(a, b))
   const largest = known.reduce((a, b) => Math.max(a, b))
@@ -50,7 +51,10 @@ function surveyNumbers(known: Float64Array) {
     use: 'learned' as const,
     typical: mean,
     // Values so large, or so close together, that their squares are not finite numbers.
-    sd: variance > 0 && Number.isFinite(variance) ? Math.sqrt(variance) : largest - least,
+    sd:
+      variance > 0 && Number.isFinite(variance)
+        ? Math.sqrt(variance)
+        : Math.min(largest - least, Number.MAX_VALUE),
     range: [least, largest] as const,
   }
 }
