@@ -11,6 +11,7 @@ import {
 import { type FilledColumn, FillSummary, fillTable } from './fill-summary.js'
 import { addFittingOptions, type FittingOptions, fitModel, loadModel } from './fitting.js'
 import { note, writeStdout } from './output.js'
+import { ProgressLine } from './progress-line.js'
 import { influenceOf, reportPage } from './report/report.js'
 import { addTableOptions, formatFor, pairs, type TableOptions } from './table-options.js'
 import { openSource, SAMPLE_ROWS, type Source, sampleOf } from './table-source.js'
@@ -139,13 +140,10 @@ async function fill(file: string, model: ColumnModel, source: Source, options: O
     if (stream === undefined) {
       filled = tables[i] ?? model.impute(table, common)
       summary.add(table, filled)
-    } else
-      filled = streamed(
-        model,
-        stream(),
-        summary,
-        draws === undefined ? common : { ...common, draws: i + 1, seed },
-      )
+    } else {
+      const drawn = draws === undefined ? common : { ...common, draws: i + 1, seed }
+      filled = streamed(model, source, stream(), summary, drawn, options.quiet)
+    }
     await writeTable(path, filled, { format })
   }
   return { summary, outputs }
@@ -153,17 +151,22 @@ async function fill(file: string, model: ColumnModel, source: Source, options: O
 
 async function* streamed(
   model: ColumnModel,
+  source: Source,
   parts: AsyncGenerator<Table>,
   summary: FillSummary,
   options: ImputeOptions,
+  quiet = false,
 ): AsyncGenerator<Table> {
+  const progress = new ProgressLine(quiet)
   for await (const part of parts) {
     const { draws, ...common } = { ...options, firstRow: summary.rows }
     const drawn = draws === undefined ? undefined : model.impute(part, { ...common, draws }).at(-1)
     const filled = drawn ?? model.impute(part, common)
     summary.add(part, filled)
+    progress.filling(summary.rows, source.rows)
     yield filled
   }
+  progress.end()
 }
 
 /** `out.csv` is `out.1.csv`, `out.2.csv` and so on. */

@@ -12,6 +12,7 @@ export const SAMPLE_ROWS = 20_000
 export interface Source {
   /** All of it, or a sample of its rows. */
   readonly table: Table
+  readonly rows: number
   /** Its parts, where it is too large to be held. Can be begun again. */
   readonly stream: (() => AsyncGenerator<Table>) | undefined
 }
@@ -29,14 +30,18 @@ export async function openSource(
   checkTerminal(file)
   const read = readOptions(file, options)
   const bytes = file === '-' ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0)
-  if (bytes < LOOK_BYTES) return { table: await readTable(file, read), stream: undefined }
+  if (bytes < LOOK_BYTES) return whole(await readTable(file, read))
   const survey = await surveyTable(file, { ...read, sample, seed: options.seed })
   if (bytes <= STREAM_BYTES && survey.rows <= STREAM_ROWS) {
     const same: ReadTableOptions = { ...read, kinds: survey.schemas }
-    return { table: await readTable(file, same), stream: undefined }
+    return whole(await readTable(file, same))
   }
   const stream = () => streamTable(file, { ...read, schemas: survey.schemas })
-  return { table: survey.sample, stream }
+  return { table: survey.sample, rows: survey.rows, stream }
+}
+
+function whole(table: Table): Source {
+  return { table, rows: table.rows, stream: undefined }
 }
 
 /** So many rows of a table, drawn evenly from all, in their order; all if there are no more. */

@@ -32,10 +32,10 @@ export function curvesSection({ history }: Report): Html | undefined {
 <h2>How the error fell</h2>
 <p>Error on held-back cells of each network while it was trained; the dashed line at 1 is what mean and
 mode come to.</p>
-<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" role="img" aria-label="Held-back error over ${steps} steps; the least is ${numberText(last)}">
+<div class="wide"><svg class="curves" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" role="img" aria-label="Held-back error over ${steps} steps; the least is ${numberText(last)}">
 ${ticks}<line class="mean" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${px(y(1))}" y2="${px(y(1))}"/>
 ${experts.map((expert) => html`<polyline class="curve" points="${curve(points.filter((p) => p.expert === expert))}"/>`)}
 <text x="${LEFT}" y="${HEIGHT - 16}">0</text>
 <text x="${WIDTH - RIGHT}" y="${HEIGHT - 16}" text-anchor="end">${numberText(steps)} steps</text>
-</svg></section>`
+</svg></div></section>`
 }

@@ -1,12 +1,14 @@
 import type { Column } from '../../node.js'
 import { clip } from '../text-table.js'
-import { counted, percentText } from '../words.js'
+import { counted, countText, percentText } from '../words.js'
 import { type Html, html, px } from './html.js'
 import type { Report } from './report.js'
 
 const MOST = 30
 const BINS = 24
 const LEVELS = 8
+/** Fewer filled cells than these are shown one by one. */
+const FEW = 24
 const WIDTH = 270
 const HEIGHT = 96
 
@@ -25,7 +27,7 @@ export function distributionsSection({ table, filled, sampled }: Report): Html |
     if (before.kind === 'text' || made.length === 0 || observed.length === 0) continue
     const chart = after.levels.length > 0 ? classes : histogram
     figures.push(html`<div><h3>${before.name}</h3>
-<p>${counted(observed.length, 'observed cell')}, ${counted(made.length, 'filled')}</p>
+<p>${counted(observed.length, 'observed cell')}, ${countText(made.length)} filled</p>
 ${chart(after, observed, made)}</div>`)
   }
   if (figures.length === 0) return undefined
@@ -55,7 +57,8 @@ function histogram(column: Column, observed: readonly number[], made: readonly n
     return bins
   }
   const seen = shares(observed)
-  const ours = shares(made)
+  const few = made.length < FEW
+  const ours = few ? [] : shares(made)
   const top = Math.max(...seen, ...ours)
   const step = WIDTH / BINS
   const y = (share: number) => HEIGHT * (1 - share / top)
@@ -64,8 +67,13 @@ function histogram(column: Column, observed: readonly number[], made: readonly n
       html`<rect class="seen" x="${px(i * step)}" y="${px(y(share))}" width="${px(step - 1)}" height="${px(HEIGHT - y(share))}"/>`,
   )
   const line = ours.map((share, i) => `H${px(i * step)}V${px(y(share))}H${px((i + 1) * step)}`)
+  const outline = html`<path class="step" d="M0 ${HEIGHT}${line.join('')}V${HEIGHT}"/>`
+  const ticks = made.slice(0, FEW).map((value) => {
+    const x = px(((value - least) / span) * WIDTH)
+    return html`<line class="tick" x1="${x}" x2="${x}" y1="${HEIGHT * 0.35}" y2="${HEIGHT}"/><circle class="made" cx="${x}" cy="${HEIGHT * 0.35}" r="4"/>`
+  })
   return html`<svg viewBox="-1 -2 ${WIDTH + 2} ${HEIGHT + 20}" width="${WIDTH}" role="img" aria-label="Histogram of observed and filled values">
-${bars}<path class="step" d="M0 ${HEIGHT}${line.join('')}V${HEIGHT}"/>
+${bars}${few ? ticks : outline}
 <text x="0" y="${HEIGHT + 14}">${valueText(column, least)}</text>
 <text x="${WIDTH}" y="${HEIGHT + 14}" text-anchor="end">${valueText(column, most)}</text></svg>`
 }

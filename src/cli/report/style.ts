@@ -31,7 +31,7 @@ dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabu
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: middle; }
 th { color: var(--soft); font-weight: 500; font-size: .85rem; white-space: nowrap; }
-tbody th { color: var(--text); font-size: 1rem; white-space: normal; overflow-wrap: anywhere; min-width: 7rem; }
+tbody th { color: var(--text); font-size: 1rem; white-space: normal; overflow-wrap: anywhere; min-width: 8.5rem; }
 td.n, th.n { text-align: right; white-space: nowrap; }
 td.w { white-space: nowrap; }
 tr:last-child > * { border-bottom: 0; }
@@ -39,11 +39,13 @@ tr:last-child > * { border-bottom: 0; }
 .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 1.2rem 1.6rem; }
 svg { display: block; max-width: 100%; height: auto; }
 svg text { font: 11px system-ui, sans-serif; fill: var(--soft); }
+.curves { min-width: 26rem; }
 svg.bar { width: 7rem; min-width: 5rem; }
 .track { fill: var(--line); }
 .seen { fill: var(--seen); fill-opacity: .55; }
 .made { fill: var(--made); }
 .step { fill: none; stroke: var(--made); stroke-width: 2; }
+.tick { stroke: var(--made); stroke-width: 2; }
 .curve { fill: none; stroke: var(--made); stroke-width: 1.6; stroke-opacity: .8; }
 .axis { stroke: var(--line); }
 .mean { stroke: var(--warn); stroke-dasharray: 5 4; }
