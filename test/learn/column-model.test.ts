@@ -123,10 +123,10 @@ describe('a row', () => {
       { x: 0.5, sign: 'plus', extra: 'kept', whole: 1.5 },
     ]
     const result = model.impute(Table.fromRows(rows)).toRows()
-    expect(result[0]?.sign).toBe('zero')
-    expect(typeof result[0]?.x).toBe('number')
-    expect(['plus', 'minus']).toContain(result[1]?.sign)
-    expect(result[1]?.extra).toBeNull()
+    expect(result[0]?.['sign']).toBe('zero')
+    expect(typeof result[0]?.['x']).toBe('number')
+    expect(['plus', 'minus']).toContain(result[1]?.['sign'])
+    expect(result[1]?.['extra']).toBeNull()
     expect(result[2]).toEqual(rows[2])
   })
 })
