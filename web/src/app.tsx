@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { chooseLanguage, type Language, NAMES, SayContext, sayIn, TAGS } from './i18n/language.js'
 import { MaskPage } from './mask/mask-page.js'
 import { stateFromParams, stateToParams } from './mask/state.js'
@@ -19,17 +19,17 @@ export function App() {
   const language = chooseLanguage(asked, navigator.languages)
   const say = useMemo(() => sayIn(language), [language])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = TAGS[language]
     document.title = say('title')
   }, [language, say])
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
 
   // What this page wrote into the address itself need not be read again.
   const written = useRef(location.hash)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const next = stateToParams(mask)
     if (half === 'fill') next.set('half', 'fill')
     if (asked === language) next.set('lang', language)

@@ -55,7 +55,14 @@ export function Controls({ state, steps, onState }: Props) {
           title={say('newSeed')}
           onClick={() => redraw({ seed: Math.floor(Math.random() * 1e6) })}
         >
-          ⟳
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path
+              d="M13 8a5 5 0 1 1-1.6-3.7M13 1.5V5H9.5"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.6"
+            />
+          </svg>
         </button>
       </div>
       <SelectField

@@ -4,7 +4,9 @@ export function shortest(value: number): string {
   for (let digits = 1; digits <= 9; digits++) {
     const text = value.toPrecision(digits)
     if (Math.fround(Number(text)) === Math.fround(value)) {
-      return String(Number(text)).replace('e+', 'e')
+      const plain = String(Number(text))
+      const power = Number(text).toExponential().replace('e+', 'e')
+      return plain.replace('e+', 'e').length > power.length + 3 ? power : plain.replace('e+', 'e')
     }
   }
   return String(value)

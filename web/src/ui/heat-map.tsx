@@ -102,7 +102,9 @@ export function HeatMap(props: Props) {
                 {columnNames.map((columnName, column) => {
                   const { text, full, colours, hidden } = cell(row, column)
                   const here = active?.row === row && active.column === column
-                  const value = hidden ? `${full}, ${say('cellMasked')}` : full
+                  // What is seen is a part of the name, for those who speak to their machine.
+                  const number = text === full ? full : `${text} (${full})`
+                  const value = hidden ? `${number}, ${say('cellMasked')}` : number
                   const values = { map: title, row: rowName, column: columnName, value }
                   return (
                     <td key={column}>
