@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { FillPage } from './fill/fill-page.js'
 import { chooseLanguage, type Language, NAMES, SayContext, sayIn, TAGS } from './i18n/language.js'
 import { MaskPage } from './mask/mask-page.js'
 import { stateFromParams, stateToParams } from './mask/state.js'
@@ -16,6 +17,8 @@ export function App() {
   const [asked, setAsked] = useState(params.get('lang'))
   const [theme, setTheme] = useState<Theme>(THEMES.find((x) => x === params.get('theme')) ?? 'auto')
   const [half, setHalf] = useState<Half>(params.get('half') === 'fill' ? 'fill' : 'mask')
+  const visited = useRef(false)
+  visited.current ||= half === 'fill'
   const language = chooseLanguage(asked, navigator.languages)
   const say = useMemo(() => sayIn(language), [language])
 
@@ -95,7 +98,10 @@ export function App() {
         <div role="tabpanel" id="panel-mask" aria-labelledby="tab-mask" hidden={half !== 'mask'}>
           {half === 'mask' && <MaskPage state={mask} onState={setMask} />}
         </div>
-        <div role="tabpanel" id="panel-fill" aria-labelledby="tab-fill" hidden={half !== 'fill'} />
+        <div role="tabpanel" id="panel-fill" aria-labelledby="tab-fill" hidden={half !== 'fill'}>
+          {/* Kept when the other half is shown: a table may be training. */}
+          {visited.current && <FillPage />}
+        </div>
       </main>
       <footer>{say('footer')}</footer>
     </SayContext.Provider>
