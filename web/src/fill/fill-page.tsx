@@ -94,7 +94,7 @@ export function FillPage() {
             table={shown}
             label={say(filled ? 'filledTable' : 'preview')}
             {...(filled && { sureness: filled.sureness })}
-            onKind={phase === 'ready' ? setKind : undefined}
+            onKind={phase !== 'filling' ? setKind : undefined}
           />
           <p class="hint">
             <span class="key hole" /> {say('keyHole')} <span class="key filled" />{' '}

@@ -6,7 +6,8 @@
 // biome-ignore-all lint/a11y/noNoninteractiveTabindex: a table that is a grid, in which arrow keys move
 // biome-ignore-all lint/a11y/useFocusableInteractive: a table that is a grid, in which arrow keys move
 import { KINDS, type Kind } from 'colmask/learn'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useSay } from '../i18n/language.js'
 import { MARKS, type PackedTable, type Sureness } from './messages.js'
 import { textAt } from './pack.js'
@@ -85,6 +86,91 @@ export function TableView({ table, label, sureness, onKind }: Props) {
     event.preventDefault()
     go(...to)
   }
+  // Rows are kept as they are while one scrolls: the same node is not compared again.
+  const kept = useMemo(() => new Map<number, VNode>(), [table, sureness, say])
+  const rowAt = (row: number): VNode => {
+    const known = row === at.row ? undefined : kept.get(row)
+    if (known) return known
+    const made = drawRow(row)
+    if (kept.size > 500) kept.clear()
+    if (row !== at.row) kept.set(row, made)
+    return made
+  }
+  const drawRow = (row: number): VNode => (
+    <tr key={row} role="row" aria-rowindex={row + 2} style={{ height: `${ROW}px` }}>
+      <th role="rowheader">{row + 1}</th>
+      {columns.map((column, c) => {
+        const mark = column.marks[row] ?? MARKS.given
+        const text = textAt(column, row)
+        const here = at.row === row && at.column === c
+        const sure = mark === MARKS.filled ? sureAt(sureness?.[c], row) : undefined
+        const note =
+          mark === MARKS.missing
+            ? say('cellMissing')
+            : mark === MARKS.filled
+              ? sure === undefined
+                ? say('cellFilled')
+                : say(sure.isNumber ? 'filledNumber' : 'filledChoice', {
+                    sure: sure.text,
+                  })
+              : undefined
+        return (
+          <td
+            key={column.name}
+            role="gridcell"
+            tabIndex={here ? 0 : -1}
+            data-at={here ? '' : undefined}
+            data-cell={`${row}:${c}`}
+            class={mark === MARKS.missing ? 'hole' : mark === MARKS.filled ? 'filled' : ''}
+            aria-label={note === undefined ? undefined : `${text} ${note}`}
+            title={note ?? text}
+            onFocus={() => setAt({ row, column: c })}
+          >
+            {text}
+          </td>
+        )
+      })}
+    </tr>
+  )
+  const kindsKey = columns.map(({ kind }) => kind).join()
+  const head = useMemo(
+    () => (
+      <thead role="rowgroup">
+        <tr role="row" aria-rowindex={1}>
+          <th role="columnheader">#</th>
+          {columns.map(({ name, kind, missing }) => (
+            <th key={name} role="columnheader" data-name={name}>
+              <span class="column-name" title={name}>
+                {name}
+              </span>
+              {onKind ? (
+                <select
+                  aria-label={say('kindOf', { name })}
+                  value={kind}
+                  onChange={({ currentTarget }) => {
+                    const chosen = KINDS.find((one) => one === currentTarget.value)
+                    // It stays as it was until the worker has agreed.
+                    currentTarget.value = kind
+                    if (chosen) onKind(name, chosen)
+                  }}
+                >
+                  {KINDS.map((one) => (
+                    <option key={one} value={one} selected={one === kind}>
+                      {say(KIND_NAMES[one])}
+                    </option>
+                  ))}
+                </select>
+              ) : (
+                <span class="kind">{say(KIND_NAMES[kind])}</span>
+              )}
+              <span class="holes">{missing > 0 ? say('holes', { count: missing }) : ' '}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+    ),
+    [table, kindsKey, say, onKind !== undefined],
+  )
   const visible = Array.from({ length: end - start }, (_, i) => start + i)
   return (
     <div class="table-view">
@@ -97,83 +183,14 @@ export function TableView({ table, label, sureness, onKind }: Props) {
         aria-colcount={columns.length + 1}
         tabIndex={-1}
         style={{ maxHeight: `${SHOWN * ROW + 70}px` }}
+        onKeyDown={onKeyDown}
         onScroll={({ currentTarget }) => setFirst(Math.floor(currentTarget.scrollTop / ROW))}
       >
         <table role="presentation">
-          <thead role="rowgroup">
-            <tr role="row" aria-rowindex={1}>
-              <th role="columnheader">#</th>
-              {columns.map(({ name, kind, missing }) => (
-                <th key={name} role="columnheader" data-name={name}>
-                  <span class="column-name" title={name}>
-                    {name}
-                  </span>
-                  {onKind ? (
-                    <select
-                      aria-label={say('kindOf', { name })}
-                      value={kind}
-                      onChange={({ currentTarget }) => {
-                        const chosen = KINDS.find((one) => one === currentTarget.value)
-                        // It stays as it was until the worker has agreed.
-                        currentTarget.value = kind
-                        if (chosen) onKind(name, chosen)
-                      }}
-                    >
-                      {KINDS.map((one) => (
-                        <option key={one} value={one} selected={one === kind}>
-                          {say(KIND_NAMES[one])}
-                        </option>
-                      ))}
-                    </select>
-                  ) : (
-                    <span class="kind">{say(KIND_NAMES[kind])}</span>
-                  )}
-                  <span class="holes">{missing > 0 ? say('holes', { count: missing }) : ' '}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          {head}
           <tbody role="rowgroup">
             <tr aria-hidden="true" style={{ height: `${start * ROW}px` }} />
-            {visible.map((row) => (
-              <tr key={row} role="row" aria-rowindex={row + 2} style={{ height: `${ROW}px` }}>
-                <th role="rowheader">{row + 1}</th>
-                {columns.map((column, c) => {
-                  const mark = column.marks[row] ?? MARKS.given
-                  const text = textAt(column, row)
-                  const here = at.row === row && at.column === c
-                  const sure = mark === MARKS.filled ? sureAt(sureness?.[c], row) : undefined
-                  const note =
-                    mark === MARKS.missing
-                      ? say('cellMissing')
-                      : mark === MARKS.filled
-                        ? sure === undefined
-                          ? say('cellFilled')
-                          : say(sure.isNumber ? 'filledNumber' : 'filledChoice', {
-                              sure: sure.text,
-                            })
-                        : undefined
-                  return (
-                    <td
-                      key={column.name}
-                      role="gridcell"
-                      tabIndex={here ? 0 : -1}
-                      data-at={here ? '' : undefined}
-                      data-cell={`${row}:${c}`}
-                      class={
-                        mark === MARKS.missing ? 'hole' : mark === MARKS.filled ? 'filled' : ''
-                      }
-                      aria-label={note === undefined ? undefined : `${text} ${note}`}
-                      title={note ?? text}
-                      onFocus={() => setAt({ row, column: c })}
-                      onKeyDown={onKeyDown}
-                    >
-                      {text}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
+            {visible.map(rowAt)}
             <tr aria-hidden="true" style={{ height: `${(rows - end) * ROW}px` }} />
           </tbody>
         </table>

@@ -48,7 +48,7 @@ export const en = {
   maskedScores: 'masked scores',
   softmax: 'softmax',
   scoresHint: 'random numbers, or your own',
-  maskedHint: 'True = masked out; click a cell or a column',
+  maskedHint: 'True = masked out; click to change',
   maskedScoresHint: 'where the mask is True: the fill',
   softmaxHint: 'what is left, as probabilities',
   steps: 'The four steps',
@@ -188,7 +188,7 @@ export const en = {
   influence: 'What each column was predicted from',
   influenceText:
     'A row: one column. Its cells: the share of its prediction that each other column had, in percent.',
-  influenceCell: '{row} is predicted from {column} to {share}.',
+  influenceCell: '{share} of the prediction of {row} comes from {column}.',
   improbable: 'The most improbable cells',
   improbableText:
     'Observed, but not what the rest of the row makes one expect: typing errors, or what is worth a look.',

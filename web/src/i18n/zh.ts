@@ -50,7 +50,7 @@ export const zh: Words = {
   maskedScores: '遮住后的分数',
   softmax: 'softmax',
   scoresHint: '随机数，或你自己的数据',
-  maskedHint: 'True = 被遮住；点击单元格或列',
+  maskedHint: 'True = 被遮住；点击可更改',
   maskedScoresHint: '掩码为 True 处换成填充值',
   softmaxHint: '其余部分的概率',
   steps: '四个步骤',
