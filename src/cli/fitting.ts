@@ -3,7 +3,7 @@ import { type Budget, ColumnModel, type FitOptions } from '../learn/index.js'
 import { type Table, writeAtomically } from '../node.js'
 import { INTERRUPTED, stoppable } from './interrupt.js'
 import { note } from './output.js'
-import { TrainingProgress } from './training-progress.js'
+import { ProgressLine } from './progress-line.js'
 import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
 
@@ -44,10 +44,10 @@ export async function fitModel(
   save?: string,
 ): Promise<ColumnModel | undefined> {
   const { budget, seed, threads, quiet = false } = options
-  const progress = new TrainingProgress(quiet)
+  const progress = new ProgressLine(quiet)
   const fitOptions: FitOptions = {
     seed,
-    onProgress: (at) => progress.update(at),
+    onProgress: (at) => progress.training(at),
     ...(budget !== undefined && { budget }),
     ...(threads !== undefined && { threads }),
   }
