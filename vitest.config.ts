@@ -1,13 +1,26 @@
+import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { bundle } from './test/helpers/bundle.js'
 import { launchOptions } from './test/helpers/chromium.js'
 
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const limits = { testTimeout: 60_000, hookTimeout: 180_000 }
 /** What makes a page cross-origin isolated, which shared memory asks for. */
 const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
+}
+
+/** The playground, built, in pages of its own. */
+const web = {
+  resolve: {
+    alias: [
+      { find: /^colmask$/, replacement: path('./src/index.ts') },
+      { find: /^colmask\/learn$/, replacement: path('./src/learn/index.ts') },
+    ],
+  },
+  globalSetup: ['test/helpers/chromium.ts', 'test/helpers/build-web.ts'],
 }
 
 export default defineConfig({
@@ -18,7 +31,7 @@ export default defineConfig({
           ...limits,
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/web/**'],
         },
       },
       {
@@ -37,6 +50,24 @@ export default defineConfig({
             instances: [{ browser: 'chromium' }],
             commands: { bundle },
           },
+        },
+      },
+      {
+        resolve: web.resolve,
+        test: {
+          ...limits,
+          name: 'web',
+          include: ['test/web/**/*.test.ts'],
+          globalSetup: web.globalSetup,
+        },
+      },
+      {
+        resolve: web.resolve,
+        test: {
+          ...limits,
+          name: 'screenshots',
+          include: ['test/web/screenshots.ts'],
+          globalSetup: web.globalSetup,
         },
       },
     ],

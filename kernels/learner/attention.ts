@@ -1,4 +1,4 @@
-import { exp, largest, sum } from './elementary'
+import { exp } from './elementary'
 
 /**
  * Attention over the columns of a row, with a masked softmax: a hidden column is no key, so it gets
@@ -6,257 +6,321 @@ import { exp, largest, sum } from './elementary'
  * shows nothing every result is 0.
  *
  * Tokens are [columns, rows, ...], so that a column's are contiguous. qkv is [columns, rows, 3 width],
- * queries, keys and values beside each other; heads are HEAD wide. What the mask leaves of the keys is
- * gathered, transposed, so that scores are computed for four of them at a time.
+ * queries, keys and values beside each other; heads are HEAD wide. Four queries are taken at a time, one
+ * in each lane: so there is no sum or maximum across lanes, and keys need no padding. What a mask leaves
+ * of the keys and values is gathered first: tokens of a row are so far apart that they push each other
+ * out of the cache.
  */
 
 const HEAD: i32 = 8
 /** 1 / sqrt(HEAD). */
 const SCALE: f32 = 0.35355339059327373
-/** Bytes of a key, or value, of one head. */
-const KEY: usize = 32
+/** Bytes of a query, key or value of one head. */
+const SIZE: usize = 32
 
-/** Writes the addresses of the row's visible tokens, qkv, to `list`; returns how many there are. */
-function gather(list: usize, token: usize, step: usize, hidden: usize, columns: i32, rows: i32): i32 {
+/** Writes where the row's visible tokens are, counted from the row's first, and returns how many. */
+function gather(list: usize, step: usize, hidden: usize, columns: i32, rows: i32): i32 {
   let count = 0
+  let offset: usize = 0
   for (let column = 0; column < columns; column++) {
-    store<u32>(list + (<usize>count << 2), <u32>token)
+    store<u32>(list + (<usize>count << 2), <u32>offset)
     count += i32(load<u8>(hidden) == 0)
     hidden += rows
-    token += step
+    offset += step
   }
   return count
 }
 
-/** Copies one head of the listed tokens: `straight` [count, HEAD], `across` [HEAD, padded]. */
-function split(straight: usize, across: usize, list: usize, offset: usize, count: i32, padded: i32): void {
-  const row = <usize>padded << 2
-  for (let j = 0; j < padded; j += 4) {
-    for (let half: usize = 0; half < KEY; half += 16) {
-      const to = straight + <usize>j * KEY + half
-      for (let k = 0; k < 4; k++) {
-        const value = j + k < count
-          ? v128.load(<usize>load<u32>(list + (<usize>(j + k) << 2)) + offset + half)
-          : f32x4.splat(0)
-        v128.store(to + <usize>k * KEY, value)
-      }
-      const r0 = v128.load(to)
-      const r1 = v128.load(to, 32)
-      const r2 = v128.load(to, 64)
-      const r3 = v128.load(to, 96)
-      const low01 = i32x4.shuffle(r0, r1, 0, 4, 1, 5)
-      const low23 = i32x4.shuffle(r2, r3, 0, 4, 1, 5)
-      const high01 = i32x4.shuffle(r0, r1, 2, 6, 3, 7)
-      const high23 = i32x4.shuffle(r2, r3, 2, 6, 3, 7)
-      const target = across + (half >> 2) * row + (<usize>j << 2)
-      v128.store(target, i64x2.shuffle(low01, low23, 0, 2))
-      v128.store(target + row, i64x2.shuffle(low01, low23, 1, 3))
-      v128.store(target + 2 * row, i64x2.shuffle(high01, high23, 0, 2))
-      v128.store(target + 3 * row, i64x2.shuffle(high01, high23, 1, 3))
-    }
+/** Copies one head of the listed tokens: [count, HEAD]. */
+// @ts-ignore: decorator
+@inline
+function collect(to: usize, from: usize, list: usize, count: i32): void {
+  const end = list + (<usize>count << 2)
+  for (; list < end; list += 4) {
+    const source = from + load<u32>(list)
+    v128.store(to, v128.load(source))
+    v128.store(to, v128.load(source, 16), 16)
+    to += SIZE
   }
 }
 
-/** One vector of HEAD floats times the columns of `across` from address `at` on, four of them. */
+/** Copies one head of every token of a row; those that round up to a multiple of 4 repeat the last. */
 // @ts-ignore: decorator
 @inline
-function dotFour(vector: usize, at: usize, row: usize): v128 {
-  let s = f32x4.mul(v128.load32_splat(vector), v128.load(at))
-  at += row
-  s = f32x4.add(s, f32x4.mul(v128.load32_splat(vector, 4), v128.load(at)))
-  at += row
-  s = f32x4.add(s, f32x4.mul(v128.load32_splat(vector, 8), v128.load(at)))
-  at += row
-  s = f32x4.add(s, f32x4.mul(v128.load32_splat(vector, 12), v128.load(at)))
-  at += row
-  s = f32x4.add(s, f32x4.mul(v128.load32_splat(vector, 16), v128.load(at)))
-  at += row
-  s = f32x4.add(s, f32x4.mul(v128.load32_splat(vector, 20), v128.load(at)))
-  at += row
-  s = f32x4.add(s, f32x4.mul(v128.load32_splat(vector, 24), v128.load(at)))
-  at += row
-  return f32x4.add(s, f32x4.mul(v128.load32_splat(vector, 28), v128.load(at)))
+function collectAll(to: usize, from: usize, step: usize, columns: i32): void {
+  const padded = columns + 3 & ~3
+  for (let column = 0; column < padded; column++) {
+    v128.store(to, v128.load(from))
+    v128.store(to, v128.load(from, 16), 16)
+    to += SIZE
+    if (column + 1 < columns) from += step
+  }
 }
 
-/** Probabilities of `count` keys for one query, in lanes of `padded`; those past `count` are 0. */
+/** The HEAD vectors that hold a group of four queries, a query in each lane, while they are in use. */
+const LANES: usize = memory.data(128, 16)
+
+/** [4, HEAD] to [HEAD, 4]. */
 // @ts-ignore: decorator
 @inline
-function weigh(to: usize, query: usize, across: usize, count: i32, padded: i32): void {
-  const row = <usize>padded << 2
+function across(to: usize, from: usize): void {
+  for (let half: usize = 0; half < SIZE; half += 16) {
+    const r0 = v128.load(from + half)
+    const r1 = v128.load(from + half, 32)
+    const r2 = v128.load(from + half, 64)
+    const r3 = v128.load(from + half, 96)
+    const low01 = i32x4.shuffle(r0, r1, 0, 4, 1, 5)
+    const low23 = i32x4.shuffle(r2, r3, 0, 4, 1, 5)
+    const high01 = i32x4.shuffle(r0, r1, 2, 6, 3, 7)
+    const high23 = i32x4.shuffle(r2, r3, 2, 6, 3, 7)
+    const target = to + 4 * half
+    v128.store(target, i64x2.shuffle(low01, low23, 0, 2))
+    v128.store(target, i64x2.shuffle(low01, low23, 1, 3), 16)
+    v128.store(target, i64x2.shuffle(high01, high23, 0, 2), 32)
+    v128.store(target, i64x2.shuffle(high01, high23, 1, 3), 48)
+  }
+}
+
+/** Four of a head's floats of four queries, from lanes to where the first `count` of them belong. */
+// @ts-ignore: decorator
+@inline
+function back(to: usize, step: usize, count: i32, l0: v128, l1: v128, l2: v128, l3: v128): void {
+  const low01 = i32x4.shuffle(l0, l1, 0, 4, 1, 5)
+  const low23 = i32x4.shuffle(l2, l3, 0, 4, 1, 5)
+  v128.store(to, i64x2.shuffle(low01, low23, 0, 2))
+  if (count > 1) v128.store(to + step, i64x2.shuffle(low01, low23, 1, 3))
+  const high01 = i32x4.shuffle(l0, l1, 2, 6, 3, 7)
+  const high23 = i32x4.shuffle(l2, l3, 2, 6, 3, 7)
+  if (count > 2) v128.store(to + 2 * step, i64x2.shuffle(high01, high23, 0, 2))
+  if (count > 3) v128.store(to + 3 * step, i64x2.shuffle(high01, high23, 1, 3))
+}
+
+/**
+ * Products of four vectors, in lanes, with each of the vectors at `rows` to `end`.
+ *
+ * @param to one vector for each, `stride` bytes apart
+ */
+// @ts-ignore: decorator
+@inline
+function products(to: usize, stride: usize, lanes: usize, rows: usize, end: usize): void {
+  const q0 = v128.load(lanes)
+  const q1 = v128.load(lanes, 16)
+  const q2 = v128.load(lanes, 32)
+  const q3 = v128.load(lanes, 48)
+  const q4 = v128.load(lanes, 64)
+  const q5 = v128.load(lanes, 80)
+  const q6 = v128.load(lanes, 96)
+  const q7 = v128.load(lanes, 112)
+  for (; rows < end; rows += SIZE) {
+    let s = f32x4.mul(q0, v128.load32_splat(rows))
+    let t = f32x4.mul(q1, v128.load32_splat(rows, 4))
+    s = f32x4.add(s, f32x4.mul(q2, v128.load32_splat(rows, 8)))
+    t = f32x4.add(t, f32x4.mul(q3, v128.load32_splat(rows, 12)))
+    s = f32x4.add(s, f32x4.mul(q4, v128.load32_splat(rows, 16)))
+    t = f32x4.add(t, f32x4.mul(q5, v128.load32_splat(rows, 20)))
+    s = f32x4.add(s, f32x4.mul(q6, v128.load32_splat(rows, 24)))
+    t = f32x4.add(t, f32x4.mul(q7, v128.load32_splat(rows, 28)))
+    v128.store(to, f32x4.add(s, t))
+    to += stride
+  }
+}
+
+/** Sums of the vectors at `rows` to `end`, weighted for each of four queries, to the first `count`. */
+// @ts-ignore: decorator
+@inline
+function mixtures(
+  to: usize, step: usize, count: i32, weights: usize, stride: usize, rows: usize, end: usize,
+): void {
+  let o0 = f32x4.splat(0)
+  let o1 = f32x4.splat(0)
+  let o2 = f32x4.splat(0)
+  let o3 = f32x4.splat(0)
+  let o4 = f32x4.splat(0)
+  let o5 = f32x4.splat(0)
+  let o6 = f32x4.splat(0)
+  let o7 = f32x4.splat(0)
+  for (; rows < end; rows += SIZE) {
+    const w = v128.load(weights)
+    o0 = f32x4.add(o0, f32x4.mul(w, v128.load32_splat(rows)))
+    o1 = f32x4.add(o1, f32x4.mul(w, v128.load32_splat(rows, 4)))
+    o2 = f32x4.add(o2, f32x4.mul(w, v128.load32_splat(rows, 8)))
+    o3 = f32x4.add(o3, f32x4.mul(w, v128.load32_splat(rows, 12)))
+    o4 = f32x4.add(o4, f32x4.mul(w, v128.load32_splat(rows, 16)))
+    o5 = f32x4.add(o5, f32x4.mul(w, v128.load32_splat(rows, 20)))
+    o6 = f32x4.add(o6, f32x4.mul(w, v128.load32_splat(rows, 24)))
+    o7 = f32x4.add(o7, f32x4.mul(w, v128.load32_splat(rows, 28)))
+    weights += stride
+  }
+  back(to, step, count, o0, o1, o2, o3)
+  back(to + 16, step, count, o4, o5, o6, o7)
+}
+
+/** Scores of `count` keys to probabilities, lane by lane. */
+// @ts-ignore: decorator
+@inline
+function weigh(at: usize, stride: usize, count: i32): void {
+  const end = at + stride * count
   let most = f32x4.splat(-Infinity)
-  for (let at: usize = 0; at < row; at += 16) {
-    const scores = f32x4.mul(dotFour(query, across + at, row), f32x4.splat(SCALE))
-    v128.store(to + at, scores)
-  }
-  for (let j = count; j < padded; j++) store<f32>(to + (<usize>j << 2), -Infinity)
-  for (let at: usize = 0; at < row; at += 16) most = f32x4.max(most, v128.load(to + at))
-  const highest = f32x4.splat(largest(most))
+  for (let s = at; s < end; s += stride) most = f32x4.pmax(most, v128.load(s))
+  const scale = f32x4.splat(SCALE)
   let total = f32x4.splat(0)
-  for (let at: usize = 0; at < row; at += 16) {
-    const e = exp(f32x4.sub(v128.load(to + at), highest))
+  for (let s = at; s < end; s += stride) {
+    const e = exp(f32x4.mul(f32x4.sub(v128.load(s), most), scale))
     total = f32x4.add(total, e)
-    v128.store(to + at, e)
+    v128.store(s, e)
   }
-  const factor = f32x4.splat(1 / sum(total))
-  for (let at: usize = 0; at < row; at += 16) v128.store(to + at, f32x4.mul(v128.load(to + at), factor))
+  const factor = f32x4.div(f32x4.splat(1), total)
+  for (let s = at; s < end; s += stride) v128.store(s, f32x4.mul(v128.load(s), factor))
 }
 
 /**
  * @param out [columns, rows, width]
- * @param weights [rows, heads, columns (queries), padded (visible keys, in order)], padded = columns
- *   rounded up to a multiple of 4, though a row with fewer visible keys packs its own more tightly
+ * @param weights [rows, heads, columns (visible keys, in order), padded (queries)], padded = columns
+ *   rounded up to a multiple of 4; of the keys as many are written as are visible
  * @param hidden [columns, rows], a byte each; not 0 = masked out
- * @param scratch (1 + 4 HEAD) padded floats
+ * @param scratch (1 + 3 HEAD) padded floats
  */
 export function attend(
   out: usize, weights: usize, qkv: usize, hidden: usize, scratch: usize,
   columns: i32, rows: i32, width: i32,
 ): void {
-  const token = <usize>width * 12
-  const step = token * rows
-  const most = columns + 3 & ~3
+  const part = <usize>width << 2
+  const step = 3 * part * rows
+  const stride = <usize>(columns + 3 & ~3) << 2
   const list = scratch
-  const straight = scratch + (<usize>most << 2)
-  const across = straight + <usize>most * KEY
+  const queries = list + stride
+  const keys = queries + stride * HEAD
+  const values = keys + stride * HEAD
   for (let r = 0; r < rows; r++) {
-    const count = gather(list, qkv + r * token, step, hidden + r, columns, rows)
-    const padded = count + 3 & ~3
-    for (let head: usize = 0; head < <usize>width * 4; head += KEY) {
-      split(straight, across, list, <usize>width * 4 + head, count, padded)
-      split(across + <usize>padded * KEY, across + <usize>padded * KEY * 2, list, <usize>width * 8 + head, count, padded)
-      const values = across + <usize>padded * KEY
-      let query = qkv + r * token + head
-      let result = out + <usize>r * (token / 3) + head
-      for (let column = 0; column < columns; column++) {
-        let s0 = f32x4.splat(0)
-        let s1 = f32x4.splat(0)
-        if (count) {
-          weigh(weights, query, across, count, padded)
-          let value = values
-          for (let j = 0; j < count; j++) {
-            const weight = v128.load32_splat(weights + (<usize>j << 2))
-            s0 = f32x4.add(s0, f32x4.mul(weight, v128.load(value)))
-            s1 = f32x4.add(s1, f32x4.mul(weight, v128.load(value, 16)))
-            value += KEY
-          }
-        }
-        v128.store(result, s0)
-        v128.store(result, s1, 16)
-        weights += <usize>most << 2
-        query += step
-        result += step / 3
+    const count = gather(list, step, hidden + r, columns, rows)
+    const size = <usize>count * SIZE
+    for (let head: usize = 0; head < part; head += SIZE) {
+      collectAll(queries, qkv + head, step, columns)
+      collect(keys, qkv + part + head, list, count)
+      collect(values, qkv + 2 * part + head, list, count)
+      let to = out + head
+      for (let column = 0; column < columns; column += 4) {
+        const at = weights + (<usize>column << 2)
+        across(LANES, queries + <usize>column * SIZE)
+        products(at, stride, LANES, keys, keys + size)
+        weigh(at, stride, count)
+        mixtures(to, part * rows, columns - column, at, stride, values, values + size)
+        to += 4 * part * rows
       }
+      weights += stride * columns
     }
+    qkv += 3 * part
+    out += part
   }
 }
 
 /**
  * dQkv from dOut, with the weights that `attend` kept.
  *
- * @param scratch (2 + 7 HEAD) padded floats
+ * @param scratch (1 + 4 HEAD + columns) padded floats
  */
 export function attendBack(
   dQkv: usize, dOut: usize, weights: usize, qkv: usize, hidden: usize, scratch: usize,
   columns: i32, rows: i32, width: i32,
 ): void {
-  const token = <usize>width * 12
-  const step = token * rows
-  const most = columns + 3 & ~3
-  const block = <usize>most * KEY
+  const part = <usize>width << 2
+  const step = 3 * part * rows
+  const stride = <usize>(columns + 3 & ~3) << 2
   const list = scratch
-  const scoreGrads = list + (<usize>most << 2)
-  const keys = scoreGrads + (<usize>most << 2)
-  const keysAcross = keys + block
-  const values = keysAcross + block
-  const valuesAcross = values + block
-  const keyGrads = valuesAcross + block
-  const valueGrads = keyGrads + block
+  const queries = list + stride
+  const keys = queries + stride * HEAD
+  const values = keys + stride * HEAD
+  const dResults = values + stride * HEAD
+  const dScores = dResults + stride * HEAD
   for (let r = 0; r < rows; r++) {
-    const count = gather(list, qkv + r * token, step, hidden + r, columns, rows)
-    const padded = count + 3 & ~3
-    for (let head: usize = 0; head < <usize>width * 4; head += KEY) {
-      split(keys, keysAcross, list, <usize>width * 4 + head, count, padded)
-      split(values, valuesAcross, list, <usize>width * 8 + head, count, padded)
-      memory.fill(keyGrads, 0, block * 2)
-      let query = qkv + r * token + head
-      let dQuery = dQkv + r * token + head
-      let dResult = dOut + <usize>r * (token / 3) + head
-      for (let column = 0; column < columns; column++) {
-        let s0 = f32x4.splat(0)
-        let s1 = f32x4.splat(0)
-        if (count) {
-          weighBack(scoreGrads, weights, dResult, valuesAcross, padded)
-          const q0 = v128.load(query)
-          const q1 = v128.load(query, 16)
-          const d0 = v128.load(dResult)
-          const d1 = v128.load(dResult, 16)
-          let at: usize = 0
-          for (let j = 0; j < count; j++) {
-            const ds = v128.load32_splat(scoreGrads + (<usize>j << 2))
-            const p = v128.load32_splat(weights + (<usize>j << 2))
-            s0 = f32x4.add(s0, f32x4.mul(ds, v128.load(keys + at)))
-            s1 = f32x4.add(s1, f32x4.mul(ds, v128.load(keys + at, 16)))
-            const kg = keyGrads + at
-            v128.store(kg, f32x4.add(v128.load(kg), f32x4.mul(ds, q0)))
-            v128.store(kg, f32x4.add(v128.load(kg, 16), f32x4.mul(ds, q1)), 16)
-            const vg = valueGrads + at
-            v128.store(vg, f32x4.add(v128.load(vg), f32x4.mul(p, d0)))
-            v128.store(vg, f32x4.add(v128.load(vg, 16), f32x4.mul(p, d1)), 16)
-            at += KEY
-          }
-        }
-        v128.store(dQuery, s0)
-        v128.store(dQuery, s1, 16)
-        weights += <usize>most << 2
-        query += step
-        dQuery += step
-        dResult += step / 3
+    const count = gather(list, step, hidden + r, columns, rows)
+    const size = <usize>count * SIZE
+    for (let head: usize = 0; head < part; head += SIZE) {
+      collectAll(queries, qkv + head, step, columns)
+      collect(keys, qkv + part + head, list, count)
+      collect(values, qkv + 2 * part + head, list, count)
+      collectAll(dResults, dOut + head, part * rows, columns)
+      let to = dQkv + head
+      for (let column = 0; column < columns; column += 4) {
+        const at = <usize>column << 2
+        across(LANES, dResults + <usize>column * SIZE)
+        products(dScores + at, stride, LANES, values, values + size)
+        weighBack(dScores + at, weights + at, stride, count)
+        mixtures(to, step, columns - column, dScores + at, stride, keys, keys + size)
+        to += 4 * step
       }
-      spread(dQkv + r * token + head, keyGrads, valueGrads, hidden + r, columns, rows, width)
+      for (let key = 0; key < count; key += 2) {
+        // The last of an odd number is its own neighbour: it is computed, and written, twice.
+        const next = min(key + 1, count - 1)
+        const to = dQkv + load<u32>(list + (<usize>key << 2)) + part + head
+        const nextTo = dQkv + load<u32>(list + (<usize>next << 2)) + part + head
+        pull(to, nextTo, dScores + stride * key, dScores + stride * next, queries, columns)
+        const at = weights + stride * key
+        pull(to + part, nextTo + part, at, weights + stride * next, dResults, columns)
+      }
+      weights += stride * columns
     }
+    clear(dQkv + part, hidden + r, step, 2 * part, columns, rows)
+    qkv += 3 * part
+    dQkv += 3 * part
+    dOut += part
   }
 }
 
-/** Gradients of one query's scores from those of its result. */
+/** Gradients of four queries' results by each weight to those of their scores. */
 // @ts-ignore: decorator
 @inline
-function weighBack(to: usize, weights: usize, dResult: usize, valuesAcross: usize, padded: i32): void {
-  const row = <usize>padded << 2
+function weighBack(at: usize, weights: usize, stride: usize, count: i32): void {
+  const end = at + stride * count
   let total = f32x4.splat(0)
-  for (let at: usize = 0; at < row; at += 16) {
-    const d = dotFour(dResult, valuesAcross + at, row)
-    v128.store(to + at, d)
-    total = f32x4.add(total, f32x4.mul(d, v128.load(weights + at)))
+  let w = weights
+  for (let d = at; d < end; d += stride) {
+    total = f32x4.add(total, f32x4.mul(v128.load(d), v128.load(w)))
+    w += stride
   }
-  const mean = f32x4.splat(sum(total))
-  for (let at: usize = 0; at < row; at += 16) {
-    const d = f32x4.mul(v128.load(weights + at), f32x4.sub(v128.load(to + at), mean))
-    v128.store(to + at, f32x4.mul(d, f32x4.splat(SCALE)))
+  const scale = f32x4.splat(SCALE)
+  for (let d = at; d < end; d += stride) {
+    const factor = f32x4.mul(v128.load(weights), scale)
+    v128.store(d, f32x4.mul(f32x4.sub(v128.load(d), total), factor))
+    weights += stride
   }
 }
 
-/** Gradients of keys and values to where they came from; zeros for what is hidden. */
-function spread(
-  to: usize, keyGrads: usize, valueGrads: usize, hidden: usize, columns: i32, rows: i32, width: i32,
+/** Two sums of `count` vectors of HEAD floats, each times its factor. */
+// @ts-ignore: decorator
+@inline
+function pull(
+  to: usize, otherTo: usize, factors: usize, others: usize, vectors: usize, count: i32,
 ): void {
-  const step = <usize>width * 12 * rows
-  const zero = f32x4.splat(0)
-  to += <usize>width * 4
-  const gap = <usize>width * 4
+  let s0 = f32x4.splat(0)
+  let s1 = f32x4.splat(0)
+  let t0 = f32x4.splat(0)
+  let t1 = f32x4.splat(0)
+  const end = factors + (<usize>count << 2)
+  for (; factors < end; factors += 4) {
+    const f = v128.load32_splat(factors)
+    const g = v128.load32_splat(others)
+    const v0 = v128.load(vectors)
+    const v1 = v128.load(vectors, 16)
+    s0 = f32x4.add(s0, f32x4.mul(f, v0))
+    s1 = f32x4.add(s1, f32x4.mul(f, v1))
+    t0 = f32x4.add(t0, f32x4.mul(g, v0))
+    t1 = f32x4.add(t1, f32x4.mul(g, v1))
+    others += 4
+    vectors += SIZE
+  }
+  v128.store(to, s0)
+  v128.store(to, s1, 16)
+  v128.store(otherTo, t0)
+  v128.store(otherTo, t1, 16)
+}
+
+/** Zeros for what is hidden, which is neither key nor value. */
+// @ts-ignore: decorator
+@inline
+function clear(to: usize, hidden: usize, step: usize, size: usize, columns: i32, rows: i32): void {
   for (let column = 0; column < columns; column++) {
-    if (load<u8>(hidden)) {
-      v128.store(to, zero)
-      v128.store(to, zero, 16)
-      v128.store(to + gap, zero)
-      v128.store(to + gap, zero, 16)
-    } else {
-      v128.store(to, v128.load(keyGrads))
-      v128.store(to, v128.load(keyGrads, 16), 16)
-      v128.store(to + gap, v128.load(valueGrads))
-      v128.store(to + gap, v128.load(valueGrads, 16), 16)
-      keyGrads += KEY
-      valueGrads += KEY
-    }
+    if (load<u8>(hidden)) memory.fill(to, 0, size)
     hidden += rows
     to += step
   }

@@ -13,7 +13,7 @@ const EXP: usize = memory.data<f32>([
 ], 16)
 
 /**
- * exp(x) for x up to 88, exactly 0 below -87; at most 3 ulp from the exact value.
+ * exp(x) for x up to 88, exactly 0 below -87, NaN for NaN; at most 3 ulp from the exact value.
  */
 // @ts-ignore: decorator
 @inline
@@ -29,7 +29,7 @@ export function exp(x: v128): v128 {
   e = f32x4.add(f32x4.mul(e, r), v128.load32_splat(EXP, 32))
   e = f32x4.add(f32x4.mul(e, r), v128.load32_splat(EXP, 36))
   e = f32x4.mul(e, i32x4.shl(rounded, 23))
-  return v128.and(e, f32x4.gt(x, v128.load32_splat(EXP, 40)))
+  return v128.andnot(e, f32x4.lt(x, v128.load32_splat(EXP, 40)))
 }
 
 /**
@@ -53,18 +53,11 @@ export function sinOfTurns(t: v128): v128 {
   return v128.xor(s, sign)
 }
 
-/** The sum of the four lanes. */
+/** The sums of the lanes of each of four vectors. */
 // @ts-ignore: decorator
 @inline
-export function sum(v: v128): f32 {
-  const pairs = f32x4.add(v, i32x4.shuffle(v, v, 2, 3, 0, 1))
-  return f32x4.extract_lane(pairs, 0) + f32x4.extract_lane(pairs, 1)
-}
-
-/** The largest of the four lanes. */
-// @ts-ignore: decorator
-@inline
-export function largest(v: v128): f32 {
-  const pairs = f32x4.max(v, i32x4.shuffle(v, v, 2, 3, 0, 1))
-  return max(f32x4.extract_lane(pairs, 0), f32x4.extract_lane(pairs, 1))
+export function sums(a: v128, b: v128, c: v128, d: v128): v128 {
+  const ab = f32x4.add(i32x4.shuffle(a, b, 0, 4, 1, 5), i32x4.shuffle(a, b, 2, 6, 3, 7))
+  const cd = f32x4.add(i32x4.shuffle(c, d, 0, 4, 1, 5), i32x4.shuffle(c, d, 2, 6, 3, 7))
+  return f32x4.add(i64x2.shuffle(ab, cd, 0, 2), i64x2.shuffle(ab, cd, 1, 3))
 }

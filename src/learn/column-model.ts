@@ -5,6 +5,7 @@ import { availableThreads } from '../wasm/threads.js'
 import { audit, type ImprobableCell } from './audit.js'
 import { embed } from './embed.js'
 import { encode, learnedOnly } from './encode.js'
+import { type EvaluateOptions, type Evaluation, evaluate } from './evaluate.js'
 import { assemble } from './fit.js'
 import { type AbortSignalLike, fitExperts, throwIfAborted } from './fit-experts.js'
 import { fitGaussianWithPrior } from './fit-gaussian.js'
@@ -150,6 +151,18 @@ export class ColumnModel {
   embed(table: Table): Tensor<'float32'> {
     checkTable('embed', table)
     return embed(this.parts, table)
+  }
+
+  /**
+   * Hides given cells of a table, fills them, and says how far off that is, column by column, beside
+   * the mean or mode of what the model was fitted on. Give it rows that the model has not seen; or
+   * the table whose holes, made by `makeHoles` with the same options, the model was fitted with.
+   *
+   * @throws RangeError if an option is out of range, or a cell is not of the model's kind
+   */
+  evaluate(table: Table, options: EvaluateOptions = {}): Evaluation {
+    checkTable('evaluate', table)
+    return evaluate(this.parts, table, options)
   }
 
   /**

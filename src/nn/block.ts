@@ -28,7 +28,7 @@ export interface BlockMemory {
   readonly scales1: Pointer
   /** [tokens, 3 width]. */
   readonly qkv: Pointer
-  /** [rows, heads, columns, columns rounded up to a multiple of 4]. */
+  /** [rows, heads, columns (keys), columns (queries) rounded up to a multiple of 4]. */
   readonly weights: Pointer
   /** [tokens, width]. */
   readonly attended: Pointer
@@ -68,6 +68,11 @@ export function blockMemory(arena: Arena, { columns, rows, width }: Extent): Blo
   }
 }
 
+/** Floats that attention wants for each column, columns rounded up to a multiple of 4. */
+export function attentionScratch(columns: number): number {
+  return 33 + columns
+}
+
 export function sharedScratch(
   arena: Arena,
   { columns, rows, width }: Extent,
@@ -78,7 +83,7 @@ export function sharedScratch(
     wide: arena.floats(columns * rows * 3 * width),
     narrow: arena.floats(columns * rows * width),
     across: arena.floats(width * Math.max(3 * width, slots, 64)),
-    attention: arena.floats(padded * 64),
+    attention: arena.floats(padded * attentionScratch(columns)),
   }
 }
 

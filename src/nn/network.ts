@@ -152,12 +152,23 @@ export class Network {
     return this.arena.view(this.norm, this.columns * rows * this.shape.width)
   }
 
-  /** [rows, heads, columns, columns rounded up to a multiple of 4]: a block's attention. */
+  /**
+   * A copy of a block's attention: [rows, heads, columns (queries), columns (visible keys, in order)
+   * rounded up to a multiple of 4]. What lies beyond the visible keys is meaningless.
+   */
   attention(block: number, rows: number): Float32Array {
     const { columns } = this
     const kept = this.kept[block] as BlockMemory
     const padded = Math.ceil(columns / 4) * 4
-    return this.arena.view(kept.weights, (rows * columns * padded * this.shape.width) / 8)
+    const size = columns * padded
+    const weights = this.arena.view(kept.weights, (rows * size * this.shape.width) / 8)
+    // There, keys come before queries.
+    return weights.map((_, i) => {
+      const place = i % size
+      const key = place % padded
+      const query = (place - key) / padded
+      return key < columns ? (weights[i - place + key * padded + query] as number) : 0
+    })
   }
 
   /**

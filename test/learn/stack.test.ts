@@ -1,120 +1,103 @@
 import { describe, expect, it } from 'vitest'
-import { NO_FOLD } from '../../src/learn/folds.js'
-import { combine, fitStack, type StackInput } from '../../src/learn/stack.js'
-import { Generator } from '../../src/random/generator.js'
-import { randn } from '../../src/random/index.js'
+import { type Cells, slotOffsets } from '../../src/learn/cells.js'
+import { drawFolds } from '../../src/learn/folds.js'
+import { combine, fitStack, type Stack } from '../../src/learn/stack.js'
+import { cellsOf, mixed, normals } from '../helpers/cells.js'
 
-const ROWS = 400
-const NO_GAIN = [new Float32Array(2), new Float32Array(2), new Float32Array(2)]
-
-function normals(count: number, seed: number): Float32Array {
-  return randn([count], { generator: new Generator().manualSeed(seed) }).data as Float32Array
-}
-
-/** Two columns of numbers, all held back; predictors are the truth times `keep` plus noise. */
-function input(predictors: readonly { keep: number; noise: number }[]): StackInput {
-  const values = normals(2 * ROWS, 1)
-  const outOfFold = predictors.map(({ keep, noise }, p) => {
-    const errors = normals(2 * ROWS, 10 + p)
-    return values.map((value, i) => keep * value + noise * (errors[i] ?? 0))
-  })
-  return {
-    cells: { rows: ROWS, levels: [0, 0], values },
-    folds: new Uint8Array(2 * ROWS),
-    outOfFold,
-    typical: new Float32Array(2),
-    gained: NO_GAIN,
+/** Predictors that say `say(truth, n)` of every slot, and the stack that follows from them. */
+function stackOf(cells: Cells, ...say: ((truth: number, n: number) => number)[]): Stack {
+  const { rows, levels, values } = cells
+  const offsets = slotOffsets(levels)
+  const slots = offsets[levels.length] as number
+  const truth = new Float32Array(rows * slots)
+  const typical = new Float32Array(slots)
+  for (let i = 0; i < rows; i++) {
+    for (const [j, classes] of levels.entries()) {
+      const x = values[i * levels.length + j] as number
+      for (let s = offsets[j] as number; s < (offsets[j + 1] as number); s++) {
+        truth[i * slots + s] = classes === 0 ? x : Number(s - (offsets[j] as number) === x)
+        typical[s] = (typical[s] as number) + (truth[i * slots + s] as number) / rows
+      }
+    }
   }
+  return fitStack({
+    cells,
+    folds: drawFolds(cells, 4, 0.15, 1),
+    outOfFold: say.map((of) => truth.map(of)),
+    typical,
+    gained: say.map(() => new Float32Array(levels.length)),
+  })
 }
 
-describe('weights', () => {
-  it('are at least 0 and sum to at most 1, whatever the predictors', () => {
-    const kinds = [-1, 0, 0.3, 1, 2]
-    for (const a of kinds) {
-      for (const b of kinds) {
-        const predictors = [a, b, 1].map((keep, p) => ({ keep, noise: 0.2 * (p + 1) }))
-        const { weights } = fitStack(input(predictors))
-        for (const c of [0, 1]) {
-          const own = [...weights.subarray(3 * c, 3 * c + 3)]
-          for (const weight of own) expect(weight).toBeGreaterThanOrEqual(0)
-          expect(own.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(1 + 1e-6)
-        }
+const cells = mixed(300, 3)
+const columns = cells.levels.length
+const noise = normals(300 * 7 * 2, 8)
+const random = (_: number, n: number) => noise[n] as number
+const right = (truth: number) => truth
+const nearly = (truth: number, n: number) => truth + 0.3 * (noise[2100 + n] as number)
+
+function weightsOf(stack: Stack, column: number): number[] {
+  const predictors = stack.weights.length / columns
+  return [...stack.weights.slice(column * predictors, (column + 1) * predictors)]
+}
+
+describe('fitStack', () => {
+  it('has weights >= 0 of sum <= 1 + 1e-6 in each column, whatever the predictors', () => {
+    const wrong = (truth: number) => -truth
+    const half = (truth: number) => truth / 2
+    for (const say of [[right], [wrong, random], [half, half], [right, nearly, random, wrong]]) {
+      const stack = stackOf(cells, ...say)
+      for (let j = 0; j < columns; j++) {
+        const weights = weightsOf(stack, j)
+        expect(Math.min(...weights)).toBeGreaterThanOrEqual(0)
+        expect(weights.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(1 + 1e-6)
       }
     }
   })
 
-  it('are larger for the better predictor, and below 0.1 for a useless one', () => {
-    const stack = fitStack(
-      input([
-        { keep: 1, noise: 0.3 },
-        { keep: 1, noise: 0.6 },
-        { keep: 0, noise: 1 },
-      ]),
-    )
-    for (const c of [0, 3]) {
-      const [better = 0, worse = 0, useless = 1] = stack.weights.subarray(c, c + 3)
-      expect(better).toBeGreaterThan(worse + 0.2)
-      expect(worse).toBeGreaterThan(0)
-      expect(useless).toBeLessThan(0.1)
+  it('gives a useless predictor less than 0.05 beside a good one, which gets more than 0.6', () => {
+    const stack = stackOf(cells, random, nearly)
+    for (let j = 0; j < columns; j++) {
+      const [useless = 1, good = 0] = weightsOf(stack, j)
+      expect(useless).toBeLessThan(0.05)
+      expect(good).toBeGreaterThan(0.6)
     }
-    expect(stack.fellBack).toEqual([false, false])
+    expect(stack.fellBack).toEqual([false, false, false, false, false])
   })
 
-  it('are larger than one expert’s errors say, where averaging takes a part of them away', () => {
-    const given = input([{ keep: 1, noise: 0.5 }])
-    const alone = fitStack(given).weights[0] ?? 0
-    const averaged = fitStack({ ...given, gained: [Float32Array.of(0.2, 0.2)] }).weights[0] ?? 0
-    expect(averaged).toBeGreaterThan(alone + 0.1)
+  it('falls back to the mean where the predictors are worse, and says so', () => {
+    const stack = stackOf(cells, (truth) => -truth)
+    expect(stack.fellBack).toEqual([true, true, true, true, true])
+    expect([...stack.weights]).toEqual([0, 0, 0, 0, 0])
   })
 
-  it('are 0 where nothing was learned, and the result is the mean to the bit', () => {
-    const given = {
-      ...input([
-        { keep: -0.3, noise: 1 },
-        { keep: -0.3, noise: 0.5 },
-      ]),
-      typical: Float32Array.of(0.01, -0.02),
-    }
-    const stack = fitStack(given)
+  it('falls back without held-back cells', () => {
+    const none = cellsOf([
+      [null, 1],
+      [null, 2],
+    ])
+    const stack = fitStack({
+      cells: none,
+      folds: new Uint8Array(4).fill(255),
+      outOfFold: [new Float32Array(4)],
+      typical: new Float32Array(2),
+      gained: [new Float32Array(2)],
+    })
     expect(stack.fellBack).toEqual([true, true])
-    expect([...stack.weights]).toEqual([0, 0, 0, 0])
-    const combined = combine(stack, [0, 0], given.typical, given.outOfFold)
-    expect([...combined]).toEqual(Array.from({ length: ROWS }, () => [...given.typical]).flat())
-  })
-
-  it('are 0 without two held-back cells that differ', () => {
-    const given = input([{ keep: 1, noise: 0 }])
-    const none = new Uint8Array(2 * ROWS).fill(NO_FOLD)
-    expect(fitStack({ ...given, folds: none }).fellBack).toEqual([true, true])
-    const same = new Float32Array(2 * ROWS).fill(0.5)
-    const constant = { ...given, cells: { ...given.cells, values: same }, outOfFold: [same] }
-    expect(fitStack(constant).fellBack).toEqual([true, true])
   })
 })
 
-describe('what is combined', () => {
-  it('is the weighted sum, with the rest of the mean', () => {
-    const stack = { weights: Float32Array.of(0.25, 0.5, 0, 0, 0.5, 0), fellBack: [false, false] }
-    const levels = [0, 2]
-    const typical = Float32Array.of(2, 0.25, 0.75)
-    const predictions = [
-      [4, 1, 0],
-      [8, 0, 1],
-      [100, 1, 0],
-    ].map((row) => Float32Array.from(row))
-    expect([...combine(stack, levels, typical, predictions)]).toEqual([5.5, 0.125, 0.875])
+describe('combine', () => {
+  it('is the mean, and the classes’ shares, exactly where all weights are 0', () => {
+    const stack = { weights: new Float32Array(4), fellBack: [true, true] }
+    const typical = Float32Array.of(0.25, 0.1, 0.9)
+    const said = [Float32Array.of(7, 1, 0, -7, 0, 1), Float32Array.of(1, 0, 1, 2, 1, 0)]
+    expect([...combine(stack, [0, 2], typical, said)]).toEqual([...typical, ...typical])
   })
 
-  it('is finite where a predictor of no weight is not', () => {
-    const stack = { weights: Float32Array.of(0.5, 0), fellBack: [false] }
-    const predictions = [Float32Array.of(3), Float32Array.of(Number.NaN)]
-    expect([...combine(stack, [0], Float32Array.of(1), predictions)]).toEqual([2])
-  })
-
-  it('of probabilities sums to 1 within 1e-6', () => {
-    const stack = { weights: Float32Array.of(0.3, 0.6), fellBack: [false] }
-    const predictions = [Float32Array.of(0.2, 0.5, 0.3), Float32Array.of(0.9, 0.1, 0)]
-    const sums = combine(stack, [3], Float32Array.of(0.4, 0.4, 0.2), predictions)
-    expect(sums.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 6)
+  it('weighs predictions, and the mean with what is left to 1', () => {
+    const stack = { weights: Float32Array.of(0.5, 0.25), fellBack: [false] }
+    const said = [Float32Array.of(8, 0), Float32Array.of(4, 2)]
+    expect([...combine(stack, [0], Float32Array.of(1), said)]).toEqual([5.25, 0.75])
   })
 })

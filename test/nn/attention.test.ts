@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { attentionScratch } from '../../src/nn/block.js'
 import {
   bits,
   errorOfScale,
@@ -42,7 +43,11 @@ function forward(sizes: Sizes, qkv: ArrayLike<number>, hidden: Uint8Array) {
   const out = w.room(columns * rows * width)
   const count = (rows * columns * padded * width) / 8
   const weights = w.room(count)
-  const [input, mask, scratch] = [w.put(qkv), w.putBytes(hidden), w.room(padded * 64)]
+  const [input, mask, scratch] = [
+    w.put(qkv),
+    w.putBytes(hidden),
+    w.room(padded * attentionScratch(columns)),
+  ]
   w.kernels.attend(out, weights, input, mask, scratch, columns, rows, width)
   return { out: w.take(out, columns * rows * width), weights: w.take(weights, count) }
 }
@@ -52,7 +57,11 @@ function backward(sizes: Sizes, qkv: ArrayLike<number>, hidden: Uint8Array, dOut
   const padded = paddedTo4(columns)
   const w = new Workspace()
   const [out, weights] = [w.room(columns * rows * width), w.room(rows * columns * padded * width)]
-  const [input, mask, scratch] = [w.put(qkv), w.putBytes(hidden), w.room(padded * 64)]
+  const [input, mask, scratch] = [
+    w.put(qkv),
+    w.putBytes(hidden),
+    w.room(padded * attentionScratch(columns)),
+  ]
   w.kernels.attend(out, weights, input, mask, scratch, columns, rows, width)
   const dQkv = w.room(qkv.length)
   w.kernels.attendBack(dQkv, w.put(dOut), weights, input, mask, scratch, columns, rows, width)
@@ -63,12 +72,17 @@ function backward(sizes: Sizes, qkv: ArrayLike<number>, hidden: Uint8Array, dOut
 function unpacked(packed: Float32Array, hidden: Uint8Array, { columns, rows, width }: Sizes) {
   const padded = paddedTo4(columns)
   const all = new Float64Array((rows * width * columns * columns) / 8)
-  for (let line = 0; line < (rows * width * columns) / 8; line++) {
-    const row = Math.floor(line / ((width / 8) * columns))
-    let visible = 0
-    for (let key = 0; key < columns; key++) {
-      if (hidden[key * rows + row] === 0) {
-        all[line * columns + key] = packed[line * padded + visible++] as number
+  for (let row = 0; row < rows; row++) {
+    for (let head = 0; head < width / 8; head++) {
+      const block = row * (width / 8) + head
+      let visible = 0
+      for (let key = 0; key < columns; key++) {
+        if (hidden[key * rows + row] === 1) continue
+        for (let query = 0; query < columns; query++) {
+          const at = (block * columns + visible) * padded + query
+          all[(block * columns + query) * columns + key] = packed[at] as number
+        }
+        visible++
       }
     }
   }
@@ -114,6 +128,16 @@ describe('attend', () => {
       const { out } = forward(sizes, qkv, hidden)
       const other = forward(sizes, spoiled(qkv, hidden, sizes), hidden).out
       expect(bits(other), text(sizes)).toEqual(bits(out))
+    }
+  })
+
+  it('does not hide a NaN of a visible column', () => {
+    const sizes = { columns: 5, rows: 4, width: 8 }
+    for (const part of [0, 8, 16]) {
+      const qkv = normals(5 * 4 * 24, 1)
+      qkv[2 * 4 * 24 + part] = Number.NaN
+      const { out } = forward(sizes, qkv, new Uint8Array(20))
+      expect(out.slice(2 * 4 * 8, 2 * 4 * 8 + 8).some(Number.isNaN)).toBe(true)
     }
   })
 

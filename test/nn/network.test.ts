@@ -129,6 +129,21 @@ for (const shape of SHAPES) {
       }
     })
 
+    it('pays attention that sums to 1 over what is visible, within 1e-6', () => {
+      const network = made(shape, 8)
+      const rows = rowsFor(shape, 8)
+      predictions(network, rows)
+      const padded = Math.ceil(levels.length / 4) * 4
+      const attention = network.attention(shape.depth - 1, 8)
+      expect(attention.length).toBe((8 * levels.length * padded * width) / 8)
+      for (let start = 0; start < attention.length; start += padded) {
+        const row = Math.floor(start / (padded * levels.length * (width / 8)))
+        const visible = rows[row]?.hidden.filter((isHidden) => isHidden === 0).length ?? 0
+        const sum = attention.slice(start, start + visible).reduce((a, b) => a + b, 0)
+        expect(Math.abs(sum - (visible === 0 ? 0 : 1))).toBeLessThan(1e-6)
+      }
+    })
+
     it('sends no gradient to how a hidden column’s values are embedded', () => {
       const network = made(shape, 16)
       const rows = rowsFor(shape, 16).map((row) => ({ ...row, hidden: row.hidden.map(() => 1) }))

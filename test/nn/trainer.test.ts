@@ -132,7 +132,7 @@ describe('Trainer', () => {
       0x811c9dc5,
     )
     // A change to a kernel that rounds differently changes it; it must be one for all engines.
-    expect(checksum.toString(16)).toBe('cdf85c15')
+    expect(checksum.toString(16)).toBe('bfd465b8')
   })
 })
 

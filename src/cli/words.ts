@@ -1,0 +1,94 @@
+import type { ModelColumn } from '../learn/index.js'
+
+/** A number for people: three significant digits, thousands apart. */
+export function numberText(value: number): string {
+  if (!Number.isFinite(value)) return '-'
+  const size = Math.abs(value)
+  if (size !== 0 && (size < 1e-4 || size >= 1e15)) return value.toExponential(2)
+  if (size >= 1000) return Math.round(value).toLocaleString('en-US')
+  return String(Number(value.toPrecision(3)))
+}
+
+export function countText(count: number): string {
+  return count.toLocaleString('en-US')
+}
+
+/** `1 row`, `2 rows`. */
+export function counted(count: number, what: string): string {
+  return `${countText(count)} ${what}${count === 1 ? '' : 's'}`
+}
+
+/** Whole per cent, but never 0 of something nor 100 of less than all. */
+export function percentText(share: number): string {
+  if (!Number.isFinite(share)) return '-'
+  if (share > 0 && share < 0.005) return '<1 %'
+  if (share < 1 && share > 0.995) return '>99 %'
+  return `${Math.round(100 * share)} %`
+}
+
+/** Milliseconds, as the error of a date. */
+export function durationText(milliseconds: number): string {
+  if (!Number.isFinite(milliseconds)) return '-'
+  for (const [name, size] of [
+    ['d', 86400000],
+    ['h', 3600000],
+    ['min', 60000],
+    ['s', 1000],
+  ] as const) {
+    if (milliseconds >= 2 * size) return `${numberText(milliseconds / size)} ${name}`
+  }
+  return `${numberText(milliseconds)} ms`
+}
+
+/** Seconds that are left or were taken. */
+export function secondsText(seconds: number): string {
+  if (!Number.isFinite(seconds)) return '?'
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`
+  if (seconds < 90) return `${Math.round(seconds)} s`
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
+}
+
+/** An error of a column: of classes the share that is wrong, of dates a time, of numbers in its units. */
+export function errorText(kind: ModelColumn['kind'], error: number): string {
+  if (!Number.isFinite(error)) return '-'
+  if (kind === 'category' || kind === 'boolean') return `${percentText(error)} wrong`
+  return kind === 'date' ? `± ${durationText(error)}` : `± ${numberText(error)}`
+}
+
+/** How well a column is predicted, in words. */
+export function skillWords(column: Pick<ModelColumn, 'filledWith' | 'skill'>): string {
+  switch (column.filledWith) {
+    case 'mean':
+      return 'left at the mean'
+    case 'mode':
+      return 'left at the most frequent'
+    case 'constant':
+      return 'has one value only'
+    case 'nothing':
+      return 'not learned'
+    default:
+      return goodness(column.skill)
+  }
+}
+
+export function goodness(skill: number): string {
+  if (skill >= 0.9) return 'very well'
+  if (skill >= 0.7) return 'well'
+  if (skill >= 0.4) return 'fairly'
+  if (skill >= 0.1) return 'somewhat'
+  return skill > 0 ? 'barely' : 'not at all'
+}
+
+/** One in so many. */
+export function oddsText(probability: number): string {
+  if (!(probability > 1e-9)) return 'less than 1 in a billion'
+  const odds = Math.round(1 / probability)
+  if (odds < 2) return 'no surprise'
+  if (odds >= 1e6) return `1 in ${numberText(odds / 1e6)} million`
+  return `1 in ${countText(odds < 100 ? odds : Number(odds.toPrecision(2)))}`
+}
+
+/** A cell of any kind as text. */
+export function cellText(cell: unknown): string {
+  return cell instanceof Date ? cell.toISOString() : String(cell ?? '')
+}

@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { ColumnModel, formatCsv, parseCsv } from 'colmask/learn'
+import { parquetWriteBuffer } from 'hyparquet-writer'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violationsOf } from '../helpers/axe.js'
+import { type Site, startSite } from '../helpers/site.js'
+
+const PENGUINS = readFileSync(
+  fileURLToPath(new URL('../../examples/penguins.csv', import.meta.url)),
+  'utf8',
+)
+
+let site: Site
+beforeAll(async () => {
+  site = await startSite()
+})
+afterAll(() => site.stop())
+
+const openFill = (options: Parameters<Site['open']>[0] = {}) =>
+  site.open({ hash: '#half=fill', ...options })
+const drop = (page: Page, name: string, text: string | Buffer) =>
+  page
+    .locator('[name="table"]')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+const cell = (page: Page, row: number, column: number) =>
+  page.locator(`[data-cell="${row}:${column}"]`)
+const phase = (page: Page, name: string) =>
+  page.waitForSelector(`[data-phase="${name}"]`, { timeout: 50_000 })
+const fill = async (page: Page, effort = 'fast') => {
+  await page.locator('[name="effort"]').selectOption(effort)
+  await page.locator('[name="fill"]').click()
+}
+const downloaded = async (page: Page, what: string) => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`[name="download-${what}"]`).click(),
+  ])
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
+}
+
+describe('penguins, filled', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await openFill()
+    await page.locator('[name="penguins"]').click()
+    await phase(page, 'ready')
+    expect(await page.locator('[data-size]').textContent()).toContain(
+      '344 rows, 7 columns, 19 holes',
+    )
+    expect(await cell(page, 3, 2).getAttribute('class')).toBe('hole')
+    await fill(page)
+    await page.waitForSelector('.curve .line[points*=" "]')
+    await phase(page, 'filled')
+  })
+  afterAll(() => page.context().close())
+
+  it('marks what was filled and says how sure that is', async () => {
+    expect(await cell(page, 3, 2).getAttribute('class')).toBe('filled')
+    expect(await cell(page, 3, 2).getAttribute('title')).toMatch(/give or take \d/)
+    expect(await cell(page, 3, 6).getAttribute('title')).toMatch(/\d+ % sure/)
+    expect(await cell(page, 0, 2).getAttribute('class')).toBe('')
+    await cell(page, 3, 2).focus()
+    expect(await page.locator('[data-note]').textContent()).toMatch(
+      /^Row 4, bill_length_mm: .*give or take/,
+    )
+  })
+
+  it('the model is one, and fills the same', async () => {
+    const { name, bytes } = await downloaded(page, 'model')
+    expect(name).toBe('penguins.safetensors')
+    const model = ColumnModel.fromBytes(new Uint8Array(bytes))
+    const csv = await downloaded(page, 'csv')
+    expect(formatCsv(model.impute(parseCsv(PENGUINS)))).toBe(csv.bytes.toString())
+  })
+
+  it('says of each column how well it is predicted', async () => {
+    const flipper = page.locator('[data-column-report="flipper_length_mm"]')
+    expect(await flipper.textContent()).toMatch(
+      /Predicted (very )?well \(\d+ %\).*Typical error \d/,
+    )
+    expect(await page.locator('[data-column-report]').count()).toBe(7)
+  })
+
+  it('shows influence, distributions and improbable cells', async () => {
+    await page.locator('[data-map="influence"] [data-row="0"][data-column="1"]').hover()
+    expect(await page.locator('[data-influence]').textContent()).toMatch(
+      /^[\d.]+ % of the prediction of species comes from island/,
+    )
+    expect(await page.locator('.charts figure').count()).toBe(5)
+    expect(await page.locator('.improbable tbody tr').count()).toBeGreaterThan(5)
+  })
+
+  it.each(['light', 'dark'] as const)('axe finds no violation, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    expect(await violationsOf(page)).toEqual([])
+  })
+
+  it('at 360 pixels nothing is wider than the screen', async () => {
+    await page.setViewportSize({ width: 360, height: 700 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+
+  it('met no error', () => site.check())
+})
+
+it('the CSV is that of the package with the same seed and effort, to the byte', async () => {
+  const page = await openFill()
+  const text = PENGUINS.split('\n').slice(0, 60).join('\n')
+  await drop(page, 'some.csv', text)
+  await phase(page, 'ready')
+  await page.locator('[name="fill-seed"]').fill('7')
+  await fill(page)
+  await phase(page, 'filled')
+  const { name, bytes } = await downloaded(page, 'csv')
+  expect(name).toBe('some.filled.csv')
+  const table = parseCsv(text)
+  const model = await ColumnModel.fit(table, { budget: 'fast', seed: 7, threads: 1 })
+  expect(bytes.toString()).toBe(formatCsv(model.impute(table)))
+  await page.context().close()
+  site.check()
+})
+
+const linear = (rows: number, columns: number) => {
+  const names = Array.from({ length: columns }, (_, c) => `c${c}`)
+  const lines = Array.from({ length: rows }, (_, row) =>
+    names.map((_, c) => ((row * 7 + c * 3) % 11 === 0 ? '' : ((row * (c + 1)) % 97) + row / 100)),
+  )
+  return [names, ...lines].map((line) => line.join(',')).join('\n')
+}
+
+it('stop keeps the best so far', async () => {
+  const page = await openFill()
+  await drop(page, 'long.csv', linear(800, 6))
+  await phase(page, 'ready')
+  await fill(page, 'best')
+  await page.waitForSelector('.curve .line[points*=","]', { timeout: 50_000 })
+  await page.locator('[name="stop"]').click()
+  await phase(page, 'filled')
+  expect((await downloaded(page, 'csv')).bytes.toString()).not.toMatch(/(^|,)(,|$)/m)
+  await page.context().close()
+  site.check()
+})
+
+it('names and cells are never HTML, and __proto__ is a name like any other', async () => {
+  const page = await openFill()
+  const bad = '<img src=x onerror="document.title=1">'
+  const rows = Array.from(
+    { length: 40 },
+    (_, i) => `${i},${i % 4 ? 2 * i : ''},${i % 2 ? bad.replaceAll('"', "'") : '=1+1'}`,
+  )
+  await drop(page, 'x.csv', `__proto__,${bad.replaceAll('"', "'")},constructor\n${rows.join('\n')}`)
+  await phase(page, 'ready')
+  await fill(page)
+  await phase(page, 'filled')
+  expect(await page.locator('#app img').count()).toBe(0)
+  expect(await page.title()).toBe('colmask playground')
+  expect(await page.locator('.scroller th[data-name="__proto__"]').count()).toBe(1)
+  const { bytes } = await downloaded(page, 'csv')
+  expect(bytes.toString()).toContain(',=1+1\n')
+  expect(bytes.toString()).not.toMatch(/,,/)
+  await page.context().close()
+  site.check()
+})
+
+it('kinds can be changed; one that does not fit is refused in a sentence', async () => {
+  const page = await openFill()
+  await drop(page, 'x.csv', 'a;b\n1;x\n;y\n3;\n')
+  await phase(page, 'ready')
+  const kind = (name: string) => page.locator(`th[data-name="${name}"] select`)
+  await kind('a').selectOption('category')
+  await expect.poll(() => kind('a').inputValue()).toBe('category')
+  await kind('b').selectOption('number')
+  await page.waitForSelector('[data-failure]:not(:empty)')
+  expect(await page.locator('[data-failure]').textContent()).toMatch(
+    /^The column stays as it was: .*"x"/,
+  )
+  expect(await kind('b').inputValue()).not.toBe('number')
+  await page.context().close()
+})
+
+it.each([
+  ['ragged.csv', 'a,b\n1,2\n3', 'line 3, column 2: expected 2 cells'],
+  ['empty.csv', '', 'empty file'],
+  ['deep.json', '[{"a": {"b": 1}}]', 'line 1'],
+  ['photo.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0]), 'Save it as CSV'],
+])('a bad file gets a sentence: %s', async (name, content, said) => {
+  const page = await openFill()
+  await drop(page, name, content)
+  await page.waitForSelector('[data-failure]:not(:empty)')
+  expect(await page.locator('[data-failure]').textContent()).toContain(said)
+  expect(await page.locator('.scroller').count()).toBe(0)
+  await page.context().close()
+  site.check()
+})
+
+it.each([
+  ['x.json', JSON.stringify([{ a: 1, b: 'x' }, { a: null }])],
+  ['x.jsonl', '{"a": 1, "b": "x"}\n{"a": null}\n'],
+  ['x.tsv', 'a\tb\n1\tx\n\t\n'],
+  [
+    'x.parquet',
+    Buffer.from(
+      parquetWriteBuffer({
+        columnData: [
+          { name: 'a', data: [1, null], type: 'DOUBLE' },
+          { name: 'b', data: ['x', null], type: 'STRING' },
+        ],
+      }),
+    ),
+  ],
+])('reads %s', async (name, content) => {
+  const page = await openFill()
+  await drop(page, name, content)
+  await phase(page, 'ready')
+  expect(await page.locator('[data-size]').textContent()).toContain('2 rows, 2 columns, 2 holes')
+  expect(await cell(page, 0, 0).textContent()).toBe('1')
+  expect(await cell(page, 1, 1).getAttribute('class')).toBe('hole')
+  await page.context().close()
+  site.check()
+})
+
+it('a table of 20,000 rows is drawn by what is seen, and moved in by keyboard', async () => {
+  const page = await openFill()
+  await drop(page, 'long.csv', linear(20_000, 6))
+  await phase(page, 'ready')
+  expect(await page.locator('.scroller td[role="gridcell"]').count()).toBeLessThan(200)
+  await cell(page, 0, 0).focus()
+  await page.keyboard.press('Control+End')
+  await page.waitForSelector('[data-cell="19999:5"]')
+  expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['cell'])).toBe(
+    '19999:5',
+  )
+  await page.keyboard.press('ArrowUp')
+  await page.waitForFunction(
+    () => (document.activeElement as HTMLElement).dataset['cell'] === '19998:5',
+  )
+  await page.context().close()
+  site.check()
+})
+
+it('cross-origin isolated, it fills the same on threads', async () => {
+  const isolated = await startSite({
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+  })
+  const run = async (one: Site) => {
+    const page = await one.open({ hash: '#half=fill' })
+    await drop(page, 'x.csv', linear(30, 3))
+    await phase(page, 'ready')
+    await fill(page, 'balanced')
+    await phase(page, 'filled')
+    const { bytes } = await downloaded(page, 'csv')
+    const shared = await page.evaluate(() => crossOriginIsolated)
+    await page.context().close()
+    one.check()
+    return { shared, text: bytes.toString() }
+  }
+  const on = await run(isolated)
+  await isolated.stop()
+  const off = await run(site)
+  expect([on.shared, off.shared]).toEqual([true, false])
+  expect(on.text).toBe(off.text)
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../web/src/i18n/en.js'
+import { chooseLanguage, LANGUAGES, sayIn } from '../../web/src/i18n/language.js'
+
+const gaps = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
+
+describe.each(Object.entries(LANGUAGES))('the dictionary %s', (_, words) => {
+  it('has the keys of the others, in their order, none of them empty', () => {
+    expect(Object.keys(words)).toEqual(Object.keys(en))
+    for (const text of Object.values(words)) expect(text.trim()).not.toBe('')
+  })
+
+  it('puts in what the others put in', () => {
+    for (const [key, text] of Object.entries(words)) {
+      expect([key, gaps(text)]).toEqual([key, gaps(en[key as keyof typeof en])])
+    }
+  })
+})
+
+it.each([
+  [null, ['de-DE', 'zh-TW', 'en'], 'zh'],
+  [null, ['en-GB', 'zh'], 'en'],
+  [null, ['fr'], 'en'],
+  ['zh', ['en'], 'zh'],
+  ['xx', ['zh'], 'zh'],
+] as const)('asked %j, browser %j: %s', (asked, browser, language) => {
+  expect(chooseLanguage(asked, browser)).toBe(language)
+})
+
+it('puts in values as they are, also those that look like gaps', () => {
+  expect(sayIn('en')('ownNotNumber', { line: 1, column: 2, text: '{line} $&' })).toContain(
+    '{line} $&',
+  )
+})

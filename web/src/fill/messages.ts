@@ -1,0 +1,84 @@
+import type { Budget, Kind, ModelColumn } from 'colmask/learn'
+
+/** A column as it is shown: all of its cells as one text, so that it crosses to the page at once. */
+export interface PackedColumn {
+  readonly name: string
+  readonly kind: Kind
+  readonly missing: number
+  readonly text: string
+  /** `[rows]`: where each cell ends in the text. */
+  readonly ends: Uint32Array
+  /** `[rows]`: see {@link MARKS}. */
+  readonly marks: Uint8Array
+}
+
+export const MARKS = { given: 0, missing: 1, filled: 2 } as const
+
+export interface PackedTable {
+  readonly rows: number
+  readonly columns: readonly PackedColumn[]
+}
+
+/** What the holes of a column were filled with, and how sure that is. */
+export interface Sureness {
+  readonly rows: Int32Array
+  /** Of numbers the error to expect, in the column's units; of others the probability. */
+  readonly sure: Float64Array
+  readonly isNumber: boolean
+}
+
+/** Observed beside filled values of a column, as shares. */
+export interface Distribution {
+  readonly name: string
+  readonly labels: readonly string[]
+  readonly observed: readonly number[]
+  readonly filled: readonly number[]
+}
+
+export interface Improbable {
+  readonly row: number
+  readonly column: string
+  readonly value: string
+  readonly expected: string
+  readonly probability: number
+}
+
+export interface Filled {
+  readonly table: PackedTable
+  readonly sureness: Readonly<Record<number, Sureness>>
+  readonly columns: readonly ModelColumn[]
+  /** `[columns * columns]` */
+  readonly influence: Float32Array
+  readonly distributions: readonly Distribution[]
+  readonly improbable: readonly Improbable[]
+  readonly warnings: readonly string[]
+  readonly seconds: number
+}
+
+export interface Progress {
+  readonly step: number
+  readonly steps: number
+  readonly heldBackError: number
+  readonly seconds: number
+  readonly secondsLeft: number
+}
+
+export type Download = 'csv' | 'json' | 'model'
+
+/** What the page asks of its worker. */
+export type Request =
+  | { readonly type: 'open'; readonly name: string; readonly bytes: ArrayBuffer }
+  | { readonly type: 'kind'; readonly column: string; readonly kind: Kind }
+  | { readonly type: 'fill'; readonly budget: Budget; readonly seed: number }
+  | { readonly type: 'stop' }
+  | { readonly type: 'download'; readonly what: Download }
+
+/** What it answers. */
+export type Reply =
+  | { readonly type: 'opened'; readonly table: PackedTable }
+  | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'filled'; readonly filled: Filled }
+  | { readonly type: 'file'; readonly what: Download; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly type: 'failed'; readonly what: Failure; readonly reason: string }
+
+export type Failure = 'failedOpen' | 'failedBinary' | 'failedKind' | 'failedFill'

@@ -1,0 +1,21 @@
+import { parseCsv, parseJson, Table } from 'colmask/learn'
+import { parquetReadObjects } from 'hyparquet'
+
+/** A file that is no text, and no Parquet either. */
+export class BinaryError extends Error {}
+
+/** A table from a file's bytes: what it is shows in its first bytes, not in its name. */
+export async function readTable(bytes: ArrayBuffer): Promise<Table> {
+  const start = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength))
+  if (String.fromCharCode(...start) === 'PAR1') {
+    return Table.fromRows(await parquetReadObjects({ file: bytes }))
+  }
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new BinaryError('it is not text in UTF-8')
+  }
+  if (text.includes('\0')) throw new BinaryError('it holds NUL characters')
+  return /^\uFEFF?\s*[[{]/.test(text) ? parseJson(text) : parseCsv(text)
+}

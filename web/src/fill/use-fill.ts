@@ -1,0 +1,129 @@
+import type { Kind } from 'colmask/learn'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+// Inlined, so that it is no request, and the page's Content-Security-Policy holds for it too.
+import FillWorker from './fill-worker.js?worker&inline'
+import type {
+  Download,
+  Failure,
+  Filled,
+  PackedTable,
+  Progress,
+  Reply,
+  Request,
+} from './messages.js'
+
+/** Files larger than this are refused. */
+export const MOST_MB = 200
+
+export interface FillState {
+  readonly name: string
+  readonly phase: 'empty' | 'reading' | 'ready' | 'filling' | 'filled'
+  readonly stopping: boolean
+  readonly table: PackedTable | undefined
+  readonly progress: Progress | undefined
+  readonly curve: readonly { readonly step: number; readonly error: number }[]
+  readonly filled: Filled | undefined
+  readonly failure: { readonly what: Failure | 'failedSize'; readonly reason: string } | undefined
+}
+
+export const EMPTY: FillState = {
+  name: '',
+  phase: 'empty',
+  stopping: false,
+  table: undefined,
+  progress: undefined,
+  curve: [],
+  filled: undefined,
+  failure: undefined,
+}
+
+/** The worker that holds the table, and what the page knows of it. */
+export function useFill() {
+  const [state, setState] = useState<FillState>(EMPTY)
+  const worker = useRef<Worker | undefined>(undefined)
+  useEffect(() => () => worker.current?.terminate(), [])
+
+  const ask = useCallback((request: Request, transfer: Transferable[] = []) => {
+    worker.current?.postMessage(request, transfer)
+  }, [])
+
+  const open = useCallback(
+    async (file: Blob, name: string) => {
+      if (file.size > MOST_MB * 1e6) {
+        const failure = { what: 'failedSize' as const, reason: '' }
+        return setState((old) => ({ ...old, failure }))
+      }
+      worker.current?.terminate()
+      const next = new FillWorker()
+      worker.current = next
+      next.onmessage = ({ data }: MessageEvent<Reply>) => {
+        if (data.type === 'file') return save(data.bytes, data.what, name)
+        setState((old) => after(old, data))
+      }
+      next.onerror = (event) => {
+        const failure = { what: 'failedFill' as const, reason: event.message }
+        setState((old) => ({ ...old, phase: old.table ? 'ready' : 'empty', failure }))
+      }
+      setState({ ...EMPTY, name, phase: 'reading' })
+      try {
+        const bytes = await file.arrayBuffer()
+        if (worker.current === next) ask({ type: 'open', name, bytes }, [bytes])
+      } catch (error) {
+        const failure = { what: 'failedOpen' as const, reason: String(error) }
+        setState({ ...EMPTY, failure })
+      }
+    },
+    [ask],
+  )
+  const setKind = (column: string, kind: Kind) => ask({ type: 'kind', column, kind })
+  const fill = (budget: 'fast' | 'balanced' | 'best', seed: number) => {
+    setState((old) => ({
+      ...old,
+      phase: 'filling',
+      stopping: false,
+      curve: [],
+      progress: undefined,
+      filled: undefined,
+      failure: undefined,
+    }))
+    ask({ type: 'fill', budget, seed })
+  }
+  const stop = () => {
+    setState((old) => ({ ...old, stopping: true }))
+    ask({ type: 'stop' })
+  }
+  const download = (what: Download) => ask({ type: 'download', what })
+  return { state, open, setKind, fill, stop, download }
+}
+
+function after(old: FillState, reply: Exclude<Reply, { type: 'file' }>): FillState {
+  switch (reply.type) {
+    case 'opened':
+      return { ...EMPTY, name: old.name, phase: 'ready', table: reply.table }
+    case 'progress': {
+      const { step, heldBackError: error } = reply.progress
+      const curve = Number.isFinite(error) ? [...old.curve, { step, error }] : old.curve
+      return { ...old, progress: reply.progress, curve }
+    }
+    case 'filled':
+      return { ...old, phase: 'filled', stopping: false, filled: reply.filled }
+    case 'failed': {
+      const { what, reason } = reply
+      const phase = old.table ? 'ready' : 'empty'
+      return { ...old, phase, stopping: false, failure: { what, reason } }
+    }
+  }
+}
+
+function save(bytes: Uint8Array<ArrayBuffer>, what: Download, name: string): void {
+  const stem = name.replace(/\.\w+$/, '') || 'table'
+  const names = {
+    csv: `${stem}.filled.csv`,
+    json: `${stem}.filled.json`,
+    model: `${stem}.safetensors`,
+  }
+  const url = URL.createObjectURL(new Blob([bytes]))
+  const link = Object.assign(document.createElement('a'), { href: url, download: names[what] })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

@@ -1,0 +1,38 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { en, type Words } from './en.js'
+import { zh } from './zh.js'
+
+/** One dictionary a language. */
+export const LANGUAGES = { en, zh } as const satisfies Record<string, Words>
+export type Language = keyof typeof LANGUAGES
+export type Say = (key: keyof Words, values?: Record<string, string | number>) => string
+
+/** The languages by their own names. */
+export const NAMES: Record<Language, string> = { en: 'English', zh: '简体中文' }
+export const TAGS: Record<Language, string> = { en: 'en', zh: 'zh-Hans' }
+
+/** What the link asks for, else the first that the browser asks for, else English. */
+export function chooseLanguage(asked: string | null, browser: readonly string[]): Language {
+  if (asked === 'en' || asked === 'zh') return asked
+  for (const tag of browser) {
+    if (/^zh\b/i.test(tag)) return 'zh'
+    if (/^en\b/i.test(tag)) return 'en'
+  }
+  return 'en'
+}
+
+export function sayIn(language: Language): Say {
+  const words: Words = LANGUAGES[language]
+  return (key, values = {}) =>
+    words[key].replace(/\{(\w+)\}/g, (all, name: string) =>
+      Object.hasOwn(values, name) ? String(values[name]) : all,
+    )
+}
+
+export const SayContext = createContext<Say>(sayIn('en'))
+
+/** The words of the language that is on. */
+export function useSay(): Say {
+  return useContext(SayContext)
+}

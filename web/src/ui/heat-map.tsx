@@ -1,0 +1,172 @@
+import { useRef } from 'preact/hooks'
+import { useSay } from '../i18n/language.js'
+import type { CellColours } from './colours.js'
+
+export interface HeatCell {
+  /** In the cell, where there is room. */
+  readonly text: string
+  /** In the table beside it, and for screen readers. */
+  readonly full: string
+  readonly colours: CellColours
+  readonly hidden?: boolean
+}
+
+export interface Place {
+  readonly row: number
+  readonly column: number
+}
+
+interface Props {
+  readonly id: string
+  readonly title: string
+  readonly hint?: string
+  readonly rowNames: readonly string[]
+  readonly columnNames: readonly string[]
+  readonly cell: (row: number, column: number) => HeatCell
+  readonly active?: Place | undefined
+  readonly onActive?: (place: Place) => void
+  readonly onCell?: (place: Place) => void
+  readonly onColumn?: (column: number) => void
+  readonly small?: boolean
+}
+
+/** A matrix in colours. Arrow keys move in it, Enter does what a click does; a plain table is beside it. */
+export function HeatMap(props: Props) {
+  const { id, title, hint, rowNames, columnNames, cell, active, small } = props
+  const say = useSay()
+  const body = useRef<HTMLTableElement>(null)
+  const top = props.onColumn ? -1 : 0
+  const at = active ?? { row: 0, column: 0 }
+  const go = (row: number, column: number) => {
+    const place = `[data-row="${row}"][data-column="${column}"]`
+    body.current?.querySelector<HTMLButtonElement>(place)?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement
+    const row = Number(target.dataset['row'])
+    const column = Number(target.dataset['column'])
+    const last = { row: rowNames.length - 1, column: columnNames.length - 1 }
+    const moves: Record<string, Place> = {
+      ArrowUp: { row: Math.max(top, row - 1), column },
+      ArrowDown: { row: Math.min(last.row, row + 1), column },
+      ArrowLeft: { row, column: Math.max(0, column - 1) },
+      ArrowRight: { row, column: Math.min(last.column, column + 1) },
+      Home: { row, column: 0 },
+      End: { row, column: last.column },
+    }
+    const to = moves[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    go(to.row, to.column)
+  }
+  const size = columnNames.length > 12 ? 'tiny' : columnNames.length > 7 ? 'mid' : 'large'
+  return (
+    <figure class="heat" data-map={id} data-size={small ? 'small' : size}>
+      <figcaption>
+        <strong>{title}</strong>
+        {hint && <span class="hint">{hint}</span>}
+      </figcaption>
+      <div class="scroll">
+        <table ref={body} aria-label={title}>
+          <thead>
+            <tr>
+              <td />
+              {columnNames.map((name, column) => (
+                <th key={column} scope="col">
+                  {props.onColumn ? (
+                    <button
+                      type="button"
+                      class="column"
+                      data-row={-1}
+                      data-column={column}
+                      tabIndex={column === at.column ? 0 : -1}
+                      aria-label={say('toggleColumn', { column: name })}
+                      onClick={() => props.onColumn?.(column)}
+                      onKeyDown={onKeyDown}
+                    >
+                      {name}
+                    </button>
+                  ) : (
+                    <span class="name">{name}</span>
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rowNames.map((rowName, row) => (
+              <tr key={row}>
+                <th scope="row">
+                  <span class="name">{rowName}</span>
+                </th>
+                {columnNames.map((columnName, column) => {
+                  const { text, full, colours, hidden } = cell(row, column)
+                  const here = active?.row === row && active.column === column
+                  // What is seen is a part of the name, for those who speak to their machine.
+                  const number = text === full ? full : `${text} (${full})`
+                  const value = hidden ? `${number}, ${say('cellMasked')}` : number
+                  const values = { map: title, row: rowName, column: columnName, value }
+                  return (
+                    <td key={column}>
+                      <button
+                        type="button"
+                        class={`cell${hidden ? ' hidden' : ''}${here ? ' here' : ''}`}
+                        style={{ background: colours.background, color: colours.ink }}
+                        data-row={row}
+                        data-column={column}
+                        data-value={full}
+                        tabIndex={row === at.row && column === at.column ? 0 : -1}
+                        aria-label={say('cellName', values)}
+                        onFocus={() => props.onActive?.({ row, column })}
+                        onPointerEnter={() => props.onActive?.({ row, column })}
+                        onClick={() => props.onCell?.({ row, column })}
+                        onKeyDown={onKeyDown}
+                      >
+                        <span>{text}</span>
+                      </button>
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {!small && <PlainTable {...props} />}
+    </figure>
+  )
+}
+
+function PlainTable({ title, rowNames, columnNames, cell }: Props) {
+  const say = useSay()
+  return (
+    <details class="plain">
+      <summary>{say('asTable', { map: title })}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="scroll" tabIndex={0} aria-label={say('asTable', { map: title })}>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              {columnNames.map((name, column) => (
+                <th key={column} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rowNames.map((name, row) => (
+              <tr key={row}>
+                <th scope="row">{name}</th>
+                {columnNames.map((_, column) => (
+                  <td key={column}>{cell(row, column).full}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  )
+}

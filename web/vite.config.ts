@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { oneFile } from './one-file.js'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+/** What makes a page cross-origin isolated, which shared memory, and so threads, ask for. */
+const headers = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+}
+
+export default defineConfig({
+  root: path('.'),
+  base: './',
+  // The public entry points, from their source.
+  resolve: {
+    alias: [
+      { find: /^colmask$/, replacement: path('../src/index.ts') },
+      { find: /^colmask\/learn$/, replacement: path('../src/learn/index.ts') },
+    ],
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: path('../dist-web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+  },
+  plugins: [oneFile()],
+  server: { headers },
+  preview: { headers },
+})
