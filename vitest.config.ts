@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { bundle } from './test/helpers/bundle.js'
 import { launchOptions } from './test/helpers/chromium.js'
+import { fitInNode } from './test/helpers/fit-in-node.js'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const limits = { testTimeout: 60_000, hookTimeout: 180_000 }
@@ -48,7 +49,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({ launchOptions }),
             instances: [{ browser: 'chromium' }],
-            commands: { bundle },
+            commands: { bundle, fitInNode },
           },
         },
       },

@@ -177,8 +177,9 @@ export class ColumnModel {
 
   /**
    * Which columns each was predicted from: float32 [columns, columns]; a row sums to 1, or is zeros
-   * for a column that is not learned. It is the attention that each column, hidden, pays to the
-   * others, averaged over rows, heads and experts.
+   * for a column that is not learned, or that never has another one beside it. It is the attention
+   * that each column, hidden, pays to the others, averaged over rows, heads and experts; for numbers
+   * mixed with the sizes of the Gaussian's coefficients, by how much either moves the prediction.
    */
   influence(): Tensor<'float32'> {
     return influenceTensor(this.parts)

@@ -98,10 +98,11 @@ async function fitHere(task: FitTask, member: number, end: number): Promise<Fitt
 
 async function fitInThread(task: FitTask, member: number, end: number): Promise<FittedExpert> {
   const { cells, folds, seed, prior, plan } = task
-  const control = new SharedArrayBuffer(8 * CONTROL.length)
-  const state = new Float64Array(control)
+  // First, since it says in words where there is no shared memory.
   const thread = startThread('fit', EXPERT_WORKER)
   try {
+    const control = new SharedArrayBuffer(8 * CONTROL.length)
+    const state = new Float64Array(control)
     const heldBack = foldOf(folds, member)
     const reply = thread.start({
       cells,
