@@ -2,18 +2,21 @@
  * How good are the values that are filled in? For a folder with whole tables (NAME.csv) and the same
  * ones with holes (NAME.anything.csv): fills the holes and compares.
  *
- *     npm run bench:accuracy -- DIR [--budget balanced] [--seed 1] [--threads 1] [--only NAME] [--json]
+ *     npm run bench:accuracy -- DIR [--budget balanced] [--seed 1] [--threads 1] [--only NAME]
+ *                                   [--json] [--out FILE]
  *
  * For numbers it prints the root of the mean squared error of all filled cells, columns scaled to 0..1
- * by the whole table; for categories the share that is right, beside the most frequent one's. If there
- * is a baselines.json ({ tables: { "NAME.anything": { peer: { rmse } } } }), each line has the best peer
- * beside it, and the last one the geometric mean of the ratios.
+ * by the whole table; for categories the share that is right, beside that of the most frequent one and
+ * of the nearest rows. If there is a baselines.json ({ tables: { "NAME.anything": { peer: { rmse, acc? }
+ * } } }), each line has the best peer beside it, and the last one the geometric mean of the ratios.
+ * Nothing is written but what --out names: the results as JSON.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ColumnModel } from '../dist/learn/index.js'
 import { readTable } from '../dist/node.js'
+import { nearestLevels } from './nearest-rows.mjs'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,10 +26,14 @@ const { values: options, positionals } = parseArgs({
     threads: { type: 'string', default: '1' },
     only: { type: 'string', multiple: true, default: [] },
     json: { type: 'boolean', default: false },
+    out: { type: 'string' },
   },
 })
 const [folder] = positionals
-if (folder === undefined) throw new Error('bench:accuracy: a folder with tables, got none')
+if (folder === undefined) {
+  console.error('bench:accuracy: a folder with tables, got none')
+  process.exit(2)
+}
 
 /** Root mean squared error of the filled numbers, columns scaled to 0..1 by the whole table. */
 function pooledError(truth, holes, filled) {
@@ -38,17 +45,20 @@ function pooledError(truth, holes, filled) {
     const least = known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
     const range = known.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY) - least || 1
     eachHole(truth, holes, name, (row) => {
-      sum += ((filled.column(name).values[row] - values[row]) / range) ** 2
+      const value = filled.column(name).values[row]
+      if (Number.isNaN(value)) throw new Error(`row ${row + 1}, column ${name}: not filled`)
+      sum += ((value - values[row]) / range) ** 2
       count++
     })
   }
   return count > 0 ? Math.sqrt(sum / count) : Number.NaN
 }
 
-/** The share of filled categories that is right, and that of the most frequent ones. */
+/** The share of filled categories that is right, and those of the most frequent ones and the nearest rows'. */
 function shareRight(truth, holes, filled) {
   let right = 0
   let byMode = 0
+  let byNearest = 0
   let count = 0
   for (const column of truth.columns) {
     if (column.levels.length === 0) continue
@@ -60,13 +70,18 @@ function shareRight(truth, holes, filled) {
         counts.set(given.cell(row), (counts.get(given.cell(row)) ?? 0) + 1)
     }
     const [mode] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
+    const rows = []
     eachHole(truth, holes, name, (row) => {
+      rows.push(row)
       right += Number(filled.column(name).cell(row) === column.cell(row))
       byMode += Number(mode === column.cell(row))
       count++
     })
+    for (const [i, level] of nearestLevels(holes, name, rows).entries()) {
+      byNearest += Number(given.levels[level] === column.levels[column.values[rows[i]]])
+    }
   }
-  return { right: right / count, byMode: byMode / count }
+  return { right: right / count, byMode: byMode / count, byNearest: byNearest / count }
 }
 
 function eachHole(truth, holes, name, use) {
@@ -105,34 +120,61 @@ for (const name of names) {
   const filled = model.impute(holes)
   const seconds = (performance.now() - start) / 1000
   const rmse = pooledError(truth, holes, filled)
-  const [peer, best] = Object.entries(baselines[name] ?? {})
-    .map(([method, { rmse: error }]) => [method, error])
-    .filter(([, error]) => error > 0)
-    .sort((a, b) => a[1] - b[1])[0] ?? ['', Number.NaN]
-  const result = { name, rows: holes.rows, columns: holes.columns.length, rmse, peer, best }
-  results.push({ ...result, ratio: rmse / best, ...shareRight(truth, holes, filled), seconds })
+  const peers = Object.entries(baselines[name] ?? {})
+  const [peer, best] = bestOf(peers.map(([method, scores]) => [method, scores.rmse]))
+  const [classPeer, mostWrong] = bestOf(peers.map(([method, { acc }]) => [method, 1 - acc]))
+  results.push({
+    name,
+    rows: holes.rows,
+    columns: holes.columns.length,
+    rmse,
+    peer,
+    best,
+    ratio: rmse / best,
+    ...shareRight(truth, holes, filled),
+    classPeer,
+    peerRight: 1 - mostWrong,
+    seconds,
+  })
   if (!options.json) console.log(line(results.at(-1)))
 }
+if (results.length === 0) {
+  console.error(`bench:accuracy: tables NAME.csv and NAME.anything.csv, got none in ${folder}`)
+  process.exit(1)
+}
 
-function line({ name, rows, columns, rmse, peer, best, ratio, right, byMode, seconds }) {
-  const size = `${rows} x ${columns}`
-  const beside =
-    peer === '' ? '' : `best peer ${best.toFixed(4)} (${peer}), ratio ${ratio.toFixed(3)}`
-  const classes = Number.isNaN(right)
+/** The name and error of the least error; ['', NaN] of none. */
+function bestOf(errors) {
+  const known = errors.filter(([, error]) => Number.isFinite(error))
+  return known.sort((a, b) => a[1] - b[1])[0] ?? ['', Number.NaN]
+}
+
+function line({ name, rows, columns, rmse, peer, best, ratio, seconds, ...classes }) {
+  const numbers = Number.isNaN(rmse)
     ? ''
-    : `categories ${(100 * right).toFixed(1)} % right (mode ${(100 * byMode).toFixed(1)} %)`
-  const parts = [`RMSE ${rmse.toFixed(4)}`, beside, classes, `${seconds.toFixed(1)} s`]
-  return `${name.padEnd(20)}${size.padEnd(12)}${parts.filter(Boolean).join('; ')}`
+    : `RMSE ${rmse.toFixed(4)}` +
+      (peer && `; best peer ${best.toFixed(4)} (${peer}), ratio ${ratio.toFixed(3)}`)
+  const percent = (share) => `${(100 * share).toFixed(1)} %`
+  const { right, byMode, byNearest, classPeer, peerRight } = classes
+  const categories = Number.isNaN(right)
+    ? ''
+    : `categories ${percent(right)} right (mode ${percent(byMode)}, nearest rows ${percent(byNearest)}` +
+      `${classPeer && `, best peer ${percent(peerRight)}, ${classPeer}`})`
+  const parts = [numbers, categories, `${seconds.toFixed(1)} s`].filter(Boolean).join('; ')
+  return `${name.padEnd(20)}${`${rows} x ${columns}`.padEnd(12)}${parts}`
 }
 
 const ratios = results.map(({ ratio }) => ratio).filter((ratio) => ratio > 0)
 const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length)
 const seconds = results.reduce((sum, result) => sum + result.seconds, 0)
-const summary = { budget, geometricMean: mean, worst: Math.max(...ratios), seconds }
-if (options.json) console.log(JSON.stringify({ ...summary, results }, null, 1))
+const worst = ratios.length > 0 ? Math.max(...ratios) : Number.NaN
+const summary = { budget, geometricMean: mean, worst, seconds }
+const json = JSON.stringify({ ...summary, results }, null, 1)
+if (options.out !== undefined) writeFileSync(options.out, `${json}\n`)
+if (options.json) console.log(json)
 else if (ratios.length > 0) {
   console.log(
-    `geometric mean of the ratios ${mean.toFixed(4)}, worst ${summary.worst.toFixed(3)}, ` +
+    `geometric mean of the ratios ${mean.toFixed(4)}, worst ${worst.toFixed(3)}, ` +
       `${seconds.toFixed(0)} s in all, budget ${budget}`,
   )
 }
