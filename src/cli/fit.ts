@@ -3,7 +3,7 @@ import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { modelTable } from './model-table.js'
 import { writeStdout } from './output.js'
 import { addTableOptions, type TableOptions } from './table-options.js'
-import { openSource, SAMPLE_ROWS, sampleOf } from './table-source.js'
+import { learnedRows, openSource, SAMPLE_ROWS } from './table-source.js'
 import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
 import { counted, secondsText } from './words.js'
@@ -44,8 +44,7 @@ async function run(file: string, options: Options): Promise<void> {
   const start = performance.now()
   if (options.model === '-') throw new UsageError('--model must name a file')
   const { table } = await openSource(file, options, options.sample)
-  const learnedFrom =
-    options.sample === undefined ? table : sampleOf(table, options.sample, options.seed)
+  const learnedFrom = learnedRows(table, options.sample, options.seed)
   const model = await fitModel(learnedFrom, options, options.model)
   if (model === undefined) return
   const seconds = (performance.now() - start) / 1000

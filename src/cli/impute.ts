@@ -14,7 +14,7 @@ import { note, writeStdout } from './output.js'
 import { ProgressLine } from './progress-line.js'
 import { influenceOf, reportPage } from './report/report.js'
 import { addTableOptions, formatFor, pairs, type TableOptions } from './table-options.js'
-import { openSource, SAMPLE_ROWS, type Source, sampleOf } from './table-source.js'
+import { learnedRows, openSource, SAMPLE_ROWS, type Source, sampleOf } from './table-source.js'
 import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
 import { counted, countText, secondsText } from './words.js'
@@ -81,8 +81,7 @@ async function run(file: string, options: Options): Promise<void> {
   check(file, options)
   const { report, save, sample } = options
   const source = await openSource(file, options, sample)
-  const learnedFrom =
-    sample === undefined ? source.table : sampleOf(source.table, sample, options.seed)
+  const learnedFrom = learnedRows(source.table, options.sample, options.seed)
   const model = options.model
     ? await loadModel(options.model)
     : await fitModel(learnedFrom, options, save)

@@ -44,6 +44,12 @@ function whole(table: Table): Source {
   return { table, rows: table.rows, stream: undefined }
 }
 
+/** The rows that are learned from: as many as were asked for, or of a large table a sample. */
+export function learnedRows(table: Table, sample: number | undefined, seed: number): Table {
+  const most = sample ?? (table.rows > STREAM_ROWS ? SAMPLE_ROWS : table.rows)
+  return sampleOf(table, most, seed)
+}
+
 /** So many rows of a table, drawn evenly from all, in their order; all if there are no more. */
 export function sampleOf(table: Table, rows: number, seed: number): Table {
   if (table.rows <= rows) return table

@@ -10,6 +10,7 @@ import { assemble } from './fit.js'
 import { type AbortSignalLike, fitExperts, throwIfAborted } from './fit-experts.js'
 import { fitGaussianWithPrior } from './fit-gaussian.js'
 import { drawFolds } from './folds.js'
+import { pause } from './host.js'
 import { type Estimate, estimate, type ImputeOptions, impute } from './impute.js'
 import { influenceTensor, measureInfluence } from './influence.js'
 import { surveyColumn } from './learned-column.js'
@@ -93,7 +94,11 @@ export class ColumnModel {
     if (learned.length < 2) return new ColumnModel(nothingLearned(columns, cells, warnings))
     const folds = drawFolds(cells, plan.members, plan.heldBack, seed)
     const meter = new ProgressMeter(plan, options.onProgress ?? (() => undefined))
+    await pause()
+    throwIfAborted(signal)
     const { prior } = fitGaussianWithPrior(cells, { seed })
+    await pause()
+    throwIfAborted(signal)
     const task = { cells, folds, seed, prior, plan, threads, signal, finish, meter }
     const fitted = await fitExperts(task)
     const { ensemble, quality } = assemble(cells, learned, fitted, folds)

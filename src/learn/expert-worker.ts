@@ -39,10 +39,12 @@ export function start(task: ExpertTask, reply: (value: ExpertReply) => void): vo
     const fitting = fitExpert(task.cells, task.heldBack, task.seed, task.prior, task.plan)
     let next = fitting.next()
     while (!next.done) {
-      const { step, loss, heldBack } = next.value
-      control[CONTROL.loss] = loss
-      control[CONTROL.heldBack] = heldBack
-      control[CONTROL.step] = step
+      if (next.value !== undefined) {
+        const { step, loss, heldBack } = next.value
+        control[CONTROL.loss] = loss
+        control[CONTROL.heldBack] = heldBack
+        control[CONTROL.step] = step
+      }
       next = fitting.next(control[CONTROL.stop] === 1)
     }
     const { expert, outOfFold, history, restarts } = next.value

@@ -1,7 +1,7 @@
 import type { AttentionPredictor } from './attention-predictor.js'
 import { type Cells, slotOffsets } from './cells.js'
 import { fitGaussian } from './fit-gaussian.js'
-import { type Forest, fitForest } from './forest.js'
+import { type Forest, growForest } from './forest.js'
 import type { Gaussian } from './gaussian.js'
 import { withoutHeldBack } from './held-back.js'
 import type { Plan } from './plan.js'
@@ -38,11 +38,12 @@ export function* fitExpert(
   seed: number,
   prior: number,
   plan: Plan,
-): Generator<TrainProgress, FittedExpert, boolean | undefined> {
+): Generator<TrainProgress | undefined, FittedExpert, boolean | undefined> {
   const shown = withoutHeldBack(cells, heldBack)
   const gaussian = fitGaussian(shown, { seed, prior })
+  // Before the network, which can stop where it is when it is time.
+  const forest = yield* growForest(shown, gaussian, { seed, trees: plan.trees })
   const trained = yield* trainAttention(cells, heldBack, gaussian, seed, plan.train)
-  const forest = fitForest(shown, gaussian, { seed, trees: plan.trees })
   const expert = { gaussian, attention: trained.predictor, forest }
   const outOfFold = predictAll(expert, shown)
   return { expert, outOfFold, history: trained.history, restarts: trained.restarts }

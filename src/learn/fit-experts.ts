@@ -37,29 +37,46 @@ const TURN = 40
 
 /**
  * Fits the plan's experts, each from a seed of its own, so that they are the same on any number of
- * threads. The first one is always fitted; others only while there is time.
+ * threads. The first one is always fitted; others only while there is time for most of their training.
  */
-export async function fitExperts(task: FitTask): Promise<FittedExpert[]> {
-  const { plan } = task
+export async function fitExperts(given: FitTask): Promise<FittedExpert[]> {
+  const { plan } = given
   const end = now() + 1000 * plan.seconds
-  const done: (FittedExpert | undefined)[] = []
+  const done: FittedExpert[] = []
+  let failure: { readonly error: unknown } | undefined
+  // One lane's error ends the others.
+  const signal: AbortSignalLike = {
+    get aborted() {
+      return failure !== undefined || given.signal?.aborted === true
+    },
+    get reason() {
+      return failure === undefined ? given.signal?.reason : failure.error
+    },
+  }
+  const task = { ...given, signal }
+  const lanes = Math.min(task.threads, plan.members)
+  const fitOne = lanes > 1 ? fitInThread : fitHere
   let next = 0
-  const lane = async (fitOne: (member: number, end: number) => Promise<FittedExpert>) => {
+  let longest = 0
+  const lane = async () => {
     while (next < plan.members) {
-      const member = next++
-      if (member > 0 && (now() >= end || task.finish?.aborted)) return
-      done[member] = await fitOne(member, end)
-      task.meter.end(member)
+      const start = now()
+      // No lane begins another one after this, so that those that are done have no gap among them.
+      if (next > 0 && (start + longest / 2 >= end || task.finish?.aborted)) next = plan.members
+      else {
+        const member = next++
+        done[member] = await fitOne(task, member, end)
+        task.meter.end(member)
+        longest = Math.max(longest, now() - start)
+      }
     }
   }
-  const lanes = Math.min(task.threads, plan.members)
-  if (lanes <= 1) await lane((member, until) => fitHere(task, member, until))
-  else {
-    const fit = (member: number, until: number) => fitInThread(task, member, until)
-    await Promise.all(Array.from({ length: lanes }, () => lane(fit)))
+  const failed = (error: unknown) => {
+    failure ??= { error }
   }
-  // A lane that stopped leaves no gap before experts that were begun later.
-  return done.filter((fitted) => fitted !== undefined)
+  await Promise.all(Array.from({ length: lanes }, () => lane().catch(failed)))
+  if (failure !== undefined) throw (failure as { error: unknown }).error
+  return done
 }
 
 async function fitHere(task: FitTask, member: number, end: number): Promise<FittedExpert> {
@@ -68,7 +85,7 @@ async function fitHere(task: FitTask, member: number, end: number): Promise<Fitt
   let turn = now()
   let next = fitting.next()
   while (!next.done) {
-    task.meter.update(member, next.value)
+    if (next.value !== undefined) task.meter.update(member, next.value)
     if (now() - turn > TURN) {
       await pause()
       turn = now()

@@ -134,6 +134,18 @@ export type ForestArrays = Nodes & { readonly roots: Int32Array }
  * @throws RangeError if an option is out of range, or the table has more than 32,767 slots
  */
 export function fitForest(all: Cells, gaussian: Gaussian, options: ForestOptions = {}): Forest {
+  const growing = growForest(all, gaussian, options)
+  let next = growing.next()
+  while (!next.done) next = growing.next()
+  return next.value
+}
+
+/** As {@link fitForest}, yielding before each column, so that its caller can do something else. */
+export function* growForest(
+  all: Cells,
+  gaussian: Gaussian,
+  options: ForestOptions = {},
+): globalThis.Generator<undefined, Forest> {
   checkOptions('fitForest', options, ['trees', 'minLeaf', 'rowsPerTree', 'seed'])
   const { trees = 50, minLeaf = 4, rowsPerTree = 4000, seed = 0 } = options
   checkInteger('fitForest', 'trees', trees, 1)
@@ -149,6 +161,7 @@ export function fitForest(all: Cells, gaussian: Gaussian, options: ForestOptions
   const grower = new Grower()
   const roots = new Int32Array(cells.levels.length * trees).fill(-1)
   for (let j = 0; j < cells.levels.length; j++) {
+    yield
     const generator = new Generator().manualSeed(seeds.uint32())
     const sample = sampleOf(cells, gaussian, j)
     if (sample.rows === 0) continue

@@ -1,8 +1,10 @@
 import { rangeError } from '../errors.js'
 import { layOut, type NetworkShape, sizeOf } from '../nn/index.js'
+import { checkExpert } from './check-expert.js'
 import type { ColumnQuality } from './column-report.js'
 import { learnedOnly, typicalSlots } from './encode.js'
 import { Ensemble } from './ensemble.js'
+import { PREDICTORS } from './expert.js'
 import { expertFromArrays, expertToArrays } from './expert-arrays.js'
 import type { LearnedColumn } from './learned-column.js'
 import type { HistoryPoint, ModelParts } from './model-parts.js'
@@ -81,20 +83,32 @@ export function modelFromBytes(fn: string, bytes: Uint8Array): ModelParts {
     if (tensor === undefined) throw rangeError(fn, `a model with a tensor ${name}`, 'none')
     return tensor.data as T
   }
+  const floats = (name: string, length?: number): Float32Array => {
+    const values = data(name)
+    if (!(values instanceof Float32Array) || (length !== undefined && values.length !== length)) {
+      throw rangeError(fn, `tensor ${name} with ${length ?? ''} float32 elements`, values.length)
+    }
+    return values
+  }
   const quality = header.quality.map((column, c) => ({
     ...column,
     error: column.error ?? Number.NaN,
     miss: column.miss ?? Number.NaN,
     typicalMiss: column.typicalMiss ?? Number.NaN,
-    residuals: data<Float32Array>(`residuals.${c}`),
+    residuals: floats(`residuals.${c}`),
   }))
-  const parts = { columns, quality, influence: data<Float32Array>('influence'), warnings }
+  const learned = learnedOnly(columns)
+  if (quality.length !== learned.length) {
+    throw rangeError(fn, `the quality of ${learned.length} columns`, quality.length)
+  }
+  const influence = floats('influence', learned.length ** 2)
+  const parts = { columns, quality, influence, warnings }
   const points = history.map((point) => ({
     ...point,
+    loss: point.loss ?? Number.NaN,
     heldBackError: point.heldBackError ?? Number.NaN,
   }))
   if (network === null) return { ...parts, history: points, ensemble: undefined }
-  const learned = learnedOnly(columns)
   const shape = { ...network, levels: learned.map(({ classes }) => classes.length) }
   const read = Array.from({ length: experts }, (_, e) => {
     const prefix = `experts.${e}.`
@@ -103,13 +117,15 @@ export function modelFromBytes(fn: string, bytes: Uint8Array): ModelParts {
     )
     const layout = layOut(shape)
     const parameters = new Float32Array(layout.count)
-    for (const { name, start } of layout.list) {
-      parameters.set(data<Float32Array>(`${prefix}network.${name}`), start)
+    for (const { name, shape: own, start } of layout.list) {
+      parameters.set(floats(`${prefix}network.${name}`, sizeOf(own)), start)
     }
     const arrays = Object.fromEntries(names.map((name) => [name.slice(prefix.length), data(name)]))
+    checkExpert(fn, arrays, shape.levels)
     return expertFromArrays({ ...arrays, [NETWORK]: parameters }, shape)
   })
-  const stack = { weights: data<Float32Array>('stack.weights'), fellBack }
+  const weights = floats('stack.weights', learned.length * PREDICTORS.length)
+  const stack = { weights, fellBack }
   const ensemble = new Ensemble(shape.levels, read, stack, typicalSlots(learned))
   return { ...parts, history: points, ensemble }
 }
@@ -118,9 +134,36 @@ function readHeader(fn: string, text: string | undefined): Header {
   if (text === undefined) {
     throw rangeError(fn, "a model of colmask, with 'colmask' in its metadata", 'another one')
   }
-  const header = JSON.parse(text) as Header
-  if (header.version !== VERSION) {
-    throw rangeError(fn, `a model of version ${VERSION}`, header.version)
+  const header = parse(text)
+  if (header?.version !== VERSION) {
+    throw rangeError(fn, `a model of version ${VERSION}`, header?.version)
   }
-  return header
+  const { columns, quality, network, experts, fellBack, history, warnings } = header
+  const whole =
+    [columns, quality, fellBack, history, warnings].every(Array.isArray) &&
+    (network === null || (network !== undefined && isShape(network) && isCount(experts, 255)))
+  if (!whole) throw rangeError(fn, 'a model whose metadata is whole', 'one where some is not')
+  return header as Header
+}
+
+function isShape({ width, depth, frequencies }: Omit<NetworkShape, 'levels'>): boolean {
+  return (
+    isCount(width, 1024) &&
+    width % 8 === 0 &&
+    isCount(depth, 64) &&
+    isCount(frequencies, 256) &&
+    frequencies % 4 === 0
+  )
+}
+
+function isCount(value: unknown, most: number): value is number {
+  return Number.isInteger(value) && (value as number) > 0 && (value as number) <= most
+}
+
+function parse(text: string): Partial<Header> | undefined {
+  try {
+    return JSON.parse(text) ?? undefined
+  } catch {
+    return undefined
+  }
 }

@@ -74,9 +74,18 @@ export function fromSafetensors(
   const { header, start } = readHeader(fn, bytes)
   const tensors = new Map<string, NamedTensor>()
   let metadata: Record<string, string> = {}
+  const body = bytes.subarray(start)
+  let end = 0
   for (const [name, value] of Object.entries(header)) {
-    if (name === '__metadata__') metadata = value as Record<string, string>
-    else tensors.set(name, readTensor(fn, name, value, bytes.subarray(start)))
+    if (name === '__metadata__') metadata = stringsOf(fn, value)
+    else {
+      const entry = checkEntry(fn, name, value)
+      end = Math.max(end, entry.data_offsets[1])
+      tensors.set(name, readTensor(fn, name, entry, body))
+    }
+  }
+  if (end !== body.length) {
+    throw rangeError(fn, `${end} bytes of tensors after the header`, body.length)
   }
   return { tensors, metadata }
 }
@@ -96,25 +105,36 @@ function readHeader(fn: string, bytes: Uint8Array): { header: object; start: num
   return { header, start: 8 + length }
 }
 
-function readTensor(fn: string, name: string, value: unknown, bytes: Uint8Array): NamedTensor {
-  const { dtype, shape, data_offsets: offsets } = value as Partial<Entry>
+function stringsOf(fn: string, value: unknown): Record<string, string> {
+  if (typeof value !== 'object' || value === null) {
+    throw rangeError(fn, '__metadata__ of strings by name', value)
+  }
+  return value as Record<string, string>
+}
+
+function checkEntry(fn: string, name: string, value: unknown): Entry {
+  const { dtype, shape, data_offsets: offsets } = (value ?? {}) as Partial<Entry>
+  const areCounts = (list: unknown): list is number[] =>
+    Array.isArray(list) && list.every((n) => Number.isSafeInteger(n) && n >= 0)
+  if (typeof dtype !== 'string' || !areCounts(shape) || !areCounts(offsets)) {
+    throw rangeError(fn, `tensor ${name} with dtype, shape and data_offsets`, value)
+  }
+  return { dtype, shape, data_offsets: offsets as [number, number] }
+}
+
+function readTensor(fn: string, name: string, entry: Entry, bytes: Uint8Array): NamedTensor {
+  const { dtype, shape } = entry
+  const [start, end] = entry.data_offsets
+  if (!Object.hasOwn(TYPES, dtype)) {
+    throw rangeError(fn, `tensor ${name} of type ${Object.keys(TYPES).join(', ')}`, dtype)
+  }
   const Type = TYPES[dtype as keyof typeof TYPES]
-  const [start, end] = offsets ?? [0, -1]
-  const count = Array.isArray(shape) ? shape.reduce((product, size) => product * size, 1) : -1
-  if (
-    !Array.isArray(shape) ||
-    Type === undefined ||
-    count * Type.BYTES_PER_ELEMENT !== end - start
-  ) {
-    throw rangeError(
-      fn,
-      `tensor ${name} of a type and shape that fit its bytes`,
-      `${dtype} [${shape}]`,
-    )
+  const count = shape.reduce((product, size) => product * size, 1)
+  if (count * Type.BYTES_PER_ELEMENT !== end - start) {
+    const size = `${count * Type.BYTES_PER_ELEMENT} bytes, as its shape [${shape}] says`
+    throw rangeError(fn, `tensor ${name} of ${size}`, end - start)
   }
-  if (start < 0 || end > bytes.length) {
-    throw rangeError(fn, `tensor ${name} whole`, 'a file that is cut off')
-  }
+  if (end > bytes.length) throw rangeError(fn, `tensor ${name} whole`, 'a file that is cut off')
   // A copy, so that it is aligned whatever the header's length.
   return { shape, data: new Type(bytes.slice(start, end).buffer) }
 }

@@ -49,7 +49,8 @@ const LOOKED_AT = 768
 
 /**
  * Trains a network: hides random cells of each row and predicts them from the rest. Yields after every
- * few steps; send it `true` to stop there and keep the best so far.
+ * step, and where it has looked at the held-back cells what it saw; send it `true` to look once more,
+ * stop there and keep the best so far.
  *
  * @param cells with the held-back cells
  * @param heldBack [rows, columns]: 1 = held back: the network never sees the cell
@@ -71,7 +72,7 @@ export function* trainAttention(
   }
 }
 
-type Generator_<T> = globalThis.Generator<TrainProgress, T, boolean | undefined>
+type Generator_<T> = globalThis.Generator<TrainProgress | undefined, T, boolean | undefined>
 
 function* attempt(
   cells: Cells,
@@ -108,18 +109,21 @@ function* attempt(
     if (Number.isNaN(loss)) return undefined
     total += loss
     since++
-    if (step % options.every !== 0 && step !== steps) continue
+    const due = step % options.every === 0 || step === steps
+    let stop = due ? false : yield
+    if (!due && stop !== true) continue
     const error = look.error()
     const progress = { step, steps, loss: total / since, heldBack: error }
     history.push(progress)
-    if (!(error >= best.error)) {
+    // NaN where nothing is held back: then the last one is the best.
+    if (error < best.error || Number.isNaN(best.error) || history.length === 1) {
       best = {
         error,
         parameters: network.arena.view(network.mean, network.count).slice(),
         at: history.length,
       }
     }
-    const stop = yield progress
+    stop = (yield progress) === true || stop
     if (stop === true || history.length - best.at >= options.patience) break
     total = 0
     since = 0

@@ -40,6 +40,34 @@ describe('fitGaussian', () => {
     }
   })
 
+  it('has the closed form of one column missing where the other is large, within 0.02', () => {
+    const rows = line(400)
+    const seen = rows.filter(([x = 0]) => x < 3.3)
+    const gaussian = fitGaussian(cellsOf(rows.map(([x = 0, y = 0]) => [x, x < 3.3 ? y : null])), {
+      prior: 1e-9,
+    })
+    // T. Anderson, "Maximum likelihood estimates ... when some observations are missing" (1957).
+    const mean = (of: number[][], j: number) =>
+      of.reduce((sum, row) => sum + (row[j] as number), 0) / of.length
+    const spread = (of: number[][], a: number, b: number) =>
+      mean(
+        of.map((row) => [(row[a] as number) * (row[b] as number)]),
+        0,
+      ) -
+      mean(of, a) * mean(of, b)
+    const slope = spread(seen, 0, 1) / spread(seen, 0, 0)
+    const more = spread(rows, 0, 0) - spread(seen, 0, 0)
+    const variance = spread(seen, 1, 1) + slope ** 2 * more
+    const meanY = mean(seen, 1) + slope * (mean(rows, 0) - mean(seen, 0))
+    for (const y of [2, 6, 10]) {
+      const back = mean(rows, 0) + ((slope * spread(rows, 0, 0)) / variance) * (y - meanY)
+      const [x = 0] = predict(gaussian, cellsOf([[null, y]]))
+      expect(Math.abs(x - back)).toBeLessThan(0.02)
+    }
+    const [, nothing = 0] = predict(gaussian, cellsOf([[null, null]]))
+    expect(Math.abs(nothing - meanY)).toBeLessThan(0.02)
+  })
+
   it('increases likelihood times prior in every round', () => {
     const cells = withHoles(mixed(200, 2), 0.4, 3)
     for (const prior of [0.1, 1, 30]) {

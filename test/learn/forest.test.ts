@@ -106,10 +106,13 @@ describe('a forest', () => {
     expect(predict(Forest.fromArrays(forest.toArrays(), gaussian), cells)).toEqual(all)
   })
 
-  it('has leaves of at least minLeaf rows: one leaf where there are too few', () => {
-    const few = fitForest(cells, gaussian, { trees: 2, minLeaf: 200 }).toArrays()
-    expect([...few.feature].every((f) => f === -1)).toBe(true)
-    expect(forest.toArrays().feature.some((f) => f >= 0)).toBe(true)
+  it('has leaves of at least minLeaf rows', () => {
+    const full = mixed(300, 4)
+    const { feature, roots } = grow(full, { trees: 20, minLeaf: 40 }).forest.toArrays()
+    const tall = roots.map((root, t) => (roots[t + 1] ?? feature.length) - root)
+    // 300 rows make at most 7 leaves of 40, so 13 nodes.
+    expect(Math.max(...tall)).toBeLessThanOrEqual(13)
+    expect(Math.max(...tall)).toBeGreaterThan(3)
   })
 
   it('grows each tree on rowsPerTree rows', () => {
