@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { type Command, InvalidArgumentError } from 'commander'
 import { type Budget, ColumnModel, type FitOptions } from '../learn/index.js'
-import { type Table, writeAtomically } from '../node.js'
+import { FileError, type Table, writeAtomically } from '../node.js'
 import { INTERRUPTED, stoppable } from './interrupt.js'
 import { note } from './output.js'
-import { TrainingProgress } from './training-progress.js'
+import { ProgressLine } from './progress-line.js'
 import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
 
@@ -44,10 +45,10 @@ export async function fitModel(
   save?: string,
 ): Promise<ColumnModel | undefined> {
   const { budget, seed, threads, quiet = false } = options
-  const progress = new TrainingProgress(quiet)
+  const progress = new ProgressLine(quiet)
   const fitOptions: FitOptions = {
     seed,
-    onProgress: (at) => progress.update(at),
+    onProgress: (at) => progress.training(at),
     ...(budget !== undefined && { budget }),
     ...(threads !== undefined && { threads }),
   }
@@ -84,10 +85,14 @@ export async function fitModel(
 export async function loadModel(path: string): Promise<ColumnModel> {
   if (path === '-') throw new UsageError('--model must name a file')
   try {
-    return await ColumnModel.load(path)
+    return ColumnModel.fromBytes(new Uint8Array(await readFile(path)))
   } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code !== undefined) {
+      throw new FileError(path, `cannot read: ${code === 'ENOENT' ? 'no such file' : code}`)
+    }
     // In a message of the command it is the file that matters.
     const reason = error instanceof Error ? error.message.replace(/^load: /, '') : String(error)
-    throw new Error(reason.includes(path) ? reason : `${path}: ${reason}`)
+    throw new FileError(path, reason)
   }
 }

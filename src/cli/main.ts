@@ -1,8 +1,15 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { abandonWrites } from '../node.js'
+import { auditCommand } from './audit.js'
 import { demoCommand } from './demo.js'
+import { describeCommand } from './describe.js'
+import { embedCommand } from './embed.js'
+import { evaluateCommand } from './evaluate.js'
+import { fitCommand } from './fit.js'
+import { imputeCommand } from './impute.js'
+import { leaveOnSignals } from './interrupt.js'
+import { maskCommand } from './mask.js'
 import { leaveQuietlyOnBrokenPipe, note } from './output.js'
 import { softmaxCommand } from './softmax.js'
 import { UsageError } from './usage-error.js'
@@ -12,10 +19,13 @@ const MISUSED = 2
 
 const EXAMPLES = `
 Examples:
-  colmask demo
+  colmask describe survey.csv
+  colmask impute survey.csv -o filled.csv --report report.html
   colmask softmax scores.csv --mask-columns random --show
+  colmask demo
 
-Exit codes: 0 done, 1 failed (a file, a full disk), 2 misused (an option, an argument).
+Exit codes: 0 done, 1 failed (a file, a full disk), 2 misused (an option, an argument),
+130 stopped by Ctrl-C.
 `
 
 function version(): string {
@@ -25,10 +35,22 @@ function version(): string {
 
 function program(): Command {
   const root = new Command('colmask')
-    .description('Column masking: hide columns of scores, and softmax what is left.')
+    .description(
+      'Column masking: fill the holes of a table, or hide columns of scores and softmax what is left.',
+    )
     .version(version(), '-V, --version')
     .addHelpText('after', EXAMPLES)
-  for (const command of [demoCommand(), softmaxCommand()]) {
+  for (const command of [
+    describeCommand(),
+    imputeCommand(),
+    fitCommand(),
+    evaluateCommand(),
+    auditCommand(),
+    embedCommand(),
+    maskCommand(),
+    softmaxCommand(),
+    demoCommand(),
+  ]) {
     root.addCommand(command)
   }
   for (const command of [root, ...root.commands]) {
@@ -50,12 +72,7 @@ function exitCodeOf(error: unknown): number {
 }
 
 leaveQuietlyOnBrokenPipe()
-for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 })) {
-  process.once(signal, () => {
-    abandonWrites()
-    process.exit(128 + number)
-  })
-}
+leaveOnSignals()
 try {
   await program().parseAsync()
 } catch (error) {

@@ -3,7 +3,6 @@ import { type FloatDType, type FullyMasked, type Tensor, zeros } from '../index.
 import {
   FORMATS,
   type Format,
-  formatOf,
   type Matrix,
   matrixChunks,
   readMatrix,
@@ -12,7 +11,15 @@ import {
 import { checkMaskOptions, type MaskOptions, maskFor } from './mask-options.js'
 import { note, writeStdout } from './output.js'
 import { UsageError } from './usage-error.js'
-import { delimiter, fillValue, integer, probability, seedOption, wholeNumber } from './values.js'
+import {
+  delimiter,
+  fillValue,
+  integer,
+  matrixFormat,
+  probability,
+  seedOption,
+  wholeNumber,
+} from './values.js'
 import { type Walkthrough, walk, walkthroughText } from './walkthrough.js'
 
 interface SoftmaxOptions extends MaskOptions {
@@ -100,7 +107,7 @@ async function run(file: string, given: SoftmaxOptions): Promise<void> {
     throw new UsageError('name a file, or pipe one in (colmask softmax --help shows how)')
   }
   checkMaskOptions(options, file)
-  const format = formatFor(file, options.format)
+  const format = matrixFormat(file, options.format)
   const target = outputFormat(options, format)
   const { delimiter, header, names, precision } = options
   const csv = {
@@ -134,22 +141,12 @@ function floats(values: Tensor): Tensor<FloatDType> {
 }
 
 function outputFormat(options: SoftmaxOptions, input: Format): Format {
-  if (options.output !== undefined) return formatFor(options.output, options.outputFormat)
+  if (options.output !== undefined) return matrixFormat(options.output, options.outputFormat)
   const format = options.outputFormat ?? input
   if (format === 'npy' && process.stdout.isTTY && !options.show) {
     throw new UsageError('NPY is not for a terminal: name a file with -o, or use --show')
   }
   return format
-}
-
-/** The format asked for, or the one a name ends in. */
-function formatFor(path: string, asked: Format | undefined): Format {
-  try {
-    return formatOf(path, asked)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new UsageError(`${error.message} (--format and --output-format say it)`)
-  }
 }
 
 function checkFill(fill: number, dtype: FloatDType): void {

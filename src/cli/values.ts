@@ -1,4 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { type Format, formatOf } from '../node.js'
+import { UsageError } from './usage-error.js'
 
 /** Readers of option values: each turns text into a value or says what it expected. */
 
@@ -57,4 +59,14 @@ export function delimiter(text: string): string {
     throw new InvalidArgumentError('Expected one character, such as , or ; or \\t.')
   }
   return value
+}
+
+/** The format of a matrix: the one asked for, or the one a name ends in. */
+export function matrixFormat(path: string, asked: Format | undefined): Format {
+  try {
+    return formatOf(path, asked)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new UsageError(`${error.message} (--format and --output-format say it)`)
+  }
 }

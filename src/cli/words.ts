@@ -1,12 +1,12 @@
 import type { ModelColumn } from '../learn/index.js'
 
-/** A number for people: three or four significant digits, thousands apart. */
+/** A number for people: three significant digits, thousands apart. */
 export function numberText(value: number): string {
   if (!Number.isFinite(value)) return '-'
   const size = Math.abs(value)
   if (size !== 0 && (size < 1e-4 || size >= 1e15)) return value.toExponential(2)
   if (size >= 1000) return Math.round(value).toLocaleString('en-US')
-  return String(Number(value.toPrecision(size >= 100 ? 4 : 3)))
+  return String(Number(value.toPrecision(3)))
 }
 
 export function countText(count: number): string {
@@ -84,5 +84,11 @@ export function oddsText(probability: number): string {
   if (!(probability > 1e-9)) return 'less than 1 in a billion'
   const odds = Math.round(1 / probability)
   if (odds < 2) return 'no surprise'
-  return odds >= 1e6 ? `1 in ${numberText(odds / 1e6)} million` : `1 in ${countText(odds)}`
+  if (odds >= 1e6) return `1 in ${numberText(odds / 1e6)} million`
+  return `1 in ${countText(odds < 100 ? odds : Number(odds.toPrecision(2)))}`
+}
+
+/** A cell of any kind as text. */
+export function cellText(cell: unknown): string {
+  return cell instanceof Date ? cell.toISOString() : String(cell ?? '')
 }

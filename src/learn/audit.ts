@@ -1,8 +1,10 @@
 import { checkInteger, checkOptions } from '../errors.js'
 import type { Cell, Table } from '../table/index.js'
 import { slotOffsets } from './cells.js'
+import type { ColumnQuality } from './column-report.js'
 import { decode } from './decode.js'
 import { alignColumns, encode, learnedOnly } from './encode.js'
+import type { LearnedColumn } from './learned-column.js'
 import type { ModelParts } from './model-parts.js'
 
 /** A cell that does not go with its row. */
@@ -44,7 +46,7 @@ export function audit(
     const values = cells.values.slice()
     for (let row = 0; row < cells.rows; row++) values[row * columns + c] = Number.NaN
     const predicted = ensemble.predict({ ...cells, values })
-    const deviation = (parts.quality[c]?.miss ?? column.sd) / column.sd
+    const deviation = deviationOf(parts.quality[c], column)
     for (let row = 0; row < cells.rows; row++) {
       const value = cells.values[row * columns + c] as number
       if (Number.isNaN(value)) continue
@@ -61,6 +63,15 @@ export function audit(
     found.length = Math.min(found.length, most)
   }
   return found
+}
+
+/** Rounding: what is predicted perfectly is off by as much, in standard deviations. */
+const LEAST_DEVIATION = 1e-5
+
+/** Of errors, in the column's standard deviations; 1 where no cell was judged. */
+function deviationOf(quality: ColumnQuality | undefined, { sd }: LearnedColumn): number {
+  const miss = (quality?.miss ?? Number.NaN) / sd
+  return Number.isFinite(miss) ? Math.max(miss, LEAST_DEVIATION) : 1
 }
 
 /** The probability of a normal value at least as far from 0: M. Abramowitz, I. Stegun, 7.1.26. */

@@ -85,12 +85,12 @@ export class ColumnModel {
     const columns = table.columns.map(surveyColumn)
     const learned = learnedOnly(columns)
     const warnings = warningsOf(columns)
-    if (learned.length < 2) return new ColumnModel(nothingLearned(columns, warnings))
     const cells = encode(
       table.rows,
       learned.map(({ name }) => table.column(name)),
       learned,
     )
+    if (learned.length < 2) return new ColumnModel(nothingLearned(columns, cells, warnings))
     const folds = drawFolds(cells, plan.members, plan.heldBack, seed)
     const meter = new ProgressMeter(plan, options.onProgress ?? (() => undefined))
     const { prior } = fitGaussianWithPrior(cells, { seed })

@@ -18,7 +18,10 @@ export interface ColumnQuality {
   readonly typicalMiss: number
   /** Cells that were held back and judged. */
   readonly judged: number
-  /** Standardised errors of a number's held-back cells, sorted, at most 256: what `draws` draws from. */
+  /**
+   * Standardised errors of a number's held-back cells, sorted, at most 256: what `draws` draws from.
+   * Where none was held back, those of the mean.
+   */
   readonly residuals: Float32Array
 }
 
@@ -67,9 +70,19 @@ export function judgeColumns(
       ...common,
       miss: column.sd * rootMeanSquare(errors),
       typicalMiss: column.sd * rootMeanSquare(truth),
-      residuals: thinned(Float32Array.from(errors).sort()),
+      residuals: errors.length > 1 ? sortedFew(errors) : spreadOf(cells, c),
     }
   })
+}
+
+/** Errors of a mean, as far as its column's cells know them: where there is nothing better to draw from. */
+export function spreadOf({ levels, values }: Cells, column: number): Float32Array {
+  const known: number[] = []
+  for (let i = column; i < values.length; i += levels.length) {
+    const value = values[i] as number
+    if (levels[column] === 0 && !Number.isNaN(value)) known.push(value)
+  }
+  return sortedFew(known)
 }
 
 /** The index of the largest of `count` probabilities; the first of equal ones. */
@@ -89,8 +102,9 @@ function rootMeanSquare(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length)
 }
 
-/** Evenly spaced quantiles of many sorted values; few ones as they are. */
-function thinned(sorted: Float32Array): Float32Array {
+/** Values sorted; evenly spaced quantiles of many, few ones as they are. */
+function sortedFew(values: readonly number[]): Float32Array {
+  const sorted = Float32Array.from(values).sort()
   if (sorted.length <= RESIDUALS) return sorted
   const step = (sorted.length - 1) / (RESIDUALS - 1)
   return Float32Array.from({ length: RESIDUALS }, (_, i) => sorted[Math.round(i * step)] as number)

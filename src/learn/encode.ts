@@ -20,8 +20,7 @@ export function alignColumns(
   return columns.map(({ name, schema }) => {
     if (!table.has(name)) return undefined
     const column = table.column(name)
-    const same =
-      column.kind === schema.kind && column.levels.every((level, i) => level === schema.levels[i])
+    const same = column.kind === schema.kind && isLike(column.levels, schema.levels)
     // A half in a column of whole numbers is no reason to refuse a row.
     if (same || (column.kind === 'number' && schema.kind === 'integer')) return column
     try {
@@ -31,6 +30,17 @@ export function alignColumns(
       throw error
     }
   })
+}
+
+function isLike(levels: readonly string[], others: readonly string[]): boolean {
+  return levels.length === others.length && levels.every((level, i) => level === others[i])
+}
+
+/** Cells of new rows may lie anywhere, even where float32 and a network's sums are not finite. */
+const FARTHEST = 1e4
+
+function standardised(value: number, typical: number, sd: number): number {
+  return Math.max(-FARTHEST, Math.min(FARTHEST, (value - typical) / sd))
 }
 
 /**
@@ -53,7 +63,7 @@ export function encode(
     for (let row = 0; row < rows; row++) {
       const value = from[row] as number
       values[row * width + c] =
-        classes.length > 0 ? (index.get(value) ?? Number.NaN) : (value - typical) / sd
+        classes.length > 0 ? (index.get(value) ?? Number.NaN) : standardised(value, typical, sd)
     }
   }
   return { rows, levels: learned.map(({ classes }) => classes.length), values }

@@ -1,5 +1,5 @@
 import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
-import type { Column, Table } from '../table/index.js'
+import type { Column, ColumnSchema, Table } from '../table/index.js'
 import { slotOffsets } from './cells.js'
 import type { ColumnQuality } from './column-report.js'
 import { type Bounds, decode, drawLevel } from './decode.js'
@@ -101,17 +101,14 @@ class Filler {
       const fits = use === 'constant' && this.table.has(name)
       if (fits) values.set(name, new Float64Array(this.table.rows).fill(typical))
     }
-    const schemas = new Map(this.parts.columns.map(({ name, schema }) => [name, schema]))
     let table = this.table
-    for (const { name, kind } of table.columns) {
-      // A column whose cells are all missing says nothing of its kind, but the model knows it.
-      const schema = schemas.get(name)
-      const differs = schema !== undefined && schema.kind !== kind && values.has(name)
-      if (differs && !(kind === 'number' && schema.kind === 'integer')) {
-        table = table.withKind(name, schema)
-      }
+    for (const { name, schema } of this.parts.columns) {
+      const filling = values.get(name)
+      if (filling === undefined) continue
+      if (!canHold(table.column(name), schema, filling)) table = table.withKind(name, schema)
+      values.set(name, inTermsOf(table.column(name), schema, filling))
     }
-    return table.fill(inTermsOf(table, values, schemas))
+    return table.fill(values)
   }
 
   estimates(): Estimate[] {
@@ -132,6 +129,7 @@ class Filler {
         continue
       }
       const { fellBack = true, miss = Number.NaN } = this.parts.quality[c] ?? {}
+      const error = Number.isNaN(miss) ? (this.learned[c]?.sd ?? miss) : miss
       const filledWith = !fellBack ? 'predictions' : classes.length > 0 ? 'mode' : 'mean'
       const values = new Float64Array(rows.length)
       const sure = new Float64Array(rows.length)
@@ -139,7 +137,7 @@ class Filler {
         const value = this.value(c, row)
         values[i] = filled.column(name).values[row] as number
         const chosen = classes.indexOf(value)
-        sure[i] = classes.length > 0 ? (this.slots[this.start(c, row) + chosen] as number) : miss
+        sure[i] = classes.length > 0 ? (this.slots[this.start(c, row) + chosen] as number) : error
       }
       found.push({ name, filledWith, rows, values, sure })
     }
@@ -167,22 +165,20 @@ class Filler {
   }
 }
 
-/** Values of levels are indices: those of the model's as indices of the table's own. */
-function inTermsOf(
-  table: Table,
-  values: Map<string, Float64Array>,
-  schemas: ReadonlyMap<string, { readonly levels: readonly string[] }>,
-): Map<string, Float64Array> {
-  for (const [name, filling] of values) {
-    const { levels } = table.column(name)
-    const ours = schemas.get(name)?.levels ?? []
-    if (ours.every((level, i) => levels[i] === level)) continue
-    values.set(
-      name,
-      filling.map((k) => levels.indexOf(ours[k] ?? '')),
-    )
-  }
-  return values
+/** Whether a column can be filled as it was read, or has to be read again as the model's was. */
+function canHold({ kind, levels }: Column, schema: ColumnSchema, filling: Float64Array): boolean {
+  // A column whose cells are all missing says nothing of its kind, but the model knows it.
+  if (kind !== schema.kind) return kind === 'number' && schema.kind === 'integer'
+  if (kind !== 'category') return true
+  const known = new Set(levels)
+  return filling.every((k) => Number.isNaN(k) || known.has(schema.levels[k] ?? ''))
+}
+
+/** Values of a category are indices: those of the model's levels as indices of the column's own. */
+function inTermsOf({ levels }: Column, schema: ColumnSchema, filling: Float64Array): Float64Array {
+  const ours = schema.levels
+  if (schema.kind !== 'category' || ours.every((level, i) => levels[i] === level)) return filling
+  return filling.map((k) => (Number.isNaN(k) ? k : levels.indexOf(ours[k] ?? '')))
 }
 
 function missingRows(column: Column): Int32Array {
@@ -203,6 +199,10 @@ function typicalEverywhere(rows: number, learned: readonly LearnedColumn[]): Flo
   return slots
 }
 
+function isNoNumber(value: unknown): boolean {
+  return typeof value !== 'number'
+}
+
 const NO_BOUNDS: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 
 function boundsOf(
@@ -220,8 +220,11 @@ function boundsOf(
     if (column === undefined || column.classes.length > 0) {
       throw rangeError(fn, 'bounds of columns of numbers that are learned', name)
     }
-    if (!Array.isArray(pair) || !(Number(pair[0]) <= Number(pair[1]))) {
+    if (!Array.isArray(pair) || pair.some(isNoNumber) || !(pair[0] <= pair[1])) {
       throw rangeError(fn, `bounds of ${JSON.stringify(name)} from least to largest`, pair)
+    }
+    if (column.schema.kind === 'integer' && Math.ceil(pair[0]) > Math.floor(pair[1])) {
+      throw rangeError(fn, `bounds of ${JSON.stringify(name)} with a whole number between`, pair)
     }
   }
   return learned.map(({ name, range }) => asked.get(name) ?? range)

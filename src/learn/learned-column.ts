@@ -42,7 +42,8 @@ export function surveyColumn(column: Column): LearnedColumn {
 function surveyNumbers(known: Float64Array) {
   // Twice, so that dates, whose mean is far from 0, lose nothing.
   const rough = known.reduce((sum, value) => sum + value / known.length, 0)
-  const mean = rough + known.reduce((sum, value) => sum + (value - rough) / known.length, 0)
+  const closer = rough + known.reduce((sum, value) => sum + (value - rough) / known.length, 0)
+  const mean = Number.isFinite(closer) ? closer : rough
   const variance = known.reduce((sum, value) => sum + (value - mean) ** 2 / known.length, 0)
   const least = known.reduce((a, b) => Math.min(a, b))
   const largest = known.reduce((a, b) => Math.max(a, b))
@@ -50,7 +51,10 @@ function surveyNumbers(known: Float64Array) {
     use: 'learned' as const,
     typical: mean,
     // Values so large, or so close together, that their squares are not finite numbers.
-    sd: variance > 0 && Number.isFinite(variance) ? Math.sqrt(variance) : largest - least,
+    sd:
+      variance > 0 && Number.isFinite(variance)
+        ? Math.sqrt(variance)
+        : Math.min(largest - least, Number.MAX_VALUE),
     range: [least, largest] as const,
   }
 }

@@ -1,4 +1,5 @@
-import type { ColumnQuality } from './column-report.js'
+import type { Cells } from './cells.js'
+import { type ColumnQuality, spreadOf } from './column-report.js'
 import { learnedOnly } from './encode.js'
 import type { Ensemble } from './ensemble.js'
 import type { LearnedColumn } from './learned-column.js'
@@ -43,18 +44,23 @@ export function warningsOf(columns: readonly LearnedColumn[]): string[] {
   return warnings
 }
 
-/** A model of a table with nothing to learn: the one column that varies, if any, gets its mean or mode. */
+/**
+ * A model of a table with nothing to learn: the one column that varies, if any, gets its mean or mode.
+ *
+ * @param cells of that column
+ */
 export function nothingLearned(
   columns: readonly LearnedColumn[],
+  cells: Cells,
   warnings: readonly string[],
 ): ModelParts {
-  const quality = learnedOnly(columns).map(() => ({
+  const quality = learnedOnly(columns).map((_, c) => ({
     error: Number.NaN,
     fellBack: true,
     miss: Number.NaN,
     typicalMiss: Number.NaN,
     judged: 0,
-    residuals: new Float32Array(0),
+    residuals: spreadOf(cells, c),
   }))
   const influence = new Float32Array(quality.length ** 2)
   return { columns, quality, ensemble: undefined, influence, history: [], warnings }

@@ -32,7 +32,8 @@ export class ProgressMeter {
   update(expert: number, { step, loss, heldBack }: TrainProgress): void {
     const { members, train, seconds: most } = this.plan
     // Experts are begun in order, so the ones before the last have ended unless they run beside it.
-    this.at[expert] = step
+    // Training that is begun again does not go back.
+    this.at[expert] = Math.max(step, this.at[expert] ?? 0)
     const done = this.at.reduce((sum, steps) => sum + steps, 0)
     const steps = members * train.steps
     const seconds = (now() - this.start) / 1000

@@ -24,8 +24,8 @@ export interface StackInput {
 
 /** How far a column's weights are expected to be from those of all columns. */
 const SPREAD = 0.2
-/** Standard errors by which a column's predictions have to beat the mean. */
-const CLEARLY = 1
+/** A column's held-back cells are cut into so many parts, each judged by weights of the others. */
+const PARTS = 4
 
 /** Sums that the weights of a column follow from: of products of predictors, and with the truth. */
 interface Moments {
@@ -55,10 +55,8 @@ export function fitStack(input: StackInput): Stack {
   const weights = new Float32Array(columns * predictors)
   const fellBack: boolean[] = []
   for (const [c, column] of moments.entries()) {
-    const noise = column.count > 0 ? errorOf(column, common) / column.count : 1
-    const own = column.count > 0 ? solve(column, noise / SPREAD ** 2, common) : common
-    const useful = beatsMean(input, c, own)
-    if (useful) weights.set(own, c * predictors)
+    const useful = beatsMean(input, c, common)
+    if (useful) weights.set(ownWeights(column, common), c * predictors)
     fellBack.push(!useful)
   }
   return { weights, fellBack }
@@ -80,14 +78,16 @@ export function combine(
   const out = new Float32Array(predictions[0]?.length ?? 0)
   for (let c = 0; c < levels.length; c++) {
     const weights = predictions.map((_, p) => stack.weights[c * predictions.length + p] as number)
+    const used = predictions.flatMap((values, p) =>
+      // Not those of no weight: 0 times what is not finite is NaN.
+      (weights[p] as number) > 0 ? [{ values, weight: weights[p] as number }] : [],
+    )
     const rest = 1 - weights.reduce((sum, weight) => sum + weight, 0)
     for (let s = offsets[c] as number; s < (offsets[c + 1] as number); s++) {
       const base = rest * (typical[s] as number)
       for (let i = s; i < out.length; i += slots) {
         let sum = base
-        for (let p = 0; p < weights.length; p++) {
-          sum += (weights[p] as number) * (predictions[p]?.[i] as number)
-        }
+        for (const { values, weight } of used) sum += weight * (values[i] as number)
         out[i] = sum
       }
     }
@@ -95,20 +95,29 @@ export function combine(
   return out
 }
 
+/** A column's own weights, drawn toward those of all columns. */
+function ownWeights(column: Moments, common: Float64Array): Float64Array {
+  if (column.count === 0) return common
+  const noise = errorOf(column, common) / column.count
+  return solve(column, noise / SPREAD ** 2, common)
+}
+
 /** Calls `use` with each held-back cell's slots: the truth, and where the predictions lie. */
 function eachSlot(
   { cells, folds, typical }: StackInput,
   column: number,
+  takes: (part: number) => boolean,
   use: (truth: number, at: number, typical: number) => void,
 ): number {
   const { levels, rows, values } = cells
   const offsets = slotOffsets(levels)
   const start = offsets[column] as number
   const end = offsets[column + 1] as number
+  let held = 0
   let count = 0
   for (let row = 0; row < rows; row++) {
     const i = row * levels.length + column
-    if (folds[i] === NO_FOLD) continue
+    if (folds[i] === NO_FOLD || !takes(held++ % PARTS)) continue
     count++
     const value = values[i] as number
     for (let s = start; s < end; s++) {
@@ -119,14 +128,14 @@ function eachSlot(
   return count
 }
 
-function momentsOf(input: StackInput, column: number): Moments {
+function momentsOf(input: StackInput, column: number, takes = (_: number) => true): Moments {
   const { outOfFold, gained } = input
   const n = outOfFold.length
   const products = new Float64Array(n * n)
   const truths = new Float64Array(n)
   let square = 0
   const parts = new Float64Array(n)
-  const count = eachSlot(input, column, (truth, at, base) => {
+  const count = eachSlot(input, column, takes, (truth, at, base) => {
     for (let p = 0; p < n; p++) parts[p] = (outOfFold[p]?.[at] as number) - base
     for (let p = 0; p < n; p++) {
       truths[p] = (truths[p] as number) + (truth - base) * (parts[p] as number)
@@ -188,21 +197,38 @@ function solve({ products, truths }: Moments, pull: number, toward: Float64Array
   return sum > 1 ? weights.map((weight) => weight / sum) : weights
 }
 
-/** Whether the held-back cells say so, by more than chance would. */
-function beatsMean(input: StackInput, column: number, weights: Float64Array): boolean {
-  let total = 0
-  let squares = 0
-  const count = eachSlot(input, column, (truth, at, base) => {
-    let predicted = base
-    for (let p = 0; p < weights.length; p++) {
-      predicted += (weights[p] as number) * ((input.outOfFold[p]?.[at] as number) - base)
-    }
-    const gain = (truth - base) ** 2 - (truth - predicted) ** 2
-    total += gain
-    squares += gain * gain
-  })
-  if (count < 2) return false
-  const mean = total / count
-  const error = Math.sqrt(Math.max(0, squares / count - mean * mean) / count)
-  return mean > CLEARLY * error
+/** Whether a column's held-back cells differ: if not, they tell nothing of what predictions are worth. */
+function varies({ cells, folds }: StackInput, column: number): boolean {
+  const columns = cells.levels.length
+  let first = Number.NaN
+  for (let i = column; i < folds.length; i += columns) {
+    if (folds[i] === NO_FOLD) continue
+    const value = cells.values[i] as number
+    if (Number.isNaN(first)) first = value
+    else if (value !== first) return true
+  }
+  return false
+}
+
+/**
+ * Whether held-back cells are predicted better than by the mean, with weights that they had no part
+ * in. A column without enough of them is given the mean.
+ */
+function beatsMean(input: StackInput, column: number, common: Float64Array): boolean {
+  if (!varies(input, column)) return false
+  let gain = 0
+  for (let part = 0; part < PARTS; part++) {
+    const others = momentsOf(input, column, (k) => k !== part)
+    if (others.count === 0) continue
+    const weights = ownWeights(others, common)
+    const isPart = (k: number) => k === part
+    eachSlot(input, column, isPart, (truth, at, base) => {
+      let predicted = base
+      for (let p = 0; p < weights.length; p++) {
+        predicted += (weights[p] as number) * ((input.outOfFold[p]?.[at] as number) - base)
+      }
+      gain += (truth - base) ** 2 - (truth - predicted) ** 2
+    })
+  }
+  return gain > 0
 }

@@ -1,11 +1,11 @@
 import { rangeError, show, typeError } from '../errors.js'
+import { byCodeUnits } from './by-code-units.js'
 import { CellError } from './cell-error.js'
 import { type Cells, ChangedCells, SelectedCells } from './cells.js'
 import { CsvCells } from './csv-block.js'
 import type { Cell, ColumnSchema, Kind } from './kind.js'
-import type { MissingTokens } from './missing-tokens.js'
+import { isMissingValue, type MissingTokens } from './missing-tokens.js'
 import { parseNumberIn } from './number-text.js'
-import { byCodeUnits, isMissingValue } from './survey.js'
 import { formatValue, textOf, valueReader, wanted } from './values.js'
 
 interface Parts {

@@ -80,7 +80,7 @@ export class CsvReader implements RowReader {
     const start = rows > 0 ? (block.starts[block.first[skip] ?? 0] ?? 0) : block.text.length
     const layout = new CsvLayout({
       block,
-      rows: Int32Array.from({ length: rows }, (_, row) => row + skip),
+      rows: new Int32Array(rows).map((_, row) => row + skip),
       delimiter: this.scanner.mark,
       newline: this.newline,
       head: this.head,

@@ -83,9 +83,9 @@ export class CsvScanner {
       text,
       rows,
       starts: this.starts.slice(0, this.cells),
-      first: Int32Array.from([...this.first, this.cells]),
-      ends: Int32Array.from(this.ends),
-      nexts: Int32Array.from(this.nexts),
+      first: new Int32Array([...this.first, this.cells]),
+      ends: new Int32Array(this.ends),
+      nexts: new Int32Array(this.nexts),
       line: this.line,
     }
     this.rest = text.slice(used)
@@ -96,6 +96,7 @@ export class CsvScanner {
   /** @returns how much of the text was used: all whole rows, and the blank lines after them */
   private scan(text: string, delimiter: number, final: boolean): number {
     const { length } = text
+    let { starts } = this
     let at = 0
     let rowStart = 0
     const skipBlanks = () => {
@@ -108,25 +109,32 @@ export class CsvScanner {
     while (at < length) {
       rowStart = at
       const firstCell = this.cells
+      let cells = firstCell
       for (;;) {
-        if (this.cells === this.starts.length) this.grow()
-        this.starts[this.cells++] = at
-        const end =
-          text.charCodeAt(at) === QUOTE
-            ? this.endOfQuoted(text, at, delimiter, final, rowStart, firstCell)
-            : this.endOfPlain(text, at, delimiter, final, firstCell)
-        if (end < 0) {
+        if (cells === starts.length) starts = this.grow()
+        starts[cells++] = at
+        let end = at
+        let code = end < length ? text.charCodeAt(end) : -1
+        // Most of the time is spent in this line.
+        while (code > CR && code !== delimiter && code !== QUOTE) {
+          code = ++end < length ? text.charCodeAt(end) : -1
+        }
+        if (code !== delimiter && code !== LF) {
+          this.cells = cells
+          end =
+            code === QUOTE && end === at
+              ? this.endOfQuoted(text, at, delimiter, final, rowStart, firstCell)
+              : this.endOfPlain(text, end, delimiter, final, firstCell)
+          code = end < length ? text.charCodeAt(end) : -1
+        }
+        // After a last delimiter there is an empty cell, but it may not be there yet.
+        const unfinished = end < 0 || (code === delimiter && end + 1 === length && !final)
+        if (unfinished) {
           this.cells = firstCell
           return rowStart
         }
         at = end + 1
-        const code = end < length ? text.charCodeAt(end) : -1
-        if (code === delimiter) {
-          // After a last delimiter there is an empty cell, but it may not be there yet.
-          if (at < length || final) continue
-          this.cells = firstCell
-          return rowStart
-        }
+        if (code === delimiter) continue
         if (code === CR && text.charCodeAt(at) === LF) at++
         at = Math.min(at, length)
         this.first.push(firstCell)
@@ -134,7 +142,8 @@ export class CsvScanner {
         this.nexts.push(at)
         break
       }
-      if (this.width === 0) this.width = this.cells
+      this.cells = cells
+      if (this.width === 0) this.width = cells
       skipBlanks()
     }
     // Without a row there is none that the blank lines could go with.
@@ -194,10 +203,11 @@ export class CsvScanner {
     return end
   }
 
-  private grow(): void {
+  private grow(): Int32Array<ArrayBuffer> {
     const larger = new Int32Array(2 * this.starts.length + 16)
     larger.set(this.starts)
     this.starts = larger
+    return larger
   }
 
   private tooLong(text: string, at = 0): TextError {

@@ -1,4 +1,5 @@
 import { typeError } from '../errors.js'
+import type { Cell } from './kind.js'
 
 /**
  * The words that mean 'missing' unless others are set: nothing at all, `NA`, `N/A`, `n/a`, `NaN`,
@@ -45,4 +46,14 @@ export class MissingTokens {
     if (text.length === 0) return this.empty
     return this.mayBegin(text.charCodeAt(0)) && this.tokens.has(text.trim())
   }
+}
+
+/** Whether a cell has no value, whatever its column: null, undefined, NaN, an invalid Date. */
+export function isMissingValue(cell: Cell): cell is null | undefined {
+  return (
+    cell === null ||
+    cell === undefined ||
+    (typeof cell === 'number' && Number.isNaN(cell)) ||
+    (cell instanceof Date && Number.isNaN(cell.getTime()))
+  )
 }

@@ -13,6 +13,13 @@ export function parseNumberText(text: string): number {
   return parseNumberIn(text, 0, text.length)
 }
 
+/**
+ * How the number that was parsed last was written: its digits after the point, or -1 if it had an
+ * exponent, space around it or more than 15 digits. Kept here since the parser is called for every
+ * cell, and an object for each would cost more than the parsing.
+ */
+export const lastNumber = { decimals: -1 }
+
 /** The number that a part of a text stands for. */
 export function parseNumberIn(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start)
@@ -35,11 +42,14 @@ export function parseNumberIn(text: string, start: number, end: number): number 
   }
   if (digits === 0) return NaN
   if (digits > 15) return slow(text.slice(start, end))
-  const value = point < 0 ? mantissa : mantissa / (POWERS[end - 1 - point] ?? NaN)
+  const decimals = point < 0 ? 0 : end - 1 - point
+  lastNumber.decimals = decimals
+  const value = decimals === 0 ? mantissa : mantissa / (POWERS[decimals] ?? NaN)
   return first === MINUS ? -value : value
 }
 
 function slow(text: string): number {
+  lastNumber.decimals = -1
   const trimmed = text.trim()
   if (!NUMBER.test(trimmed)) return NaN
   const value = Number(trimmed)

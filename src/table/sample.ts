@@ -2,32 +2,34 @@ import type { Generator } from '../random/index.js'
 import type { Cells } from './cells.js'
 import type { Cell } from './kind.js'
 
-/** One cell, with all that is known of it. */
-interface KeptCell {
-  cell: Cell
-  quoted: boolean
-  numberText: string | undefined
+/** One row, by the number of the column. */
+interface KeptRow {
+  cells: Cell[]
+  quoted: boolean[]
+  /** Numbers as the file writes them; [] where it does not tell them from text. */
+  texts: (string | undefined)[]
 }
-
-const ABSENT: KeptCell = { cell: undefined, quoted: false, numberText: undefined }
 
 class KeptCells implements Cells {
   readonly length: number
 
-  constructor(private readonly kept: readonly KeptCell[]) {
-    this.length = kept.length
+  constructor(
+    private readonly rows: readonly KeptRow[],
+    private readonly column: number,
+  ) {
+    this.length = rows.length
   }
 
   get(row: number): Cell {
-    return this.kept[row]?.cell
+    return this.rows[row]?.cells[this.column]
   }
 
   quoted(row: number): boolean {
-    return this.kept[row]?.quoted === true
+    return this.rows[row]?.quoted[this.column] === true
   }
 
   numberText(row: number): string | undefined {
-    return this.kept[row]?.numberText
+    return this.rows[row]?.texts[this.column]
   }
 }
 
@@ -36,8 +38,9 @@ class KeptCells implements Cells {
  * R). They hold on to nothing of the text that they came from.
  */
 export class Sample {
-  private readonly drawn: Map<string, KeptCell>[] = []
-  private readonly names = new Set<string>()
+  private readonly drawn: KeptRow[] = []
+  /** The number of each column. */
+  private readonly names = new Map<string, number>()
   private seen = 0
 
   constructor(
@@ -50,37 +53,39 @@ export class Sample {
   }
 
   add(columns: ReadonlyMap<string, Cells>, rows: number): void {
-    for (const name of columns.keys()) this.names.add(name)
-    if (this.size === 0) return
-    for (let row = 0; row < rows; row++) {
-      const place =
-        this.seen < this.size ? this.seen : Math.floor(this.generator.uniform64() * (this.seen + 1))
-      this.seen++
-      if (place < this.size) this.drawn[place] = keep(columns, row)
+    for (const name of columns.keys()) {
+      if (!this.names.has(name)) this.names.set(name, this.names.size)
     }
+    if (this.size === 0) return
+    // A later row may take the place of an earlier one: only those that stay are cut out.
+    const taken = new Map<number, number>()
+    for (let row = 0; row < rows; row++) {
+      const isEarly = this.seen < this.size
+      const place = isEarly ? this.seen : Math.floor(this.generator.uniform64() * (this.seen + 1))
+      this.seen++
+      if (place < this.size) taken.set(place, row)
+    }
+    for (const [place, row] of taken) this.drawn[place] = this.keep(columns, row)
   }
 
   columns(): Map<string, Cells> {
     const columns = new Map<string, Cells>()
-    for (const name of this.names) {
-      columns.set(name, new KeptCells(this.drawn.map((row) => row.get(name) ?? ABSENT)))
-    }
+    for (const [name, column] of this.names) columns.set(name, new KeptCells(this.drawn, column))
     return columns
   }
-}
 
-function keep(columns: ReadonlyMap<string, Cells>, row: number): Map<string, KeptCell> {
-  const kept = new Map<string, KeptCell>()
-  for (const [name, cells] of columns) {
-    const cell = cells.get(row)
-    const numberText = cells.numberText(row)
-    kept.set(name, {
-      cell: typeof cell === 'string' ? copy(cell) : cell,
-      quoted: cells.quoted(row),
-      numberText: numberText && copy(numberText),
-    })
+  private keep(columns: ReadonlyMap<string, Cells>, row: number): KeptRow {
+    const kept: KeptRow = { cells: [], quoted: [], texts: [] }
+    for (const [name, cells] of columns) {
+      const column = this.names.get(name) ?? 0
+      const cell = cells.get(row)
+      kept.cells[column] = typeof cell === 'string' ? copy(cell) : cell
+      kept.quoted[column] = cells.quoted(row)
+      const text = cells.numberText(row)
+      if (text !== undefined) kept.texts[column] = copy(text)
+    }
+    return kept
   }
-  return kept
 }
 
 /** A string of its own: a part of a long text would keep all of it in memory. */

@@ -1,10 +1,18 @@
 import { booleanWord, otherWord } from './boolean-words.js'
+import { byCodeUnits } from './by-code-units.js'
 import type { Cells } from './cells.js'
 import { CsvCells } from './csv-block.js'
 import { parseDateText } from './date-text.js'
+import { DistinctTexts } from './distinct-texts.js'
 import type { Cell, CellType, ColumnSchema, Kind } from './kind.js'
-import type { MissingTokens } from './missing-tokens.js'
-import { hasLeadingZero, parseNumberIn, parseNumberText, shapeOfNumber } from './number-text.js'
+import { isMissingValue, type MissingTokens } from './missing-tokens.js'
+import {
+  hasLeadingZero,
+  lastNumber,
+  parseNumberIn,
+  parseNumberText,
+  shapeOfNumber,
+} from './number-text.js'
 
 /** A column of more different strings than this is text. */
 export const MOST_LEVELS = 1000
@@ -39,15 +47,16 @@ export class ColumnSurvey {
   private significant = 0
   private exact = false
   private readonly patterns = new Map<string, number>()
-  private readonly distinct = new Set<string>()
-  private readonly lately = new Float64Array(4093).fill(NaN)
-  private readonly spellings = new Int32Array(4093)
+  private readonly distinct: DistinctTexts
 
-  /** @param kind what the column is taken for whatever its cells are, if that is known */
+  /** @param kind what the column is taken for, if that is known */
   constructor(
     private readonly tokens: MissingTokens,
     private readonly kind?: Kind,
-  ) {}
+  ) {
+    // Whoever says that it is a category wants all of them.
+    this.distinct = new DistinctTexts(kind === 'category' ? Infinity : MOST_LEVELS + 1)
+  }
 
   addAll(cells: Cells): void {
     if (cells instanceof CsvCells) {
@@ -64,6 +73,10 @@ export class ColumnSurvey {
     const { text } = cells.block
     const start = cells.start(row)
     const end = cells.end(row)
+    if (start === end && this.tokens.has('')) {
+      this.missing++
+      return
+    }
     if (this.couldBeNumber && start < end && !this.tokens.mayBegin(text.charCodeAt(start))) {
       const value = parseNumberIn(text, start, end)
       if (!Number.isNaN(value) && !this.isCode(text, start)) {
@@ -71,8 +84,9 @@ export class ColumnSurvey {
         this.types.string = true
         this.couldBeDate = false
         this.pair = -1
-        this.noteNumber(value, text, start, end)
-        if (!this.isFull()) this.countNumber(value, text, start, end)
+        const { decimals } = lastNumber
+        this.noteNumber(value, text, start, end, decimals)
+        this.distinct.addNumber(value, text, start, end, decimals)
         return
       }
     }
@@ -108,11 +122,11 @@ export class ColumnSurvey {
     this.given++
     if (quoted) this.quoted++
     this.types.string = true
-    this.count(text)
+    this.distinct.add(text)
     if (this.couldBeNumber) {
       const value = parseNumberText(text)
       if (!Number.isNaN(value) && !this.isCode(text, 0)) {
-        this.noteNumber(value, text, 0, text.length)
+        this.noteNumber(value, text, 0, text.length, -1)
         this.couldBeDate = false
         this.pair = -1
         return
@@ -132,8 +146,20 @@ export class ColumnSurvey {
     return this.kind === undefined && hasLeadingZero(text, start)
   }
 
-  private noteNumber(value: number, text: string, start: number, end: number): void {
+  /** @param simple its digits after the point, where the parser has told; else -1 */
+  private noteNumber(
+    value: number,
+    text: string,
+    start: number,
+    end: number,
+    simple: number,
+  ): void {
     if (value !== 0 && value !== 1) this.zeroOne = false
+    if (simple >= 0) {
+      if (simple > this.decimals) this.decimals = simple
+      if (simple > 0 && !Number.isInteger(value)) this.whole = false
+      return
+    }
     const { decimals, significant } = shapeOfNumber(text, start, end)
     if (!Number.isSafeInteger(value)) {
       // Digits alone are a whole number, which a double may not hold.
@@ -159,13 +185,13 @@ export class ColumnSurvey {
     this.types.number = true
     this.couldBeDate = false
     this.pair = -1
-    this.count(String(value))
+    this.distinct.add(String(value))
     if (text === undefined) {
       this.exact = true
       if (!Number.isSafeInteger(value)) this.whole = false
       if (value !== 0 && value !== 1) this.zeroOne = false
     } else {
-      this.noteNumber(value, text, 0, text.length)
+      this.noteNumber(value, text, 0, text.length, -1)
     }
   }
 
@@ -173,7 +199,7 @@ export class ColumnSurvey {
     this.types.bigint = true
     this.couldBeDate = false
     this.pair = -1
-    this.count(String(value))
+    this.distinct.add(String(value))
     if (!Number.isSafeInteger(Number(value))) this.safe = false
     if (value !== 0n && value !== 1n) this.zeroOne = false
   }
@@ -182,7 +208,7 @@ export class ColumnSurvey {
     this.types.boolean = true
     this.couldBeDate = false
     this.couldBeNumber = false
-    this.count(String(value))
+    this.distinct.add(String(value))
     if (this.pair !== -1) this.noteWord(String(value))
   }
 
@@ -191,28 +217,9 @@ export class ColumnSurvey {
     this.couldBeNumber = false
     this.pair = -1
     const text = value.toISOString()
-    this.count(text)
+    this.distinct.add(text)
     const pattern = text.endsWith('T00:00:00.000Z') ? 'YYYY-MM-DD' : 'YYYY-MM-DDTHH:mm:ss.fffZ'
     this.patterns.set(pattern, (this.patterns.get(pattern) ?? 0) + 1)
-  }
-
-  /** Whether there are so many different cells that no more are counted. */
-  private isFull(): boolean {
-    return this.distinct.size > MOST_LEVELS && this.kind !== 'category'
-  }
-
-  private count(text: string): void {
-    if (!this.isFull()) this.distinct.add(text)
-  }
-
-  /** As `count`, but a number that came lately is known by its value, and its text is not cut out. */
-  private countNumber(value: number, text: string, start: number, end: number): void {
-    const spelling = (end - start) * 256 + text.charCodeAt(start)
-    const slot = Math.abs(Math.trunc(value * 1009) % 4093)
-    if (this.lately[slot] === value && this.spellings[slot] === spelling) return
-    this.lately[slot] = value
-    this.spellings[slot] = spelling
-    this.distinct.add(text.slice(start, end))
   }
 
   /** What the column is, from all the cells seen. */
@@ -248,7 +255,7 @@ export class ColumnSurvey {
   private levelsOf(kind: Kind): string[] {
     if (kind === 'category') {
       if (this.emptyQuoted > 0) this.distinct.add('')
-      return [...this.distinct].sort(byCodeUnits)
+      return this.distinct.sorted()
     }
     if (kind !== 'boolean') return []
     const [no, yes] = this.words
@@ -275,18 +282,4 @@ export class ColumnSurvey {
     const days = found.length > 1 && this.types.date === true
     return (days ? found.find(([pattern]) => pattern.length > 10) : found[0])?.[0] ?? 'YYYY-MM-DD'
   }
-}
-
-/** Whether a cell has no value, whatever its column: null, undefined, NaN, an invalid Date. */
-export function isMissingValue(cell: Cell): cell is null | undefined {
-  return (
-    cell === null ||
-    cell === undefined ||
-    (typeof cell === 'number' && Number.isNaN(cell)) ||
-    (cell instanceof Date && Number.isNaN(cell.getTime()))
-  )
-}
-
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

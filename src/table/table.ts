@@ -1,6 +1,6 @@
 import { checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
 import { ArrayCells, type Cells } from './cells.js'
-import { type Column, checkCell, readColumn } from './column.js'
+import { Column, checkCell, readColumn } from './column.js'
 import { type Cell, type ColumnSchema, KINDS, type Kind } from './kind.js'
 import type { Layout } from './layout.js'
 import { MissingTokens } from './missing-tokens.js'
@@ -214,9 +214,12 @@ export class Table {
     const { cells } = this.column(name)
     checkKinds(fn, new Map([[name, kind]]))
     const schema = typeof kind === 'object' ? kind : survey(cells, this.tokens, kind)
-    return this.map((column) =>
-      column.name === name ? readColumn(fn, name, cells, schema, this.tokens) : column,
-    )
+    return this.map((column) => {
+      if (column.name !== name) return column
+      const read = readColumn(fn, name, cells, schema, this.tokens)
+      // What was filled or hidden must not come out as the file has it.
+      return column.changed === undefined ? read : new Column({ ...read, changed: column.changed })
+    })
   }
 
   /** One object a row, with every column; what is missing as it came in. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Cell, Table } from '../../src/table/index.js'
+import { type Cell, parseCsv, Table } from '../../src/table/index.js'
 
 const one = (cells: Cell[], options = {}) => Table.fromColumns({ x: cells }, options).column('x')
 
@@ -47,6 +47,31 @@ describe('kinds are guessed from all cells', () => {
     expect(one(['0', '1'], { kinds: { x: 'boolean' } }).levels).toEqual(['0', '1'])
     const none = one(['1', 'None'], { missing: ['None'] })
     expect([none.kind, [...none.missing]]).toEqual(['integer', [0, 1]])
+  })
+})
+
+describe('a category of numbers', () => {
+  it('has every spelling for a level of its own, read from text or from cells', () => {
+    const cells = [
+      '1.5',
+      '1.50',
+      '+1.5',
+      '1.5 ',
+      '01.5',
+      '.5',
+      '0.5',
+      '5e-1',
+      '50',
+      '50.',
+      '5e1',
+      '-0',
+      '0',
+    ]
+    const found = parseCsv(`x,y\n${cells.map((cell) => `${cell},\n${cell},\n`).join('')}`, {
+      kinds: { x: 'category' },
+    }).column('x')
+    expect(found.levels).toEqual([...cells].sort())
+    expect(found.schema.levels).toEqual(one(cells, { kinds: { x: 'category' } }).levels)
   })
 })
 

@@ -1,0 +1,79 @@
+import { Command } from 'commander'
+import { addFittingOptions, type FittingOptions, fitModel, loadModel } from './fitting.js'
+import { writeStdout } from './output.js'
+import { addTableOptions, readInput, type TableOptions } from './table-options.js'
+import { textTable } from './text-table.js'
+import { wholeNumber } from './values.js'
+import { cellText, counted, countText, oddsText } from './words.js'
+
+interface Options extends TableOptions, FittingOptions {
+  model?: string
+  most: number
+  json?: boolean
+}
+
+const EXAMPLES = `
+Rows count from 1, without a header. Nothing is changed.
+
+Examples:
+  colmask audit survey.csv
+  colmask audit new.csv --model survey.safetensors --most 50 --json
+`
+
+/** `colmask audit`: cells that do not go with the rest of their row. */
+export function auditCommand(): Command {
+  const command = new Command('audit')
+    .description('point out the cells that the rest of their row makes improbable')
+    .argument('<file>', 'CSV, TSV, JSON, JSON lines or Parquet; - for standard input')
+    .option('--most <number>', 'show at most so many', wholeNumber(1), 20)
+    .option('--model <file>', 'use this model instead of learning from the table')
+  addTableOptions(command)
+  return addFittingOptions(command)
+    .option('--json', 'print what was found as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(run)
+}
+
+async function run(file: string, options: Options): Promise<void> {
+  const table = await readInput(file, options)
+  const model = options.model ? await loadModel(options.model) : await fitModel(table, options)
+  if (model === undefined) return
+  const cells = model.audit(table, { most: options.most })
+  if (options.json) {
+    const counted = cells.map((cell) => ({
+      ...cell,
+      row: cell.row + 1,
+      value: plain(cell.value),
+      expected: plain(cell.expected),
+    }))
+    await writeStdout([
+      `${JSON.stringify({ input: file, rows: table.rows, cells: counted }, null, 2)}\n`,
+    ])
+    return
+  }
+  const shown = textTable(
+    [
+      { title: 'row', right: true },
+      { title: 'column' },
+      { title: 'is' },
+      { title: 'expected' },
+      { title: 'so far off' },
+    ],
+    cells.map(({ row, column, value, expected, probability }) => [
+      countText(row + 1),
+      column,
+      cellText(value),
+      cellText(expected),
+      oddsText(probability),
+    ]),
+  )
+  const found = `${counted(cells.length, 'cell')} of ${counted(table.rows, 'row')}, the most improbable first`
+  const text =
+    cells.length > 0 ? `${found}\n\n${shown}` : 'Nothing was learned to judge cells by.\n'
+  await writeStdout([text])
+}
+
+/** A cell as JSON holds it. */
+function plain(cell: unknown): unknown {
+  return typeof cell === 'bigint' ? String(cell) : cell
+}

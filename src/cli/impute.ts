@@ -1,0 +1,267 @@
+import { extname } from 'node:path'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { ColumnModel, ImputeOptions } from '../learn/index.js'
+import {
+  TABLE_FORMATS,
+  type Table,
+  type TableFormat,
+  writeAtomically,
+  writeTable,
+} from '../node.js'
+import { type FilledColumn, FillSummary, fillTable } from './fill-summary.js'
+import { addFittingOptions, type FittingOptions, fitModel, loadModel } from './fitting.js'
+import { note, writeStdout } from './output.js'
+import { ProgressLine } from './progress-line.js'
+import { influenceOf, reportPage } from './report/report.js'
+import { addTableOptions, formatFor, pairs, type TableOptions } from './table-options.js'
+import { learnedRows, openSource, SAMPLE_ROWS, type Source, sampleOf } from './table-source.js'
+import { UsageError } from './usage-error.js'
+import { wholeNumber } from './values.js'
+import { counted, countText, secondsText } from './words.js'
+
+interface Options extends TableOptions, FittingOptions {
+  output: string
+  outputFormat?: TableFormat
+  bounds?: NonNullable<ImputeOptions['bounds']>
+  draws?: number
+  model?: string
+  save?: string
+  sample?: number
+  report?: string
+  json?: boolean
+}
+
+const EXAMPLES = `
+What is given stays as it is, to the byte. Files of more than 200,000 rows or 256 MB are learned from a
+sample of rows and filled as a stream. Ctrl-C writes no table; with --save it keeps the best model so
+far. A second one ends at once.
+
+Examples:
+  colmask impute survey.csv -o filled.csv
+  colmask impute survey.csv -o filled.csv --report report.html --save survey.safetensors
+  colmask impute new.csv -o filled.csv --model survey.safetensors
+  colmask impute survey.csv -o filled.csv --draws 5     writes filled.1.csv to filled.5.csv
+  cat survey.csv | colmask impute - --budget fast > filled.csv
+`
+
+/** `colmask impute`: learns from a table, and fills its holes. */
+export function imputeCommand(): Command {
+  const command = new Command('impute')
+    .description('fill the holes of a table with what its other columns make one expect')
+    .argument('<file>', 'CSV, TSV, JSON, JSON lines or Parquet; - for standard input')
+    .option('-o, --output <file>', 'where the filled table goes; - is standard output', '-')
+    .addOption(new Option('--output-format <name>', 'of the output').choices(TABLE_FORMATS))
+  addTableOptions(command)
+  return addFittingOptions(command)
+    .option('--model <file>', 'fill with this model, without learning from the table')
+    .option('--save <file>', 'write the model, as safetensors')
+    .option(
+      '--sample <rows>',
+      `learn from so many random rows; ${SAMPLE_ROWS} of large files`,
+      wholeNumber(2),
+    )
+    .option(
+      '--bounds <which>',
+      'none, or column=least:largest,...; by default what was observed',
+      bounds,
+    )
+    .option(
+      '--draws <number>',
+      'write so many tables, drawn at random from what is likely',
+      wholeNumber(1, 1000),
+    )
+    .option('--report <file>', 'write a page (HTML) about what was filled, and how well')
+    .option('--json', 'print a summary as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(run)
+}
+
+async function run(file: string, options: Options): Promise<void> {
+  const start = performance.now()
+  check(file, options)
+  const { report, save, sample } = options
+  const source = await openSource(file, options, sample)
+  const learnedFrom = learnedRows(source.table, options.sample, options.seed)
+  const model = options.model
+    ? await loadModel(options.model)
+    : await fitModel(learnedFrom, options, save)
+  if (model === undefined) return
+  const { summary, outputs } = await fill(file, model, source, options)
+  const columns = summary.columns(model)
+  const seconds = (performance.now() - start) / 1000
+  const about = { file, model, source, summary, columns, outputs, seconds, options }
+  if (report !== undefined) await writeAtomically(report, [pageOf(about)])
+  if (options.json) {
+    const fittedOn = options.model === undefined ? learnedFrom.rows : null
+    await writeStdout([`${JSON.stringify(jsonOf(about, fittedOn), null, 2)}\n`])
+  } else if (!options.quiet) await say(about)
+}
+
+function check(file: string, options: Options): void {
+  const { model, save, output, json, draws, report } = options
+  formatFor(file, options.format, '--format')
+  outputFormat(file, options)
+  if (model !== undefined && save !== undefined) {
+    throw new UsageError('--model or --save, not both: nothing new is learned with --model')
+  }
+  if (model !== undefined && options.sample !== undefined) {
+    throw new UsageError('--sample is of what is learned from: not with --model')
+  }
+  if (output === '-' && json)
+    throw new UsageError('--json needs -o: both would go to standard output')
+  if (output === '-' && draws !== undefined)
+    throw new UsageError('--draws needs -o: it writes several files')
+  for (const path of [save, report])
+    if (path === '-') throw new UsageError('--save and --report must name files')
+}
+
+function outputFormat(file: string, { output, outputFormat, format }: Options): TableFormat {
+  if (output !== '-' || outputFormat !== undefined)
+    return formatFor(output, outputFormat, '--output-format')
+  const same = formatFor(file, format, '--format')
+  if (same === 'parquet' && process.stdout.isTTY)
+    throw new UsageError('Parquet is not for a terminal: name a file with -o')
+  return same
+}
+
+async function fill(file: string, model: ColumnModel, source: Source, options: Options) {
+  const { output, draws, bounds, seed } = options
+  const format = outputFormat(file, options)
+  const outputs = draws === undefined ? [output] : namesOf(output, draws)
+  const common = bounds === undefined ? {} : { bounds }
+  const { table, stream } = source
+  const tables =
+    draws === undefined ? [] : stream ? [] : model.impute(table, { ...common, draws, seed })
+  let summary = new FillSummary()
+  for (const [i, path] of outputs.entries()) {
+    summary = new FillSummary()
+    let filled: Table | AsyncGenerator<Table>
+    if (stream === undefined) {
+      filled = tables[i] ?? model.impute(table, common)
+      summary.add(table, filled)
+    } else {
+      const drawn = draws === undefined ? common : { ...common, draws: i + 1, seed }
+      filled = streamed(model, source, stream(), summary, drawn, options.quiet)
+    }
+    await writeTable(path, filled, { format })
+  }
+  return { summary, outputs }
+}
+
+async function* streamed(
+  model: ColumnModel,
+  source: Source,
+  parts: AsyncGenerator<Table>,
+  summary: FillSummary,
+  options: ImputeOptions,
+  quiet = false,
+): AsyncGenerator<Table> {
+  const progress = new ProgressLine(quiet)
+  for await (const part of parts) {
+    const { draws, ...common } = { ...options, firstRow: summary.rows }
+    const drawn = draws === undefined ? undefined : model.impute(part, { ...common, draws }).at(-1)
+    const filled = drawn ?? model.impute(part, common)
+    summary.add(part, filled)
+    progress.filling(summary.rows, source.rows)
+    yield filled
+  }
+  progress.end()
+}
+
+/** `out.csv` is `out.1.csv`, `out.2.csv` and so on. */
+function namesOf(output: string, draws: number): string[] {
+  const ending = extname(output)
+  const stem = output.slice(0, output.length - ending.length)
+  return Array.from({ length: draws }, (_, i) => `${stem}.${i + 1}${ending}`)
+}
+
+interface About {
+  file: string
+  model: ColumnModel
+  source: Source
+  summary: FillSummary
+  columns: FilledColumn[]
+  outputs: string[]
+  seconds: number
+  options: Options
+}
+
+const PAGE_ROWS = 20_000
+const PAGE_CELLS = 25
+
+function pageOf({ file, model, source, summary, columns, seconds, options }: About): string {
+  const table = sampleOf(source.table, PAGE_ROWS, options.seed)
+  return reportPage({
+    input: file === '-' ? 'standard input' : file,
+    rows: summary.rows,
+    seconds,
+    columns,
+    warnings: model.warnings,
+    table,
+    filled: model.impute(table, options.bounds === undefined ? {} : { bounds: options.bounds }),
+    sampled: table.rows < summary.rows,
+    history: model.history,
+    influence: influenceOf(model),
+    improbable: model
+      .audit(table, { most: PAGE_CELLS })
+      .filter(({ probability }) => probability < 0.05),
+  })
+}
+
+function jsonOf(
+  { file, model, summary, columns, outputs, seconds, options }: About,
+  fittedOn: number | null,
+) {
+  return {
+    input: file,
+    outputs,
+    rows: summary.rows,
+    missing: total(columns, 'missing'),
+    filled: total(columns, 'filled'),
+    columns,
+    warnings: model.warnings,
+    fittedOn,
+    model: options.model ?? options.save ?? null,
+    report: options.report ?? null,
+    seconds,
+  }
+}
+
+/** The summary, on standard error where the table is on standard output. */
+async function say({ file, summary, columns, outputs, seconds, options }: About): Promise<void> {
+  const missing = total(columns, 'missing')
+  const filled = total(columns, 'filled')
+  const name = file === '-' ? 'standard input' : file
+  const head = `${name}: ${counted(summary.rows, 'row')}, ${counted(columns.length, 'column')}, ${counted(missing, 'hole')}\n\n`
+  const [first = ''] = outputs
+  const where = outputs.length > 1 ? `${first} to ${outputs.at(-1)}` : first
+  const done = `${countText(filled)} of ${counted(missing, 'hole')} filled in ${secondsText(seconds)}`
+  if (first === '-') {
+    process.stderr.write(`${head}${fillTable(columns)}`)
+    note('done:', 'dim', done)
+    return
+  }
+  const also = [
+    options.save && `model in ${options.save}`,
+    options.report && `report in ${options.report}`,
+  ]
+  const files = [where, ...also.filter(Boolean)].join(', ')
+  await writeStdout([`${head}${fillTable(columns)}\n${done}: ${files}\n`])
+}
+
+function total(columns: readonly FilledColumn[], what: 'missing' | 'filled'): number {
+  return columns.reduce((sum, column) => sum + column[what], 0)
+}
+
+function bounds(text: string): NonNullable<ImputeOptions['bounds']> {
+  if (text === 'none') return false
+  const found = pairs(text).map(([name, value]) => {
+    const [least = '', most = ''] = value.split(':')
+    const pair = [Number(least), Number(most)] as const
+    if (least.trim() === '' || most.trim() === '' || !(pair[0] <= pair[1])) {
+      throw new InvalidArgumentError('Expected none, or pairs such as age=0:120.')
+    }
+    return [name.trim(), pair] as const
+  })
+  return Object.fromEntries(found)
+}

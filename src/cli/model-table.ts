@@ -1,0 +1,25 @@
+import type { ModelColumn } from '../learn/index.js'
+import { bar, textTable } from './text-table.js'
+import { errorText, skillWords } from './words.js'
+
+/** How well a model predicts each of its columns. */
+export function modelTable(columns: readonly ModelColumn[]): string {
+  return textTable(
+    [
+      { title: 'column' },
+      { title: 'kind' },
+      { title: 'predicted' },
+      { title: '' },
+      { title: 'typical error' },
+      { title: 'of mean or mode' },
+    ],
+    columns.map((column) => [
+      column.name,
+      column.kind,
+      skillWords(column),
+      column.filledWith === 'predictions' ? bar(column.skill) : '',
+      errorText(column.kind, column.error),
+      errorText(column.kind, column.typicalError),
+    ]),
+  )
+}

@@ -1,0 +1,36 @@
+import { countText, errorText, goodness, percentText, skillWords } from '../words.js'
+import { type Html, html, px } from './html.js'
+import type { Report } from './report.js'
+
+/** What was filled, column by column, and how well each is predicted. */
+export function columnsSection({ columns }: Report): Html {
+  const rows = columns.map((column) => {
+    const { name, kind, missing, filled, filledWith, error, typicalError } = column
+    const isPredicted = filledWith === 'predictions'
+    const words = isPredicted ? goodness(column.skill) : skillWords(column)
+    return html`<tr>
+<th scope="row">${name}</th><td>${kind}</td><td class="n">${countText(missing)}</td>
+<td class="n">${countText(filled)}</td>
+<td class="w${isPredicted ? '' : ' plain'}">${words}</td>
+<td>${isPredicted ? skillBar(column.skill) : ''}</td>
+<td class="w">${errorText(kind, error)}</td><td class="w">${errorText(kind, typicalError)}</td>
+</tr>`
+  })
+  return html`<section>
+<h2>What was filled, and how well</h2>
+<p>How well each column is predicted was found on cells that have a value but were held back from the
+model. The bar is the share of the mean’s squared error that predictions avoid. A column that cannot be
+predicted better than by its mean, or most frequent value, is left at that.</p>
+<div class="wide"><table>
+<thead><tr><th scope="col">column</th><th scope="col">kind</th><th scope="col" class="n">holes</th>
+<th scope="col" class="n">filled</th><th scope="col">predicted</th><th scope="col"></th>
+<th scope="col">typical error</th><th scope="col">of the mean or mode</th></tr></thead>
+<tbody>${rows}</tbody></table></div>
+</section>`
+}
+
+function skillBar(skill: number): Html {
+  const share = Math.min(1, Math.max(0, skill))
+  return html`<svg class="bar" viewBox="0 0 112 10" role="img" aria-label="${percentText(share)}">
+<rect class="track" width="112" height="10" rx="5"/><rect class="made" width="${px(112 * share)}" height="10" rx="5"/></svg>`
+}

@@ -1,0 +1,69 @@
+import { statSync } from 'node:fs'
+import { type ReadTableOptions, readTable, streamTable, surveyTable, type Table } from '../node.js'
+import { checkTerminal, readOptions, type TableOptions } from './table-options.js'
+
+/** Files above this are looked through first; those above the others are not held in memory. */
+const LOOK_BYTES = 2 ** 24
+const STREAM_BYTES = 2 ** 28
+const STREAM_ROWS = 200_000
+export const SAMPLE_ROWS = 20_000
+
+/** A table to be filled. */
+export interface Source {
+  /** All of it, or a sample of its rows. */
+  readonly table: Table
+  readonly rows: number
+  /** Its parts, where it is too large to be held. Can be begun again. */
+  readonly stream: (() => AsyncGenerator<Table>) | undefined
+}
+
+/**
+ * Opens a table: a large one as a stream, beside a sample of its rows, drawn evenly from all.
+ *
+ * @param sample how many rows, if a sample is wanted even of a small one
+ */
+export async function openSource(
+  file: string,
+  options: TableOptions & { seed: number },
+  sample: number = SAMPLE_ROWS,
+): Promise<Source> {
+  checkTerminal(file)
+  const read = readOptions(file, options)
+  const bytes = file === '-' ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0)
+  if (bytes < LOOK_BYTES) return whole(await readTable(file, read))
+  const survey = await surveyTable(file, { ...read, sample, seed: options.seed })
+  if (bytes <= STREAM_BYTES && survey.rows <= STREAM_ROWS) {
+    const same: ReadTableOptions = { ...read, kinds: survey.schemas }
+    return whole(await readTable(file, same))
+  }
+  const stream = () => streamTable(file, { ...read, schemas: survey.schemas })
+  return { table: survey.sample, rows: survey.rows, stream }
+}
+
+function whole(table: Table): Source {
+  return { table, rows: table.rows, stream: undefined }
+}
+
+/** The rows that are learned from: as many as were asked for, or of a large table a sample. */
+export function learnedRows(table: Table, sample: number | undefined, seed: number): Table {
+  const most = sample ?? (table.rows > STREAM_ROWS ? SAMPLE_ROWS : table.rows)
+  return sampleOf(table, most, seed)
+}
+
+/** So many rows of a table, drawn evenly from all, in their order; all if there are no more. */
+export function sampleOf(table: Table, rows: number, seed: number): Table {
+  if (table.rows <= rows) return table
+  // By the order of a hash, which no rhythm of the table follows.
+  const keyed = Array.from({ length: table.rows }, (_, row) => ({ row, key: mixed(row, seed) }))
+  keyed.sort((a, b) => a.key - b.key || a.row - b.row)
+  const chosen = keyed.slice(0, rows).map(({ row }) => row)
+  return table.select(chosen.sort((a, b) => a - b))
+}
+
+/** A number that depends on both evenly: the finalizer of MurmurHash3 (A. Appleby). */
+function mixed(row: number, seed: number): number {
+  let h = (Math.imul(row + 1, 0x9e3779b1) ^ seed) >>> 0
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}
