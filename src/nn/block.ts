@@ -48,6 +48,8 @@ export interface Scratch {
   /** One parameter matrix, transposed; and what attention wants. */
   readonly across: Pointer
   readonly attention: Pointer
+  /** [tokens]: which are hidden. */
+  readonly list: Pointer
 }
 
 /** Memory of a block. Attention's weights and GELU's slopes are kept only for a way back. */
@@ -70,7 +72,7 @@ export function blockMemory(arena: Arena, { columns, rows, width }: Extent): Blo
 
 /** Floats that attention wants for each column, columns rounded up to a multiple of 4. */
 export function attentionScratch(columns: number): number {
-  return 33 + columns
+  return 42 + columns
 }
 
 export function sharedScratch(
@@ -84,6 +86,7 @@ export function sharedScratch(
     narrow: arena.floats(columns * rows * width),
     across: arena.floats(width * Math.max(3 * width, slots, 64)),
     attention: arena.floats(padded * attentionScratch(columns)),
+    list: arena.floats(columns * rows),
   }
 }
 
@@ -102,14 +105,65 @@ export function blockForward(
   x: Pointer,
   hidden: Pointer,
 ): void {
+  attention(arena, extent, p, kept, scratch, x, hidden, false)
+  rest(arena, p, kept, scratch, kept.attended, x, extent.columns * extent.rows, extent.width)
+}
+
+/** The same for hidden tokens only, to the same bits; what the others become is left out. */
+export function blockForwardHidden(
+  arena: Arena,
+  extent: Extent,
+  p: BlockParameters,
+  kept: BlockMemory,
+  scratch: Scratch,
+  x: Pointer,
+  hidden: Pointer,
+): void {
   const { kernels: k } = arena
   const { columns, rows, width } = extent
+  const { list, narrow } = scratch
+  attention(arena, extent, p, kept, scratch, x, hidden, true)
+  const count = Math.ceil(k.listHidden(list, hidden, columns * rows) / 4) * 4
+  // Queries, keys and values are not needed any more.
+  const attended = kept.qkv
+  k.takeRows(attended, kept.attended, list, count, width)
+  k.takeRows(narrow, x, list, count, width)
+  rest(arena, p, kept, scratch, attended, narrow, count, width)
+  k.putRows(x, narrow, list, count, width)
+}
+
+function attention(
+  arena: Arena,
+  { columns, rows, width }: Extent,
+  p: BlockParameters,
+  kept: BlockMemory,
+  scratch: Scratch,
+  x: Pointer,
+  hidden: Pointer,
+  hiddenOnly: boolean,
+): void {
+  const { kernels: k } = arena
+  const { norm1, scales1, qkv, weights, attended } = kept
   const tokens = columns * rows
+  k.layerNorm(norm1, scales1, x, tokens, width)
+  k.multiply(qkv, 0, p.qkvBias, norm1, p.qkv, tokens, 3 * width, width)
+  k.attend(attended, weights, qkv, hidden, scratch.attention, columns, rows, width, hiddenOnly)
+}
+
+/** What follows attention, which looks at each of `tokens` tokens by itself. */
+function rest(
+  arena: Arena,
+  p: BlockParameters,
+  kept: BlockMemory,
+  scratch: Scratch,
+  attended: Pointer,
+  x: Pointer,
+  tokens: number,
+  width: number,
+): void {
+  const { kernels: k } = arena
   const inner = innerWidth(width)
-  k.layerNorm(kept.norm1, kept.scales1, x, tokens, width)
-  k.multiply(kept.qkv, 0, p.qkvBias, kept.norm1, p.qkv, tokens, 3 * width, width)
-  k.attend(kept.attended, kept.weights, kept.qkv, hidden, scratch.attention, columns, rows, width)
-  k.multiply(x, x, p.outBias, kept.attended, p.out, tokens, width, width)
+  k.multiply(x, x, p.outBias, attended, p.out, tokens, width, width)
   k.layerNorm(kept.norm2, kept.scales2, x, tokens, width)
   k.multiply(scratch.wide, 0, p.upBias, kept.norm2, p.up, tokens, inner, width)
   k.gelu(kept.inner, kept.slopes, scratch.wide, tokens * inner)

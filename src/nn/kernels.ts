@@ -58,7 +58,11 @@ export interface LearnerKernels {
     columns: number,
     rows: number,
     width: number,
+    hiddenOnly: boolean,
   ): void
+  listHidden(list: Pointer, hidden: Pointer, count: number): number
+  takeRows(to: Pointer, from: Pointer, list: Pointer, count: number, width: number): void
+  putRows(to: Pointer, from: Pointer, list: Pointer, count: number, width: number): void
   attendBack(
     dQkv: Pointer,
     dOut: Pointer,

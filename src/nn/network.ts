@@ -5,6 +5,7 @@ import {
   type BlockParameters,
   blockBackward,
   blockForward,
+  blockForwardHidden,
   blockMemory,
   type Extent,
   type Scratch,
@@ -158,17 +159,19 @@ export class Network {
    */
   attention(block: number, rows: number): Float32Array {
     const { columns } = this
-    const kept = this.kept[block] as BlockMemory
     const padded = Math.ceil(columns / 4) * 4
-    const size = columns * padded
-    const weights = this.arena.view(kept.weights, (rows * size * this.shape.width) / 8)
+    const kept = (this.kept[block] as BlockMemory).weights
+    const weights = this.arena.view(kept, (rows * columns * padded * this.shape.width) / 8)
+    const turned = new Float32Array(weights.length)
     // There, keys come before queries.
-    return weights.map((_, i) => {
-      const place = i % size
-      const key = place % padded
-      const query = (place - key) / padded
-      return key < columns ? (weights[i - place + key * padded + query] as number) : 0
-    })
+    for (let start = 0; start < weights.length; start += columns * padded) {
+      for (let key = 0; key < columns; key++) {
+        for (let query = 0; query < columns; query++) {
+          turned[start + query * padded + key] = weights[start + key * padded + query] as number
+        }
+      }
+    }
+    return turned
   }
 
   /**
@@ -178,25 +181,29 @@ export class Network {
    * @param rows of the batch, a multiple of 4; its arrays are then [columns, rows]
    */
   forward(base: Pointer, rows: number): void {
-    const { arena, columns, inputs } = this
-    const { kernels: k } = arena
+    this.run(base, rows, blockForward)
+  }
+
+  /**
+   * The same predictions, to the bit, but of hidden cells only, and in half the time. Outputs and tokens
+   * of other cells are meaningless then, and so are the last block's attention and a `backward`.
+   */
+  predict(base: Pointer, rows: number): void {
+    this.run(base, rows, blockForwardHidden)
+  }
+
+  private run(base: Pointer, rows: number, lastBlock: typeof blockForward): void {
+    const { arena, columns, inputs, scratch, x } = this
     const { width, depth } = this.shape
     const blocks = this.sets.get(base) as readonly BlockParameters[]
     const extent: Extent = { columns, rows, width }
-    this.embedding.forward(base, this.x, rows)
+    this.embedding.forward(base, x, rows)
     for (let b = 0; b < depth; b++) {
-      const kept = this.kept[b] as BlockMemory
-      blockForward(
-        arena,
-        extent,
-        blocks[b] as BlockParameters,
-        kept,
-        this.scratch,
-        this.x,
-        inputs.hidden,
-      )
+      const block = b < depth - 1 ? blockForward : lastBlock
+      const parameters = blocks[b] as BlockParameters
+      block(arena, extent, parameters, this.kept[b] as BlockMemory, scratch, x, inputs.hidden)
     }
-    k.layerNorm(this.norm, this.scales, this.x, columns * rows, width)
+    arena.kernels.layerNorm(this.norm, this.scales, x, columns * rows, width)
     this.heads.forward(base, this.norm, rows)
   }
 

@@ -36,7 +36,7 @@ function maskFor({ columns, rows }: Sizes): Uint8Array {
 
 const paddedTo4 = (count: number) => Math.ceil(count / 4) * 4
 
-function forward(sizes: Sizes, qkv: ArrayLike<number>, hidden: Uint8Array) {
+function forward(sizes: Sizes, qkv: ArrayLike<number>, hidden: Uint8Array, hiddenOnly = false) {
   const { columns, rows, width } = sizes
   const padded = paddedTo4(columns)
   const w = new Workspace()
@@ -48,7 +48,7 @@ function forward(sizes: Sizes, qkv: ArrayLike<number>, hidden: Uint8Array) {
     w.putBytes(hidden),
     w.room(padded * attentionScratch(columns)),
   ]
-  w.kernels.attend(out, weights, input, mask, scratch, columns, rows, width)
+  w.kernels.attend(out, weights, input, mask, scratch, columns, rows, width, hiddenOnly)
   return { out: w.take(out, columns * rows * width), weights: w.take(weights, count) }
 }
 
@@ -62,7 +62,7 @@ function backward(sizes: Sizes, qkv: ArrayLike<number>, hidden: Uint8Array, dOut
     w.putBytes(hidden),
     w.room(padded * attentionScratch(columns)),
   ]
-  w.kernels.attend(out, weights, input, mask, scratch, columns, rows, width)
+  w.kernels.attend(out, weights, input, mask, scratch, columns, rows, width, false)
   const dQkv = w.room(qkv.length)
   w.kernels.attendBack(dQkv, w.put(dOut), weights, input, mask, scratch, columns, rows, width)
   return w.take(dQkv, qkv.length)
@@ -149,6 +149,22 @@ describe('attend', () => {
         const start = column * rows * width
         expect(out.slice(start, start + width).every((value) => value === 0)).toBe(true)
       }
+    }
+  })
+})
+
+describe('attend of hidden columns only', () => {
+  it('gives them the same bits, and writes no others', () => {
+    for (const sizes of SIZES) {
+      const { columns, rows, width } = sizes
+      const qkv = normals(columns * rows * 3 * width, 1)
+      const hidden = maskFor(sizes)
+      const all = forward(sizes, qkv, hidden).out
+      const some = forward(sizes, qkv, hidden, true).out
+      const expected = all.map((value, i) =>
+        hidden[Math.floor(i / width)] === 1 ? value : Number.NaN,
+      )
+      expect(some, text(sizes)).toEqual(expected)
     }
   })
 })

@@ -61,17 +61,21 @@ function made(shape: NetworkShape, capacity: number): Network {
   return network
 }
 
-/** What is predicted of each row: its slots in all columns, in bits. */
-function predictions(network: Network, rows: readonly Row[]): number[][] {
+/** What is predicted of each row and column: its slots in bits. */
+function outputsOf(network: Network, rows: readonly Row[], run: () => void): number[][][] {
   fill(network, rows)
-  network.forward(network.p, rows.length)
+  run()
   return rows.map((_, b) =>
-    network.shape.levels.flatMap((_, c) => {
+    network.shape.levels.map((_, c) => {
       const output = network.output(c, rows.length)
       const slots = output.length / rows.length
       return bits(output.slice(b * slots, (b + 1) * slots))
     }),
   )
+}
+
+function predictions(network: Network, rows: readonly Row[]): number[][][] {
+  return outputsOf(network, rows, () => network.forward(network.p, rows.length))
 }
 
 /** Loss, and all gradients in bits. */
@@ -126,6 +130,20 @@ for (const shape of SHAPES) {
           x: row.x.map((x, c) => (row.roles[c] === 0 ? value : x)),
         }))
         expect(gradients(network, spoiled)).toEqual(expected)
+      }
+    })
+
+    it('predicts hidden cells alone to the same bits, in no row, some or all', () => {
+      const network = made(shape, 64)
+      const some = rowsFor(shape, 64)
+      const flagged = (flag: number) =>
+        some.map((row) => ({ ...row, hidden: row.hidden.map(() => flag) }))
+      for (const rows of [some, flagged(0), flagged(1)]) {
+        const hiddenOnly = (found: number[][][]) =>
+          found.map((row, b) => row.filter((_, c) => rows[b]?.hidden[c] === 1))
+        const alone = outputsOf(network, rows, () => network.predict(network.p, 64))
+        const whole = outputsOf(network, rows, () => network.forward(network.p, 64))
+        expect(hiddenOnly(alone)).toEqual(hiddenOnly(whole))
       }
     })
 

@@ -27,10 +27,17 @@ it('one request brings all of it, and it works offline from then on', async () =
   const before = site.requests.length
   const page = await site.open()
   const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  page.context().on('request', (request) => {
+    // The worker is in the page's memory.
+    if (!request.url().startsWith('blob:')) asked.push(request.url())
+  })
   await page.context().setOffline(true)
   await page.locator('[name="rows"]').fill('6')
   await page.locator('#tab-fill').click()
+  await page.locator('[name="penguins"]').click()
+  await page.locator('[name="effort"]').selectOption('fast')
+  await page.locator('[name="fill"]').click()
+  await page.waitForSelector('[data-phase="filled"]', { timeout: 50_000 })
   await page.locator('#tab-mask').click()
   expect(await page.locator('[data-map="scores"] > .scroll .cell').count()).toBe(30)
   expect(asked).toEqual([])
@@ -50,6 +57,22 @@ it('the policy stops what would leave the page: fetch, image, script, beacon, so
   await page.context().close()
   // Chromium reports each as an error, which is what is wanted here.
   expect(() => site.check()).toThrow('Content Security Policy')
+})
+
+it('the policy holds for workers too', async () => {
+  const page = await site.open()
+  const before = site.requests.length
+  const answer = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const code = `fetch('${location.origin}/stolen').then(() => postMessage('sent'), () => postMessage('stopped'))`
+        const worker = new Worker(URL.createObjectURL(new Blob([code])))
+        worker.onmessage = ({ data }) => resolve(data)
+      }),
+  )
+  expect(answer).toBe('stopped')
+  expect(site.requests).toHaveLength(before)
+  await page.context().close()
 })
 
 function attempts(page: Page): Promise<string[]> {
