@@ -49,6 +49,17 @@ describe('the packed tarball, installed into an empty folder', () => {
     expect(node(['walk.js'])).toBe(goldenText('walkthrough.txt'))
   })
 
+  it('brings a learner that bundles for a page, importing nothing', async () => {
+    writeFileSync(join(project, 'bundled.js'), "export * from 'colmask/learn'")
+    const code = await bundle('bundled.js')
+    expect(code).not.toMatch(/^\s*import\b|\brequire\(|\bimport\(/m)
+    writeFileSync(join(folder, 'learner.mjs'), code)
+    const use = `import { parseCsv } from '${join(folder, 'learner.mjs')}'
+      console.log(parseCsv('a,b\\n1,x\\n').columns.length)`
+    writeFileSync(join(folder, 'use.mjs'), use)
+    expect(node([join(folder, 'use.mjs')], folder)).toBe('2\n')
+  })
+
   it('works in a bundler’s output, which imports nothing', async () => {
     const code = await bundle('walk.js')
     expect(code).not.toMatch(/^\s*import\b|\brequire\(|\bimport\(/m)
@@ -91,9 +102,17 @@ describe('the packed tarball, installed into an empty folder', () => {
     expect(node(['learn.js'])).toBe('true\n')
   })
 
-  it('lets TypeScript see its types', () => {
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('lets TypeScript see its types, module %s, resolution %s', (module, resolution) => {
     const code = `import { type Tensor, masks, maskedSoftmax, randn } from 'colmask'
+      import { ColumnModel, type FitOptions, Table } from 'colmask/learn'
       import { readMatrix } from 'colmask/node'
+      export const fit = (options: FitOptions): Promise<ColumnModel> =>
+        ColumnModel.fit(Table.fromRows([{ a: 1 }]), options)
+      export const filled = async (): Promise<Table[]> =>
+        (await fit({})).impute(Table.fromRows([]), { draws: 2 })
       const p: Tensor<'float64'> = maskedSoftmax(randn([2, 3], { dtype: 'float64' }), masks.causal(3))
       export const n: number = p.softmax(0).data[0] ?? 0
       export const read: typeof readMatrix = readMatrix
@@ -105,7 +124,9 @@ describe('the packed tarball, installed into an empty folder', () => {
       '--strict',
       '--noEmit',
       '--module',
-      'nodenext',
+      module,
+      '--moduleResolution',
+      resolution,
       '--target',
       'es2022',
       '--types',
