@@ -17,7 +17,6 @@ const KEPT = new Set([
   'DATE',
   'TIMESTAMP_MILLIS',
 ])
-const INT32_MAX = 2 ** 31 - 1
 
 /**
  * Tables as one Parquet file, compressed by Snappy, a group of rows for each. Runs in browsers too.
@@ -87,7 +86,11 @@ function elementOf(column: Column, table: Table, isStream: boolean): SchemaEleme
 
 function fitsInt32(column: Column): boolean {
   if (column.schema.cells === 'bigint') return false
-  return column.values.every((value) => Number.isNaN(value) || Math.abs(value) <= INT32_MAX)
+  return column.values.every((value) => Number.isNaN(value) || isInt32(value))
+}
+
+function isInt32(value: number): boolean {
+  return (value | 0) === value
 }
 
 function columnOf(column: Column, element: SchemaElement): ColumnSource {
@@ -118,7 +121,7 @@ function cellWriter(column: Column, element: SchemaElement): (row: number) => un
     case 'INT32':
       return (row) => {
         const whole = Math.round(value(row))
-        if (Math.abs(whole) <= INT32_MAX + 1) return whole
+        if (isInt32(whole)) return whole
         throw rangeError('writeTable', `32-bit integers in ${show(column.name)}`, whole)
       }
     case 'FLOAT':

@@ -155,6 +155,19 @@ describe('Parquet', () => {
     )
   })
 
+  it.each([
+    [-(2 ** 31), 'number'],
+    [2 ** 31 - 1, 'number'],
+    [-(2 ** 31) - 1, 'bigint'],
+    [2 ** 31, 'bigint'],
+  ])('the whole number %i comes back as a %s, whole', async (value, type) => {
+    const path = join(folder, 'edge.parquet')
+    await writeTable(path, Table.fromRows([{ x: 1 }, { x: value }]))
+    const cell = (await readTable(path)).column('x').cell(1)
+    expect(typeof cell).toBe(type)
+    expect(Number(cell)).toBe(value)
+  })
+
   it('a NaN is missing, and one again if it is not filled', async () => {
     const path = join(folder, 'nan.parquet')
     await writeTable(path, Table.fromRows([{ x: 1.5 }, { x: Number.NaN }, { x: null }]))
