@@ -1,6 +1,6 @@
 import { checkInteger, checkOptions } from '../errors.js'
 import type { Cell, Table } from '../table/index.js'
-import { slotOffsets } from './cells.js'
+import { slotOffsets, withoutColumn } from './cells.js'
 import type { ColumnQuality } from './column-report.js'
 import { decode } from './decode.js'
 import { alignColumns, encode, learnedOnly } from './encode.js'
@@ -43,9 +43,7 @@ export function audit(
   for (const [c, column] of learned.entries()) {
     const given = aligned[c]
     if (given === undefined) continue
-    const values = cells.values.slice()
-    for (let row = 0; row < cells.rows; row++) values[row * columns + c] = Number.NaN
-    const predicted = ensemble.predict({ ...cells, values })
+    const predicted = ensemble.predict(withoutColumn(cells, c))
     const deviation = deviationOf(parts.quality[c], column)
     for (let row = 0; row < cells.rows; row++) {
       const value = cells.values[row * columns + c] as number

@@ -1,5 +1,5 @@
 import { rangeError } from '../errors.js'
-import { slotOffsets } from './cells.js'
+import { slotCount } from './cells.js'
 import type { ExpertArrays } from './expert-arrays.js'
 
 /**
@@ -17,7 +17,7 @@ export function checkExpert(fn: string, arrays: ExpertArrays, levels: readonly n
     const array = arrays[name]
     return array instanceof Type ? array : fail(name, array === undefined ? 'none' : array)
   }
-  const slots = slotOffsets(levels)[levels.length] ?? 0
+  const slots = slotCount(levels)
   const ownLevels = get('gaussian.levels', Int32Array)
   const scale = get('gaussian.scale', Float64Array)
   const d = scale.reduce((count, sd) => count + Number(sd > 0), 0)

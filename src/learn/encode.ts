@@ -69,13 +69,6 @@ export function encode(
   return { rows, levels: learned.map(({ classes }) => classes.length), values }
 }
 
-/** Rows from `start` up to `end`. */
-export function rowsOf(cells: Cells, start: number, end: number): Cells {
-  const columns = cells.levels.length
-  const values = cells.values.subarray(start * columns, end * columns)
-  return { rows: end - start, levels: cells.levels, values }
-}
-
 /** Slots of mean and mode: of a number 0, of a category the classes' shares. */
 export function typicalSlots(learned: readonly LearnedColumn[]): Float32Array {
   const offsets = slotOffsets(learned.map(({ classes }) => classes.length))

@@ -1,6 +1,6 @@
-import { type Cells, slotOffsets } from './cells.js'
-import { rowsOf } from './encode.js'
+import { type Cells, rowsOf, slotCount, slotOffsets, takeRows } from './cells.js'
 import { type Expert, PREDICTORS, predictAll } from './expert.js'
+import { withoutHeldBack } from './held-back.js'
 import { combine, type Stack } from './stack.js'
 
 /** Rows that are predicted at once: what is between predictors and result stays small. */
@@ -17,7 +17,7 @@ export class Ensemble {
   ) {}
 
   get slots(): number {
-    return slotOffsets(this.levels)[this.levels.length] ?? 0
+    return slotCount(this.levels)
   }
 
   /**
@@ -44,10 +44,7 @@ export class Ensemble {
     }
     const out = new Float32Array(cells.rows * this.slots)
     if (rows.length === 0) return out
-    const values = new Float32Array(rows.length * columns)
-    for (const [i, row] of rows.entries()) {
-      values.set(cells.values.subarray(row * columns, (row + 1) * columns), i * columns)
-    }
+    const values = takeRows(cells.values, columns, rows)
     const some = { rows: rows.length, levels: cells.levels, values }
     const sums = PREDICTORS.map(() => new Float32Array(rows.length * this.slots))
     for (const expert of this.experts) {
@@ -88,9 +85,8 @@ export function gainOfAveraging(
   const offsets = slotOffsets(levels)
   const slots = offsets[columns] ?? 0
   const rows = Math.min(LOOKED_AT, cells.rows)
-  const values = cells.values.slice(0, rows * columns)
-  for (let i = 0; i < values.length; i++) if (heldBack[i] === 1) values[i] = Number.NaN
-  const predicted = experts.map((expert) => predictAll(expert, { rows, levels, values }))
+  const some = withoutHeldBack(rowsOf(cells, 0, rows), heldBack)
+  const predicted = experts.map((expert) => predictAll(expert, some))
   return PREDICTORS.map((_, p) => {
     const gains = new Float32Array(columns)
     for (let c = 0; c < columns; c++) {

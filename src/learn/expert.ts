@@ -1,5 +1,5 @@
 import type { AttentionPredictor } from './attention-predictor.js'
-import { type Cells, slotOffsets } from './cells.js'
+import { type Cells, slotCount } from './cells.js'
 import { fitGaussian } from './fit-gaussian.js'
 import { type Forest, growForest } from './forest.js'
 import type { Gaussian } from './gaussian.js'
@@ -51,7 +51,7 @@ export function* fitExpert(
 
 /** [predictors] of [rows, slots]: what each of an expert's predictors makes of the cells that are NaN. */
 export function predictAll(expert: Expert, cells: Cells): Float32Array[] {
-  const slots = slotOffsets(cells.levels)[cells.levels.length] ?? 0
+  const slots = slotCount(cells.levels)
   return PREDICTORS.map((name) => {
     const out = new Float32Array(cells.rows * slots)
     expert[name].predict(cells, out)

@@ -1,9 +1,10 @@
 import { checkInteger, checkOptions, rangeError } from '../errors.js'
 import { Generator } from '../random/index.js'
 import type { Cells } from './cells.js'
+import { chooseRows } from './choose-rows.js'
 import { Expectation } from './expectation.js'
 import { Gaussian } from './gaussian.js'
-import { chooseRows, hideCells } from './hold-back.js'
+import { hideCells } from './hide-cells.js'
 import { scaleSlots } from './slots.js'
 
 export interface GaussianOptions {

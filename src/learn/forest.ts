@@ -1,8 +1,8 @@
 import { checkInteger, checkOptions, rangeError } from '../errors.js'
 import { Generator } from '../random/index.js'
-import { type Cells, slotOffsets } from './cells.js'
+import { type Cells, slotCount, slotOffsets } from './cells.js'
+import { chooseRows } from './choose-rows.js'
 import type { Gaussian } from './gaussian.js'
-import { chooseRows } from './hold-back.js'
 import { normalise } from './slots.js'
 import { Grower, MOST_FEATURES, type Nodes, type Sample } from './tree.js'
 
@@ -152,7 +152,7 @@ export function* growForest(
   checkInteger('fitForest', 'minLeaf', minLeaf, 1)
   checkInteger('fitForest', 'rowsPerTree', rowsPerTree, 1)
   checkInteger('fitForest', 'seed', seed)
-  const slots = slotOffsets(all.levels)[all.levels.length] as number
+  const slots = slotCount(all.levels)
   if (slots > MOST_FEATURES) {
     throw rangeError('fitForest', `columns and classes must be at most ${MOST_FEATURES}`, slots)
   }

@@ -1,4 +1,4 @@
-import { type Cells, slotOffsets } from './cells.js'
+import { type Cells, slotOffsets, slotValue } from './cells.js'
 import { cholesky, solveLower, solveUpper } from './cholesky.js'
 import { normalise, type SlotScale } from './slots.js'
 
@@ -113,7 +113,7 @@ export class Gaussian {
       const known = !Number.isNaN(x)
       for (let s = from; s < end; s++) {
         const d = dimension[s] as number
-        const value = (levels[j] as number) === 0 ? x : Number(s - from === x)
+        const value = slotValue(levels[j] as number, x, s - from)
         if (known) out[to + s] = value
         if (d < 0) {
           if (!known) out[to + s] = centre[s] as number

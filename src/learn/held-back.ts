@@ -1,4 +1,4 @@
-import { type Cells, slotOffsets } from './cells.js'
+import { type Cells, slotOffsets, slotValue } from './cells.js'
 
 /** The cells without those that are held back: these are NaN. */
 export function withoutHeldBack(cells: Cells, heldBack: Uint8Array): Cells {
@@ -33,16 +33,13 @@ export function columnError(
   const slots = offsets[columns] ?? 0
   const start = offsets[column] ?? 0
   const width = (offsets[column + 1] ?? 0) - start
-  const isNumber = levels[column] === 0
   const at: number[] = []
   for (let row = 0; row < rows; row++) {
     const i = row * columns + column
     if (heldBack[i] === 1 && !Number.isNaN(values[i])) at.push(row)
   }
-  const truth = (row: number, k: number): number => {
-    const value = values[row * columns + column] as number
-    return isNumber ? value : value === k ? 1 : 0
-  }
+  const truth = (row: number, k: number): number =>
+    slotValue(levels[column] ?? 0, values[row * columns + column] as number, k)
   let error = 0
   let baseline = 0
   for (let k = 0; k < width; k++) {

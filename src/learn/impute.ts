@@ -3,8 +3,9 @@ import type { Column, ColumnSchema, Table } from '../table/index.js'
 import { slotOffsets } from './cells.js'
 import type { ColumnQuality } from './column-report.js'
 import { type Bounds, decode, drawLevel } from './decode.js'
-import { alignColumns, encode, learnedOnly } from './encode.js'
+import { alignColumns, encode, learnedOnly, typicalSlots } from './encode.js'
 import type { LearnedColumn } from './learned-column.js'
+import { filledWith, type ModelColumn } from './model-column.js'
 import type { ModelParts } from './model-parts.js'
 import { rowRandom } from './row-random.js'
 
@@ -26,7 +27,7 @@ export interface ImputeOptions {
 /** What the holes of one column are filled with. */
 export interface Estimate {
   readonly name: string
-  readonly filledWith: 'predictions' | 'mean' | 'mode' | 'constant'
+  readonly filledWith: Exclude<ModelColumn['filledWith'], 'nothing'>
   /** Rows whose cell is missing. */
   readonly rows: Int32Array
   /** What fills them, as in `Column.values`: numbers, milliseconds, or indices of levels. */
@@ -119,18 +120,19 @@ class Filler {
     for (const column of this.parts.columns) {
       const { name, use, classes, typical } = column
       const c = use === 'learned' ? at++ : -1
-      if (!this.table.has(name) || (use !== 'learned' && use !== 'constant')) continue
+      const quality = this.parts.quality[c]
+      const filling = filledWith(column, quality)
+      if (!this.table.has(name) || filling === 'nothing') continue
       const rows = missingRows(this.table.column(name))
       if (rows.length === 0) continue
-      if (use === 'constant') {
+      if (filling === 'constant') {
         const values = new Float64Array(rows.length).fill(typical)
         const sure = new Float64Array(rows.length).fill(column.schema.levels.length > 0 ? 1 : 0)
-        found.push({ name, filledWith: 'constant', rows, values, sure })
+        found.push({ name, filledWith: filling, rows, values, sure })
         continue
       }
-      const { fellBack = true, miss = Number.NaN } = this.parts.quality[c] ?? {}
-      const error = Number.isNaN(miss) ? (this.learned[c]?.sd ?? miss) : miss
-      const filledWith = !fellBack ? 'predictions' : classes.length > 0 ? 'mode' : 'mean'
+      const miss = quality?.miss ?? Number.NaN
+      const error = Number.isNaN(miss) ? column.sd : miss
       const values = new Float64Array(rows.length)
       const sure = new Float64Array(rows.length)
       for (const [i, row] of rows.entries()) {
@@ -139,7 +141,7 @@ class Filler {
         const chosen = classes.indexOf(value)
         sure[i] = classes.length > 0 ? (this.slots[this.start(c, row) + chosen] as number) : error
       }
-      found.push({ name, filledWith, rows, values, sure })
+      found.push({ name, filledWith: filling, rows, values, sure })
     }
     return found
   }
@@ -193,9 +195,9 @@ function residualAt(quality: ColumnQuality | undefined, u: number): number {
 }
 
 function typicalEverywhere(rows: number, learned: readonly LearnedColumn[]): Float32Array {
-  const shares = learned.flatMap((column) => (column.classes.length > 0 ? column.shares : [0]))
-  const slots = new Float32Array(rows * shares.length)
-  for (let row = 0; row < rows; row++) slots.set(shares, row * shares.length)
+  const typical = typicalSlots(learned)
+  const slots = new Float32Array(rows * typical.length)
+  for (let row = 0; row < rows; row++) slots.set(typical, row * typical.length)
   return slots
 }
 

@@ -1,8 +1,9 @@
 import { Tensor } from '../tensor/tensor.js'
-import { type Cells, slotOffsets } from './cells.js'
-import { learnedOnly, rowsOf } from './encode.js'
+import { type Cells, rowsOf, slotOffsets, withoutColumn } from './cells.js'
+import { learnedOnly } from './encode.js'
 import type { Ensemble } from './ensemble.js'
 import type { Expert } from './expert.js'
+import { dimensionsOf } from './gaussian.js'
 import type { ModelParts } from './model-parts.js'
 
 /** Rows that attention is averaged over, at most. */
@@ -38,12 +39,11 @@ export function measureInfluence(cells: Cells, ensemble: Ensemble): Float32Array
 /** Attention that column c, hidden, pays to the others, and how hints and network's additions vary. */
 function lookAt(expert: Expert, cells: Cells, c: number) {
   const columns = cells.levels.length
-  const values = cells.values.slice()
-  for (let row = 0; row < cells.rows; row++) values[row * columns + c] = Number.NaN
+  const others = withoutColumn(cells, c)
   const attention = new Float32Array(columns)
   let hints = 0
   let added = 0
-  expert.attention.each({ ...cells, values }, (network, start, count) => {
+  expert.attention.each(others, (network, start, count) => {
     const { capacity, batch, shape } = network
     const heads = shape.width / 8
     const padded = Math.ceil(columns / 4) * 4
@@ -53,7 +53,7 @@ function lookAt(expert: Expert, cells: Cells, c: number) {
     for (let b = 0; b < count; b++) {
       hints += (batch.hints[c * capacity + b] as number) ** 2
       added += (output[b * wide] as number) ** 2
-      const row = values.subarray((start + b) * columns, (start + b + 1) * columns)
+      const row = others.values.subarray((start + b) * columns, (start + b + 1) * columns)
       for (const block of weights) {
         for (let head = 0; head < heads; head++) {
           // Weights of the visible columns only, in their order.
@@ -71,11 +71,11 @@ function lookAt(expert: Expert, cells: Cells, c: number) {
 
 /** Sizes of the coefficients of column c's regression on the others: a row of the precision matrix. */
 function coefficients(expert: Expert, c: number): Float32Array {
-  const { levels, precision, scale } = expert.gaussian.toArrays()
-  const offsets = slotOffsets([...levels])
-  const dimension = Int32Array.from(scale)
-  let d = 0
-  for (const [s, sd] of scale.entries()) dimension[s] = sd > 0 ? d++ : -1
+  const { levels } = expert.gaussian
+  const { precision, mean, ...scaling } = expert.gaussian.toArrays()
+  const offsets = slotOffsets(levels)
+  const dimension = dimensionsOf(scaling)
+  const d = mean.length
   const own = dimension[offsets[c] as number] as number
   const sizes = new Float32Array(levels.length)
   if (own < 0) return sizes

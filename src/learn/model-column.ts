@@ -36,7 +36,7 @@ export function describeColumns(
     return {
       name,
       kind: schema.kind,
-      filledWith: filling(column, judged),
+      filledWith: filledWith(column, judged),
       skill,
       error: judged?.miss ?? Number.NaN,
       typicalError: judged?.typicalMiss ?? Number.NaN,
@@ -45,7 +45,11 @@ export function describeColumns(
   })
 }
 
-function filling(column: LearnedColumn, quality: ColumnQuality | undefined) {
+/** What fills a column's holes. */
+export function filledWith(
+  column: LearnedColumn,
+  quality: ColumnQuality | undefined,
+): ModelColumn['filledWith'] {
   if (column.use === 'constant') return 'constant'
   if (column.use !== 'learned') return 'nothing'
   if (quality !== undefined && !quality.fellBack) return 'predictions'

@@ -57,6 +57,10 @@ export class NetworkRunner {
    * @param use called with the first row and the count of rows that lie in the network
    */
   each(base: number, cells: Cells, use: (row: number, count: number) => void): void {
+    this.run(cells, use, () => this.network.forward(base, this.network.capacity))
+  }
+
+  private run(cells: Cells, use: (row: number, count: number) => void, compute: () => void): void {
     const { network, values } = this
     const columns = cells.levels.length
     for (let row = 0; row < cells.rows; row += network.capacity) {
@@ -64,7 +68,7 @@ export class NetworkRunner {
       values.fill(Number.NaN)
       values.set(cells.values.subarray(row * columns, (row + count) * columns))
       this.fill()
-      network.forward(base, network.capacity)
+      compute()
       use(row, count)
     }
   }
@@ -76,9 +80,10 @@ export class NetworkRunner {
    *   are left as they are
    */
   predict(base: number, cells: Cells, out: Float32Array): void {
-    this.each(base, cells, (row, count) => {
+    const write = (row: number, count: number) => {
       for (let c = 0; c < cells.levels.length; c++) this.write(cells, row, count, c, out)
-    })
+    }
+    this.run(cells, write, () => this.network.predict(base, this.network.capacity))
   }
 
   private write(cells: Cells, row: number, count: number, c: number, out: Float32Array): void {

@@ -135,6 +135,6 @@ function readTensor(fn: string, name: string, entry: Entry, bytes: Uint8Array): 
     throw rangeError(fn, `tensor ${name} of ${size}`, end - start)
   }
   if (end > bytes.length) throw rangeError(fn, `tensor ${name} whole`, 'a file that is cut off')
-  // A copy, so that it is aligned whatever the header's length.
-  return { shape, data: new Type(bytes.slice(start, end).buffer) }
+  // A copy, so that it is aligned whatever the header's length. Not `slice`: a Buffer's is a view.
+  return { shape, data: new Type(new Uint8Array(bytes.subarray(start, end)).buffer) }
 }

@@ -1,4 +1,4 @@
-import { type Cells, slotOffsets } from './cells.js'
+import { type Cells, slotOffsets, slotValue } from './cells.js'
 import { NO_FOLD } from './folds.js'
 
 /** How much of each predictor goes into each column's predictions; what is left to 1 is the mean's. */
@@ -121,7 +121,7 @@ function eachSlot(
     count++
     const value = values[i] as number
     for (let s = start; s < end; s++) {
-      const truth = levels[column] === 0 ? value : value === s - start ? 1 : 0
+      const truth = slotValue(levels[column] ?? 0, value, s - start)
       use(truth, row * typical.length + s, typical[s] as number)
     }
   }

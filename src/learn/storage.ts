@@ -1,4 +1,5 @@
 import { rangeError } from '../errors.js'
+import { builtin } from '../wasm/threads.js'
 
 /** What is used of node:fs/promises, so that this loads in browsers too. */
 interface Files {
@@ -8,13 +9,8 @@ interface Files {
   rm(path: string, options: { force: boolean }): Promise<void>
 }
 
-interface Host {
-  process?: { pid: number; getBuiltinModule?: (name: string) => unknown }
-}
-
 function files(fn: string): Files {
-  const { process } = globalThis as Host
-  const found = process?.getBuiltinModule?.('node:fs/promises') as Files | undefined
+  const found = builtin<Files>('node:fs/promises')
   if (found === undefined) throw rangeError(fn, 'Node 20.16 or later for files', 'none')
   return found
 }
@@ -22,7 +18,7 @@ function files(fn: string): Files {
 /** Writes a file as a whole or not at all. */
 export async function writeBytes(fn: string, path: string, bytes: Uint8Array): Promise<void> {
   const { writeFile, rename, rm } = files(fn)
-  const draft = `${path}.${(globalThis as Host).process?.pid}.tmp`
+  const draft = `${path}.${builtin<{ pid: number }>('node:process')?.pid}.tmp`
   try {
     await writeFile(draft, bytes)
     await rename(draft, path)

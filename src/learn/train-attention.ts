@@ -1,7 +1,7 @@
 import { Network, type NetworkShape, Trainer } from '../nn/index.js'
 import { Generator, randperm } from '../random/index.js'
 import { AttentionPredictor } from './attention-predictor.js'
-import { type Cells, slotOffsets } from './cells.js'
+import { type Cells, slotCount, takeRows } from './cells.js'
 import type { Gaussian } from './gaussian.js'
 import { heldBackError, withoutHeldBack } from './held-back.js'
 import { batchRows, NetworkRunner } from './network-runner.js'
@@ -61,7 +61,7 @@ export function* trainAttention(
   gaussian: Gaussian,
   seed: number,
   options: TrainOptions,
-): Generator_<Trained> {
+): Training<Trained> {
   for (let restarts = 0; ; restarts++) {
     const rate = options.rate / 3 ** restarts
     const result = yield* attempt(cells, heldBack, gaussian, seed + restarts, { ...options, rate })
@@ -72,7 +72,8 @@ export function* trainAttention(
   }
 }
 
-type Generator_<T> = globalThis.Generator<TrainProgress | undefined, T, boolean | undefined>
+/** What training yields, comes to, and is sent. */
+type Training<T> = globalThis.Generator<TrainProgress | undefined, T, boolean | undefined>
 
 function* attempt(
   cells: Cells,
@@ -80,7 +81,7 @@ function* attempt(
   gaussian: Gaussian,
   seed: number,
   options: TrainOptions,
-): Generator_<Omit<Trained, 'restarts'> | undefined> {
+): Training<Omit<Trained, 'restarts'> | undefined> {
   const { steps, rate, decay } = options
   const shape = { ...options.shape, levels: cells.levels }
   const network = new Network(shape, batchRows(cells.levels.length))
@@ -211,14 +212,10 @@ class Look {
     for (let row = 0; row < cells.rows && chosen.length < LOOKED_AT; row++) {
       if (heldBack.subarray(row * columns, (row + 1) * columns).includes(1)) chosen.push(row)
     }
-    const values = new Float32Array(chosen.length * columns)
-    this.heldBack = new Uint8Array(values.length)
-    for (const [i, row] of chosen.entries()) {
-      values.set(cells.values.subarray(row * columns, (row + 1) * columns), i * columns)
-      this.heldBack.set(heldBack.subarray(row * columns, (row + 1) * columns), i * columns)
-    }
-    this.rows = { rows: chosen.length, levels: cells.levels, values }
-    this.out = new Float32Array(chosen.length * (slotOffsets(cells.levels)[columns] ?? 0))
+    const { levels, values } = cells
+    this.heldBack = takeRows(heldBack, columns, chosen)
+    this.rows = { rows: chosen.length, levels, values: takeRows(values, columns, chosen) }
+    this.out = new Float32Array(chosen.length * slotCount(levels))
   }
 
   error(): number {

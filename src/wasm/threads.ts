@@ -33,7 +33,8 @@ interface Host {
 
 const host = globalThis as unknown as Host
 
-function builtin<T>(name: string): T | undefined {
+/** A module of Node, where there is one: so nothing imports it. */
+export function builtin<T>(name: string): T | undefined {
   return host.process?.getBuiltinModule?.(name) as T | undefined
 }
 

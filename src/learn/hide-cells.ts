@@ -1,20 +1,5 @@
 import type { Generator } from '../random/index.js'
-import { type Cells, slotOffsets } from './cells.js'
-
-/** At most `most` rows of a table, drawn at random, in their order. */
-export function chooseRows(cells: Cells, most: number, generator: Generator): Cells {
-  const { rows, levels, values } = cells
-  if (rows <= most) return cells
-  const columns = levels.length
-  const some = new Float32Array(most * columns)
-  let taken = 0
-  // Selection sampling (Knuth, "The Art of Computer Programming" 3.4.2, algorithm S).
-  for (let i = 0; i < rows && taken < most; i++) {
-    if (generator.uniform32() * (rows - i) >= most - taken) continue
-    some.set(values.subarray(i * columns, (i + 1) * columns), taken++ * columns)
-  }
-  return { rows: taken, levels, values: some.subarray(0, taken * columns) }
-}
+import { type Cells, slotOffsets, slotValue } from './cells.js'
 
 /** Observed cells that were hidden, to judge predictions by. */
 export interface Hidden {
@@ -68,11 +53,8 @@ function squaredError(
     const row = ((k - j) / columns) * slots
     const x = truth[n] as number
     const from = offsets[j] as number
-    if (levels[j] === 0) sum += ((predictions[row + from] as number) - x) ** 2
-    else {
-      for (let s = from; s < (offsets[j + 1] as number); s++) {
-        sum += ((predictions[row + s] as number) - Number(s - from === x)) ** 2
-      }
+    for (let s = from; s < (offsets[j + 1] as number); s++) {
+      sum += ((predictions[row + s] as number) - slotValue(levels[j] ?? 0, x, s - from)) ** 2
     }
   })
   return sum

@@ -1,4 +1,4 @@
-import type { Cells } from './cells.js'
+import { type Cells, slotOffsets } from './cells.js'
 import { type ColumnQuality, judgeColumns } from './column-report.js'
 import { typicalSlots } from './encode.js'
 import { Ensemble, gainOfAveraging } from './ensemble.js'
@@ -43,18 +43,17 @@ function mergeFolds(
 ): Float32Array[] {
   const first = fitted[0]?.outOfFold ?? []
   const columns = cells.levels.length
+  const offsets = slotOffsets(cells.levels)
+  const slots = offsets[columns] ?? 0
   return first.map((values, p) => {
     const merged = new Float32Array(values.length)
-    const slots = values.length / cells.rows
-    let start = 0
-    for (const [c, classes] of cells.levels.entries()) {
-      const end = start + Math.max(1, classes)
-      for (let row = 0; row < cells.rows; row++) {
-        const from = fitted[folds[row * columns + c] ?? NO_FOLD]?.outOfFold[p]
-        if (from === undefined) continue
-        for (let s = row * slots + start; s < row * slots + end; s++) merged[s] = from[s] as number
-      }
-      start = end
+    for (const [i, fold] of folds.entries()) {
+      const from = fitted[fold]?.outOfFold[p]
+      if (from === undefined) continue
+      const c = i % columns
+      const row = ((i - c) / columns) * slots
+      const end = row + (offsets[c + 1] as number)
+      for (let s = row + (offsets[c] as number); s < end; s++) merged[s] = from[s] as number
     }
     return merged
   })

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { chooseRows, hideCells } from '../../src/learn/hold-back.js'
+import { hideCells } from '../../src/learn/hide-cells.js'
 import { Generator } from '../../src/random/generator.js'
 import { cellsOf, mixed, withHoles } from '../helpers/cells.js'
 
 const generator = (seed: number) => new Generator().manualSeed(seed)
-
-describe('chooseRows', () => {
-  it('takes exactly so many whole rows, in their order', () => {
-    const cells = cellsOf(Array.from({ length: 50 }, (_, i) => [i, i + 0.5]))
-    for (const most of [1, 7, 49]) {
-      const some = chooseRows(cells, most, generator(most))
-      const first = [...some.values].filter((_, k) => k % 2 === 0)
-      expect(some.rows).toBe(most)
-      expect(first).toEqual([...new Set(first)].sort((a, b) => a - b))
-      expect([...some.values].filter((_, k) => k % 2 === 1)).toEqual(first.map((x) => x + 0.5))
-    }
-    expect(chooseRows(cells, 50, generator(1))).toBe(cells)
-  })
-})
 
 describe('hideCells', () => {
   const cells = withHoles(mixed(300, 1), 0.2, 2)
