@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { addFittingOptions, type FittingOptions, fitModel, loadModel } from './fitting.js'
+import { addFittingOptions, type FittingOptions, modelFor } from './fitting.js'
 import { writeStdout } from './output.js'
 import { addTableOptions, readInput, type TableOptions } from './table-options.js'
 import { textTable } from './text-table.js'
@@ -36,7 +36,7 @@ export function auditCommand(): Command {
 
 async function run(file: string, options: Options): Promise<void> {
   const table = await readInput(file, options)
-  const model = options.model ? await loadModel(options.model) : await fitModel(table, options)
+  const model = await modelFor(options, () => table)
   if (model === undefined) return
   const cells = model.audit(table, { most: options.most })
   if (options.json) {

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { FORMATS, type Format, type Matrix, matrixChunks, writeMatrix } from '../node.js'
-import { addFittingOptions, type FittingOptions, fitModel, loadModel } from './fitting.js'
+import { addFittingOptions, type FittingOptions, modelFor } from './fitting.js'
 import { note, writeStdout } from './output.js'
 import { addTableOptions, readInput, type TableOptions } from './table-options.js'
 import { UsageError } from './usage-error.js'
@@ -38,7 +38,7 @@ async function run(file: string, options: Options): Promise<void> {
     throw new UsageError('NPY is not for a terminal: name a file with -o')
   }
   const table = await readInput(file, options)
-  const model = options.model ? await loadModel(options.model) : await fitModel(table, options)
+  const model = await modelFor(options, () => table)
   if (model === undefined) return
   const values = model.embed(table)
   const width = values.shape[1] ?? 0

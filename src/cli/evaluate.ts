@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { Evaluation } from '../learn/index.js'
 import { makeHoles } from '../node.js'
-import { addFittingOptions, type FittingOptions, fitModel, loadModel } from './fitting.js'
+import { addFittingOptions, type FittingOptions, modelFor } from './fitting.js'
 import { addHoleOptions, type HoleOptions } from './hole-options.js'
 import { writeStdout } from './output.js'
 import { addTableOptions, readInput, type TableOptions } from './table-options.js'
@@ -44,7 +44,7 @@ async function run(file: string, options: Options): Promise<void> {
   const table = await readInput(file, options)
   // The same holes are made by evaluate: so the model is judged by what it has not seen.
   const rest = () => makeHoles(table, { share: hide, mechanism, seed }).table
-  const model = options.model ? await loadModel(options.model) : await fitModel(rest(), options)
+  const model = await modelFor(options, rest)
   if (model === undefined) return
   const found = model.evaluate(table, { hide, mechanism, seed })
   const text = options.json

@@ -81,11 +81,19 @@ export async function fitModel(
   return model
 }
 
+/** The model that `--model` names, or else one that learns from the table; undefined after a Ctrl-C. */
+export async function modelFor(
+  options: FittingOptions & { model?: string },
+  table: () => Table,
+): Promise<ColumnModel | undefined> {
+  return options.model ? loadModel(options.model) : fitModel(table(), options)
+}
+
 /** Reads a model's file. */
 export async function loadModel(path: string): Promise<ColumnModel> {
   if (path === '-') throw new UsageError('--model must name a file')
   try {
-    return ColumnModel.fromBytes(new Uint8Array(await readFile(path)))
+    return ColumnModel.fromBytes(await readFile(path))
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code !== undefined) {

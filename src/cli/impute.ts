@@ -1,17 +1,10 @@
-import { extname } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ColumnModel, ImputeOptions } from '../learn/index.js'
-import {
-  TABLE_FORMATS,
-  type Table,
-  type TableFormat,
-  writeAtomically,
-  writeTable,
-} from '../node.js'
-import { type FilledColumn, FillSummary, fillTable } from './fill-summary.js'
+import { TABLE_FORMATS, type Table, type TableFormat, writeAtomically } from '../node.js'
+import { type FillOptions, fillFiles } from './fill-files.js'
+import { type FilledColumn, type FillSummary, fillTable } from './fill-summary.js'
 import { addFittingOptions, type FittingOptions, fitModel, loadModel } from './fitting.js'
 import { note, writeStdout } from './output.js'
-import { ProgressLine } from './progress-line.js'
 import { influenceOf, reportPage } from './report/report.js'
 import { addTableOptions, formatFor, pairs, type TableOptions } from './table-options.js'
 import { learnedRows, openSource, SAMPLE_ROWS, type Source, sampleOf } from './table-source.js'
@@ -19,11 +12,8 @@ import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
 import { counted, countText, secondsText } from './words.js'
 
-interface Options extends TableOptions, FittingOptions {
-  output: string
+interface Options extends TableOptions, FittingOptions, FillOptions {
   outputFormat?: TableFormat
-  bounds?: NonNullable<ImputeOptions['bounds']>
-  draws?: number
   model?: string
   save?: string
   sample?: number
@@ -86,10 +76,15 @@ async function run(file: string, options: Options): Promise<void> {
     ? await loadModel(options.model)
     : await fitModel(learnedFrom, options, save)
   if (model === undefined) return
-  const { summary, outputs } = await fill(file, model, source, options)
+  const { summary, outputs, filled } = await fillFiles(
+    model,
+    source,
+    outputFormat(file, options),
+    options,
+  )
   const columns = summary.columns(model)
   const seconds = (performance.now() - start) / 1000
-  const about = { file, model, source, summary, columns, outputs, seconds, options }
+  const about = { file, model, source, filled, summary, columns, outputs, seconds, options }
   if (report !== undefined) await writeAtomically(report, [pageOf(about)])
   if (options.json) {
     const fittedOn = options.model === undefined ? learnedFrom.rows : null
@@ -124,61 +119,11 @@ function outputFormat(file: string, { output, outputFormat, format }: Options): 
   return same
 }
 
-async function fill(file: string, model: ColumnModel, source: Source, options: Options) {
-  const { output, draws, bounds, seed } = options
-  const format = outputFormat(file, options)
-  const outputs = draws === undefined ? [output] : namesOf(output, draws)
-  const common = bounds === undefined ? {} : { bounds }
-  const { table, stream } = source
-  const tables =
-    draws === undefined ? [] : stream ? [] : model.impute(table, { ...common, draws, seed })
-  let summary = new FillSummary()
-  for (const [i, path] of outputs.entries()) {
-    summary = new FillSummary()
-    let filled: Table | AsyncGenerator<Table>
-    if (stream === undefined) {
-      filled = tables[i] ?? model.impute(table, common)
-      summary.add(table, filled)
-    } else {
-      const drawn = draws === undefined ? common : { ...common, draws: i + 1, seed }
-      filled = streamed(model, source, stream(), summary, drawn, options.quiet)
-    }
-    await writeTable(path, filled, { format })
-  }
-  return { summary, outputs }
-}
-
-async function* streamed(
-  model: ColumnModel,
-  source: Source,
-  parts: AsyncGenerator<Table>,
-  summary: FillSummary,
-  options: ImputeOptions,
-  quiet = false,
-): AsyncGenerator<Table> {
-  const progress = new ProgressLine(quiet)
-  for await (const part of parts) {
-    const { draws, ...common } = { ...options, firstRow: summary.rows }
-    const drawn = draws === undefined ? undefined : model.impute(part, { ...common, draws }).at(-1)
-    const filled = drawn ?? model.impute(part, common)
-    summary.add(part, filled)
-    progress.filling(summary.rows, source.rows)
-    yield filled
-  }
-  progress.end()
-}
-
-/** `out.csv` is `out.1.csv`, `out.2.csv` and so on. */
-function namesOf(output: string, draws: number): string[] {
-  const ending = extname(output)
-  const stem = output.slice(0, output.length - ending.length)
-  return Array.from({ length: draws }, (_, i) => `${stem}.${i + 1}${ending}`)
-}
-
 interface About {
   file: string
   model: ColumnModel
   source: Source
+  filled: Table | undefined
   summary: FillSummary
   columns: FilledColumn[]
   outputs: string[]
@@ -189,8 +134,11 @@ interface About {
 const PAGE_ROWS = 20_000
 const PAGE_CELLS = 25
 
-function pageOf({ file, model, source, summary, columns, seconds, options }: About): string {
+function pageOf(about: About): string {
+  const { file, model, source, summary, columns, seconds, options } = about
   const table = sampleOf(source.table, PAGE_ROWS, options.seed)
+  // What was written, unless the page shows a sample, or expected values where drawn ones were.
+  const shown = table === source.table ? about.filled : undefined
   return reportPage({
     input: file === '-' ? 'standard input' : file,
     rows: summary.rows,
@@ -198,7 +146,8 @@ function pageOf({ file, model, source, summary, columns, seconds, options }: Abo
     columns,
     warnings: model.warnings,
     table,
-    filled: model.impute(table, options.bounds === undefined ? {} : { bounds: options.bounds }),
+    filled:
+      shown ?? model.impute(table, options.bounds === undefined ? {} : { bounds: options.bounds }),
     sampled: table.rows < summary.rows,
     history: model.history,
     influence: influenceOf(model),

@@ -1,0 +1,101 @@
+import { extname } from 'node:path'
+import type { ColumnModel, ImputeOptions } from '../learn/index.js'
+import { type Table, type TableFormat, writeTable } from '../node.js'
+import { FillSummary } from './fill-summary.js'
+import { ProgressLine } from './progress-line.js'
+import type { Source } from './table-source.js'
+
+/** How holes are filled, and where the tables go. */
+export interface FillOptions {
+  output: string
+  bounds?: NonNullable<ImputeOptions['bounds']>
+  draws?: number
+  seed: number
+  quiet?: boolean
+}
+
+/** What was filled: counted, where it was written, and the table if that is held and was not drawn. */
+export interface Filled {
+  summary: FillSummary
+  outputs: string[]
+  filled: Table | undefined
+}
+
+/** Fills a table, or draws several, and writes them: as a stream where the table is not held. */
+export async function fillFiles(
+  model: ColumnModel,
+  source: Source,
+  format: TableFormat,
+  options: FillOptions,
+): Promise<Filled> {
+  const { output, draws } = options
+  const outputs = draws === undefined ? [output] : namesOf(output, draws)
+  return source.stream === undefined
+    ? fillTables(model, source.table, outputs, format, options)
+    : fillStreams(model, source, source.stream, outputs, format, options)
+}
+
+async function fillTables(
+  model: ColumnModel,
+  table: Table,
+  outputs: string[],
+  format: TableFormat,
+  { draws, bounds, seed }: FillOptions,
+): Promise<Filled> {
+  const common = bounds === undefined ? {} : { bounds }
+  const tables =
+    draws === undefined
+      ? [model.impute(table, common)]
+      : model.impute(table, { ...common, draws, seed })
+  const summary = new FillSummary()
+  for (const [i, filled] of tables.entries()) {
+    if (i === 0) summary.add(table, filled)
+    await writeTable(outputs[i] ?? '-', filled, { format })
+  }
+  return { summary, outputs, filled: draws === undefined ? tables[0] : undefined }
+}
+
+async function fillStreams(
+  model: ColumnModel,
+  source: Source,
+  stream: () => AsyncGenerator<Table>,
+  outputs: string[],
+  format: TableFormat,
+  { draws, bounds, seed, quiet }: FillOptions,
+): Promise<Filled> {
+  const common = bounds === undefined ? {} : { bounds }
+  let summary = new FillSummary()
+  for (const [i, path] of outputs.entries()) {
+    summary = new FillSummary()
+    const drawn = draws === undefined ? common : { ...common, draws: i + 1, seed }
+    await writeTable(path, streamed(model, source, stream(), summary, drawn, quiet), { format })
+  }
+  return { summary, outputs, filled: undefined }
+}
+
+async function* streamed(
+  model: ColumnModel,
+  source: Source,
+  parts: AsyncGenerator<Table>,
+  summary: FillSummary,
+  options: ImputeOptions,
+  quiet = false,
+): AsyncGenerator<Table> {
+  const progress = new ProgressLine(quiet)
+  for await (const part of parts) {
+    const { draws, ...common } = { ...options, firstRow: summary.rows }
+    const drawn = draws === undefined ? undefined : model.impute(part, { ...common, draws }).at(-1)
+    const filled = drawn ?? model.impute(part, common)
+    summary.add(part, filled)
+    progress.filling(summary.rows, source.rows)
+    yield filled
+  }
+  progress.end()
+}
+
+/** `out.csv` is `out.1.csv`, `out.2.csv` and so on. */
+function namesOf(output: string, draws: number): string[] {
+  const ending = extname(output)
+  const stem = output.slice(0, output.length - ending.length)
+  return Array.from({ length: draws }, (_, i) => `${stem}.${i + 1}${ending}`)
+}
