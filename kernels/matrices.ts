@@ -128,6 +128,20 @@ export function addProduct(
   }
 }
 
+/** Stores four vectors as the columns of four rows, which are `step` bytes apart. */
+// @ts-ignore: decorator
+@inline
+export function storeAcross(to: usize, step: usize, r0: v128, r1: v128, r2: v128, r3: v128): void {
+  const low01 = i32x4.shuffle(r0, r1, 0, 4, 1, 5)
+  const low23 = i32x4.shuffle(r2, r3, 0, 4, 1, 5)
+  const high01 = i32x4.shuffle(r0, r1, 2, 6, 3, 7)
+  const high23 = i32x4.shuffle(r2, r3, 2, 6, 3, 7)
+  v128.store(to, i64x2.shuffle(low01, low23, 0, 2))
+  v128.store(to + step, i64x2.shuffle(low01, low23, 1, 3))
+  v128.store(to + 2 * step, i64x2.shuffle(high01, high23, 0, 2))
+  v128.store(to + 3 * step, i64x2.shuffle(high01, high23, 1, 3))
+}
+
 /**
  * Writes [rows, columns] to `to` as [columns, rows], where rows there are `toRow` bytes apart. Up to
  * multiples of four are written.
@@ -142,14 +156,7 @@ export function transpose(to: usize, toRow: usize, from: usize, rows: i32, colum
       const r1 = v128.load(source + fromRow)
       const r2 = v128.load(source + 2 * fromRow)
       const r3 = v128.load(source + 3 * fromRow)
-      const low01 = i32x4.shuffle(r0, r1, 0, 4, 1, 5)
-      const low23 = i32x4.shuffle(r2, r3, 0, 4, 1, 5)
-      const high01 = i32x4.shuffle(r0, r1, 2, 6, 3, 7)
-      const high23 = i32x4.shuffle(r2, r3, 2, 6, 3, 7)
-      v128.store(target, i64x2.shuffle(low01, low23, 0, 2))
-      v128.store(target + toRow, i64x2.shuffle(low01, low23, 1, 3))
-      v128.store(target + 2 * toRow, i64x2.shuffle(high01, high23, 0, 2))
-      v128.store(target + 3 * toRow, i64x2.shuffle(high01, high23, 1, 3))
+      storeAcross(target, toRow, r0, r1, r2, r3)
       source += 16
       target += 4 * toRow
     }

@@ -1,3 +1,5 @@
+import { storeAcross } from '../matrices'
+
 /**
  * Pieces of attention, forward and backward: heads of listed tokens, copied together, and four queries
  * at a time, one in each lane.
@@ -68,34 +70,12 @@ export const LANES: usize = memory.data(128, 16)
 @inline
 export function across(to: usize, from: usize): void {
   for (let half: usize = 0; half < SIZE; half += 16) {
-    const r0 = v128.load(from + half)
-    const r1 = v128.load(from + half, 32)
-    const r2 = v128.load(from + half, 64)
-    const r3 = v128.load(from + half, 96)
-    const low01 = i32x4.shuffle(r0, r1, 0, 4, 1, 5)
-    const low23 = i32x4.shuffle(r2, r3, 0, 4, 1, 5)
-    const high01 = i32x4.shuffle(r0, r1, 2, 6, 3, 7)
-    const high23 = i32x4.shuffle(r2, r3, 2, 6, 3, 7)
-    const target = to + 4 * half
-    v128.store(target, i64x2.shuffle(low01, low23, 0, 2))
-    v128.store(target, i64x2.shuffle(low01, low23, 1, 3), 16)
-    v128.store(target, i64x2.shuffle(high01, high23, 0, 2), 32)
-    v128.store(target, i64x2.shuffle(high01, high23, 1, 3), 48)
+    const source = from + half
+    storeAcross(
+      to + 4 * half, 16,
+      v128.load(source), v128.load(source, 32), v128.load(source, 64), v128.load(source, 96),
+    )
   }
-}
-
-/** Four of a head's floats of four queries, from lanes to rows. */
-// @ts-ignore: decorator
-@inline
-export function back(to: usize, l0: v128, l1: v128, l2: v128, l3: v128): void {
-  const low01 = i32x4.shuffle(l0, l1, 0, 4, 1, 5)
-  const low23 = i32x4.shuffle(l2, l3, 0, 4, 1, 5)
-  const high01 = i32x4.shuffle(l0, l1, 2, 6, 3, 7)
-  const high23 = i32x4.shuffle(l2, l3, 2, 6, 3, 7)
-  v128.store(to, i64x2.shuffle(low01, low23, 0, 2))
-  v128.store(to, i64x2.shuffle(low01, low23, 1, 3), 32)
-  v128.store(to, i64x2.shuffle(high01, high23, 0, 2), 64)
-  v128.store(to, i64x2.shuffle(high01, high23, 1, 3), 96)
 }
 
 /**
@@ -152,6 +132,6 @@ export function mixtures(to: usize, weights: usize, stride: usize, rows: usize, 
     o7 = f32x4.add(o7, f32x4.mul(w, v128.load32_splat(rows, 28)))
     weights += stride
   }
-  back(to, o0, o1, o2, o3)
-  back(to + 16, o4, o5, o6, o7)
+  storeAcross(to, SIZE, o0, o1, o2, o3)
+  storeAcross(to + 16, SIZE, o4, o5, o6, o7)
 }
