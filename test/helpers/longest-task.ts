@@ -7,6 +7,7 @@ interface TraceEvent {
   readonly tid: number
   readonly ts: number
   readonly dur?: number
+  readonly tdur?: number
   readonly args?: { readonly name?: string }
 }
 
@@ -14,6 +15,8 @@ export interface LongestTask {
   readonly milliseconds: number
   /** How many tasks took longer than 50 ms, which is when browsers call them long. */
   readonly over: number
+  /** The longest in time of the processor, which leaves out what others ran in between. */
+  readonly processor: number
   /** What took most of the longest one. */
   readonly parts: string
 }
@@ -50,6 +53,7 @@ function longestOf(events: readonly TraceEvent[]): LongestTask {
   return {
     milliseconds: longest.dur,
     over: tasks.filter(({ dur }) => dur > 50).length,
+    processor: Math.max(...tasks.map(({ tdur = Number.NaN }) => tdur / 1000)),
     parts: largest.map(([name, dur]) => `${name} ${dur.toFixed(0)}`).join(', '),
   }
 }
