@@ -157,6 +157,7 @@ describe('the packed tarball, installed into an empty folder', () => {
     const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).split('\n')
     expect(files).toContain('package/LICENSE')
     expect(files).toContain('package/CHANGELOG.md')
+    expect(files).toContain('package/README.zh-CN.md')
     expect(files).toContain('package/src/ops/masked-softmax.ts')
     expect(files.filter((file) => /test|fixtures|node_modules/.test(file))).toEqual([])
   })

@@ -67,6 +67,10 @@ describe('the README’s TypeScript runs as it stands', () => {
   }
 })
 
+/** Names in code and numbers: the words between them are the translator's. */
+const facts = (text: string): string[] =>
+  [...text.matchAll(/`[^`]+`|[\d.,]*\d/g)].map(([fact]) => fact.replace(/\s+/g, ' '))
+
 /** A README in parts: its code blocks to the letter, and what a translation keeps of its prose. */
 function parts(text: string) {
   const code = /^```[\s\S]*?^```$/gm
@@ -75,8 +79,8 @@ function parts(text: string) {
   return {
     code: text.match(code) ?? [],
     headings: prose.match(/^#+ .*$/gm) ?? [],
-    // A row's names in code and its numbers: the words between them are the translator's.
-    rows: (prose.match(/^\|.*$/gm) ?? []).map((row) => row.match(/`[^`]+`|[\d.,]*\d/g) ?? []),
+    rows: (prose.match(/^\|.*$/gm) ?? []).map(facts),
+    facts: facts(prose).sort(),
     anchors: links.filter((target) => target.startsWith('#')),
     // The first link is the one to the other language.
     files: links.filter((target) => !target.startsWith('#')).slice(1),
@@ -108,6 +112,11 @@ describe('README.zh-CN.md says what README.md says', () => {
   it('in as many table rows, of the same names and numbers', () => {
     expect(en.rows.length).toBeGreaterThanOrEqual(5)
     expect(zh.rows).toEqual(en.rows)
+  })
+
+  it('by the same names in code and the same numbers', () => {
+    expect(en.facts.length).toBeGreaterThanOrEqual(50)
+    expect(zh.facts).toEqual(en.facts)
   })
 
   it('with the same images and links, and a link to each other', () => {
