@@ -67,6 +67,15 @@ export default defineConfig({
           globalSetup: web.globalSetup,
         },
       },
+      {
+        resolve: web.resolve,
+        test: {
+          ...limits,
+          name: 'bench-page',
+          include: ['test/web/responsiveness.ts'],
+          globalSetup: web.globalSetup,
+        },
+      },
     ],
   },
 })

@@ -158,6 +158,7 @@ describe('the packed tarball, installed into an empty folder', () => {
     expect(files).toContain('package/LICENSE')
     expect(files).toContain('package/CHANGELOG.md')
     expect(files).toContain('package/README.zh-CN.md')
+    expect(files).toContain('package/dist-web/index.html')
     expect(files).toContain('package/src/ops/masked-softmax.ts')
     expect(files.filter((file) => /test|fixtures|node_modules/.test(file))).toEqual([])
   })

@@ -1,4 +1,6 @@
 import { useSay } from '../i18n/language.js'
+import { PlainTable } from '../ui/plain-table.js'
+import { useSlices } from '../ui/use-slices.js'
 import type { Distribution } from './messages.js'
 
 const WIDTH = 260
@@ -7,6 +9,7 @@ const HEIGHT = 110
 /** Observed beside filled values, one small chart a column. */
 export function DistributionCharts({ all }: { all: readonly Distribution[] }) {
   const say = useSay()
+  const drawn = useSlices(all.length)
   if (all.length === 0) return null
   return (
     <section class="card">
@@ -16,7 +19,7 @@ export function DistributionCharts({ all }: { all: readonly Distribution[] }) {
         {say('filledValues')}
       </p>
       <div class="charts">
-        {all.map((one) => (
+        {all.slice(0, drawn).map((one) => (
           <Chart key={one.name} {...one} />
         ))}
       </div>
@@ -63,27 +66,13 @@ function Chart({ name, labels, observed, filled }: Distribution) {
         <span>{labels[0]}</span>
         {labels.length > 1 && <span>{labels.at(-1)}</span>}
       </p>
-      <details class="plain">
-        <summary>{say('asTable', { map: name })}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('value')}</th>
-              <th scope="col">{say('observed')}</th>
-              <th scope="col">{say('filledValues')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {labels.map((label, i) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{percent(observed[i])}</td>
-                <td>{percent(filled[i])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <PlainTable
+        title={name}
+        corner={say('value')}
+        columns={[say('observed'), say('filledValues')]}
+        rows={labels}
+        cell={(row, column) => percent((column === 0 ? observed : filled)[row])}
+      />
     </figure>
   )
 }

@@ -1,17 +1,18 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import PENGUINS from '../../../examples/penguins.csv?raw'
 import { useSay } from '../i18n/language.js'
 import { FileDrop } from '../ui/file-drop.js'
 import { NumberField } from '../ui/number-field.js'
 import { SelectField } from '../ui/select-field.js'
+import { useSlices } from '../ui/use-slices.js'
 import { ColumnList } from './column-list.js'
 import { DistributionCharts } from './distribution-charts.js'
 import { ImprobableList } from './improbable-list.js'
 import { InfluenceMap } from './influence-map.js'
-import type { Download } from './messages.js'
+import type { Download, Filled } from './messages.js'
 import { ProgressCard } from './progress-card.js'
 import { TableView } from './table-view.js'
-import { MOST_MB, useFill } from './use-fill.js'
+import { type FillState, MOST_MB, useFill } from './use-fill.js'
 
 const BUDGETS = ['fast', 'balanced', 'best'] as const
 type Effort = (typeof BUDGETS)[number]
@@ -25,6 +26,21 @@ export function FillPage() {
   const { phase, table, filled, failure } = state
   const holes = table?.columns.reduce((sum, { missing }) => sum + missing, 0) ?? 0
   const shown = filled?.table ?? table
+  const onKind = phase === 'filling' ? undefined : setKind
+  // Not compared again when only the progress of the training has changed.
+  const view = useMemo(
+    () =>
+      shown && (
+        <TableView
+          key={state.name}
+          table={shown}
+          label={say(filled ? 'filledTable' : 'preview')}
+          {...(filled && { sureness: filled.sureness })}
+          onKind={onKind}
+        />
+      ),
+    [state.name, shown, filled, onKind, say],
+  )
   return (
     <div class="fill-page">
       <section class="card">
@@ -89,13 +105,7 @@ export function FillPage() {
             </button>
             {filled && <Downloads onDownload={download} />}
           </form>
-          <TableView
-            key={state.name}
-            table={shown}
-            label={say(filled ? 'filledTable' : 'preview')}
-            {...(filled && { sureness: filled.sureness })}
-            onKind={phase !== 'filling' ? setKind : undefined}
-          />
+          {view}
           <p class="hint">
             <span class="key hole" /> {say('keyHole')} <span class="key filled" />{' '}
             {say('keyFilled')}
@@ -103,27 +113,40 @@ export function FillPage() {
         </section>
       )}
       {(phase === 'filling' || filled) && <ProgressCard state={state} onStop={stop} />}
-      {filled && (
-        <>
-          {filled.warnings.length > 0 && (
-            <ul class="card warnings">
-              {filled.warnings.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          )}
-          <div class="two">
-            <ColumnList columns={filled.columns} />
-            <InfluenceMap
-              names={filled.columns.map(({ name }) => name)}
-              influence={filled.influence}
-            />
-          </div>
-          <DistributionCharts all={filled.distributions} />
-          <ImprobableList cells={filled.improbable} />
-        </>
-      )}
+      {filled && <Results key={state.name} state={state} filled={filled} />}
     </div>
+  )
+}
+
+/** What became of the table: drawn a part a frame. */
+function Results({ state, filled }: { state: FillState; filled: Filled }) {
+  const { improbable, audited } = state
+  const { warnings, columns, influence, distributions } = filled
+  const drawn = useSlices(4)
+  const parts = useMemo(
+    () => ({
+      columns: <ColumnList columns={columns} />,
+      influence: <InfluenceMap names={columns.map(({ name }) => name)} influence={influence} />,
+      distributions: <DistributionCharts all={distributions} />,
+    }),
+    [filled],
+  )
+  return (
+    <>
+      {warnings.length > 0 && (
+        <ul class="card warnings">
+          {warnings.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <div class="two">
+        {parts.columns}
+        {drawn > 1 && parts.influence}
+      </div>
+      {drawn > 2 && parts.distributions}
+      {drawn > 3 && <ImprobableList cells={improbable} share={audited} />}
+    </>
   )
 }
 

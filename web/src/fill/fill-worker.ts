@@ -1,4 +1,4 @@
-import { ColumnModel, formatCsv, formatJson, type Table } from 'colmask/learn'
+import { ColumnModel, formatCsv, formatJson, type ImprobableCell, type Table } from 'colmask/learn'
 import { distributionsOf } from './distributions.js'
 import type { Download, Failure, Filled, Reply, Request, Sureness } from './messages.js'
 import { buffersOf, cellText, packTable } from './pack.js'
@@ -6,6 +6,8 @@ import { BinaryError, readTable } from './read-table.js'
 
 /** Cells that are listed as improbable. */
 const IMPROBABLE = 25
+/** Rows that are looked through at once. */
+const AUDITED_ROWS = 2000
 
 let table: Table | undefined
 let filledTable: Table | undefined
@@ -31,7 +33,7 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
 async function answer(request: Request): Promise<void> {
   switch (request.type) {
     case 'open':
-      return show(await readTable(request.bytes))
+      return show(await readTable(await request.file.arrayBuffer()))
     case 'kind':
       return show(given().withKind(request.column, request.kind))
     case 'fill':
@@ -60,6 +62,8 @@ function show(read: Table): void {
 async function fill(holes: Table, { budget, seed }: Extract<Request, { type: 'fill' }>) {
   const start = performance.now()
   finish = { aborted: false, reason: undefined }
+  // Ends the search for improbable cells, if it goes on.
+  model = undefined
   model = await ColumnModel.fit(holes, {
     budget,
     seed,
@@ -67,9 +71,15 @@ async function fill(holes: Table, { budget, seed }: Extract<Request, { type: 'fi
     onProgress: ({ step, steps, heldBackError, seconds, secondsLeft }) =>
       send({ type: 'progress', progress: { step, steps, heldBackError, seconds, secondsLeft } }),
   })
+  send({ type: 'filling' })
   filledTable = model.impute(holes)
   const filled = report(model, holes, filledTable, start)
-  send({ type: 'filled', filled }, [...buffersOf(filled.table), filled.influence.buffer])
+  const sure = Object.values(filled.sureness).flatMap(({ rows, sure }) => [
+    rows.buffer,
+    sure.buffer,
+  ])
+  send({ type: 'filled', filled }, [...buffersOf(filled.table), ...sure, filled.influence.buffer])
+  await audit(model, holes)
 }
 
 function report(fitted: ColumnModel, holes: Table, after: Table, start: number): Filled {
@@ -79,20 +89,36 @@ function report(fitted: ColumnModel, holes: Table, after: Table, start: number):
     const isNumber = after.column(name).levels.length === 0
     sureness[names.indexOf(name)] = { rows, sure, isNumber }
   }
-  const improbable = fitted.audit(holes, { most: IMPROBABLE }).map((cell) => ({
-    ...cell,
-    value: cellText(cell.value),
-    expected: cellText(cell.expected),
-  }))
   return {
     table: packTable(after, holes),
     sureness,
     columns: fitted.columns,
     influence: fitted.influence().data,
     distributions: distributionsOf(holes, after),
-    improbable,
     warnings: fitted.warnings,
     seconds: (performance.now() - start) / 1000,
+  }
+}
+
+/** Looks for cells that do not go with their rows, some rows at a time: it may take longer than training. */
+async function audit(fitted: ColumnModel, of: Table): Promise<void> {
+  let found: ImprobableCell[] = []
+  for (let from = 0; from < of.rows; from += AUDITED_ROWS) {
+    const part = of.slice(from, from + AUDITED_ROWS)
+    // What was asked for in the meantime goes first.
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    if (fitted !== model) return
+    const cells = fitted.audit(part, { most: IMPROBABLE })
+    found = [...found, ...cells.map((cell) => ({ ...cell, row: from + cell.row }))]
+      .sort((a, b) => a.probability - b.probability)
+      .slice(0, IMPROBABLE)
+    const shown = found.map((cell) => ({
+      ...cell,
+      value: cellText(cell.value),
+      expected: cellText(cell.expected),
+    }))
+    const share = Math.min(1, (from + AUDITED_ROWS) / of.rows)
+    send({ type: 'audited', cells: shown, share })
   }
 }
 

@@ -1,8 +1,14 @@
 import { useSay } from '../i18n/language.js'
 import type { Improbable } from './messages.js'
 
+interface Props {
+  readonly cells: readonly Improbable[]
+  /** How much of the table was looked through. */
+  readonly share: number
+}
+
 /** Observed cells that do not go with their rows. */
-export function ImprobableList({ cells }: { cells: readonly Improbable[] }) {
+export function ImprobableList({ cells, share }: Props) {
   const say = useSay()
   if (cells.length === 0) return null
   const text = (p: number) => (p >= 0.0001 ? `${(100 * p).toFixed(2)} %` : '< 0.01 %')
@@ -10,6 +16,9 @@ export function ImprobableList({ cells }: { cells: readonly Improbable[] }) {
     <section class="card">
       <h2>{say('improbable')}</h2>
       <p class="hint">{say('improbableText')}</p>
+      <p class="hint" role="status" data-audited={share}>
+        {share < 1 && say('auditing', { share: `${Math.floor(100 * share)} %` })}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="scroll list" tabIndex={0} aria-label={say('improbable')}>
         <table class="improbable">

@@ -1,12 +1,13 @@
 import type { Budget, Kind, ModelColumn } from 'colmask/learn'
 
-/** A column as it is shown: all of its cells as one text, so that it crosses to the page at once. */
+/** A column as it is shown: all of its cells in one buffer, which crosses to the page without a copy. */
 export interface PackedColumn {
   readonly name: string
   readonly kind: Kind
   readonly missing: number
-  readonly text: string
-  /** `[rows]`: where each cell ends in the text. */
+  /** The texts of its cells, one after another, in UTF-8. */
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** `[rows]`: where each cell ends in the bytes. */
   readonly ends: Uint32Array
   /** `[rows]`: see {@link MARKS}. */
   readonly marks: Uint8Array
@@ -50,7 +51,6 @@ export interface Filled {
   /** `[columns * columns]` */
   readonly influence: Float32Array
   readonly distributions: readonly Distribution[]
-  readonly improbable: readonly Improbable[]
   readonly warnings: readonly string[]
   readonly seconds: number
 }
@@ -67,7 +67,7 @@ export type Download = 'csv' | 'json' | 'model'
 
 /** What the page asks of its worker. */
 export type Request =
-  | { readonly type: 'open'; readonly name: string; readonly bytes: ArrayBuffer }
+  | { readonly type: 'open'; readonly file: Blob }
   | { readonly type: 'kind'; readonly column: string; readonly kind: Kind }
   | { readonly type: 'fill'; readonly budget: Budget; readonly seed: number }
   | { readonly type: 'stop' }
@@ -77,7 +77,10 @@ export type Request =
 export type Reply =
   | { readonly type: 'opened'; readonly table: PackedTable }
   | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'filling' }
   | { readonly type: 'filled'; readonly filled: Filled }
+  /** The most improbable cells of the rows that were looked at so far. */
+  | { readonly type: 'audited'; readonly cells: readonly Improbable[]; readonly share: number }
   | { readonly type: 'file'; readonly what: Download; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly type: 'failed'; readonly what: Failure; readonly reason: string }
 

@@ -1,6 +1,9 @@
 import type { Cell, Table } from 'colmask/learn'
 import { MARKS, type PackedColumn, type PackedTable } from './messages.js'
 
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** A cell as text: dates as ISO 8601 has them. */
 export function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return ''
@@ -15,7 +18,7 @@ export function packTable(table: Table, before?: Table): PackedTable {
     const was = before?.has(name) ? before.column(name).missing : missing
     const ends = new Uint32Array(rows)
     const marks = new Uint8Array(rows)
-    const texts: string[] = []
+    let bytes = new Uint8Array(16 * rows + 64)
     let end = 0
     let holes = 0
     for (let row = 0; row < rows; row++) {
@@ -23,20 +26,31 @@ export function packTable(table: Table, before?: Table): PackedTable {
       if (isMissing) holes++
       marks[row] = isMissing ? MARKS.missing : was[row] === 1 ? MARKS.filled : MARKS.given
       const text = isMissing ? '' : cellText(column.cell(row))
-      texts.push(text)
-      end += text.length
+      // No character takes more than three bytes for each of its units.
+      if (end + 3 * text.length > bytes.length) bytes = larger(bytes, end + 3 * text.length)
+      end += encoder.encodeInto(text, bytes.subarray(end)).written
       ends[row] = end
     }
-    return { name, kind, missing: holes, text: texts.join(''), ends, marks }
+    return { name, kind, missing: holes, bytes: bytes.slice(0, end), ends, marks }
   })
   return { rows: table.rows, columns }
 }
 
-/** The buffers that need not be copied. */
-export function buffersOf(table: PackedTable): ArrayBufferLike[] {
-  return table.columns.flatMap(({ ends, marks }) => [ends.buffer, marks.buffer])
+function larger(bytes: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {
+  const more = new Uint8Array(Math.max(least, 2 * bytes.length))
+  more.set(bytes)
+  return more
 }
 
-export function textAt({ text, ends }: PackedColumn, row: number): string {
-  return text.slice(row === 0 ? 0 : ends[row - 1], ends[row])
+/** The buffers that need not be copied. */
+export function buffersOf(table: PackedTable): ArrayBufferLike[] {
+  return table.columns.flatMap(({ bytes, ends, marks }) => [
+    bytes.buffer,
+    ends.buffer,
+    marks.buffer,
+  ])
+}
+
+export function textAt({ bytes, ends }: PackedColumn, row: number): string {
+  return decoder.decode(bytes.subarray(row === 0 ? 0 : ends[row - 1], ends[row]))
 }

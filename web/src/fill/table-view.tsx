@@ -1,23 +1,20 @@
-// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is a grid, in which arrow keys move
-// biome-ignore-all lint/a11y/noRedundantRoles: a table that is a grid, in which arrow keys move
-// biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: a table that is a grid, in which arrow keys move
-// biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: a table that is a grid, in which arrow keys move
-// biome-ignore-all lint/a11y/useSemanticElements: a table that is a grid, in which arrow keys move
-// biome-ignore-all lint/a11y/noNoninteractiveTabindex: a table that is a grid, in which arrow keys move
-// biome-ignore-all lint/a11y/useFocusableInteractive: a table that is a grid, in which arrow keys move
-import { KINDS, type Kind } from 'colmask/learn'
+// biome-ignore-all lint/a11y/useSemanticElements: a grid that is drawn in part, which a table element lays out anew each time
+// biome-ignore-all lint/a11y/useFocusableInteractive: of a grid, one cell is focusable at a time
+import type { Kind } from 'colmask/learn'
 import type { VNode } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useSay } from '../i18n/language.js'
+import { CellNote, noteAt } from './cell-note.js'
 import { MARKS, type PackedTable, type Sureness } from './messages.js'
 import { textAt } from './pack.js'
-import { sureAt } from './sureness.js'
+import { TableHead } from './table-head.js'
 
 const ROW = 30
 const SHOWN = 14
-const MARGIN = 6
-/** More columns than this are not drawn. */
-const WIDEST = 100
+const MARGIN = 3
+/** Pixels: of the row numbers, and of a column at least. */
+const NUMBERS = 76
+const NARROWEST = 150
 /** No browser lets a page scroll much further than this. */
 const TALLEST = 400_000
 
@@ -29,47 +26,66 @@ interface Props {
   readonly onKind?: ((column: string, kind: Kind) => void) | undefined
 }
 
-export const KIND_NAMES = {
-  number: 'kindNumber',
-  integer: 'kindInteger',
-  boolean: 'kindBoolean',
-  category: 'kindCategory',
-  date: 'kindDate',
-  text: 'kindText',
-} as const
+/** The first row and column that are seen, and how wide a column is. */
+interface Window {
+  readonly row: number
+  readonly column: number
+  readonly columns: number
+  readonly width: number
+}
 
-/** A table of any length: only the rows that are seen are drawn. Arrow keys move in it. */
+/** A table of any size: only the cells that are seen are drawn. Arrow keys move in it. */
 export function TableView({ table, label, sureness, onKind }: Props) {
   const say = useSay()
   const scroller = useRef<HTMLDivElement>(null)
-  const [first, setFirst] = useState(0)
+  const [seen, setSeen] = useState<Window>({ row: 0, column: 0, columns: 8, width: NARROWEST })
   const [at, setAt] = useState({ row: 0, column: 0 })
-  const [moved, setMoved] = useState(false)
-  const columns = table.columns.slice(0, WIDEST)
+  const moved = useRef(false)
+  const count = table.columns.length
   const rows = Math.min(table.rows, TALLEST)
-  const start = Math.max(0, first - MARGIN)
-  const end = Math.min(rows, first + SHOWN + MARGIN)
 
-  useEffect(() => {
-    if (!moved) return
-    scroller.current?.querySelector<HTMLElement>('[data-at]')?.focus({ preventScroll: true })
-    setMoved(false)
-  }, [moved])
-
-  const go = (row: number, column: number) => {
-    const to = {
-      row: Math.min(rows - 1, Math.max(0, row)),
-      column: Math.min(columns.length - 1, Math.max(0, column)),
-    }
+  const look = () => {
     const box = scroller.current
-    if (box && (to.row < first || to.row >= first + SHOWN - 3)) {
-      box.scrollTop = Math.max(0, (to.row - SHOWN / 2) * ROW)
-      setFirst(Math.floor(box.scrollTop / ROW))
+    if (box === null) return
+    const width = Math.max(NARROWEST, Math.floor((box.clientWidth - NUMBERS) / (count || 1)))
+    const next = {
+      row: Math.floor(box.scrollTop / ROW),
+      column: Math.floor(box.scrollLeft / width),
+      columns: Math.ceil(box.clientWidth / width) + 1,
+      width,
     }
-    setAt(to)
-    setMoved(true)
+    setSeen((old) => (sameWindow(old, next) ? old : next))
+  }
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(look)
+    if (scroller.current) observer.observe(scroller.current)
+    return () => observer.disconnect()
+  }, [count])
+  useLayoutEffect(() => {
+    if (!moved.current) return
+    moved.current = false
+    scroller.current?.querySelector<HTMLElement>('[data-at]')?.focus({ preventScroll: true })
+  })
+
+  const go = (toRow: number, toColumn: number) => {
+    const row = Math.min(rows - 1, Math.max(0, toRow))
+    const column = Math.min(count - 1, Math.max(0, toColumn))
+    const box = scroller.current
+    if (box) {
+      const last = seen.row + Math.floor(box.clientHeight / ROW) - 4
+      if (row < seen.row || row > last) box.scrollTop = Math.max(0, (row - SHOWN / 2) * ROW)
+      const left = column * seen.width
+      const room = box.clientWidth - NUMBERS
+      if (left < box.scrollLeft) box.scrollLeft = left
+      if (left + seen.width > box.scrollLeft + room) box.scrollLeft = left + seen.width - room
+    }
+    moved.current = true
+    setAt({ row, column })
+    look()
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // The choice of a kind has its own use for the keys.
+    if (event.target instanceof HTMLSelectElement) return
     const { row, column } = at
     const moves: Record<string, readonly [number, number]> = {
       ArrowUp: [row - 1, column],
@@ -79,99 +95,71 @@ export function TableView({ table, label, sureness, onKind }: Props) {
       PageUp: [row - SHOWN, column],
       PageDown: [row + SHOWN, column],
       Home: [event.ctrlKey ? 0 : row, 0],
-      End: [event.ctrlKey ? rows - 1 : row, columns.length - 1],
+      End: [event.ctrlKey ? rows - 1 : row, count - 1],
     }
     const to = moves[event.key]
     if (to === undefined) return
     event.preventDefault()
     go(...to)
   }
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const place = target instanceof HTMLElement ? target.dataset['cell']?.split(':') : undefined
+    if (place) setAt({ row: Number(place[0]), column: Number(place[1]) })
+  }
+
+  // The cell that has, or will have, the focus is always there.
+  const drawnColumns = range(seen.column - 1, seen.column + seen.columns, count, at.column)
+  const columnsKey = `${drawnColumns.join()} ${seen.width}`
   // Rows are kept as they are while one scrolls: the same node is not compared again.
-  const kept = useMemo(() => new Map<number, VNode>(), [table, sureness, say])
+  const kept = useMemo(() => new Map<number, VNode>(), [table, sureness, say, columnsKey])
   const rowAt = (row: number): VNode => {
-    const known = row === at.row ? undefined : kept.get(row)
-    if (known) return known
-    const made = drawRow(row)
-    if (kept.size > 500) kept.clear()
-    if (row !== at.row) kept.set(row, made)
+    if (row === at.row) return drawRow(row)
+    if (kept.size > 200) kept.clear()
+    const made = kept.get(row) ?? drawRow(row)
+    kept.set(row, made)
     return made
   }
+  const wholeWidth = NUMBERS + count * seen.width
   const drawRow = (row: number): VNode => (
-    <tr key={row} role="row" aria-rowindex={row + 2} style={{ height: `${ROW}px` }}>
-      <th role="rowheader">{row + 1}</th>
-      {columns.map((column, c) => {
-        const mark = column.marks[row] ?? MARKS.given
+    <div
+      key={row}
+      role="row"
+      class="row"
+      aria-rowindex={row + 2}
+      style={{ top: `${row * ROW}px`, height: `${ROW}px`, width: `${wholeWidth}px` }}
+    >
+      <div role="rowheader" style={{ width: `${NUMBERS}px` }}>
+        {row + 1}
+      </div>
+      {drawnColumns.map((c) => {
+        const column = table.columns[c]
+        if (column === undefined) return null
+        const mark = column.marks[row]
         const text = textAt(column, row)
         const here = at.row === row && at.column === c
-        const sure = mark === MARKS.filled ? sureAt(sureness?.[c], row) : undefined
-        const note =
-          mark === MARKS.missing
-            ? say('cellMissing')
-            : mark === MARKS.filled
-              ? sure === undefined
-                ? say('cellFilled')
-                : say(sure.isNumber ? 'filledNumber' : 'filledChoice', {
-                    sure: sure.text,
-                  })
-              : undefined
+        const note = noteAt({ table, sureness, row, column: c }, say)
         return (
-          <td
-            key={column.name}
+          <div
+            key={c}
             role="gridcell"
             tabIndex={here ? 0 : -1}
             data-at={here ? '' : undefined}
             data-cell={`${row}:${c}`}
+            data-kind={column.kind}
             class={mark === MARKS.missing ? 'hole' : mark === MARKS.filled ? 'filled' : ''}
+            aria-colindex={c + 2}
             aria-label={note === undefined ? undefined : `${text} ${note}`}
             title={note ?? text}
-            onFocus={() => setAt({ row, column: c })}
+            style={{ left: `${NUMBERS + c * seen.width}px`, width: `${seen.width}px` }}
           >
             {text}
-          </td>
+          </div>
         )
       })}
-    </tr>
+    </div>
   )
-  const kindsKey = columns.map(({ kind }) => kind).join()
-  const head = useMemo(
-    () => (
-      <thead role="rowgroup">
-        <tr role="row" aria-rowindex={1}>
-          <th role="columnheader">#</th>
-          {columns.map(({ name, kind, missing }) => (
-            <th key={name} role="columnheader" data-name={name}>
-              <span class="column-name" title={name}>
-                {name}
-              </span>
-              {onKind ? (
-                <select
-                  aria-label={say('kindOf', { name })}
-                  value={kind}
-                  onChange={({ currentTarget }) => {
-                    const chosen = KINDS.find((one) => one === currentTarget.value)
-                    // It stays as it was until the worker has agreed.
-                    currentTarget.value = kind
-                    if (chosen) onKind(name, chosen)
-                  }}
-                >
-                  {KINDS.map((one) => (
-                    <option key={one} value={one} selected={one === kind}>
-                      {say(KIND_NAMES[one])}
-                    </option>
-                  ))}
-                </select>
-              ) : (
-                <span class="kind">{say(KIND_NAMES[kind])}</span>
-              )}
-              <span class="holes">{missing > 0 ? say('holes', { count: missing }) : ' '}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-    ),
-    [table, kindsKey, say, onKind !== undefined],
-  )
-  const visible = Array.from({ length: end - start }, (_, i) => start + i)
+  const drawnRows = range(seen.row - MARGIN, seen.row + SHOWN + MARGIN, rows, at.row)
+  const size = { width: `${wholeWidth}px`, height: `${rows * ROW}px` }
   return (
     <div class="table-view">
       <div
@@ -180,53 +168,40 @@ export function TableView({ table, label, sureness, onKind }: Props) {
         role="grid"
         aria-label={label}
         aria-rowcount={rows + 1}
-        aria-colcount={columns.length + 1}
+        aria-colcount={count + 1}
         tabIndex={-1}
         style={{ maxHeight: `${SHOWN * ROW + 70}px` }}
         onKeyDown={onKeyDown}
-        onScroll={({ currentTarget }) => setFirst(Math.floor(currentTarget.scrollTop / ROW))}
+        onFocusIn={onFocusIn}
+        onScroll={look}
       >
-        <table role="presentation">
-          {head}
-          <tbody role="rowgroup">
-            <tr aria-hidden="true" style={{ height: `${start * ROW}px` }} />
-            {visible.map(rowAt)}
-            <tr aria-hidden="true" style={{ height: `${(rows - end) * ROW}px` }} />
-          </tbody>
-        </table>
+        <TableHead
+          table={table}
+          shown={drawnColumns}
+          numbers={NUMBERS}
+          width={seen.width}
+          whole={wholeWidth}
+          onKind={onKind}
+        />
+        <div role="rowgroup" class="rows" style={size}>
+          {drawnRows.map(rowAt)}
+        </div>
       </div>
       <CellNote {...{ table, sureness }} row={at.row} column={at.column} />
-      {(table.columns.length > WIDEST || table.rows > TALLEST) && (
-        <p class="hint">{say('tooWide', { rows: TALLEST, columns: WIDEST })}</p>
-      )}
+      {table.rows > TALLEST && <p class="hint">{say('tooLong', { rows: TALLEST })}</p>}
     </div>
   )
 }
 
-interface NoteProps {
-  readonly table: PackedTable
-  readonly sureness: Readonly<Record<number, Sureness>> | undefined
-  readonly row: number
-  readonly column: number
+function sameWindow(a: Window, b: Window): boolean {
+  return a.row === b.row && a.column === b.column && a.columns === b.columns && a.width === b.width
 }
 
-/** What hovering says, for those who cannot hover. */
-function CellNote({ table, sureness, row, column }: NoteProps) {
-  const say = useSay()
-  const here = table.columns[column]
-  if (here === undefined || row >= table.rows) return null
-  const mark = here.marks[row]
-  const sure = sureAt(sureness?.[column], row)
-  const note =
-    mark === MARKS.missing
-      ? say('cellMissing')
-      : mark === MARKS.filled && sure !== undefined
-        ? say(sure.isNumber ? 'filledNumber' : 'filledChoice', { sure: sure.text })
-        : ''
-  return (
-    <p class="hint cell-note" data-note>
-      {say('cellAt', { row: row + 1, column: here.name })}: <strong>{textAt(here, row)}</strong>{' '}
-      {note}
-    </p>
-  )
+/** The whole numbers from `from` up to `to`, within 0 and `count`, and one more. */
+function range(from: number, to: number, count: number, more: number): number[] {
+  const start = Math.max(0, from)
+  const length = Math.max(0, Math.min(count, to) - start)
+  const all = Array.from({ length }, (_, i) => start + i)
+  if (more < count && !all.includes(more)) all.push(more)
+  return all.sort((a, b) => a - b)
 }

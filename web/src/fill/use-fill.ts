@@ -6,6 +6,7 @@ import type {
   Download,
   Failure,
   Filled,
+  Improbable,
   PackedTable,
   Progress,
   Reply,
@@ -19,10 +20,15 @@ export interface FillState {
   readonly name: string
   readonly phase: 'empty' | 'reading' | 'ready' | 'filling' | 'filled'
   readonly stopping: boolean
+  /** Training is over, and holes are being filled. */
+  readonly finishing: boolean
   readonly table: PackedTable | undefined
   readonly progress: Progress | undefined
   readonly curve: readonly { readonly step: number; readonly error: number }[]
   readonly filled: Filled | undefined
+  readonly improbable: readonly Improbable[]
+  /** How much of the table was looked through for them. */
+  readonly audited: number
   readonly failure: { readonly what: Failure | 'failedSize'; readonly reason: string } | undefined
 }
 
@@ -30,10 +36,13 @@ export const EMPTY: FillState = {
   name: '',
   phase: 'empty',
   stopping: false,
+  finishing: false,
   table: undefined,
   progress: undefined,
   curve: [],
   filled: undefined,
+  improbable: [],
+  audited: 0,
   failure: undefined,
 }
 
@@ -43,12 +52,10 @@ export function useFill() {
   const worker = useRef<Worker | undefined>(undefined)
   useEffect(() => () => worker.current?.terminate(), [])
 
-  const ask = useCallback((request: Request, transfer: Transferable[] = []) => {
-    worker.current?.postMessage(request, transfer)
-  }, [])
+  const ask = useCallback((request: Request) => worker.current?.postMessage(request), [])
 
   const open = useCallback(
-    async (file: Blob, name: string) => {
+    (file: Blob, name: string) => {
       if (file.size > MOST_MB * 1e6) {
         const failure = { what: 'failedSize' as const, reason: '' }
         return setState((old) => ({ ...old, failure }))
@@ -65,26 +72,20 @@ export function useFill() {
         setState((old) => ({ ...old, phase: old.table ? 'ready' : 'empty', failure }))
       }
       setState({ ...EMPTY, name, phase: 'reading' })
-      try {
-        const bytes = await file.arrayBuffer()
-        if (worker.current === next) ask({ type: 'open', name, bytes }, [bytes])
-      } catch (error) {
-        const failure = { what: 'failedOpen' as const, reason: String(error) }
-        setState({ ...EMPTY, failure })
-      }
+      ask({ type: 'open', file })
     },
     [ask],
   )
-  const setKind = (column: string, kind: Kind) => ask({ type: 'kind', column, kind })
+  const setKind = useCallback(
+    (column: string, kind: Kind) => ask({ type: 'kind', column, kind }),
+    [ask],
+  )
   const fill = (budget: 'fast' | 'balanced' | 'best', seed: number) => {
     setState((old) => ({
-      ...old,
+      ...EMPTY,
+      name: old.name,
+      table: old.table,
       phase: 'filling',
-      stopping: false,
-      curve: [],
-      progress: undefined,
-      filled: undefined,
-      failure: undefined,
     }))
     ask({ type: 'fill', budget, seed })
   }
@@ -102,17 +103,26 @@ function after(old: FillState, reply: Exclude<Reply, { type: 'file' }>): FillSta
       return { ...EMPTY, name: old.name, phase: 'ready', table: reply.table }
     case 'progress': {
       const { step, heldBackError: error } = reply.progress
-      const curve = Number.isFinite(error) ? [...old.curve, { step, error }] : old.curve
+      const curve = Number.isFinite(error) ? [...thinned(old.curve), { step, error }] : old.curve
       return { ...old, progress: reply.progress, curve }
     }
+    case 'filling':
+      return { ...old, finishing: true }
     case 'filled':
-      return { ...old, phase: 'filled', stopping: false, filled: reply.filled }
+      return { ...old, phase: 'filled', stopping: false, finishing: false, filled: reply.filled }
+    case 'audited':
+      return { ...old, improbable: reply.cells, audited: reply.share }
     case 'failed': {
       const { what, reason } = reply
       const phase = old.table ? 'ready' : 'empty'
-      return { ...old, phase, stopping: false, failure: { what, reason } }
+      return { ...old, phase, stopping: false, finishing: false, failure: { what, reason } }
     }
   }
+}
+
+/** A curve of more points than one can see loses every other one. */
+function thinned<T>(curve: readonly T[]): readonly T[] {
+  return curve.length < 600 ? curve : curve.filter((_, i) => i % 2 === 1)
 }
 
 function save(bytes: Uint8Array<ArrayBuffer>, what: Download, name: string): void {

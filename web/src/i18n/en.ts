@@ -128,8 +128,7 @@ export const en = {
     'The file has more than {most} MB, which is too much for a page. The command colmask impute takes it.',
   tableSize: '{rows} rows, {columns} columns, {holes} holes.',
   noHoles: 'There is nothing to fill, but Fill finds what is improbable.',
-  tooWide:
-    'Only the first {rows} rows and {columns} columns are drawn; all are used and downloaded.',
+  tooLong: 'Only the first {rows} rows are drawn; all are used and downloaded.',
   effort: 'Effort',
   effortFast: 'fast',
   effortBalanced: 'balanced',
@@ -137,7 +136,8 @@ export const en = {
   fillButton: 'Fill',
   stop: 'Stop and keep the best so far',
   stopping: 'Stopping: the best so far is kept …',
-  starting: 'Looking at the table …',
+  starting: 'Looking at the table … {elapsed} gone.',
+  finishing: 'Learned. Filling the holes … {elapsed} gone.',
   progress: 'Training',
   progressText: '{elapsed} gone, about {left} to go.',
   filledIn: 'Filled in {time}.',
@@ -193,6 +193,7 @@ export const en = {
   improbableText:
     'Observed, but not what the rest of the row makes one expect: typing errors, or what is worth a look.',
   expected: 'expected',
+  auditing: 'Still looking: {share} of the rows are done.',
 } as const
 
 export type Words = Record<keyof typeof en, string>

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { useSay } from '../i18n/language.js'
 import type { CellColours } from './colours.js'
+import { PlainTable } from './plain-table.js'
 
 export interface HeatCell {
   /** In the cell, where there is room. */
@@ -132,41 +133,14 @@ export function HeatMap(props: Props) {
           </tbody>
         </table>
       </div>
-      {!small && <PlainTable {...props} />}
+      {!small && (
+        <PlainTable
+          title={title}
+          columns={columnNames}
+          rows={rowNames}
+          cell={(row, column) => cell(row, column).full}
+        />
+      )}
     </figure>
-  )
-}
-
-function PlainTable({ title, rowNames, columnNames, cell }: Props) {
-  const say = useSay()
-  return (
-    <details class="plain">
-      <summary>{say('asTable', { map: title })}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={say('asTable', { map: title })}>
-        <table>
-          <thead>
-            <tr>
-              <td />
-              {columnNames.map((name, column) => (
-                <th key={column} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rowNames.map((name, row) => (
-              <tr key={row}>
-                <th scope="row">{name}</th>
-                {columnNames.map((_, column) => (
-                  <td key={column}>{cell(row, column).full}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
   )
 }

@@ -1,0 +1,78 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a part of a grid that is drawn in part
+// biome-ignore-all lint/a11y/useFocusableInteractive: what it holds is focusable
+import { KINDS, type Kind } from 'colmask/learn'
+import { useSay } from '../i18n/language.js'
+import type { PackedTable } from './messages.js'
+
+interface Props {
+  readonly table: PackedTable
+  /** Which columns are drawn. */
+  readonly shown: readonly number[]
+  /** Pixels: of the row numbers, of a column, of all. */
+  readonly numbers: number
+  readonly width: number
+  readonly whole: number
+  readonly onKind: ((column: string, kind: Kind) => void) | undefined
+}
+
+const KIND_NAMES = {
+  number: 'kindNumber',
+  integer: 'kindInteger',
+  boolean: 'kindBoolean',
+  category: 'kindCategory',
+  date: 'kindDate',
+  text: 'kindText',
+} as const
+
+/** Names and kinds of the columns; kinds may be changed. */
+export function TableHead({ table, shown, numbers, width, whole, onKind }: Props) {
+  const say = useSay()
+  return (
+    <div role="rowgroup" class="head" style={{ width: `${whole}px` }}>
+      <div role="row" aria-rowindex={1}>
+        <div role="columnheader" style={{ width: `${numbers}px` }}>
+          #
+        </div>
+        {shown.map((c) => {
+          const column = table.columns[c]
+          if (column === undefined) return null
+          const { name, kind, missing } = column
+          return (
+            <div
+              key={c}
+              role="columnheader"
+              aria-colindex={c + 2}
+              data-name={name}
+              style={{ left: `${numbers + c * width}px`, width: `${width}px` }}
+            >
+              <span class="column-name" title={name}>
+                {name}
+              </span>
+              {onKind ? (
+                <select
+                  aria-label={say('kindOf', { name })}
+                  value={kind}
+                  onChange={({ currentTarget }) => {
+                    const chosen = KINDS.find((one) => one === currentTarget.value)
+                    // It stays as it was until the worker has agreed.
+                    currentTarget.value = kind
+                    if (chosen) onKind(name, chosen)
+                  }}
+                >
+                  {KINDS.map((one) => (
+                    <option key={one} value={one} selected={one === kind}>
+                      {say(KIND_NAMES[one])}
+                    </option>
+                  ))}
+                </select>
+              ) : (
+                <span class="kind">{say(KIND_NAMES[kind])}</span>
+              )}
+              <span class="holes">{missing > 0 ? say('holes', { count: missing }) : ' '}</span>
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
