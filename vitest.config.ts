@@ -1,17 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { ISOLATION_HEADERS as headers } from './src/cli/isolation-headers.js'
 import { bundle } from './test/helpers/bundle.js'
 import { launchOptions } from './test/helpers/chromium.js'
 import { fitInNode } from './test/helpers/fit-in-node.js'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const limits = { testTimeout: 60_000, hookTimeout: 180_000 }
-/** What makes a page cross-origin isolated, which shared memory asks for. */
-const headers = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-}
 
 /** The playground, built, in pages of its own. */
 const web = {

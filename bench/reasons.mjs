@@ -31,21 +31,23 @@ const THREADS =
   'of a new result all fall on the calling thread. Tried: the kernels of a worker have their slot as ' +
   'memory, which spares two copies, and a worker sleeps sooner, which helps where cores are busy; on a ' +
   'machine with nothing else to do neither was measured. Results in shared memory were left out (above).'
-const NOT_PROFILED =
-  'Not profiled. A guess: rows are copied into the memory of WebAssembly and back, and vectors have 4 ' +
-  'floats, in native code 8.'
+const KERNEL =
+  '`npm run bench:profile` divides the time: 60 % are the kernels (of which the exponentials are a half, ' +
+  'packing and unpacking most of the rest), 35 % the copies into the memory of WebAssembly and out of ' +
+  'it. Vectors have 4 floats here, in native code 8. Tried: two vectors of exponentials at a time, which ' +
+  'gained nothing.'
 const RELAXED =
   'Relaxed SIMD took 5 to 25 % off a softmax where it was switched on (Node 20 has it behind a flag).'
 
 /** By a part of the target's name; the first that fits. */
 export const REASONS = [
-  ['memcpy', `${NOT_PROFILED} ${RELAXED}`],
+  ['memcpy', `${KERNEL} ${RELAXED}`],
   ['plain JavaScript', TINY],
   ['one thread, beside the pool', THREADS],
   ['all threads', THREADS],
-  ['at every shape', `${NOT_PROFILED} Below 32 MB it is not the page faults. ${RELAXED}`],
-  ['unmasked softmax into a given output', NOT_PROFILED],
-  ['result left unread', `${NOT_PROFILED} tfjs leaves its result in its own memory here.`],
+  ['at every shape', `${KERNEL} Below 32 MB it is not the page faults. ${RELAXED}`],
+  ['unmasked softmax into a given output', KERNEL],
+  ['result left unread', `${KERNEL} tfjs leaves its result in its own memory here.`],
   [
     '',
     'The page faults of the new result are part of it; what is in brackets leaves them out on our side ' +

@@ -7,6 +7,8 @@
  */
 
 export type { RandomColumnsOptions } from './masks/index.js'
+// First, so that bundles begin with the kernels: code with them in its middle compresses less well.
+export * from './wasm/index.js'
 
 // Puts the methods on Tensor. Here, so that no bundler takes it for unused.
 import './ops/methods.js'
@@ -16,4 +18,3 @@ export * from './ops/index.js'
 export * from './random/index.js'
 export type { Shape } from './shape.js'
 export * from './tensor/index.js'
-export * from './wasm/index.js'

@@ -1,13 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { ISOLATION_HEADERS as headers } from '../src/cli/isolation-headers.js'
 import { oneFile } from './one-file.js'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-/** What makes a page cross-origin isolated, which shared memory, and so threads, ask for. */
-const headers = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-}
 
 export default defineConfig({
   root: path('.'),

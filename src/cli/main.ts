@@ -11,6 +11,7 @@ import { imputeCommand } from './impute.js'
 import { leaveOnSignals } from './interrupt.js'
 import { maskCommand } from './mask.js'
 import { leaveQuietlyOnBrokenPipe, note } from './output.js'
+import { playCommand } from './play.js'
 import { softmaxCommand } from './softmax.js'
 import { UsageError } from './usage-error.js'
 
@@ -23,6 +24,7 @@ Examples:
   colmask impute survey.csv -o filled.csv --report report.html
   colmask softmax scores.csv --mask-columns random --show
   colmask demo
+  colmask play --open
 
 Exit codes: 0 done, 1 failed (a file, a full disk), 2 misused (an option, an argument),
 130 stopped by Ctrl-C.
@@ -50,6 +52,7 @@ function program(): Command {
     maskCommand(),
     softmaxCommand(),
     demoCommand(),
+    playCommand(),
   ]) {
     root.addCommand(command)
   }

@@ -1,6 +1,6 @@
 import { backend, type Views, viewsOf } from './engine.js'
 import { type Address, instantiate } from './instantiate.js'
-import { ATTENTION } from './kernels.wasm.js'
+import { attention } from './kernels.wasm.js'
 
 /** The functions and addresses of kernels/attention.ts; addresses are globals. */
 export interface AttentionKernels {
@@ -59,6 +59,6 @@ export function attentionEngine(): AttentionEngine | undefined {
 }
 
 function load(): AttentionEngine | undefined {
-  const kernels = instantiate(ATTENTION) as AttentionKernels | undefined
+  const kernels = instantiate(attention()) as AttentionKernels | undefined
   return kernels && { kernels, ...viewsOf(kernels.memory) }
 }

@@ -1,5 +1,5 @@
 import { type Address, compile, instantiate } from './instantiate.js'
-import { RELAXED_SIMD, SIMD } from './kernels.wasm.js'
+import { relaxedSimd, simd } from './kernels.wasm.js'
 
 /**
  * What computes: kernels with fused multiply-adds, kernels without, or plain JavaScript where the
@@ -64,7 +64,7 @@ declare const WebAssembly: {
 
 /** As scripts/build-kernels.mjs tells the compiler. */
 const PAGES = 88
-const BINARIES = { 'wasm-relaxed-simd': RELAXED_SIMD, 'wasm-simd': SIMD } as const
+const BINARIES = { 'wasm-relaxed-simd': relaxedSimd, 'wasm-simd': simd } as const
 
 interface Choice {
   readonly backend: Backend
@@ -83,7 +83,7 @@ export function backend(): Backend {
 /** The kernels in use, for memories that threads share; undefined where the reference must serve. */
 export function sharedModule(): object | undefined {
   const name = backend()
-  return name === 'reference' ? undefined : compile(BINARIES[name], true)
+  return name === 'reference' ? undefined : compile(BINARIES[name](), true)
 }
 
 /** Memory for the kernels: what they lay out, of which a system gives only what has been touched. */
@@ -121,7 +121,7 @@ function fastest(): Choice {
 
 function attempt(name: Backend): Choice | undefined {
   if (name === 'reference') return { backend: name, engine: undefined }
-  const exports = instantiate(BINARIES[name], () => newMemory(false))
+  const exports = instantiate(BINARIES[name](), () => newMemory(false))
   if (exports === undefined) return undefined
   return { backend: name, engine: engineOf(exports as Kernels) }
 }

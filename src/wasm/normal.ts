@@ -1,6 +1,6 @@
 import { backend } from './engine.js'
 import { type Address, instantiate } from './instantiate.js'
-import { NORMAL } from './kernels.wasm.js'
+import { normal } from './kernels.wasm.js'
 
 const BLOCK = 16
 const STATE_WORDS = 624
@@ -34,7 +34,7 @@ export function normalEngine(): NormalEngine | undefined {
 }
 
 function load(): NormalEngine | undefined {
-  const kernel = instantiate(NORMAL) as Kernel | undefined
+  const kernel = instantiate(normal()) as Kernel | undefined
   if (kernel === undefined) return undefined
   const { buffer } = kernel.memory
   return {
