@@ -63,7 +63,8 @@ export interface Progress {
   readonly secondsLeft: number
 }
 
-export type Download = 'csv' | 'json' | 'model'
+export const DOWNLOADS = ['csv', 'parquet', 'json', 'model'] as const
+export type Download = (typeof DOWNLOADS)[number]
 
 /** What the page asks of its worker. */
 export type Request =

@@ -129,6 +129,7 @@ function save(bytes: Uint8Array<ArrayBuffer>, what: Download, name: string): voi
   const stem = name.replace(/\.\w+$/, '') || 'table'
   const names = {
     csv: `${stem}.filled.csv`,
+    parquet: `${stem}.filled.parquet`,
     json: `${stem}.filled.json`,
     model: `${stem}.safetensors`,
   }
