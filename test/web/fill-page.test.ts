@@ -237,6 +237,42 @@ it.each([
   site.check()
 })
 
+it('a cell stands in the line of its row’s number, under its column’s name, scrolled too', async () => {
+  const page = await openFill({ viewport: { width: 700, height: 800 } })
+  await drop(page, 'x.csv', linear(200, 12))
+  await phase(page, 'ready')
+  const boxOf = async (selector: string) => {
+    const box = await page.locator(selector).boundingBox()
+    if (box === null) throw new Error(`expected ${selector}`)
+    return box
+  }
+  for (const [row, column] of [
+    [1, 0],
+    [150, 9],
+  ] as const) {
+    await page.locator('.scroller').evaluate(
+      (box, at) => {
+        box.scrollTop = 30 * Math.max(0, at[0] - 5)
+        box.scrollLeft = 150 * Math.max(0, at[1] - 1)
+      },
+      [row, column] as const,
+    )
+    const found = `[data-cell="${row}:${column}"]`
+    await page.waitForSelector(found)
+    const here = await boxOf(found)
+    const name = await boxOf(`[data-name="c${column}"]`)
+    const number = await boxOf(`[role="row"]:has(> ${found}) > [role="rowheader"]`)
+    expect([here.x, here.y]).toEqual([name.x, number.y])
+    const head = await boxOf('.scroller .head')
+    expect(name.y).toBe(head.y)
+    expect(name.y + name.height).toBeLessThanOrEqual(head.y + head.height)
+    expect(here.y).toBeGreaterThanOrEqual(head.y + head.height)
+    expect(number.x).toBe((await boxOf('.scroller')).x + 1)
+  }
+  await page.context().close()
+  site.check()
+})
+
 it('a table of 20,000 rows is drawn by what is seen, and moved in by keyboard', async () => {
   const page = await openFill()
   await drop(page, 'long.csv', linear(20_000, 6))

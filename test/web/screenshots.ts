@@ -39,6 +39,11 @@ it.each([
   await page.waitForSelector('[data-phase="filled"]')
   await page.locator('[data-map="influence"] [data-row="4"][data-column="5"]').hover()
   await page.locator('[data-cell="3:2"]').focus()
+  await page.waitForSelector('[data-audited="1"]', { state: 'attached' })
+  // What is off the screen is not painted: all of it on the screen.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ ...viewport, height: height + 600 })
+  await page.waitForTimeout(300)
   await page.screenshot({ path: `${FOLDER}${name}.png`, fullPage: true })
   site.check()
   await page.context().close()
