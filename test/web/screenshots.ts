@@ -41,9 +41,10 @@ it.each([
   await page.locator('[data-cell="3:2"]').focus()
   await page.waitForSelector('[data-audited="1"]', { state: 'attached' })
   // What is off the screen is not painted: all of it on the screen.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  await page.setViewportSize({ ...viewport, height: height + 600 })
+  await page.setViewportSize({ ...viewport, height: 8000 })
   await page.waitForTimeout(300)
+  const height = await page.locator('#app').evaluate((app) => (app as HTMLElement).offsetHeight)
+  await page.setViewportSize({ ...viewport, height })
   await page.screenshot({ path: `${FOLDER}${name}.png`, fullPage: true })
   site.check()
   await page.context().close()
