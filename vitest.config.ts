@@ -15,6 +15,7 @@ const web = {
     alias: [
       { find: /^colmask$/, replacement: path('./src/index.ts') },
       { find: /^colmask\/learn$/, replacement: path('./src/learn/index.ts') },
+      { find: /^colmask\/parquet$/, replacement: path('./src/parquet.ts') },
     ],
   },
   globalSetup: ['test/helpers/chromium.ts', 'test/helpers/build-web.ts'],

@@ -1,14 +1,14 @@
 import { checkInteger, checkOptions, rangeError } from '../errors.js'
 import { Generator } from '../random/index.js'
-import { ArrayCells, type Cells } from '../table/cells.js'
 import type { CsvReadOptions } from '../table/csv-reader.js'
-import type { Cell, ColumnSchema } from '../table/kind.js'
+import type { ColumnSchema } from '../table/kind.js'
 import { MissingTokens } from '../table/missing-tokens.js'
-import { type Rows, tableOfRows } from '../table/row-reader.js'
+import { tableOfRows } from '../table/row-reader.js'
 import { Sample } from '../table/sample.js'
 import { ColumnSurvey } from '../table/survey.js'
 import { checkKinds, TABLE_OPTIONS, Table, type TableOptions } from '../table/table.js'
 import { FileError, inFile } from './file-error.js'
+import { joined } from './parquet.js'
 import { nameOf, readText, STANDARD } from './read.js'
 import { type TableFormat, tableFormatOf } from './table-format.js'
 import { tableRows, textReader } from './table-rows.js'
@@ -59,7 +59,7 @@ export async function readTable(path: string, options: ReadTableOptions = {}): P
   const { format, csv, table } = split(path, options)
   const file = nameOf(path)
   if (format === 'parquet') {
-    const rows = joined(await all(tableRows(path, format, csv)))
+    const rows = await joined(tableRows(path, format, csv))
     return inFile(file, () => tableOfRows(fn, rows, table))
   }
   const text = await wholeText(path)
@@ -170,27 +170,4 @@ async function wholeText(path: string): Promise<string> {
     const reason = 'expected text of at most half a billion characters (streamTable reads more)'
     throw new FileError(nameOf(path), reason)
   }
-}
-
-async function all(pieces: AsyncIterable<Rows>): Promise<Rows[]> {
-  const found: Rows[] = []
-  for await (const rows of pieces) found.push(rows)
-  return found
-}
-
-/** Row groups as one. */
-function joined(pieces: readonly Rows[]): Rows {
-  const [first] = pieces
-  if (first === undefined) throw rangeError('readTable', 'row groups', 'none')
-  const columns = new Map<string, Cells>()
-  for (const name of first.columns.keys()) {
-    const cells: Cell[] = []
-    for (const piece of pieces) {
-      const part = piece.columns.get(name)
-      for (let row = 0; row < piece.rows; row++) cells.push(part?.get(row))
-    }
-    columns.set(name, new ArrayCells(cells))
-  }
-  const rows = pieces.reduce((sum, piece) => sum + piece.rows, 0)
-  return { ...first, columns, rows }
 }

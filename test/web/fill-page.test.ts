@@ -1,16 +1,21 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ColumnModel, formatCsv, parseCsv } from 'colmask/learn'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { violationsOf } from '../helpers/axe.js'
+import { colmask } from '../helpers/cli.js'
+import { temporaryFolder } from '../helpers/folder.js'
 import { type Site, startSite } from '../helpers/site.js'
 
 const PENGUINS = readFileSync(
   fileURLToPath(new URL('../../examples/penguins.csv', import.meta.url)),
   'utf8',
 )
+
+const folder = temporaryFolder()
 
 let site: Site
 beforeAll(async () => {
@@ -106,19 +111,24 @@ describe('penguins, filled', () => {
   it('met no error', () => site.check())
 })
 
-it('the CSV is that of the package with the same seed and effort, to the byte', async () => {
+it('CSV and Parquet are what colmask impute writes with the same seed and effort, to the byte', async () => {
   const page = await openFill()
-  const text = PENGUINS.split('\n').slice(0, 60).join('\n')
-  await drop(page, 'some.csv', text)
+  const path = join(folder, 'some.csv')
+  writeFileSync(path, PENGUINS.split('\n').slice(0, 60).join('\n'))
+  await page.locator('[name="table"]').setInputFiles(path)
   await phase(page, 'ready')
   await page.locator('[name="fill-seed"]').fill('7')
   await fill(page)
   await phase(page, 'filled')
-  const { name, bytes } = await downloaded(page, 'csv')
-  expect(name).toBe('some.filled.csv')
-  const table = parseCsv(text)
-  const model = await ColumnModel.fit(table, { budget: 'fast', seed: 7, threads: 1 })
-  expect(bytes.toString()).toBe(formatCsv(model.impute(table)))
+  for (const format of ['csv', 'parquet']) {
+    const { name, bytes } = await downloaded(page, format)
+    expect(name).toBe(`some.filled.${format}`)
+    const output = join(folder, `some.out.${format}`)
+    const how = ['--budget', 'fast', '--seed', '7', '--threads', '1', '--quiet']
+    const { code, stderr } = await colmask(['impute', path, '-o', output, ...how])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(bytes.equals(readFileSync(output))).toBe(true)
+  }
   await page.context().close()
   site.check()
 })

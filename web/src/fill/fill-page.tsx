@@ -150,13 +150,20 @@ function Results({ state, filled }: { state: FillState; filled: Filled }) {
   )
 }
 
+const DOWNLOADS = {
+  csv: 'downloadCsv',
+  parquet: 'downloadParquet',
+  json: 'downloadJson',
+  model: 'downloadModel',
+} as const
+
 function Downloads({ onDownload }: { onDownload: (what: Download) => void }) {
   const say = useSay()
   return (
     <div class="buttons">
-      {(['csv', 'json', 'model'] as const).map((what) => (
+      {(['csv', 'parquet', 'json', 'model'] as const).map((what) => (
         <button key={what} type="button" name={`download-${what}`} onClick={() => onDownload(what)}>
-          {say(what === 'csv' ? 'downloadCsv' : what === 'json' ? 'downloadJson' : 'downloadModel')}
+          {say(DOWNLOADS[what])}
         </button>
       ))}
     </div>

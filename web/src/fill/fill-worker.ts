@@ -1,4 +1,5 @@
 import { ColumnModel, formatCsv, formatJson, type ImprobableCell, type Table } from 'colmask/learn'
+import { formatParquet } from 'colmask/parquet'
 import { distributionsOf } from './distributions.js'
 import type { Download, Failure, Filled, Reply, Request, Sureness } from './messages.js'
 import { buffersOf, cellText, packTable } from './pack.js'
@@ -122,11 +123,22 @@ async function audit(fitted: ColumnModel, of: Table): Promise<void> {
   }
 }
 
-function download(what: Download): void {
+async function download(what: Download): Promise<void> {
   if (filledTable === undefined || model === undefined) return
-  const bytes =
-    what === 'model'
-      ? Uint8Array.from(model.toBytes())
-      : new TextEncoder().encode(what === 'csv' ? formatCsv(filledTable) : formatJson(filledTable))
+  const bytes = await bytesOf(what, filledTable, model)
   send({ type: 'file', what, bytes }, [bytes.buffer])
+}
+
+function bytesOf(what: Download, filled: Table, fitted: ColumnModel) {
+  const text = (content: string) => new TextEncoder().encode(content)
+  switch (what) {
+    case 'csv':
+      return text(formatCsv(filled))
+    case 'json':
+      return text(formatJson(filled))
+    case 'parquet':
+      return formatParquet(filled)
+    case 'model':
+      return Uint8Array.from(fitted.toBytes())
+  }
 }

@@ -63,7 +63,7 @@ export interface Progress {
   readonly secondsLeft: number
 }
 
-export type Download = 'csv' | 'json' | 'model'
+export type Download = 'csv' | 'parquet' | 'json' | 'model'
 
 /** What the page asks of its worker. */
 export type Request =

@@ -1,5 +1,5 @@
-import { parseCsv, parseJson, Table } from 'colmask/learn'
-import { parquetReadObjects } from 'hyparquet'
+import { parseCsv, parseJson, type Table } from 'colmask/learn'
+import { parseParquet } from 'colmask/parquet'
 
 /** A file that is no text, and no Parquet either. */
 export class BinaryError extends Error {}
@@ -8,7 +8,7 @@ export class BinaryError extends Error {}
 export async function readTable(bytes: ArrayBuffer): Promise<Table> {
   const start = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength))
   if (String.fromCharCode(...start) === 'PAR1') {
-    return Table.fromRows(await parquetReadObjects({ file: bytes }))
+    return parseParquet(bytes)
   }
   let text: string
   try {

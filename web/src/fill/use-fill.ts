@@ -130,6 +130,7 @@ function save(bytes: Uint8Array<ArrayBuffer>, what: Download, name: string): voi
   const names = {
     csv: `${stem}.filled.csv`,
     json: `${stem}.filled.json`,
+    parquet: `${stem}.filled.parquet`,
     model: `${stem}.safetensors`,
   }
   const url = URL.createObjectURL(new Blob([bytes]))

@@ -165,6 +165,7 @@ export const en = {
   filledChoice: '(filled; {sure} sure)',
   downloadCsv: 'Download CSV',
   downloadJson: 'Download JSON',
+  downloadParquet: 'Download Parquet',
   downloadModel: 'Download model',
   columnsTitle: 'How well each column can be predicted',
   columnsText:

@@ -163,6 +163,7 @@ export const zh: Words = {
   filledChoice: '（已填补；把握 {sure}）',
   downloadCsv: '下载 CSV',
   downloadJson: '下载 JSON',
+  downloadParquet: '下载 Parquet',
   downloadModel: '下载模型',
   columnsTitle: '每一列能预测得多好',
   columnsText: '用留出的单元格评判。条形：避免了均值平方误差的多少。',
