@@ -132,7 +132,7 @@ function Results({ state, filled }: { state: FillState; filled: Filled }) {
     [filled],
   )
   return (
-    <>
+    <div class="results">
       {warnings.length > 0 && (
         <ul class="card warnings">
           {warnings.map((text) => (
@@ -146,7 +146,7 @@ function Results({ state, filled }: { state: FillState; filled: Filled }) {
       </div>
       {drawn > 2 && parts.distributions}
       {drawn > 3 && <ImprobableList cells={improbable} share={audited} />}
-    </>
+    </div>
   )
 }
 
