@@ -42,6 +42,12 @@ describe('Parquet in memory', () => {
 
   it('refuses what is no Parquet file', async () => {
     const bytes = new TextEncoder().encode('PAR1 but no more')
-    await expect(parseParquet(bytes.buffer as ArrayBuffer)).rejects.toThrow(TextError)
+    await expect(parseParquet(bytes)).rejects.toThrow(TextError)
+    await expect(parseParquet('x' as never)).rejects.toThrow(
+      new TypeError('parseParquet: an ArrayBuffer or a Uint8Array, got "x"'),
+    )
+    await expect(formatParquet({} as never)).rejects.toThrow(
+      new TypeError('formatParquet: a Table, got an object'),
+    )
   })
 })
