@@ -7,11 +7,10 @@ import { readParquet } from './read-parquet.js'
 import { parquetChunks } from './write-parquet.js'
 
 /**
- * A table from the bytes of a Parquet file, plain or compressed by Snappy, as `readTable` of
- * `colmask/node` reads it.
+ * A table from the bytes of a Parquet file: plain columns, not compressed or by Snappy.
  *
- * @throws TextError if it is no Parquet file, or holds what a table cannot: lists, maps, structs
- * @throws RangeError if an option is not one, or `kinds` names a column that there is not
+ * @throws TextError if it is no Parquet file, or holds what a table cannot (lists, maps, structs, bytes)
+ * @throws TypeError if `bytes` are none
  */
 export async function parseParquet(
   bytes: ArrayBuffer | Uint8Array,
@@ -23,41 +22,45 @@ export async function parseParquet(
     throw typeError(fn, 'an ArrayBuffer or a Uint8Array', bytes)
   }
   const buffer = bytes instanceof ArrayBuffer ? bytes : Uint8Array.from(bytes).buffer
-  return tableOfRows(fn, await allRows(readParquet(buffer)), options)
+  return tableOfRows(fn, await joined(readParquet(buffer)), options)
 }
 
 /**
- * A table as the bytes of a Parquet file: those that `writeTable` of `colmask/node` writes. Columns
- * that came from Parquet keep their types.
+ * A table as the bytes of a Parquet file, compressed by Snappy. Columns that came from Parquet keep
+ * their type; of others numbers are doubles, integers 32-bit ones where they fit, dates timestamps in
+ * milliseconds, categories and text strings.
+ *
+ * @throws TypeError if it is no Table
  */
 export async function formatParquet(table: Table): Promise<Uint8Array<ArrayBuffer>> {
   if (!(table instanceof Table)) throw typeError('formatParquet', 'a Table', table)
-  const pieces: Uint8Array[] = []
-  for await (const piece of parquetChunks([table], false)) pieces.push(piece)
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  const chunks: Uint8Array[] = []
+  for await (const chunk of parquetChunks([table], false)) chunks.push(chunk)
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
   let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
   }
   return bytes
 }
 
-/** All groups of rows as one. */
-export async function allRows(groups: AsyncIterable<Rows>): Promise<Rows> {
-  const pieces: Rows[] = []
-  for await (const rows of groups) pieces.push(rows)
-  const [first] = pieces
-  if (first === undefined) throw rangeError('readTable', 'row groups', 'none')
-  const columns = new Map<string, Cells>()
-  for (const name of first.columns.keys()) {
-    const cells: Cell[] = []
-    for (const piece of pieces) {
-      const part = piece.columns.get(name)
-      for (let row = 0; row < piece.rows; row++) cells.push(part?.get(row))
+/** Row groups as one. */
+export async function joined(pieces: AsyncIterable<Rows>): Promise<Rows> {
+  let first: Rows | undefined
+  let rows = 0
+  const columns = new Map<string, Cell[]>()
+  for await (const piece of pieces) {
+    first ??= piece
+    rows += piece.rows
+    for (const [name, part] of piece.columns) {
+      const cells = columns.get(name) ?? []
+      for (let row = 0; row < piece.rows; row++) cells.push(part.get(row))
+      columns.set(name, cells)
     }
-    columns.set(name, new ArrayCells(cells))
   }
-  const rows = pieces.reduce((sum, piece) => sum + piece.rows, 0)
-  return { ...first, columns, rows }
+  if (first === undefined) throw rangeError('readTable', 'row groups', 'none')
+  const joinedCells = new Map<string, Cells>()
+  for (const [name, cells] of columns) joinedCells.set(name, new ArrayCells(cells))
+  return { ...first, columns: joinedCells, rows }
 }

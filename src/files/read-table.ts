@@ -8,7 +8,7 @@ import { Sample } from '../table/sample.js'
 import { ColumnSurvey } from '../table/survey.js'
 import { checkKinds, TABLE_OPTIONS, Table, type TableOptions } from '../table/table.js'
 import { FileError, inFile } from './file-error.js'
-import { allRows } from './parquet.js'
+import { joined } from './parquet.js'
 import { nameOf, readText, STANDARD } from './read.js'
 import { type TableFormat, tableFormatOf } from './table-format.js'
 import { tableRows, textReader } from './table-rows.js'
@@ -59,7 +59,7 @@ export async function readTable(path: string, options: ReadTableOptions = {}): P
   const { format, csv, table } = split(path, options)
   const file = nameOf(path)
   if (format === 'parquet') {
-    const rows = await allRows(tableRows(path, format, csv))
+    const rows = await joined(tableRows(path, format, csv))
     return inFile(file, () => tableOfRows(fn, rows, table))
   }
   const text = await wholeText(path)

@@ -9,7 +9,7 @@ import { ColumnList } from './column-list.js'
 import { DistributionCharts } from './distribution-charts.js'
 import { ImprobableList } from './improbable-list.js'
 import { InfluenceMap } from './influence-map.js'
-import { DOWNLOADS, type Download, type Filled } from './messages.js'
+import type { Download, Filled } from './messages.js'
 import { ProgressCard } from './progress-card.js'
 import { TableView } from './table-view.js'
 import { type FillState, MOST_MB, useFill } from './use-fill.js'
@@ -150,7 +150,7 @@ function Results({ state, filled }: { state: FillState; filled: Filled }) {
   )
 }
 
-const DOWNLOAD_NAMES = {
+const DOWNLOADS = {
   csv: 'downloadCsv',
   parquet: 'downloadParquet',
   json: 'downloadJson',
@@ -161,9 +161,9 @@ function Downloads({ onDownload }: { onDownload: (what: Download) => void }) {
   const say = useSay()
   return (
     <div class="buttons">
-      {DOWNLOADS.map((what) => (
+      {(['csv', 'parquet', 'json', 'model'] as const).map((what) => (
         <button key={what} type="button" name={`download-${what}`} onClick={() => onDownload(what)}>
-          {say(DOWNLOAD_NAMES[what])}
+          {say(DOWNLOADS[what])}
         </button>
       ))}
     </div>

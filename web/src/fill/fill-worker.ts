@@ -125,12 +125,20 @@ async function audit(fitted: ColumnModel, of: Table): Promise<void> {
 
 async function download(what: Download): Promise<void> {
   if (filledTable === undefined || model === undefined) return
-  const bytes = await bytesOf(what, model, filledTable)
+  const bytes = await bytesOf(what, filledTable, model)
   send({ type: 'file', what, bytes }, [bytes.buffer])
 }
 
-async function bytesOf(what: Download, fitted: ColumnModel, filled: Table) {
-  if (what === 'model') return Uint8Array.from(fitted.toBytes())
-  if (what === 'parquet') return formatParquet(filled)
-  return new TextEncoder().encode(what === 'csv' ? formatCsv(filled) : formatJson(filled))
+function bytesOf(what: Download, filled: Table, fitted: ColumnModel) {
+  const text = (content: string) => new TextEncoder().encode(content)
+  switch (what) {
+    case 'csv':
+      return text(formatCsv(filled))
+    case 'json':
+      return text(formatJson(filled))
+    case 'parquet':
+      return formatParquet(filled)
+    case 'model':
+      return Uint8Array.from(fitted.toBytes())
+  }
 }

@@ -63,8 +63,7 @@ export interface Progress {
   readonly secondsLeft: number
 }
 
-export const DOWNLOADS = ['csv', 'parquet', 'json', 'model'] as const
-export type Download = (typeof DOWNLOADS)[number]
+export type Download = 'csv' | 'parquet' | 'json' | 'model'
 
 /** What the page asks of its worker. */
 export type Request =

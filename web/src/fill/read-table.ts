@@ -7,7 +7,9 @@ export class BinaryError extends Error {}
 /** A table from a file's bytes: what it is shows in its first bytes, not in its name. */
 export async function readTable(bytes: ArrayBuffer): Promise<Table> {
   const start = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength))
-  if (String.fromCharCode(...start) === 'PAR1') return parseParquet(bytes)
+  if (String.fromCharCode(...start) === 'PAR1') {
+    return parseParquet(bytes)
+  }
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

@@ -129,8 +129,8 @@ function save(bytes: Uint8Array<ArrayBuffer>, what: Download, name: string): voi
   const stem = name.replace(/\.\w+$/, '') || 'table'
   const names = {
     csv: `${stem}.filled.csv`,
-    parquet: `${stem}.filled.parquet`,
     json: `${stem}.filled.json`,
+    parquet: `${stem}.filled.parquet`,
     model: `${stem}.safetensors`,
   }
   const url = URL.createObjectURL(new Blob([bytes]))

@@ -164,9 +164,9 @@ export const en = {
   filledNumber: '(filled; give or take {sure})',
   filledChoice: '(filled; {sure} sure)',
   downloadCsv: 'Download CSV',
-  downloadParquet: 'Download Parquet',
   downloadJson: 'Download JSON',
-  downloadModel: 'Download model (safetensors)',
+  downloadParquet: 'Download Parquet',
+  downloadModel: 'Download model',
   columnsTitle: 'How well each column can be predicted',
   columnsText:
     'Judged on cells that were held back. The bar: how much of the mean’s squared error is avoided.',
