@@ -3,6 +3,8 @@ import { ISOLATION_HEADERS } from './isolation-headers.js'
 
 /** This machine alone: nobody else on the network sees the page. */
 const HOST = '127.0.0.1'
+/** Names of this machine. */
+const LOCAL = /^(127\.0\.0\.1|localhost)(:\d+)?$/
 /** Where a port is looked for if none is named, and how many are tried. */
 const FIRST_PORT = 4650
 const TRIES = 50
@@ -47,9 +49,13 @@ export async function servePage(html: string, port?: number): Promise<PageServer
 
 const range = (start: number, count: number) => Array.from({ length: count }, (_, i) => start + i)
 
-function answer(html: string, { method, url = '' }: IncomingMessage, to: ServerResponse): void {
+function answer(html: string, request: IncomingMessage, to: ServerResponse): void {
+  const { method, url = '', headers } = request
   const [path] = url.split('?')
-  if (method !== 'GET' && method !== 'HEAD') to.writeHead(405, { ...HEADERS, Allow: 'GET, HEAD' })
+  // Another name for this machine may be a page of elsewhere that would like to be taken for this one.
+  if (!LOCAL.test(headers.host ?? '')) to.writeHead(403, HEADERS)
+  else if (method !== 'GET' && method !== 'HEAD')
+    to.writeHead(405, { ...HEADERS, Allow: 'GET, HEAD' })
   else if (path === '/' || path === '/index.html') to.writeHead(200, HEADERS)
   else to.writeHead(404, HEADERS)
   to.end(to.statusCode === 200 && method === 'GET' ? html : undefined)

@@ -31,13 +31,19 @@ async function run({ port, open }: { port?: number; open?: boolean }): Promise<v
     throw new Error('play: the built page beside the package, got none (npm run build:web)')
   })
   const server = await servePage(html, port)
-  await writeStdout([`${server.url}\n`])
-  note('play:', 'dim', 'Ctrl-C ends')
-  if (open) openBrowser(server.url)
   // Until the first Ctrl-C, which is how this ends, and no failure.
-  const ended = (finish: AbortSignal) =>
-    new Promise<void>((resolve) => finish.addEventListener('abort', () => resolve()))
-  await stoppable(ended, () => undefined)
+  await stoppable(
+    async (finish) => {
+      const ended = new Promise<void>((resolve) => {
+        finish.addEventListener('abort', () => resolve())
+      })
+      await writeStdout([`${server.url}\n`])
+      note('play:', 'dim', 'Ctrl-C ends')
+      if (open) openBrowser(server.url)
+      await ended
+    },
+    () => undefined,
+  )
   await server.close()
 }
 

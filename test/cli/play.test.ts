@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -54,6 +55,21 @@ describe('the page’s server', () => {
     server = await servePage(HTML)
     const response = await fetch(server.url, { method })
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
+  it('refuses any name but those of this machine', async () => {
+    server = await servePage(HTML)
+    const { url } = server
+    const statusFor = (host: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        get(url, { headers: { host } }, (response) => {
+          response.resume()
+          resolve(response.statusCode)
+        }).on('error', reject)
+      })
+    expect(await statusFor('localhost:4650')).toBe(200)
+    expect(await statusFor('evil.example')).toBe(403)
+    expect(await statusFor('localhost.evil.example')).toBe(403)
   })
 
   it('listens to this machine alone', async () => {
