@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { stoppable } from './interrupt.js'
 import { note, writeStdout } from './output.js'
-import { servePage } from './page-server.js'
+import { FIRST_PORT, servePage } from './serve-page.js'
 import { wholeNumber } from './values.js'
 
 const PAGE = new URL('../../dist-web/index.html', import.meta.url)
@@ -20,7 +20,11 @@ Examples:
 export function playCommand(): Command {
   return new Command('play')
     .description('see masks and softmax, and fill tables, in a page of your browser')
-    .option('--port <number>', 'by default the first free one from 4650 up', wholeNumber(1, 65_535))
+    .option(
+      '--port <number>',
+      `by default the first free one from ${FIRST_PORT} up`,
+      wholeNumber(1, 65_535),
+    )
     .option('--open', 'open it in the browser')
     .addHelpText('after', EXAMPLES)
     .action(run)

@@ -6,7 +6,7 @@ const HOST = '127.0.0.1'
 /** Names of this machine. */
 const LOCAL = /^(127\.0\.0\.1|localhost)(:\d+)?$/
 /** Where a port is looked for if none is named, and how many are tried. */
-const FIRST_PORT = 4650
+export const FIRST_PORT = 4650
 const TRIES = 50
 
 const HEADERS = {
@@ -27,7 +27,7 @@ export interface PageServer {
 /**
  * Serves one page, and nothing else, to this machine.
  *
- * @param port where; the first that is free from 4650 up by default
+ * @param port where; the first that is free from `FIRST_PORT` up by default
  * @throws Error if `port` cannot be had
  */
 export async function servePage(html: string, port?: number): Promise<PageServer> {

@@ -22,7 +22,7 @@ export async function parseParquet(
     throw typeError(fn, 'an ArrayBuffer or a Uint8Array', bytes)
   }
   const buffer = bytes instanceof ArrayBuffer ? bytes : Uint8Array.from(bytes).buffer
-  return tableOfRows(fn, await joined(readParquet(buffer)), options)
+  return tableOfRows(fn, await joined(fn, readParquet(buffer)), options)
 }
 
 /**
@@ -46,7 +46,7 @@ export async function formatParquet(table: Table): Promise<Uint8Array<ArrayBuffe
 }
 
 /** Row groups as one. */
-export async function joined(pieces: AsyncIterable<Rows>): Promise<Rows> {
+export async function joined(fn: string, pieces: AsyncIterable<Rows>): Promise<Rows> {
   let first: Rows | undefined
   let rows = 0
   const columns = new Map<string, Cell[]>()
@@ -59,7 +59,7 @@ export async function joined(pieces: AsyncIterable<Rows>): Promise<Rows> {
       columns.set(name, cells)
     }
   }
-  if (first === undefined) throw rangeError('readTable', 'row groups', 'none')
+  if (first === undefined) throw rangeError(fn, 'row groups', 'none')
   const joinedCells = new Map<string, Cells>()
   for (const [name, cells] of columns) joinedCells.set(name, new ArrayCells(cells))
   return { ...first, columns: joinedCells, rows }

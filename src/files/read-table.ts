@@ -59,7 +59,7 @@ export async function readTable(path: string, options: ReadTableOptions = {}): P
   const { format, csv, table } = split(path, options)
   const file = nameOf(path)
   if (format === 'parquet') {
-    const rows = await joined(tableRows(path, format, csv))
+    const rows = await joined(fn, tableRows(path, format, csv))
     return inFile(file, () => tableOfRows(fn, rows, table))
   }
   const text = await wholeText(path)

@@ -5,7 +5,7 @@ import { get } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type PageServer, servePage } from '../../src/cli/page-server.js'
+import { type PageServer, servePage } from '../../src/cli/serve-page.js'
 import { colmask, ROOT } from '../helpers/cli.js'
 
 const HTML = '<!doctype html><title>page</title>'

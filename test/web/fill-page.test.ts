@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ColumnModel, formatCsv, parseCsv } from 'colmask/learn'
@@ -7,7 +7,7 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { violationsOf } from '../helpers/axe.js'
 import { colmask } from '../helpers/cli.js'
-import { temporaryFolder } from '../helpers/folder.js'
+import { put, temporaryFolder } from '../helpers/folder.js'
 import { type Site, startSite } from '../helpers/site.js'
 
 const PENGUINS = readFileSync(
@@ -111,10 +111,10 @@ describe('penguins, filled', () => {
   it('met no error', () => site.check())
 })
 
-it('CSV and Parquet are what colmask impute writes with the same seed and effort, to the byte', async () => {
+it('CSV and Parquet are what the package, and colmask impute, write with the same seed and effort, to the byte', async () => {
   const page = await openFill()
-  const path = join(folder, 'some.csv')
-  writeFileSync(path, PENGUINS.split('\n').slice(0, 60).join('\n'))
+  const text = PENGUINS.split('\n').slice(0, 60).join('\n')
+  const path = put(folder, 'some.csv', text)
   await page.locator('[name="table"]').setInputFiles(path)
   await phase(page, 'ready')
   await page.locator('[name="fill-seed"]').fill('7')
@@ -129,6 +129,10 @@ it('CSV and Parquet are what colmask impute writes with the same seed and effort
     expect([code, stderr]).toEqual([0, ''])
     expect(bytes.equals(readFileSync(output))).toBe(true)
   }
+  const table = parseCsv(text)
+  const model = await ColumnModel.fit(table, { budget: 'fast', seed: 7, threads: 1 })
+  const { bytes } = await downloaded(page, 'csv')
+  expect(bytes.toString()).toBe(formatCsv(model.impute(table)))
   await page.context().close()
   site.check()
 })
