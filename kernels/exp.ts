@@ -1,13 +1,16 @@
 /**
  * exp in single precision, four at a time, at most 3 ulp from the exact value.
  *
- * exp(x - max) = 2^n exp(r) with n the integer nearest to (x - max) / ln 2. Adding 1.5 * 2^23 + k to
- * a small float rounds it to an integer and leaves that integer, plus k, in the low bits: shifted
- * left by 23 they are the exponent of 2^n. (`nearest` and a conversion cost 60 % more.)
+ * exp(x - max) = 2^(n - N) exp(r) / exp(rest), where n is the integer nearest to x / ln 2, N the one
+ * nearest to max / ln 2, r = x - n ln 2 and rest = max - N ln 2. So x - max itself, which would be
+ * rounded by up to 4e-6 where it is near 100, is never needed: ln 2 is split into a high part whose
+ * product with n is exact, and a low one; and 1 / exp(rest), the same for a whole row, is multiplied
+ * into the coefficients of the polynomial. That leaves exp(0) a few ulp from 1, close enough for
+ * exp(0) times 1 / exp(0), each rounded, to be exactly 1: what is certain has probability 1.
  *
- * x - max itself would be rounded, by up to 4e-6 where the difference is near 100, so r comes from x
- * directly: with max = N ln 2 + rest, r = x - (n + N) ln 2 - rest, where ln 2 is split into a high
- * part whose products with n + N are exact and a low one. x = max gives exactly r = 0 and exp = 1.
+ * Adding 1.5 * 2^23 + k to a small float rounds it to an integer and leaves that integer, plus k, in
+ * the low bits: shifted left by 23 they are the exponent of 2^n. (`nearest` and a conversion cost 60 %
+ * more.)
  *
  * Values are made 2^24 times too large, so that none that matters is subnormal before it has been
  * divided by the sum: subnormal probabilities come out rounded once. Below 2^-150.5 the exponent
@@ -19,29 +22,44 @@
  */
 
 const LOG2_E: f32 = 1.44269504088896341
+const LN2: f32 = 0.69314718055994531
 const LN2_HIGH: f32 = 0.693359375
 const LN2_LOW: f32 = -2.12194440e-4
 const BIAS: f32 = 24
 /** What undoes the factor by which values are too large. */
 export const UNBIAS: f64 = 1.0 / 16777216.0
 const ROUNDER: f32 = 12582912.0 + 127 + BIAS
-/** x below max + LOWEST gives 0: -(127 + BIAS) ln 2. */
-const LOWEST: f32 = -104.66522426
 
-/** In memory, not in the code: engines keep what is loaded in registers, and rebuild literals. */
+/** In memory, not in the code: engines keep what is loaded in registers, and compute the rest anew. */
 const CONSTANTS: usize = memory.data<f32>([
-  LOG2_E, ROUNDER, LN2_HIGH, LN2_LOW, 1, 0.9999997019767761, 0.49999141693115234,
+  LN2_HIGH, LN2_LOW, LOG2_E, 1, 0.9999997019767761, 0.49999141693115234,
   0.16667650640010834, 0.04189895838499069, 0.008289650082588196,
 ], 16)
 
-/** Those of the row at hand: max four times, then other vectors. */
-const ROW: usize = memory.data(64, 16)
+/** Vectors for the row at hand, or for four: the lowest x, the rounder, six coefficients. */
+const PREPARED: usize = memory.data(128, 16)
+
+/** float32, four: what `exps` gives for the maximum itself, 2^24 within a few ulp. */
+export const TOPS: usize = memory.data(16, 16)
+/*
+ * A sum is taken in single precision over a block, then goes on in double. Column c is added to part
+ * c mod 8, so that neighbours need not wait for each other, and a row has the same sum, to the bit, as
+ * one of four rows side by side: there a part is a vector, in a row alone four parts are.
+ */
+
+/** Vectors that a part takes from a block. */
+const BLOCK: usize = 32
+/** Bytes of four columns of one row, and of four rows side by side. */
+const ROW: usize = 16
+const LANES: usize = 64
+/** float32: the parts, for four rows eight vectors, 0 between calls; float64: what becomes of two. */
+const PARTS: usize = memory.data(128, 16)
+const TOTALS: usize = memory.data(128, 16)
+/** float64: the sums of four rows that `expLanes` has written. */
+export const SUMS: usize = memory.data(32, 16)
 
 /** |max| up to which scores are taken as they are; where it is larger x - max is exact anyway. */
 const LARGE: f32 = 8192
-
-/** Vectors whose sum is taken in single precision before it goes on in double. */
-const BLOCK: usize = 32 * 16
 
 /** a b + c, rounded once in the relaxed build. */
 // @ts-ignore: decorator
@@ -59,79 +77,147 @@ function subtractProduct(a: v128, b: v128, c: v128): v128 {
   return f32x4.sub(c, f32x4.mul(a, b))
 }
 
-/**
- * 2^24 exp(x - max) of `count` elements to `to`, which may be `from`.
- *
- * @param from ends in -Infinity where `count` is no multiple of 4
- * @param max no element is larger; NaN elements give NaN
- * @returns the sum of what was written; NaN if `max` is not finite
- */
-export function expInto(to: usize, from: usize, count: i32, max: f32): f64 {
-  if (!(abs(max) < Infinity)) return NaN
-  const end = from + ((<usize>count + 3 & ~3) << 2)
-  if (abs(max) > LARGE) {
-    takeOff(to, from, end, max)
-    return expInto(to, to, count, 0)
-  }
-  const log2e = v128.load32_splat(CONSTANTS)
-  const rounder = v128.load32_splat(CONSTANTS, 4)
-  const ln2High = v128.load32_splat(CONSTANTS, 8)
-  const ln2Low = v128.load32_splat(CONSTANTS, 12)
-  const one = v128.load32_splat(CONSTANTS, 16)
-  const c1 = v128.load32_splat(CONSTANTS, 20)
-  const c2 = v128.load32_splat(CONSTANTS, 24)
-  const c3 = v128.load32_splat(CONSTANTS, 28)
-  const c4 = v128.load32_splat(CONSTANTS, 32)
-  const c5 = v128.load32_splat(CONSTANTS, 36)
-  const multiple = nearest<f32>(max * LOG2_E)
-  const multiples = f32x4.splat(multiple)
-  v128.store(ROW, f32x4.splat(max))
-  v128.store(ROW, f32x4.splat(max + LOWEST), 16)
-  v128.store(ROW, f32x4.splat(ROUNDER - multiple), 32)
-  const afterHigh = subtractProduct(multiples, ln2High, f32x4.splat(max))
-  v128.store(ROW, subtractProduct(multiples, ln2Low, afterHigh), 48)
+/** c0 + c1 r + ... + c5 r^5, in an order that leaves little to wait for. */
+// @ts-ignore: decorator
+@inline
+function polynomial(r: v128, c0: v128, c1: v128, c2: v128, c3: v128, c4: v128, c5: v128): v128 {
+  const square = f32x4.mul(r, r)
+  const high = multiplyAdd(multiplyAdd(r, c5, c4), square, multiplyAdd(r, c3, c2))
+  return multiplyAdd(high, square, multiplyAdd(r, c1, c0))
+}
 
-  let total = f64x2.splat(0)
+/** Sets up PREPARED and TOPS. */
+function prepare(max: v128): void {
+  const ln2High = v128.load32_splat(CONSTANTS)
+  const ln2Low = v128.load32_splat(CONSTANTS, 4)
+  const one = v128.load32_splat(CONSTANTS, 12)
+  let c1 = v128.load32_splat(CONSTANTS, 16)
+  let c2 = v128.load32_splat(CONSTANTS, 20)
+  let c3 = v128.load32_splat(CONSTANTS, 24)
+  let c4 = v128.load32_splat(CONSTANTS, 28)
+  let c5 = v128.load32_splat(CONSTANTS, 32)
+  const multiple = f32x4.nearest(f32x4.mul(max, v128.load32_splat(CONSTANTS, 8)))
+  const rest = subtractProduct(multiple, ln2Low, subtractProduct(multiple, ln2High, max))
+  const scale = polynomial(f32x4.neg(rest), one, c1, c2, c3, c4, c5)
+  c1 = f32x4.mul(c1, scale)
+  c2 = f32x4.mul(c2, scale)
+  c3 = f32x4.mul(c3, scale)
+  c4 = f32x4.mul(c4, scale)
+  c5 = f32x4.mul(c5, scale)
+  const top = polynomial(rest, scale, c1, c2, c3, c4, c5)
+  v128.store(TOPS, f32x4.mul(top, f32x4.splat(16777216)))
+  // There n - N is -(127 + BIAS), whatever the rest is.
+  const lowest = f32x4.mul(f32x4.sub(multiple, f32x4.splat(127 + BIAS)), f32x4.splat(LN2))
+  v128.store(PREPARED, lowest)
+  v128.store(PREPARED, f32x4.sub(f32x4.splat(ROUNDER), multiple), 16)
+  v128.store(PREPARED, scale, 32)
+  v128.store(PREPARED, c1, 48)
+  v128.store(PREPARED, c2, 64)
+  v128.store(PREPARED, c3, 80)
+  v128.store(PREPARED, c4, 96)
+  v128.store(PREPARED, c5, 112)
+}
+
+/**
+ * 2^24 exp(x - max), lane by lane, of the vectors from `from` up to `end` to `to`, which may be `from`.
+ * Sums go to TOTALS.
+ *
+ * @param max no element is larger; NaN elements, and a maximum that is not finite, give NaN
+ * @param four ROW if the vectors are a row, LANES if each is a column of four
+ */
+function exps(to: usize, from: usize, end: usize, max: v128, four: usize): void {
+  const large = f32x4.gt(f32x4.abs(max), f32x4.splat(LARGE))
+  if (v128.any_true(large)) {
+    takeOff(to, from, end, v128.and(max, large))
+    return exps(to, to, to + (end - from), v128.andnot(max, large), four)
+  }
+  prepare(max)
+  for (let at = TOTALS; at < TOTALS + 2 * four; at += 16) v128.store(at, i32x4.splat(0))
+  const ln2High = v128.load32_splat(CONSTANTS)
+  const ln2Low = v128.load32_splat(CONSTANTS, 4)
+  const log2e = v128.load32_splat(CONSTANTS, 8)
+  const lowest = v128.load(PREPARED)
+  const rounder = v128.load(PREPARED, 16)
+  const c0 = v128.load(PREPARED, 32)
+  const c1 = v128.load(PREPARED, 48)
+  const c2 = v128.load(PREPARED, 64)
+  const c3 = v128.load(PREPARED, 80)
+  const c4 = v128.load(PREPARED, 96)
+  const c5 = v128.load(PREPARED, 112)
+  let part: usize = 0
   while (from < end) {
-    const blockEnd = min(from + BLOCK, end)
-    let sum = f32x4.splat(0)
+    const blockEnd = min(from + BLOCK * 2 * four, end)
     for (; from < blockEnd; from += 16) {
       // pmax is one instruction, and keeps x if it is NaN.
-      const x = f32x4.pmax(v128.load(from), v128.load(ROW, 16))
-      const rounded = multiplyAdd(f32x4.sub(x, v128.load(ROW)), log2e, rounder)
-      const n = f32x4.sub(rounded, v128.load(ROW, 32))
-      let r = subtractProduct(n, ln2High, x)
-      r = subtractProduct(n, ln2Low, r)
-      r = f32x4.sub(r, v128.load(ROW, 48))
-      let e = multiplyAdd(r, c5, c4)
-      e = multiplyAdd(e, r, c3)
-      e = multiplyAdd(e, r, c2)
-      e = multiplyAdd(e, r, c1)
-      e = multiplyAdd(e, r, one)
-      e = f32x4.mul(e, i32x4.shl(rounded, 23))
-      sum = f32x4.add(sum, e)
+      const x = f32x4.pmax(v128.load(from), lowest)
+      const rounded = multiplyAdd(x, log2e, rounder)
+      const n = f32x4.sub(rounded, rounder)
+      const high = subtractProduct(n, ln2High, x)
+      const r = subtractProduct(n, ln2Low, high)
+      const p = polynomial(r, c0, c1, c2, c3, c4, c5)
+      const e = f32x4.mul(p, i32x4.shl(rounded, 23))
       v128.store(to, e)
+      v128.store(part, f32x4.add(v128.load(part, PARTS), e), PARTS)
+      part = (part + 16) & (2 * four - 16)
       to += 16
     }
-    total = f64x2.add(total, inDouble(sum))
+    addParts(four)
   }
-  return f64x2.extract_lane(total, 0) + f64x2.extract_lane(total, 1)
+}
+
+/** PARTS to TOTALS. */
+function addParts(four: usize): void {
+  for (let part: usize = 0; part < 2 * four; part += 16) {
+    const sum = v128.load(part, PARTS)
+    v128.store(part, i32x4.splat(0), PARTS)
+    const total = TOTALS + (2 * part & (2 * four - 32))
+    v128.store(total, f64x2.add(v128.load(total), f64x2.promote_low_f32x4(sum)))
+    v128.store(total, f64x2.add(v128.load(total, 16), f64x2.promote_low_f32x4(upper(sum))), 16)
+  }
+}
+
+/**
+ * 2^24 exp(x - max) of the `count` elements of a row.
+ *
+ * @param from ends in -Infinity where `count` is no multiple of 4
+ * @returns the sum of what was written
+ */
+export function expInto(to: usize, from: usize, count: i32, max: f32): f64 {
+  exps(to, from, from + ((<usize>count + 3 & ~3) << 2), f32x4.splat(max), ROW)
+  const sums = f64x2.add(v128.load(TOTALS), v128.load(TOTALS, 16))
+  return f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1)
+}
+
+/** The same of four rows side by side, up to `end`. The sums go to SUMS. */
+export function expLanes(to: usize, from: usize, end: usize, max: v128): void {
+  exps(to, from, end, max, LANES)
+  for (let half: usize = 0; half < 32; half += 16) {
+    const at = TOTALS + half
+    const even = f64x2.add(v128.load(at), v128.load(at, 64))
+    v128.store(SUMS + half, f64x2.add(even, f64x2.add(v128.load(at, 32), v128.load(at, 96))))
+  }
 }
 
 /** x - max. */
-function takeOff(to: usize, from: usize, end: usize, max: f32): void {
+function takeOff(to: usize, from: usize, end: usize, max: v128): void {
   for (; from < end; from += 16) {
-    v128.store(to, f32x4.sub(v128.load(from), f32x4.splat(max)))
+    v128.store(to, f32x4.sub(v128.load(from), max))
     to += 16
   }
+}
+
+/** Lanes 2 and 3, twice. */
+// @ts-ignore: decorator
+@inline
+function upper(v: v128): v128 {
+  return i64x2.shuffle(v, v, 1, 1)
 }
 
 /** Lanes 0 + 2 and 1 + 3, in double. */
 // @ts-ignore: decorator
 @inline
 export function inDouble(v: v128): v128 {
-  const high = i8x16.shuffle(v, v, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7)
-  return f64x2.add(f64x2.promote_low_f32x4(v), f64x2.promote_low_f32x4(high))
+  return f64x2.add(f64x2.promote_low_f32x4(v), f64x2.promote_low_f32x4(upper(v)))
 }
 
 /**

@@ -21,15 +21,15 @@ export const X: usize = 4096
 export const Y: usize = X + FLOATS
 /** float32: the tile of the result. */
 export const OUT: usize = Y + FLOATS
-/** float32: what a mask leaves of a row, or of four, each with a pad of its own. */
+/** float32: what a mask leaves of a row, or of four side by side. */
 export const WORK: usize = OUT + FLOATS
 /** float32: exponentials of which only the sum is wanted. */
-export const SPARE: usize = WORK + FLOATS + 4 * PAD
+export const SPARE: usize = WORK + FLOATS
 /** One byte an element, not 0 where it is hidden. */
 export const HIDDEN: usize = SPARE + FLOATS
-/** The plan of one mask row, of at most LONGEST / 4 columns: see pack.ts. */
+/** uint32: offsets of the columns that a mask row leaves, of at most LONGEST / 4: see lanes.ts. */
 export const PLAN: usize = HIDDEN + <usize>LONGEST + PAD
 /** One block of 64 bytes for each of the 16 ways to hide some of four columns: see pack.ts. */
-export const PATTERNS: usize = PLAN + <usize>LONGEST / 2 + PAD
+export const PATTERNS: usize = PLAN + <usize>LONGEST + PAD
 /** First address that is free. */
 export const END: usize = PATTERNS + 16 * 64

@@ -1,29 +1,34 @@
-import { expInto, log, UNBIAS } from './exp'
+import { expInto, expLanes, log, SUMS, TOPS } from './exp'
+import { gather, plan, scatter } from './lanes'
 import { HIDDEN, OUT, SPARE, WORK, X } from './memory'
-import { hideLogs, left, packFourRows, packRow, pad, plan, unpackFourScaled, unpackScaled } from './pack'
+import { packRow, pad, unpackScaled } from './pack'
 
 /** softmax and its logarithm over rows, and over pieces of a row that is longer than a tile. */
 
-/** The maximum of `count` elements and the -Infinity after them; NaN is passed over. */
-function maxOf(row: usize, count: i32): f32 {
+/** Up to so many columns four rows are quicker side by side even where nothing is hidden. */
+const NARROW: i32 = 48
+
+/** How many columns the plan has, and how many are left of the row that was taken last. */
+let seen: i32 = 0
+let left: i32 = 0
+
+/** The maxima of the lanes of vectors; NaN is passed over. */
+function maxLanes(from: usize, end: usize): v128 {
   let a = f32x4.splat(-Infinity)
   let b = a
-  const end = row + (<usize>count << 2)
-  const even = row + ((<usize>count & ~7) << 2)
-  for (; row < even; row += 32) {
-    a = f32x4.pmax(a, v128.load(row))
-    b = f32x4.pmax(b, v128.load(row, 16))
+  for (; from + 16 < end; from += 32) {
+    a = f32x4.pmax(a, v128.load(from))
+    b = f32x4.pmax(b, v128.load(from, 16))
   }
-  for (; row < end; row += 16) a = f32x4.pmax(a, v128.load(row))
-  a = f32x4.pmax(a, b)
-  const low = max2(f32x4.extract_lane(a, 0), f32x4.extract_lane(a, 1))
-  return max2(low, max2(f32x4.extract_lane(a, 2), f32x4.extract_lane(a, 3)))
+  if (from < end) a = f32x4.pmax(a, v128.load(from))
+  return f32x4.pmax(a, b)
 }
 
-// @ts-ignore: decorator
-@inline
-function max2(a: f32, b: f32): f32 {
-  return a < b ? b : a
+/** The maximum of `count` elements and the -Infinity after them. */
+function maxOf(row: usize, count: i32): f32 {
+  let max = maxLanes(row, row + (<usize>count << 2))
+  max = f32x4.pmax(max, i32x4.shuffle(max, max, 2, 3, 0, 1))
+  return f32x4.extract_lane(f32x4.pmax(max, i32x4.shuffle(max, max, 1, 0, 3, 2)), 0)
 }
 
 function fill(to: usize, count: i32, value: f32): void {
@@ -31,33 +36,9 @@ function fill(to: usize, count: i32, value: f32): void {
   for (; to < end; to += 16) v128.store(to, f32x4.splat(value))
 }
 
-/** Vectors of a row that is `columns` long, where it lies or, if its end has to be padded, in WORK. */
-function padded(row: usize, columns: i32): usize {
-  if ((columns & 3) == 0) return row
-  memory.copy(WORK, row, <usize>columns << 2)
-  pad(WORK, columns)
-  return WORK
-}
-
-/** What each exponential is multiplied by. */
-// @ts-ignore: decorator
-@inline
-function factorOf(sum: f64): f32 {
-  return <f32>(1.0 / sum)
-}
-
-// @ts-ignore: decorator
-@inline
+/** log of the sum over the exponential of the maximum, which need not be exactly 1: lane 0's. */
 function logSumOf(sum: f64): f32 {
-  return <f32>log(sum * UNBIAS)
-}
-
-/** One row without a mask. */
-function plainRow(out: usize, x: usize, columns: i32, logarithm: bool): void {
-  const from = padded(x, columns)
-  const max = maxOf(from, columns)
-  if (logarithm) writeLog(out, x, columns, max, logSumOf(expInto(SPARE, from, columns, max)))
-  else scale(out, columns, factorOf(expInto(out, from, columns, max)))
+  return <f32>log(sum / <f64>load<f32>(TOPS))
 }
 
 function scale(out: usize, columns: i32, factor: f32): void {
@@ -66,51 +47,83 @@ function scale(out: usize, columns: i32, factor: f32): void {
   for (; out < end; out += 16) v128.store(out, f32x4.mul(v128.load(out), factors))
 }
 
-function writeLog(out: usize, x: usize, columns: i32, max: f32, logSum: f32): void {
-  const maxs = f32x4.splat(max)
-  const logSums = f32x4.splat(logSum)
-  const end = out + (<usize>columns << 2)
+function writeLog(out: usize, x: usize, count: i32, max: v128, logSum: v128): void {
+  const end = out + (<usize>count << 2)
   for (; out < end; out += 16) {
-    v128.store(out, f32x4.sub(f32x4.sub(v128.load(x), maxs), logSums))
+    v128.store(out, f32x4.sub(f32x4.sub(v128.load(x), max), logSum))
     x += 16
   }
 }
 
 /**
- * Of packed scores and their maximum, exponentials and what they are to be multiplied by; or logarithms
- * and 1.
+ * Vectors of what a row's mask leaves of it, in WORK, or of a row without a mask (`hidden` is 0), where
+ * it lies if its end need not be padded. `left` is how many elements that is.
  */
-function finish(packed: usize, max: f32, logarithm: bool): f32 {
-  if (!logarithm) return factorOf(expInto(packed, packed, left, max))
-  writeLog(packed, packed, left, max, logSumOf(expInto(SPARE, packed, left, max)))
-  return 1
+function take(x: usize, hidden: usize, columns: i32): usize {
+  if (hidden != 0) left = packRow(x, hidden, columns)
+  else {
+    left = columns
+    if ((columns & 3) == 0) return x
+    memory.copy(WORK, x, <usize>columns << 2)
+    pad(WORK, columns)
+  }
+  return WORK
 }
 
-/** One row with a mask. */
-function maskedRow(
+/** Where exponentials of a row go before they are divided by their sum. */
+// @ts-ignore: decorator
+@inline
+function unscaled(out: usize, hidden: usize): usize {
+  return hidden != 0 ? WORK : out
+}
+
+/** Writes the results of a row, from its scores in `from`, or from its exponentials. */
+function finish(
+  out: usize, from: usize, hidden: usize, columns: i32, logarithm: bool, max: f32, sum: f64,
+): void {
+  if (logarithm) {
+    const logSum = f32x4.splat(logSumOf(sum))
+    writeLog(unscaled(out, hidden), from, left, f32x4.splat(max), logSum)
+  }
+  const factor: f32 = logarithm ? 1 : <f32>(1.0 / sum)
+  if (hidden != 0) unpackScaled(out, hidden, columns, factor, logarithm)
+  else if (!logarithm) scale(out, columns, factor)
+}
+
+/** One row. */
+function oneRow(
   out: usize, x: usize, hidden: usize, columns: i32, logarithm: bool, empty: f32,
 ): void {
-  packRow(x, hidden, columns)
+  const from = take(x, hidden, columns)
   if (left == 0) return fill(out, columns, empty)
-  unpackScaled(out, hidden, columns, finish(WORK, maxOf(WORK, left), logarithm))
-  if (logarithm) hideLogs(out, hidden, columns)
+  const max = maxOf(from, left)
+  const sum = expInto(logarithm ? SPARE : unscaled(out, hidden), from, left, max)
+  finish(out, from, hidden, columns, logarithm, max, sum)
 }
 
-/** The factors of four rows. */
-const FACTORS: usize = memory.data(16, 16)
-
 /** Four rows by the plan. */
-function fourRows(out: usize, x: usize, columns: i32, logarithm: bool): void {
-  const stride = <usize>columns << 2
-  const packed = (stride + 31) & ~15
-  packFourRows(x, stride, packed)
-  for (let i: usize = 0; i < 4; i++) {
-    const row = WORK + i * packed
-    store<f32>(FACTORS + (i << 2), finish(row, maxOf(row, left), logarithm))
+function fourRows(out: usize, x: usize, stride: usize, logarithm: bool): void {
+  const end = gather(x, stride)
+  const max = maxLanes(WORK, end)
+  expLanes(logarithm ? SPARE : WORK, WORK, end, max)
+  if (!logarithm) return scatter(out, stride, factorLanes())
+  writeLog(WORK, WORK, <i32>((end - WORK) >> 2), max, logSumLanes())
+  scatter(out, stride, f32x4.splat(1))
+}
+
+function factorLanes(): v128 {
+  const one = f64x2.splat(1)
+  const low = f32x4.demote_f64x2_zero(f64x2.div(one, v128.load(SUMS)))
+  const high = f32x4.demote_f64x2_zero(f64x2.div(one, v128.load(SUMS, 16)))
+  return i64x2.shuffle(low, high, 0, 2)
+}
+
+function logSumLanes(): v128 {
+  for (let lane: usize = 0; lane < 4; lane++) {
+    const top = TOPS + (lane << 2)
+    store<f32>(top, <f32>log(load<f64>(SUMS + (lane << 3)) / <f64>load<f32>(top)))
   }
-  unpackFourScaled(out, stride, packed, FACTORS)
-  if (!logarithm) return
-  for (let i: usize = 0; i < 4; i++) hideLogs(out + i * stride, HIDDEN, columns)
+  return v128.load(TOPS)
 }
 
 /**
@@ -128,22 +141,25 @@ export function softmaxRows(
   let x = X
   let out = OUT
   let row = 0
-  if (share >= rows && rows >= 4) {
-    // Columns that are not in the plan are written here, and stay from tile to tile.
+  if (rows >= 4 && (share == 0 ? columns <= NARROW : share >= rows)) {
     if (!again) {
-      plan(columns)
-      fill(OUT, rows * columns, left == 0 ? empty : 0)
+      seen = plan(columns, share != 0)
+      // Hidden columns are written here, and stay from tile to tile.
+      const none: f32 = logarithm ? -Infinity : 0
+      if (seen < columns) fill(OUT, rows * columns, seen == 0 ? empty : none)
     }
-    if (left == 0) return
-    for (; row + 4 <= rows; row += 4) {
-      fourRows(out, x, columns, logarithm)
-      x += 4 * stride
-      out += 4 * stride
+    if (seen == 0) return
+    if (seen == columns) share = 0
+    if (seen < columns || columns <= NARROW) {
+      for (; row + 4 <= rows; row += 4) {
+        fourRows(out, x, stride, logarithm)
+        x += 4 * stride
+        out += 4 * stride
+      }
     }
   }
   for (; row < rows; row++) {
-    if (share == 0) plainRow(out, x, columns, logarithm)
-    else maskedRow(out, x, hidden, columns, logarithm, empty)
+    oneRow(out, x, share == 0 ? 0 : hidden, columns, logarithm, empty)
     x += stride
     out += stride
     if (share != 0 && (row + 1) % share == 0) hidden += <usize>columns
@@ -155,19 +171,9 @@ export function softmaxRows(
  * be written. In each, `masked` says whether HIDDEN has the piece's mask.
  */
 
-/** Packs the piece, or pads it, and returns where; `left` is how many elements it has. */
-function prepare(columns: i32, masked: bool): usize {
-  if (masked) {
-    packRow(X, HIDDEN, columns)
-    return WORK
-  }
-  left = columns
-  return padded(X, columns)
-}
-
 /** The largest score of the piece, -Infinity if there is none. */
 export function pieceMax(columns: i32, masked: bool): f32 {
-  const from = prepare(columns, masked)
+  const from = take(X, masked ? HIDDEN : 0, columns)
   return maxOf(from, left)
 }
 
@@ -178,7 +184,7 @@ export function pieceLeft(): i32 {
 
 /** 2^24 times the piece's sum of exp(x - max); NaN if `max` is not finite. */
 export function pieceSum(columns: i32, masked: bool, max: f32): f64 {
-  const from = prepare(columns, masked)
+  const from = take(X, masked ? HIDDEN : 0, columns)
   return expInto(SPARE, from, left, max)
 }
 
@@ -186,11 +192,9 @@ export function pieceSum(columns: i32, masked: bool, max: f32): f64 {
 export function pieceWrite(
   columns: i32, masked: bool, logarithm: bool, max: f32, sum: f64,
 ): void {
-  const from = prepare(columns, masked)
-  if (logarithm) writeLog(masked ? WORK : OUT, from, left, max, logSumOf(sum))
-  else expInto(masked ? WORK : OUT, from, left, max)
-  const factor: f32 = logarithm ? 1 : factorOf(sum)
-  if (!masked) return scale(OUT, columns, factor)
-  unpackScaled(OUT, HIDDEN, columns, factor)
-  if (logarithm) hideLogs(OUT, HIDDEN, columns)
+  const hidden = masked ? HIDDEN : 0
+  const from = take(X, hidden, columns)
+  // Of no elements, only to set TOPS for the maximum.
+  expInto(unscaled(OUT, hidden), from, logarithm ? 0 : left, max)
+  finish(OUT, from, hidden, columns, logarithm, max, sum)
 }

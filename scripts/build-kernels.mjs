@@ -15,7 +15,18 @@ export const LEARNER = new URL('src/nn/learner.wasm.ts', ROOT)
 
 // Nothing is allocated, so there is no runtime; the memory is what the kernels lay out, of which a
 // system gives only what has been touched. Inlining everything (shrinkLevel 0) is 10 % slower.
-const FLAGS = ['--runtime', 'stub', '-O3', '--shrinkLevel', '1', '--noAssert', '--enable', 'simd']
+const FLAGS = [
+  '--runtime',
+  'stub',
+  '-O3',
+  '--shrinkLevel',
+  '1',
+  '--noAssert',
+  '--enable',
+  'simd',
+  '--converge',
+  '--zeroFilledMemory',
+]
 
 async function compile(entry, pages, most, ...extra) {
   let binary
@@ -66,9 +77,9 @@ function alphabet(binaries) {
 
 async function compileCore() {
   // Threads have these in memories that they share, so memory comes from outside.
-  const simd = await compile('kernels/index.ts', 88, 88, '--importMemory')
+  const simd = await compile('kernels/index.ts', 90, 90, '--importMemory')
   const more = ['--importMemory', '--enable', 'relaxed-simd']
-  const relaxed = await compile('kernels/index.ts', 88, 88, ...more)
+  const relaxed = await compile('kernels/index.ts', 90, 90, ...more)
   // Fused multiply-adds gain 5 to 9 % here, which does not pay for a second build.
   const attention = await compile('kernels/attention.ts', 64, 64)
   const normal = await compile('kernels/normal.ts', 2, 2)
