@@ -53,7 +53,7 @@ export function asyncTask(run, more = {}) {
 
 setFlagsFromString('--expose-gc')
 /** Collects garbage between samples, so that nobody pays for what another one left behind. */
-const collect = runInNewContext('gc')
+export const collect = runInNewContext('gc')
 
 /** A sample lasts about this long at least: the clock and the loop must not show in it. */
 const SAMPLE_NS = 4e6

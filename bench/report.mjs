@@ -78,8 +78,13 @@ function agreement(cases) {
 }
 
 export function targetTable(outcomes) {
-  const rows = outcomes.map(({ target, found, verdict }) => [target, found, verdict])
-  return markdownTable(['target', 'found', 'verdict'], rows)
+  const rows = outcomes.map(({ target, found, relaxed, verdict }) => [
+    target,
+    found,
+    relaxed,
+    verdict,
+  ])
+  return markdownTable(['target', 'found', 'with relaxed SIMD', 'verdict'], rows)
 }
 
 /** Why targets were missed, those with the same reason together. */

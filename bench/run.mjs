@@ -28,6 +28,7 @@ const HELP = `npm run bench -- [options]
 /** One file a peer. Ours comes first: the rest is compared with it. */
 const PEERS = [
   'colmask',
+  'colmask-relaxed',
   'memcpy',
   'plain-js',
   'tfjs-wasm',

@@ -14,13 +14,10 @@ function callsOf(colmask, problem) {
   return { op, args: [floats(gradOut), floats(probs), hidden] }
 }
 
-/** Our own: one call a result, and the same into a given tensor. */
-export async function open({ colmask }) {
-  const { version } = createRequire(import.meta.url)('../../package.json')
-  const backend = colmask.backend?.() ?? 'reference'
-
+/** One call a result, and the same into a given tensor. */
+export function onOneThread(colmask, name) {
   const plain = {
-    name: 'colmask',
+    name,
     prepare(problem) {
       const { op, args } = callsOf(colmask, problem)
       const call = colmask[op]
@@ -35,7 +32,7 @@ export async function open({ colmask }) {
     },
   }
   const intoOut = {
-    name: 'colmask, into out',
+    name: `${name}, into out`,
     prepare(problem) {
       const { op, args, takesOut } = callsOf(colmask, problem)
       if (!takesOut) return undefined
@@ -44,7 +41,14 @@ export async function open({ colmask }) {
       return syncTask(() => call(...args, options).data)
     },
   }
-  const contenders = [plain, intoOut]
+  return [plain, intoOut]
+}
+
+/** Our own, on one thread and on a pool. */
+export async function open({ colmask }) {
+  const { version } = createRequire(import.meta.url)('../../package.json')
+  const backend = colmask.backend?.() ?? 'reference'
+  const contenders = onOneThread(colmask, 'colmask')
 
   let close
   if (typeof colmask.createPool === 'function') {
