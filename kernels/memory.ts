@@ -10,7 +10,7 @@
 /** Elements in a tile of several rows: few enough to stay in the L2 cache. A multiple of 128. */
 export const TILE: i32 = 8192
 /** The longest row that is a tile alone. Longer ones come in pieces of TILE. */
-export const LONGEST: i32 = 262144
+export const LONGEST: i32 = 524288
 
 const PAD: usize = 64
 const FLOATS: usize = <usize>LONGEST * 4 + PAD

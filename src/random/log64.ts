@@ -13,23 +13,22 @@ const NEAR = [
 ] as const
 const LN2_HIGH = 0.6931471805598903
 const LN2_LOW = 5.497923018708371e-14
-// 1 / c for c near the middle of each of 128 intervals from 0.6875 up. What is written, in base 36, is
-// its distance from 1 / middle in units of 2^-53.
+// 1 / c for c near the middle of each of 128 intervals from 0.6875 up. What is written, in base 36, six
+// digits each, is 2^30 and its distance from 1 / middle in units of 2^-53.
 const DISTANCES =
-  '-rk1jw -1wn0es -7r17u6 -44fzyg moeg8 -42uhvw -gkrc32 bbt2ek -7rcapg 1wdgxs gzl7kw -7yua3w ' +
-  '2teysa y4j30 9e8imm bbwmoy -29gz4m -bg65xs -2zawgc -fcj8ug 9frroo -g6xgky cfsbk0 1kfsrs ' +
-  '-e0g246 -8mrs30 b47voa etqqtw 53l40m etbths 7z8oqu -dwveqc -783aac -37ct20 -6t3ixw -c6eo8c ' +
-  '-beym18 -gvmc30 fxnqjq 6x9lk0 e78c18 ifzaa emqbsi -dtja2c 2f55au h1ig5s gsvqr4 2rrpcm ' +
-  'axfnwg 50ihi0 chsql4 6k4mxe 73rqta -bfy5d4 bs3mfa 74m970 -7lr0sw -4ctzr0 749js4 -fd4imm ' +
-  '-b0b26w crd8b4 -d8pk10 8h2uxi ftloim bfnz1e 48yzcq 7708ge -5cyilq 9rf7so -7sw026 -2alngm ' +
-  '33j7le -90wog4 31g4ek yjwye 8k9yl6 crn1c0 -7zq2fy 29g2lm 6e0mwq 6rh0ma 12qgs9 -1zypk8 ' +
-  '34tm91 -jace8 -tqq89 2jpnpe -5q2evc 2gbmby -6k24cn -72hc6c 1rrxxf -8a5ud5 3ibuhn 5249bf ' +
-  '-5gnfcy -1ific0 3zrn8 4j2kp2 -8hdw57 -89rye1 813v7h -4n5i6y 1rm4gw ifg6d -4tghbm -6rftmn ' +
-  '2gw2vb -1s7mfd 3q7svi 7m61ti -7hcbm8 -844ym1 8emq1e 85n5sh 5kcfa6 8pqwqq -7kau1a -55xwam ' +
-  '-61fdos -6yv58r 5zj8t6 551dl8 -7avmxb -15611l -8qsh4m 760i3j'
-const RECIPROCALS = DISTANCES.split(' ').map((distance, i) => {
+  'gzpyxwfun030a08snmdmu0jcidyey0dofilw16ioeqt332wc9zxpscjnnhfkyqv82o9sfqdwkkoza2ipejksr5ij4e' +
+  't36n6qfht1d66b3uk0erz41g2eqrncr71s6g1kcjwuu72c1sjbpt9k3qtydm94i8essvhw62wl0rbomuv4iewkltzk' +
+  'pqip8m3uelrgaj6q7gejx7fsay6hjw5kvc9g6cbegk0vnoesxoxr1ioojm1svyicj0i9pzs2we0caa3xqqfgk6f5sm' +
+  'yssgnkyk5r8wkj1puesopoe8mrshzsu92r2wobenf6ov1rb26bbv4otjdmx2ovw9osa5izowdeg0qsovjk9w2e5hv6' +
+  '6qyyawuin8sw4ikggsq8cvfaxkvp0et6xzj6m08zuioya8y6cebhw2rip8ag9ye0fmfgod16kut8368qdc1oksq4wc' +
+  'iptxg6qbjz2yuix1ts9rjy1uk0q33eo5aneioir142iu0ha1frbaxkkw3mqth7zo3kgxja9jkazo76c17lmgk7lmtq' +
+  'b77w55aosobgjj1yf79h464nl9luzfmte9t7caml4ug8ui5shv9s50macl6u99w4cl9hi23rpsdvp9d44iaujiw4yo' +
+  'i9pgo5cxtj66azu6v5k863d3fz2e2flhhtdapdg2baa9xovk9n51vrq5wqj6pwx6a9nbmfryqh0x8ia6z6giclc476' +
+  'bpumt0asev91nqt9aymwbe30agedkhgm3zg790hjd6oxailb'
+const RECIPROCALS = Array.from({ length: 128 }, (_, i) => {
   const middle = i < 80 ? 0.6875 + (i + 0.5) / 256 : 1 + (i - 79.5) / 128
-  return 1 / middle + Number.parseInt(distance, 36) * 2 ** -53
+  const distance = Number.parseInt(DISTANCES.slice(6 * i, 6 * i + 6), 36) - 2 ** 30
+  return 1 / middle + distance * 2 ** -53
 })
 // log(c), rounded so that a multiple of LN2_HIGH can be added without error.
 const LOGS = RECIPROCALS.map((r) => Math.round(-Math.log(r) * 2 ** 43) / 2 ** 43)

@@ -63,7 +63,7 @@ declare const WebAssembly: {
 }
 
 /** As scripts/build-kernels.mjs tells the compiler. */
-const PAGES = 90
+const PAGES = 177
 const BINARIES = { 'wasm-relaxed-simd': relaxedSimd, 'wasm-simd': simd } as const
 
 interface Choice {

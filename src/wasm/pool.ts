@@ -15,8 +15,8 @@ import { POOL_WORKER } from './pool-worker.text.js'
 import { startThread, type Thread } from './threads.js'
 import { copy, forEachTile, type Tile } from './tiles.js'
 
-/** Elements in a chunk: about a tenth of a millisecond of work. */
-const CHUNK = 1 << 16
+/** Elements in a chunk at most: about a third of a millisecond of work. */
+const CHUNK = 1 << 18
 /** Below this many elements one thread is done before the others have begun. */
 const WORTH_SHARING = 1 << 18
 /** A worker that is silent for so long has died. */
@@ -89,7 +89,7 @@ export class WorkerPool {
       return
     }
     const rows = x.length / columns
-    const most = Math.max(1, Math.floor(CHUNK / columns))
+    const most = Math.max(1, Math.floor(Math.min(CHUNK, x.length / 8) / columns))
     const tiles: Tile[] = []
     forEachTile(rows, most, job.mask?.share ?? rows, (tile) => tiles.push(tile))
     this.failure = undefined
@@ -107,7 +107,7 @@ export class WorkerPool {
           this.fill(lane, tiles[next++] as Tile, job)
         }
       }
-      if (next < tiles.length) compute(this.at, part(job, tiles[next++] as Tile))
+      if (next < tiles.length) compute(this.at, part(job, tiles[next++] as Tile), job.x.length)
     }
     for (const lane of this.lanes) this.takeBack(lane, job)
     this.drainAll(fn, job)
@@ -120,7 +120,7 @@ export class WorkerPool {
       if (Atomics.compareExchange(lane.control, last * SLOT, FILLED, EMPTY) !== FILLED) return
       lane.tiles.pop()
       lane.fill = last
-      compute(this.at, part(job, tile))
+      compute(this.at, part(job, tile), job.x.length)
     }
   }
 
