@@ -185,6 +185,27 @@ describeKernels('softmax kernels', () => {
     })
   }
 
+  it('2^20 elements and more, in large tiles, have the bits of each batch entry alone', () => {
+    const [rows, columns] = [701, 301]
+    const x = unaligned(SCORES['normal']?.(5 * rows * columns) ?? new Float32Array(), [
+      5,
+      rows,
+      columns,
+    ])
+    const mask = randomMask([5, 1, columns], 0.5)
+    mask.data.fill(0, 0, columns)
+    mask.data.fill(1, columns, 2 * columns)
+    const [probs, logs] = [maskedSoftmax(x, mask), maskedLogSoftmax(x, mask)]
+    for (let entry = 0; entry < 5; entry++) {
+      const at = entry * rows * columns
+      const cut = (t: Tensor<'float32'>) =>
+        tensor(t.data.slice(at, at + rows * columns), { shape: [rows, columns] })
+      const own = tensor(mask.data.slice(entry * columns, (entry + 1) * columns))
+      expectSameBits(cut(probs), maskedSoftmax(cut(x), own))
+      expectSameBits(cut(logs), maskedLogSoftmax(cut(x), own))
+    }
+  })
+
   it('rows longer than a tile can be come in pieces', () => {
     const columns = 530_001
     const x = unaligned(SCORES['normal']?.(2 * columns) ?? new Float32Array(), [2, columns])
@@ -205,6 +226,21 @@ describeKernels('softmax kernels', () => {
       expect(largestErrorOfScale(logGrad, exactLogGrad)).toBeLessThan(2e-6)
     }
     expect(largestRelativeError(softmax(x), softmax(exact(x)))).toBeLessThan(1e-6)
+  })
+
+  it('what is certain gets exactly 1, and its logarithm exactly 0, whatever its score', () => {
+    const scores = SCORES['far apart']?.(2000) ?? new Float32Array()
+    for (const score of scores) {
+      const x = tensor(new Float32Array(40).fill(score - 1000), { shape: [5, 8] })
+      for (let row = 0; row < 5; row++) x.data[8 * row + row] = score
+      for (const [run, certain] of [
+        [softmax, 1],
+        [logSoftmax, 0],
+      ] as const) {
+        const { data } = run(x)
+        for (let row = 0; row < 5; row++) expect(Math.abs(data[9 * row] as number)).toBe(certain)
+      }
+    }
   })
 
   it('one column alone gets exactly 1, and its logarithm 0; equal scores exactly 1 / n', () => {
