@@ -1,6 +1,6 @@
 import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os'
 import { percent } from './cases.mjs'
-import { FRESH_RESULTS } from './reasons.mjs'
+import { WHERE_TIME_GOES } from './reasons.mjs'
 
 /** A duration in the unit that suits it. */
 export function duration(ns) {
@@ -96,7 +96,7 @@ function missedLines(outcomes) {
     const targets = missed.filter((one) => one.reason === reason).map(({ target }) => target)
     return `- *${targets.join('*; *')}*. ${reason}`
   })
-  return ['### What was missed, why, and what was tried', '', FRESH_RESULTS, '', ...lines, '']
+  return ['### What was missed, why, and what was tried', '', WHERE_TIME_GOES, '', ...lines, '']
 }
 
 /** What the numbers depend on; neither the name nor a path of the machine. */
