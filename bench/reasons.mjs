@@ -3,7 +3,8 @@
  * missed. Figures here were measured where RESULTS.md was, by hand, and hold for that machine only.
  */
 
-/** What holds for several of them. */ export const WHERE_TIME_GOES = [
+/** What holds for several of them. */
+export const WHERE_TIME_GOES = [
   'A new result of 32 MB is memory that the system hands out page by page, and each first touch of a',
   'page is a fault: 14 ms here, more than the softmax itself (10 ms into `out`); 100 ms on another',
   'machine of the same kind. glibc keeps and reuses freed blocks of less than 32 MB, header included, and',

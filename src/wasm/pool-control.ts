@@ -4,8 +4,8 @@
  * the kernels expect it and marks the slot; the worker runs the kernel and marks it back.
  */
 
-/** Two, so that a worker has one to work on while the other is being filled. */
-export const SLOTS = 2
+/** Four, so that a worker has something to do while the feeder computes a chunk of its own. */
+export const SLOTS = 4
 
 /**
  * Integers of a slot: [state, backward, logarithm, rows, columns, rows that share a row of mask (0: no
