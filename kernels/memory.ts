@@ -8,7 +8,7 @@
  */
 
 /** Elements in a tile of several rows: few enough to stay in the L2 cache. A multiple of 128. */
-export const TILE: i32 = 8192
+export const TILE: i32 = 16384
 /** The longest row that is a tile alone. Longer ones come in pieces of TILE. */
 export const LONGEST: i32 = 524288
 
