@@ -26,11 +26,8 @@ export function copy(
   fromStart: number,
   count: number,
 ): void {
-  if (count > FEW) {
-    to.set(from.subarray(fromStart, fromStart + count), toStart)
-    return
-  }
-  for (let i = 0; i < count; i++) to[toStart + i] = from[fromStart + i] as number
+  if (count > FEW) copyMany(to, toStart, from, fromStart, count)
+  else for (let i = 0; i < count; i++) to[toStart + i] = from[fromStart + i] as number
 }
 
 /** The same of bytes: engines compile what sees one kind of array only to quicker code. */
@@ -41,11 +38,18 @@ export function copyBytes(
   fromStart: number,
   count: number,
 ): void {
-  if (count > FEW) {
-    to.set(from.subarray(fromStart, fromStart + count), toStart)
-    return
-  }
-  for (let i = 0; i < count; i++) to[toStart + i] = from[fromStart + i] as number
+  if (count > FEW) copyMany(to, toStart, from, fromStart, count)
+  else for (let i = 0; i < count; i++) to[toStart + i] = from[fromStart + i] as number
+}
+
+function copyMany<T extends Float32Array | Uint8Array>(
+  to: T,
+  toStart: number,
+  from: T,
+  fromStart: number,
+  count: number,
+): void {
+  to.set(from.subarray(fromStart, fromStart + count), toStart)
 }
 
 /**
