@@ -1,5 +1,6 @@
 /**
- * exp in single precision, four at a time, at most 3 ulp from the exact value.
+ * exp in single precision, four at a time: exp(x) itself at most 3 ulp from the exact value, and a
+ * softmax at most 6 wherever its maximum is.
  *
  * exp(x - max) = 2^(n - N) exp(r) / exp(rest), where n is the integer nearest to x / ln 2, N the one
  * nearest to max / ln 2, r = x - n ln 2 and rest = max - N ln 2. So x - max itself, which would be
@@ -13,8 +14,8 @@
  * more.)
  *
  * Values are made 2^24 times too large, so that none that matters is subnormal before it has been
- * divided by the sum: subnormal probabilities come out rounded once. Below 2^-150.5 the exponent
- * field is 0, so the value is exactly 0, which is what it would round to.
+ * divided by the sum: subnormal probabilities come out rounded once. Where n - N is -151 the exponent
+ * field is 0, so the value is exactly 0, which is what 2^-150 and all below would round to.
  *
  * Source: W. Cody and W. Waite, "Software Manual for the Elementary Functions" (1980), for the
  * reduction; the coefficients are a minimax fit, made for this, of exp(r) = 1 + c1 r + ... + c5 r^5 on
@@ -41,10 +42,11 @@ const PREPARED: usize = memory.data(128, 16)
 
 /** float32, four: what `exps` gives for the maximum itself, 2^24 within a few ulp. */
 export const TOPS: usize = memory.data(16, 16)
+
 /*
  * A sum is taken in single precision over a block, then goes on in double. Column c is added to part
  * c mod 8, so that neighbours need not wait for each other, and a row has the same sum, to the bit, as
- * one of four rows side by side: there a part is a vector, in a row alone four parts are.
+ * one of four rows side by side: there a vector is one part of each, in a row alone four parts.
  */
 
 /** Vectors that a part takes from a block. */

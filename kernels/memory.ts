@@ -7,9 +7,9 @@
  * they write there is the start of the next row, which comes after; PAD is for the last one.
  */
 
-/** Elements in a tile of several rows: few enough to stay in the L2 cache. A multiple of 128. */
+/** Elements in a tile of an input that fits the caches. A multiple of 128. */
 export const TILE: i32 = 16384
-/** The longest row that is a tile alone. Longer ones come in pieces of TILE. */
+/** Elements in a tile at most: four rows if they fit. Rows that are longer come in pieces of TILE. */
 export const LONGEST: i32 = 524288
 
 const PAD: usize = 64
