@@ -90,6 +90,9 @@ const describe = (difference) =>
     ? 'another length, NaN, or not exactly 0 where ours is'
     : `differs from ours by ${difference.toExponential(1)}`
 
+/** Small results leave little behind, and a collection costs more than their sample. */
+export const leavesMuch = ({ size }) => size >= 1e5
+
 /** How far float32 sums in another order, and another exp, can reasonably lead. randn is exact. */
 export const tolerance = (op) => (op === 'randn' ? 0 : 1e-5)
 
@@ -116,8 +119,7 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 
 async function rounds(entries, problem, { budget, fewest }) {
   const fair = (budget * 1e9) / FEWEST_ROUNDS / 3 / Math.max(1, entries.length)
   for (const entry of entries) entry.every = Math.max(1, Math.ceil(entry.expected / fair))
-  // Small results leave little behind, and a collection costs more than their sample.
-  const large = problem.size >= 1e5
+  const large = leavesMuch(problem)
   const start = performance.now()
   const spent = () => performance.now() - start > budget * 1000
   const short = () => entries.some(({ samples }) => samples.length < fewest)

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads'
 import * as colmask from '../dist/index.js'
 import { onOneThread } from './contenders/colmask.mjs'
-import { collect } from './measure.mjs'
+import { collect, leavesMuch } from './measure.mjs'
 
 const contenders = onOneThread(colmask, 'colmask, relaxed SIMD')
 const tasks = new Map()
@@ -10,14 +10,15 @@ const tasks = new Map()
 const answers = {
   prepare({ name, problem }) {
     const task = contenders.find((contender) => contender.name === name).prepare(problem)
-    if (task !== undefined) tasks.set(name, task)
+    if (task !== undefined) tasks.set(name, { ...task, large: leavesMuch(problem) })
     return task !== undefined
   },
   compute: ({ name }) => tasks.get(name).compute(),
   sample({ name, calls }) {
+    const { large, sample } = tasks.get(name)
     // The garbage of one thread is no other's.
-    if (calls < 100) collect()
-    return tasks.get(name).sample(calls)
+    if (large) collect()
+    return sample(calls)
   },
   dispose: ({ name }) => tasks.delete(name),
 }

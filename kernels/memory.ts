@@ -27,7 +27,7 @@ export const WORK: usize = OUT + FLOATS
 export const SPARE: usize = WORK + FLOATS
 /** One byte an element, not 0 where it is hidden. */
 export const HIDDEN: usize = SPARE + FLOATS
-/** uint32: offsets of the columns that a mask row leaves, of at most LONGEST / 4: see lanes.ts. */
+/** uint32: offsets of the columns that a mask row leaves, of at most LONGEST / 4: see four-rows.ts. */
 export const PLAN: usize = HIDDEN + <usize>LONGEST + PAD
 /** One block of 64 bytes for each of the 16 ways to hide some of four columns: see pack.ts. */
 export const PATTERNS: usize = PLAN + <usize>LONGEST + PAD

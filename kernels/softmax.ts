@@ -1,5 +1,5 @@
 import { expInto, expLanes, log, SUMS, TOPS } from './exp'
-import { gather, plan, scatter } from './lanes'
+import { gather, plan, scatter } from './four-rows'
 import { HIDDEN, OUT, SPARE, WORK, X } from './memory'
 import { packRow, pad, unpackScaled } from './pack'
 

@@ -28,6 +28,9 @@ const FLAGS = [
   '--zeroFilledMemory',
 ]
 
+/** Of 64 KiB, what kernels/memory.ts lays out. */
+const PAGES = 177
+
 async function compile(entry, pages, most, ...extra) {
   let binary
   const memory = ['--initialMemory', `${pages}`, '--maximumMemory', `${most}`]
@@ -77,9 +80,9 @@ function alphabet(binaries) {
 
 async function compileCore() {
   // Threads have these in memories that they share, so memory comes from outside.
-  const simd = await compile('kernels/index.ts', 177, 177, '--importMemory')
+  const simd = await compile('kernels/index.ts', PAGES, PAGES, '--importMemory')
   const more = ['--importMemory', '--enable', 'relaxed-simd']
-  const relaxed = await compile('kernels/index.ts', 177, 177, ...more)
+  const relaxed = await compile('kernels/index.ts', PAGES, PAGES, ...more)
   // Fused multiply-adds gain 5 to 9 % here, which does not pay for a second build.
   const attention = await compile('kernels/attention.ts', 64, 64)
   const normal = await compile('kernels/normal.ts', 2, 2)
@@ -105,6 +108,9 @@ export async function generate() {
 /** The bytes that are one character in the others. */
 export const SINGLES =
   '${singles}'
+
+/** Of 64 KiB, the memory that kernels/index.ts imports. */
+export const PAGES = ${PAGES}
 
 /** kernels/index.ts, for engines with SIMD. */
 export function simd() {

@@ -1,5 +1,5 @@
 import { type Address, compile, instantiate } from './instantiate.js'
-import { relaxedSimd, simd } from './kernels.wasm.js'
+import { PAGES, relaxedSimd, simd } from './kernels.wasm.js'
 
 /**
  * What computes: kernels with fused multiply-adds, kernels without, or plain JavaScript where the
@@ -62,8 +62,6 @@ declare const WebAssembly: {
   Memory: new (size: object) => { readonly buffer: ArrayBuffer }
 }
 
-/** As scripts/build-kernels.mjs tells the compiler. */
-const PAGES = 177
 const BINARIES = { 'wasm-relaxed-simd': relaxedSimd, 'wasm-simd': simd } as const
 
 interface Choice {
