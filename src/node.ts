@@ -7,8 +7,9 @@
 
 export { abandonWrites, type Chunks, writeAtomically } from './files/atomic-write.js'
 export { FileError, type Place } from './files/file-error.js'
-export { FORMATS, type Format, type Matrix } from './files/matrix.js'
-export { formatOf, type ReadMatrixOptions, readMatrix } from './files/read-matrix.js'
+export { FORMATS, type Format, type Matrix } from './files/matrix/matrix.js'
+export { formatOf, type ReadMatrixOptions, readMatrix } from './files/matrix/read-matrix.js'
+export { matrixChunks, type WriteMatrixOptions, writeMatrix } from './files/matrix/write-matrix.js'
 export {
   type ReadTableOptions,
   readTable,
@@ -19,7 +20,6 @@ export {
   type TableSurvey,
 } from './files/read-table.js'
 export { TABLE_FORMATS, type TableFormat, tableFormatOf } from './files/table-format.js'
-export { matrixChunks, type WriteMatrixOptions, writeMatrix } from './files/write-matrix.js'
 export {
   type Tables,
   tableChunks,

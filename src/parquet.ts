@@ -5,5 +5,5 @@
  * @module colmask/parquet
  */
 
-export { formatParquet, parseParquet } from './files/parquet.js'
+export { formatParquet, parseParquet } from './files/parquet/parquet.js'
 export * from './table/index.js'

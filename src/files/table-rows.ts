@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises'
 import * as zlib from 'node:zlib'
 import type { AsyncBuffer, Compressors } from 'hyparquet'
-import { CsvReader, type CsvReadOptions } from '../table/csv-reader.js'
-import { JsonReader } from '../table/json-reader.js'
+import { CsvReader, type CsvReadOptions } from '../table/csv/csv-reader.js'
+import { JsonReader } from '../table/json/json-reader.js'
 import type { RowReader, Rows } from '../table/row-reader.js'
 import { inFile, inFileAsync, systemError } from './file-error.js'
+import { readParquet } from './parquet/read-parquet.js'
 import { nameOf, readBytes, STANDARD, textChunks } from './read.js'
-import { readParquet } from './read-parquet.js'
 import type { TableFormat } from './table-format.js'
 
 /**

@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { checkOptions, rangeError, typeError } from '../errors.js'
-import { CsvWriter } from '../table/csv-writer.js'
-import { JsonWriter } from '../table/json-writer.js'
+import { CsvWriter } from '../table/csv/csv-writer.js'
+import { JsonWriter } from '../table/json/json-writer.js'
 import { Table } from '../table/table.js'
 import type { TableWriter } from '../table/table-writer.js'
 import { type Chunks, writeAtomically } from './atomic-write.js'
+import { parquetChunks } from './parquet/write-parquet.js'
 import { STANDARD } from './read.js'
 import { type TableFormat, tableFormatOf } from './table-format.js'
-import { parquetChunks } from './write-parquet.js'
 
 /** How a table is written to a file. */
 export interface WriteTableOptions {

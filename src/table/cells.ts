@@ -1,4 +1,4 @@
-import type { Cell } from './kind.js'
+import type { Cell } from './kinds/kind.js'
 
 /** The cells of a column as a program or a file has them. */
 export interface Cells {

@@ -2,11 +2,11 @@ import { rangeError, show, typeError } from '../errors.js'
 import { byCodeUnits } from './by-code-units.js'
 import { CellError } from './cell-error.js'
 import { type Cells, ChangedCells, SelectedCells } from './cells.js'
-import { CsvCells } from './csv-block.js'
-import type { Cell, ColumnSchema, Kind } from './kind.js'
-import { isMissingValue, type MissingTokens } from './missing-tokens.js'
-import { parseNumberIn } from './number-text.js'
-import { formatValue, textOf, valueReader, wanted } from './values.js'
+import { CsvCells } from './csv/csv-block.js'
+import type { Cell, ColumnSchema, Kind } from './kinds/kind.js'
+import { isMissingValue, type MissingTokens } from './kinds/missing-tokens.js'
+import { parseNumberIn } from './kinds/number-text.js'
+import { formatValue, textOf, valueReader, wanted } from './kinds/values.js'
 
 interface Parts {
   name: string

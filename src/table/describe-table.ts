@@ -1,6 +1,6 @@
 import { typeError } from '../errors.js'
 import type { Column } from './column.js'
-import type { CellType, Kind } from './kind.js'
+import type { CellType, Kind } from './kinds/kind.js'
 import { Table } from './table.js'
 import { cellText } from './table-writer.js'
 

@@ -1,9 +1,9 @@
 export { CellError } from './cell-error.js'
 export type { Cells } from './cells.js'
 export { Column } from './column.js'
-export { formatCsv, type ParseCsvOptions, parseCsv } from './csv.js'
-export type { CsvReadOptions } from './csv-reader.js'
-export type { CsvWriteOptions } from './csv-writer.js'
+export { formatCsv, type ParseCsvOptions, parseCsv } from './csv/csv.js'
+export type { CsvReadOptions } from './csv/csv-reader.js'
+export type { CsvWriteOptions } from './csv/csv-writer.js'
 export {
   type ColumnDescription,
   describeTable,
@@ -11,9 +11,19 @@ export {
   type TableDescription,
   type ValueCount,
 } from './describe-table.js'
-export { formatJson, parseJson } from './json.js'
-export type { JsonWriteOptions } from './json-writer.js'
-export { type Cell, type CellType, type ColumnSchema, KINDS, type Kind } from './kind.js'
+export type { Finding } from './finding.js'
+export { type FindingText, findingText } from './finding-text.js'
+export { formatJson, parseJson } from './json/json.js'
+export type { JsonWriteOptions } from './json/json-writer.js'
+export {
+  type Cell,
+  type CellType,
+  type ColumnSchema,
+  KINDS,
+  type Kind,
+  type NumberFormat,
+} from './kinds/kind.js'
+export { MISSING } from './kinds/missing-tokens.js'
 export type { Layout } from './layout.js'
 export {
   type Holes,
@@ -22,6 +32,6 @@ export {
   type Mechanism,
   makeHoles,
 } from './make-holes.js'
-export { MISSING } from './missing-tokens.js'
+export type { Reading } from './reading.js'
 export { type ColumnEntries, Table, type TableOptions } from './table.js'
 export { TextError, type TextPlace } from './text-error.js'

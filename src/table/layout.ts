@@ -3,7 +3,7 @@
  * header's own bytes. What is in it is for the writer of its format.
  */
 export interface Layout {
-  readonly format: 'csv' | 'json' | 'parquet'
+  readonly format: 'csv' | 'json' | 'parquet' | 'excel' | 'arrow'
   /** The layout of only these rows, in this order. */
   select(rows: ArrayLike<number>): Layout
 }

@@ -1,6 +1,8 @@
 import { CellError } from './cell-error.js'
 import type { Cells } from './cells.js'
+import type { Finding } from './finding.js'
 import type { Layout } from './layout.js'
+import type { Reading } from './reading.js'
 import { Table, type TableOptions } from './table.js'
 import { TextError, type TextPlace } from './text-error.js'
 
@@ -9,6 +11,10 @@ export interface Rows {
   readonly columns: ReadonlyMap<string, Cells>
   readonly rows: number
   readonly layout: Layout
+  /** How the file is read; the same object for all of its rows. */
+  readonly reading?: Reading
+  /** What is to be told of these rows, not of those before. */
+  readonly findings?: readonly Finding[]
   /** Where a cell is. */
   place(row: number, column: string): TextPlace
 }
@@ -30,7 +36,7 @@ export interface RowReader {
  */
 export function tableOfRows(fn: string, rows: Rows, options: TableOptions): Table {
   try {
-    return Table.fromCells(fn, rows.columns, rows.rows, options, rows.layout)
+    return Table.fromCells(fn, rows.columns, rows.rows, options, rows)
   } catch (error) {
     if (!(error instanceof CellError)) throw error
     const reason = `${error.reason} in column ${JSON.stringify(error.column)}`

@@ -1,6 +1,6 @@
 import type { Generator } from '../random/index.js'
 import type { Cells } from './cells.js'
-import type { Cell } from './kind.js'
+import type { Cell } from './kinds/kind.js'
 
 /** One row, by the number of the column. */
 interface KeptRow {

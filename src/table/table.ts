@@ -1,10 +1,12 @@
 import { checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
 import { ArrayCells, type Cells } from './cells.js'
 import { Column, checkCell, readColumn } from './column.js'
-import { type Cell, type ColumnSchema, KINDS, type Kind } from './kind.js'
+import type { Finding } from './finding.js'
+import { type Cell, type ColumnSchema, KINDS, type Kind } from './kinds/kind.js'
+import { MissingTokens } from './kinds/missing-tokens.js'
+import { ColumnSurvey } from './kinds/survey.js'
 import type { Layout } from './layout.js'
-import { MissingTokens } from './missing-tokens.js'
-import { ColumnSurvey } from './survey.js'
+import type { Reading } from './reading.js'
 
 /** How cells are understood. */
 export interface TableOptions {
@@ -18,6 +20,13 @@ export interface TableOptions {
 }
 
 export const TABLE_OPTIONS = ['kinds', 'missing'] as const
+
+/** The file that a table came from. */
+interface TableSource {
+  readonly layout?: Layout
+  readonly reading?: Reading
+  readonly findings?: readonly Finding[]
+}
 
 /** Columns of cells by name, for {@link Table.fromColumns}. */
 export type ColumnEntries = Iterable<readonly [name: string, cells: ArrayLike<unknown>]>
@@ -37,15 +46,25 @@ export class Table {
   readonly rows: number
   /** How the file that it came from is laid out, if it came from one. */
   readonly layout: Layout | undefined
+  /** How that file was read; {} if there is none. */
+  readonly reading: Reading
+  private readonly fileFindings: readonly Finding[]
   private readonly byName: ReadonlyMap<string, Column>
   private readonly tokens: MissingTokens
 
   /** @hidden See {@link Table.fromRows} and {@link Table.fromColumns}. */
-  constructor(columns: readonly Column[], rows: number, tokens: MissingTokens, layout?: Layout) {
+  constructor(
+    columns: readonly Column[],
+    rows: number,
+    tokens: MissingTokens,
+    source: TableSource,
+  ) {
     this.columns = columns
     this.rows = rows
     this.tokens = tokens
-    this.layout = layout
+    this.layout = source.layout
+    this.reading = source.reading ?? {}
+    this.fileFindings = source.findings ?? []
     this.byName = new Map(columns.map((column) => [column.name, column]))
   }
 
@@ -129,7 +148,7 @@ export class Table {
     found: ReadonlyMap<string, Cells>,
     rows: number,
     options: TableOptions,
-    layout?: Layout,
+    source: TableSource = {},
   ): Table {
     checkOptions(fn, options, TABLE_OPTIONS)
     const tokens = new MissingTokens(fn, options.missing)
@@ -142,7 +161,7 @@ export class Table {
       const schema = typeof kind === 'object' ? kind : survey(cells, tokens, kind)
       return readColumn(fn, name, cells, schema, tokens)
     })
-    return new Table(columns, rows, tokens, layout)
+    return new Table(columns, rows, tokens, source)
   }
 
   /**
@@ -182,7 +201,7 @@ export class Table {
 
   /** The table with each column replaced by another of as many rows. */
   map(change: (column: Column) => Column): Table {
-    return new Table(this.columns.map(change), this.rows, this.tokens, this.layout)
+    return new Table(this.columns.map(change), this.rows, this.tokens, this.source())
   }
 
   /**
@@ -195,7 +214,21 @@ export class Table {
       checkInteger('select', 'each row', rows[i], 0, this.rows - 1)
     }
     const columns = this.columns.map((column) => column.select(rows))
-    return new Table(columns, rows.length, this.tokens, this.layout?.select(rows))
+    const layout = this.layout?.select(rows)
+    return new Table(columns, rows.length, this.tokens, {
+      ...this.source(),
+      ...(layout !== undefined && { layout }),
+    })
+  }
+
+  private source(): TableSource {
+    const { layout, reading, fileFindings } = this
+    return { ...(layout !== undefined && { layout }), reading, findings: fileFindings }
+  }
+
+  /** What was guessed, passed over or doubted while it was read: of the file, then of each column. */
+  get findings(): readonly Finding[] {
+    return this.fileFindings
   }
 
   /** The rows from `start` up to `end`, which is not among them; negative ones count from the end. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseCsv } from '../../src/table/csv.js'
-import { formatJson, parseJson } from '../../src/table/json.js'
-import { JsonReader } from '../../src/table/json-reader.js'
-import { JsonWriter } from '../../src/table/json-writer.js'
+import { parseCsv } from '../../src/table/csv/csv.js'
+import { formatJson, parseJson } from '../../src/table/json/json.js'
+import { JsonReader } from '../../src/table/json/json-reader.js'
+import { JsonWriter } from '../../src/table/json/json-writer.js'
 import { tableOfRows } from '../../src/table/row-reader.js'
 import { Table } from '../../src/table/table.js'
 

@@ -1,0 +1,72 @@
+import { checkInteger, rangeError, typeError } from '../../errors.js'
+import { Tensor } from '../../tensor/tensor.js'
+import { writeAtomically } from '../atomic-write.js'
+import { csvMatrixChunks } from './csv-matrix.js'
+import { jsonMatrixChunks } from './json.js'
+import type { Format, Matrix } from './matrix.js'
+import { npyChunks } from './npy.js'
+import { formatOf } from './read-matrix.js'
+
+/** How a file is written. */
+export interface WriteMatrixOptions {
+  /** By default what the file's name ends in. */
+  format?: Format
+  /** What separates cells in CSV. Default `,`. */
+  delimiter?: string
+  /** Round floats in text to so many digits after the point, 0 to 100. By default none is lost. */
+  digits?: number
+}
+
+/**
+ * A matrix as the content of a file, a piece at a time. Numbers are written with as many digits as
+ * it takes to read the same value back. NPY holds the numbers only, no names.
+ *
+ * @throws RangeError if CSV or TSV is to hold more than two dimensions
+ */
+export function matrixChunks(
+  matrix: Matrix,
+  format: Format,
+  options: WriteMatrixOptions = {},
+): Iterable<string | Uint8Array> {
+  checkMatrix(matrix)
+  const { digits } = options
+  if (digits !== undefined) checkInteger('writeMatrix', 'digits', digits, 0, 100)
+  if (format === 'npy') return npyChunks(matrix.values)
+  if (format === 'json') return jsonMatrixChunks(matrix, digits)
+  if (matrix.values.ndim > 2) {
+    throw rangeError('writeMatrix', `two dimensions at most for ${format}`, matrix.values.shape)
+  }
+  return csvMatrixChunks(matrix, format === 'tsv' ? '\t' : (options.delimiter ?? ','), digits)
+}
+
+function checkMatrix(matrix: Matrix): void {
+  const fn = 'writeMatrix'
+  const values: unknown = matrix?.values
+  if (!(values instanceof Tensor)) throw typeError(fn, 'matrix must have values, a Tensor', values)
+  const [rows, columns] = values.ndim === 1 ? [1, values.numel] : values.shape
+  for (const [key, size] of [
+    ['columns', columns],
+    ['rows', rows],
+  ] as const) {
+    const names = matrix[key]
+    if (names !== undefined && names.length !== size) {
+      throw rangeError(fn, `${size ?? 0} names of ${key}`, names.length)
+    }
+  }
+}
+
+/**
+ * Writes a matrix to a CSV, TSV, NPY or JSON file, whole or not at all: a file that was there stays
+ * as it was if anything fails.
+ *
+ * @throws FileError if the system refuses
+ * @throws RangeError if the format cannot hold the matrix
+ */
+export async function writeMatrix(
+  path: string,
+  matrix: Matrix,
+  options: WriteMatrixOptions = {},
+): Promise<void> {
+  const format = formatOf(path, options.format)
+  await writeAtomically(path, matrixChunks(matrix, format, options))
+}

@@ -1,0 +1,66 @@
+import { checkOptions, rangeError, typeError } from '../../errors.js'
+import { ArrayCells, type Cells } from '../../table/cells.js'
+import type { Cell } from '../../table/kinds/kind.js'
+import { type Rows, tableOfRows } from '../../table/row-reader.js'
+import { TABLE_OPTIONS, Table, type TableOptions } from '../../table/table.js'
+import { readParquet } from './read-parquet.js'
+import { parquetChunks } from './write-parquet.js'
+
+/**
+ * A table from the bytes of a Parquet file: plain columns, not compressed or by Snappy.
+ *
+ * @throws TextError if it is no Parquet file, or holds what a table cannot (lists, maps, structs, bytes)
+ * @throws TypeError if `bytes` are none
+ */
+export async function parseParquet(
+  bytes: ArrayBuffer | Uint8Array,
+  options: TableOptions = {},
+): Promise<Table> {
+  const fn = 'parseParquet'
+  checkOptions(fn, options, TABLE_OPTIONS)
+  if (!(bytes instanceof ArrayBuffer || bytes instanceof Uint8Array)) {
+    throw typeError(fn, 'an ArrayBuffer or a Uint8Array', bytes)
+  }
+  const buffer = bytes instanceof ArrayBuffer ? bytes : Uint8Array.from(bytes).buffer
+  return tableOfRows(fn, await joined(fn, readParquet(buffer)), options)
+}
+
+/**
+ * A table as the bytes of a Parquet file, compressed by Snappy. Columns that came from Parquet keep
+ * their type; of others numbers are doubles, integers 32-bit ones where they fit, dates timestamps in
+ * milliseconds, categories and text strings.
+ *
+ * @throws TypeError if it is no Table
+ */
+export async function formatParquet(table: Table): Promise<Uint8Array<ArrayBuffer>> {
+  if (!(table instanceof Table)) throw typeError('formatParquet', 'a Table', table)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of parquetChunks([table], false)) chunks.push(chunk)
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}
+
+/** Row groups as one. */
+export async function joined(fn: string, pieces: AsyncIterable<Rows>): Promise<Rows> {
+  let first: Rows | undefined
+  let rows = 0
+  const columns = new Map<string, Cell[]>()
+  for await (const piece of pieces) {
+    first ??= piece
+    rows += piece.rows
+    for (const [name, part] of piece.columns) {
+      const cells = columns.get(name) ?? []
+      for (let row = 0; row < piece.rows; row++) cells.push(part.get(row))
+      columns.set(name, cells)
+    }
+  }
+  if (first === undefined) throw rangeError(fn, 'row groups', 'none')
+  const joinedCells = new Map<string, Cells>()
+  for (const [name, cells] of columns) joinedCells.set(name, new ArrayCells(cells))
+  return { ...first, columns: joinedCells, rows }
+}

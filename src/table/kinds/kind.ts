@@ -1,0 +1,57 @@
+/** What a column holds, in the order in which it is guessed last. */
+export const KINDS = ['number', 'integer', 'boolean', 'category', 'date', 'text'] as const
+
+/**
+ * What a column holds: decimals, whole numbers, two words such as yes and no, some few strings,
+ * points in time; or text that is only passed through, such as identifiers.
+ */
+export type Kind = (typeof KINDS)[number]
+
+/** What a cell may hold. Missing are null, undefined, NaN, an invalid Date, and the missing tokens. */
+export type Cell = string | number | boolean | bigint | Date | null | undefined
+
+/** What the cells of a column are; `string` where they are several things. */
+export type CellType = 'string' | 'number' | 'bigint' | 'boolean' | 'date'
+
+/**
+ * How a column's cells are read and how filled ones are written. A plain object that survives JSON,
+ * so that a model can keep it and read new rows as it read the old ones.
+ */
+export interface ColumnSchema {
+  readonly kind: Kind
+  /**
+   * The values of a category, in the order of their UTF-16 code units, or the two words of a boolean,
+   * the false one first; else [].
+   */
+  readonly levels: readonly string[]
+  readonly cells: CellType
+  /** Whether the file put all that was given in quotes: then what is filled gets them too. */
+  readonly quoted: boolean
+  /** Digits after the point; null keeps all. */
+  readonly decimals: number | null
+  /** Significant digits, for columns in scientific notation; else null. */
+  readonly significant: number | null
+  /** How dates are written, such as `YYYY-MM-DD`; else ''. */
+  readonly date: string
+  /** How numbers are written where it is not as in programs: `1.594,76`, `$600`, `12 kg`. */
+  readonly number?: NumberFormat
+  /** Words that mean 'missing' in this column, besides those that do so in every one. */
+  readonly missing?: readonly string[]
+}
+
+/** How people write the numbers of a column. */
+export interface NumberFormat {
+  readonly decimal: '.' | ','
+  /** What stands between groups of digits: a comma, a point, an apostrophe, some space; '' for nothing. */
+  readonly thousands: string
+  /** Digits of a group but the last one, which has three: 3, or 2 as in India. */
+  readonly grouping: 2 | 3
+  /** What stands before each number, such as `$` or `€ `. */
+  readonly prefix: string
+  /** What stands after it, such as `%` or ` kg`. */
+  readonly suffix: string
+  /** How numbers below zero are marked: `-5`, `−5` (U+2212), `(5)`, `5-`. */
+  readonly negative: '-' | '\u2212' | '()' | 'after'
+  /** Whether that mark stands before the prefix, as in `-$5`. */
+  readonly outside: boolean
+}

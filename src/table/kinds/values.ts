@@ -1,0 +1,101 @@
+import { rangeError, typeError } from '../../errors.js'
+import { booleanWord } from './boolean-words.js'
+import { formatDate, parseDateText, roundTime } from './date-text.js'
+import type { Cell, ColumnSchema, Kind } from './kind.js'
+import { parseNumberText } from './number-text.js'
+
+const WANTED: Record<Kind, string> = {
+  number: 'a finite number',
+  integer: 'a whole number',
+  boolean: 'one of two words such as true and false, yes and no, T and F, 0 and 1',
+  category: 'a string',
+  date: 'a date such as 2024-01-31 or 2024-01-31T12:00:00Z',
+  text: 'a string',
+}
+
+/** What a column of this kind must hold, in words. */
+export function wanted(kind: Kind): string {
+  return WANTED[kind]
+}
+
+/** The text that a cell is counted and compared by. */
+export function textOf(cell: Cell): string {
+  return cell instanceof Date ? cell.toISOString() : String(cell)
+}
+
+/**
+ * A function from a cell that is not missing to the number that a column keeps for it, which is
+ * undefined for a cell that is not of the column's kind. Not for text; for a category give `levels`,
+ * the number of each level.
+ */
+export function valueReader(
+  schema: ColumnSchema,
+  levels: ReadonlyMap<string, number>,
+): (cell: Cell) => number | undefined {
+  switch (schema.kind) {
+    case 'number':
+      return (cell) => numberOf(cell)
+    case 'integer':
+      return (cell) => {
+        const value = numberOf(cell)
+        return Number.isInteger(value) ? value : undefined
+      }
+    case 'boolean':
+      return (cell) => booleanOf(textOf(cell), schema.levels)
+    case 'date':
+      return (cell) => {
+        if (cell instanceof Date) return cell.getTime()
+        return typeof cell === 'string' ? parseDateText(cell.trim())?.time : undefined
+      }
+    default:
+      return (cell) => levels.get(textOf(cell))
+  }
+}
+
+function numberOf(cell: Cell): number | undefined {
+  if (typeof cell === 'string') {
+    const value = parseNumberText(cell)
+    return Number.isNaN(value) ? undefined : value
+  }
+  const value = cell instanceof Date ? NaN : Number(cell)
+  return Number.isFinite(value) ? value : undefined
+}
+
+function booleanOf(text: string, levels: readonly string[]): number | undefined {
+  const level = levels.indexOf(text)
+  if (level >= 0) return level
+  const word = booleanWord(text)
+  if (word >= 0) return word & 1
+  return text === '0' || text === '1' ? Number(text) : undefined
+}
+
+/** A value as a cell in a column's own manner; see {@link Column.format}. */
+export function formatValue(fn: string, value: number, schema: ColumnSchema): Cell {
+  const { kind, levels, cells } = schema
+  if (kind === 'text') throw typeError(fn, 'a column that is not text', kind)
+  if (kind === 'number' || kind === 'integer') return formatNumber(fn, value, schema)
+  if (kind === 'date') {
+    if (!(Math.abs(value) <= 8.64e15)) throw rangeError(fn, 'a time that a Date holds', value)
+    return cells === 'date'
+      ? new Date(roundTime(value, schema.date))
+      : formatDate(value, schema.date)
+  }
+  const level = levels[value]
+  if (level === undefined)
+    throw rangeError(fn, `the index of one of ${levels.length} levels`, value)
+  if (cells === 'boolean') return level === 'true'
+  if (cells === 'number') return Number(level)
+  return cells === 'bigint' ? BigInt(level) : level
+}
+
+function formatNumber(fn: string, value: number, schema: ColumnSchema): Cell {
+  if (!Number.isFinite(value)) throw rangeError(fn, 'a finite number', value)
+  const { cells, kind, decimals, significant } = schema
+  const exact = kind === 'integer' ? Math.round(value) : value
+  if (cells === 'bigint') return BigInt(Math.round(exact))
+  let text = String(exact)
+  if (significant !== null) text = String(Number(exact.toPrecision(significant)))
+  else if (decimals !== null) text = exact.toFixed(decimals)
+  if (/^-0\.?0*$/.test(text)) text = text.slice(1)
+  return cells === 'string' ? text : Number(text)
+}

@@ -1,0 +1,27 @@
+/**
+ * How a file is read: what was said, and what was guessed where nothing was. A plain object that
+ * survives JSON, so that a guess once checked can be kept and given for the next file. Each format has
+ * the parts that are about it.
+ */
+export interface Reading {
+  readonly format?: string
+  /** Such as `utf-8` or `windows-1252`: a label that TextDecoder knows. */
+  readonly encoding?: string
+  readonly compression?: 'gzip' | 'zstd'
+  /** CSV: what separates cells; ' ' stands for runs of spaces and tabs. */
+  readonly delimiter?: string
+  /** CSV: what cells may be enclosed in; '' where quotes are characters like any other. */
+  readonly quote?: string
+  /** CSV: what makes the next character one like any other; '' where quotes are doubled instead. */
+  readonly escape?: string
+  /** CSV: lines that begin so are passed over; '' where there are none. */
+  readonly comment?: string
+  /** CSV: how many lines before the header, or the first row, are passed over. */
+  readonly skip?: number
+  /** CSV, workbooks: whether the first row holds the columns' names. */
+  readonly header?: boolean
+  /** Workbooks: the sheet. */
+  readonly sheet?: string
+  /** CSV: how many rows below the header hold units or further names, and no data. */
+  readonly unitRows?: number
+}
