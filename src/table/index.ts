@@ -33,5 +33,6 @@ export {
   makeHoles,
 } from './make-holes.js'
 export type { Reading } from './reading.js'
-export { type ColumnEntries, Table, type TableOptions } from './table.js'
+export { type ColumnEntries, Table } from './table.js'
+export type { TableOptions } from './table-options.js'
 export { TextError, type TextPlace } from './text-error.js'

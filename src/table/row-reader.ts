@@ -3,7 +3,8 @@ import type { Cells } from './cells.js'
 import type { Finding } from './finding.js'
 import type { Layout } from './layout.js'
 import type { Reading } from './reading.js'
-import { Table, type TableOptions } from './table.js'
+import { Table } from './table.js'
+import type { TableOptions } from './table-options.js'
 import { TextError, type TextPlace } from './text-error.js'
 
 /** Some rows of a file. */
@@ -36,7 +37,7 @@ export interface RowReader {
  */
 export function tableOfRows(fn: string, rows: Rows, options: TableOptions): Table {
   try {
-    return Table.fromCells(fn, rows.columns, rows.rows, options, rows)
+    return Table.fromCells(fn, rows.columns, rows.rows, options, rows).withLines(rows.place)
   } catch (error) {
     if (!(error instanceof CellError)) throw error
     const reason = `${error.reason} in column ${JSON.stringify(error.column)}`
