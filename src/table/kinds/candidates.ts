@@ -93,6 +93,7 @@ function markers(
   const count = words.reduce((sum, [, seen]) => sum + seen.count, 0)
   if (survey.given - fits !== count || words.length > MOST_MARKERS) return undefined
   if (words.length === 0) return words
+  if (survey.tokens.isOnly) return undefined
   const values = survey.distinct.size - words.length
   const mayBeUnknown = values >= LEAST_VALUES && fits >= 2 * count
   const isMarker = ([text, seen]: Word) =>

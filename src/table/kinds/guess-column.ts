@@ -61,7 +61,8 @@ export function guessColumn(
   const kind = survey.kind ?? guess(survey, isOpenDate ? undefined : fitting, numbers)
   const sameKind = candidates.find((candidate) => candidate.kind === classOf(kind))
   const missing = sameKind === undefined ? [] : markersOf(survey, sameKind)
-  const aside = kind === 'category' && survey.kind === undefined ? asides(survey) : []
+  const aside =
+    kind === 'category' && survey.kind === undefined && !survey.tokens.isOnly ? asides(survey) : []
   const pattern = isCompact ? 'YYYYMMDD' : survey.hasClock ? CLOCK : (date?.pattern ?? 'YYYY-MM-DD')
   const schema = schemaOf(survey, kind, numbers, pattern, missing, aside)
   const findings = [
@@ -82,7 +83,9 @@ function classOf(kind: Kind): Candidate['kind'] | undefined {
 
 /** The markers of the kind that the column is, be it guessed or said. */
 function markersOf(survey: ColumnSurvey, { markers }: Candidate): readonly Word[] {
-  if (markers !== undefined || survey.kind === undefined) return markers ?? []
+  if (markers !== undefined || survey.kind === undefined || survey.tokens.isOnly) {
+    return markers ?? []
+  }
   // Of what was said to be numbers, a word that is none is an error, unless it means 'missing'.
   return survey.odd.entries().filter(([text]) => isMarkerWord(text))
 }

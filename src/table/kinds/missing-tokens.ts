@@ -52,11 +52,14 @@ export class MissingTokens {
   /** By the first character of a cell: whether a token, or space before one, begins so. */
   private readonly first = new Uint8Array(128)
   private readonly empty: boolean
+  /** Whether no other words are to be taken for missing, be they ever so likely. */
+  readonly isOnly: boolean
   /** Whether a named number may stand anywhere: then no cell is turned away by its first character. */
   readonly hasNumbers: boolean
 
   constructor(fn: string, option: MissingOption = []) {
     const isList = Array.isArray(option)
+    this.isOnly = !isList
     const words: unknown = isList ? option : (option as { only?: unknown } | null)?.only
     if (!Array.isArray(words) || words.some((word) => typeof word !== 'string')) {
       throw typeError(fn, 'missing must be an array of strings, or { only: one }', option)

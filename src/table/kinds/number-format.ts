@@ -29,8 +29,11 @@ export function formatWritten(
   const isNegative = value < 0 && /[1-9]/.test(text)
   if (!isNegative) return prefix + digits + suffix
   if (negative === '()') return `(${prefix}${digits}${suffix})`
-  if (negative === 'after') return `${prefix}${digits}-${suffix}`
-  return outside ? negative + prefix + digits + suffix : prefix + negative + digits + suffix
+  // `5-kg` would read as a compound.
+  const isAfter = negative === 'after' && !/^\p{L}/u.test(suffix)
+  if (isAfter) return `${prefix}${digits}-${suffix}`
+  const sign = negative === 'after' ? '-' : negative
+  return outside ? sign + prefix + digits + suffix : prefix + sign + digits + suffix
 }
 
 function grouped(whole: string, { thousands, grouping }: NumberFormat): string {

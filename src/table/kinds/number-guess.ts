@@ -62,6 +62,8 @@ interface Group {
 }
 
 const MOST_GROUPS = 64
+/** How many cells with groups of three digits leave no doubt that these are thousands. */
+const SURE = 10
 const NO_UNIT = '\n'
 /** Conventions with a decimal point, as bits; all others have a comma. */
 const POINT = CONVENTIONS.reduce((mask, { decimal }, i) => mask | (decimal === '.' ? 1 << i : 0), 0)
@@ -157,10 +159,15 @@ export class NumberGuess {
   private openText(plain: PlainNumbers): string | undefined {
     // A point is a decimal point unless something speaks against it: only commas are asked about.
     if (plain.triples > 0) return undefined
-    for (const { mask, first } of this.groups.values()) {
-      if (mask !== (POINT | COMMA) && first.text.includes(',')) return first.text
+    let cells = 0
+    let text: string | undefined
+    for (const { mask, first, count } of this.groups.values()) {
+      if (mask === (POINT | COMMA) || !first.text.includes(',')) continue
+      cells += count
+      text ??= first.text
     }
-    return undefined
+    // So many groups of three digits are no chance.
+    return cells < SURE ? text : undefined
   }
 
   /** The unit that most cells have; {@link NO_UNIT} if none has one. */

@@ -71,7 +71,7 @@ export class ColumnSurvey {
 
   /** @param kind what the column is taken for, if that is known */
   constructor(
-    private readonly tokens: MissingTokens,
+    readonly tokens: MissingTokens,
     readonly kind?: Kind,
   ) {
     // Whoever says that it is a category wants all of them.

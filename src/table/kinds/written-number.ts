@@ -24,10 +24,10 @@ const SPACES = String.raw`[ \t\u00a0\u2009\u202f]*`
 const SIGN = String.raw`[+\-\u2212]`
 const DIGITS = String.raw`(?:\d(?:[\d.,'\u2019 \u00a0\u2009\u202f]*\d)?|[.,]\d+)(?:[eE][+-]?\d+)?`
 /** Begins with a letter, a currency, a degree, an inch; no words of a sentence, no second number. */
-const UNIT = String.raw`[\p{L}\p{Sc}%\u2030\u00b0\u00b5"'\u2032\u2033][\p{L}\p{Sc}%\u00b0\u00b2\u00b3\u00b9\u207b/.\u00b7^*\d -]{0,14}`
+const UNIT = String.raw`[\p{L}\p{Sc}%\u2030\u00b0\u00b5"'\u2032\u2033][\p{L}\p{Sc}%\u00b0\u00b2\u00b3\u00b9\u207b/.\u00b7^*23 -]{0,14}`
 const WRITTEN = new RegExp(
   `^${SPACES}(\\()?${SPACES}(<=|>=|[<>\u2264\u2265~\u2248])?${SPACES}(${SIGN})?` +
-    `((?:${CURRENCY})?${SPACES})(${SIGN})?${SPACES}(${DIGITS})(${SPACES}(?:${UNIT})?)([-+])?${SPACES}(\\))?$`,
+    `((?:${CURRENCY})?${SPACES})(${SIGN})?${SPACES}(${DIGITS})([-+](?=$|[\\s%\\p{Sc})]))?(${SPACES}(?:${UNIT})?)${SPACES}(\\))?$`,
   'u',
 )
 
@@ -36,13 +36,15 @@ export function dissectNumber(text: string): WrittenNumber | undefined {
   if (text.length > LONGEST || !hasDigit(text)) return undefined
   const match = WRITTEN.exec(text)
   if (match === null) return undefined
-  const [, open, limit, before, prefix = '', after, digits = '', rest = '', last, close] = match
+  const [, open, limit, before, prefix = '', after, digits = '', last, rest = '', close] = match
   const suffix = rest.trimEnd()
   const signs = [before, after, last === '-' ? last : undefined].filter(Boolean).length
   if ((open === undefined) !== (close === undefined) || signs > 1) return undefined
   if (open !== undefined && (signs > 0 || limit !== undefined)) return undefined
   if (prefix.trim() !== '' && !isCurrency(prefix.trim())) return undefined
-  if (/\d.*\d/.test(suffix) || (prefix.trim() !== '' && suffix !== '')) return undefined
+  // Square metres have a digit, `5 to 9` has another number.
+  if (/[^\p{L}][23]|[23]\p{L}/u.test(suffix) || (prefix.trim() !== '' && suffix !== ''))
+    return undefined
   const sign = before ?? after
   return {
     digits,
