@@ -39,7 +39,8 @@ export function numbersOf(survey: ColumnSurvey, numbers: GuessedNumbers): Candid
   // Limits alone are classes: `<5`, `>=5`. So are few values with a word: `2D`, `3D`.
   const isLimits = 2 * numbers.limits > numbers.fits
   const isClasses =
-    /^\p{L}/u.test(numbers.format?.unit ?? '') &&
+    /^\p{L}/u.test(numbers.format?.suffix ?? '') &&
+    numbers.isWhole &&
     survey.distinct.size <= 3 &&
     survey.distinct.size < survey.given
   const isNumber = numbers.fits > 0 && !isLimits && !isClasses && codes === 0

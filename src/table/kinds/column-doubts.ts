@@ -51,6 +51,7 @@ export function doubts(
   }
   if (best.fits === given) return []
   if (best.kind === 'number' && numbers.units.length > 1) {
+    if (kind === 'category') return []
     return [{ code: 'units', column, count: best.fits, of: given, texts: numbers.units }]
   }
   const words = survey.odd.entries().filter(([text]) => booleanWord(text) < 0)

@@ -1,6 +1,6 @@
 import type { NumberFormat } from './kind.js'
 import { conventionOf, valueOfDigits } from './number-convention.js'
-import { dissectNumber } from './written-number.js'
+import { dissectNumber, unitOf } from './written-number.js'
 
 /**
  * The number that a text in a column's own format stands for; NaN if it is none. A cell may lack the
@@ -9,7 +9,7 @@ import { dissectNumber } from './written-number.js'
 export function parseWritten(text: string, format: NumberFormat): number {
   const parts = dissectNumber(text)
   if (parts === undefined) return NaN
-  const unit = parts.prefix.trim() + parts.suffix.trim()
+  const unit = unitOf(parts)
   if (unit !== '' && unit !== format.unit) return NaN
   const size = valueOfDigits(parts.digits, conventionOf(format))
   if (!Number.isFinite(size)) return NaN

@@ -6,7 +6,7 @@ import {
   readingsOf,
   valueOfDigits,
 } from './number-convention.js'
-import { dissectNumber, type WrittenNumber } from './written-number.js'
+import { dissectNumber, unitOf, type WrittenNumber } from './written-number.js'
 
 /** What is known of a table's decimal mark beyond one column. */
 export type DecimalMark = NumberFormat['decimal'] | undefined
@@ -91,7 +91,7 @@ export class NumberGuess {
     if (parts === undefined) return false
     const mask = readingsOf(parts.digits)
     if (mask === 0) return false
-    const unit = unitOf(parts)
+    const unit = unitOf(parts) || NO_UNIT
     const key = `${mask} ${unit}`
     let group = this.groups.get(key)
     if (group === undefined) {
@@ -103,7 +103,7 @@ export class NumberGuess {
     this.first ??= { text, row }
     note(group, parts)
     if (parts.isLimit) this.limits++
-    if (unit !== NO_UNIT) count(this.spellings, `${parts.prefix}\n${parts.suffix}`)
+    if (unit !== NO_UNIT) count(this.spellings, `${unit}\n${parts.prefix}\n${parts.suffix}`)
     if (parts.negative !== '') count(this.signs, `${parts.negative}${parts.outside ? '!' : ''}`)
     for (let c = 0; c < CONVENTIONS.length; c++) {
       if ((mask >> c) & 1) {
@@ -221,15 +221,11 @@ export class NumberGuess {
     const mark = mostOf(new Map(marks.map(([key, n]) => [key.slice(1), n])))
     const isThousand = decimal === ',' && plain.triples > 0 && thousands === '.'
     const withUnit = this.mostUnitCells(unit) * 2 > plain.count + this.count
-    const spelling = mostOf(
-      new Map([...this.spellings].filter(([key]) => key.replace('\n', '').trim() === unit.trim())),
-    )
-    const [prefix = '', suffix = ''] = unit === NO_UNIT ? [] : (spelling?.split('\n') ?? [])
+    const spellings = [...this.spellings].filter(([key]) => key.startsWith(`${unit}\n`))
+    const [, prefix = '', suffix = ''] = mostOf(new Map(spellings))?.split('\n') ?? []
     const sign = mostOf(this.signs) ?? '-'
     const negative = sign.replace('!', '') as NumberFormat['negative']
-    const plainSign = negative === '-'
     if (this.count === 0 && !isThousand) return undefined
-    if (c === 0 && unit === NO_UNIT && plainSign && this.limits === 0) return undefined
     return {
       decimal,
       thousands: mark ?? (isThousand ? '.' : ''),
@@ -282,11 +278,6 @@ function plainFits({ count, points, triples }: PlainNumbers, c: number): number 
   const { decimal, thousands } = CONVENTIONS[c] ?? {}
   if (decimal === '.') return count
   return count - points + (thousands === '.' ? triples : 0)
-}
-
-function unitOf({ prefix, suffix }: WrittenNumber): string {
-  const unit = prefix.trim() + suffix.trim()
-  return unit === '' ? NO_UNIT : unit
 }
 
 function count(counts: Map<string, number>, key: string): void {

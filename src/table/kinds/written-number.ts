@@ -56,6 +56,11 @@ export function dissectNumber(text: string): WrittenNumber | undefined {
   }
 }
 
+/** The name of its currency or unit, one for `1 day` and `2 days`; '' if it has none. */
+export function unitOf({ prefix, suffix }: WrittenNumber): string {
+  return (prefix.trim() + suffix.trim()).replace(/(?<=\p{L}\p{L})s$/u, '')
+}
+
 function negativeOf(open?: string, sign?: string, last?: string): WrittenNumber['negative'] {
   if (open !== undefined) return '()'
   if (last === '-') return 'after'
