@@ -92,7 +92,7 @@ export class MissingTokens {
     if (text.length === 0) return this.empty && !quoted
     if (!this.mayBegin(text.charCodeAt(0))) return false
     const word = text.trim()
-    if (this.named.has(word)) {
+    if (this.named.size > 0 && this.named.has(word)) {
       this.matched.add(word)
       return true
     }
