@@ -1,7 +1,9 @@
-const DATE =
-  /^(\d{4})([-/])(\d\d)\2(\d\d)(?:([T ])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:?\d\d)?)?$/
-
-const MS_IN_400_YEARS = 146_097 * 86_400_000
+import { rangeError } from '../../errors.js'
+import { dayTime } from './date-calendar.js'
+import { clockPattern, lastClock } from './date-clock.js'
+import { type DatePattern, datePattern } from './date-pattern.js'
+import { lastDate, readDate } from './date-reader.js'
+import { roundTo, writeDate } from './date-writer.js'
 
 /** A point in time, and the pattern that it was written in. */
 export interface ParsedDate {
@@ -11,52 +13,108 @@ export interface ParsedDate {
 }
 
 /**
- * Reads a date: `YYYY-MM-DD` or `YYYY/MM/DD`, alone or followed by `T` or a space and `HH:MM`,
- * `HH:MM:SS` or `HH:MM:SS.f` (1 to 9 digits, milliseconds kept), and `Z`, `+HH:MM`, `+HHMM` or
- * nothing, which is taken for UTC. Days before months, names of months and years of two digits are
- * not guessed: such columns are strings.
+ * Reads an ISO date: `YYYY-MM-DD` or `YYYY/MM/DD`, alone or followed by `T` or a space and `HH:MM`,
+ * `HH:MM:SS` or `HH:MM:SS.f` (1 to 9 digits, milliseconds kept), and `Z`, `+HH:MM`, `+HHMM`, another
+ * zone that {@link parseDate} knows, or nothing, which is taken for UTC.
  *
  * @returns undefined if it is no such date, or a day that no month has
  */
 export function parseDateText(text: string): ParsedDate | undefined {
+  if (!mayBeIso(text)) return undefined
+  if (text.length === 10) {
+    const time = isoDay(text)
+    if (!Number.isNaN(time)) {
+      return { time, pattern: text.charAt(4) === '-' ? 'YYYY-MM-DD' : 'YYYY/MM/DD' }
+    }
+  }
+  const time = readDate(isoPattern(), text)
+  return Number.isNaN(time) ? undefined : { time, pattern: lastIsoPattern() }
+}
+
+/** How the ISO date that was read last is written, to the letter. */
+export function lastIsoPattern(): string {
+  const { mark, monthPadding, dayPadding, clock } = lastDate
+  const day = `YYYY${mark}${monthPadding < 0 ? 'M' : 'MM'}${mark}${dayPadding < 0 ? 'D' : 'DD'}`
+  return clock && lastClock.clock !== undefined ? day + clockPattern(lastClock.clock) : day
+}
+
+/**
+ * The time that a text stands for in a pattern, in milliseconds since 1970, UTC (a time of day alone:
+ * since midnight). Days are those that there are, and nothing may come before or after but space.
+ *
+ * @param pattern as `date-pattern.ts` tells
+ * @returns undefined if it is no such date
+ * @throws RangeError if the pattern is none
+ */
+export function parseDate(text: string, pattern: string): number | undefined {
+  return dateReader(pattern)(text)
+}
+
+/** As {@link parseDate}, for many texts. */
+export function dateReader(pattern: string): (text: string) => number | undefined {
+  const parts = known('parseDate', pattern)
+  const { iso } = parts
+  return (text) => {
+    if (iso && text.length === 10) {
+      const day = isoDay(text)
+      if (!Number.isNaN(day)) return day
+    }
+    const time = readDate(parts, trimmed(text))
+    return Number.isNaN(time) ? undefined : time
+  }
+}
+
+/** A text without space around it, quick where there is none. */
+export function trimmed(text: string): string {
+  const last = text.charCodeAt(text.length - 1)
+  const plain = text.charCodeAt(0) > 32 && last > 32 && last < 128
+  return plain ? text : text.trim()
+}
+
+/**
+ * A time rounded to what a pattern shows, so that it reads back as the same. What a pattern cannot
+ * show, such as a year of five digits, becomes the nearest that it can; a time of day stays in its day.
+ */
+export function roundTime(time: number, pattern: string): number {
+  return roundTo(known('roundTime', pattern), time)
+}
+
+/** A point in time, rounded, in a pattern. */
+export function formatDate(time: number, pattern: string): string {
+  return writeDate(known('formatDate', pattern), time)
+}
+
+/** Whether a text is a pattern as `date-pattern.ts` tells, in a language that is known here. */
+export function isDatePattern(text: string): boolean {
+  return datePattern(text) !== undefined
+}
+
+function known(fn: string, pattern: string): DatePattern {
+  const parts = datePattern(pattern)
+  if (parts === undefined) throw rangeError(fn, 'a pattern of dates such as YYYY-MM-DD', pattern)
+  return parts
+}
+
+let iso: DatePattern | undefined
+
+/** The pattern of all ISO dates. */
+export function isoPattern(): DatePattern {
+  iso ??= known('parseDateText', 'YYYY-MM-DD')
+  return iso
+}
+
+/** Whether a text begins as ISO dates do. */
+function mayBeIso(text: string): boolean {
   const first = text.charCodeAt(0)
-  if (text.length < 10 || first < 48 || first > 57) return undefined
-  if (text.length === 10) return parseDay(text)
-  const match = DATE.exec(text)
-  if (match === null) return undefined
-  const [, year, mark = '-', month, day, between, hour, minute, second, fraction, zone = ''] = match
-  const [y, m, d, h, min, s] = [year, month, day, hour, minute, second].map((x) => Number(x ?? 0))
-  const date = new Date(0)
-  date.setUTCFullYear(y ?? 0, (m ?? 0) - 1, d)
-  const exists = date.getUTCMonth() + 1 === m && date.getUTCDate() === d
-  if (!exists || (h ?? 0) > 23 || (min ?? 0) > 59 || (s ?? 0) > 59) return undefined
-  const offset = minutesOf(zone)
-  if (offset === undefined) return undefined
-  const milliseconds = Number((fraction ?? '').padEnd(3, '0').slice(0, 3))
-  date.setUTCHours(h ?? 0, (min ?? 0) - offset, s, milliseconds)
-  let pattern = `YYYY${mark}MM${mark}DD`
-  if (between !== undefined) pattern += `${between}HH:mm`
-  if (second !== undefined) pattern += ':ss'
-  if (fraction !== undefined) pattern += `.${'f'.repeat(fraction.length)}`
-  return { time: date.getTime(), pattern: pattern + zone }
+  const mark = text.charCodeAt(4)
+  return text.length >= 8 && first >= 48 && first <= 57 && (mark === 45 || mark === 47)
 }
 
-/** A day alone, which is what most dates are, without the cost of a regular expression. */
-function parseDay(text: string): ParsedDate | undefined {
-  const mark = text.charAt(4)
-  if ((mark !== '-' && mark !== '/') || text.charAt(7) !== mark) return undefined
-  const year = digits(text, 0, 4)
-  const month = digits(text, 5, 7)
-  const day = digits(text, 8, 10)
-  // Date.UTC takes years below 100 for those of the last century.
-  const time = Date.UTC(year + 400, month - 1, day) - MS_IN_400_YEARS
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
-  return exists ? { time, pattern: mark === '-' ? 'YYYY-MM-DD' : 'YYYY/MM/DD' } : undefined
-}
-
-function daysIn(year: number, month: number): number {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+/** A day alone of ten characters, which is what most dates are; NaN if it is none. */
+export function isoDay(text: string): number {
+  const mark = text.charCodeAt(4)
+  if ((mark !== 45 && mark !== 47) || text.charCodeAt(7) !== mark) return NaN
+  return dayTime(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
 }
 
 function digits(text: string, from: number, to: number): number {
@@ -67,47 +125,4 @@ function digits(text: string, from: number, to: number): number {
     value = 10 * value + digit
   }
   return value
-}
-
-/** The offset of a zone from UTC, in minutes; undefined if there is none such. */
-function minutesOf(zone: string): number | undefined {
-  if (zone === '' || zone === 'Z') return 0
-  const hours = Number(zone.slice(1, 3))
-  const minutes = Number(zone.slice(-2))
-  if (hours > 23 || minutes > 59) return undefined
-  return (zone.startsWith('-') ? -1 : 1) * (60 * hours + minutes)
-}
-
-/** A time rounded to what a pattern shows, so that it reads back as the same. */
-export function roundTime(time: number, pattern: string): number {
-  const offset = 60_000 * (minutesOf(zoneOf(pattern)) ?? 0)
-  const digits = /\.(f+)/.exec(pattern)?.[1]?.length
-  const unit =
-    digits !== undefined
-      ? 10 ** (3 - Math.min(digits, 3))
-      : pattern.includes(':ss')
-        ? 1000
-        : pattern.includes('HH')
-          ? 60_000
-          : 86_400_000
-  return Math.round((time + offset) / unit) * unit - offset
-}
-
-/** A point in time, rounded, in a pattern that {@link parseDateText} gave. */
-export function formatDate(time: number, pattern: string): string {
-  const zone = zoneOf(pattern)
-  const local = roundTime(time, pattern) + 60_000 * (minutesOf(zone) ?? 0)
-  const iso = new Date(local).toISOString()
-  const [date = '', clock = ''] = iso.split('T')
-  const digits = /\.(f+)/.exec(pattern)?.[1]?.length ?? 0
-  const mark = pattern.charAt(4)
-  let text = date.replaceAll('-', mark)
-  if (pattern.includes('HH')) text += pattern.charAt(10) + clock.slice(0, 5)
-  if (pattern.includes(':ss')) text += clock.slice(5, 8)
-  if (digits > 0) text += `.${clock.slice(9, 12).padEnd(digits, '0').slice(0, digits)}`
-  return text + zone
-}
-
-function zoneOf(pattern: string): string {
-  return /(Z|[+-]\d\d:?\d\d)$/.exec(pattern)?.[0] ?? ''
 }
