@@ -1,4 +1,5 @@
-import { type Clock, clockPattern, lastClock } from './date-clock.js'
+import { type Clock, clockPattern } from './date-clock.js'
+import { lastClock } from './date-clock-reader.js'
 import { DateNames, MONTH_FORMS, type NamedWord, WEEKDAY_FORMS } from './date-names.js'
 import { type Choices, type DatePattern, renderPattern } from './date-pattern.js'
 import { lastDate, readDate } from './date-reader.js'
@@ -26,6 +27,8 @@ export class DateCandidate {
   private readonly monthWords = new Map<string, number>()
   private readonly weekdayWords = new Map<string, number>()
   private readonly clocks = new Map<string, { clock: Clock; count: number }>()
+  /** What the last cell with a time added to. */
+  private lastClock: { clock: Clock; count: number } | undefined
   private timeless = 0
   private slashes = 0
   private ordinals = 0
@@ -90,17 +93,22 @@ export class DateCandidate {
       this.seasons++
     }
     if (this.distinct.size < 3) this.distinct.add(text)
-    if (!clock || lastClock.clock === undefined) {
-      this.timeless++
-      return
-    }
-    const { padding } = lastClock
+    if (clock) this.noteClock()
+    else this.timeless++
+  }
+
+  private noteClock(): void {
+    const { clock, padding } = lastClock
     if (padding !== 0) (padding > 0 ? this.padded : this.unpadded).hour++
-    const found = { ...lastClock.clock, padded: true }
-    const key = clockPattern(found)
-    const known = this.clocks.get(key)
-    if (known !== undefined) known.count++
-    else if (this.clocks.size < MOST_CLOCKS) this.clocks.set(key, { clock: found, count: 1 })
+    if (this.lastClock?.clock !== clock) {
+      const key = clockPattern(clock)
+      this.lastClock = this.clocks.get(key)
+      if (this.lastClock === undefined && this.clocks.size < MOST_CLOCKS) {
+        this.lastClock = { clock, count: 0 }
+        this.clocks.set(key, this.lastClock)
+      }
+    }
+    if (this.lastClock !== undefined) this.lastClock.count++
   }
 
   /** Whether so many as fit can be dates, and not codes, fractions or seasons that look so. */

@@ -43,98 +43,15 @@ const NAMED_ZONES: Readonly<Record<string, number>> = {
   JST: 540,
 }
 
-const SPACE = '[ \\u00a0\\u202f]'
+/** Regular expressions for the parts of a clock in a text. */
+export const SPACE = '[ \\u00a0\\u202f]'
 const OFFSET = '[+-]\\d\\d(?::?\\d\\d)?'
 const NAMES = 'UTC|GMT|UT|[ECMP][SD]T|WES?T|CES?T|EES?T|JST'
 const COMMENT = '(?: \\([A-Za-z][A-Za-z ]*\\))?'
-const ZONE = `( ?(?:Z|(?:UTC|GMT)?${OFFSET}${COMMENT}|${NAMES}))`
-const MERIDIEM = `(${SPACE}?(?:[AP]M|[ap]m|[AP]\\.M\\.|[ap]\\.m\\.))`
-const FRACTION = '(?:([.,])(\\d{1,9}))?'
+export const ZONE = `( ?(?:Z|(?:UTC|GMT)?${OFFSET}${COMMENT}|${NAMES}))`
+export const MERIDIEM = `(${SPACE}?(?:[AP]M|[ap]m|[AP]\\.M\\.|[ap]\\.m\\.))`
 const WORDS = 'at|um|klo|kl\\.'
-const SEPARATOR = `T|,? (?:${WORDS}) | - |, ?|${SPACE}{1,2}|:|_`
-
-const SEPARATOR_AT = new RegExp(SEPARATOR, 'y')
-const CLOCK = `(\\d\\d?)(?:([:.])(\\d\\d)(?:\\2(\\d\\d)${FRACTION})?)?${MERIDIEM}?${ZONE}?(?!\\w)`
-const CLOCK_AT = new RegExp(CLOCK, 'y')
-const JOINED_AT = new RegExp(`(\\d\\d)()(\\d\\d)(?:(\\d\\d)${FRACTION})?()${ZONE}?(?!\\w)`, 'y')
-const COLON_CLOCK = new RegExp(
-  `(?<!\\d)(?=\\d\\d?(?::\\d|${MERIDIEM.replace('(', '(?:')}))${CLOCK}`,
-)
-const LAST_SEPARATOR = new RegExp(`(?:${SEPARATOR})$`)
-
-/** The clock that was read last; see {@link readClock}. */
-export const lastClock: {
-  clock: Clock | undefined
-  /** Milliseconds since midnight. */
-  time: number
-  /** Minutes of its zone. */
-  offset: number
-  /** Whether it shows that hours are padded (1) or not (-1): those from 10 on show neither. */
-  padding: number
-} = { clock: undefined, time: 0, offset: 0, padding: 0 }
-
-/**
- * Reads a time of day that stands at a place of a text, with what stands before it.
- *
- * @param separated `yes` if something must stand between the date and it, `no` if nothing does as it
- *   comes first, `joined` if the digits go on from those of the date
- * @returns where it ends; -1 if there is none. How it is written is kept in `lastClock`
- */
-export function readClock(text: string, start: number, separated: 'yes' | 'no' | 'joined'): number {
-  let at = start
-  let separator = ''
-  if (separated === 'yes') {
-    SEPARATOR_AT.lastIndex = start
-    separator = SEPARATOR_AT.exec(text)?.[0] ?? ''
-    if (separator === '') return -1
-    at += separator.length
-  }
-  let match: RegExpExecArray | null = null
-  if (separated !== 'joined') {
-    CLOCK_AT.lastIndex = at
-    match = CLOCK_AT.exec(text)
-  }
-  if (match === null && (separated === 'joined' || separator === 'T')) {
-    JOINED_AT.lastIndex = at
-    match = JOINED_AT.exec(text)
-  }
-  return match !== null && keep(match, separator) ? at + match[0].length : -1
-}
-
-function keep(match: RegExpExecArray, separator: string): boolean {
-  const [, hours = '', mark = '', minutes, seconds, point = '', fraction = ''] = match
-  const meridiem = match[7] ?? ''
-  const zone = match[8] ?? ''
-  if (minutes === undefined && meridiem === '') return false
-  let hour = Number(hours)
-  if (Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) return false
-  if (meridiem !== '') {
-    if (hour < 1 || hour > 12) return false
-    hour = (hour % 12) + (/p/i.test(meridiem) ? 12 : 0)
-  } else if (hour > 23) {
-    return false
-  }
-  const offset = offsetOf(zone)
-  if (offset === undefined) return false
-  const milliseconds = Number(fraction.padEnd(3, '0').slice(0, 3))
-  lastClock.time =
-    hour * 3_600_000 + Number(minutes ?? 0) * 60_000 + Number(seconds ?? 0) * 1000 + milliseconds
-  lastClock.offset = offset
-  lastClock.padding = hours.length === 1 ? -1 : hours.startsWith('0') ? 1 : 0
-  lastClock.clock = {
-    separator,
-    twelve: meridiem !== '',
-    padded: hours.length === 2,
-    mark,
-    minutes: minutes !== undefined,
-    seconds: seconds !== undefined,
-    fraction: fraction.length,
-    point,
-    meridiem: meridiem.replace(/a/, 'p').replace(/A/, 'P'),
-    zone,
-  }
-  return true
-}
+export const SEPARATOR = `T|,? (?:${WORDS}) | - |, ?|${SPACE}{1,2}|:|_`
 
 /** Minutes of a zone from UTC; undefined if there is none such. */
 export function offsetOf(zone: string): number | undefined {
@@ -145,21 +62,6 @@ export function offsetOf(zone: string): number | undefined {
   const [, sign, hours = '', minutes = '0'] = /([+-])(\d\d):?(\d\d)?$/.exec(name) ?? []
   if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined
   return (sign === '-' ? -1 : 1) * (60 * Number(hours) + Number(minutes))
-}
-
-/** Where in a text a time of day stands, with what stands between it and what is before it. */
-export function findClock(text: string): { start: number; end: number } | undefined {
-  const found = COLON_CLOCK.exec(text)
-  if (found !== null) {
-    const separator = LAST_SEPARATOR.exec(text.slice(0, found.index))?.[0] ?? ''
-    return { start: found.index - separator.length, end: found.index + found[0].length }
-  }
-  const joined = /T\d{4}(?:\d\d)?(?!\d)/.exec(text)
-  const end = joined === null ? -1 : readClock(text, joined.index, 'yes')
-  if (joined !== null && end >= 0) return { start: joined.index, end }
-  // 10.15 for a quarter past ten: only at the end, since days are written so too.
-  const points = / \d\d?\.\d\d(?:\.\d\d)?$/.exec(text)
-  return points === null ? undefined : { start: points.index, end: text.length }
 }
 
 /** A time of day within a day, as a clock writes it. */

@@ -1,5 +1,5 @@
 import { dayTime, isLeap, MS_PER_DAY, weekdayOf, weekTime } from './date-calendar.js'
-import { lastClock, readClock } from './date-clock.js'
+import { lastClock, readClock } from './date-clock-reader.js'
 import type { DateNames, NamedWord } from './date-names.js'
 import type { DatePattern, Part } from './date-pattern.js'
 
@@ -25,7 +25,7 @@ export const lastDate = {
   names: [] as readonly DateNames[],
 }
 
-const found = { year: 0, month: 1, day: 1, week: 0, weekdayNumber: 1, dayOfYear: 0 }
+const found = { year: 0, month: 1, day: 1, week: -1, weekdayNumber: 1, dayOfYear: -1 }
 let value = 0
 
 /**
@@ -42,9 +42,9 @@ export function readDate(
   const { before, after, clock } = pattern
   found.month = 1
   found.day = 1
-  found.week = 0
+  found.week = -1
   found.weekdayNumber = 1
-  found.dayOfYear = 0
+  found.dayOfYear = -1
   lastDate.ordinal = ''
   lastDate.monthName = ''
   lastDate.weekday = ''
@@ -67,7 +67,7 @@ export function readDate(
   if (lastDate.clock) {
     // Hours to 12 say nothing without AM or PM; and days alone have no time.
     const known = lastClock.clock
-    if (clock !== undefined && clock.twelve !== known?.twelve) return NaN
+    if (clock !== undefined && clock.twelve !== known.twelve) return NaN
     if (pattern.unit !== 'day' && pattern.unit !== 'none') return NaN
   } else if (pattern.unit === 'none') {
     return NaN
@@ -109,7 +109,7 @@ function readParts(parts: readonly Part[], text: string, start: number, iso: boo
         at = readDigits(text, at, part.width || 1, 2)
         found.day = value
         lastDate.dayPadding = at === from + 1 ? -1 : value < 10 ? 1 : 0
-        if (part.width === 0 && at > 0) at = readOrdinal(text, at)
+        if (part.width === 0 && lastDate.dayPadding < 1 && at > 0) at = readOrdinal(text, at)
         break
       case 'quarter':
         at = readDigits(text, at, 1, 1)
@@ -256,9 +256,9 @@ export function ordinalOf(day: number, locale: string): string {
 
 function timeOf(month: number): number {
   const { year, day, week, weekdayNumber, dayOfYear } = found
-  if (week > 0) return weekTime(year, week, weekdayNumber)
-  if (dayOfYear > 0) {
-    const exists = dayOfYear <= (isLeap(year) ? 366 : 365)
+  if (week >= 0) return weekTime(year, week, weekdayNumber)
+  if (dayOfYear >= 0) {
+    const exists = dayOfYear > 0 && dayOfYear <= (isLeap(year) ? 366 : 365)
     return exists ? dayTime(year, 1, 1) + (dayOfYear - 1) * MS_PER_DAY : NaN
   }
   return dayTime(year, month, day)

@@ -1,4 +1,4 @@
-import { findClock } from './date-clock.js'
+import { findClock } from './date-clock-reader.js'
 import { DateNames } from './date-names.js'
 import { wordEnd } from './date-reader.js'
 

@@ -1,6 +1,7 @@
 import { rangeError } from '../../errors.js'
 import { dayTime } from './date-calendar.js'
-import { clockPattern, lastClock } from './date-clock.js'
+import { clockPattern } from './date-clock.js'
+import { lastClock } from './date-clock-reader.js'
 import { type DatePattern, datePattern } from './date-pattern.js'
 import { lastDate, readDate } from './date-reader.js'
 import { roundTo, writeDate } from './date-writer.js'
@@ -31,11 +32,19 @@ export function parseDateText(text: string): ParsedDate | undefined {
   return Number.isNaN(time) ? undefined : { time, pattern: lastIsoPattern() }
 }
 
+const lastIso = { clock: lastClock.clock, key: -1, pattern: '' }
+
 /** How the ISO date that was read last is written, to the letter. */
-export function lastIsoPattern(): string {
-  const { mark, monthPadding, dayPadding, clock } = lastDate
-  const day = `YYYY${mark}${monthPadding < 0 ? 'M' : 'MM'}${mark}${dayPadding < 0 ? 'D' : 'DD'}`
-  return clock && lastClock.clock !== undefined ? day + clockPattern(lastClock.clock) : day
+function lastIsoPattern(): string {
+  const { mark, monthPadding, dayPadding } = lastDate
+  const { clock, padding } = lastClock
+  const flags = [mark === '-', monthPadding < 0, dayPadding < 0, lastDate.clock, padding < 0]
+  const key = flags.reduce((sum, flag) => 2 * sum + Number(flag), 0)
+  if (key === lastIso.key && clock === lastIso.clock) return lastIso.pattern
+  let pattern = `YYYY${mark}${monthPadding < 0 ? 'M' : 'MM'}${mark}${dayPadding < 0 ? 'D' : 'DD'}`
+  if (lastDate.clock) pattern += clockPattern({ ...clock, padded: padding >= 0 })
+  Object.assign(lastIso, { clock, key, pattern })
+  return pattern
 }
 
 /**
