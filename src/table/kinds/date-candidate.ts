@@ -154,7 +154,7 @@ export class DateCandidate {
     const choices: Choices = {
       day: ordinal ? 'Do' : isPadded('day') ? 'DD' : 'D',
       month: isPadded('month') ? 'MM' : 'M',
-      clock: this.clock(both),
+      clock: this.clock(),
       ...(months !== undefined && { monthName: months }),
       ...(weekdays !== undefined && { weekday: weekdays }),
       ...(pattern.iso && { mark: 2 * this.slashes > this.fits ? '/' : '-' }),
@@ -164,20 +164,21 @@ export class DateCandidate {
     return renderPattern(pattern, choices)
   }
 
-  /**
-   * The clock that most have; undefined if most have none. Of equals, the one that shows most.
-   *
-   * @param padded whether hours are, where none of them shows it
-   */
-  private clock(padded: boolean): Clock | undefined {
+  /** The clock that most have; undefined if most have none. Of equals, the one that shows most. */
+  private clock(): Clock | undefined {
+    const { padded, unpadded } = this
     const found = [...this.clocks].sort(
       ([a, x], [b, y]) => y.count - x.count || b.length - a.length || (a < b ? -1 : 1),
     )
     const first = found[0]?.[1]
     const needed = this.pattern.clock !== undefined
     if (first === undefined || (first.count < this.timeless && !needed)) return undefined
-    const more = this.padded.hour - this.unpadded.hour
-    return { ...first.clock, padded: more === 0 ? padded : more > 0 }
+    const { clock } = first
+    // Where no hour shows it they are as days are; and if these do not either, as most people write.
+    const hours = padded.hour - unpadded.hour
+    const days = padded.day + padded.month - unpadded.day - unpadded.month
+    const more = hours === 0 ? days : hours
+    return { ...clock, padded: more === 0 ? !clock.twelve : more > 0 }
   }
 
   /** The language in which most words are spelled as its own; of equals, the likeliest. */

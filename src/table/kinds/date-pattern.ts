@@ -167,7 +167,7 @@ function partsOf(text: string): Part[] | undefined {
     if (field === 'literal' && last?.field === 'literal') last.token += literal
     else parts.push({ field, token: field === 'literal' ? literal : token, width, dotted: false })
   }
-  const yearMonth = indexOf(parts, 'year') < indexOf(parts, 'month') && indexOf(parts, 'day') < 0
+  const yearMonth = /^YYYY[-/.]MM?$/.test(parts.map(({ token }) => token).join(''))
   for (const [i, part] of parts.entries()) {
     const next = parts[i + 1]
     const isName = part.field === 'monthName' || part.field === 'weekday'
@@ -184,10 +184,6 @@ function partsOf(text: string): Part[] | undefined {
     }
   }
   return parts.filter(({ field, token }) => field !== 'literal' || token !== '')
-}
-
-function indexOf(parts: readonly Part[], field: Field): number {
-  return parts.findIndex((part) => part.field === field)
 }
 
 function isNumber(part: Part | undefined): boolean {
