@@ -6,7 +6,7 @@ import { CsvCells } from './csv/csv-block.js'
 import type { Finding } from './finding.js'
 import type { Cell, ColumnSchema, Kind } from './kinds/kind.js'
 import { isMissingValue, type MissingTokens } from './kinds/missing-tokens.js'
-import { parseNumberIn } from './kinds/number-text.js'
+import { parseNumberIn } from './kinds/numbers/number-text.js'
 import { formatValue, textOf, valueReader, wanted } from './kinds/values.js'
 
 interface Parts {

@@ -3,7 +3,7 @@ import type { GuessedColumn } from './kinds/guess-column.js'
 import { guessColumns, type WritingOptions } from './kinds/guess-columns.js'
 import type { ColumnSchema, Kind } from './kinds/kind.js'
 import type { MissingTokens } from './kinds/missing-tokens.js'
-import type { DecimalMark } from './kinds/number-guess.js'
+import type { DecimalMark } from './kinds/numbers/number-guess.js'
 import { ColumnSurvey } from './kinds/survey.js'
 import type { Reading } from './reading.js'
 

@@ -1,5 +1,5 @@
 import type { Column } from './column.js'
-import { formatDate } from './kinds/date-text.js'
+import { formatDate } from './kinds/dates/date-text.js'
 import type { Table } from './table.js'
 
 /** Writes tables as one text. */

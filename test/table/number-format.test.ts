@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type NumberFormat, Table } from '../../src/table/index.js'
-import { CONVENTIONS } from '../../src/table/kinds/number-convention.js'
-import { formatWritten, parseWritten } from '../../src/table/kinds/number-format.js'
+import { CONVENTIONS } from '../../src/table/kinds/numbers/number-convention.js'
+import { formatWritten, parseWritten } from '../../src/table/kinds/numbers/number-format.js'
 
 type Cells = (string | null)[]
 

@@ -1,6 +1,8 @@
 import { booleanWord } from './boolean-words.js'
+import type { GuessedDates } from './dates/date-guess.js'
 import { isMarkerWord } from './marker-words.js'
-import type { GuessedNumbers, Misfit } from './number-guess.js'
+import type { GuessedNumbers } from './numbers/number-guess.js'
+import type { Misfit } from './numbers/plain-numbers.js'
 import type { SeenText } from './odd-words.js'
 import type { ColumnSurvey } from './survey.js'
 
@@ -21,14 +23,8 @@ export const MOST_MARKERS = 6
 const LEAST_VALUES = 8
 
 /** Whole numbers that are all days, such as 20240131. */
-export function compactDates({
-  isCompact,
-  numbers,
-  written,
-  dateCount,
-  codes,
-}: ColumnSurvey): boolean {
-  return isCompact && numbers.count > 1 && written.count + dateCount + codes === 0
+export function compactDates({ numbers, written, dateCount, codes }: ColumnSurvey): boolean {
+  return numbers.isCompact && numbers.count > 1 && written.count + dateCount + codes === 0
 }
 
 /** Numbers, in the way of writing them that most have. */
@@ -54,9 +50,13 @@ export function numbersOf(survey: ColumnSurvey, numbers: GuessedNumbers): Candid
 }
 
 /** Dates. */
-export function dates(survey: ColumnSurvey, isCompact: boolean, found: number): Candidate {
-  const fits = isCompact ? survey.numbers.count : found
-  const misfit = firstOf(survey.firstPlain, survey.firstCode, survey.odd.first)
+export function dates(
+  survey: ColumnSurvey,
+  isCompact: boolean,
+  found: GuessedDates | undefined,
+): Candidate {
+  const fits = isCompact ? survey.numbers.count : (found?.fits ?? 0) + survey.dateObjects
+  const misfit = firstOf(found?.misfit, survey.numbers.first, survey.firstCode, survey.odd.first)
   return {
     kind: 'date',
     fits,
@@ -80,7 +80,7 @@ export function booleans(survey: ColumnSurvey): Candidate {
   return {
     kind: 'boolean',
     fits,
-    misfit: firstOf(misfit, survey.firstPlain, survey.firstDate, survey.firstCode),
+    misfit: firstOf(misfit, survey.numbers.first, survey.firstDate, survey.firstCode),
     markers: fits > 0 ? markers(survey, fits, others) : undefined,
   }
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js'
 import { booleanWord } from './boolean-words.js'
 import { type Candidate, MOST_MARKERS } from './candidates.js'
 import type { Kind } from './kind.js'
-import type { GuessedNumbers } from './number-guess.js'
+import type { GuessedNumbers } from './numbers/number-guess.js'
 import type { ColumnSurvey } from './survey.js'
 
 /** What is to be told of a column of numbers. */

@@ -11,7 +11,7 @@ import {
 import { doubts, numberFindings, openDate } from './column-doubts.js'
 import type { CellType, ColumnSchema, Kind } from './kind.js'
 import { isMarkerWord, isNoAnswer } from './marker-words.js'
-import type { DecimalMark, GuessedNumbers } from './number-guess.js'
+import type { DecimalMark, GuessedNumbers } from './numbers/number-guess.js'
 import { type ColumnSurvey, MOST_LEVELS } from './survey.js'
 
 /** What the rest of the table, or its owner, says of how a column is written. */
@@ -51,26 +51,26 @@ export function guessColumn(
   const numbers = survey.written.finish(survey.numbers, decimal, isDecimalSaid)
   const date = survey.dates.finish(dayFirst === undefined ? {} : { dayFirst })
   const isCompact = compactDates(survey)
-  const candidates = [
-    booleans(survey),
-    dates(survey, isCompact, (date?.fits ?? 0) + survey.dateObjects),
-    numbersOf(survey, numbers),
-  ]
+  const candidates = [booleans(survey), dates(survey, isCompact, date), numbersOf(survey, numbers)]
   const fitting = candidates.find((candidate) => candidate.markers !== undefined)
-  const isOpenDate = fitting?.kind === 'date' && (date?.alternatives?.length ?? 0) > 1 && !isCompact
+  const isOpenDate = fitting?.kind === 'date' && (date?.alternatives.length ?? 0) > 0 && !isCompact
   const kind = survey.kind ?? guess(survey, isOpenDate ? undefined : fitting, numbers)
   const sameKind = candidates.find((candidate) => candidate.kind === classOf(kind))
   const missing = sameKind === undefined ? [] : markersOf(survey, sameKind)
   const aside =
     kind === 'category' && survey.kind === undefined && !survey.tokens.isOnly ? asides(survey) : []
-  const pattern = isCompact ? 'YYYYMMDD' : survey.hasClock ? CLOCK : (date?.pattern ?? 'YYYY-MM-DD')
+  const pattern = isCompact
+    ? survey.numbers.compact
+    : survey.hasClock
+      ? CLOCK
+      : (date?.pattern ?? 'YYYY-MM-DD')
   const schema = schemaOf(survey, kind, numbers, pattern, missing, aside)
   const findings = [
     ...missing.map(([text, { count }]) => ({ code: 'markers', column: name, text, count })),
     ...aside.map(([text, { count }]) => ({ code: 'asides', column: name, text, count })),
     ...numberFindings(name, survey, kind, numbers),
     ...(isOpenDate && kind === 'text' && date !== undefined
-      ? [openDate(name, survey, date.alternatives ?? [])]
+      ? [openDate(name, survey, [date.pattern, ...date.alternatives])]
       : doubts(name, survey, kind, candidates, numbers)),
   ]
   return { schema, findings }
@@ -123,7 +123,8 @@ function schemaOf(
   missing: readonly Word[],
   aside: readonly Word[],
 ): ColumnSchema {
-  const { given, quoted, significant, isExact } = survey
+  const { given, quoted } = survey
+  const { significant, isExact } = survey.numbers
   const isNumber = kind === 'number' || kind === 'integer'
   const scientific = significant > 0 && kind === 'number' && numbers.format === undefined
   const noDecimals = !isNumber || scientific || isExact
@@ -158,7 +159,7 @@ function levelsOf(survey: ColumnSurvey, kind: Kind): string[] {
   if (no !== undefined || yes !== undefined) {
     return [no ?? otherWord(yes ?? ''), yes ?? otherWord(no ?? '')]
   }
-  return survey.given > 0 && survey.numbers.count === survey.given && survey.zeroOne
+  return survey.given > 0 && survey.numbers.count === survey.given && survey.numbers.zeroOne
     ? ['0', '1']
     : ['false', 'true']
 }

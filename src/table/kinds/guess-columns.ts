@@ -1,5 +1,5 @@
 import { type GuessedColumn, guessColumn, type SurveyHints } from './guess-column.js'
-import type { DecimalMark } from './number-guess.js'
+import type { DecimalMark } from './numbers/number-guess.js'
 import type { ColumnSurvey } from './survey.js'
 
 /** How the numbers and dates of a table are written, where its owner says so. */
@@ -21,7 +21,8 @@ export function guessColumns(
   { decimal, dayFirst }: WritingOptions = {},
   usual?: DecimalMark,
 ): Map<string, GuessedColumn> {
-  const days = dayFirst ?? common([...surveys.values()].map(({ dates }) => dates.dayFirst))
+  const days =
+    dayFirst ?? common([...surveys.values()].map(({ dates }) => dates.finish()?.dayFirst))
   const hints: SurveyHints = {
     decimal: decimal ?? common([...surveys.values()].map((survey) => survey.decimalMark)) ?? usual,
     isDecimalSaid: decimal !== undefined,

@@ -1,6 +1,6 @@
 import { typeError } from '../../errors.js'
 import type { Cell } from './kind.js'
-import { parseNumberText } from './number-text.js'
+import { parseNumberText } from './numbers/number-text.js'
 
 /**
  * The words that mean 'missing' in every column, unless others are set: nothing at all, `NA`, `N/A`,

@@ -1,19 +1,18 @@
 import type { Cells } from '../cells.js'
 import { CsvCells } from '../csv/csv-block.js'
-import { DateGuess } from './date-guess.js'
-import { isCompactDate } from './date-text.js'
+import { DateGuess } from './dates/date-guess.js'
 import { DistinctTexts } from './distinct-texts.js'
-import { infinityOf } from './infinity.js'
 import type { Cell, CellType, Kind } from './kind.js'
 import { isMissingValue, type MissingTokens } from './missing-tokens.js'
-import { type DecimalMark, type Misfit, NumberGuess, type PlainNumbers } from './number-guess.js'
+import { infinityOf } from './numbers/infinity.js'
+import { type DecimalMark, NumberGuess } from './numbers/number-guess.js'
 import {
   hasLeadingZero,
   lastNumber,
   parseNumberIn,
   parseNumberText,
-  shapeOfNumber,
-} from './number-text.js'
+} from './numbers/number-text.js'
+import { type Misfit, PlainNumbers } from './numbers/plain-numbers.js'
 import { OddWords } from './odd-words.js'
 
 /** A column of more different strings than this is text. */
@@ -33,23 +32,7 @@ export class ColumnSurvey {
   private texts = 0
   private readonly others: Partial<Record<CellType, number>> = {}
   /** Numbers as in programs, whatever they came as. */
-  private readonly plain = {
-    count: 0,
-    points: 0,
-    triples: 0,
-    decimals: 0,
-    isWhole: true,
-    isSafe: true,
-    first: undefined as Misfit | undefined,
-  }
-  /** Where the first plain number is. */
-  firstPlain: Misfit | undefined
-  significant = 0
-  /** Whether a program gave numbers, which have no digits of their own. */
-  isExact = false
-  zeroOne = true
-  /** Whether all plain numbers are days such as 20240131. */
-  isCompact = true
+  readonly numbers = new PlainNumbers()
   readonly written = new NumberGuess()
   readonly dates = new DateGuess()
   /** How many texts can be dates, and Date objects. */
@@ -83,10 +66,6 @@ export class ColumnSurvey {
     return this.given + this.missing + this.emptyQuoted
   }
 
-  get numbers(): Readonly<PlainNumbers> {
-    return this.plain
-  }
-
   /** How many cells are of each type. */
   get types(): Partial<Record<CellType, number>> {
     return this.texts > 0 ? { string: this.texts, ...this.others } : this.others
@@ -99,8 +78,8 @@ export class ColumnSurvey {
   /** The decimal mark that the column has, where it can be no other. */
   get decimalMark(): DecimalMark {
     // Words and dates with marks in them say nothing of the table's numbers.
-    const isNumber = 2 * (this.plain.count + this.written.count) > this.given
-    return isNumber ? this.written.evidence(this.plain) : undefined
+    const isNumber = 2 * (this.numbers.count + this.written.count) > this.given
+    return isNumber ? this.written.evidence(this.numbers) : undefined
   }
 
   addAll(cells: Cells): void {
@@ -127,7 +106,7 @@ export class ColumnSurvey {
       if (!Number.isNaN(value) && !this.isCode(text, start)) {
         const { decimals } = lastNumber
         this.texts++
-        this.noteNumber(value, text, start, end, decimals)
+        this.numbers.add(value, text, start, end, decimals, this.row)
         this.distinct.addNumber(value, text, start, end, decimals)
         this.given++
         return
@@ -195,14 +174,14 @@ export class ColumnSurvey {
       if (this.isCode(text, 0)) {
         this.codes++
         this.firstCode ??= { text, row: this.row }
-      } else this.noteNumber(value, text, 0, text.length, -1)
+      } else this.numbers.add(value, text, 0, text.length, -1, this.row)
       return
     }
     if (infinityOf(text) !== undefined) {
       this.infinite++
       return
     }
-    const isDate = this.dates.add(text)
+    const isDate = this.dates.add(text, this.row)
     // Most dates have a mark inside that no number has.
     const isNumber = !(isDate && DATE_MARK.test(text)) && this.written.add(text, this.row)
     if (isDate) {
@@ -212,45 +191,13 @@ export class ColumnSurvey {
     }
     if (isNumber || isDate) return
     this.odd.add(text, this.row)
-    const known = this.plain.count + this.written.count + this.dateCount
+    const known = this.numbers.count + this.written.count + this.dateCount
     if (this.odd.isFull && 2 * known < this.odd.count) this.isHopeless = true
   }
 
   /** Whether a number is none but a code, such as 007, in a column that is not said to be of numbers. */
   private isCode(text: string, start: number): boolean {
     return this.kind === undefined && hasLeadingZero(text, start)
-  }
-
-  /** @param simple its digits after the point, where the parser has told; else -1 */
-  private noteNumber(
-    value: number,
-    text: string,
-    start: number,
-    end: number,
-    simple: number,
-  ): void {
-    const { plain } = this
-    plain.count++
-    if (value !== 0 && value !== 1) this.zeroOne = false
-    if (this.isCompact && !isCompactDate(text, start, end)) this.isCompact = false
-    if (plain.count === 1) this.firstPlain ??= { text: text.slice(start, end), row: this.row }
-    if (simple === 0) return
-    const shape =
-      simple > 0 ? { decimals: simple, significant: 0 } : shapeOfNumber(text, start, end)
-    const { decimals, significant } = shape
-    if (decimals > 0 || significant > 0) {
-      plain.points++
-      plain.first ??= { text: text.slice(start, end), row: this.row }
-      const size = Math.abs(value)
-      if (decimals === 3 && significant === 0 && size >= 1 && size < 1000) plain.triples++
-    }
-    if (!Number.isSafeInteger(value)) {
-      // Digits alone are a whole number, which a double may not hold.
-      if (simple < 0 && decimals === 0 && isDigits(text.slice(start, end))) plain.isSafe = false
-      else plain.isWhole = false
-    }
-    if (decimals > plain.decimals) plain.decimals = decimals
-    if (significant > this.significant) this.significant = significant
   }
 
   private addNumber(value: number, text: string | undefined): void {
@@ -261,29 +208,16 @@ export class ColumnSurvey {
       return
     }
     if (text !== undefined) {
-      this.noteNumber(value, text, 0, text.length, -1)
+      this.numbers.add(value, text, 0, text.length, -1, this.row)
       return
     }
-    this.isExact = true
-    this.isCompact = false
-    this.plain.count++
-    this.firstPlain ??= { text: String(value), row: this.row }
-    if (!Number.isInteger(value)) {
-      this.plain.points++
-      this.plain.first ??= { text: String(value), row: this.row }
-    }
-    if (!Number.isSafeInteger(value)) this.plain.isWhole = false
-    if (value !== 0 && value !== 1) this.zeroOne = false
+    this.numbers.addExact(value, this.row)
   }
 
   private addBigint(value: bigint): void {
     this.count('bigint')
-    this.isCompact = false
-    this.plain.count++
-    this.firstPlain ??= { text: String(value), row: this.row }
     this.distinct.add(String(value))
-    if (!Number.isSafeInteger(Number(value))) this.plain.isSafe = false
-    if (value !== 0n && value !== 1n) this.zeroOne = false
+    this.numbers.addExact(value, this.row)
   }
 
   private addBoolean(value: boolean): void {
@@ -305,7 +239,3 @@ export class ColumnSurvey {
 }
 
 const DATE_MARK = /\d[-/:]/
-
-function isDigits(text: string): boolean {
-  return /^[+-]?\d+$/.test(text.trim())
-}

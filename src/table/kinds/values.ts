@@ -1,10 +1,10 @@
 import { rangeError, typeError } from '../../errors.js'
 import { booleanWord } from './boolean-words.js'
-import { formatDate, parseDateText, roundTime } from './date-text.js'
-import { infinityOf } from './infinity.js'
+import { dateReader, formatDate, roundTime } from './dates/date-text.js'
 import type { Cell, ColumnSchema, Kind, NumberFormat } from './kind.js'
-import { formatWritten, parseWritten } from './number-format.js'
-import { parseNumberText } from './number-text.js'
+import { infinityOf } from './numbers/infinity.js'
+import { formatWritten, parseWritten } from './numbers/number-format.js'
+import { parseNumberText } from './numbers/number-text.js'
 
 const WANTED: Record<Kind, string> = {
   number: 'a finite number',
@@ -45,11 +45,13 @@ export function valueReader(
       }
     case 'boolean':
       return (cell) => booleanOf(textOf(cell), schema.levels)
-    case 'date':
+    case 'date': {
+      const readText = dateReader(schema.date)
       return (cell) => {
         if (cell instanceof Date) return cell.getTime()
-        return typeof cell === 'string' ? parseDateText(cell.trim())?.time : undefined
+        return typeof cell === 'string' ? readText(cell) : undefined
       }
+    }
     default: {
       const aside = new Set(schema.aside)
       if (aside.size === 0) return (cell) => levels.get(textOf(cell))

@@ -1,4 +1,4 @@
-import type { NumberFormat } from './kind.js'
+import type { NumberFormat } from '../kind.js'
 
 /** What the marks between the digits of a number mean. */
 export interface Convention {

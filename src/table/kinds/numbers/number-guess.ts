@@ -1,4 +1,4 @@
-import type { NumberFormat } from './kind.js'
+import type { NumberFormat } from '../kind.js'
 import {
   CONVENTIONS,
   decimalsOf,
@@ -6,6 +6,7 @@ import {
   readingsOf,
   valueOfDigits,
 } from './number-convention.js'
+import type { Misfit, PlainNumbers } from './plain-numbers.js'
 import { dissectNumber, unitOf, type WrittenNumber } from './written-number.js'
 
 /** What is known of a table's decimal mark beyond one column. */
@@ -28,25 +29,6 @@ export interface GuessedNumbers {
   readonly units: readonly string[]
   /** The first number that does not fit. */
   readonly misfit: Misfit | undefined
-}
-
-export interface Misfit {
-  readonly text: string
-  readonly row: number
-}
-
-/** Numbers that are as in programs: they were read elsewhere, since most are so. */
-export interface PlainNumbers {
-  readonly count: number
-  /** How many have a point. */
-  readonly points: number
-  /** How many of those could be thousands: `1.234`. */
-  readonly triples: number
-  readonly decimals: number
-  readonly isWhole: boolean
-  readonly isSafe: boolean
-  /** One with a point, and where it is first seen. */
-  readonly first: Misfit | undefined
 }
 
 /** Numbers of one unit that can be read in the same ways. */
@@ -191,7 +173,7 @@ export class NumberGuess {
     let decimals = isPoint ? plain.decimals : 0
     let isWhole = isPoint ? plain.isWhole : true
     let { isSafe } = plain
-    let misfit = isPoint || plain.points === plain.triples ? undefined : plain.first
+    let misfit = isPoint || plain.points === plain.triples ? undefined : plain.firstPoint
     for (const group of this.groups.values()) {
       if (isOf(group, c, unit)) {
         decimals = Math.max(decimals, group.decimals[c] ?? 0)

@@ -1,4 +1,4 @@
-import type { NumberFormat } from './kind.js'
+import type { NumberFormat } from '../kind.js'
 import { conventionOf, valueOfDigits } from './number-convention.js'
 import { dissectNumber, unitOf } from './written-number.js'
 

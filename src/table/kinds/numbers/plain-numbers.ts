@@ -1,0 +1,87 @@
+import { compactPattern } from '../dates/date-compact.js'
+import { shapeOfNumber } from './number-text.js'
+
+/** A cell, and the row where it is. */
+export interface Misfit {
+  readonly text: string
+  readonly row: number
+}
+
+/** What is seen of a column's numbers that are as in programs: digits, a point, an exponent. */
+export class PlainNumbers {
+  count = 0
+  first: Misfit | undefined
+  /** How many have a point. */
+  points = 0
+  firstPoint: Misfit | undefined
+  /** How many of those could be thousands: `1.234`. */
+  triples = 0
+  decimals = 0
+  /** Significant digits, where some have an exponent. */
+  significant = 0
+  isWhole = true
+  /** Whether every whole one is below 2^53. */
+  isSafe = true
+  /** Whether a program gave them, so that they have no digits of their own. */
+  isExact = false
+  /** Whether all are 0 or 1. */
+  zeroOne = true
+  /** Whether all are dates such as 20240131, and how they are written. */
+  isCompact = true
+  compact = ''
+
+  /**
+   * @param simple its digits after the point, where the parser has told; else -1
+   */
+  add(value: number, text: string, start: number, end: number, simple: number, row: number): void {
+    this.count++
+    if (value !== 0 && value !== 1) this.zeroOne = false
+    if (this.isCompact) this.noteCompact(text, start, end)
+    if (this.count === 1) this.first = { text: text.slice(start, end), row }
+    if (simple === 0) return
+    const shape =
+      simple > 0 ? { decimals: simple, significant: 0 } : shapeOfNumber(text, start, end)
+    const { decimals, significant } = shape
+    if (decimals > 0 || significant > 0) {
+      this.points++
+      this.firstPoint ??= { text: text.slice(start, end), row }
+      const size = Math.abs(value)
+      if (decimals === 3 && significant === 0 && size >= 1 && size < 1000) this.triples++
+    }
+    if (!Number.isSafeInteger(value)) {
+      // Digits alone are a whole number, which a double may not hold.
+      if (simple < 0 && decimals === 0 && isDigits(text.slice(start, end))) this.isSafe = false
+      else this.isWhole = false
+    }
+    if (decimals > this.decimals) this.decimals = decimals
+    if (significant > this.significant) this.significant = significant
+  }
+
+  /** A number that is no text. */
+  addExact(value: number | bigint, row: number): void {
+    const number = Number(value)
+    this.isCompact = false
+    this.count++
+    this.first ??= { text: String(value), row }
+    if (number !== 0 && number !== 1) this.zeroOne = false
+    if (typeof value === 'bigint') {
+      if (!Number.isSafeInteger(number)) this.isSafe = false
+      return
+    }
+    this.isExact = true
+    if (!Number.isSafeInteger(value)) this.isWhole = false
+    if (Number.isInteger(value)) return
+    this.points++
+    this.firstPoint ??= { text: String(value), row }
+  }
+
+  private noteCompact(text: string, start: number, end: number): void {
+    const pattern = end - start < 8 ? undefined : compactPattern(text.slice(start, end))
+    this.isCompact = pattern !== undefined && (this.compact === '' || this.compact === pattern)
+    this.compact = pattern ?? ''
+  }
+}
+
+function isDigits(text: string): boolean {
+  return /^[+-]?\d+$/.test(text.trim())
+}
