@@ -54,7 +54,8 @@ export function guessColumn(
   const candidates = [booleans(survey), dates(survey, isCompact, date), numbersOf(survey, numbers)]
   const fitting = candidates.find((candidate) => candidate.markers !== undefined)
   const isOpenDate = fitting?.kind === 'date' && (date?.alternatives.length ?? 0) > 0 && !isCompact
-  const kind = survey.kind ?? guess(survey, isOpenDate ? undefined : fitting, numbers)
+  // Wrong dates are worse than none: who knows is asked.
+  const kind = survey.kind ?? (isOpenDate ? 'text' : guess(survey, fitting, numbers))
   const sameKind = candidates.find((candidate) => candidate.kind === classOf(kind))
   const missing = sameKind === undefined ? [] : markersOf(survey, sameKind)
   const aside =
@@ -69,7 +70,7 @@ export function guessColumn(
     ...missing.map(([text, { count }]) => ({ code: 'markers', column: name, text, count })),
     ...aside.map(([text, { count }]) => ({ code: 'asides', column: name, text, count })),
     ...numberFindings(name, survey, kind, numbers),
-    ...(isOpenDate && kind === 'text' && date !== undefined
+    ...(isOpenDate && date !== undefined
       ? [openDate(name, survey, [date.pattern, ...date.alternatives])]
       : doubts(name, survey, kind, candidates, numbers)),
   ]
