@@ -183,6 +183,12 @@ export function readColumn(
     if (isMissingCell(cell, cells, row, isText, tokens)) {
       missing[row] = 1
     } else if (kind !== 'text') {
+      // Kept, but nothing to learn from.
+      if (cell === Infinity || cell === -Infinity) continue
+      if (typeof cell === 'string' && cells.numberText(row) !== undefined) {
+        const expectation = `expected ${wanted(kind)}, got an object or an array`
+        throw new CellError(fn, name, row, expectation)
+      }
       const value = read(cell)
       if (value !== undefined) values[row] = value
       else if (kind === 'category') fresh.add(textOf(cell))

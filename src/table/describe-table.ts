@@ -86,6 +86,8 @@ function describeColumn(column: Column): ColumnDescription {
     const value = column.values[row] ?? NaN
     const key = kind === 'text' ? cellText(column, row) : value
     counts.set(key, (counts.get(key) ?? 0) + 1)
+    // Infinity is given, but has no part in a mean.
+    if (Number.isNaN(value)) continue
     // Welford 1962: no difference of large sums.
     seen++
     const change = value - mean
@@ -95,7 +97,7 @@ function describeColumn(column: Column): ColumnDescription {
     if (value > max) max = value
   }
   const bound = (value: number): number | string | null => {
-    if (given === 0) return null
+    if (!Number.isFinite(value)) return null
     return isNumber ? value : kind === 'date' ? dateText(column, value) : null
   }
   return {
@@ -109,8 +111,8 @@ function describeColumn(column: Column): ColumnDescription {
     allMissing: given === 0,
     min: bound(min),
     max: bound(max),
-    mean: isNumber && given > 0 ? mean : null,
-    sd: isNumber && given > 1 ? Math.sqrt(squares / (given - 1)) : null,
+    mean: isNumber && seen > 0 ? mean : null,
+    sd: isNumber && seen > 1 ? Math.sqrt(squares / (seen - 1)) : null,
     mostFrequent: isNumber || kind === 'date' ? [] : mostFrequent(column, counts),
   }
 }

@@ -11,7 +11,13 @@ export interface FindingText {
 type Teller = (finding: Finding) => FindingText
 
 /** One for each code. */
-const TELLERS: Readonly<Record<string, Teller>> = {}
+const TELLERS: Readonly<Record<string, Teller>> = {
+  nested: ({ column, count, text, lines }) => {
+    const line = lines?.[0] === undefined ? '' : `, first in line ${lines[0]}`
+    const told = `${show(column)}: ${count} cells hold ${text}, kept as they are${line}`
+    return { text: told, ...(text === 'objects' && { option: '--flatten' }) }
+  },
+}
 
 /** What a finding says. */
 export function findingText(finding: Finding): FindingText {

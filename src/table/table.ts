@@ -1,8 +1,9 @@
 import { checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
+import { askedKinds, checkKinds, checkNamed } from './asked-kinds.js'
 import { ArrayCells, type Cells } from './cells.js'
 import { Column, checkCell, readColumn } from './column.js'
 import type { Finding } from './finding.js'
-import { type Cell, type ColumnSchema, KINDS, type Kind } from './kinds/kind.js'
+import type { Cell, ColumnSchema, Kind } from './kinds/kind.js'
 import { MissingTokens } from './kinds/missing-tokens.js'
 import { ColumnSurvey } from './kinds/survey.js'
 import type { Layout } from './layout.js'
@@ -12,6 +13,8 @@ import type { Reading } from './reading.js'
 export interface TableOptions {
   /** What columns are, by name, where it should not be guessed; or the schema of a column like it. */
   kinds?: Readonly<Record<string, Kind | ColumnSchema>> | ReadonlyMap<string, Kind | ColumnSchema>
+  /** The schemas of columns of another table, which hold where this one has a column of that name. */
+  like?: ReadonlyMap<string, ColumnSchema>
   /**
    * The texts that mean 'missing', space around them ignored; see {@link MISSING}. What a file puts
    * in quotes is never missing, but for `""` in a column of numbers, dates or booleans.
@@ -19,7 +22,7 @@ export interface TableOptions {
   missing?: readonly string[]
 }
 
-export const TABLE_OPTIONS = ['kinds', 'missing'] as const
+export const TABLE_OPTIONS = ['kinds', 'like', 'missing'] as const
 
 /** The file that a table came from. */
 interface TableSource {
@@ -152,10 +155,9 @@ export class Table {
   ): Table {
     checkOptions(fn, options, TABLE_OPTIONS)
     const tokens = new MissingTokens(fn, options.missing)
-    const kinds = checkKinds(fn, options.kinds)
-    for (const name of kinds.keys()) {
-      if (!found.has(name)) throw rangeError(fn, 'kinds of columns that there are', name)
-    }
+    const names = [...found.keys()]
+    const kinds = askedKinds(fn, names, options)
+    checkNamed(fn, names, options)
     const columns = [...found].map(([name, cells]) => {
       const kind = kinds.get(name)
       const schema = typeof kind === 'object' ? kind : survey(cells, tokens, kind)
@@ -277,17 +279,4 @@ function survey(cells: Cells, tokens: MissingTokens, kind?: Kind): ColumnSchema 
   const found = new ColumnSurvey(tokens, kind)
   found.addAll(cells)
   return found.finish()
-}
-
-/** The kinds that are asked for, by name. */
-export function checkKinds(
-  fn: string,
-  kinds: TableOptions['kinds'] = {},
-): ReadonlyMap<string, Kind | ColumnSchema> {
-  const map = kinds instanceof Map ? kinds : new Map(Object.entries(kinds))
-  for (const kind of map.values()) {
-    const name = typeof kind === 'object' && kind !== null ? kind.kind : kind
-    if (!KINDS.includes(name)) throw rangeError(fn, `a kind of ${KINDS.join(', ')}`, name)
-  }
-  return map
 }

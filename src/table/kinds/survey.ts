@@ -34,7 +34,10 @@ export class ColumnSurvey {
   /** Quoted cells with nothing in them: missing, unless the column turns out to be of strings. */
   emptyQuoted = 0
   private quoted = 0
-  private readonly types: Partial<Record<CellType, boolean>> = {}
+  /** How many cells are no strings, by what they are. */
+  private readonly types: Partial<Record<CellType, number>> = {}
+  /** Whether some are objects or arrays, of which there is the text alone. */
+  private nested = false
   private couldBeNumber = true
   private couldBeDate = true
   /** The pair of words that all cells are of; -1 when there is none. */
@@ -81,7 +84,6 @@ export class ColumnSurvey {
       const value = parseNumberIn(text, start, end)
       if (!Number.isNaN(value) && !this.isCode(text, start)) {
         this.given++
-        this.types.string = true
         this.couldBeDate = false
         this.pair = -1
         const { decimals } = lastNumber
@@ -99,6 +101,7 @@ export class ColumnSurvey {
    */
   add(cell: Cell, quoted: boolean, numberText?: string): void {
     if (typeof cell === 'string') {
+      if (numberText !== undefined) this.nested = true
       this.addText(cell, quoted)
       return
     }
@@ -121,7 +124,6 @@ export class ColumnSurvey {
     }
     this.given++
     if (quoted) this.quoted++
-    this.types.string = true
     this.distinct.add(text)
     if (this.couldBeNumber) {
       const value = parseNumberText(text)
@@ -182,10 +184,12 @@ export class ColumnSurvey {
   }
 
   private addNumber(value: number, text: string | undefined): void {
-    this.types.number = true
+    this.types.number = (this.types.number ?? 0) + 1
     this.couldBeDate = false
     this.pair = -1
     this.distinct.add(String(value))
+    // Infinity is kept, and says nothing of the others.
+    if (!Number.isFinite(value)) return
     if (text === undefined) {
       this.exact = true
       if (!Number.isSafeInteger(value)) this.whole = false
@@ -196,7 +200,7 @@ export class ColumnSurvey {
   }
 
   private addBigint(value: bigint): void {
-    this.types.bigint = true
+    this.types.bigint = (this.types.bigint ?? 0) + 1
     this.couldBeDate = false
     this.pair = -1
     this.distinct.add(String(value))
@@ -205,7 +209,7 @@ export class ColumnSurvey {
   }
 
   private addBoolean(value: boolean): void {
-    this.types.boolean = true
+    this.types.boolean = (this.types.boolean ?? 0) + 1
     this.couldBeDate = false
     this.couldBeNumber = false
     this.distinct.add(String(value))
@@ -213,7 +217,7 @@ export class ColumnSurvey {
   }
 
   private addDate(value: Date): void {
-    this.types.date = true
+    this.types.date = (this.types.date ?? 0) + 1
     this.couldBeNumber = false
     this.pair = -1
     const text = value.toISOString()
@@ -227,10 +231,11 @@ export class ColumnSurvey {
     const kind = this.kind ?? this.guess()
     const isNumber = kind === 'number' || kind === 'integer'
     const scientific = this.significant > 0 && kind === 'number'
+    const cells = this.cellType(kind)
     return {
       kind,
-      levels: this.levelsOf(kind),
-      cells: this.cellType(),
+      levels: kind === 'boolean' && cells === 'boolean' ? ['false', 'true'] : this.levelsOf(kind),
+      cells,
       quoted: this.given > 0 && this.quoted === this.given,
       decimals: !isNumber || scientific || this.exact ? null : Math.min(this.decimals, 100),
       significant: isNumber && scientific ? Math.min(this.significant, 17) : null,
@@ -239,7 +244,7 @@ export class ColumnSurvey {
   }
 
   private guess(): Kind {
-    if (this.given === 0) return 'text'
+    if (this.given === 0 || this.nested) return 'text'
     if (this.pair !== undefined && this.pair >= 0) return 'boolean'
     if (this.couldBeNumber) {
       if (this.whole) return this.safe ? 'integer' : 'text'
@@ -265,12 +270,19 @@ export class ColumnSurvey {
     return this.given > 0 && this.couldBeNumber && this.zeroOne ? ['0', '1'] : ['false', 'true']
   }
 
-  private cellType(): CellType {
-    const types = Object.keys(this.types) as CellType[]
-    const [type = 'string'] = types
-    if (types.length < 2) return type
-    const numbers = types.every((name) => name === 'number' || name === 'bigint')
-    return numbers ? 'number' : 'string'
+  /** What the cells are; where they are several things, what most are if that can say any value. */
+  private cellType(kind: Kind): CellType {
+    const counts = Object.entries(this.types) as [CellType, number][]
+    const strings = this.given - counts.reduce((sum, [, count]) => sum + count, 0)
+    if (strings > 0) counts.push(['string', strings])
+    const [first] = counts
+    if (counts.length < 2) return first?.[0] ?? 'string'
+    const { number = 0, bigint = 0, boolean = 0, date = 0 } = this.types
+    if (number + bigint === this.given) return 'number'
+    const isMost = (count: number) => 2 * count > this.given
+    if ((kind === 'number' || kind === 'integer') && isMost(number + bigint)) return 'number'
+    if (kind === 'date' && isMost(date)) return 'date'
+    return kind === 'boolean' && isMost(boolean) ? 'boolean' : 'string'
   }
 
   /** The pattern that most dates have; of equals, the one that shows most, then the first by name. */
@@ -279,7 +291,7 @@ export class ColumnSurvey {
       ([a, m], [b, n]) => n - m || b.length - a.length || byCodeUnits(a, b),
     )
     // Date objects of which some have a time of day: days would lose it.
-    const days = found.length > 1 && this.types.date === true
+    const days = found.length > 1 && this.types.date !== undefined
     return (days ? found.find(([pattern]) => pattern.length > 10) : found[0])?.[0] ?? 'YYYY-MM-DD'
   }
 }
