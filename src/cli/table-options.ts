@@ -1,7 +1,12 @@
+import { extname } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import {
+  ColumnNameError,
+  columnNamed,
   KINDS,
   type Kind,
+  noColumn,
+  type Reading,
   type ReadTableOptions,
   readTable,
   TABLE_FORMATS,
@@ -9,6 +14,8 @@ import {
   type TableFormat,
   tableFormatOf,
 } from '../node.js'
+import { type Assumed, readAssumed } from './assume.js'
+import { note } from './output.js'
 import { UsageError } from './usage-error.js'
 import { delimiter } from './values.js'
 
@@ -19,6 +26,9 @@ export interface TableOptions {
   missing?: string[]
   delimiter?: string
   header: boolean
+  flatten?: boolean
+  assume?: Assumed
+  quiet?: boolean
 }
 
 export function addTableOptions(command: Command): Command {
@@ -32,23 +42,82 @@ export function addTableOptions(command: Command): Command {
     )
     .option('--delimiter <character>', 'of CSV; by default what the file uses', delimiter)
     .option('--no-header', 'the first row of CSV is no header')
+    .option('--flatten', 'read objects inside the rows of JSON as columns such as address.city')
+    .option(
+      '--assume <file>',
+      "read as this says, which 'colmask describe --json' printed; other options come first",
+      readAssumed,
+    )
 }
 
+/** What of a reading is an option of reading as well. */
+const ASSUMED = ['delimiter', 'header', 'flatten'] as const satisfies readonly (keyof Reading &
+  keyof ReadTableOptions)[]
+
 export function readOptions(file: string, options: TableOptions): ReadTableOptions {
-  const { kinds, missing, delimiter, header } = options
+  const { kinds, missing, delimiter, header, flatten, assume } = options
+  const format = inputFormat(file, options)
   return {
-    format: formatFor(file, options.format, '--format'),
+    ...(assume && assumedOptions(assume.reading, format)),
+    format,
+    ...(assume && { like: assume.schemas }),
     ...(kinds !== undefined && { kinds }),
     ...(missing !== undefined && { missing }),
     ...(delimiter !== undefined && { delimiter }),
+    ...(flatten !== undefined && { flatten }),
     ...(!header && { header }),
   }
 }
 
+/** What is assumed of a file is about its format: a delimiter of TSV is none of CSV. */
+function assumedOptions(reading: Reading, format: TableFormat): Partial<ReadTableOptions> {
+  if (reading.format !== undefined && reading.format !== format) return {}
+  return Object.fromEntries(
+    ASSUMED.filter((name) => reading[name] !== undefined).map((name) => [name, reading[name]]),
+  )
+}
+
+/** The format of the input: asked for, or what its name ends in, or what is assumed. */
+export function inputFormat(file: string, { format, assume }: TableOptions): TableFormat {
+  const assumed = TABLE_FORMATS.find((name) => name === assume?.reading.format)
+  const silent = file === '-' || extname(file) === ''
+  return formatFor(file, format ?? (silent ? assumed : undefined), '--format')
+}
+
 /** Reads the table that a command is about. */
-export function readInput(file: string, options: TableOptions): Promise<Table> {
+export async function readInput(file: string, options: TableOptions): Promise<Table> {
   checkTerminal(file)
-  return readTable(file, readOptions(file, options))
+  const table = await named(() => readTable(file, readOptions(file, options)))
+  tellAssumed(file, table, options)
+  return table
+}
+
+/** Says which columns are assumed that a table has not. */
+export function tellAssumed(file: string, table: Table, { assume, quiet }: TableOptions): void {
+  if (assume === undefined || quiet) return
+  const absent = [...assume.schemas.keys()].filter((name) => !table.has(name))
+  if (absent.length === 0) return
+  const names = absent.map((name) => JSON.stringify(name)).join(', ')
+  const source = file === '-' ? 'standard input' : file
+  note('warning:', 'yellow', `--assume: ${source} has no column ${names}`)
+}
+
+/** Does something with `kinds`: a name among them that no column has is a mistake in the call. */
+export async function named<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof ColumnNameError) throw new UsageError(`--kinds: ${error.reason}`)
+    throw error
+  }
+}
+
+/** The name of the column that an option names. */
+export function columnOf(table: Table, asked: string, option: string): string {
+  const names = table.columns.map(({ name }) => name)
+  const found = columnNamed(names, asked)
+  if (found === undefined) throw new UsageError(`${option}: ${noColumn(names, asked)}`)
+  return found
 }
 
 /** Nobody types a table. */
@@ -91,7 +160,7 @@ function kinds(text: string, before?: ReadonlyMap<string, Kind>): ReadonlyMap<st
   for (const [name, value] of pairs(text)) {
     const kind = KINDS.find((known) => known === value.trim())
     if (kind === undefined) throw new InvalidArgumentError(`Kinds are ${KINDS.join(', ')}.`)
-    found.set(name.trim(), kind)
+    found.set(name, kind)
   }
   return found
 }

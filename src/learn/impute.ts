@@ -1,6 +1,6 @@
 import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
 import { type Column, type ColumnSchema, findBlankRows, type Table } from '../table/index.js'
-import { slotOffsets } from './cells.js'
+import { type Cells, slotOffsets } from './cells.js'
 import type { ColumnQuality } from './column-report.js'
 import { type Bounds, decode, drawLevel } from './decode.js'
 import { alignColumns, encode, learnedOnly, typicalSlots } from './encode.js'
@@ -24,7 +24,7 @@ export interface ImputeOptions {
   readonly firstRow?: number
   /**
    * What becomes of rows in which no column of the table, text included, has a value: they are kept as
-   * they are, as by default, or filled with what is typical. In a table of one column all are filled.
+   * they are, as by default, or filled with mean and mode. In a table of one column all are filled.
    */
   readonly blankRows?: 'keep' | 'fill'
 }
@@ -100,7 +100,8 @@ class Filler {
     this.bounds = boundsOf(fn, this.learned, bounds)
     const cells = encode(table.rows, this.aligned, this.learned)
     this.offsets = slotOffsets(cells.levels)
-    this.slots = parts.ensemble?.predict(cells) ?? typicalEverywhere(table.rows, this.learned)
+    this.slots = parts.ensemble?.predict(cells) ?? new Float32Array(table.rows * this.width)
+    setTypical(this.slots, cells, this.learned, parts.ensemble === undefined)
   }
 
   fill(draw?: Draw): Table {
@@ -176,8 +177,13 @@ class Filler {
     return Int32Array.from(rows)
   }
 
+  /** Slots of a row. */
+  private get width(): number {
+    return this.offsets[this.learned.length] as number
+  }
+
   private start(c: number, row: number): number {
-    return row * (this.offsets[this.learned.length] as number) + (this.offsets[c] as number)
+    return row * this.width + (this.offsets[c] as number)
   }
 
   private value(c: number, row: number, draw?: Draw): number {
@@ -212,11 +218,19 @@ function residualAt(quality: ColumnQuality | undefined, u: number): number {
   return residuals[Math.floor(u * residuals.length)] ?? 0
 }
 
-function typicalEverywhere(rows: number, learned: readonly LearnedColumn[]): Float32Array {
+/** Mean and mode for rows of which nothing that is learned is known, or for every one. */
+function setTypical(
+  slots: Float32Array,
+  { rows, values }: Cells,
+  learned: readonly LearnedColumn[],
+  everywhere: boolean,
+): void {
   const typical = typicalSlots(learned)
-  const slots = new Float32Array(rows * typical.length)
-  for (let row = 0; row < rows; row++) slots.set(typical, row * typical.length)
-  return slots
+  const columns = learned.length
+  for (let row = 0; row < rows; row++) {
+    const known = values.subarray(row * columns, (row + 1) * columns)
+    if (everywhere || known.every(Number.isNaN)) slots.set(typical, row * typical.length)
+  }
 }
 
 function isNoNumber(value: unknown): boolean {

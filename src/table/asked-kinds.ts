@@ -1,5 +1,5 @@
 import { rangeError, typeError } from '../errors.js'
-import { ColumnNameError, columnNamed, noColumn } from './column-named.js'
+import { ColumnNameError, columnNamed } from './column-named.js'
 import { type ColumnSchema, KINDS, type Kind } from './kinds/kind.js'
 import type { TableOptions } from './table.js'
 
@@ -37,7 +37,7 @@ export function askedKinds(
 export function checkNamed(fn: string, names: readonly string[], { kinds }: TableOptions): void {
   for (const asked of checkKinds(fn, kinds).keys()) {
     if (columnNamed(names, asked) === undefined) {
-      throw new ColumnNameError(fn, asked, noColumn(names, asked))
+      throw new ColumnNameError(fn, names, asked)
     }
   }
 }

@@ -12,9 +12,13 @@ export function columnNamed(names: readonly string[], asked: string): string | u
 
 /** What to say where no column is called so: `no column "Agee"; did you mean "age"?` */
 export function noColumn(names: readonly string[], asked: string): string {
+  return `no column ${show(asked)}${hintAt(names, asked)}`
+}
+
+/** `; did you mean "age"?` */
+export function hintAt(names: readonly string[], asked: string): string {
   const nearest = nearestName(names, asked.trim())
-  const hint = nearest === undefined ? '' : `; did you mean ${show(nearest)}?`
-  return `no column ${show(asked)}${hint}`
+  return nearest === undefined ? '' : `; did you mean ${show(nearest)}?`
 }
 
 /** The name that differs least; undefined if none is near. */
@@ -51,12 +55,15 @@ function distance(a: string, b: string, most: number): number {
 export class ColumnNameError extends RangeError {
   override name = 'ColumnNameError'
 
-  /** @param reason `no column "Agee"; did you mean "age"?` */
+  /** `no column "Agee"; did you mean "age"?` */
+  readonly reason: string
+
   constructor(
     fn: string,
+    names: readonly string[],
     readonly asked: string,
-    readonly reason: string,
   ) {
-    super(`${fn}: kinds of columns that there are, got ${reason}`)
+    super(`${fn}: kinds of columns that there are, got ${show(asked)}${hintAt(names, asked)}`)
+    this.reason = noColumn(names, asked)
   }
 }

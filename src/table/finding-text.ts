@@ -14,7 +14,8 @@ type Teller = (finding: Finding) => FindingText
 const TELLERS: Readonly<Record<string, Teller>> = {
   nested: ({ column, count, text, lines }) => {
     const line = lines?.[0] === undefined ? '' : `, first in line ${lines[0]}`
-    const told = `${show(column)}: ${count} cells hold ${text}, kept as they are${line}`
+    const cells = count === 1 ? '1 cell holds' : `${count} cells hold`
+    const told = `${show(column)}: ${cells} ${text}, kept as they are${line}`
     return { text: told, ...(text === 'objects' && { option: '--flatten' }) }
   },
 }

@@ -22,7 +22,7 @@ export interface TableOptions {
   missing?: readonly string[]
 }
 
-export const TABLE_OPTIONS = ['kinds', 'like', 'missing'] as const
+export const TABLE_OPTIONS = ['kinds', 'missing', 'like'] as const
 
 /** The file that a table came from. */
 interface TableSource {
