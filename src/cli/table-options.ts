@@ -69,12 +69,12 @@ export function readOptions(file: string, options: TableOptions): ReadTableOptio
   }
 }
 
-/** What is assumed of a file is about its format: a delimiter of TSV is none of CSV. */
+/** What separates cells is about one format: a delimiter of CSV is none of TSV. */
 function assumedOptions(reading: Reading, format: TableFormat): Partial<ReadTableOptions> {
-  if (reading.format !== undefined && reading.format !== format) return {}
-  return Object.fromEntries(
-    ASSUMED.filter((name) => reading[name] !== undefined).map((name) => [name, reading[name]]),
-  )
+  const same = reading.format === undefined || reading.format === format
+  const taken = ASSUMED.filter((name) => reading[name] !== undefined)
+  const fitting = taken.filter((name) => same || name !== 'delimiter')
+  return Object.fromEntries(fitting.map((name) => [name, reading[name]]))
 }
 
 /** The format of the input: asked for, or what its name ends in, or what is assumed. */

@@ -42,11 +42,12 @@ export async function* tableRows(
 /** What reads a text format. */
 export function textReader(
   format: TableFormat,
-  csv: CsvReadOptions,
+  { flatten = false, ...csv }: TextReadOptions,
   names: readonly string[] = [],
 ): RowReader {
-  if (format === 'json' || format === 'jsonl')
-    return new JsonReader({ names, lines: format === 'jsonl' })
+  if (format === 'json' || format === 'jsonl') {
+    return new JsonReader({ names, flatten, lines: format === 'jsonl' })
+  }
   return new CsvReader(format === 'tsv' ? { delimiter: '\t', ...csv } : csv)
 }
 
