@@ -1,7 +1,8 @@
 import { Command } from 'commander'
-import { addFittingOptions, type FittingOptions, modelFor } from './fitting.js'
+import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { writeStdout } from './output.js'
-import { addTableOptions, readInput, type TableOptions } from './table-options.js'
+import { readForModel } from './read-as-model.js'
+import { addTableOptions, type TableOptions } from './table-options.js'
 import { textTable } from './text-table.js'
 import { wholeNumber } from './values.js'
 import { cellText, counted, countText, oddsText } from './words.js'
@@ -35,8 +36,8 @@ export function auditCommand(): Command {
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  const table = await readInput(file, options)
-  const model = await modelFor(options, () => table)
+  const { table, model: known } = await readForModel(file, options)
+  const model = known ?? (await fitModel(table, options))
   if (model === undefined) return
   const cells = model.audit(table, { most: options.most })
   if (options.json) {

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander'
 import { FORMATS, type Format, type Matrix, matrixChunks, writeMatrix } from '../node.js'
-import { addFittingOptions, type FittingOptions, modelFor } from './fitting.js'
+import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { note, writeStdout } from './output.js'
-import { addTableOptions, readInput, type TableOptions } from './table-options.js'
+import { readForModel } from './read-as-model.js'
+import { addTableOptions, type TableOptions } from './table-options.js'
 import { UsageError } from './usage-error.js'
 import { matrixFormat } from './values.js'
 import { counted } from './words.js'
@@ -37,8 +38,8 @@ async function run(file: string, options: Options): Promise<void> {
   if (format === 'npy' && output === '-' && process.stdout.isTTY) {
     throw new UsageError('NPY is not for a terminal: name a file with -o')
   }
-  const table = await readInput(file, options)
-  const model = await modelFor(options, () => table)
+  const { table, model: known } = await readForModel(file, options)
+  const model = known ?? (await fitModel(table, options))
   if (model === undefined) return
   const values = model.embed(table)
   const width = values.shape[1] ?? 0

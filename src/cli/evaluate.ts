@@ -1,10 +1,11 @@
 import { Command } from 'commander'
 import type { Evaluation } from '../learn/index.js'
 import { makeHoles } from '../node.js'
-import { addFittingOptions, type FittingOptions, modelFor } from './fitting.js'
+import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { addHoleOptions, type HoleOptions } from './hole-options.js'
 import { writeStdout } from './output.js'
-import { addTableOptions, readInput, type TableOptions } from './table-options.js'
+import { readForModel } from './read-as-model.js'
+import { addTableOptions, type TableOptions } from './table-options.js'
 import { bar, textTable } from './text-table.js'
 import { UsageError } from './usage-error.js'
 import { counted, countText, errorText, goodness, numberText, percentText } from './words.js'
@@ -41,10 +42,10 @@ export function evaluateCommand(): Command {
 async function run(file: string, options: Options): Promise<void> {
   const { hide, mechanism, seed } = options
   if (!(hide > 0 && hide < 1)) throw new UsageError('--hide must be above 0 and below 1')
-  const table = await readInput(file, options)
+  const { table, model: known } = await readForModel(file, options)
   // The same holes are made by evaluate: so the model is judged by what it has not seen.
   const rest = () => makeHoles(table, { share: hide, mechanism, seed }).table
-  const model = await modelFor(options, rest)
+  const model = known ?? (await fitModel(rest(), options))
   if (model === undefined) return
   const found = model.evaluate(table, { hide, mechanism, seed })
   const text = options.json

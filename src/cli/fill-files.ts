@@ -10,6 +10,7 @@ export interface FillOptions {
   output: string
   bounds?: NonNullable<ImputeOptions['bounds']>
   draws?: number
+  blankRows: 'keep' | 'fill'
   seed: number
   quiet?: boolean
 }
@@ -21,11 +22,16 @@ export interface Filled {
   filled: Table | undefined
 }
 
-/** Fills a table, or draws several, and writes them: as a stream where the table is not held. */
+/**
+ * Fills a table, or draws several, and writes them: as a stream where the table is not held.
+ *
+ * @param model undefined if there is nothing to fill: then they are copies
+ * @param format undefined if none was asked for
+ */
 export async function fillFiles(
-  model: ColumnModel,
+  model: ColumnModel | undefined,
   source: Source,
-  format: TableFormat,
+  format: TableFormat | undefined,
   options: FillOptions,
 ): Promise<Filled> {
   const { output, draws } = options
@@ -36,45 +42,56 @@ export async function fillFiles(
 }
 
 async function fillTables(
-  model: ColumnModel,
+  model: ColumnModel | undefined,
   table: Table,
   outputs: string[],
-  format: TableFormat,
-  { draws, bounds, seed }: FillOptions,
+  format: TableFormat | undefined,
+  { draws, seed, ...options }: FillOptions,
 ): Promise<Filled> {
-  const common = bounds === undefined ? {} : { bounds }
+  const common = fillingOptions(options)
   const tables =
-    draws === undefined
-      ? [model.impute(table, common)]
-      : model.impute(table, { ...common, draws, seed })
+    model === undefined
+      ? outputs.map(() => table)
+      : draws === undefined
+        ? [model.impute(table, common)]
+        : model.impute(table, { ...common, draws, seed })
   const summary = new FillSummary()
   for (const [i, filled] of tables.entries()) {
     if (i === 0) summary.add(table, filled)
-    await writeTable(outputs[i] ?? '-', filled, { format })
+    await writeTable(outputs[i] ?? '-', filled, format ? { format } : {})
   }
   return { summary, outputs, filled: draws === undefined ? tables[0] : undefined }
 }
 
 async function fillStreams(
-  model: ColumnModel,
+  model: ColumnModel | undefined,
   source: Source,
   stream: () => AsyncGenerator<Table>,
   outputs: string[],
-  format: TableFormat,
-  { draws, bounds, seed, quiet }: FillOptions,
+  format: TableFormat | undefined,
+  { draws, seed, quiet, ...options }: FillOptions,
 ): Promise<Filled> {
-  const common = bounds === undefined ? {} : { bounds }
+  const common = fillingOptions(options)
   let summary = new FillSummary()
   for (const [i, path] of outputs.entries()) {
     summary = new FillSummary()
     const drawn = draws === undefined ? common : { ...common, draws: i + 1, seed }
-    await writeTable(path, streamed(model, source, stream(), summary, drawn, quiet), { format })
+    const tables = streamed(model, source, stream(), summary, drawn, quiet)
+    await writeTable(path, tables, format ? { format } : {})
   }
   return { summary, outputs, filled: undefined }
 }
 
+/** What `impute` is to do with all that is filled. */
+export function fillingOptions({
+  bounds,
+  blankRows,
+}: Pick<FillOptions, 'bounds' | 'blankRows'>): Pick<ImputeOptions, 'bounds' | 'blankRows'> {
+  return { blankRows, ...(bounds !== undefined && { bounds }) }
+}
+
 async function* streamed(
-  model: ColumnModel,
+  model: ColumnModel | undefined,
   source: Source,
   parts: AsyncGenerator<Table>,
   summary: FillSummary,
@@ -83,14 +100,23 @@ async function* streamed(
 ): AsyncGenerator<Table> {
   const progress = new ProgressLine(quiet)
   for await (const part of parts) {
-    const { draws, ...common } = { ...options, firstRow: summary.rows }
-    const drawn = draws === undefined ? undefined : model.impute(part, { ...common, draws }).at(-1)
-    const filled = drawn ?? model.impute(part, common)
+    const filled = model === undefined ? part : filledPart(model, part, summary.rows, options)
     summary.add(part, filled)
     progress.filling(summary.rows, source.rows)
     yield filled
   }
   progress.end()
+}
+
+function filledPart(
+  model: ColumnModel,
+  part: Table,
+  firstRow: number,
+  { draws, ...options }: ImputeOptions,
+): Table {
+  const common = { ...options, firstRow }
+  const drawn = draws === undefined ? undefined : model.impute(part, { ...common, draws }).at(-1)
+  return drawn ?? model.impute(part, common)
 }
 
 /** `out.csv` is `out.1.csv`, `out.2.csv` and so on. */

@@ -1,5 +1,5 @@
 import type { ColumnModel, ModelColumn } from '../learn/index.js'
-import type { Table } from '../node.js'
+import { findBlankRows, type Table } from '../node.js'
 import { bar, textTable } from './text-table.js'
 import { counted, countText, errorText, skillWords } from './words.js'
 
@@ -12,6 +12,8 @@ export interface FilledColumn extends ModelColumn {
 /** Counts holes, a part of the table at a time. */
 export class FillSummary {
   rows = 0
+  /** Rows in which nothing was given. */
+  blankRows = 0
   private readonly counts = new Map<
     string,
     { kind: ModelColumn['kind']; missing: number; filled: number }
@@ -19,6 +21,7 @@ export class FillSummary {
 
   add(before: Table, after: Table): void {
     this.rows += before.rows
+    for (const flag of findBlankRows(before)) this.blankRows += flag
     for (const { name, kind, missing } of before.columns) {
       const left = after.column(name).missing
       const count = this.counts.get(name) ?? { kind, missing: 0, filled: 0 }
@@ -31,8 +34,8 @@ export class FillSummary {
   }
 
   /** In the table's order, with what the model says of each; a column that it does not know has nothing. */
-  columns(model: ColumnModel): FilledColumn[] {
-    const known = new Map(model.columns.map((column) => [column.name, column]))
+  columns(model: ColumnModel | undefined): FilledColumn[] {
+    const known = new Map(model?.columns.map((column) => [column.name, column]))
     return [...this.counts].map(([name, { kind, missing, filled }]) => ({
       ...(known.get(name) ?? unknown(name, kind)),
       missing,

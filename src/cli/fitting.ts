@@ -81,14 +81,6 @@ export async function fitModel(
   return model
 }
 
-/** The model that `--model` names, or else one that learns from the table; undefined after a Ctrl-C. */
-export async function modelFor(
-  options: FittingOptions & { model?: string },
-  table: () => Table,
-): Promise<ColumnModel | undefined> {
-  return options.model ? loadModel(options.model) : fitModel(table(), options)
-}
-
 /** Reads a model's file. */
 export async function loadModel(path: string): Promise<ColumnModel> {
   if (path === '-') throw new UsageError('--model must name a file')

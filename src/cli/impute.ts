@@ -1,13 +1,16 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
-import type { ColumnModel, ImputeOptions } from '../learn/index.js'
+import { Command, Option } from 'commander'
+import type { ColumnModel } from '../learn/index.js'
 import { TABLE_FORMATS, type Table, type TableFormat, writeAtomically } from '../node.js'
-import { type FillOptions, fillFiles } from './fill-files.js'
+import { bounds, boundsIn } from './bounds.js'
+import { type FillOptions, fillFiles, fillingOptions } from './fill-files.js'
 import { type FilledColumn, type FillSummary, fillTable } from './fill-summary.js'
 import { addFittingOptions, type FittingOptions, fitModel, loadModel } from './fitting.js'
+import { nothingToFill } from './nothing-to-fill.js'
 import { note, writeStdout } from './output.js'
+import { sourceAsModel } from './read-as-model.js'
 import { influenceOf } from './report/report.js'
 import { reportPage } from './report/report-page.js'
-import { addTableOptions, formatFor, pairs, type TableOptions } from './table-options.js'
+import { addTableOptions, formatFor, inputFormat, type TableOptions } from './table-options.js'
 import { learnedRows, openSource, SAMPLE_ROWS, type Source, sampleOf } from './table-source.js'
 import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
@@ -61,6 +64,11 @@ export function imputeCommand(): Command {
       'write so many tables, drawn at random from what is likely',
       wholeNumber(1, 1000),
     )
+    .addOption(
+      new Option('--blank-rows <what>', 'rows in which nothing is given')
+        .choices(['keep', 'fill'])
+        .default('keep'),
+    )
     .option('--report <file>', 'write a page (HTML) about what was filled, and how well')
     .option('--json', 'print a summary as JSON')
     .addHelpText('after', EXAMPLES)
@@ -71,32 +79,38 @@ async function run(file: string, options: Options): Promise<void> {
   const start = performance.now()
   check(file, options)
   const { report, save, sample } = options
-  const source = await openSource(file, options, sample)
+  const known = options.model === undefined ? undefined : await loadModel(options.model)
+  const read = await openSource(file, options, sample)
+  const source = known === undefined ? read : sourceAsModel(read, known, options)
+  const bounds = options.bounds && boundsIn(source.table, options.bounds)
+  const fillOptions = { ...options, ...(bounds !== undefined && { bounds }) }
+  const nothing = nothingToFill(source, options.blankRows, known !== undefined)
+  const isCopy = nothing && save === undefined && report === undefined
   const learnedFrom = learnedRows(source.table, options.sample, options.seed)
-  const model = options.model
-    ? await loadModel(options.model)
-    : await fitModel(learnedFrom, options, save)
-  if (model === undefined) return
+  const model = known ?? (isCopy ? undefined : await fitModel(learnedFrom, options, save))
+  if (model === undefined && !isCopy) return
   const { summary, outputs, filled } = await fillFiles(
-    model,
+    isCopy ? undefined : model,
     source,
-    outputFormat(file, options),
-    options,
+    options.outputFormat,
+    fillOptions,
   )
   const columns = summary.columns(model)
   const seconds = (performance.now() - start) / 1000
-  const about = { file, model, source, filled, summary, columns, outputs, seconds, options }
-  if (report !== undefined) await writeAtomically(report, [pageOf(about)])
+  const about = { file, source, filled, summary, columns, outputs, seconds, options: fillOptions }
+  if (report !== undefined && model !== undefined) {
+    await writeAtomically(report, [pageOf(about, model)])
+  }
   if (options.json) {
-    const fittedOn = options.model === undefined ? learnedFrom.rows : null
-    await writeStdout([`${JSON.stringify(jsonOf(about, fittedOn), null, 2)}\n`])
-  } else if (!options.quiet) await say(about)
+    const learned = known === undefined && !isCopy
+    const fittedOn = learned ? learnedFrom.rows : null
+    await writeStdout([`${JSON.stringify(jsonOf(about, model, fittedOn), null, 2)}\n`])
+  } else if (!options.quiet) await say(about, isCopy)
 }
 
 function check(file: string, options: Options): void {
   const { model, save, output, json, draws, report } = options
-  formatFor(file, options.format, '--format')
-  outputFormat(file, options)
+  checkFormats(file, options)
   if (model !== undefined && save !== undefined) {
     throw new UsageError('--model or --save, not both: nothing new is learned with --model')
   }
@@ -111,18 +125,18 @@ function check(file: string, options: Options): void {
     if (path === '-') throw new UsageError('--save and --report must name files')
 }
 
-function outputFormat(file: string, { output, outputFormat, format }: Options): TableFormat {
-  if (output !== '-' || outputFormat !== undefined)
-    return formatFor(output, outputFormat, '--output-format')
-  const same = formatFor(file, format, '--format')
-  if (same === 'parquet' && process.stdout.isTTY)
+function checkFormats(file: string, options: Options): void {
+  const { output, outputFormat } = options
+  const same = inputFormat(file, options)
+  if (output !== '-' || outputFormat !== undefined) {
+    formatFor(output, outputFormat, '--output-format')
+  } else if (same === 'parquet' && process.stdout.isTTY) {
     throw new UsageError('Parquet is not for a terminal: name a file with -o')
-  return same
+  }
 }
 
 interface About {
   file: string
-  model: ColumnModel
   source: Source
   filled: Table | undefined
   summary: FillSummary
@@ -135,8 +149,8 @@ interface About {
 const PAGE_ROWS = 20_000
 const PAGE_CELLS = 25
 
-function pageOf(about: About): string {
-  const { file, model, source, summary, columns, seconds, options } = about
+function pageOf(about: About, model: ColumnModel): string {
+  const { file, source, summary, columns, seconds, options } = about
   const table = sampleOf(source.table, PAGE_ROWS, options.seed)
   // What was written, unless the page shows a sample, or expected values where drawn ones were.
   const shown = table === source.table ? about.filled : undefined
@@ -147,8 +161,7 @@ function pageOf(about: About): string {
     columns,
     warnings: model.warnings,
     table,
-    filled:
-      shown ?? model.impute(table, options.bounds === undefined ? {} : { bounds: options.bounds }),
+    filled: shown ?? model.impute(table, fillingOptions(options)),
     sampled: table.rows < summary.rows,
     history: model.history,
     influence: influenceOf(model),
@@ -159,7 +172,8 @@ function pageOf(about: About): string {
 }
 
 function jsonOf(
-  { file, model, summary, columns, outputs, seconds, options }: About,
+  { file, summary, columns, outputs, seconds, options }: About,
+  model: ColumnModel | undefined,
   fittedOn: number | null,
 ) {
   return {
@@ -168,8 +182,9 @@ function jsonOf(
     rows: summary.rows,
     missing: total(columns, 'missing'),
     filled: total(columns, 'filled'),
+    blankRows: summary.blankRows,
     columns,
-    warnings: model.warnings,
+    warnings: model?.warnings ?? [],
     fittedOn,
     model: options.model ?? options.save ?? null,
     report: options.report ?? null,
@@ -178,16 +193,26 @@ function jsonOf(
 }
 
 /** The summary, on standard error where the table is on standard output. */
-async function say({ file, summary, columns, outputs, seconds, options }: About): Promise<void> {
+async function say(about: About, isCopy: boolean): Promise<void> {
+  const { file, summary, columns, outputs, seconds, options } = about
   const missing = total(columns, 'missing')
   const filled = total(columns, 'filled')
   const name = file === '-' ? 'standard input' : file
-  const head = `${name}: ${counted(summary.rows, 'row')}, ${counted(columns.length, 'column')}, ${counted(missing, 'hole')}\n\n`
+  const head = `${name}: ${counted(summary.rows, 'row')}, ${counted(columns.length, 'column')}, ${counted(missing, 'hole')}`
   const [first = ''] = outputs
   const where = outputs.length > 1 ? `${first} to ${outputs.at(-1)}` : first
+  const blank = blankText(summary.blankRows, options)
+  if (isCopy) {
+    const to = first === '-' ? '' : ` to ${where}`
+    const line = `${head}; nothing to fill: copied${to}\n${blank}`
+    if (first === '-') process.stderr.write(line)
+    else await writeStdout([line])
+    return
+  }
+  const body = `${head}\n\n${fillTable(columns)}${blank}`
   const done = `${countText(filled)} of ${counted(missing, 'hole')} filled in ${secondsText(seconds)}`
   if (first === '-') {
-    process.stderr.write(`${head}${fillTable(columns)}`)
+    process.stderr.write(body)
     note('done:', 'dim', done)
     return
   }
@@ -196,22 +221,15 @@ async function say({ file, summary, columns, outputs, seconds, options }: About)
     options.report && `report in ${options.report}`,
   ]
   const files = [where, ...also.filter(Boolean)].join(', ')
-  await writeStdout([`${head}${fillTable(columns)}\n${done}: ${files}\n`])
+  await writeStdout([`${body}\n${done}: ${files}\n`])
+}
+
+function blankText(blank: number, { blankRows }: Options): string {
+  if (blank === 0 || blankRows === 'fill') return ''
+  const kept = blank === 1 ? 'is kept as it is' : 'are kept as they are'
+  return `${counted(blank, 'row')} in which nothing is given ${kept} (--blank-rows fill fills them)\n`
 }
 
 function total(columns: readonly FilledColumn[], what: 'missing' | 'filled'): number {
   return columns.reduce((sum, column) => sum + column[what], 0)
-}
-
-function bounds(text: string): NonNullable<ImputeOptions['bounds']> {
-  if (text === 'none') return false
-  const found = pairs(text).map(([name, value]) => {
-    const [least = '', most = ''] = value.split(':')
-    const pair = [Number(least), Number(most)] as const
-    if (least.trim() === '' || most.trim() === '' || !(pair[0] <= pair[1])) {
-      throw new InvalidArgumentError('Expected none, or pairs such as age=0:120.')
-    }
-    return [name.trim(), pair] as const
-  })
-  return Object.fromEntries(found)
 }

@@ -1,5 +1,5 @@
 import { Generator, masks, type Tensor } from '../index.js'
-import { FileError, type Format, type Matrix, readMatrix } from '../node.js'
+import { FileError, type Format, hintAt, type Matrix, readMatrix } from '../node.js'
 import { UsageError } from './usage-error.js'
 
 /** The options of `colmask softmax` that say what is masked. */
@@ -69,8 +69,10 @@ function columnIndex(text: string, matrix: Matrix, columns: number): number {
   const number = /^\d+$/.test(name) ? Number(name) : NaN
   if (number >= 1 && number <= columns) return number - 1
   const known = matrix.columns === undefined ? '' : ` or one of ${listed(matrix.columns)}`
+  // A number is no name that was meant to be another.
+  const hint = Number.isNaN(number) ? hintAt(matrix.columns ?? [], name) : ''
   throw new UsageError(
-    `--mask-columns: expected numbers from 1 to ${columns}${known}, got "${name}"`,
+    `--mask-columns: expected numbers from 1 to ${columns}${known}, got "${name}"${hint}`,
   )
 }
 

@@ -2,7 +2,14 @@ import { Command, Option } from 'commander'
 import { makeHoles, TABLE_FORMATS, type TableFormat, writeTable } from '../node.js'
 import { addHoleOptions, type HoleOptions } from './hole-options.js'
 import { note } from './output.js'
-import { addTableOptions, formatFor, readInput, type TableOptions } from './table-options.js'
+import {
+  addTableOptions,
+  columnOf,
+  formatFor,
+  inputFormat,
+  readInput,
+  type TableOptions,
+} from './table-options.js'
 import { wholeNumber } from './values.js'
 import { counted } from './words.js'
 
@@ -39,12 +46,13 @@ export function maskCommand(): Command {
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  const { output, hide: share, mechanism, seed, columns } = options
-  const same = output === '-' ? formatFor(file, options.format, '--format') : undefined
-  const format = formatFor(output, options.outputFormat ?? same, '--output-format')
+  const { output, outputFormat, hide: share, mechanism, seed } = options
+  inputFormat(file, options)
+  if (output !== '-') formatFor(output, outputFormat, '--output-format')
   const table = await readInput(file, options)
+  const columns = options.columns?.map((name) => columnOf(table, name, '--columns'))
   const holes = makeHoles(table, { share, mechanism, seed, ...(columns && { columns }) })
-  await writeTable(output, holes.table, { format })
+  await writeTable(output, holes.table, outputFormat === undefined ? {} : { format: outputFormat })
   let hidden = 0
   for (const flags of holes.hidden.values()) for (const flag of flags) hidden += flag
   const where = `${counted(hidden, 'cell')} of ${counted(holes.hidden.size, 'column')} hidden (${mechanism})`

@@ -1,8 +1,13 @@
+import { extname } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import {
+  ColumnNameError,
+  columnNamed,
   KINDS,
   type Kind,
   type MissingOption,
+  noColumn,
+  type Reading,
   type ReadTableOptions,
   readTable,
   TABLE_FORMATS,
@@ -10,6 +15,8 @@ import {
   type TableFormat,
   tableFormatOf,
 } from '../node.js'
+import { type Assumed, readAssumed } from './assume.js'
+import { note } from './output.js'
 import { UsageError } from './usage-error.js'
 import { delimiter } from './values.js'
 
@@ -23,6 +30,9 @@ export interface TableOptions {
   monthFirst?: boolean
   delimiter?: string
   header: boolean
+  flatten?: boolean
+  assume?: Assumed
+  quiet?: boolean
 }
 
 export function addTableOptions(command: Command): Command {
@@ -41,26 +51,86 @@ export function addTableOptions(command: Command): Command {
     .option('--month-first', 'months stand before days: 12/31/2024')
     .option('--delimiter <character>', 'of CSV; by default what the file uses', delimiter)
     .option('--no-header', 'the first row of CSV is no header')
+    .option('--flatten', 'read objects inside the rows of JSON as columns such as address.city')
+    .option(
+      '--assume <file>',
+      "read as this says, which 'colmask describe --json' printed; other options come first",
+      readAssumed,
+    )
 }
 
+/** What of a reading is an option of reading as well. */
+const ASSUMED = ['delimiter', 'header', 'flatten'] as const satisfies readonly (keyof Reading &
+  keyof ReadTableOptions)[]
+
 export function readOptions(file: string, options: TableOptions): ReadTableOptions {
-  const { kinds, missing, decimal, dayFirst, monthFirst, delimiter, header } = options
+  const { kinds, missing, decimal, dayFirst, monthFirst, delimiter, header, flatten, assume } =
+    options
   if (dayFirst && monthFirst) throw new UsageError('--day-first or --month-first, not both')
+  const format = inputFormat(file, options)
   return {
-    format: formatFor(file, options.format, '--format'),
+    ...(assume && assumedOptions(assume.reading, format)),
+    format,
+    ...(assume && { like: assume.schemas }),
     ...(kinds !== undefined && { kinds }),
     ...(missing !== undefined && { missing }),
     ...(decimal !== undefined && { decimal }),
     ...((dayFirst || monthFirst) && { dayFirst: dayFirst === true }),
     ...(delimiter !== undefined && { delimiter }),
+    ...(flatten !== undefined && { flatten }),
     ...(!header && { header }),
   }
 }
 
+/** What separates cells is about one format: a delimiter of CSV is none of TSV. */
+function assumedOptions(reading: Reading, format: TableFormat): Partial<ReadTableOptions> {
+  const same = reading.format === undefined || reading.format === format
+  const taken = ASSUMED.filter((name) => reading[name] !== undefined)
+  const fitting = taken.filter((name) => same || name !== 'delimiter')
+  return Object.fromEntries(fitting.map((name) => [name, reading[name]]))
+}
+
+/** The format of the input: asked for, or what its name ends in, or what is assumed. */
+export function inputFormat(file: string, { format, assume }: TableOptions): TableFormat {
+  const assumed = TABLE_FORMATS.find((name) => name === assume?.reading.format)
+  const silent = file === '-' || extname(file) === ''
+  return formatFor(file, format ?? (silent ? assumed : undefined), '--format')
+}
+
 /** Reads the table that a command is about. */
-export function readInput(file: string, options: TableOptions): Promise<Table> {
+export async function readInput(file: string, options: TableOptions): Promise<Table> {
   checkTerminal(file)
-  return readTable(file, readOptions(file, options))
+  const table = await named(() => readTable(file, readOptions(file, options)))
+  tellAssumed(file, table, options)
+  return table
+}
+
+/** Says which columns are assumed that a table has not. */
+export function tellAssumed(file: string, table: Table, { assume, quiet }: TableOptions): void {
+  if (assume === undefined || quiet) return
+  const absent = [...assume.schemas.keys()].filter((name) => !table.has(name))
+  if (absent.length === 0) return
+  const names = absent.map((name) => JSON.stringify(name)).join(', ')
+  const source = file === '-' ? 'standard input' : file
+  note('warning:', 'yellow', `--assume: ${source} has no column ${names}`)
+}
+
+/** Does something with `kinds`: a name among them that no column has is a mistake in the call. */
+export async function named<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof ColumnNameError) throw new UsageError(`--kinds: ${error.reason}`)
+    throw error
+  }
+}
+
+/** The name of the column that an option names. */
+export function columnOf(table: Table, asked: string, option: string): string {
+  const names = table.columns.map(({ name }) => name)
+  const found = columnNamed(names, asked)
+  if (found === undefined) throw new UsageError(`${option}: ${noColumn(names, asked)}`)
+  return found
 }
 
 /** Nobody types a table. */
@@ -103,7 +173,7 @@ function kinds(text: string, before?: ReadonlyMap<string, Kind>): ReadonlyMap<st
   for (const [name, value] of pairs(text)) {
     const kind = KINDS.find((known) => known === value.trim())
     if (kind === undefined) throw new InvalidArgumentError(`Kinds are ${KINDS.join(', ')}.`)
-    found.set(name.trim(), kind)
+    found.set(name, kind)
   }
   return found
 }

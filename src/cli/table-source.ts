@@ -1,6 +1,12 @@
 import { statSync } from 'node:fs'
-import { type ReadTableOptions, readTable, streamTable, surveyTable, type Table } from '../node.js'
-import { checkTerminal, readOptions, type TableOptions } from './table-options.js'
+import { type ColumnSchema, readTable, streamTable, surveyTable, type Table } from '../node.js'
+import {
+  checkTerminal,
+  named,
+  readOptions,
+  type TableOptions,
+  tellAssumed,
+} from './table-options.js'
 
 /** Files above this are looked through first; those above the others are not held in memory. */
 const LOOK_BYTES = 2 ** 24
@@ -13,9 +19,14 @@ export interface Source {
   /** All of it, or a sample of its rows. */
   readonly table: Table
   readonly rows: number
+  /** How many cells of each column are missing, in all of it; without those of which it is not known. */
+  readonly missing: ReadonlyMap<string, number>
   /** Its parts, where it is too large to be held. Can be begun again. */
-  readonly stream: (() => AsyncGenerator<Table>) | undefined
+  readonly stream: ((schemas?: Schemas) => AsyncGenerator<Table>) | undefined
 }
+
+/** What some columns are read as, other than they were found to be. */
+type Schemas = ReadonlyMap<string, ColumnSchema>
 
 /**
  * Opens a table: a large one as a stream, beside a sample of its rows, drawn evenly from all.
@@ -28,20 +39,33 @@ export async function openSource(
   sample: number = SAMPLE_ROWS,
 ): Promise<Source> {
   checkTerminal(file)
+  const source = await named(() => open(file, options, sample))
+  tellAssumed(file, source.table, options)
+  return source
+}
+
+async function open(
+  file: string,
+  options: TableOptions & { seed: number },
+  sample: number,
+): Promise<Source> {
   const read = readOptions(file, options)
   const bytes = file === '-' ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0)
   if (bytes < LOOK_BYTES) return whole(await readTable(file, read))
   const survey = await surveyTable(file, { ...read, sample, seed: options.seed })
-  if (bytes <= STREAM_BYTES && survey.rows <= STREAM_ROWS) {
-    const same: ReadTableOptions = { ...read, kinds: survey.schemas }
-    return whole(await readTable(file, same))
+  const { schemas, rows, missing } = survey
+  const { kinds: _, like: __, ...same } = read
+  if (bytes <= STREAM_BYTES && rows <= STREAM_ROWS) {
+    return whole(await readTable(file, { ...same, kinds: schemas }))
   }
-  const stream = () => streamTable(file, { ...read, schemas: survey.schemas })
-  return { table: survey.sample, rows: survey.rows, stream }
+  const stream = (others: Schemas = new Map()) =>
+    streamTable(file, { ...same, schemas: new Map([...schemas, ...others]) })
+  return { table: survey.sample, rows, missing, stream }
 }
 
 function whole(table: Table): Source {
-  return { table, rows: table.rows, stream: undefined }
+  const missing = new Map(table.columns.map(({ name, rows, given }) => [name, rows - given]))
+  return { table, rows: table.rows, missing, stream: undefined }
 }
 
 /** The rows that are learned from: as many as were asked for, or of a large table a sample. */

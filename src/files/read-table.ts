@@ -1,8 +1,11 @@
 import { checkInteger, checkOptions, rangeError } from '../errors.js'
 import { Generator } from '../random/index.js'
+import { askedKinds, checkNamed } from '../table/asked-kinds.js'
 import type { CsvReadOptions } from '../table/csv/csv-reader.js'
 import { type Finding, mergeFindings } from '../table/finding.js'
 import { usualDecimal } from '../table/guess-table.js'
+import { checkFlatten } from '../table/json/json.js'
+import type { JsonReadOptions } from '../table/json/json-reader.js'
 import { guessColumns } from '../table/kinds/guess-columns.js'
 import type { ColumnSchema } from '../table/kinds/kind.js'
 import { MissingTokens } from '../table/kinds/missing-tokens.js'
@@ -11,20 +14,15 @@ import type { Reading } from '../table/reading.js'
 import { type Rows, tableOfRows } from '../table/row-reader.js'
 import { Sample } from '../table/sample.js'
 import { Table } from '../table/table.js'
-import {
-  checkKinds,
-  checkWriting,
-  TABLE_OPTIONS,
-  type TableOptions,
-} from '../table/table-options.js'
+import { checkWriting, TABLE_OPTIONS, type TableOptions } from '../table/table-options.js'
 import { FileError, inFile } from './file-error.js'
 import { joined } from './parquet/parquet.js'
 import { nameOf, readText, STANDARD } from './read.js'
 import { type TableFormat, tableFormatOf } from './table-format.js'
-import { tableRows, textReader } from './table-rows.js'
+import { type TextReadOptions, tableRows, textReader } from './table-rows.js'
 
 /** How a table is read from a file. */
-export interface ReadTableOptions extends TableOptions, CsvReadOptions {
+export interface ReadTableOptions extends TableOptions, CsvReadOptions, JsonReadOptions {
   /** By default what the file's name ends in; CSV for standard input. */
   format?: TableFormat
 }
@@ -49,6 +47,8 @@ export interface TableSurvey {
   rows: number
   /** What each column is. */
   schemas: ReadonlyMap<string, ColumnSchema>
+  /** How many cells of each are missing. */
+  missing: ReadonlyMap<string, number>
   /** The rows that were drawn, in no order. */
   sample: Table
   /** How the file is read. */
@@ -57,7 +57,7 @@ export interface TableSurvey {
   findings: readonly Finding[]
 }
 
-const READ_OPTIONS = [...TABLE_OPTIONS, 'delimiter', 'header', 'format'] as const
+const READ_OPTIONS = [...TABLE_OPTIONS, 'delimiter', 'header', 'flatten', 'format'] as const
 
 /**
  * Reads a table from CSV, TSV, JSON (an array of objects, or objects one a line) or Parquet, all into
@@ -70,16 +70,16 @@ const READ_OPTIONS = [...TABLE_OPTIONS, 'delimiter', 'header', 'format'] as cons
 export async function readTable(path: string, options: ReadTableOptions = {}): Promise<Table> {
   const fn = 'readTable'
   checkOptions(fn, options, READ_OPTIONS)
-  const { format, csv, table } = split(path, options)
+  const { format, text, table } = split(fn, path, options)
   const file = nameOf(path)
   if (format === 'parquet') {
-    const rows = await joined(fn, tableRows(path, format, csv))
-    return inFile(file, () => tableOfRows(fn, rows, table))
+    const rows = await joined(fn, tableRows(path, format, text))
+    return inFile(file, () => tableOfRows(fn, read(rows, format), table))
   }
-  const text = await wholeText(path)
+  const content = await wholeText(path)
   return inFile(file, () => {
-    const rows = textReader(format, csv).push(text, true)
-    return rows === undefined ? Table.fromColumns({}) : tableOfRows(fn, rows, table)
+    const rows = textReader(format, text).push(content, true)
+    return rows === undefined ? Table.fromColumns({}) : tableOfRows(fn, read(rows, format), table)
   })
 }
 
@@ -97,22 +97,21 @@ export async function surveyTable(
   checkOptions(fn, options, [...READ_OPTIONS, 'sample', 'seed'])
   const { sample: size = 0, seed = 0 } = options
   checkInteger(fn, 'sample', size)
-  const { format, csv, table } = split(path, options)
+  const { format, text, table } = split(fn, path, options)
   const tokens = new MissingTokens(fn, options.missing)
-  const kinds = checkKinds(fn, options.kinds)
   checkWriting(fn, table)
   const surveys = new Map<string, ColumnSurvey>()
   const sample = new Sample(size, new Generator().manualSeed(seed))
-  let seen = 0
   let reading: Reading = {}
   let fileFindings: readonly Finding[] = []
-  for await (const rows of tableRows(path, format, csv)) {
-    if (rows.reading !== undefined) reading = rows.reading
+  let seen = 0
+  for await (const rows of tableRows(path, format, text)) {
+    reading = read(rows, format).reading ?? {}
     fileFindings = mergeFindings(fileFindings, rows.findings ?? [])
     for (const [name, cells] of rows.columns) {
       let survey = surveys.get(name)
       if (survey === undefined) {
-        const kind = kinds.get(name)
+        const kind = askedKinds(fn, [...rows.columns.keys()], table).get(name)
         survey = new ColumnSurvey(tokens, typeof kind === 'object' ? kind.kind : kind)
         survey.missing = seen
         surveys.set(name, survey)
@@ -122,23 +121,52 @@ export async function surveyTable(
     sample.add(rows.columns, rows.rows)
     seen += rows.rows
   }
-  for (const name of kinds.keys()) {
-    if (!surveys.has(name)) throw rangeError(fn, 'kinds of columns that there are', name)
-  }
+  const names = [...surveys.keys()]
+  checkNamed(fn, names, table)
+  const kinds = askedKinds(fn, names, table)
   const schemas = new Map<string, ColumnSchema>()
   let findings = fileFindings
   for (const [name, guessed] of guessColumns(surveys, table, usualDecimal(reading))) {
     const kind = kinds.get(name)
-    schemas.set(name, typeof kind === 'object' ? kind : guessed.schema)
+    schemas.set(name, typeof kind === 'object' ? withLevels(kind, guessed.schema) : guessed.schema)
     if (typeof kind !== 'object') findings = [...findings, ...guessed.findings]
   }
   for (const text of tokens.unmatched())
     findings = [...findings, { code: 'missing-unmatched', text }]
-  findings = await withLines(tableRows(path, format, csv), findings)
-  const missing = table.missing && { missing: table.missing }
-  const found = sample.columns()
-  const drawn = Table.fromCells(fn, found, sample.rows, { kinds: schemas, ...missing })
-  return { rows: seen, schemas, sample: drawn, reading, findings }
+  findings = await withLines(tableRows(path, format, text), findings)
+  const words = table.missing && { missing: table.missing }
+  const tableOptions = { kinds: schemas, ...words }
+  const source = { reading, findings }
+  const drawn = Table.fromCells(fn, sample.columns(), sample.rows, tableOptions, source)
+  const missing = missingOf(surveys, schemas)
+  return { rows: seen, schemas, missing, sample: drawn, reading, findings }
+}
+
+/** A category that was asked for, with the levels that the file has beside. */
+function withLevels(schema: ColumnSchema, guessed: ColumnSchema): ColumnSchema {
+  if (schema.kind !== 'category') return schema
+  const fresh = guessed.levels.filter((level) => !schema.levels.includes(level))
+  return fresh.length > 0 ? { ...schema, levels: [...schema.levels, ...fresh] } : schema
+}
+
+/** Words that mean missing in a column are so as well, and nothing between quotes unless it is text. */
+function missingOf(
+  surveys: ReadonlyMap<string, ColumnSurvey>,
+  schemas: ReadonlyMap<string, ColumnSchema>,
+): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [name, survey] of surveys) {
+    const { kind, missing: words = [] } = schemas.get(name) ?? {}
+    const isText = kind === 'text' || kind === 'category'
+    const empty = isText ? 0 : survey.emptyQuoted
+    found.set(name, survey.missing + empty + survey.odd.countOf(words))
+  }
+  return found
+}
+
+/** Rows that say of which format they are. */
+function read(rows: Rows, format: TableFormat): Rows {
+  return { ...rows, reading: { format, ...rows.reading } }
 }
 
 /**
@@ -160,15 +188,16 @@ export async function* streamTable(
     throw rangeError(fn, 'schemas, since standard input cannot be read twice', given)
   }
   const schemas = given ?? (await surveyTable(path, rest)).schemas
-  const { format, csv, table } = split(path, rest)
+  const { format, text, table } = split(fn, path, rest)
   const missing = table.missing && { missing: table.missing }
   const file = nameOf(path)
-  for await (const rows of tableRows(path, format, csv, [...schemas.keys()])) {
+  for await (const rows of tableRows(path, format, text, [...schemas.keys()])) {
     for (const name of rows.columns.keys()) {
       if (schemas.has(name)) continue
       throw new FileError(file, `expected the columns of the schemas, got ${JSON.stringify(name)}`)
     }
-    yield inFile(file, () => tableOfRows(fn, rows, { kinds: schemas, ...missing }))
+    const options = { kinds: schemas, ...missing }
+    yield inFile(file, () => tableOfRows(fn, read(rows, format), options))
   }
 }
 
@@ -197,19 +226,22 @@ async function withLines(
   })
 }
 
-function split(path: string, options: ReadTableOptions) {
-  const { format, delimiter, header, kinds, missing, decimal, dayFirst } = options
-  const csv: CsvReadOptions = {
+function split(fn: string, path: string, options: ReadTableOptions) {
+  const { format, delimiter, header, flatten, kinds, like, missing, decimal, dayFirst } = options
+  if (flatten !== undefined) checkFlatten(fn, flatten)
+  const text: TextReadOptions = {
     ...(delimiter !== undefined && { delimiter }),
     ...(header !== undefined && { header }),
+    ...(flatten !== undefined && { flatten }),
   }
   const table: TableOptions = {
     ...(kinds !== undefined && { kinds }),
+    ...(like !== undefined && { like }),
     ...(missing !== undefined && { missing }),
     ...(decimal !== undefined && { decimal }),
     ...(dayFirst !== undefined && { dayFirst }),
   }
-  return { format: tableFormatOf(path, format), csv, table }
+  return { format: tableFormatOf(path, format), text, table }
 }
 
 async function wholeText(path: string): Promise<string> {

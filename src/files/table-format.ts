@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { rangeError } from '../errors.js'
+import type { Reading } from '../table/reading.js'
 import { STANDARD } from './read.js'
 
 /** The formats that tables are read from and written to. `json` and `jsonl` are told apart on reading. */
@@ -32,4 +33,18 @@ export function tableFormatOf(path: string, format?: TableFormat): TableFormat {
     throw rangeError('format', `a format, or a file name that ends in one of ${known}`, path)
   }
   return found
+}
+
+/**
+ * The format of a file of this name for a table that was read so: what the name ends in, for standard
+ * output what was read. A file of JSON that is called as the one that was read keeps its shape.
+ *
+ * @throws RangeError if the name does not say it
+ */
+export function formatLike(path: string, { format, lines }: Reading): TableFormat {
+  const known = TABLE_FORMATS.find((name) => name === format)
+  const named = path === STANDARD ? (known ?? 'csv') : tableFormatOf(path)
+  const isJson = named === 'json' || named === 'jsonl'
+  if (!isJson || named !== known || lines === undefined) return named
+  return lines ? 'jsonl' : 'json'
 }

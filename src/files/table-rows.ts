@@ -2,12 +2,15 @@ import { open } from 'node:fs/promises'
 import * as zlib from 'node:zlib'
 import type { AsyncBuffer, Compressors } from 'hyparquet'
 import { CsvReader, type CsvReadOptions } from '../table/csv/csv-reader.js'
-import { JsonReader } from '../table/json/json-reader.js'
+import { JsonReader, type JsonReadOptions } from '../table/json/json-reader.js'
 import type { RowReader, Rows } from '../table/row-reader.js'
 import { inFile, inFileAsync, systemError } from './file-error.js'
 import { readParquet } from './parquet/read-parquet.js'
 import { nameOf, readBytes, STANDARD, textChunks } from './read.js'
 import type { TableFormat } from './table-format.js'
+
+/** How the formats that are text are read. */
+export interface TextReadOptions extends CsvReadOptions, JsonReadOptions {}
 
 /**
  * The rows of a file, some thousands at a time: what is in a piece of 1 MB of text, or in a row group of
@@ -19,14 +22,14 @@ import type { TableFormat } from './table-format.js'
 export async function* tableRows(
   path: string,
   format: TableFormat,
-  csv: CsvReadOptions,
+  options: TextReadOptions,
   names: readonly string[] = [],
 ): AsyncGenerator<Rows> {
   if (format === 'parquet') {
     yield* parquetRows(path)
     return
   }
-  const reader = textReader(format, csv, names)
+  const reader = textReader(format, options, names)
   const file = nameOf(path)
   for await (const chunk of textChunks(path, true)) {
     const rows = inFile(file, () => reader.push(chunk))
@@ -39,10 +42,12 @@ export async function* tableRows(
 /** What reads a text format. */
 export function textReader(
   format: TableFormat,
-  csv: CsvReadOptions,
+  { flatten = false, ...csv }: TextReadOptions,
   names: readonly string[] = [],
 ): RowReader {
-  if (format === 'json' || format === 'jsonl') return new JsonReader([...names])
+  if (format === 'json' || format === 'jsonl') {
+    return new JsonReader({ names, flatten, lines: format === 'jsonl' })
+  }
   return new CsvReader(format === 'tsv' ? { delimiter: '\t', ...csv } : csv)
 }
 

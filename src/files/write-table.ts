@@ -7,13 +7,17 @@ import type { TableWriter } from '../table/table-writer.js'
 import { type Chunks, writeAtomically } from './atomic-write.js'
 import { parquetChunks } from './parquet/write-parquet.js'
 import { STANDARD } from './read.js'
-import { type TableFormat, tableFormatOf } from './table-format.js'
+import { formatLike, type TableFormat, tableFormatOf } from './table-format.js'
 
 /** How a table is written to a file. */
 export interface WriteTableOptions {
-  /** By default what the file's name ends in; CSV for standard output. */
+  /**
+   * By default what the file's name ends in; for standard output what the table was read from, or CSV.
+   * A `.json` of objects one a line is one again where it is not asked for, and so is an array in
+   * `.jsonl`; another ending asks.
+   */
   format?: TableFormat
-  /** What separates cells in CSV. By default what the table's own file has, or a comma. */
+  /** What separates cells in CSV. By default what the table's own file of the same format has, or a comma. */
   delimiter?: string
 }
 
@@ -34,18 +38,23 @@ export async function* tableChunks(
     yield* parquetChunks(pieces, !(tables instanceof Table))
     return
   }
-  const writer = writerOf(format, options)
+  let writer: TableWriter | undefined
   for await (const table of pieces) {
     if (!(table instanceof Table)) throw typeError('writeTable', 'a Table', table)
+    writer ??= writerOf(format, options, table)
     yield* writer.rows(table)
   }
+  writer ??= writerOf(format, options)
   yield writer.end()
 }
 
-function writerOf(format: TableFormat, { delimiter }: WriteTableOptions): TableWriter {
+function writerOf(format: TableFormat, options: WriteTableOptions, first?: Table): TableWriter {
   if (format === 'json' || format === 'jsonl') return new JsonWriter({ lines: format === 'jsonl' })
-  if (format === 'tsv') return new CsvWriter({ delimiter: '\t' })
-  return new CsvWriter(delimiter === undefined ? {} : { delimiter })
+  // Of another format, the delimiter is another one.
+  const from = first?.layout?.format === 'csv' ? (first.reading.format ?? 'csv') : undefined
+  const own = format === 'tsv' ? '\t' : (options.delimiter ?? ',')
+  const keeps = from === format && (format === 'tsv' || options.delimiter === undefined)
+  return new CsvWriter(keeps ? {} : { delimiter: own })
 }
 
 /**
@@ -69,9 +78,39 @@ export async function writeTable(
   if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n\0]/.test(delimiter))) {
     throw rangeError(fn, 'delimiter must be one character, no quote or line break', delimiter)
   }
-  const chunks = tableChunks(tables, tableFormatOf(path, format), rest)
+  if (format !== undefined || path !== STANDARD) tableFormatOf(path, format)
+  const chunks = format ? tableChunks(tables, format, rest) : chunksLike(path, tables, rest)
   if (path === STANDARD) await writeStandard(chunks)
   else await writeAtomically(path, chunks)
+}
+
+/** The content of a file of this name: of which format shows in the first of the tables. */
+async function* chunksLike(
+  path: string,
+  tables: Tables,
+  options: Omit<WriteTableOptions, 'format'>,
+): AsyncGenerator<string | Uint8Array> {
+  if (tables instanceof Table) {
+    yield* tableChunks(tables, formatLike(path, tables.reading), options)
+    return
+  }
+  const pieces = piecesOf(tables)
+  try {
+    const { value: first } = await pieces.next()
+    const format = formatLike(path, first instanceof Table ? first.reading : {})
+    yield* tableChunks(first === undefined ? [] : joined(first, pieces), format, options)
+  } finally {
+    await pieces.return(undefined)
+  }
+}
+
+async function* piecesOf(tables: Exclude<Tables, Table>): AsyncGenerator<Table, undefined> {
+  yield* tables
+}
+
+async function* joined(first: Table, rest: AsyncGenerator<Table>): AsyncGenerator<Table> {
+  yield first
+  yield* rest
 }
 
 /** Writes to standard output no faster than it is read. */

@@ -1,5 +1,5 @@
 import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
-import { Table } from '../table/index.js'
+import { type ColumnSchema, Table } from '../table/index.js'
 import type { Tensor } from '../tensor/tensor.js'
 import { availableThreads } from '../wasm/threads.js'
 import { assemble } from './assemble.js'
@@ -61,11 +61,14 @@ export class ColumnModel {
   readonly warnings: readonly string[]
   /** How the error on held-back cells fell. */
   readonly history: readonly HistoryPoint[]
+  /** How the cells of each column were read, by its name: as a kind, another table is read so too. */
+  readonly schemas: ReadonlyMap<string, ColumnSchema>
 
   private constructor(private readonly parts: ModelParts) {
     this.columns = describeColumns(parts.columns, parts.quality)
     this.warnings = parts.warnings
     this.history = parts.history
+    this.schemas = new Map(parts.columns.map(({ name, schema }) => [name, schema]))
   }
 
   /**
@@ -119,7 +122,7 @@ export class ColumnModel {
 
   /**
    * The table with its holes filled: rows that the model was fitted on, or new ones. Columns that the
-   * model does not know, and text, are left alone.
+   * model does not know, and text, are left alone; and so are rows in which nothing at all is given.
    *
    * With `draws`, several tables: in each, numbers are predictions plus a held-back cell's error, and
    * categories are drawn by their probabilities.

@@ -72,7 +72,7 @@ export function evaluate(parts: ModelParts, table: Table, options: EvaluateOptio
   const aligned = new Map(alignColumns(fn, table, used).map((column) => [column?.name, column]))
   const truth = table.map((column) => aligned.get(column.name) ?? column)
   const holes = makeHoles(truth, { share: hide, mechanism, seed })
-  const filled = impute(parts, holes.table, {}) as Table
+  const filled = impute(parts, holes.table, { blankRows: 'fill' }) as Table
   const numbers: Tally = { cells: 0, squares: 0, typicalSquares: 0 }
   const classes: Tally = { cells: 0, squares: 0, typicalSquares: 0 }
   const columns: ColumnEvaluation[] = []
@@ -104,6 +104,8 @@ function compare(column: LearnedColumn, truth: Table, filled: Table, hidden: Uin
   for (let row = 0; row < before.rows; row++) {
     if (hidden[row] !== 1 || after.missing[row] === 1) continue
     const value = before.values[row] as number
+    // Infinite: nothing that can be predicted.
+    if (Number.isNaN(value)) continue
     const guess = after.values[row] as number
     tally.cells++
     if (isNumber) {

@@ -1,6 +1,6 @@
 import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
-import type { Column, ColumnSchema, Table } from '../table/index.js'
-import { slotOffsets } from './cells.js'
+import { type Column, type ColumnSchema, findBlankRows, type Table } from '../table/index.js'
+import { type Cells, slotOffsets } from './cells.js'
 import type { ColumnQuality } from './column-report.js'
 import { type Bounds, decode, drawLevel } from './decode.js'
 import { alignColumns, encode, learnedOnly, typicalSlots } from './encode.js'
@@ -22,6 +22,11 @@ export interface ImputeOptions {
   readonly bounds?: false | Readonly<Record<string, Bounds>>
   /** The number of the table's first row, where it is a part of a longer one; 0 by default. */
   readonly firstRow?: number
+  /**
+   * What becomes of rows in which no column of the table, text included, has a value: they are kept as
+   * they are, as by default, or filled with mean and mode. In a table of one column all are filled.
+   */
+  readonly blankRows?: 'keep' | 'fill'
 }
 
 /** What the holes of one column are filled with. */
@@ -39,7 +44,7 @@ export interface Estimate {
   readonly sure: Float64Array
 }
 
-const OPTIONS = ['draws', 'seed', 'bounds', 'firstRow']
+const OPTIONS = ['draws', 'seed', 'bounds', 'firstRow', 'blankRows']
 
 /** See `ColumnModel.impute`. */
 export function impute(parts: ModelParts, table: Table, options: ImputeOptions): Table | Table[] {
@@ -47,7 +52,7 @@ export function impute(parts: ModelParts, table: Table, options: ImputeOptions):
   const { draws, seed = 0, firstRow = 0 } = options
   checkInteger('impute', 'seed', seed)
   checkInteger('impute', 'firstRow', firstRow)
-  const filler = new Filler('impute', parts, table, options.bounds)
+  const filler = new Filler('impute', parts, table, options)
   if (draws === undefined) return filler.fill()
   checkInteger('impute', 'draws', draws, 1)
   return Array.from({ length: draws }, (_, draw) => filler.fill({ seed, draw, firstRow }))
@@ -57,10 +62,10 @@ export function impute(parts: ModelParts, table: Table, options: ImputeOptions):
 export function estimate(
   parts: ModelParts,
   table: Table,
-  options: Pick<ImputeOptions, 'bounds'>,
+  options: Pick<ImputeOptions, 'bounds' | 'blankRows'>,
 ): Estimate[] {
-  checkOptions('estimate', options, ['bounds'])
-  return new Filler('estimate', parts, table, options.bounds).estimates()
+  checkOptions('estimate', options, ['bounds', 'blankRows'])
+  return new Filler('estimate', parts, table, options).estimates()
 }
 
 /** Which draw is made: of a seed, the how-manieth, and the number of the table's first row. */
@@ -77,19 +82,26 @@ class Filler {
   private readonly slots: Float32Array
   private readonly offsets: Int32Array
   private readonly bounds: readonly Bounds[]
+  /** `[rows]`, 1 = nothing is filled there. */
+  private readonly kept: Uint8Array
 
   constructor(
     fn: string,
     private readonly parts: ModelParts,
     private readonly table: Table,
-    bounds: ImputeOptions['bounds'],
+    { bounds, blankRows = 'keep' }: Pick<ImputeOptions, 'bounds' | 'blankRows'>,
   ) {
+    if (blankRows !== 'keep' && blankRows !== 'fill') {
+      throw rangeError(fn, "blankRows must be 'keep' or 'fill'", blankRows)
+    }
+    this.kept = blankRows === 'keep' ? findBlankRows(table) : new Uint8Array(table.rows)
     this.learned = learnedOnly(parts.columns)
     this.aligned = alignColumns(fn, table, this.learned)
     this.bounds = boundsOf(fn, this.learned, bounds)
     const cells = encode(table.rows, this.aligned, this.learned)
     this.offsets = slotOffsets(cells.levels)
-    this.slots = parts.ensemble?.predict(cells) ?? typicalEverywhere(table.rows, this.learned)
+    this.slots = parts.ensemble?.predict(cells) ?? new Float32Array(table.rows * this.width)
+    setTypical(this.slots, cells, this.learned, parts.ensemble === undefined)
   }
 
   fill(draw?: Draw): Table {
@@ -100,7 +112,11 @@ class Filler {
     }
     for (const { name, use, typical } of this.parts.columns) {
       const fits = use === 'constant' && this.table.has(name)
-      if (fits) values.set(name, new Float64Array(this.table.rows).fill(typical))
+      if (fits)
+        values.set(
+          name,
+          Float64Array.from(this.kept, (kept) => (kept ? Number.NaN : typical)),
+        )
     }
     let table = this.table
     for (const { name, schema } of this.parts.columns) {
@@ -123,7 +139,7 @@ class Filler {
       const quality = this.parts.quality[c]
       const filling = filledWith(column, quality)
       if (!this.table.has(name) || filling === 'nothing') continue
-      const rows = missingRows(this.table.column(name))
+      const rows = this.holesOf(this.table.column(name))
       if (rows.length === 0) continue
       if (filling === 'constant') {
         const values = new Float64Array(rows.length).fill(typical)
@@ -148,12 +164,26 @@ class Filler {
 
   private valuesOf(c: number, column: Column, draw?: Draw): Float64Array {
     const values = new Float64Array(this.table.rows).fill(Number.NaN)
-    for (const row of missingRows(column)) values[row] = this.value(c, row, draw)
+    for (const row of this.holesOf(column)) values[row] = this.value(c, row, draw)
     return values
   }
 
+  /** The rows in which a column is filled. */
+  private holesOf(column: Column): Int32Array {
+    const rows: number[] = []
+    for (let row = 0; row < column.rows; row++) {
+      if (column.missing[row] === 1 && this.kept[row] === 0) rows.push(row)
+    }
+    return Int32Array.from(rows)
+  }
+
+  /** Slots of a row. */
+  private get width(): number {
+    return this.offsets[this.learned.length] as number
+  }
+
   private start(c: number, row: number): number {
-    return row * (this.offsets[this.learned.length] as number) + (this.offsets[c] as number)
+    return row * this.width + (this.offsets[c] as number)
   }
 
   private value(c: number, row: number, draw?: Draw): number {
@@ -183,22 +213,24 @@ function inTermsOf({ levels }: Column, schema: ColumnSchema, filling: Float64Arr
   return filling.map((k) => (Number.isNaN(k) ? k : levels.indexOf(ours[k] ?? '')))
 }
 
-function missingRows(column: Column): Int32Array {
-  const rows: number[] = []
-  for (let row = 0; row < column.rows; row++) if (column.missing[row] === 1) rows.push(row)
-  return Int32Array.from(rows)
-}
-
 function residualAt(quality: ColumnQuality | undefined, u: number): number {
   const residuals = quality?.residuals ?? []
   return residuals[Math.floor(u * residuals.length)] ?? 0
 }
 
-function typicalEverywhere(rows: number, learned: readonly LearnedColumn[]): Float32Array {
+/** Mean and mode for rows of which nothing that is learned is known, or for every one. */
+function setTypical(
+  slots: Float32Array,
+  { rows, values }: Cells,
+  learned: readonly LearnedColumn[],
+  everywhere: boolean,
+): void {
   const typical = typicalSlots(learned)
-  const slots = new Float32Array(rows * typical.length)
-  for (let row = 0; row < rows; row++) slots.set(typical, row * typical.length)
-  return slots
+  const columns = learned.length
+  for (let row = 0; row < rows; row++) {
+    const known = values.subarray(row * columns, (row + 1) * columns)
+    if (everywhere || known.every(Number.isNaN)) slots.set(typical, row * typical.length)
+  }
 }
 
 function isNoNumber(value: unknown): boolean {

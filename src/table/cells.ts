@@ -7,7 +7,10 @@ export interface Cells {
   get(row: number): Cell
   /** Whether the file has it in quotes. */
   quoted(row: number): boolean
-  /** How the file writes a number, where it has numbers apart from text, as JSON does. */
+  /**
+   * How the file writes a number, where it has numbers apart from text, as JSON does; and an object or
+   * an array, which the cell is the text of.
+   */
   numberText(row: number): string | undefined
 }
 

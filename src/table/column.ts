@@ -196,6 +196,12 @@ export function readColumn(
     ) {
       missing[row] = 1
     } else if (kind !== 'text') {
+      // Kept, but nothing to learn from.
+      if (cell === Infinity || cell === -Infinity) continue
+      if (typeof cell === 'string' && cells.numberText(row) !== undefined) {
+        const expectation = `expected ${wanted(kind)}, got an object or an array`
+        throw new CellError(fn, name, row, expectation)
+      }
       const value = read(cell)
       if (value !== undefined && isNumber && tokens.hasNumber(value)) missing[row] = 1
       else if (value !== undefined) values[row] = value

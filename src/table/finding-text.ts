@@ -53,6 +53,12 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   units: ({ column, count, of, texts = [] }) => ({
     text: `${show(column)} is passed through: its numbers have several units (${texts.map(show).join(', ')}), and ${count} of ${of} cells one`,
   }),
+  nested: ({ column, count, text, lines }) => {
+    const line = lines?.[0] === undefined ? '' : `, first in line ${lines[0]}`
+    const cells = count === 1 ? '1 cell holds' : `${count} cells hold`
+    const told = `${show(column)}: ${cells} ${text}, kept as they are${line}`
+    return { text: told, ...(text === 'objects' && { option: '--flatten' }) }
+  },
 }
 
 /** What a finding says. */

@@ -1,6 +1,8 @@
+export { findBlankRows } from './blank-rows.js'
 export { CellError } from './cell-error.js'
 export type { Cells } from './cells.js'
 export { Column } from './column.js'
+export { ColumnNameError, columnNamed, hintAt, noColumn } from './column-named.js'
 export { formatCsv, type ParseCsvOptions, parseCsv } from './csv/csv.js'
 export type { CsvReadOptions } from './csv/csv-reader.js'
 export type { CsvWriteOptions } from './csv/csv-writer.js'
@@ -13,8 +15,10 @@ export {
 } from './describe-table.js'
 export type { Finding } from './finding.js'
 export { type FindingText, findingText } from './finding-text.js'
-export { formatJson, parseJson } from './json/json.js'
+export { formatJson, type ParseJsonOptions, parseJson } from './json/json.js'
+export type { JsonReadOptions } from './json/json-reader.js'
 export type { JsonWriteOptions } from './json/json-writer.js'
+export { isDatePattern } from './kinds/dates/date-text.js'
 export type { WritingOptions } from './kinds/guess-columns.js'
 export {
   type Cell,

@@ -22,6 +22,10 @@ export interface Reading {
   readonly header?: boolean
   /** Workbooks: the sheet. */
   readonly sheet?: string
+  /** JSON: whether it is an object a line, and no array. It shows, and need not be said. */
+  readonly lines?: boolean
+  /** JSON: whether objects inside a row are columns of their own, such as `address.city`. */
+  readonly flatten?: boolean
   /** CSV: how many rows below the header hold units or further names, and no data. */
   readonly unitRows?: number
 }

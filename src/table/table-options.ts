@@ -1,12 +1,14 @@
 import { rangeError, typeError } from '../errors.js'
 import type { WritingOptions } from './kinds/guess-columns.js'
-import { type ColumnSchema, KINDS, type Kind } from './kinds/kind.js'
+import type { ColumnSchema, Kind } from './kinds/kind.js'
 import type { MissingOption } from './kinds/missing-tokens.js'
 
 /** How cells are understood. */
 export interface TableOptions extends WritingOptions {
   /** What columns are, by name, where it should not be guessed; or the schema of a column like it. */
   kinds?: Readonly<Record<string, Kind | ColumnSchema>> | ReadonlyMap<string, Kind | ColumnSchema>
+  /** The schemas of columns of another table, which hold where this one has a column of that name. */
+  like?: ReadonlyMap<string, ColumnSchema>
   /**
    * Words that mean 'missing' besides those of {@link MISSING}, or `{ only: words }` in their place.
    * Space around them does not matter. Those named here hold in quotes and in JSON too, and numbers
@@ -17,20 +19,7 @@ export interface TableOptions extends WritingOptions {
   missing?: MissingOption
 }
 
-export const TABLE_OPTIONS = ['kinds', 'missing', 'decimal', 'dayFirst'] as const
-
-/** The kinds that are asked for, by name. */
-export function checkKinds(
-  fn: string,
-  kinds: TableOptions['kinds'] = {},
-): ReadonlyMap<string, Kind | ColumnSchema> {
-  const map = kinds instanceof Map ? kinds : new Map(Object.entries(kinds))
-  for (const kind of map.values()) {
-    const name = typeof kind === 'object' && kind !== null ? kind.kind : kind
-    if (!KINDS.includes(name)) throw rangeError(fn, `a kind of ${KINDS.join(', ')}`, name)
-  }
-  return map
-}
+export const TABLE_OPTIONS = ['kinds', 'missing', 'like', 'decimal', 'dayFirst'] as const
 
 /** @throws RangeError, TypeError if what is said of numbers and dates is nothing */
 export function checkWriting(fn: string, { decimal, dayFirst }: WritingOptions): void {

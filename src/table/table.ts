@@ -1,4 +1,5 @@
 import { checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
+import { askedKinds, checkKinds, checkNamed } from './asked-kinds.js'
 import { ArrayCells, type Cells } from './cells.js'
 import { Column, checkCell, readColumn } from './column.js'
 import type { Finding } from './finding.js'
@@ -7,7 +8,7 @@ import type { Cell, ColumnSchema, Kind } from './kinds/kind.js'
 import { MissingTokens } from './kinds/missing-tokens.js'
 import type { Layout } from './layout.js'
 import type { Reading } from './reading.js'
-import { checkKinds, checkWriting, TABLE_OPTIONS, type TableOptions } from './table-options.js'
+import { checkWriting, TABLE_OPTIONS, type TableOptions } from './table-options.js'
 
 /** The file that a table came from. */
 interface TableSource {
@@ -140,10 +141,9 @@ export class Table {
   ): Table {
     checkOptions(fn, options, TABLE_OPTIONS)
     const tokens = new MissingTokens(fn, options.missing)
-    const kinds = checkKinds(fn, options.kinds)
-    for (const name of kinds.keys()) {
-      if (!found.has(name)) throw rangeError(fn, 'kinds of columns that there are', name)
-    }
+    const names = [...found.keys()]
+    const kinds = askedKinds(fn, names, options)
+    checkNamed(fn, names, options)
     checkWriting(fn, options)
     const guessed = guessTable(found, kinds, tokens, options, source.reading)
     const columns = [...found].map(([name, cells]) => {

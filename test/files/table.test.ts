@@ -247,8 +247,42 @@ const malformed: Malformed[] = [
     '[{"a":1},\n 2]',
     'line 2, column 2: expected an object, got "2"',
   ],
-  ['an object in a cell', 'x.json', '[{"a":\n {"b":1}}]', 'line 2, column 2: expected a string, a'],
-  ['an array in a cell', 'x.json', '[{"abc":[1]}]', 'column 9: expected a string, a number, true'],
+  [
+    'an open array in a cell',
+    'x.json',
+    '[{"a":\n [{"b":1]}}]',
+    'line 2, column 9: expected a comma or a closing brace, got "]"',
+  ],
+  [
+    'no value in an array',
+    'x.json',
+    '[{"abc":[1,]}]',
+    'column 12: expected a value in "abc", got "]"',
+  ],
+  [
+    'a word in an array',
+    'x.json',
+    '[{"a":{"b":tru}}]',
+    'column 12: expected a value in "a", got "t"',
+  ],
+  [
+    'rows inside an object',
+    'x.json',
+    '{"type":"FeatureCollection",\n"features":[{"a":1}]}',
+    'line 2, column 12: expected an array of objects, or an object a line, got one object in which "features" is an array of objects',
+  ],
+  [
+    'columns inside an object',
+    'x.json',
+    '{"a":[1,2],"b":[3,4]}',
+    'line 1, column 6: expected an array of objects, or an object a line, got one object in which every value',
+  ],
+  [
+    'too many levels',
+    'x.json',
+    `[{"a":${'['.repeat(9000)}${']'.repeat(9000)}}]`,
+    'line 1, column 1007: expected at most 1000 levels',
+  ],
   ['a number too large', 'x.json', '[{"a":1e999}]', 'line 1, column 7: expected a number that'],
   [
     'a leading zero',
@@ -256,7 +290,12 @@ const malformed: Malformed[] = [
     '[{"a":01}]',
     'line 1, column 8: expected a comma or a closing brace',
   ],
-  ['NaN', 'x.json', '[{"a":NaN}]', 'line 1, column 7: expected a string, a number, true, false or'],
+  [
+    'nan',
+    'x.json',
+    '[{"a":nan}]',
+    'line 1, column 7: expected a string, a number, true, false, null',
+  ],
   ['a comma at the end', 'x.json', '[{"a":1},]', 'line 1, column 10: expected an object, got "]"'],
   [
     'a comma in an object',

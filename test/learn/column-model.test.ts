@@ -117,7 +117,7 @@ describe('a row', () => {
       { x: null, sign: null, extra: null, whole: null },
       { x: 0.5, sign: 'plus', extra: 'kept', whole: 1.5 },
     ]
-    const result = model.impute(Table.fromRows(rows)).toRows()
+    const result = model.impute(Table.fromRows(rows), { blankRows: 'fill' }).toRows()
     expect(result[0]?.['sign']).toBe('zero')
     expect(typeof result[0]?.['x']).toBe('number')
     expect(['plus', 'minus']).toContain(result[1]?.['sign'])

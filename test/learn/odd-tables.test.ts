@@ -8,7 +8,7 @@ const QUICK = { budget: 'fast', threads: 1, seed: 1 } as const
 /** Fits, fills, and sees that every hole that could be filled was, with something finite. */
 async function fill(table: Table) {
   const model = await ColumnModel.fit(table, QUICK)
-  const filled = model.impute(table)
+  const filled = model.impute(table, { blankRows: 'fill' })
   for (const { name, use } of model.columns.map(({ name, filledWith }) => ({
     name,
     use: filledWith,

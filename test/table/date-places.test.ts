@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { ROOT, run } from '../helpers/cli.js'
 
-const kinds = `${pathToFileURL(ROOT).href}dist/table/kinds/`
+const kinds = `${pathToFileURL(ROOT).href}dist/table/kinds/dates/`
 const COLUMNS = [
   ['25/04/2024 02:30', '10/03/2024 02:30'],
   ['March 10, 2024 2:30 AM', 'November 3, 2024 1:30 AM'],

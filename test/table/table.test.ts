@@ -178,7 +178,10 @@ describe('errors', () => {
     [() => one(['2'], { kinds: { x: 'boolean' } }), 'got "2"'],
     [() => one(['2'], { kinds: { y: 'number' } }), 'kinds of columns that there are, got "y"'],
     [() => one(['2'], { kinds: { x: 'float' } }), 'a kind of number, integer'],
-    [() => one(['2'], { kind: {} }), 'an option of kinds, missing, decimal, dayFirst, got "kind"'],
+    [
+      () => one(['2'], { kind: {} }),
+      'an option of kinds, missing, like, decimal, dayFirst, got "kind"',
+    ],
     [() => Table.fromRows([{ a: 'x' }]).fill(new Map([['b', [1]]])), 'got "b"'],
     [() => Table.fromRows([{ a: null }]).fill(new Map([['a', [1]]])), 'not text, got "text"'],
     [() => Table.fromRows([{ a: 1 }]).fill(new Map([['a', []]])), '1 values for column "a", got 0'],

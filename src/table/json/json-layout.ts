@@ -6,6 +6,7 @@ interface Parts {
   ends: readonly number[]
   rows: Int32Array
   lines: boolean
+  flatten: boolean
   head: string
   lead: string
   tail: string | undefined
@@ -23,6 +24,8 @@ export class JsonLayout implements Layout {
   readonly rows: Int32Array
   /** Whether it is a line per row, and no array. */
   readonly lines: boolean
+  /** Whether the table's columns are paths into objects inside the rows. */
+  readonly flatten: boolean
   /** All that is before the file's first row. */
   readonly head: string
   /** What is before the first row of this part and after the last one of the part before it. */
@@ -30,12 +33,13 @@ export class JsonLayout implements Layout {
   /** All that is after the file's last row; undefined if this part is not its end. */
   readonly tail: string | undefined
 
-  constructor({ text, starts, ends, rows, lines, head, lead, tail }: Parts) {
+  constructor({ text, starts, ends, rows, lines, flatten, head, lead, tail }: Parts) {
     this.text = text
     this.starts = starts
     this.ends = ends
     this.rows = rows
     this.lines = lines
+    this.flatten = flatten
     this.head = head
     this.lead = lead
     this.tail = tail

@@ -1,37 +1,40 @@
-import type { Cells } from '../cells.js'
-import type { Cell } from '../kinds/kind.js'
+import type { Finding } from '../finding.js'
+import type { Reading } from '../reading.js'
 import type { RowReader, Rows } from '../row-reader.js'
 import { textError } from '../text-error.js'
+import { JsonCells } from './json-cells.js'
 import { JsonLayout } from './json-layout.js'
-import { afterObject, afterSpace, JsonRows } from './json-row.js'
+import { type JsonRow, JsonRows } from './json-row.js'
+import { JsonShapes } from './json-shapes.js'
+import { afterObject, afterSpace } from './json-text.js'
 
 /** No row may be longer. */
 const LONGEST = 1 << 25
 
-/** Cells that came from JSON. */
-class JsonCells implements Cells {
-  readonly values: Cell[] = []
-  readonly texts: (string | undefined)[] = []
-  length = 0
+/** How JSON is read. */
+export interface JsonReadOptions {
+  /**
+   * Whether objects inside a row are read as columns of their own, such as `address.city`. Without,
+   * they are text, which is passed through, as arrays always are.
+   */
+  flatten?: boolean
+}
 
-  get(row: number): Cell {
-    return this.values[row]
-  }
-
-  quoted(row: number): boolean {
-    return typeof this.values[row] === 'string'
-  }
-
-  numberText(row: number): string | undefined {
-    return this.texts[row]
-  }
+interface Parts extends JsonReadOptions {
+  /** The columns that are known, which is every one where a file is read again. */
+  readonly names?: readonly string[]
+  /** Whether the file is said to have objects a line, so that a single one is a row. */
+  readonly lines?: boolean
 }
 
 /**
  * Reads an array of objects, or objects one a line (which of them it is shows in the first character),
- * as rows of a table. Missing is null, or a key that an object lacks; a string never is.
+ * as rows of a table. Missing is null, NaN, or a key that an object lacks; a string never is.
  */
 export class JsonReader implements RowReader {
+  private readonly names: string[]
+  private readonly flatten: boolean
+  private readonly shapes: JsonShapes
   private rest = ''
   private line = 1
   /** How many characters of its line are before `rest`. */
@@ -41,13 +44,17 @@ export class JsonReader implements RowReader {
   private closed = false
   private seen = 0
   private head = ''
+  private reading: Reading | undefined
 
-  /** @param names the columns that are known, which is every one where a file is read again */
-  constructor(private readonly names: string[] = []) {}
+  constructor({ names = [], flatten = false, lines = false }: Parts = {}) {
+    this.names = [...names]
+    this.flatten = flatten
+    this.shapes = new JsonShapes(flatten, lines)
+  }
 
   push(chunk: string, final = false): Rows | undefined {
     const text = [this.rest, chunk].join('')
-    const rows = new JsonRows(text, this.line, this.column)
+    const rows = new JsonRows(text, this.flatten, this.line, this.column)
     const cells = new Map(this.names.map((name) => [name, new JsonCells()]))
     const starts: number[] = []
     const ends: number[] = []
@@ -62,22 +69,13 @@ export class JsonReader implements RowReader {
         }
         break
       }
-      const { members, end } = rows.members(start)
-      for (const { key, value, start: from, end: to } of members) {
-        let column = cells.get(key)
-        if (column === undefined) {
-          column = new JsonCells()
-          cells.set(key, column)
-          this.names.push(key)
-        }
-        column.values[starts.length] = value
-        const isNumber = typeof value === 'number' || typeof value === 'bigint'
-        column.texts[starts.length] = isNumber ? text.slice(from, to) : undefined
-      }
+      const row = rows.row(start)
+      this.shapes.add(rows, row)
+      this.addCells(cells, row, starts.length, text)
       if (this.seen++ === 0) this.head = text.slice(0, start)
       starts.push(start)
-      ends.push(end)
-      used = end
+      ends.push(row.end)
+      used = row.end
     }
     if (final) this.checkEnd(rows, used)
     else if (starts.length === 0) {
@@ -93,6 +91,7 @@ export class JsonReader implements RowReader {
       ends,
       rows: Int32Array.from(starts, (_, i) => i),
       lines: this.lines === true,
+      flatten: this.flatten,
       head: this.head,
       lead: text.slice(0, starts[0] ?? 0),
       tail: final ? text.slice(tailStart) : undefined,
@@ -101,11 +100,34 @@ export class JsonReader implements RowReader {
     this.rest = text.slice(used)
     this.line = place.line
     this.column = place.column - 1
+    this.reading ??= { lines: this.lines === true, flatten: this.flatten }
+    const findings: readonly Finding[] = this.shapes.findings()
     return {
       columns: cells,
       rows: starts.length,
       layout,
+      reading: this.reading,
+      findings,
       place: (row) => rows.place(starts[row] ?? 0),
+    }
+  }
+
+  private addCells(
+    cells: Map<string, JsonCells>,
+    { members }: JsonRow,
+    row: number,
+    text: string,
+  ): void {
+    for (const { name, value, nested, start, end } of members) {
+      let column = cells.get(name)
+      if (column === undefined) {
+        column = new JsonCells()
+        cells.set(name, column)
+        this.names.push(name)
+      }
+      column.values[row] = value
+      const isNumber = typeof value === 'number' || typeof value === 'bigint'
+      column.texts[row] = isNumber || nested ? text.slice(start, end) : undefined
     }
   }
 
@@ -147,7 +169,9 @@ export class JsonReader implements RowReader {
     if (this.lines === undefined) {
       throw textError('expected a table', 'an empty file', { line: 1, column: 1 })
     }
-    if (this.lines || this.closed) return
-    throw rows.error(Math.max(used, rows.text.length), 'expected a closing bracket')
+    if (this.lines) this.shapes.checkSingle(this.seen)
+    else if (!this.closed) {
+      throw rows.error(Math.max(used, rows.text.length), 'expected a closing bracket')
+    }
   }
 }

@@ -55,7 +55,8 @@ export function guessColumn(
   const fitting = candidates.find((candidate) => candidate.markers !== undefined)
   const isOpenDate = fitting?.kind === 'date' && (date?.alternatives.length ?? 0) > 0 && !isCompact
   // Wrong dates are worse than none: who knows is asked.
-  const kind = survey.kind ?? (isOpenDate ? 'text' : guess(survey, fitting, numbers))
+  const kind =
+    survey.kind ?? (isOpenDate || survey.isNested ? 'text' : guess(survey, fitting, numbers))
   const sameKind = candidates.find((candidate) => candidate.kind === classOf(kind))
   const missing = sameKind === undefined ? [] : markersOf(survey, sameKind)
   const aside =
@@ -173,7 +174,7 @@ function cellTypeOf({ types }: ColumnSurvey, kind: Kind): CellType {
   if (second === undefined) return type
   const isNumeric = (name: CellType) => name === 'number' || name === 'bigint'
   if (found.every(([name]) => isNumeric(name))) return 'number'
-  const isClass = kind === 'category' || kind === 'boolean' || kind === 'text'
+  const isClass = kind === 'category' || kind === 'text'
   const others = found.slice(1).reduce((sum, [, count]) => sum + count, 0)
   return isClass || most <= others ? 'string' : type
 }

@@ -38,6 +38,11 @@ export class OddWords {
     if (!this.isFull) this.seen.set(text, { count: 1, row })
   }
 
+  /** How many cells are these words. */
+  countOf(words: readonly string[]): number {
+    return words.reduce((sum, word) => sum + (this.seen.get(word)?.count ?? 0), 0)
+  }
+
   entries(): [string, SeenText][] {
     return [...this.seen]
   }

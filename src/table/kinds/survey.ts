@@ -47,6 +47,8 @@ export class ColumnSurvey {
   codes = 0
   firstCode: Misfit | undefined
   infinite = 0
+  /** Whether some are objects or arrays, of which there is the text alone. */
+  isNested = false
   readonly odd = new OddWords(MOST_LEVELS + 1)
   readonly distinct: DistinctTexts
   /** Whether there were so many other texts that nothing but text is left. */
@@ -121,6 +123,7 @@ export class ColumnSurvey {
    */
   add(cell: Cell, quoted: boolean, numberText?: string): void {
     if (typeof cell === 'string') {
+      if (numberText !== undefined) this.isNested = true
       this.addText(cell, quoted)
       return
     }

@@ -32,6 +32,7 @@ export class DateCandidate {
   private timeless = 0
   private slashes = 0
   private ordinals = 0
+  private spaced = 0
   private readonly padded = { day: 0, month: 0, hour: 0 }
   private readonly unpadded = { day: 0, month: 0, hour: 0 }
   /** How many are months that follow the year's last digits, as in seasons: 2009-10. */
@@ -85,6 +86,7 @@ export class DateCandidate {
     if (dayPadding !== 0) (dayPadding > 0 ? this.padded : this.unpadded).day++
     if (monthPadding !== 0) (monthPadding > 0 ? this.padded : this.unpadded).month++
     if (lastDate.ordinal !== '') this.ordinals++
+    if (lastDate.daySpaced) this.spaced++
     if (this.named) this.names = lastDate.names
     if (monthName !== '') count(this.monthWords, monthName + (lastDate.monthDotted ? '.' : ''))
     if (weekday !== '') count(this.weekdayWords, weekday + (lastDate.weekdayDotted ? '.' : ''))
@@ -115,13 +117,17 @@ export class DateCandidate {
   get plausible(): boolean {
     const { text } = this.pattern
     if (this.hasSeasons) return this.seasons < this.fits
+    if (text === 'HH.mm') {
+      const seconds = [...this.clocks.values()].every(({ clock }) => clock.seconds)
+      return seconds && this.distinct.size >= 3
+    }
     if (!/^(?:D(.)M\1YY|M(.)D\2YY|YY(.)M\3D)$/.test(text)) return true
     const mark = text.replace(/[A-Z]+/g, '').charAt(0)
     if (mark === '/') return this.distinct.size >= 2 || this.clocks.size > 0
     // 5-10-15 is a code; 1.2.13 is a version.
     const loose = this.unpadded.day + this.unpadded.month > 0
     if (loose && mark !== '.') return false
-    return this.distinct.size >= (mark === '.' && !loose ? 2 : 3)
+    return this.distinct.size >= (/^D\.|^YY\./.test(text) && !loose ? 2 : 3)
   }
 
   /** Cells with AM or PM, less those with hours to 23, or the other way round: one sort is wrong. */
@@ -151,8 +157,9 @@ export class DateCandidate {
       padded[part] === unpadded[part] ? both : padded[part] > unpadded[part]
     const french = language?.locale === 'fr'
     const ordinal = french ? this.ordinals > 0 : 2 * this.ordinals > this.fits
+    const spaced = this.spaced > Math.max(padded.day, unpadded.day)
     const choices: Choices = {
-      day: ordinal ? 'Do' : isPadded('day') ? 'DD' : 'D',
+      day: ordinal ? 'Do' : spaced ? '_D' : isPadded('day') ? 'DD' : 'D',
       month: isPadded('month') ? 'MM' : 'M',
       clock: this.clock(),
       ...(months !== undefined && { monthName: months }),

@@ -209,7 +209,9 @@ export function findClock(text: string): { start: number; end: number } | undefi
     return { start: first - separator.length, end }
   }
   // 101500 after T; and 10.15 for a quarter past ten, only at the end, since days are written so too.
-  const other = /(?<=\d)T(?=\d{4})| (?=\d\d?\.\d\d(?:\.\d\d)?$)/.exec(text)?.index
+  const other = /(?<=\d)T(?=\d{4})| (?=\d\d?\.\d\d(?:\.\d\d(?:\.\d{1,9})?)?(?: [AP]M)?$)/.exec(
+    text,
+  )?.index
   const otherEnd = other === undefined ? -1 : readClock(text, other, 'yes')
   return other === undefined || otherEnd < 0 ? undefined : { start: other, end: otherEnd }
 }

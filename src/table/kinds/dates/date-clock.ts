@@ -49,9 +49,9 @@ const OFFSET = '[+-]\\d\\d(?::?\\d\\d)?'
 const NAMES = 'UTC|GMT|UT|[ECMP][SD]T|WES?T|CES?T|EES?T|JST'
 const COMMENT = '(?: \\([A-Za-z][A-Za-z ]*\\))?'
 export const ZONE = `( ?(?:Z|(?:UTC|GMT)?${OFFSET}${COMMENT}|${NAMES}))`
-export const MERIDIEM = `(${SPACE}?(?:[AP]M|[ap]m|[AP]\\.M\\.|[ap]\\.m\\.))`
+export const MERIDIEM = `(${SPACE}?(?:[AP]M|[ap]m|[AP]\\.${SPACE}?M\\.|[ap]\\.${SPACE}?m\\.))`
 const WORDS = 'at|um|klo|kl\\.'
-export const SEPARATOR = `T|,? (?:${WORDS}) | - |, ?|${SPACE}{1,2}|:|_`
+export const SEPARATOR = `T|,? (?:${WORDS}) | - |, ?|${SPACE}{1,2}|:`
 
 /** Minutes of a zone from UTC; undefined if there is none such. */
 export function offsetOf(zone: string): number | undefined {
@@ -102,11 +102,11 @@ export function clockPattern(clock: Clock): string {
   return text + clock.meridiem.replace('p', 'a').replace('P', 'A').replace(/m/i, '') + clock.zone
 }
 
-const PATTERN_SEPARATOR = `T|,? \\[(?:${WORDS})\\] | - |, ?|${SPACE}{1,2}|:|_`
+const PATTERN_SEPARATOR = `T|,? \\[(?:${WORDS})\\] | - |, ?|${SPACE}{1,2}|:`
 const PATTERN = new RegExp(
   `(?<separator>${PATTERN_SEPARATOR})?(?<hour>HH?|hh?)(?:(?<mark>[:.]?)mm` +
     `(?<seconds>\\k<mark>ss(?:(?<point>[.,])(?<fraction>f{1,9}))?)?)?` +
-    `(?<meridiem>${SPACE}?(?:[Aa]\\.{2}|[Aa]))?(?<zone>${ZONE})?`,
+    `(?<meridiem>${SPACE}?(?:[Aa]\\.${SPACE}?\\.|[Aa]))?(?<zone>${ZONE})?`,
 )
 
 /** The clock that a pattern has, and where; undefined if it has none, or none that makes sense. */
@@ -134,10 +134,10 @@ export function clockIn(pattern: string): { clock: Clock; start: number; end: nu
   return { clock, start: match.index, end: match.index + match[0].length }
 }
 
-/** ` a` is ` pm`, ` A..` is ` P.M.`. */
+/** ` a` is ` pm`, ` A..` is ` P.M.`, ` a. .` is ` p. m.`. */
 function fullMeridiem(token: string): string {
   return token
     .replace('a', 'pm')
     .replace('A', 'PM')
-    .replace(/m\.\.$/i, (m) => `.${m.charAt(0)}.`)
+    .replace(/(m)\.(.?)\.$/i, '.$2$1.')
 }

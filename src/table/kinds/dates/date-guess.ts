@@ -112,7 +112,7 @@ export class DateGuess {
       fits: most,
       of: this.of,
       ...(most < this.of && misfit !== undefined && { misfit }),
-      alternatives: open ? others.map((other) => other.finish()) : [],
+      alternatives: open ? others.filter(hasDay).map((other) => other.finish()) : [],
       ...((others.length === 0 || usual) && order !== undefined && { dayFirst: order }),
     }
   }
@@ -135,6 +135,10 @@ export function mayBeDate(text: string): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
+}
+
+function hasDay({ pattern }: DateCandidate): boolean {
+  return pattern.unit !== 'none'
 }
 
 /** Whether days stand before months that are numbers; undefined if that is no question. */

@@ -33,6 +33,12 @@ interface Spelling {
   readonly short: boolean
 }
 
+/** What else many write, as spreadsheets do. */
+const SHORTER: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+  en: [['sept', 9]],
+  de: [['mrz', 3]],
+}
+
 const MOST_WORDS = 2000
 const WORD = /^\p{L}[\p{L}\p{M}]*(?:[-'’ʼ]\p{L}[\p{L}\p{M}]*)*$/u
 
@@ -212,7 +218,9 @@ function withShorter(locale: string, months: ReadonlyMap<string, Spelling>): Map
     short.set(key, differs ? undefined : spelling(value, forms.length, true))
   }
   const found = new Map(months)
-  if (locale === 'en') found.set('sept', spelling(9, MONTH_FORMS.length, true))
+  for (const [word, month] of SHORTER[locale] ?? []) {
+    found.set(word, spelling(month, MONTH_FORMS.length, true))
+  }
   for (const [key, entry] of short) {
     if (entry !== undefined && !found.has(key) && /^\p{L}+$/u.test(key)) found.set(key, entry)
   }

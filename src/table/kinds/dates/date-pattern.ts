@@ -17,7 +17,7 @@ import {
  * | M, MM            | month                                        | 3, 03                       |
  * | MMM, MMMM        | its name beside a day, short and whole       | Sept., марта                |
  * | LLL, LLLL        | its name alone, where a language tells them apart | Sep, март              |
- * | D, DD            | day                                          | 5, 05                       |
+ * | D, DD, _D        | day; with a space before one digit           | 5, 05                       |
  * | Do               | day with its ending, in English and French   | 5th, 1er                    |
  * | EEE, EEEE        | weekday, which must be the right one         | Fri, Friday                 |
  * | Q                | quarter                                      | 3                           |
@@ -25,7 +25,7 @@ import {
  * | DDD              | day of the year                              | 064                         |
  * | H, HH, h, hh     | hours from 0 to 23, and from 1 to 12         | 9, 09                       |
  * | mm, ss, fff      | minutes, seconds, and digits of their fraction | 05                        |
- * | a, A, a.., A..   | half of the day, after h                     | pm, PM, p.m., P.M.          |
+ * | a, A, a.., a. ., A.. | half of the day, after h                 | pm, PM, p.m., p. m., P.M.   |
  *
  * A zone is written as itself after the time: `Z`, `+02:00`, ` +0000`, ` GMT`, ` EST`. All else stands
  * for itself; letters but T before a time are in brackets: `D [de] MMMM [de] YYYY@es`. A dot
@@ -95,13 +95,17 @@ const FIELDS: Readonly<Record<string, readonly [Field, number]>> = {
   DDD: ['dayOfYear', 3],
   DD: ['day', 0],
   Do: ['day', 0],
+  _D: ['day', 0],
   D: ['day', 0],
   EEEE: ['weekday', 0],
   EEE: ['weekday', 0],
   Q: ['quarter', 1],
   d: ['weekdayNumber', 1],
 }
-const TOKEN = new RegExp(`${Object.keys(FIELDS).join('|')}|\\[[^[\\]]*\\]|[^A-Za-z[\\]]+|.`, 'gsu')
+const TOKEN = new RegExp(
+  `${Object.keys(FIELDS).join('|')}|\\[[^[\\]]*\\]|(?:(?!_D)[^A-Za-z[\\]])+|.`,
+  'gsu',
+)
 const LOCALE = /@([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)(?::(upper|lower|title))?$/
 const UNITS: readonly (readonly [DatePattern['unit'], readonly Field[]])[] = [
   ['none', []],
@@ -225,7 +229,7 @@ function hasNames({ before, after, names }: Omit<DatePattern, 'iso'>): boolean {
 
 /** What tells the writings of one kind of date apart. */
 export interface Choices {
-  day?: 'D' | 'DD' | 'Do'
+  day?: 'D' | 'DD' | 'Do' | '_D'
   month?: 'M' | 'MM'
   monthName?: { form: MonthForm; dotted: boolean }
   weekday?: { form: WeekdayForm; dotted: boolean }

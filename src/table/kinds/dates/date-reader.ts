@@ -12,6 +12,8 @@ export const lastDate = {
   clock: false,
   /** Whether days and months show that they are padded (1) or not (-1); 0 from 10 on. */
   dayPadding: 0,
+  /** Whether a day of one digit has a space instead of the other. */
+  daySpaced: false,
   monthPadding: 0,
   /** The ending of the day, such as `th`. */
   ordinal: '',
@@ -49,6 +51,7 @@ export function readDate(
   lastDate.monthName = ''
   lastDate.weekday = ''
   lastDate.dayPadding = 0
+  lastDate.daySpaced = false
   lastDate.monthPadding = 0
   let at = readParts(before, text, 0, pattern.iso)
   if (at < 0) return NaN
@@ -68,6 +71,7 @@ export function readDate(
     // Hours to 12 say nothing without AM or PM; and days alone have no time.
     const known = lastClock.clock
     if (clock !== undefined && clock.twelve !== known.twelve) return NaN
+    if (pattern.unit === 'none' && clock?.mark !== known.mark && known.minutes) return NaN
     if (pattern.unit !== 'day' && pattern.unit !== 'none') return NaN
   } else if (pattern.unit === 'none') {
     return NaN
@@ -106,10 +110,7 @@ function readParts(parts: readonly Part[], text: string, start: number, iso: boo
         lastDate.monthPadding = at === from + 1 ? -1 : value < 10 ? 1 : 0
         break
       case 'day':
-        at = readDigits(text, at, part.width || 1, 2)
-        found.day = value
-        lastDate.dayPadding = at === from + 1 ? -1 : value < 10 ? 1 : 0
-        if (part.width === 0 && lastDate.dayPadding < 1 && at > 0) at = readOrdinal(text, at)
+        at = readDay(part, text, at)
         break
       case 'quarter':
         at = readDigits(text, at, 1, 1)
@@ -135,6 +136,18 @@ function readParts(parts: readonly Part[], text: string, start: number, iso: boo
     if (at < 0) return -1
   }
   return at
+}
+
+function readDay(part: Part, text: string, from: number): number {
+  // One digit after two spaces fills two places.
+  const spaced = part.width === 0 && from > 0 && text.startsWith('  ', from - 1)
+  const start = spaced ? from + 1 : from
+  const end = readDigits(text, start, part.width || 1, spaced ? 1 : 2)
+  found.day = value
+  lastDate.daySpaced = spaced
+  lastDate.dayPadding = end !== start + 1 ? (value < 10 ? 1 : 0) : spaced ? 0 : -1
+  const isOrdinal = end > 0 && part.width === 0 && !spaced && lastDate.dayPadding < 1
+  return isOrdinal ? readOrdinal(text, end) : end
 }
 
 function readMark(text: string, at: number): number {

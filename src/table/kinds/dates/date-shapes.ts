@@ -1,4 +1,4 @@
-import { findClock } from './date-clock-reader.js'
+import { findClock, lastClock } from './date-clock-reader.js'
 import { DateNames } from './date-names.js'
 import { wordEnd } from './date-reader.js'
 
@@ -20,7 +20,7 @@ const CJK_MARKS: Readonly<Record<string, string>> = {
 const JOINING_WORD = /^(?:de|del|of|den)$/i
 const ORDINAL = /^(?:st|nd|rd|th|er)$/i
 const NUMERIC_MARK = /^(?:[-/.]| ?[-/.] | )$/
-const NAMED_MARK = /^\.?(?:|[-/ ,_'’]|, | ['’]|,? \[(?:de|del|of|den)\] )$/i
+const NAMED_MARK = /^\.?(?:|[-/ ,'’]|, | ['’]|,? \[(?:de|del|of|den)\] )$/i
 const WEEKDAY_MARK = /^(?:\.?,? ?|-| ?\(|,? \[den\] )$/
 const YEAR_MARK = /^\.?(?:[-/]| ?['’])$/
 
@@ -34,15 +34,15 @@ export function datePatternsOf(text: string): string[] {
   const before = text.slice(0, found?.start)
   const after = found === undefined ? '' : text.slice(found.end)
   if (found !== undefined && before === '' && after === '') {
-    return [/[ap]\.?m/i.test(text) ? 'hh:mm a' : 'HH:mm']
+    return [lastClock.clock.twelve ? 'hh:mm a' : 'HH:mm']
   }
   const pieces = piecesOf(before)
   if (pieces === undefined) return []
+  if (/^\d\d\.\d\d\.\d\d$/.test(text)) return ['HH.mm', ...patternsOf(pieces, false)]
   if (before === '' || after !== '') {
     const rest = piecesOf(after)
     if (rest === undefined || found === undefined) return []
-    const twelve = /[ap]\.?m/i.test(text.slice(found.start, found.end))
-    const clock = twelve ? 'hh:mm a' : 'HH:mm'
+    const clock = lastClock.clock.twelve ? 'hh:mm a' : 'HH:mm'
     pieces.push({ kind: 'clock', text: before === '' ? clock : ` ${clock}` }, ...rest)
   }
   return pieces.length > MOST_PIECES ? [] : patternsOf(pieces, found !== undefined)
@@ -68,7 +68,9 @@ function piecesOf(text: string): Piece[] | undefined {
         end++
     }
     if (pieces.length >= MOST_PIECES || end - at > 24) return undefined
-    pieces.push({ kind, text: text.slice(at, end) })
+    // A day of one digit may have a second space before it.
+    const spaced = /^ {2}\d(?!\d)/.test(text.slice(end - 2))
+    pieces.push({ kind, text: text.slice(at, spaced && end > at + 1 ? end - 1 : end) })
     at = end
   }
   return joined(pieces)
@@ -143,7 +145,7 @@ function tokensIn(
   return language.month(first) && language.weekday(second) ? ['MMM', 'EEE'] : undefined
 }
 
-/** `2021-Q3`, `Q3 2021`, `2021-W09`, `2021-W09-5`; undefined if it is none of these. */
+/** `2021-Q3`, `Q3 2021`, `3Q21`, `2021M03`, `2021-W09-5`; undefined if it is none of these. */
 function quarterOrWeek(pieces: readonly Piece[]): string[] | undefined {
   const text = pieces.map((piece) => piece.text).join('')
   const quarter = /^(?:\d{4}([-/ ]?)[Qq]\d|[Qq]\d([-/ ])\d{4})$/.exec(text)
@@ -153,6 +155,10 @@ function quarterOrWeek(pieces: readonly Piece[]): string[] | undefined {
       quarter[2] === undefined ? `YYYY${quarter[1]}${letter}Q` : `${letter}Q${quarter[2]}YYYY`,
     ]
   }
+  const company = /^\dQ(['’ ]?)\d\d(\d\d)?$/.exec(text)
+  if (company !== null) return [`Q[Q]${company[1]}${company[2] === undefined ? 'YY' : 'YYYY'}`]
+  const month = /^\d{4}(-?)M\d\d$/.exec(text)
+  if (month !== null) return [`YYYY${month[1]}[M]MM`]
   const week = /^\d{4}(-?)W\d\d(?:\1\d)?$/.exec(text)
   if (week === null) return undefined
   const [whole, mark = ''] = week

@@ -84,7 +84,7 @@ function partText(part: Part, day: number, { names, casing }: DatePattern): stri
     case 'day': {
       const number = date.getUTCDate()
       if (token === 'Do') return number + ordinalOf(number, language?.locale ?? 'en')
-      return digits(number, token.length)
+      return token === '_D' ? String(number).padStart(2) : digits(number, token.length)
     }
     case 'weekday': {
       const form = WEEKDAY_FORMS.find((x) => x === token) ?? 'EEEE'

@@ -1,0 +1,25 @@
+import { findBlankRows } from '../node.js'
+import type { Source } from './table-source.js'
+
+/**
+ * Whether no hole of a table can be filled: there is none, or all are in text, in columns that are
+ * empty, or in rows that are to be kept. Then nothing need be learned.
+ *
+ * @param anyKind whether a model knows what columns are of which the table says nothing
+ */
+export function nothingToFill(
+  { table, rows, missing, stream }: Source,
+  blankRows: 'keep' | 'fill',
+  anyKind: boolean,
+): boolean {
+  const kept =
+    blankRows === 'keep' && stream === undefined ? findBlankRows(table) : new Uint8Array(table.rows)
+  const blank = kept.reduce((sum, flag) => sum + flag, 0)
+  return table.columns.every(({ name, kind }) => {
+    const count = missing.get(name)
+    if (count === undefined) return false
+    const holes = count - blank
+    const isLost = kind === 'text' || count === rows
+    return holes === 0 || (isLost && !anyKind)
+  })
+}

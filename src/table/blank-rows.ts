@@ -1,0 +1,14 @@
+import type { Table } from './table.js'
+
+/**
+ * `[rows]`, 1 = no column has a value there. In a table of one column such a row is a hole like any
+ * other, and none is blank.
+ */
+export function findBlankRows({ columns, rows }: Table): Uint8Array {
+  if (columns.length < 2) return new Uint8Array(rows)
+  const blank = new Uint8Array(rows).fill(1)
+  for (const { missing } of columns) {
+    for (let row = 0; row < rows; row++) if (missing[row] === 0) blank[row] = 0
+  }
+  return blank
+}

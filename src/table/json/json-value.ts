@@ -1,0 +1,26 @@
+import type { Column } from '../column.js'
+import { cellText } from '../table-writer.js'
+
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
+
+/**
+ * A cell as a value of JSON.
+ *
+ * @param isText whether it comes from a file in which all is text: then numbers, and the words true
+ *   and false, are told from it
+ */
+export function jsonValue(column: Column, row: number, isText: boolean): string {
+  const cell = column.cell(row)
+  if (cell === null || cell === undefined || column.missing[row] === 1) return 'null'
+  const text = cellText(column, row)
+  if (typeof cell === 'number' || typeof cell === 'bigint' || typeof cell === 'boolean') return text
+  // An object or array that was passed through.
+  const raw = column.cells.numberText(row)
+  if (raw !== undefined) return raw
+  if (isText && (column.kind === 'number' || column.kind === 'integer')) {
+    const trimmed = text.trim()
+    return NUMBER.test(trimmed) ? trimmed : String(column.values[row])
+  }
+  if (isText && column.kind === 'boolean' && /^(true|false)$/i.test(text)) return text.toLowerCase()
+  return JSON.stringify(text)
+}
