@@ -18,6 +18,7 @@ export interface TableOptions {
   kinds?: ReadonlyMap<string, Kind>
   missing?: string[]
   delimiter?: string
+  sheet?: string
   header: boolean
 }
 
@@ -31,16 +32,18 @@ export function addTableOptions(command: Command): Command {
       words,
     )
     .option('--delimiter <character>', 'of CSV; by default what the file uses', delimiter)
-    .option('--no-header', 'the first row of CSV is no header')
+    .option('--sheet <name>', 'of a workbook, or its number; by default the first with a table')
+    .option('--no-header', 'the first row is no header')
 }
 
 export function readOptions(file: string, options: TableOptions): ReadTableOptions {
-  const { kinds, missing, delimiter, header } = options
+  const { kinds, missing, delimiter, sheet, header } = options
   return {
     format: formatFor(file, options.format, '--format'),
     ...(kinds !== undefined && { kinds }),
     ...(missing !== undefined && { missing }),
     ...(delimiter !== undefined && { delimiter }),
+    ...(sheet !== undefined && { sheet }),
     ...(!header && { header }),
   }
 }

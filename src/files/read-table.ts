@@ -7,6 +7,7 @@ import { ColumnSurvey } from '../table/kinds/survey.js'
 import { tableOfRows } from '../table/row-reader.js'
 import { Sample } from '../table/sample.js'
 import { checkKinds, TABLE_OPTIONS, Table, type TableOptions } from '../table/table.js'
+import type { ExcelReadOptions } from './excel/read-excel.js'
 import { FileError, inFile } from './file-error.js'
 import { joined } from './parquet/parquet.js'
 import { nameOf, readText, STANDARD } from './read.js'
@@ -14,7 +15,7 @@ import { type TableFormat, tableFormatOf } from './table-format.js'
 import { tableRows, textReader } from './table-rows.js'
 
 /** How a table is read from a file. */
-export interface ReadTableOptions extends TableOptions, CsvReadOptions {
+export interface ReadTableOptions extends TableOptions, CsvReadOptions, ExcelReadOptions {
   /** By default what the file's name ends in; CSV for standard input. */
   format?: TableFormat
 }
@@ -43,11 +44,11 @@ export interface TableSurvey {
   sample: Table
 }
 
-const READ_OPTIONS = [...TABLE_OPTIONS, 'delimiter', 'header', 'format'] as const
+const READ_OPTIONS = [...TABLE_OPTIONS, 'delimiter', 'header', 'sheet', 'skip', 'format'] as const
 
 /**
- * Reads a table from CSV, TSV, JSON (an array of objects, or objects one a line) or Parquet, all into
- * memory. Text may have half a billion characters.
+ * Reads a table from CSV, TSV, JSON (an array of objects, or objects one a line), Parquet or a workbook
+ * (.xlsx, .xlsm), all into memory. Text may have half a billion characters.
  *
  * @param path a file, or `-` for standard input
  * @throws FileError, with line and column where there are any, if it cannot be read or understood
@@ -58,7 +59,7 @@ export async function readTable(path: string, options: ReadTableOptions = {}): P
   checkOptions(fn, options, READ_OPTIONS)
   const { format, csv, table } = split(path, options)
   const file = nameOf(path)
-  if (format === 'parquet') {
+  if (format === 'parquet' || format === 'xlsx') {
     const rows = await joined(fn, tableRows(path, format, csv))
     return inFile(file, () => tableOfRows(fn, rows, table))
   }
@@ -149,10 +150,12 @@ export async function* streamTable(
 }
 
 function split(path: string, options: ReadTableOptions) {
-  const { format, delimiter, header, kinds, missing } = options
-  const csv: CsvReadOptions = {
+  const { format, delimiter, header, sheet, skip, kinds, missing } = options
+  const csv: CsvReadOptions & ExcelReadOptions = {
     ...(delimiter !== undefined && { delimiter }),
     ...(header !== undefined && { header }),
+    ...(sheet !== undefined && { sheet }),
+    ...(skip !== undefined && { skip }),
   }
   const table: TableOptions = {
     ...(kinds !== undefined && { kinds }),

@@ -4,6 +4,7 @@ import type { AsyncBuffer, Compressors } from 'hyparquet'
 import { CsvReader, type CsvReadOptions } from '../table/csv/csv-reader.js'
 import { JsonReader } from '../table/json/json-reader.js'
 import type { RowReader, Rows } from '../table/row-reader.js'
+import { type ExcelReadOptions, readExcel } from './excel/read-excel.js'
 import { inFile, inFileAsync, systemError } from './file-error.js'
 import { readParquet } from './parquet/read-parquet.js'
 import { nameOf, readBytes, STANDARD, textChunks } from './read.js'
@@ -11,7 +12,7 @@ import type { TableFormat } from './table-format.js'
 
 /**
  * The rows of a file, some thousands at a time: what is in a piece of 1 MB of text, or in a row group of
- * Parquet.
+ * Parquet; a sheet comes whole.
  *
  * @param names the columns of a JSON file, where they are known
  * @throws FileError if it cannot be read or understood
@@ -19,11 +20,16 @@ import type { TableFormat } from './table-format.js'
 export async function* tableRows(
   path: string,
   format: TableFormat,
-  csv: CsvReadOptions,
+  csv: CsvReadOptions & ExcelReadOptions,
   names: readonly string[] = [],
 ): AsyncGenerator<Rows> {
   if (format === 'parquet') {
     yield* parquetRows(path)
+    return
+  }
+  if (format === 'xlsx') {
+    const bytes = await readBytes(path)
+    yield inFile(nameOf(path), () => readExcel('readTable', bytes, excelOptions(csv)))
     return
   }
   const reader = textReader(format, csv, names)
@@ -44,6 +50,14 @@ export function textReader(
 ): RowReader {
   if (format === 'json' || format === 'jsonl') return new JsonReader([...names])
   return new CsvReader(format === 'tsv' ? { delimiter: '\t', ...csv } : csv)
+}
+
+function excelOptions({ sheet, header, skip }: ExcelReadOptions): ExcelReadOptions {
+  return {
+    ...(sheet !== undefined && { sheet }),
+    ...(header !== undefined && { header }),
+    ...(skip !== undefined && { skip }),
+  }
 }
 
 async function* parquetRows(path: string): AsyncGenerator<Rows> {
