@@ -12,7 +12,7 @@ import { FileError, inFile } from './file-error.js'
 import { joined } from './parquet/parquet.js'
 import { nameOf, readText, STANDARD } from './read.js'
 import { type TableFormat, tableFormatOf } from './table-format.js'
-import { tableRows, textReader } from './table-rows.js'
+import { tableRows, textReader, wholeSheet } from './table-rows.js'
 
 /** How a table is read from a file. */
 export interface ReadTableOptions extends TableOptions, CsvReadOptions, ExcelReadOptions {
@@ -59,7 +59,11 @@ export async function readTable(path: string, options: ReadTableOptions = {}): P
   checkOptions(fn, options, READ_OPTIONS)
   const { format, csv, table } = split(path, options)
   const file = nameOf(path)
-  if (format === 'parquet' || format === 'xlsx') {
+  if (format === 'xlsx') {
+    const rows = await wholeSheet(path, csv)
+    return inFile(file, () => tableOfRows(fn, rows, table))
+  }
+  if (format === 'parquet') {
     const rows = await joined(fn, tableRows(path, format, csv))
     return inFile(file, () => tableOfRows(fn, rows, table))
   }

@@ -28,8 +28,7 @@ export async function* tableRows(
     return
   }
   if (format === 'xlsx') {
-    const bytes = await readBytes(path)
-    yield inFile(nameOf(path), () => readExcel('readTable', bytes, excelOptions(csv)))
+    yield await wholeSheet(path, csv)
     return
   }
   const reader = textReader(format, csv, names)
@@ -52,12 +51,10 @@ export function textReader(
   return new CsvReader(format === 'tsv' ? { delimiter: '\t', ...csv } : csv)
 }
 
-function excelOptions({ sheet, header, skip }: ExcelReadOptions): ExcelReadOptions {
-  return {
-    ...(sheet !== undefined && { sheet }),
-    ...(header !== undefined && { header }),
-    ...(skip !== undefined && { skip }),
-  }
+/** A sheet of a workbook, which is read as a whole. */
+export async function wholeSheet(path: string, options: ExcelReadOptions): Promise<Rows> {
+  const bytes = await readBytes(path)
+  return inFile(nameOf(path), () => readExcel('readTable', bytes, options))
 }
 
 async function* parquetRows(path: string): AsyncGenerator<Rows> {

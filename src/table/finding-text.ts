@@ -26,7 +26,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     text: `${some(count, 'cell')} hold a formula: read as last computed, and never written over`,
   }),
   'sheet-formulas-empty': ({ count }) => ({
-    text: `${some(count, 'formula')} have no value, or an error: holes, which stay in the workbook`,
+    text: `${some(count, 'formula')} have no value, an empty text or an error: holes, which stay in the workbook`,
   }),
   'sheet-hidden-columns': ({ count, texts = [] }) => ({
     text: `${some(count, 'hidden column')} were read too: ${texts.map(show).join(', ')}`,

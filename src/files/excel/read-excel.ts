@@ -43,12 +43,12 @@ export const EXCEL_OPTIONS = ['sheet', 'header', 'skip'] as const
  * @throws SheetError if it has no such sheet
  */
 export function readExcel(fn: string, bytes: Uint8Array, options: ExcelReadOptions): Rows {
-  const { sheet: asked, ...find } = options
+  const { sheet: asked } = options
   checkFind(fn, options)
   const workbook = new Workbook(bytes)
   if (workbook.sheets.length === 0) throw new TextError('expected a sheet of cells, got none')
   const { entry, sheet, table } =
-    asked === undefined ? firstTable(workbook, find) : askedTable(fn, workbook, asked, find)
+    asked === undefined ? firstTable(workbook, options) : askedTable(fn, workbook, asked, options)
   const names = columnNames(headerCells(table))
   const cells = columnsOf(table)
   const columns = new Map<string, Cells>(

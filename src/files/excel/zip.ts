@@ -13,12 +13,15 @@ const STEP = 2 ** 15
  * the bytes of an entry as they are.
  */
 export class Zip {
+  private readonly bytes: Uint8Array
   private readonly entries: ReadonlyMap<string, ZipEntry>
   private expanded = 0
 
   /** @throws TextError if it is damaged, encrypted, or made to do harm */
-  constructor(private readonly bytes: Uint8Array) {
-    this.entries = new Map(zipEntries(bytes).map((entry) => [entry.name, entry]))
+  constructor(bytes: Uint8Array) {
+    // Not as a Buffer of Node, whose slices are no copies.
+    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.entries = new Map(zipEntries(this.bytes).map((entry) => [entry.name, entry]))
   }
 
   names(): string[] {
@@ -172,7 +175,7 @@ const LOCAL = Uint8Array.of(0x50, 0x4b, 3, 4)
 
 /** The record of an entry that begins elsewhere now. */
 function movedRecord(old: Uint8Array, at: number): Uint8Array {
-  const record = old.slice()
+  const record = Uint8Array.from(old)
   const view = new DataView(record.buffer)
   if (view.getUint32(42, true) !== 0xffffffff) {
     view.setUint32(42, at, true)
