@@ -7,6 +7,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum that zip files have of each entry. Give the one of what came before to go on with it. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before
-  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 255] ?? 0)
+  for (let i = 0; i < bytes.length; i++) {
+    crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[i] ?? 0)) & 255] ?? 0)
+  }
   return ~crc >>> 0
 }
