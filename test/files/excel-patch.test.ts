@@ -119,6 +119,67 @@ describe('a workbook whose holes were filled', () => {
   })
 })
 
+describe('a workbook as Excel writes it', () => {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const dy = 'x14ac:dyDescent="0.25"'
+  const row = (n: number, cells: string) => `<row r="${n}" spans="2:4" ht="15" ${dy}>${cells}</row>`
+  const before =
+    '<sheetPr><tabColor rgb="FF00B050"/></sheetPr><dimension ref="B2:D5"/>' +
+    '<sheetViews><sheetView tabSelected="1" workbookViewId="0"><selection activeCell="B2" sqref="B2"/></sheetView></sheetViews>' +
+    `<sheetFormatPr defaultRowHeight="15" ${dy}/><cols><col min="2" max="2" width="10.7109375" style="1" customWidth="1"/></cols><sheetData>`
+  const after =
+    '</sheetData><autoFilter ref="B2:D5"/><conditionalFormatting sqref="C3:C5"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>' +
+    '<dataValidations count="1"><dataValidation type="list" sqref="D3:D5"><formula1>"x,y"</formula1></dataValidation></dataValidations>' +
+    '<hyperlinks><hyperlink ref="B2" r:id="rId1" tooltip="a &gt; b"/></hyperlinks><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+    '<drawing r:id="rId2"/><legacyDrawing r:id="rId3"/><extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="x"><x14:conditionalFormattings><c r="B4"/><row r="9"/></x14:conditionalFormattings></ext></extLst></worksheet>'
+  const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<worksheet xmlns="${main}" xmlns:r="r" xmlns:mc="m" mc:Ignorable="x14ac" xmlns:x14ac="y">`
+  const rows = [
+    row(2, '<c r="B2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c><c r="D2" t="s"><v>2</v></c>'),
+    row(
+      3,
+      '<c r="B3" s="1"><v>45292</v></c><c r="C3"><v>1.1000000000000001</v></c><c r="D3" t="s"><v>3</v></c>',
+    ),
+    row(4, '<c r="B4" s="1"/><c r="C4"><!-- none --></c><c r="D4" s="0"/>'),
+    row(
+      5,
+      '<c r="B5" s="1"><v>45294</v></c><c r="C5" cm="1"><f t="array" ref="C5">_xlfn.SINGLE(1)</f><v>1</v></c><c r="D5" t="s"><v>4</v></c>',
+    ),
+  ]
+  const file = (name: string) => ({ name, content: `<${name.replaceAll('/', '.')}/>` })
+  const strings = ['day', 'n', 'k', 'x', 'y'].map((word) => `<t>${word}</t>`)
+  const bytes = workbook({
+    sheets: [{ rows: '', whole: head + before + rows.join('') + after }],
+    builtIn: [14],
+    strings,
+    more: [
+      'xl/calcChain.xml',
+      'xl/charts/chart1.xml',
+      'xl/comments1.xml',
+      'xl/drawings/drawing1.xml',
+      'xl/pivotCache/pivotCacheDefinition1.xml',
+      'xl/theme/theme1.xml',
+    ].map(file),
+  })
+
+  it('has the one blank row between, which is no row, filled nowhere', () => {
+    expect(parseExcel(bytes).rows).toBe(2)
+    expect(Buffer.from(formatExcel(parseExcel(bytes))).equals(bytes)).toBe(true)
+  })
+
+  it('has a row with a hole filled, with all around it as it was', () => {
+    const given = rows[2]?.replace('<c r="C4"><!-- none --></c>', '<c r="C4"><v>2</v></c>') ?? ''
+    const whole = head + before + rows.join('').replace(rows[2] ?? '', given) + after
+    const holed = workbook({ sheets: [{ rows: '', whole }], builtIn: [14], strings })
+    const table = parseExcel(holed)
+    expect(table.rows).toBe(3)
+    const now = text(formatExcel(filled(table, { day: Date.UTC(2024, 0, 2), k: 1 })))
+    const written = given
+      .replace('<c r="B4" s="1"/>', '<c r="B4" s="2"><v>45293</v></c>')
+      .replace('<c r="D4" s="0"/>', '<c r="D4" s="3" t="inlineStr"><is><t>y</t></is></c>')
+    expect(now).toBe(whole.replace(given, written))
+  })
+})
+
 describe('what is never written over', () => {
   it('are formulas, what they fill, and what merged cells cover', () => {
     const formula = (more = '') => ({ xml: `t="e"><f${more}>1/0</f><v>#DIV/0!</v>` })

@@ -271,6 +271,20 @@ describe('the table of a sheet', () => {
       { after: '<mergeCells count="1"><mergeCell ref="B1:C1"/></mergeCells>' },
     )
     expect(table.columns.map(({ name }) => name)).toEqual(['city', 'q1', 'q2'])
+    const down = read(
+      [
+        ['city', 'land', 'first half', null],
+        [null, null, 'q1', 'q2'],
+        ['a', 'x', 1, 2],
+        ['b', 'y', 3, 4],
+      ],
+      {
+        after:
+          '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/><mergeCell ref="C1:D1"/></mergeCells>',
+      },
+    )
+    expect(down.toColumns()).toEqual({ city: ['a', 'b'], land: ['x', 'y'], q1: [1, 3], q2: [2, 4] })
+    expect(down.findings).toEqual([{ code: 'sheet-rows-above', count: 1, lines: [1] }])
   })
 
   it('is the one that the sheet names, without its totals', () => {

@@ -18,7 +18,8 @@ export function columnNames(cells: readonly Cell[]): string[] {
   })
 }
 
-function nameOf(cell: Cell): string {
+/** A cell as a name; '' if it has nothing. */
+export function nameOf(cell: Cell): string {
   if (cell === null || cell === undefined) return ''
   if (!(cell instanceof Date)) return String(cell)
   return cell.toISOString().replace(/T00:00:00\.000Z$/, '')

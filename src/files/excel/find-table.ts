@@ -131,8 +131,9 @@ function headerFrom(sheet: Sheet, start: number): number {
       const next = rows[at + 1]
       // Names over several columns each are above the names of these.
       const grouped = hasWideMerge(sheet, row.row)
-      const below = next !== undefined && isNames(next) && next.cells.length >= length
-      return grouped && below ? at + 1 : at
+      const below = next !== undefined && isNames(next)
+      const full = below && (next.cells.length >= length || reachesDown(sheet, row.row))
+      return grouped && full ? at + 1 : at
     }
     widest = Math.max(widest, length)
   }
@@ -151,6 +152,11 @@ function isYear(cell: Cell): boolean {
 
 function hasWideMerge({ merges }: Sheet, row: number): boolean {
   return merges.some(({ top, bottom, left, right }) => top <= row && bottom >= row && right > left)
+}
+
+/** Whether a name in a row is one of the row below too. */
+function reachesDown({ merges }: Sheet, row: number): boolean {
+  return merges.some(({ top, bottom }) => top <= row && bottom > row)
 }
 
 /** The end of the rows from a first one on: before a blank row, below which are only single cells. */

@@ -4,12 +4,12 @@ import type { Finding } from '../../table/finding.js'
 import type { Cell } from '../../table/kinds/kind.js'
 import type { Rows } from '../../table/row-reader.js'
 import { TextError } from '../../table/text-error.js'
-import { parseRange } from './cell-reference.js'
+import { isInside, parseRange } from './cell-reference.js'
 import { columnNames } from './column-names.js'
 import { ExcelCells } from './excel-cells.js'
 import { ExcelLayout } from './excel-layout.js'
 import { type FindOptions, type FoundTable, findTable, type NamedTable } from './find-table.js'
-import { readSheet, type Sheet } from './read-sheet.js'
+import { readSheet, type Sheet, type SheetRow } from './read-sheet.js'
 import { scanXml } from './scan-xml.js'
 import { SheetError } from './sheet-error.js'
 import { sheetFindings } from './sheet-findings.js'
@@ -49,7 +49,8 @@ export function readExcel(fn: string, bytes: Uint8Array, options: ExcelReadOptio
   if (workbook.sheets.length === 0) throw new TextError('expected a sheet of cells, got none')
   const { entry, sheet, table } =
     asked === undefined ? firstTable(workbook, options) : askedTable(fn, workbook, asked, options)
-  const names = columnNames(headerCells(table))
+  const said = headerCells(sheet, table)
+  const names = columnNames(said)
   const cells = columnsOf(table)
   const columns = new Map<string, Cells>(
     names.map((name, i) => [name, new ExcelCells(cells[i] ?? [])]),
@@ -57,7 +58,15 @@ export function readExcel(fn: string, bytes: Uint8Array, options: ExcelReadOptio
   const places = new Map(names.map((name, i) => [name, table.columns[i] ?? 0]))
   const all = Int32Array.from(table.rows, ({ row }) => row)
   const { name, part } = entry
-  const findings: Finding[] = sheetFindings({ workbook, entry, sheet, table, names, options })
+  const findings: Finding[] = sheetFindings({
+    workbook,
+    entry,
+    sheet,
+    table,
+    said,
+    names,
+    options,
+  })
   return {
     columns,
     rows: all.length,
@@ -160,8 +169,20 @@ function namedTables(workbook: Workbook, { part }: SheetEntry, { tables }: Sheet
   return found
 }
 
-function headerCells({ columns, header }: FoundTable): Cell[] {
-  return columns.map((column) => header?.cells[header.columns.indexOf(column)])
+function headerCells(sheet: Sheet, { columns, header }: FoundTable): Cell[] {
+  if (header === undefined) return columns.map(() => undefined)
+  return columns.map((column) => {
+    // A name that is merged from above stands in the first of its cells.
+    const merge = sheet.merges.find(
+      (range) => range.top < header.row && isInside(range, header.row, column),
+    )
+    const row = merge && sheet.rows.find(({ row }) => row === merge.top)
+    return cellIn(header, column) ?? (row && cellIn(row, merge?.left ?? 0))
+  })
+}
+
+function cellIn({ columns, cells }: SheetRow, column: number): Cell {
+  return cells[columns.indexOf(column)]
 }
 
 /** The cells of each column, null where a row has none. */

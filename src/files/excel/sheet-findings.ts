@@ -1,4 +1,6 @@
 import type { Finding } from '../../table/finding.js'
+import type { Cell } from '../../table/kinds/kind.js'
+import { nameOf } from './column-names.js'
 import type { FoundTable } from './find-table.js'
 import type { ExcelReadOptions } from './read-excel.js'
 import type { Sheet } from './read-sheet.js'
@@ -9,6 +11,8 @@ interface About {
   readonly entry: SheetEntry
   readonly sheet: Sheet
   readonly table: FoundTable
+  /** What the header has for names, and what the columns are called. */
+  readonly said: readonly Cell[]
   readonly names: readonly string[]
   readonly options: ExcelReadOptions
 }
@@ -27,8 +31,8 @@ function sheetChoice({ workbook, entry, options }: About): Finding[] {
     : []
 }
 
-function placeOfTable({ table, names, options }: About): Finding[] {
-  const { above, below, header, columns, rows } = table
+function placeOfTable({ table, said, names, options }: About): Finding[] {
+  const { above, below, header, rows } = table
   const findings: Finding[] = []
   const guessed = options.skip === undefined
   if (guessed && above.length > 0) {
@@ -45,12 +49,9 @@ function placeOfTable({ table, names, options }: About): Finding[] {
     findings.push({ code: 'sheet-no-header', lines: first(rows.map(({ row }) => row)).slice(0, 1) })
   }
   if (header !== undefined) {
-    const said = columns.map((column) => header.cells[header.columns.indexOf(column)])
-    const renamed = names.filter((name, i) => typeof said[i] === 'string' && said[i] !== name)
-    const unnamed = names.filter((_, i) => said[i] === undefined || said[i] === null)
-    const given = [...renamed, ...unnamed]
-    if (given.length > 0) {
-      findings.push({ code: 'sheet-names-made', count: given.length, texts: given })
+    const made = names.filter((name, i) => nameOf(said[i]) !== name)
+    if (made.length > 0) {
+      findings.push({ code: 'sheet-names-made', count: made.length, texts: made })
     }
   }
   return findings
