@@ -13,29 +13,29 @@ type Teller = (finding: Finding) => FindingText
 /** One for each code. */
 const TELLERS: Readonly<Record<string, Teller>> = {
   'sheet-blank-rows': ({ count, lines }) => ({
-    text: `${some(count, 'row')} of the sheet hold nothing and are passed over${rows(lines)}`,
+    text: `blank rows in the table were passed over: ${counted(count)}${rows(lines)}`,
   }),
   'sheet-chosen': ({ text, texts = [] }) => ({
     text: `of the sheets ${show(text)} was read, not ${texts.map(show).join(', ')}`,
     option: '--sheet',
   }),
   'sheet-errors': ({ count, texts = [] }) => ({
-    text: `${some(count, 'cell')} of the sheet hold an error (${texts.join(', ')}): they are holes`,
+    text: `cells with an error (${texts.join(', ')}) are holes: ${counted(count)}`,
   }),
   'sheet-formulas': ({ count }) => ({
-    text: `${some(count, 'cell')} hold a formula: read as last computed, and never written over`,
+    text: `cells with a formula are read as last computed, and never written over: ${counted(count)}`,
   }),
   'sheet-formulas-empty': ({ count }) => ({
-    text: `${some(count, 'formula')} have no value, an empty text or an error: holes, which stay in the workbook`,
+    text: `of these, such without a value are holes, which stay in the workbook: ${counted(count)}`,
   }),
-  'sheet-hidden-columns': ({ count, texts = [] }) => ({
-    text: `${some(count, 'hidden column')} were read too: ${texts.map(show).join(', ')}`,
+  'sheet-hidden-columns': ({ texts = [] }) => ({
+    text: `hidden columns were read too: ${texts.map(show).join(', ')}`,
   }),
   'sheet-hidden-rows': ({ count, lines }) => ({
-    text: `${some(count, 'hidden row')} were read too${rows(lines)}`,
+    text: `hidden rows were read too: ${counted(count)}${rows(lines)}`,
   }),
   'sheet-merged': ({ count, lines }) => ({
-    text: `${some(count, 'merged cell')}: a value counts for the first cell of each, and the others are holes, which stay in the workbook${rows(lines)}`,
+    text: `of merged cells only the first has the value, and the others are holes, which stay in the workbook: ${counted(count)}${rows(lines)}`,
   }),
   'sheet-names-made': ({ texts = [] }) => ({
     text: `columns without a name of their own were given one: ${texts.map(show).join(', ')}`,
@@ -45,20 +45,20 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     option: '--skip',
   }),
   'sheet-rows-above': ({ count, lines }) => ({
-    text: `${some(count, 'row')} above the table were passed over${rows(lines)}`,
+    text: `rows above the table were passed over: ${counted(count)}${rows(lines)}`,
     option: '--skip',
   }),
   'sheet-rows-below': ({ count, lines }) => ({
-    text: `${some(count, 'row')} below the table were passed over${rows(lines)}`,
+    text: `rows below the table were passed over: ${counted(count)}${rows(lines)}`,
     option: '--skip',
   }),
   'sheet-times': ({ column, count }) => ({
-    text: `${show(column)} holds ${some(count, 'time')} of day or durations: they are numbers of days`,
+    text: `times of day and durations in ${show(column)} are numbers of days: ${counted(count)}`,
   }),
 }
 
-function some(count = 0, thing: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? thing : `${thing}s`}`
+function counted(count = 0): string {
+  return count.toLocaleString('en')
 }
 
 /** Where, by the rows of the file. */

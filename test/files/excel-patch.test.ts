@@ -344,6 +344,20 @@ describe('workbooks of other makers', () => {
     expect(cellOf(text(formatExcel(filled(other, { a: 1 }))), 'A4')).toContain('<t>x</t>')
   })
 
+  it('name their parts with backslashes, and in another case than they refer to them', () => {
+    const files = workbookFiles({ sheets: [{ rows: rowsXml(ROWS) }], ...PARTS })
+    const odd = files.map((file) => ({
+      ...file,
+      name: file.name.replaceAll('/', '\\').replace('sharedStrings', 'SharedStrings'),
+    }))
+    const bytes = zipOf(odd)
+    const after = formatExcel(filled(parseExcel(bytes), VALUES))
+    expect(parseExcel(after).columns.map(({ given }) => given)).toEqual([4, 4, 4, 4, 4])
+    for (const [name, { raw }] of unzip(bytes)) {
+      if (!/sheet1|styles/.test(name)) expect(unzip(after).get(name)?.raw.equals(raw)).toBe(true)
+    }
+  })
+
   it('are packed by other means: not at all, with more behind the entries', () => {
     const files = workbookFiles({ sheets: [{ rows: rowsXml(ROWS) }], ...PARTS })
     const bytes = zipOf(files.map((file) => ({ ...file, stored: true })))

@@ -79,9 +79,9 @@ describe('a workbook made to do harm', () => {
   })
 
   it('is refused where it has links or names that lead out of it', () => {
-    for (const name of ['../../etc/passwd', '/etc/passwd', 'xl/..\\..\\a', 'C:\\a']) {
+    for (const name of ['../../etc/passwd', '/etc/passwd', 'xl/../../a', 'C:/a', 'xl\\..\\..\\a']) {
       expect(refused(zipOf([...FILES, { name, content: 'x' }]))).toBe(
-        `expected parts inside the workbook, got a link out of it: ${JSON.stringify(name)}`,
+        `expected parts inside the workbook, got a link out of it: "${name.replaceAll('\\', '/')}"`,
       )
     }
     const link = { name: 'xl/a', content: '/etc/passwd', attributes: 0xa1ff0000 }

@@ -38,7 +38,8 @@ export function parseExcel(
  * A table as the bytes of a workbook. One that came from a workbook, with all its rows, comes out as
  * that workbook, in which only the cells that were filled are written: with the format of the nearest
  * given cell of their column, on a ground of light amber. Cells that hold a formula, or that a merged
- * cell covers, stay as they are. Other tables come out as a new workbook of one sheet.
+ * cell covers, stay as they are, with the values last computed: Excel computes them anew when it opens
+ * the workbook, LibreOffice on Ctrl+Shift+F9. Other tables come out as a new workbook of one sheet.
  *
  * @throws RangeError if it is larger than workbooks can be
  * @throws TypeError if it is no Table

@@ -1,4 +1,5 @@
 import type { Table } from '../../table/table.js'
+import { TextError } from '../../table/text-error.js'
 import type { ExcelLayout } from './excel-layout.js'
 import { holeValues, nearestGiven } from './hole-values.js'
 import { MINIMAL_STYLES } from './minimal-styles.js'
@@ -92,9 +93,16 @@ function beforeEnd(part: string, xml: string, added: string): string {
 
 /** Whether other sheets have formulas, which may refer to this one. */
 function otherFormulas(workbook: Workbook, part: string): boolean {
-  return workbook.sheets.some(
-    (sheet) => sheet.part !== part && /<(\w+:)?f[\s>]/.test(workbook.text(sheet.part)),
-  )
+  return workbook.sheets.some((sheet) => {
+    if (sheet.part === part) return false
+    try {
+      return /<(\w+:)?f[\s>]/.test(workbook.text(sheet.part))
+    } catch (error) {
+      // One that cannot be read may have some.
+      if (error instanceof TextError) return true
+      throw error
+    }
+  })
 }
 
 /** What comes before the element that says how a workbook is computed. */

@@ -16,10 +16,9 @@ export function typedCell(column: Column, row: number): TypedCell {
   const value = column.values[row] ?? NaN
   switch (column.kind) {
     case 'number':
+      return value
     case 'integer':
-      return Number.isSafeInteger(value) || !Number.isInteger(value) || typeof cell === 'number'
-        ? value
-        : cellText(column, row)
+      return Number.isSafeInteger(value) || typeof cell === 'number' ? value : cellText(column, row)
     case 'boolean':
       return isTrueFalse(column.levels) ? value === 1 : plain(column, row, cell)
     case 'date':

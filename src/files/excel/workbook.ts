@@ -93,14 +93,15 @@ export class Workbook {
   relationships(part: string): Map<string, Relationship> {
     const found = new Map<string, Relationship>()
     const at = part.lastIndexOf('/') + 1
-    const list = `${part.slice(0, at)}_rels/${part.slice(at)}.rels`
-    if (!this.zip.has(list)) return found
+    const { zip } = this
+    const list = zip.nameLike(`${part.slice(0, at)}_rels/${part.slice(at)}.rels`)
+    if (!zip.has(list)) return found
     scanXml(list, this.text(list), {
       open({ name, attributes }) {
         if (name !== 'Relationship') return
         const type = (attributes['Type'] ?? '').split('/').at(-1) ?? ''
         const outside = attributes['TargetMode'] === 'External'
-        const target = resolved(part.slice(0, at), attributes['Target'] ?? '')
+        const target = zip.nameLike(resolved(part.slice(0, at), attributes['Target'] ?? ''))
         found.set(attributes['Id'] ?? '', { type, part: outside ? undefined : target })
       },
     })

@@ -119,11 +119,12 @@ function directoryOf(view: DataView): { count: number; start: number } {
 function entryOf(view: DataView, record: Uint8Array, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true)
   const nameLength = view.getUint16(at + 28, true)
-  const name = new TextDecoder().decode(record.subarray(46, 46 + nameLength))
+  // Some programs of Windows write backslashes.
+  const name = new TextDecoder().decode(record.subarray(46, 46 + nameLength)).replaceAll('\\', '/')
   const system = view.getUint8(at + 5)
   const attributes = view.getUint32(at + 38, true)
   const link = system === 3 && attributes >>> 28 === 0xa
-  if (link || name.startsWith('/') || /(^|[/\\])\.\.([/\\]|$)|^[A-Za-z]:/.test(name)) {
+  if (link || name.startsWith('/') || /(^|\/)\.\.(\/|$)|^[A-Za-z]:/.test(name)) {
     throw new TextError(`expected parts inside the workbook, got a link out of it: ${show(name)}`)
   }
   if (flags & 1) {

@@ -28,6 +28,13 @@ export class Zip {
     return [...this.entries.keys()]
   }
 
+  /** The name of an entry as the file has it, where that differs in case, which does not count. */
+  nameLike(name: string): string {
+    if (this.entries.has(name)) return name
+    const lower = name.toLowerCase()
+    return this.names().find((other) => other.toLowerCase() === lower) ?? name
+  }
+
   has(name: string): boolean {
     return this.entries.has(name)
   }
