@@ -55,6 +55,9 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   'sheet-times': ({ column, count }) => ({
     text: `times of day and durations in ${show(column)} are numbers of days: ${counted(count)}`,
   }),
+  'sheet-totals': ({ lines }) => ({
+    text: `the last row adds up the others, and is learned from as they are${rows(lines)}`,
+  }),
 }
 
 function counted(count = 0): string {

@@ -315,6 +315,45 @@ describe('the table of a sheet', () => {
     expect(codes(table)).toEqual(['sheet-rows-above', 'sheet-rows-below'])
   })
 
+  it('ends above rows that are formulas alone, and has a row of totals pointed out', () => {
+    const double: TestCell = xml('><f>A2*2</f><v>0</v>')
+    const table = read([
+      ['a', 'k', 'b'],
+      [1, 'x', double],
+      [2, 'y', double],
+      [null, null, double],
+    ])
+    expect(table.rows).toBe(2)
+    expect(table.findings[0]).toEqual({ code: 'sheet-rows-below', count: 1, lines: [4] })
+    const sum: TestCell = xml('><f>SUM(A2:A3)</f><v>3</v>')
+    const added = read([
+      ['a', 'k'],
+      [1, 'x'],
+      [2, 'y'],
+      [sum, 'all'],
+    ])
+    expect(added.rows).toBe(3)
+    expect(codes(added)).toEqual(['sheet-formulas', 'sheet-totals'])
+    const across: TestCell = xml('><f>SUM(A2:B2)</f><v>3</v>')
+    expect(
+      codes(
+        read([
+          ['a', 'b', 's'],
+          [1, 2, across],
+          [2, 1, across],
+        ]),
+      ),
+    ).toEqual(['sheet-formulas'])
+    const running: TestCell = xml('><f>SUM($A$2:A3)</f><v>3</v>')
+    const sums = read([
+      ['a', 's'],
+      [1, running],
+      [2, running],
+      [3, running],
+    ])
+    expect(codes(sums)).toEqual(['sheet-formulas'])
+  })
+
   it('tells of merged cells, whose value counts for the first, and of hidden rows and columns', () => {
     const bytes = workbook({
       sheets: [

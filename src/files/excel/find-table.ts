@@ -159,12 +159,17 @@ function reachesDown({ merges }: Sheet, row: number): boolean {
   return merges.some(({ top, bottom }) => top <= row && bottom > row)
 }
 
-/** The end of the rows from a first one on: before a blank row, below which are only single cells. */
+/**
+ * The end of the rows from a first one on: before those that are formulas alone, and before a blank row
+ * below which are only single cells.
+ */
 function endOf(rows: readonly SheetRow[], first: number): number {
   const widest = rows.slice(first).reduce((most, { cells }) => Math.max(most, cells.length), 0)
   if (widest < 2) return rows.length
   let end = rows.length
-  for (let at = rows.length - 1; at > first; at--) {
+  // Formulas copied down further than there is anything to compute from.
+  while (end > first + 1 && rows[end - 1]?.isComputed && !rows[first + 1]?.isComputed) end--
+  for (let at = end - 1; at > first; at--) {
     if ((rows[at]?.cells.length ?? 0) > 1) break
     if ((rows[at - 1]?.row ?? 0) < (rows[at]?.row ?? 0) - 1) end = at
   }

@@ -21,6 +21,8 @@ export interface SheetRow {
   readonly isHidden: boolean
   readonly columns: number[]
   readonly cells: Cell[]
+  /** Whether each of the cells is computed. */
+  isComputed: boolean
 }
 
 /** What is in a sheet. */
@@ -43,7 +45,12 @@ export interface FormulaCell {
   readonly row: number
   readonly column: number
   readonly hasValue: boolean
+  /** Whether it adds up, or counts, cells of several rows. */
+  readonly isTotal: boolean
 }
+
+const TOTAL =
+  /\b(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE|COUNTA?|MEDIAN)\((?:\d+,)*\s*(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)/i
 
 /** Reads a sheet. What its `dimension` says of its size is not believed. */
 export function readSheet(workbook: Workbook, part: string): Sheet {
@@ -102,7 +109,8 @@ class SheetReader {
   private cell: Tag | undefined
   private isValue = false
   private value = ''
-  private formula = false
+  private formula: string | undefined
+  private isFormula = false
   private inline = false
 
   constructor(
@@ -118,19 +126,21 @@ class SheetReader {
       this.at.openCell(tag)
       this.cell = tag
       this.value = ''
-      this.formula = false
+      this.formula = undefined
       this.inline = false
     } else if (tag.name === 'row') {
       this.at.openRow(tag)
       const isHidden = isTrue(tag.attributes['hidden'])
-      this.current = { row: this.at.row, isHidden, columns: [], cells: [] }
+      this.current = { row: this.at.row, isHidden, columns: [], cells: [], isComputed: true }
     } else this.openAround(tag)
   }
 
   private openInCell(tag: Tag): void {
     if (tag.name === 'v') this.isValue = true
-    else if (tag.name === 'f') this.formula = true
-    else if (tag.name === 'is') this.inline = true
+    else if (tag.name === 'f') {
+      this.isFormula = true
+      this.formula = ''
+    } else if (tag.name === 'is') this.inline = true
     else if (this.inline) this.item.open(tag)
   }
 
@@ -149,11 +159,13 @@ class SheetReader {
 
   addText(text: string): void {
     if (this.isValue) this.value += text
+    else if (this.isFormula) this.formula += text
     else if (this.inline) this.item.add(text)
   }
 
   close(name: string): void {
     if (name === 'v') this.isValue = false
+    else if (name === 'f') this.isFormula = false
     else if (name === 'c' && this.cell !== undefined) this.closeCell(this.cell)
     else if (name === 'row' && this.current !== undefined) this.closeRow(this.current)
     else if (this.inline) this.item.close(name)
@@ -163,15 +175,19 @@ class SheetReader {
     this.cell = undefined
     const { row, column } = this.at
     const found = this.found(cell)
-    if (this.formula) {
+    const { formula } = this
+    if (formula !== undefined) {
       const hasValue = found !== undefined && found !== null
-      this.sheet.formulas.push({ row, column, hasValue })
+      const range = parseRange(TOTAL.exec(formula)?.[1] ?? '')
+      const isTotal = range !== undefined && range.bottom > range.top
+      this.sheet.formulas.push({ row, column, hasValue, isTotal })
       // One that shows nothing is nothing.
       if (found === undefined && this.value === '' && cell.attributes['t'] === 'str') return
     }
-    if (found === undefined && !this.formula) return
+    if (found === undefined && formula === undefined) return
     this.current?.columns.push(column)
     this.current?.cells.push(found ?? null)
+    if (formula === undefined && this.current) this.current.isComputed = false
   }
 
   private closeRow(row: SheetRow): void {

@@ -3,7 +3,7 @@ import type { Cell } from '../../table/kinds/kind.js'
 import { nameOf } from './column-names.js'
 import type { FoundTable } from './find-table.js'
 import type { ExcelReadOptions } from './read-excel.js'
-import type { Sheet } from './read-sheet.js'
+import type { FormulaCell, Sheet } from './read-sheet.js'
 import type { SheetEntry, Workbook } from './workbook.js'
 
 interface About {
@@ -86,6 +86,12 @@ function oddCells({ sheet, table, names }: About): Finding[] {
     const empty = formulas.filter(({ hasValue }) => !hasValue).length
     findings.push({ code: 'sheet-formulas', count: formulas.length })
     if (empty > 0) findings.push({ code: 'sheet-formulas-empty', count: empty })
+  }
+  const totals = formulas.filter(({ row, isTotal }) => isTotal && row === bottom)
+  const same = ({ column }: FormulaCell) =>
+    formulas.some((other) => other.isTotal && other.column === column && other.row < bottom)
+  if (totals.some((formula) => !same(formula))) {
+    findings.push({ code: 'sheet-totals', lines: [bottom] })
   }
   const errors = [...sheet.errors]
   if (errors.length > 0) {
