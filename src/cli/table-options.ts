@@ -38,8 +38,12 @@ export function addTableOptions(command: Command): Command {
 
 export function readOptions(file: string, options: TableOptions): ReadTableOptions {
   const { kinds, missing, delimiter, sheet, header } = options
+  const format = formatFor(file, options.format, '--format')
+  if (sheet !== undefined && format !== 'xlsx') {
+    throw new UsageError(`--sheet is of workbooks, and ${file} is read as ${format}`)
+  }
   return {
-    format: formatFor(file, options.format, '--format'),
+    format,
     ...(kinds !== undefined && { kinds }),
     ...(missing !== undefined && { missing }),
     ...(delimiter !== undefined && { delimiter }),

@@ -53,6 +53,10 @@ describe('workbooks on the command line', () => {
       stdout: '',
       stderr: 'error: readTable: one of the sheets "Read me", "Data", "More", got "Date"\n',
     })
+    const csv = put(folder, 'a.csv', 'a,b\n1,2\n')
+    const none = await said('describe', csv, '--sheet', '2')
+    expect(none.code).toBe(2)
+    expect(none.stderr).toContain('--sheet is of workbooks')
     const old = await said('impute', 'a.xls', '-o', 'b.xlsx')
     expect(old.code).toBe(2)
     expect(old.stderr).toContain('a workbook in .xlsx, as which the program that made it can save')
