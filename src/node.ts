@@ -1,11 +1,13 @@
 /**
  * Matrices from and to files, for Node: CSV, TSV, NPY and JSON; tables from and to CSV, TSV, JSON,
- * JSON lines and Parquet.
+ * JSON lines, Parquet and workbooks.
  *
  * @module colmask/node
  */
 
 export { abandonWrites, type Chunks, writeAtomically } from './files/atomic-write.js'
+export type { ExcelReadOptions } from './files/excel/read-excel.js'
+export { SheetError } from './files/excel/sheet-error.js'
 export { FileError, type Place } from './files/file-error.js'
 export { FORMATS, type Format, type Matrix } from './files/matrix/matrix.js'
 export { formatOf, type ReadMatrixOptions, readMatrix } from './files/matrix/read-matrix.js'

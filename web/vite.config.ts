@@ -13,6 +13,7 @@ export default defineConfig({
     alias: [
       { find: /^colmask$/, replacement: path('../src/index.ts') },
       { find: /^colmask\/learn$/, replacement: path('../src/learn/index.ts') },
+      { find: /^colmask\/excel$/, replacement: path('../src/excel.ts') },
       { find: /^colmask\/parquet$/, replacement: path('../src/parquet.ts') },
     ],
   },

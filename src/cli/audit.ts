@@ -25,7 +25,7 @@ Examples:
 export function auditCommand(): Command {
   const command = new Command('audit')
     .description('point out the cells that the rest of their row makes improbable')
-    .argument('<file>', 'CSV, TSV, JSON, JSON lines or Parquet; - for standard input')
+    .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input')
     .option('--most <number>', 'show at most so many', wholeNumber(1), 20)
     .option('--model <file>', 'use this model instead of learning from the table')
   addTableOptions(command)

@@ -28,7 +28,7 @@ export function describeCommand(): Command {
   return addTableOptions(
     new Command('describe')
       .description('say what the columns of a table are, and where its holes are')
-      .argument('<file>', 'CSV, TSV, JSON, JSON lines or Parquet; - for standard input'),
+      .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input'),
   )
     .option('--json', 'print it as JSON')
     .addHelpText('after', EXAMPLES)

@@ -24,7 +24,7 @@ Examples:
 export function embedCommand(): Command {
   const command = new Command('embed')
     .description('turn each row of a table into a vector: rows that are alike are near each other')
-    .argument('<file>', 'CSV, TSV, JSON, JSON lines or Parquet; - for standard input')
+    .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input')
     .option('-o, --output <file>', 'NPY, CSV, TSV or JSON; - is standard output, as CSV', '-')
     .addOption(new Option('--output-format <name>', 'of the output').choices(FORMATS))
     .option('--model <file>', 'use this model instead of learning from the table')

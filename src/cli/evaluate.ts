@@ -29,7 +29,7 @@ Examples:
 export function evaluateCommand(): Command {
   const command = new Command('evaluate')
     .description('hide cells of a table, fill them, and say how far off that is')
-    .argument('<file>', 'CSV, TSV, JSON, JSON lines or Parquet; - for standard input')
+    .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input')
     .option('--model <file>', 'judge this model instead of one learned from the rest of the table')
   addHoleOptions(command)
   addTableOptions(command)

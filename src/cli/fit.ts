@@ -26,7 +26,7 @@ Examples:
 export function fitCommand(): Command {
   const command = new Command('fit')
     .description('learn to predict each column of a table from the others, and keep the model')
-    .argument('<file>', 'CSV, TSV, JSON, JSON lines or Parquet; - for standard input')
+    .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input')
     .requiredOption('--model <file>', 'where the model goes, as safetensors')
   addTableOptions(command)
   return addFittingOptions(command)

@@ -42,7 +42,7 @@ Examples:
 export function imputeCommand(): Command {
   const command = new Command('impute')
     .description('fill the holes of a table with what its other columns make one expect')
-    .argument('<file>', 'CSV, TSV, JSON, JSON lines or Parquet; - for standard input')
+    .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input')
     .option('-o, --output <file>', 'where the filled table goes; - is standard output', '-')
     .addOption(new Option('--output-format <name>', 'of the output').choices(TABLE_FORMATS))
   addTableOptions(command)
@@ -130,8 +130,9 @@ function checkFormats(file: string, options: Options): void {
   const same = inputFormat(file, options)
   if (output !== '-' || outputFormat !== undefined) {
     formatFor(output, outputFormat, '--output-format')
-  } else if (same === 'parquet' && process.stdout.isTTY) {
-    throw new UsageError('Parquet is not for a terminal: name a file with -o')
+  } else if ((same === 'parquet' || same === 'xlsx') && process.stdout.isTTY) {
+    const name = same === 'parquet' ? 'Parquet' : 'A workbook'
+    throw new UsageError(`${name} is not for a terminal: name a file with -o`)
   }
 }
 

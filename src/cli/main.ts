@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { SheetError } from '../node.js'
 import { auditCommand } from './audit.js'
 import { demoCommand } from './demo.js'
 import { describeCommand } from './describe.js'
@@ -71,7 +72,7 @@ function exitCodeOf(error: unknown): number {
   if (process.env['COLMASK_DEBUG']) console.error(error)
   const message = error instanceof Error ? error.message : String(error)
   note('error:', 'red', message)
-  return error instanceof UsageError ? MISUSED : FAILED
+  return error instanceof UsageError || error instanceof SheetError ? MISUSED : FAILED
 }
 
 leaveQuietlyOnBrokenPipe()

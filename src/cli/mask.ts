@@ -31,7 +31,7 @@ Examples:
 export function maskCommand(): Command {
   const command = new Command('mask')
     .description('make holes in a table, for experiments')
-    .argument('<file>', 'CSV, TSV, JSON, JSON lines or Parquet; - for standard input')
+    .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input')
     .option('-o, --output <file>', 'where the table goes; - is standard output', '-')
     .addOption(new Option('--output-format <name>', 'of the output').choices(TABLE_FORMATS))
     .option('--columns <names>', 'which get holes; by default all, or for mar some', (text) =>

@@ -29,6 +29,7 @@ export interface TableOptions {
   dayFirst?: boolean
   monthFirst?: boolean
   delimiter?: string
+  sheet?: string
   header: boolean
   flatten?: boolean
   assume?: Assumed
@@ -50,7 +51,8 @@ export function addTableOptions(command: Command): Command {
     .option('--day-first', 'days stand before months in dates: 31/12/2024')
     .option('--month-first', 'months stand before days: 12/31/2024')
     .option('--delimiter <character>', 'of CSV; by default what the file uses', delimiter)
-    .option('--no-header', 'the first row of CSV is no header')
+    .option('--sheet <name>', 'of a workbook, or its number; by default the first with a table')
+    .option('--no-header', 'the first row is no header')
     .option('--flatten', 'read objects inside the rows of JSON as columns such as address.city')
     .option(
       '--assume <file>',
@@ -64,10 +66,13 @@ const ASSUMED = ['delimiter', 'header', 'flatten'] as const satisfies readonly (
   keyof ReadTableOptions)[]
 
 export function readOptions(file: string, options: TableOptions): ReadTableOptions {
-  const { kinds, missing, decimal, dayFirst, monthFirst, delimiter, header, flatten, assume } =
-    options
+  const { kinds, missing, decimal, dayFirst, monthFirst, assume } = options
+  const { delimiter, header, flatten, sheet } = options
   if (dayFirst && monthFirst) throw new UsageError('--day-first or --month-first, not both')
   const format = inputFormat(file, options)
+  if (sheet !== undefined && format !== 'xlsx') {
+    throw new UsageError(`--sheet is of workbooks, and ${file} is read as ${format}`)
+  }
   return {
     ...(assume && assumedOptions(assume.reading, format)),
     format,
@@ -78,6 +83,7 @@ export function readOptions(file: string, options: TableOptions): ReadTableOptio
     ...((dayFirst || monthFirst) && { dayFirst: dayFirst === true }),
     ...(delimiter !== undefined && { delimiter }),
     ...(flatten !== undefined && { flatten }),
+    ...(sheet !== undefined && { sheet }),
     ...(!header && { header }),
   }
 }

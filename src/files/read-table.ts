@@ -1,11 +1,9 @@
 import { checkInteger, checkOptions, rangeError } from '../errors.js'
 import { Generator } from '../random/index.js'
 import { askedKinds, checkNamed } from '../table/asked-kinds.js'
-import type { CsvReadOptions } from '../table/csv/csv-reader.js'
 import { type Finding, mergeFindings } from '../table/finding.js'
 import { usualDecimal } from '../table/guess-table.js'
 import { checkFlatten } from '../table/json/json.js'
-import type { JsonReadOptions } from '../table/json/json-reader.js'
 import { guessColumns } from '../table/kinds/guess-columns.js'
 import type { ColumnSchema } from '../table/kinds/kind.js'
 import { MissingTokens } from '../table/kinds/missing-tokens.js'
@@ -19,10 +17,10 @@ import { FileError, inFile } from './file-error.js'
 import { joined } from './parquet/parquet.js'
 import { nameOf, readText, STANDARD } from './read.js'
 import { type TableFormat, tableFormatOf } from './table-format.js'
-import { type TextReadOptions, tableRows, textReader } from './table-rows.js'
+import { type FileReadOptions, tableRows, textReader, wholeSheet } from './table-rows.js'
 
 /** How a table is read from a file. */
-export interface ReadTableOptions extends TableOptions, CsvReadOptions, JsonReadOptions {
+export interface ReadTableOptions extends TableOptions, FileReadOptions {
   /** By default what the file's name ends in; CSV for standard input. */
   format?: TableFormat
 }
@@ -57,11 +55,19 @@ export interface TableSurvey {
   findings: readonly Finding[]
 }
 
-const READ_OPTIONS = [...TABLE_OPTIONS, 'delimiter', 'header', 'flatten', 'format'] as const
+const READ_OPTIONS = [
+  ...TABLE_OPTIONS,
+  'delimiter',
+  'header',
+  'flatten',
+  'sheet',
+  'skip',
+  'format',
+] as const
 
 /**
- * Reads a table from CSV, TSV, JSON (an array of objects, or objects one a line) or Parquet, all into
- * memory. Text may have half a billion characters.
+ * Reads a table from CSV, TSV, JSON (an array of objects, or objects one a line), Parquet or a workbook
+ * (.xlsx, .xlsm), all into memory. Text may have half a billion characters.
  *
  * @param path a file, or `-` for standard input
  * @throws FileError, with line and column where there are any, if it cannot be read or understood
@@ -72,6 +78,10 @@ export async function readTable(path: string, options: ReadTableOptions = {}): P
   checkOptions(fn, options, READ_OPTIONS)
   const { format, text, table } = split(fn, path, options)
   const file = nameOf(path)
+  if (format === 'xlsx') {
+    const rows = await wholeSheet(path, text)
+    return inFile(file, () => tableOfRows(fn, rows, table))
+  }
   if (format === 'parquet') {
     const rows = await joined(fn, tableRows(path, format, text))
     return inFile(file, () => tableOfRows(fn, read(rows, format), table))
@@ -227,12 +237,15 @@ async function withLines(
 }
 
 function split(fn: string, path: string, options: ReadTableOptions) {
-  const { format, delimiter, header, flatten, kinds, like, missing, decimal, dayFirst } = options
+  const { format, delimiter, header, flatten, sheet, skip } = options
+  const { kinds, like, missing, decimal, dayFirst } = options
   if (flatten !== undefined) checkFlatten(fn, flatten)
-  const text: TextReadOptions = {
+  const text: FileReadOptions = {
     ...(delimiter !== undefined && { delimiter }),
     ...(header !== undefined && { header }),
     ...(flatten !== undefined && { flatten }),
+    ...(sheet !== undefined && { sheet }),
+    ...(skip !== undefined && { skip }),
   }
   const table: TableOptions = {
     ...(kinds !== undefined && { kinds }),

@@ -4,16 +4,20 @@ import type { Reading } from '../table/reading.js'
 import { STANDARD } from './read.js'
 
 /** The formats that tables are read from and written to. `json` and `jsonl` are told apart on reading. */
-export const TABLE_FORMATS = ['csv', 'tsv', 'json', 'jsonl', 'parquet'] as const
+export const TABLE_FORMATS = ['csv', 'tsv', 'json', 'jsonl', 'parquet', 'xlsx'] as const
 
-/** A format of tables: text in cells, an array of objects, objects one a line, or Parquet. */
+/** A format of tables: text in cells, an array of objects, objects one a line, Parquet, or a workbook. */
 export type TableFormat = (typeof TABLE_FORMATS)[number]
 
 const OTHER_ENDINGS: Readonly<Record<string, TableFormat>> = {
   tab: 'tsv',
   ndjson: 'jsonl',
   pq: 'parquet',
+  xlsm: 'xlsx',
 }
+
+/** Workbooks of other kinds. */
+const OTHER_WORKBOOKS = ['xls', 'xlsb', 'ods', 'fods', 'numbers']
 
 /**
  * The format that is asked for, or that a file's name ends in; CSV for `-`.
@@ -30,6 +34,10 @@ export function tableFormatOf(path: string, format?: TableFormat): TableFormat {
   const ending = extname(path).slice(1).toLowerCase()
   const found = TABLE_FORMATS.find((name) => name === ending) ?? OTHER_ENDINGS[ending]
   if (found === undefined) {
+    if (OTHER_WORKBOOKS.includes(ending)) {
+      const wanted = 'a workbook in .xlsx, as which the program that made it can save it'
+      throw rangeError('format', wanted, path)
+    }
     throw rangeError('format', `a format, or a file name that ends in one of ${known}`, path)
   }
   return found

@@ -4,6 +4,7 @@ import type { AsyncBuffer, Compressors } from 'hyparquet'
 import { CsvReader, type CsvReadOptions } from '../table/csv/csv-reader.js'
 import { JsonReader, type JsonReadOptions } from '../table/json/json-reader.js'
 import type { RowReader, Rows } from '../table/row-reader.js'
+import { type ExcelReadOptions, readExcel } from './excel/read-excel.js'
 import { inFile, inFileAsync, systemError } from './file-error.js'
 import { readParquet } from './parquet/read-parquet.js'
 import { nameOf, readBytes, STANDARD, textChunks } from './read.js'
@@ -12,9 +13,12 @@ import type { TableFormat } from './table-format.js'
 /** How the formats that are text are read. */
 export interface TextReadOptions extends CsvReadOptions, JsonReadOptions {}
 
+/** How files are read, whatever their format. */
+export interface FileReadOptions extends TextReadOptions, ExcelReadOptions {}
+
 /**
  * The rows of a file, some thousands at a time: what is in a piece of 1 MB of text, or in a row group of
- * Parquet.
+ * Parquet; a sheet comes whole.
  *
  * @param names the columns of a JSON file, where they are known
  * @throws FileError if it cannot be read or understood
@@ -22,11 +26,15 @@ export interface TextReadOptions extends CsvReadOptions, JsonReadOptions {}
 export async function* tableRows(
   path: string,
   format: TableFormat,
-  options: TextReadOptions,
+  options: FileReadOptions,
   names: readonly string[] = [],
 ): AsyncGenerator<Rows> {
   if (format === 'parquet') {
     yield* parquetRows(path)
+    return
+  }
+  if (format === 'xlsx') {
+    yield await wholeSheet(path, options)
     return
   }
   const reader = textReader(format, options, names)
@@ -49,6 +57,12 @@ export function textReader(
     return new JsonReader({ names, flatten, lines: format === 'jsonl' })
   }
   return new CsvReader(format === 'tsv' ? { delimiter: '\t', ...csv } : csv)
+}
+
+/** A sheet of a workbook, which is read as a whole. */
+export async function wholeSheet(path: string, options: ExcelReadOptions): Promise<Rows> {
+  const bytes = await readBytes(path)
+  return inFile(nameOf(path), () => readExcel('readTable', bytes, options))
 }
 
 async function* parquetRows(path: string): AsyncGenerator<Rows> {

@@ -5,6 +5,8 @@ import { JsonWriter } from '../table/json/json-writer.js'
 import { Table } from '../table/table.js'
 import type { TableWriter } from '../table/table-writer.js'
 import { type Chunks, writeAtomically } from './atomic-write.js'
+import { underName } from './excel/workbook-name.js'
+import { excelBytes } from './excel/write-excel.js'
 import { parquetChunks } from './parquet/write-parquet.js'
 import { STANDARD } from './read.js'
 import { formatLike, type TableFormat, tableFormatOf } from './table-format.js'
@@ -26,7 +28,8 @@ export type Tables = Table | Iterable<Table> | AsyncIterable<Table>
 
 /**
  * A table as the content of a file, a piece at a time. A table that came from a file of the same format
- * comes out as it was, to the byte, but for the cells that were filled; Parquet has its values again.
+ * comes out as it was, to the byte, but for the cells that were filled; Parquet has its values again, a workbook all that is
+ * in it.
  */
 export async function* tableChunks(
   tables: Tables,
@@ -36,6 +39,10 @@ export async function* tableChunks(
   const pieces = tables instanceof Table ? [tables] : tables
   if (format === 'parquet') {
     yield* parquetChunks(pieces, !(tables instanceof Table))
+    return
+  }
+  if (format === 'xlsx') {
+    yield await excelBytes(pieces)
     return
   }
   let writer: TableWriter | undefined
@@ -58,7 +65,7 @@ function writerOf(format: TableFormat, options: WriteTableOptions, first?: Table
 }
 
 /**
- * Writes a table to CSV, TSV, JSON (an array of objects), JSON lines or Parquet, whole or not at all: a
+ * Writes a table to CSV, TSV, JSON (an array of objects), JSON lines, Parquet or a workbook, whole or not at all: a
  * file that was there stays as it was if anything fails, the reading of what is written included.
  *
  * @param path a file, or `-` for standard output, of which nothing can be taken back
@@ -78,8 +85,10 @@ export async function writeTable(
   if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n\0]/.test(delimiter))) {
     throw rangeError(fn, 'delimiter must be one character, no quote or line break', delimiter)
   }
-  if (format !== undefined || path !== STANDARD) tableFormatOf(path, format)
-  const chunks = format ? tableChunks(tables, format, rest) : chunksLike(path, tables, rest)
+  const wanted = format ?? (path === STANDARD ? undefined : tableFormatOf(path))
+  const named =
+    wanted === 'xlsx' ? underName(path, tables instanceof Table ? [tables] : tables) : tables
+  const chunks = format ? tableChunks(named, format, rest) : chunksLike(path, named, rest)
   if (path === STANDARD) await writeStandard(chunks)
   else await writeAtomically(path, chunks)
 }

@@ -92,7 +92,8 @@ describe('a table that comes some rows at a time', () => {
         const again = await readTable(join(folder, 'pieces.parquet'))
         expect(again.toRows()).toEqual(fill(whole).toRows())
       } else {
-        expect(pieces).toBeGreaterThan(1)
+        // A sheet comes whole.
+        expect(pieces > 1).toBe(format !== 'xlsx')
         const expected = readFileSync(join(folder, `whole.${format}`))
         expect(readFileSync(join(folder, `pieces.${format}`)).equals(expected)).toBe(true)
       }
@@ -358,7 +359,7 @@ describe('a malformed table: a clear message, with line and column, at once and 
     await expect(readTable(join(folder, 'none.parquet'))).rejects.toThrow('no such file or folder')
     await expect(readTable(folder, { format: 'csv' })).rejects.toThrow('it is a folder')
     await expect(readTable(folder, { format: 'parquet' })).rejects.toThrow('it is a folder')
-    await expect(readTable('x.xlsx')).rejects.toThrow('format: a format, or a file name that ends')
+    await expect(readTable('x.docx')).rejects.toThrow('format: a format, or a file name that ends')
     expect(tableFormatOf('x.NDJSON')).toBe('jsonl')
   })
 })

@@ -9,6 +9,7 @@ import { violationsOf } from '../helpers/axe.js'
 import { colmask } from '../helpers/cli.js'
 import { put, temporaryFolder } from '../helpers/folder.js'
 import { type Site, startSite } from '../helpers/site.js'
+import { rowsXml, workbook } from '../helpers/workbook.js'
 
 const PENGUINS = readFileSync(
   fileURLToPath(new URL('../../examples/penguins.csv', import.meta.url)),
@@ -199,6 +200,7 @@ it.each([
   ['ragged.csv', 'a,b\n1,2\n3', 'line 3, column 2: expected 2 cells'],
   ['empty.csv', '', 'empty file'],
   ['deep.json', '[{"a": {"b": 1}}]', 'line 1'],
+  ['old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'an old one (.xls): save it as .xlsx'],
   ['photo.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0]), 'Save it as CSV'],
 ])('a bad file gets a sentence: %s', async (name, content, said) => {
   const page = await openFill()
@@ -209,6 +211,8 @@ it.each([
   await page.context().close()
   site.check()
 })
+
+const ERROR = { xml: 't="e"><v>#N/A</v>' }
 
 it.each([
   ['x.json', JSON.stringify([{ a: 1, b: 'x' }, { a: null }])],
@@ -224,6 +228,20 @@ it.each([
         ],
       }),
     ),
+  ],
+  [
+    'x.xlsx',
+    workbook({
+      sheets: [
+        {
+          rows: rowsXml([
+            ['a', 'b'],
+            [1, 'x'],
+            [ERROR, ERROR],
+          ]),
+        },
+      ],
+    }),
   ],
 ])('reads %s', async (name, content) => {
   const page = await openFill()

@@ -46,7 +46,7 @@ export function FillPage() {
       <section class="card">
         <FileDrop
           name="table"
-          accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.parquet"
+          accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.parquet,.xlsx,.xlsm"
           label={say('ownFile')}
           text={say('dropTable')}
           onFile={(file) => open(file, file.name)}

@@ -1,0 +1,135 @@
+import { type Edit, edited, scanXml, type Tag, withAttribute } from './scan-xml.js'
+
+/** The children of a style sheet, in the order that they must have. */
+const ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+]
+/** Light amber, on which any text can be read. */
+export const FILL_COLOUR = 'FFFFF2CC'
+const PLAIN = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
+
+interface List {
+  tag: Tag
+  /** Where the next item goes, and how many there are. */
+  end: number
+  items: number
+}
+
+/** Adds looks to the styles of a workbook: those of other cells on the ground that filled ones have. */
+export class StylesPatch {
+  private readonly lists = new Map<string, List>()
+  private readonly starts = new Map<string, number>()
+  private readonly looks: string[] = []
+  private readonly formats: string[] = []
+  private readonly added: string[] = []
+  private readonly known = new Map<string, number>()
+  private prefix = ''
+  private end = 0
+
+  constructor(
+    part: string,
+    private readonly xml: string,
+  ) {
+    const path: Tag[] = []
+    scanXml(part, xml, {
+      open: (tag) => {
+        path.push(tag)
+        if (path.length === 1) this.prefix = tag.prefix
+        if (path.length === 2) {
+          this.starts.set(tag.name, tag.start)
+          this.lists.set(tag.name, { tag, end: tag.end, items: 0 })
+        }
+      },
+      close: (_, start, end) => {
+        const tag = path.pop()
+        const parent = path.at(-1)
+        if (path.length === 0) this.end = start
+        if (tag === undefined || parent === undefined) return
+        const list = this.lists.get(path.length === 1 ? tag.name : parent.name)
+        if (list === undefined) return
+        if (path.length === 1) list.end = start
+        if (path.length === 2) list.items++
+        if (path.length === 2 && parent.name === 'cellXfs') {
+          this.looks.push(xml.slice(tag.start, end))
+          this.formats.push(tag.attributes['numFmtId'] ?? '0')
+        }
+      },
+    })
+  }
+
+  /** The look of a style, with the number format of another, on the ground that filled cells have. */
+  filled(style: number, like: number): number {
+    const key = `${style} ${like}`
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    const look = this.looks[style] ?? PLAIN.replace('<', `<${this.prefix}`)
+    const open = /^<[^>]*>/.exec(look)?.[0] ?? look
+    let tag = withAttribute(open, 'fillId', String(this.fillIndex()))
+    tag = withAttribute(tag, 'applyFill', '1')
+    const format = this.formats[like] ?? '0'
+    if (format !== (this.formats[style] ?? '0')) {
+      tag = withAttribute(withAttribute(tag, 'numFmtId', format), 'applyNumberFormat', '1')
+    }
+    this.added.push(tag + look.slice(open.length))
+    const index = Math.max(this.looks.length, 1) + this.added.length - 1
+    this.known.set(key, index)
+    return index
+  }
+
+  /** The first two are the same in all workbooks: nothing, and dots. */
+  private fillIndex(): number {
+    return Math.max(2, this.lists.get('fills')?.items ?? 0)
+  }
+
+  /** The styles with what was added. */
+  text(): string {
+    if (this.added.length === 0) return this.xml
+    const { prefix: p } = this
+    const plain = (pattern: string) =>
+      `<${p}fill><${p}patternFill patternType="${pattern}"/></${p}fill>`
+    const colours = `<${p}fgColor rgb="${FILL_COLOUR}"/><${p}bgColor indexed="64"/>`
+    const fill = `<${p}fill><${p}patternFill patternType="solid">${colours}</${p}patternFill></${p}fill>`
+    const missing = [plain('none'), plain('gray125')].slice(this.lists.get('fills')?.items ?? 0)
+    const looks = this.looks.length === 0 ? [PLAIN.replace('<', `<${p}`)] : []
+    return edited(this.xml, [
+      ...this.grown('fills', [...missing, fill]),
+      ...this.grown('cellXfs', [...looks, ...this.added]),
+    ])
+  }
+
+  /** A list with items added, which is made if it is not there. */
+  private grown(name: string, items: readonly string[]): Edit[] {
+    const list = this.lists.get(name)
+    const close = `</${this.prefix}${name}>`
+    if (list === undefined) {
+      const after = ORDER.slice(ORDER.indexOf(name) + 1)
+      const start = after.map((other) => this.starts.get(other)).find((at) => at !== undefined)
+      const at = start ?? this.end
+      const open = `<${this.prefix}${name} count="${items.length}">`
+      return [{ start: at, end: at, text: open + items.join('') + close }]
+    }
+    const { start, end, isEmpty } = list.tag
+    const open = withAttribute(
+      this.xml.slice(start, end),
+      'count',
+      String(list.items + items.length),
+    )
+    if (isEmpty) {
+      return [{ start, end, text: open.replace(/\s*\/>$/, '>') + items.join('') + close }]
+    }
+    return [
+      { start, end, text: open },
+      { start: list.end, end: list.end, text: items.join('') },
+    ]
+  }
+}
