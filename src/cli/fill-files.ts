@@ -8,6 +8,7 @@ import type { Source } from './table-source.js'
 /** How holes are filled, and where the tables go. */
 export interface FillOptions {
   output: string
+  outputEncoding?: string
   bounds?: NonNullable<ImputeOptions['bounds']>
   draws?: number
   seed: number
@@ -40,9 +41,10 @@ async function fillTables(
   table: Table,
   outputs: string[],
   format: TableFormat,
-  { draws, bounds, seed }: FillOptions,
+  { draws, bounds, seed, outputEncoding: encoding }: FillOptions,
 ): Promise<Filled> {
   const common = bounds === undefined ? {} : { bounds }
+  const written = { format, ...(encoding !== undefined && { encoding }) }
   const tables =
     draws === undefined
       ? [model.impute(table, common)]
@@ -50,7 +52,7 @@ async function fillTables(
   const summary = new FillSummary()
   for (const [i, filled] of tables.entries()) {
     if (i === 0) summary.add(table, filled)
-    await writeTable(outputs[i] ?? '-', filled, { format })
+    await writeTable(outputs[i] ?? '-', filled, written)
   }
   return { summary, outputs, filled: draws === undefined ? tables[0] : undefined }
 }
@@ -61,14 +63,15 @@ async function fillStreams(
   stream: () => AsyncGenerator<Table>,
   outputs: string[],
   format: TableFormat,
-  { draws, bounds, seed, quiet }: FillOptions,
+  { draws, bounds, seed, quiet, outputEncoding: encoding }: FillOptions,
 ): Promise<Filled> {
   const common = bounds === undefined ? {} : { bounds }
+  const written = { format, ...(encoding !== undefined && { encoding }) }
   let summary = new FillSummary()
   for (const [i, path] of outputs.entries()) {
     summary = new FillSummary()
     const drawn = draws === undefined ? common : { ...common, draws: i + 1, seed }
-    await writeTable(path, streamed(model, source, stream(), summary, drawn, quiet), { format })
+    await writeTable(path, streamed(model, source, stream(), summary, drawn, quiet), written)
   }
   return { summary, outputs, filled: undefined }
 }
@@ -93,9 +96,9 @@ async function* streamed(
   progress.end()
 }
 
-/** `out.csv` is `out.1.csv`, `out.2.csv` and so on. */
+/** `out.csv` is `out.1.csv`, `out.2.csv` and so on; `out.csv.gz` is `out.1.csv.gz`. */
 function namesOf(output: string, draws: number): string[] {
-  const ending = extname(output)
+  const ending = /(\.[^./\\]+)?\.(gz|gzip|zst|zstd)$/i.exec(output)?.[0] ?? extname(output)
   const stem = output.slice(0, output.length - ending.length)
   return Array.from({ length: draws }, (_, i) => `${stem}.${i + 1}${ending}`)
 }

@@ -7,7 +7,13 @@ import { addFittingOptions, type FittingOptions, fitModel, loadModel } from './f
 import { note, writeStdout } from './output.js'
 import { influenceOf } from './report/report.js'
 import { reportPage } from './report/report-page.js'
-import { addTableOptions, formatFor, pairs, type TableOptions } from './table-options.js'
+import {
+  addTableOptions,
+  encodingOption,
+  formatFor,
+  pairs,
+  type TableOptions,
+} from './table-options.js'
 import { learnedRows, openSource, SAMPLE_ROWS, type Source, sampleOf } from './table-source.js'
 import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
@@ -42,6 +48,7 @@ export function imputeCommand(): Command {
     .argument('<file>', 'CSV, TSV, JSON, JSON lines or Parquet; - for standard input')
     .option('-o, --output <file>', 'where the filled table goes; - is standard output', '-')
     .addOption(new Option('--output-format <name>', 'of the output').choices(TABLE_FORMATS))
+    .addOption(encodingOption('--output-encoding', 'of the output; by default that of the input'))
   addTableOptions(command)
   return addFittingOptions(command)
     .option('--model <file>', 'fill with this model, without learning from the table')

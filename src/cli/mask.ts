@@ -2,13 +2,20 @@ import { Command, Option } from 'commander'
 import { makeHoles, TABLE_FORMATS, type TableFormat, writeTable } from '../node.js'
 import { addHoleOptions, type HoleOptions } from './hole-options.js'
 import { note } from './output.js'
-import { addTableOptions, formatFor, readInput, type TableOptions } from './table-options.js'
+import {
+  addTableOptions,
+  encodingOption,
+  formatFor,
+  readInput,
+  type TableOptions,
+} from './table-options.js'
 import { wholeNumber } from './values.js'
 import { counted } from './words.js'
 
 interface Options extends TableOptions, HoleOptions {
   output: string
   outputFormat?: TableFormat
+  outputEncoding?: string
   columns?: string[]
   seed: number
   quiet?: boolean
@@ -27,6 +34,7 @@ export function maskCommand(): Command {
     .argument('<file>', 'CSV, TSV, JSON, JSON lines or Parquet; - for standard input')
     .option('-o, --output <file>', 'where the table goes; - is standard output', '-')
     .addOption(new Option('--output-format <name>', 'of the output').choices(TABLE_FORMATS))
+    .addOption(encodingOption('--output-encoding', 'of the output; by default that of the input'))
     .option('--columns <names>', 'which get holes; by default all, or for mar some', (text) =>
       text.split(','),
     )
@@ -39,12 +47,12 @@ export function maskCommand(): Command {
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  const { output, hide: share, mechanism, seed, columns } = options
+  const { output, hide: share, mechanism, seed, columns, outputEncoding: encoding } = options
   const same = output === '-' ? formatFor(file, options.format, '--format') : undefined
   const format = formatFor(output, options.outputFormat ?? same, '--output-format')
   const table = await readInput(file, options)
   const holes = makeHoles(table, { share, mechanism, seed, ...(columns && { columns }) })
-  await writeTable(output, holes.table, { format })
+  await writeTable(output, holes.table, { format, ...(encoding !== undefined && { encoding }) })
   let hidden = 0
   for (const flags of holes.hidden.values()) for (const flag of flags) hidden += flag
   const where = `${counted(hidden, 'cell')} of ${counted(holes.hidden.size, 'column')} hidden (${mechanism})`

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import {
+  encodingName,
   KINDS,
   type Kind,
   type ReadTableOptions,
@@ -19,6 +20,7 @@ export interface TableOptions {
   missing?: string[]
   delimiter?: string
   header: boolean
+  encoding?: string
 }
 
 export function addTableOptions(command: Command): Command {
@@ -32,17 +34,34 @@ export function addTableOptions(command: Command): Command {
     )
     .option('--delimiter <character>', 'of CSV; by default what the file uses', delimiter)
     .option('--no-header', 'the first row of CSV is no header')
+    .addOption(
+      encodingOption('--encoding', 'of text, such as windows-1252; by default what it looks like'),
+    )
 }
 
 export function readOptions(file: string, options: TableOptions): ReadTableOptions {
-  const { kinds, missing, delimiter, header } = options
+  const { format, kinds, missing, delimiter, header, encoding } = options
+  // Checked as misuse here; a format that was not asked for may show to be another in the file.
+  formatFor(file, format, '--format')
   return {
-    format: formatFor(file, options.format, '--format'),
+    ...(format !== undefined && { format }),
+    ...(encoding !== undefined && { encoding }),
     ...(kinds !== undefined && { kinds }),
     ...(missing !== undefined && { missing }),
     ...(delimiter !== undefined && { delimiter }),
     ...(!header && { header }),
   }
+}
+
+/** An option that names an encoding. */
+export function encodingOption(name: string, description: string): Option {
+  return new Option(`${name} <label>`, description).argParser((label) => {
+    try {
+      return encodingName(label)
+    } catch {
+      throw new InvalidArgumentError('Expected a label such as windows-1252, gb18030 or utf-16le.')
+    }
+  })
 }
 
 /** Reads the table that a command is about. */

@@ -5,6 +5,8 @@ import { checkTerminal, readOptions, type TableOptions } from './table-options.j
 /** Files above this are looked through first; those above the others are not held in memory. */
 const LOOK_BYTES = 2 ** 24
 const STREAM_BYTES = 2 ** 28
+/** How much larger a table mostly is than compressed. */
+const EXPANSION = 6
 const STREAM_ROWS = 200_000
 export const SAMPLE_ROWS = 20_000
 
@@ -29,15 +31,25 @@ export async function openSource(
 ): Promise<Source> {
   checkTerminal(file)
   const read = readOptions(file, options)
-  const bytes = file === '-' ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0)
+  const bytes = file === '-' ? 0 : sizeOf(file)
   if (bytes < LOOK_BYTES) return whole(await readTable(file, read))
   const survey = await surveyTable(file, { ...read, sample, seed: options.seed })
   if (bytes <= STREAM_BYTES && survey.rows <= STREAM_ROWS) {
     const same: ReadTableOptions = { ...read, kinds: survey.schemas }
     return whole(await readTable(file, same))
   }
-  const stream = () => streamTable(file, { ...read, schemas: survey.schemas })
+  const { schemas, reading } = survey
+  // What was guessed from all of it holds from its first row on.
+  const { encoding = read.encoding } = reading
+  const found = { ...read, schemas, ...(encoding !== undefined && { encoding }) }
+  const stream = () => streamTable(file, found)
   return { table: survey.sample, rows: survey.rows, stream }
+}
+
+/** How many bytes a file holds; where it is compressed, how many there may be. */
+function sizeOf(file: string): number {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  return /\.(gz|gzip|zst|zstd)$/i.test(file) ? EXPANSION * size : size
 }
 
 function whole(table: Table): Source {

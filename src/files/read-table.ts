@@ -1,22 +1,35 @@
 import { checkInteger, checkOptions, rangeError } from '../errors.js'
 import { Generator } from '../random/index.js'
 import type { CsvReadOptions } from '../table/csv/csv-reader.js'
+import { type Finding, mergeFindings } from '../table/finding.js'
 import type { ColumnSchema } from '../table/kinds/kind.js'
 import { MissingTokens } from '../table/kinds/missing-tokens.js'
 import { ColumnSurvey } from '../table/kinds/survey.js'
+import type { Reading } from '../table/reading.js'
 import { tableOfRows } from '../table/row-reader.js'
 import { Sample } from '../table/sample.js'
 import { checkKinds, TABLE_OPTIONS, Table, type TableOptions } from '../table/table.js'
 import { FileError, inFile } from './file-error.js'
+import { formatOfBytes } from './format-of-bytes.js'
 import { joined } from './parquet/parquet.js'
-import { nameOf, readText, STANDARD } from './read.js'
+import { nameOf, STANDARD } from './read.js'
 import { type TableFormat, tableFormatOf } from './table-format.js'
-import { tableRows, textReader } from './table-rows.js'
+import { rowsOfText, tableRows, textReader } from './table-rows.js'
+import { encodingName } from './text/encoding-name.js'
+import { TextFile } from './text-file.js'
 
 /** How a table is read from a file. */
 export interface ReadTableOptions extends TableOptions, CsvReadOptions {
-  /** By default what the file's name ends in; CSV for standard input. */
+  /**
+   * By default what the file's name ends in, before `.gz` or `.zst`, unless its first bytes say that it
+   * is another; CSV for standard input.
+   */
   format?: TableFormat
+  /**
+   * What its text is encoded in: any label that TextDecoder knows, such as `latin1`. By default what a
+   * byte order mark says; else UTF-8, or UTF-16, if it is; else a guess, which is among the findings.
+   */
+  encoding?: string
 }
 
 /** How a file is looked through. */
@@ -41,13 +54,18 @@ export interface TableSurvey {
   schemas: ReadonlyMap<string, ColumnSchema>
   /** The rows that were drawn, in no order. */
   sample: Table
+  /** How it was read. */
+  reading: Reading
+  /** What was guessed, passed over or doubted. */
+  findings: readonly Finding[]
 }
 
-const READ_OPTIONS = [...TABLE_OPTIONS, 'delimiter', 'header', 'format'] as const
+const READ_OPTIONS = [...TABLE_OPTIONS, 'delimiter', 'header', 'format', 'encoding'] as const
 
 /**
  * Reads a table from CSV, TSV, JSON (an array of objects, or objects one a line) or Parquet, all into
- * memory. Text may have half a billion characters.
+ * memory; compressed by gzip, or by Zstandard where Node has it, or not. Text may have half a billion
+ * characters.
  *
  * @param path a file, or `-` for standard input
  * @throws FileError, with line and column where there are any, if it cannot be read or understood
@@ -56,16 +74,19 @@ const READ_OPTIONS = [...TABLE_OPTIONS, 'delimiter', 'header', 'format'] as cons
 export async function readTable(path: string, options: ReadTableOptions = {}): Promise<Table> {
   const fn = 'readTable'
   checkOptions(fn, options, READ_OPTIONS)
-  const { format, csv, table } = split(path, options)
+  const { format, csv, table, encoding, findings } = await split(fn, path, options)
   const file = nameOf(path)
   if (format === 'parquet') {
     const rows = await joined(fn, tableRows(path, format, csv))
-    return inFile(file, () => tableOfRows(fn, rows, table))
+    const told = { ...rows, findings: mergeFindings(findings, rows.findings ?? []) }
+    return inFile(file, () => tableOfRows(fn, told, table))
   }
-  const text = await wholeText(path)
+  const source = new TextFile(path, encoding)
+  const text = await wholeText(path, source)
   return inFile(file, () => {
     const rows = textReader(format, csv).push(text, true)
-    return rows === undefined ? Table.fromColumns({}) : tableOfRows(fn, rows, table)
+    if (rows === undefined) return Table.fromColumns({})
+    return tableOfRows(fn, rowsOfText(rows, source), table)
   })
 }
 
@@ -83,13 +104,17 @@ export async function surveyTable(
   checkOptions(fn, options, [...READ_OPTIONS, 'sample', 'seed'])
   const { sample: size = 0, seed = 0 } = options
   checkInteger(fn, 'sample', size)
-  const { format, csv, table } = split(path, options)
+  const { format, csv, table, encoding, ...found } = await split(fn, path, options)
+  let { findings } = found
+  let reading: Reading = {}
   const tokens = new MissingTokens(fn, options.missing)
   const kinds = checkKinds(fn, options.kinds)
   const surveys = new Map<string, ColumnSurvey>()
   const sample = new Sample(size, new Generator().manualSeed(seed))
   let seen = 0
-  for await (const rows of tableRows(path, format, csv)) {
+  for await (const rows of tableRows(path, format, csv, [], encoding)) {
+    reading = rows.reading ?? reading
+    findings = mergeFindings(findings, rows.findings ?? [])
     for (const [name, cells] of rows.columns) {
       let survey = surveys.get(name)
       if (survey === undefined) {
@@ -112,9 +137,10 @@ export async function surveyTable(
     schemas.set(name, typeof kind === 'object' ? kind : survey.finish())
   }
   const missing = table.missing && { missing: table.missing }
-  const found = sample.columns()
-  const drawn = Table.fromCells(fn, found, sample.rows, { kinds: schemas, ...missing })
-  return { rows: seen, schemas, sample: drawn }
+  const cells = sample.columns()
+  const source = { reading, findings }
+  const drawn = Table.fromCells(fn, cells, sample.rows, { kinds: schemas, ...missing }, source)
+  return { rows: seen, schemas, sample: drawn, reading, findings }
 }
 
 /**
@@ -135,11 +161,14 @@ export async function* streamTable(
   if (given === undefined && path === STANDARD) {
     throw rangeError(fn, 'schemas, since standard input cannot be read twice', given)
   }
-  const schemas = given ?? (await surveyTable(path, rest)).schemas
-  const { format, csv, table } = split(path, rest)
+  const survey = given === undefined ? await surveyTable(path, rest) : undefined
+  const schemas = given ?? survey?.schemas ?? new Map()
+  const { format, csv, table, ...asked } = await split(fn, path, rest)
+  // What was guessed from the whole file holds from its first row on.
+  const encoding = asked.encoding ?? survey?.reading.encoding
   const missing = table.missing && { missing: table.missing }
   const file = nameOf(path)
-  for await (const rows of tableRows(path, format, csv, [...schemas.keys()])) {
+  for await (const rows of tableRows(path, format, csv, [...schemas.keys()], encoding)) {
     for (const name of rows.columns.keys()) {
       if (schemas.has(name)) continue
       throw new FileError(file, `expected the columns of the schemas, got ${JSON.stringify(name)}`)
@@ -148,8 +177,8 @@ export async function* streamTable(
   }
 }
 
-function split(path: string, options: ReadTableOptions) {
-  const { format, delimiter, header, kinds, missing } = options
+async function split(fn: string, path: string, options: ReadTableOptions) {
+  const { format: asked, delimiter, header, kinds, missing, encoding } = options
   const csv: CsvReadOptions = {
     ...(delimiter !== undefined && { delimiter }),
     ...(header !== undefined && { header }),
@@ -158,12 +187,18 @@ function split(path: string, options: ReadTableOptions) {
     ...(kinds !== undefined && { kinds }),
     ...(missing !== undefined && { missing }),
   }
-  return { format: tableFormatOf(path, format), csv, table }
+  const name = encoding === undefined ? undefined : encodingName(encoding, fn)
+  const named = tableFormatOf(path, asked)
+  const shown = asked === undefined ? await formatOfBytes(path) : undefined
+  const format = shown ?? named
+  const findings: readonly Finding[] =
+    format === named ? [] : [{ code: 'format', text: format, texts: [named] }]
+  return { format, csv, table, encoding: name, findings }
 }
 
-async function wholeText(path: string): Promise<string> {
+async function wholeText(path: string, source: TextFile): Promise<string> {
   try {
-    return await readText(path, true)
+    return await source.text()
   } catch (error) {
     // What V8 says of a string that would be too long.
     if (!(error instanceof RangeError)) throw error

@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { rangeError } from '../errors.js'
+import { compressionInName } from './compression.js'
 import { STANDARD } from './read.js'
 
 /** The formats that tables are read from and written to. `json` and `jsonl` are told apart on reading. */
@@ -15,7 +16,7 @@ const OTHER_ENDINGS: Readonly<Record<string, TableFormat>> = {
 }
 
 /**
- * The format that is asked for, or that a file's name ends in; CSV for `-`.
+ * The format that is asked for, or that a file's name ends in, before `.gz` and the like; CSV for `-`.
  *
  * @throws RangeError if there is none
  */
@@ -26,7 +27,7 @@ export function tableFormatOf(path: string, format?: TableFormat): TableFormat {
     return format
   }
   if (path === STANDARD) return 'csv'
-  const ending = extname(path).slice(1).toLowerCase()
+  const ending = extname(compressionInName(path).stem).slice(1).toLowerCase()
   const found = TABLE_FORMATS.find((name) => name === ending) ?? OTHER_ENDINGS[ending]
   if (found === undefined) {
     throw rangeError('format', `a format, or a file name that ends in one of ${known}`, path)

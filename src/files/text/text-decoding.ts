@@ -1,4 +1,5 @@
 import { TextDecoder } from '@exodus/bytes/encoding-browser.js'
+import { concat } from './concat.js'
 import { encodingOfMark, encodingOfNuls } from './encoding-name.js'
 import { guessEncoding } from './guess-encoding.js'
 import { SameBytes } from './same-bytes.js'
@@ -63,7 +64,7 @@ export class TextDecoding {
   private heldSize = 0
   private guessing = false
   /** The number of bytes that were decoded. */
-  private offset = 0
+  offset = 0
   /** Whether there were characters beyond ASCII, and what is there of the next one. */
   private odd = false
   private tail = new Uint8Array(0)
@@ -87,7 +88,7 @@ export class TextDecoding {
       this.held.push(chunk)
       this.heldSize += chunk.length
       if (!final && this.heldSize < (this.begun ? AHEAD : LOOK)) return ''
-      bytes = concat(this.held, this.heldSize)
+      bytes = concat(this.held)
       this.held = []
       this.heldSize = 0
       if (!this.begun) this.begin(bytes)
@@ -217,22 +218,3 @@ function notUtf8(offset: number, byte: number, others: readonly string[] = []): 
 }
 
 const hex = (byte: number) => byte.toString(16).toUpperCase().padStart(2, '0')
-
-export function concat(
-  parts: readonly Uint8Array[],
-  size = sizeOf(parts),
-): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
-
-function sizeOf(parts: readonly Uint8Array[]): number {
-  let size = 0
-  for (const part of parts) size += part.length
-  return size
-}
