@@ -14,6 +14,7 @@ export default defineConfig({
       { find: /^colmask$/, replacement: path('../src/index.ts') },
       { find: /^colmask\/learn$/, replacement: path('../src/learn/index.ts') },
       { find: /^colmask\/parquet$/, replacement: path('../src/parquet.ts') },
+      { find: /^colmask\/bytes$/, replacement: path('../src/bytes.ts') },
     ],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

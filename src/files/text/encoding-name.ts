@@ -34,21 +34,27 @@ export function encodingOfNuls(bytes: Uint8Array): string | undefined {
   const length = Math.min(bytes.length, LOOKED_AT) & ~1
   let even = 0
   let odd = 0
+  let printable = 0
   for (let at = 0; at < length; at += 2) {
-    if (bytes[at] === 0) even++
-    if (bytes[at + 1] === 0) odd++
+    const first = bytes[at] ?? 0
+    const second = bytes[at + 1] ?? 0
+    if (first === 0) even++
+    if (second === 0) odd++
+    if (isPrintable(first) && isPrintable(second)) printable++
   }
-  const enough = Math.max(1, length / NULS)
-  const encoding =
-    odd >= enough && even * 100 < odd
-      ? 'utf-16le'
-      : even >= enough && odd * 100 < even
-        ? 'utf-16be'
-        : undefined
-  if (encoding === undefined) return undefined
+  // Text in which a NUL has strayed has more characters of ASCII side by side.
+  const enough = Math.max(1, length / NULS, printable)
+  const isLittle = odd >= enough && even * 5 < odd
+  const isBig = even >= enough && odd * 5 < even
+  if (!isLittle && !isBig) return undefined
+  const encoding = isLittle ? 'utf-16le' : 'utf-16be'
   const text = new TextDecoder(encoding).decode(bytes.subarray(0, length))
   // Numbers in binary have NULs as well.
   return hasControls(text) ? undefined : encoding
+}
+
+function isPrintable(byte: number): boolean {
+  return (byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9
 }
 
 /** Whether there are control characters that no text has; a NUL is one of them. */

@@ -92,7 +92,7 @@ function amongSigns(before: string, sign: string, after: string): number {
   switch (sign) {
     case '²':
     case '³':
-      return before === 'm' ? -1.5 : /[\w)]/.test(before) ? 0 : 5
+      return before === 'm' ? -3 : /[\w)]/.test(before) ? 0 : 5
     case '°':
       return isLetter(before) && !/[nN]/.test(before) ? 3 : /[CF]/.test(after) ? -1 : 0
     case '¹':

@@ -92,7 +92,7 @@ export function looksLike(bytes: Uint8Array): FileLook | undefined {
 /** What is in a ZIP archive shows in the names of its first parts. */
 function archive(start: string): FileLook {
   const office = (kind: string, name: string, advice: string) => ({ kind, name, advice })
-  const openDocument = /mimetypeapplication\/vnd\.oasis\.opendocument\.(\w+)/.exec(start)?.[1]
+  const openDocument = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(start)?.[1]
   if (openDocument === 'spreadsheet') {
     return office('ods', 'a workbook (.ods)', 'save it as .xlsx or CSV')
   }

@@ -183,10 +183,10 @@ export class TextDecoding {
   /** The error of the first byte that is wrong, which is found by halves. */
   private wrong(bytes: Uint8Array, final: boolean): DecodingError {
     const all = concat([this.line, bytes])
-    const decodes = (length: number): boolean => {
+    const decodes = (length: number, stream = true): boolean => {
       try {
         const part = new TextDecoder(this.encoding, { fatal: true, ignoreBOM: true })
-        part.decode(all.subarray(0, length), { stream: true })
+        part.decode(all.subarray(0, length), { stream })
         return true
       } catch {
         return false
@@ -199,8 +199,10 @@ export class TextDecoding {
       if (middle <= all.length && decodes(middle)) good = middle
       else bad = middle
     }
-    const offset = this.offset - this.line.length + Math.min(good, all.length - 1)
     const cut = final && good >= all.length
+    // Back to where the character begins.
+    for (let back = 0; back < 4 && good > 0 && !decodes(good, false); back++) good--
+    const offset = this.offset - this.line.length + Math.min(good, all.length - 1)
     const got = cut ? 'the half of a character at its end' : `byte ${hex(all[good] ?? 0)}`
     const why = this.guessed?.offset === undefined ? '' : ', which was a guess'
     const message = `expected text in ${this.encoding}${why}, got ${got} (--encoding names another)`

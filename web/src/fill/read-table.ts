@@ -1,21 +1,24 @@
-import { parseCsv, parseJson, type Table } from 'colmask/learn'
-import { parseParquet } from 'colmask/parquet'
+import { looksLike, parseTable, type Table, TextError } from 'colmask/bytes'
 
-/** A file that is no text, and no Parquet either. */
+/** A file that is no table in text, and no Parquet either. */
 export class BinaryError extends Error {}
 
-/** A table from a file's bytes: what it is shows in its first bytes, not in its name. */
+/** A table from a file's bytes: what it is shows in them, not in its name. */
 export async function readTable(bytes: ArrayBuffer): Promise<Table> {
-  const start = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength))
-  if (String.fromCharCode(...start) === 'PAR1') {
-    return parseParquet(bytes)
-  }
-  let text: string
+  const content = new Uint8Array(bytes)
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new BinaryError('it is not text in UTF-8')
+    return await parseTable(content)
+  } catch (error) {
+    if (!(error instanceof TextError)) throw error
+    const look = looksLike(content)
+    const isText = look === undefined && !isBinary(content)
+    throw isText
+      ? error
+      : new BinaryError(look === undefined ? error.message : `it is ${look.name}`)
   }
-  if (text.includes('\0')) throw new BinaryError('it holds NUL characters')
-  return /^\uFEFF?\s*[[{]/.test(text) ? parseJson(text) : parseCsv(text)
+}
+
+/** Whether there are NULs, and not those of UTF-16, of which the table would have been read. */
+function isBinary(bytes: Uint8Array): boolean {
+  return bytes.includes(0)
 }
