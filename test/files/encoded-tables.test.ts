@@ -52,7 +52,7 @@ describe('a table in another encoding', () => {
 
   it.each(['utf-16le', 'utf-16be'])('%s comes back with its mark, or without', async (encoding) => {
     for (const mark of ['', '\uFEFF']) {
-      const text = `${mark}id\tname\tp\r\n1\tZoë\t2.5\r\n2\t李\t\r\n3\tx\t4.5\r\n`
+      const text = `${mark}id\tname\tp\r\n1\tZoë\t25\r\n2\t李\t\r\n3\tx\t45\r\n`
       const path = put(folder, 'wide.csv', encodeText(text, encoding))
       const table = await readTable(path)
       expect(table.columns.map(({ name }) => name)).toEqual(['id', 'name', 'p'])

@@ -9,7 +9,7 @@ export const TABLES: readonly [language: string, text: string, encodings: readon
   ],
   [
     'German',
-    'Name;Größe;Straße\nMüller;1.70;Königsallee\nWeiß;;Äußere Str.\nJäger;1.82;Hauptstraße\n',
+    'Name;Größe;Straße\nMüller;170;Königsallee\nWeiß;;Äußere Str.\nJäger;182;Hauptstraße\n',
     ['windows-1252', 'macintosh'],
   ],
   [

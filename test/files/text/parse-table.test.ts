@@ -21,7 +21,7 @@ describe('a table from bytes', () => {
   it('reads Parquet, JSON and lines of JSON, packed by gzip or not', async () => {
     const table = await parseTable(bytesOf('a,b\n1,x\n2,\n'))
     const contents = [
-      formatParquet(table),
+      await formatParquet(table),
       bytesOf('[{"a":1,"b":"x"},{"a":2}]'),
       bytesOf('{"a":1,"b":2}\n'),
     ]
