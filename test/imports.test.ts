@@ -25,7 +25,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 }
 /** Packages, by folder; everything else imports none, and no node: module. */
 const PACKAGES: Record<string, readonly string[]> = {
-  files: ['@exodus/bytes/encoding-browser.js', 'hyparquet', 'hyparquet-writer'],
+  files: ['@exodus/bytes/encoding-browser.js', 'fzstd', 'hyparquet', 'hyparquet-writer'],
   cli: ['commander'],
 }
 

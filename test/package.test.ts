@@ -139,7 +139,7 @@ describe('the packed tarball, installed into an empty folder', () => {
     ['index.js', []],
     ['learn/index.js', []],
     ['parquet.js', ['hyparquet', 'hyparquet-writer']],
-    ['bytes.js', ['@exodus/bytes/encoding-browser.js', 'hyparquet', 'hyparquet-writer']],
+    ['bytes.js', ['@exodus/bytes/encoding-browser.js', 'fzstd', 'hyparquet', 'hyparquet-writer']],
   ])('reaches no node: module from dist/%s, and no dependency but %j', (entry, dependencies) => {
     const seen = new Set<string>()
     const visit = (path: string): void => {

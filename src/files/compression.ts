@@ -1,6 +1,7 @@
 import { pipeline, type Readable, Readable as Stream, type Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
 import { FileError, fileError } from './file-error.js'
+import { isCutOff, Zstandard } from './text/zstandard.js'
 
 /** How a file may be compressed. */
 export type Compression = 'gzip' | 'zstd'
@@ -33,11 +34,7 @@ export function compressionOf(bytes: Uint8Array): Compression | undefined {
 }
 
 /** Of Node 22.15 and newer. */
-interface Zstandard {
-  createZstdDecompress?: (options: { chunkSize: number }) => Transform
-  createZstdCompress?: () => Transform
-}
-const zstandard = zlib as unknown as Zstandard
+const { createZstdCompress } = zlib as unknown as { createZstdCompress?: () => Transform }
 
 /**
  * What compressed bytes hold, a piece at a time, so that no more of it is in memory than is asked for.
@@ -50,16 +47,18 @@ export async function* decompressed(
   compression: Compression,
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  const made =
-    compression === 'gzip'
-      ? zlib.createGunzip({ chunkSize: PIECE })
-      : zstandard.createZstdDecompress?.({ chunkSize: PIECE })
-  if (made === undefined) throw needsNewerNode(file, 'unpack it first')
   try {
-    yield* through(chunks, made)
+    if (compression === 'zstd') yield* unpacked(chunks)
+    else yield* through(chunks, zlib.createGunzip({ chunkSize: PIECE }))
   } catch (error) {
     throw ofLibrary(file, compression, error)
   }
+}
+
+async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const stream = new Zstandard()
+  for await (const chunk of chunks) yield* stream.push(chunk)
+  yield* stream.push(new Uint8Array(0), true)
 }
 
 /**
@@ -73,8 +72,12 @@ export function compressedFor(
 ): AsyncIterable<string | Uint8Array> {
   const { compression } = compressionInName(path)
   if (compression === undefined) return chunks
-  const made = compression === 'gzip' ? zlib.createGzip() : zstandard.createZstdCompress?.()
-  if (made === undefined) throw needsNewerNode(path, 'name it .gz')
+  const made = compression === 'gzip' ? zlib.createGzip() : createZstdCompress?.()
+  if (made === undefined) {
+    const { node } = process.versions
+    const reason = `expected Node 22.15 or newer, to write Zstandard, got ${node} (name it .gz)`
+    throw new FileError(path, reason)
+  }
   return through(chunks, made)
 }
 
@@ -87,17 +90,14 @@ async function* through(
   for await (const chunk of stream) yield chunk as Uint8Array
 }
 
-function needsNewerNode(file: string, instead: string): FileError {
-  const reason = `expected Node 22.15 or newer, for Zstandard, got ${process.versions.node} (${instead})`
-  return new FileError(file, reason)
-}
-
+/** What a library says of damaged bytes; anything else as it is. */
 function ofLibrary(file: string, compression: Compression, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException
-  if (error instanceof FileError || typeof code !== 'string' || !/^Z_|^ZSTD_|^ERR_ZSTD/.test(code))
-    return error
+  const isLibrary = compression === 'zstd' ? typeof code === 'number' : /^Z_/.test(String(code))
+  if (error instanceof FileError || !isLibrary) return error
   const name = NAMES[compression]
-  if (code === 'Z_BUF_ERROR')
+  if (code === 'Z_BUF_ERROR' || isCutOff(error)) {
     return fileError(file, `expected the rest of ${name}`, 'the end of the file')
+  }
   return new FileError(file, `expected ${name}, got damaged bytes (${message})`)
 }

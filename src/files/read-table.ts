@@ -64,7 +64,7 @@ const READ_OPTIONS = [...TABLE_OPTIONS, 'delimiter', 'header', 'format', 'encodi
 
 /**
  * Reads a table from CSV, TSV, JSON (an array of objects, or objects one a line) or Parquet, all into
- * memory; compressed by gzip, or by Zstandard where Node has it, or not. Text may have half a billion
+ * memory; compressed by gzip or Zstandard, or not. Text may have half a billion
  * characters.
  *
  * @param path a file, or `-` for standard input

@@ -9,10 +9,11 @@ import { parseParquet } from '../parquet/parquet.js'
 import { concat } from './concat.js'
 import { decodeText } from './decode-text.js'
 import { looksLike } from './looks-like.js'
+import { Zstandard } from './zstandard.js'
 
 /**
  * A table from the bytes of a file, whatever it is called: Parquet, JSON, JSON lines, CSV or TSV, in any
- * encoding, compressed by gzip or not. How it was read is in the table's `reading` and `findings`. For
+ * encoding, compressed by gzip or Zstandard, or not. How it was read is in the table's `reading` and `findings`. For
  * browsers, and wherever there is no file: it is all in memory.
  *
  * @param options encoding: any label that TextDecoder knows, where it should not be guessed
@@ -25,9 +26,9 @@ export async function parseTable(
   const fn = 'parseTable'
   checkOptions(fn, options, ['encoding'])
   const kind = looksLike(bytes)?.kind
-  const content = kind === 'gzip' ? await gunzip(bytes) : bytes
-  const inner = kind === 'gzip' ? looksLike(content)?.kind : kind
-  if (inner === 'parquet') {
+  const compression = kind === 'gzip' || kind === 'zstd' ? kind : undefined
+  const content = await unpacked(bytes, compression)
+  if (looksLike(content)?.kind === 'parquet') {
     const { buffer, byteOffset, byteLength } = content
     return parseParquet(buffer.slice(byteOffset, byteOffset + byteLength))
   }
@@ -40,23 +41,33 @@ export async function parseTable(
     encoding,
     ...(mark && { mark }),
     ...(!sameBytes && { sameBytes }),
-    ...(kind === 'gzip' && { compression: kind }),
+    ...(compression !== undefined && { compression }),
   }
   const told = { ...rows, reading, findings: [...findings, ...(rows.findings ?? [])] }
   return tableOfRows(fn, told, {})
+}
+
+async function unpacked(
+  bytes: Uint8Array<ArrayBuffer>,
+  compression: Reading['compression'],
+): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    if (compression === 'gzip') return await gunzip(bytes)
+    if (compression === 'zstd') return concat([...new Zstandard().push(bytes, true)])
+    return bytes
+  } catch {
+    const reason = `expected a whole file in ${compression}, got damaged bytes or a part of one`
+    throw new TextError(reason)
+  }
 }
 
 /** What gzip holds, by what browsers have for it. */
 async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
   const parts: Uint8Array[] = []
-  try {
-    for (const reader = stream.getReader(); ; ) {
-      const { value, done } = await reader.read()
-      if (done) return concat(parts)
-      parts.push(value)
-    }
-  } catch {
-    throw new TextError('expected a whole file in gzip, got damaged bytes or a part of one')
+  for (const reader = stream.getReader(); ; ) {
+    const { value, done } = await reader.read()
+    if (done) return concat(parts)
+    parts.push(value)
   }
 }
