@@ -10,7 +10,7 @@ describe('findings about a file', () => {
     })
     expect(findingText({ code: 'encoding', text: 'utf-16le' })).toEqual({
       text: 'read as utf-16le',
-      option: '--encoding utf-8',
+      option: '--encoding <label>',
     })
   })
 
