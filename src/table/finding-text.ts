@@ -16,7 +16,10 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     const [line] = lines
     const shows = line === undefined ? '' : `line ${line} is not UTF-8: `
     const others = texts.length === 0 ? '' : `, or perhaps ${texts.join(' or ')}`
-    return { text: `${shows}read as ${text}${others}`, option: `--encoding ${texts[0] ?? '<label>'}` }
+    return {
+      text: `${shows}read as ${text}${others}`,
+      option: `--encoding ${texts[0] ?? '<label>'}`,
+    }
   },
   'encoding-mark': ({ text = '', texts = [] }) => ({
     text: `it begins with the byte order mark of ${text}: read as that, and not as ${texts[0] ?? ''}`,

@@ -101,9 +101,15 @@ export class TextDecoding {
 
   private begin(bytes: Uint8Array): void {
     this.begun = true
-    const named = encodingOfMark(bytes)
-    this.mark = named !== undefined
     const { asked } = this
+    const marked = encodingOfMark(bytes)
+    // In windows-1252 the marks of UTF-16 are letters, þÿ, if no NULs come after.
+    const isWide = marked?.startsWith('utf-16') && encodingOfNuls(bytes) === marked
+    const named =
+      asked === undefined || asked.startsWith('utf-') || isWide || marked === 'utf-8'
+        ? marked
+        : undefined
+    this.mark = named !== undefined
     if (named !== undefined) {
       this.use(named)
       if (asked !== undefined && asked !== named) {

@@ -115,6 +115,14 @@ describe('a text of which the encoding is said', () => {
     })
   })
 
+  it('may begin with the letters of which a mark of UTF-16 has the bytes', () => {
+    const text = 'þÿ,b\n1,2\n'
+    const bytes = encodeText(text, 'windows-1252')
+    expect(decodeText(bytes, { encoding: 'windows-1252' })).toMatchObject({ text, mark: false })
+    const wide = encodeText('\uFEFFa,b\n1,2\n', 'utf-16le')
+    expect(decodeText(wide, { encoding: 'windows-1252' }).encoding).toBe('utf-16le')
+  })
+
   it.each(['nope', '', 'utf-7', 'replacement'])(
     'is refused where there is none such: %j',
     (label) => {
