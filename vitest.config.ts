@@ -16,6 +16,7 @@ const web = {
       { find: /^colmask$/, replacement: path('./src/index.ts') },
       { find: /^colmask\/learn$/, replacement: path('./src/learn/index.ts') },
       { find: /^colmask\/parquet$/, replacement: path('./src/parquet.ts') },
+      { find: /^colmask\/bytes$/, replacement: path('./src/bytes.ts') },
     ],
   },
   globalSetup: ['test/helpers/chromium.ts', 'test/helpers/build-web.ts'],

@@ -22,6 +22,8 @@ export {
   type TableSurvey,
 } from './files/read-table.js'
 export { TABLE_FORMATS, type TableFormat, tableFormatOf } from './files/table-format.js'
+export { encodingName } from './files/text/encoding-name.js'
+export { type FileLook, looksLike } from './files/text/looks-like.js'
 export {
   type Tables,
   tableChunks,

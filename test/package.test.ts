@@ -140,6 +140,18 @@ describe('the packed tarball, installed into an empty folder', () => {
     ['learn/index.js', []],
     ['parquet.js', ['hyparquet', 'hyparquet-writer']],
     ['excel.js', ['fflate', 'numfmt', 'saxes']],
+    [
+      'bytes.js',
+      [
+        '@exodus/bytes/encoding-browser.js',
+        'fflate',
+        'fzstd',
+        'hyparquet',
+        'hyparquet-writer',
+        'numfmt',
+        'saxes',
+      ],
+    ],
   ])('reaches no node: module from dist/%s, and no dependency but %j', (entry, dependencies) => {
     const seen = new Set<string>()
     const visit = (path: string): void => {

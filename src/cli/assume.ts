@@ -54,6 +54,8 @@ const READING: Checks<Reading> = {
   format: text,
   encoding: text,
   compression: oneOf('gzip', 'zstd'),
+  mark: flag,
+  sameBytes: flag,
   delimiter: character,
   quote: text,
   escape: text,

@@ -8,6 +8,7 @@ import type { Source } from './table-source.js'
 /** How holes are filled, and where the tables go. */
 export interface FillOptions {
   output: string
+  outputEncoding?: string
   bounds?: NonNullable<ImputeOptions['bounds']>
   draws?: number
   blankRows: 'keep' | 'fill'
@@ -46,9 +47,10 @@ async function fillTables(
   table: Table,
   outputs: string[],
   format: TableFormat | undefined,
-  { draws, seed, ...options }: FillOptions,
+  { draws, seed, outputEncoding, ...options }: FillOptions,
 ): Promise<Filled> {
   const common = fillingOptions(options)
+  const written = writing(format, outputEncoding)
   const tables =
     model === undefined
       ? outputs.map(() => table)
@@ -58,7 +60,7 @@ async function fillTables(
   const summary = new FillSummary()
   for (const [i, filled] of tables.entries()) {
     if (i === 0) summary.add(table, filled)
-    await writeTable(outputs[i] ?? '-', filled, format ? { format } : {})
+    await writeTable(outputs[i] ?? '-', filled, written)
   }
   return { summary, outputs, filled: draws === undefined ? tables[0] : undefined }
 }
@@ -69,15 +71,16 @@ async function fillStreams(
   stream: () => AsyncGenerator<Table>,
   outputs: string[],
   format: TableFormat | undefined,
-  { draws, seed, quiet, ...options }: FillOptions,
+  { draws, seed, quiet, outputEncoding, ...options }: FillOptions,
 ): Promise<Filled> {
   const common = fillingOptions(options)
+  const written = writing(format, outputEncoding)
   let summary = new FillSummary()
   for (const [i, path] of outputs.entries()) {
     summary = new FillSummary()
     const drawn = draws === undefined ? common : { ...common, draws: i + 1, seed }
     const tables = streamed(model, source, stream(), summary, drawn, quiet)
-    await writeTable(path, tables, format ? { format } : {})
+    await writeTable(path, tables, written)
   }
   return { summary, outputs, filled: undefined }
 }
@@ -119,9 +122,14 @@ function filledPart(
   return drawn ?? model.impute(part, common)
 }
 
-/** `out.csv` is `out.1.csv`, `out.2.csv` and so on. */
+/** How a table is written, where that was asked for. */
+function writing(format: TableFormat | undefined, encoding: string | undefined) {
+  return { ...(format !== undefined && { format }), ...(encoding !== undefined && { encoding }) }
+}
+
+/** `out.csv` is `out.1.csv`, `out.2.csv` and so on; `out.csv.gz` is `out.1.csv.gz`. */
 function namesOf(output: string, draws: number): string[] {
-  const ending = extname(output)
+  const ending = /(\.[^./\\]+)?\.(gz|gzip|zst|zstd)$/i.exec(output)?.[0] ?? extname(output)
   const stem = output.slice(0, output.length - ending.length)
   return Array.from({ length: draws }, (_, i) => `${stem}.${i + 1}${ending}`)
 }

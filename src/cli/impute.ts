@@ -10,7 +10,13 @@ import { note, writeStdout } from './output.js'
 import { sourceAsModel } from './read-as-model.js'
 import { influenceOf } from './report/report.js'
 import { reportPage } from './report/report-page.js'
-import { addTableOptions, formatFor, inputFormat, type TableOptions } from './table-options.js'
+import {
+  addTableOptions,
+  encodingOption,
+  formatFor,
+  inputFormat,
+  type TableOptions,
+} from './table-options.js'
 import { learnedRows, openSource, SAMPLE_ROWS, type Source, sampleOf } from './table-source.js'
 import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
@@ -45,6 +51,7 @@ export function imputeCommand(): Command {
     .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input')
     .option('-o, --output <file>', 'where the filled table goes; - is standard output', '-')
     .addOption(new Option('--output-format <name>', 'of the output').choices(TABLE_FORMATS))
+    .addOption(encodingOption('--output-encoding', 'of the output; by default that of the input'))
   addTableOptions(command)
   return addFittingOptions(command)
     .option('--model <file>', 'fill with this model, without learning from the table')

@@ -5,6 +5,7 @@ import { note } from './output.js'
 import {
   addTableOptions,
   columnOf,
+  encodingOption,
   formatFor,
   inputFormat,
   readInput,
@@ -16,6 +17,7 @@ import { counted } from './words.js'
 interface Options extends TableOptions, HoleOptions {
   output: string
   outputFormat?: TableFormat
+  outputEncoding?: string
   columns?: string[]
   seed: number
   quiet?: boolean
@@ -34,6 +36,7 @@ export function maskCommand(): Command {
     .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input')
     .option('-o, --output <file>', 'where the table goes; - is standard output', '-')
     .addOption(new Option('--output-format <name>', 'of the output').choices(TABLE_FORMATS))
+    .addOption(encodingOption('--output-encoding', 'of the output; by default that of the input'))
     .option('--columns <names>', 'which get holes; by default all, or for mar some', (text) =>
       text.split(','),
     )
@@ -46,13 +49,16 @@ export function maskCommand(): Command {
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  const { output, outputFormat, hide: share, mechanism, seed } = options
+  const { output, outputFormat, outputEncoding, hide: share, mechanism, seed } = options
   inputFormat(file, options)
   if (output !== '-') formatFor(output, outputFormat, '--output-format')
   const table = await readInput(file, options)
   const columns = options.columns?.map((name) => columnOf(table, name, '--columns'))
   const holes = makeHoles(table, { share, mechanism, seed, ...(columns && { columns }) })
-  await writeTable(output, holes.table, outputFormat === undefined ? {} : { format: outputFormat })
+  await writeTable(output, holes.table, {
+    ...(outputFormat !== undefined && { format: outputFormat }),
+    ...(outputEncoding !== undefined && { encoding: outputEncoding }),
+  })
   let hidden = 0
   for (const flags of holes.hidden.values()) for (const flag of flags) hidden += flag
   const where = `${counted(hidden, 'cell')} of ${counted(holes.hidden.size, 'column')} hidden (${mechanism})`

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import {
   ColumnNameError,
   columnNamed,
+  encodingName,
   KINDS,
   type Kind,
   type MissingOption,
@@ -34,6 +35,7 @@ export interface TableOptions {
   flatten?: boolean
   assume?: Assumed
   quiet?: boolean
+  encoding?: string
 }
 
 export function addTableOptions(command: Command): Command {
@@ -51,6 +53,9 @@ export function addTableOptions(command: Command): Command {
     .option('--day-first', 'days stand before months in dates: 31/12/2024')
     .option('--month-first', 'months stand before days: 12/31/2024')
     .option('--delimiter <character>', 'of CSV; by default what the file uses', delimiter)
+    .addOption(
+      encodingOption('--encoding', 'of text, such as windows-1252; by default what it looks like'),
+    )
     .option('--sheet <name>', 'of a workbook, or its number; by default the first with a table')
     .option('--no-header', 'the first row is no header')
     .option('--flatten', 'read objects inside the rows of JSON as columns such as address.city')
@@ -62,21 +67,29 @@ export function addTableOptions(command: Command): Command {
 }
 
 /** What of a reading is an option of reading as well. */
-const ASSUMED = ['delimiter', 'header', 'flatten'] as const satisfies readonly (keyof Reading &
-  keyof ReadTableOptions)[]
+const ASSUMED = [
+  'delimiter',
+  'header',
+  'flatten',
+  'sheet',
+  'encoding',
+] as const satisfies readonly (keyof Reading & keyof ReadTableOptions)[]
 
 export function readOptions(file: string, options: TableOptions): ReadTableOptions {
   const { kinds, missing, decimal, dayFirst, monthFirst, assume } = options
-  const { delimiter, header, flatten, sheet } = options
+  const { delimiter, header, flatten, sheet, encoding } = options
   if (dayFirst && monthFirst) throw new UsageError('--day-first or --month-first, not both')
   const format = inputFormat(file, options)
   if (sheet !== undefined && format !== 'xlsx') {
     throw new UsageError(`--sheet is of workbooks, and ${file} is read as ${format}`)
   }
+  // A format that was not asked for may show to be another in the file.
+  const asked = options.format !== undefined || assumesFormat(file, options)
   return {
     ...(assume && assumedOptions(assume.reading, format)),
-    format,
+    ...(asked && { format }),
     ...(assume && { like: assume.schemas }),
+    ...(encoding !== undefined && { encoding }),
     ...(kinds !== undefined && { kinds }),
     ...(missing !== undefined && { missing }),
     ...(decimal !== undefined && { decimal }),
@@ -97,10 +110,27 @@ function assumedOptions(reading: Reading, format: TableFormat): Partial<ReadTabl
 }
 
 /** The format of the input: asked for, or what its name ends in, or what is assumed. */
-export function inputFormat(file: string, { format, assume }: TableOptions): TableFormat {
+export function inputFormat(file: string, options: TableOptions): TableFormat {
+  const { format, assume } = options
   const assumed = TABLE_FORMATS.find((name) => name === assume?.reading.format)
-  const silent = file === '-' || extname(file) === ''
+  const silent = assumesFormat(file, options)
   return formatFor(file, format ?? (silent ? assumed : undefined), '--format')
+}
+
+/** Whether a name says nothing of the format, and what is assumed does. */
+function assumesFormat(file: string, { assume }: TableOptions): boolean {
+  return (file === '-' || extname(file) === '') && assume?.reading.format !== undefined
+}
+
+/** An option that names an encoding. */
+export function encodingOption(name: string, description: string): Option {
+  return new Option(`${name} <label>`, description).argParser((label) => {
+    try {
+      return encodingName(label)
+    } catch {
+      throw new InvalidArgumentError('Expected a label such as windows-1252, gb18030 or utf-16le.')
+    }
+  })
 }
 
 /** Reads the table that a command is about. */

@@ -11,6 +11,8 @@ import {
 /** Files above this are looked through first; those above the others are not held in memory. */
 const LOOK_BYTES = 2 ** 24
 const STREAM_BYTES = 2 ** 28
+/** How much larger a table mostly is than compressed. */
+const EXPANSION = 6
 const STREAM_ROWS = 200_000
 export const SAMPLE_ROWS = 20_000
 
@@ -50,17 +52,26 @@ async function open(
   sample: number,
 ): Promise<Source> {
   const read = readOptions(file, options)
-  const bytes = file === '-' ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0)
+  const bytes = file === '-' ? 0 : sizeOf(file)
   if (bytes < LOOK_BYTES) return whole(await readTable(file, read))
   const survey = await surveyTable(file, { ...read, sample, seed: options.seed })
-  const { schemas, rows, missing } = survey
+  const { schemas, rows, missing, reading } = survey
   const { kinds: _, like: __, ...same } = read
   if (bytes <= STREAM_BYTES && rows <= STREAM_ROWS) {
     return whole(await readTable(file, { ...same, kinds: schemas }))
   }
+  // What was guessed from all of it holds from its first row on.
+  const { encoding = read.encoding } = reading
+  const found = { ...same, ...(encoding !== undefined && { encoding }) }
   const stream = (others: Schemas = new Map()) =>
-    streamTable(file, { ...same, schemas: new Map([...schemas, ...others]) })
+    streamTable(file, { ...found, schemas: new Map([...schemas, ...others]) })
   return { table: survey.sample, rows, missing, stream }
+}
+
+/** How many bytes a file holds; where it is compressed, how many there may be. */
+function sizeOf(file: string): number {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  return /\.(gz|gzip|zst|zstd)$/i.test(file) ? EXPANSION * size : size
 }
 
 function whole(table: Table): Source {

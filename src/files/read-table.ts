@@ -1,7 +1,7 @@
 import { checkInteger, checkOptions, rangeError } from '../errors.js'
 import { Generator } from '../random/index.js'
 import { askedKinds, checkNamed } from '../table/asked-kinds.js'
-import { type Finding, mergeFindings } from '../table/finding.js'
+import { type Finding, mergeFindings } from '../table/findings/finding.js'
 import { usualDecimal } from '../table/guess-table.js'
 import { checkFlatten } from '../table/json/json.js'
 import { guessColumns } from '../table/kinds/guess-columns.js'
@@ -14,15 +14,32 @@ import { Sample } from '../table/sample.js'
 import { Table } from '../table/table.js'
 import { checkWriting, TABLE_OPTIONS, type TableOptions } from '../table/table-options.js'
 import { FileError, inFile } from './file-error.js'
+import { formatOfBytes } from './format-of-bytes.js'
 import { joined } from './parquet/parquet.js'
-import { nameOf, readText, STANDARD } from './read.js'
+import { nameOf, STANDARD } from './read.js'
 import { type TableFormat, tableFormatOf } from './table-format.js'
-import { type FileReadOptions, tableRows, textReader, wholeSheet } from './table-rows.js'
+import {
+  type FileReadOptions,
+  rowsOfText,
+  tableRows,
+  textReader,
+  wholeSheet,
+} from './table-rows.js'
+import { encodingName } from './text/encoding-name.js'
+import { TextFile } from './text-file.js'
 
 /** How a table is read from a file. */
 export interface ReadTableOptions extends TableOptions, FileReadOptions {
-  /** By default what the file's name ends in; CSV for standard input. */
+  /**
+   * By default what the file's name ends in, before `.gz` or `.zst`, unless its first bytes say that it
+   * is another; CSV for standard input.
+   */
   format?: TableFormat
+  /**
+   * What its text is encoded in: any label that TextDecoder knows, such as `latin1`. By default what a
+   * byte order mark says; else UTF-8, or UTF-16, if it is; else a guess, which is among the findings.
+   */
+  encoding?: string
 }
 
 /** How a file is looked through. */
@@ -63,11 +80,13 @@ const READ_OPTIONS = [
   'sheet',
   'skip',
   'format',
+  'encoding',
 ] as const
 
 /**
  * Reads a table from CSV, TSV, JSON (an array of objects, or objects one a line), Parquet or a workbook
- * (.xlsx, .xlsm), all into memory. Text may have half a billion characters.
+ * (.xlsx, .xlsm), all into memory; compressed by gzip or Zstandard, or not. Text may have half a billion
+ * characters.
  *
  * @param path a file, or `-` for standard input
  * @throws FileError, with line and column where there are any, if it cannot be read or understood
@@ -76,20 +95,23 @@ const READ_OPTIONS = [
 export async function readTable(path: string, options: ReadTableOptions = {}): Promise<Table> {
   const fn = 'readTable'
   checkOptions(fn, options, READ_OPTIONS)
-  const { format, text, table } = split(fn, path, options)
+  const { format, text, table, encoding, findings } = await split(fn, path, options)
   const file = nameOf(path)
+  const told = (rows: Rows) => read(rows, format, findings)
   if (format === 'xlsx') {
     const rows = await wholeSheet(path, text)
-    return inFile(file, () => tableOfRows(fn, rows, table))
+    return inFile(file, () => tableOfRows(fn, told(rows), table))
   }
   if (format === 'parquet') {
     const rows = await joined(fn, tableRows(path, format, text))
-    return inFile(file, () => tableOfRows(fn, read(rows, format), table))
+    return inFile(file, () => tableOfRows(fn, told(rows), table))
   }
-  const content = await wholeText(path)
+  const source = new TextFile(path, encoding)
+  const content = await wholeText(path, source)
   return inFile(file, () => {
     const rows = textReader(format, text).push(content, true)
-    return rows === undefined ? Table.fromColumns({}) : tableOfRows(fn, read(rows, format), table)
+    if (rows === undefined) return Table.fromColumns({})
+    return tableOfRows(fn, told(rowsOfText(rows, source)), table)
   })
 }
 
@@ -107,15 +129,15 @@ export async function surveyTable(
   checkOptions(fn, options, [...READ_OPTIONS, 'sample', 'seed'])
   const { sample: size = 0, seed = 0 } = options
   checkInteger(fn, 'sample', size)
-  const { format, text, table } = split(fn, path, options)
+  const { format, text, table, encoding, ...found } = await split(fn, path, options)
   const tokens = new MissingTokens(fn, options.missing)
   checkWriting(fn, table)
   const surveys = new Map<string, ColumnSurvey>()
   const sample = new Sample(size, new Generator().manualSeed(seed))
   let reading: Reading = {}
-  let fileFindings: readonly Finding[] = []
+  let fileFindings = found.findings
   let seen = 0
-  for await (const rows of tableRows(path, format, text)) {
+  for await (const rows of tableRows(path, format, text, [], encoding)) {
     reading = read(rows, format).reading ?? {}
     fileFindings = mergeFindings(fileFindings, rows.findings ?? [])
     for (const [name, cells] of rows.columns) {
@@ -143,7 +165,7 @@ export async function surveyTable(
   }
   for (const text of tokens.unmatched())
     findings = [...findings, { code: 'missing-unmatched', text }]
-  findings = await withLines(tableRows(path, format, text), findings)
+  findings = await withLines(tableRows(path, format, text, [], encoding), findings)
   const words = table.missing && { missing: table.missing }
   const tableOptions = { kinds: schemas, ...words }
   const source = { reading, findings }
@@ -175,8 +197,9 @@ function missingOf(
 }
 
 /** Rows that say of which format they are. */
-function read(rows: Rows, format: TableFormat): Rows {
-  return { ...rows, reading: { format, ...rows.reading } }
+function read(rows: Rows, format: TableFormat, findings: readonly Finding[] = []): Rows {
+  const told = mergeFindings(findings, rows.findings ?? [])
+  return { ...rows, reading: { format, ...rows.reading }, findings: told }
 }
 
 /**
@@ -197,11 +220,14 @@ export async function* streamTable(
   if (given === undefined && path === STANDARD) {
     throw rangeError(fn, 'schemas, since standard input cannot be read twice', given)
   }
-  const schemas = given ?? (await surveyTable(path, rest)).schemas
-  const { format, text, table } = split(fn, path, rest)
+  const survey = given === undefined ? await surveyTable(path, rest) : undefined
+  const schemas = given ?? survey?.schemas ?? new Map()
+  const { format, text, table, ...asked } = await split(fn, path, rest)
+  // What was guessed from the whole file holds from its first row on.
+  const encoding = asked.encoding ?? survey?.reading.encoding
   const missing = table.missing && { missing: table.missing }
   const file = nameOf(path)
-  for await (const rows of tableRows(path, format, text, [...schemas.keys()])) {
+  for await (const rows of tableRows(path, format, text, [...schemas.keys()], encoding)) {
     for (const name of rows.columns.keys()) {
       if (schemas.has(name)) continue
       throw new FileError(file, `expected the columns of the schemas, got ${JSON.stringify(name)}`)
@@ -236,8 +262,8 @@ async function withLines(
   })
 }
 
-function split(fn: string, path: string, options: ReadTableOptions) {
-  const { format, delimiter, header, flatten, sheet, skip } = options
+async function split(fn: string, path: string, options: ReadTableOptions) {
+  const { format: asked, delimiter, header, flatten, sheet, skip, encoding } = options
   const { kinds, like, missing, decimal, dayFirst } = options
   if (flatten !== undefined) checkFlatten(fn, flatten)
   const text: FileReadOptions = {
@@ -254,12 +280,18 @@ function split(fn: string, path: string, options: ReadTableOptions) {
     ...(decimal !== undefined && { decimal }),
     ...(dayFirst !== undefined && { dayFirst }),
   }
-  return { format: tableFormatOf(path, format), text, table }
+  const name = encoding === undefined ? undefined : encodingName(encoding, fn)
+  const named = tableFormatOf(path, asked)
+  const shown = asked === undefined ? await formatOfBytes(path) : undefined
+  const format = shown ?? named
+  const findings: readonly Finding[] =
+    format === named ? [] : [{ code: 'format', text: format, texts: [named] }]
+  return { format, text, table, encoding: name, findings }
 }
 
-async function wholeText(path: string): Promise<string> {
+async function wholeText(path: string, source: TextFile): Promise<string> {
   try {
-    return await readText(path, true)
+    return await source.text()
   } catch (error) {
     // What V8 says of a string that would be too long.
     if (!(error instanceof RangeError)) throw error

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { rangeError } from '../errors.js'
 import type { Reading } from '../table/reading.js'
+import { compressionInName } from './compression.js'
 import { STANDARD } from './read.js'
 
 /** The formats that tables are read from and written to. `json` and `jsonl` are told apart on reading. */
@@ -20,7 +21,7 @@ const OTHER_ENDINGS: Readonly<Record<string, TableFormat>> = {
 const OTHER_WORKBOOKS = ['xls', 'xlsb', 'ods', 'fods', 'numbers']
 
 /**
- * The format that is asked for, or that a file's name ends in; CSV for `-`.
+ * The format that is asked for, or that a file's name ends in, before `.gz` and the like; CSV for `-`.
  *
  * @throws RangeError if there is none
  */
@@ -31,7 +32,7 @@ export function tableFormatOf(path: string, format?: TableFormat): TableFormat {
     return format
   }
   if (path === STANDARD) return 'csv'
-  const ending = extname(path).slice(1).toLowerCase()
+  const ending = extname(compressionInName(path).stem).slice(1).toLowerCase()
   const found = TABLE_FORMATS.find((name) => name === ending) ?? OTHER_ENDINGS[ending]
   if (found === undefined) {
     if (OTHER_WORKBOOKS.includes(ending)) {

@@ -4,11 +4,14 @@ import type { AsyncBuffer, Compressors } from 'hyparquet'
 import { CsvReader, type CsvReadOptions } from '../table/csv/csv-reader.js'
 import { JsonReader, type JsonReadOptions } from '../table/json/json-reader.js'
 import type { RowReader, Rows } from '../table/row-reader.js'
+import { openBytes } from './byte-source.js'
 import { type ExcelReadOptions, readExcel } from './excel/read-excel.js'
 import { inFile, inFileAsync, systemError } from './file-error.js'
 import { readParquet } from './parquet/read-parquet.js'
-import { nameOf, readBytes, STANDARD, textChunks } from './read.js'
+import { nameOf, STANDARD } from './read.js'
+import { readBytes } from './read-text.js'
 import type { TableFormat } from './table-format.js'
+import { TextFile } from './text-file.js'
 
 /** How the formats that are text are read. */
 export interface TextReadOptions extends CsvReadOptions, JsonReadOptions {}
@@ -21,6 +24,7 @@ export interface FileReadOptions extends TextReadOptions, ExcelReadOptions {}
  * Parquet; a sheet comes whole.
  *
  * @param names the columns of a JSON file, where they are known
+ * @param encoding of text: a name that `encodingName` gives, by default what it looks like
  * @throws FileError if it cannot be read or understood
  */
 export async function* tableRows(
@@ -28,6 +32,7 @@ export async function* tableRows(
   format: TableFormat,
   options: FileReadOptions,
   names: readonly string[] = [],
+  encoding?: string,
 ): AsyncGenerator<Rows> {
   if (format === 'parquet') {
     yield* parquetRows(path)
@@ -39,12 +44,23 @@ export async function* tableRows(
   }
   const reader = textReader(format, options, names)
   const file = nameOf(path)
-  for await (const chunk of textChunks(path, true)) {
+  const source = new TextFile(path, encoding)
+  for await (const chunk of source.chunks()) {
     const rows = inFile(file, () => reader.push(chunk))
-    if (rows !== undefined) yield rows
+    if (rows !== undefined) yield rowsOfText(rows, source)
   }
   const rows = inFile(file, () => reader.push('', true))
-  if (rows !== undefined) yield rows
+  if (rows !== undefined) yield rowsOfText(rows, source)
+}
+
+/** Rows with what is known of the text that they came from. */
+export function rowsOfText(rows: Rows, source: TextFile): Rows {
+  const told = source.takeFindings()
+  return {
+    ...rows,
+    reading: source.readingWith(rows.reading),
+    findings: rows.findings === undefined ? told : [...told, ...rows.findings],
+  }
 }
 
 /** What reads a text format. */
@@ -67,9 +83,9 @@ export async function wholeSheet(path: string, options: ExcelReadOptions): Promi
 
 async function* parquetRows(path: string): AsyncGenerator<Rows> {
   const file = nameOf(path)
-  if (path === STANDARD) {
-    const bytes = await readBytes(path)
-    yield* inFileAsync(file, readParquet(bytes.buffer as ArrayBuffer, compressors()))
+  if (path === STANDARD || (await isCompressed(path))) {
+    const { buffer } = await readBytes(path)
+    yield* inFileAsync(file, readParquet(buffer, compressors()))
     return
   }
   const source = await openBuffer(path)
@@ -80,6 +96,13 @@ async function* parquetRows(path: string): AsyncGenerator<Rows> {
   } finally {
     await source.close()
   }
+}
+
+/** Of what is compressed as a whole no parts can be read. */
+async function isCompressed(path: string): Promise<boolean> {
+  const { compression, chunks } = await openBytes(path)
+  await chunks.return(undefined)
+  return compression !== undefined
 }
 
 /** A file of which parts can be read. */

@@ -5,11 +5,15 @@ import { JsonWriter } from '../table/json/json-writer.js'
 import { Table } from '../table/table.js'
 import type { TableWriter } from '../table/table-writer.js'
 import { type Chunks, writeAtomically } from './atomic-write.js'
+import { compressedFor } from './compression.js'
 import { underName } from './excel/workbook-name.js'
 import { excelBytes } from './excel/write-excel.js'
+import { inFileAsync } from './file-error.js'
 import { parquetChunks } from './parquet/write-parquet.js'
-import { STANDARD } from './read.js'
+import { nameOf, STANDARD } from './read.js'
+import { TableEncoder } from './table-encoder.js'
 import { formatLike, type TableFormat, tableFormatOf } from './table-format.js'
+import { encodingName } from './text/encoding-name.js'
 
 /** How a table is written to a file. */
 export interface WriteTableOptions {
@@ -21,6 +25,11 @@ export interface WriteTableOptions {
   format?: TableFormat
   /** What separates cells in CSV. By default what the table's own file of the same format has, or a comma. */
   delimiter?: string
+  /**
+   * What text is encoded in: any label that TextDecoder knows. By default what the table's own file is
+   * in, or UTF-8; always UTF-8 for JSON that comes from another format.
+   */
+  encoding?: string
 }
 
 /** A table, or one that comes some rows at a time, as {@link streamTable} reads it. */
@@ -28,8 +37,10 @@ export type Tables = Table | Iterable<Table> | AsyncIterable<Table>
 
 /**
  * A table as the content of a file, a piece at a time. A table that came from a file of the same format
- * comes out as it was, to the byte, but for the cells that were filled; Parquet has its values again, a workbook all that is
- * in it.
+ * comes out as it was, to the byte, but for the cells that were filled; Parquet has its values again, a
+ * workbook all that is in it.
+ *
+ * @throws TextError if the encoding does not have a character
  */
 export async function* tableChunks(
   tables: Tables,
@@ -45,14 +56,19 @@ export async function* tableChunks(
     yield await excelBytes(pieces)
     return
   }
+  const fn = 'writeTable'
+  const { encoding } = options
+  const name = encoding === undefined ? undefined : encodingName(encoding, fn)
+  const encoder = new TableEncoder(format, name)
   let writer: TableWriter | undefined
   for await (const table of pieces) {
-    if (!(table instanceof Table)) throw typeError('writeTable', 'a Table', table)
+    if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
     writer ??= writerOf(format, options, table)
-    yield* writer.rows(table)
+    encoder.begin(table)
+    for (const piece of writer.rows(table)) yield encoder.piece(piece)
   }
   writer ??= writerOf(format, options)
-  yield writer.end()
+  yield encoder.piece(writer.end())
 }
 
 function writerOf(format: TableFormat, options: WriteTableOptions, first?: Table): TableWriter {
@@ -65,11 +81,13 @@ function writerOf(format: TableFormat, options: WriteTableOptions, first?: Table
 }
 
 /**
- * Writes a table to CSV, TSV, JSON (an array of objects), JSON lines, Parquet or a workbook, whole or not at all: a
- * file that was there stays as it was if anything fails, the reading of what is written included.
+ * Writes a table to CSV, TSV, JSON (an array of objects), JSON lines, Parquet or a workbook, whole or
+ * not at all: a file that was there stays as it was if anything fails, the reading of what is written
+ * included. A name that ends in `.gz` (or `.zst`, where Node has Zstandard) is compressed; standard
+ * output never is.
  *
  * @param path a file, or `-` for standard output, of which nothing can be taken back
- * @throws FileError if the system refuses
+ * @throws FileError if the system refuses, or the encoding does not have a character
  * @throws RangeError if an option is not one
  */
 export async function writeTable(
@@ -78,19 +96,21 @@ export async function writeTable(
   options: WriteTableOptions = {},
 ): Promise<void> {
   const fn = 'writeTable'
-  checkOptions(fn, options, ['format', 'delimiter'])
+  checkOptions(fn, options, ['format', 'delimiter', 'encoding'])
   const { format, ...rest } = options
   if (tables === null || typeof tables !== 'object') throw typeError(fn, 'a Table', tables)
   const { delimiter } = options
   if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n\0]/.test(delimiter))) {
     throw rangeError(fn, 'delimiter must be one character, no quote or line break', delimiter)
   }
+  if (options.encoding !== undefined) encodingName(options.encoding, fn)
   const wanted = format ?? (path === STANDARD ? undefined : tableFormatOf(path))
   const named =
     wanted === 'xlsx' ? underName(path, tables instanceof Table ? [tables] : tables) : tables
-  const chunks = format ? tableChunks(named, format, rest) : chunksLike(path, named, rest)
+  const content = format ? tableChunks(named, format, rest) : chunksLike(path, named, rest)
+  const chunks = inFileAsync(nameOf(path), content)
   if (path === STANDARD) await writeStandard(chunks)
-  else await writeAtomically(path, chunks)
+  else await writeAtomically(path, compressedFor(path, chunks))
 }
 
 /** The content of a file of this name: of which format shows in the first of the tables. */

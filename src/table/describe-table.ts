@@ -1,6 +1,6 @@
 import { typeError } from '../errors.js'
 import type { Column } from './column.js'
-import type { Finding } from './finding.js'
+import type { Finding } from './findings/finding.js'
 import type { CellType, ColumnSchema, Kind } from './kinds/kind.js'
 import type { Reading } from './reading.js'
 import { sentinelsOf } from './sentinels.js'

@@ -13,8 +13,8 @@ export {
   type TableDescription,
   type ValueCount,
 } from './describe-table.js'
-export type { Finding } from './finding.js'
-export { type FindingText, findingText } from './finding-text.js'
+export type { Finding } from './findings/finding.js'
+export { type FindingText, findingText } from './findings/finding-text.js'
 export { formatJson, type ParseJsonOptions, parseJson } from './json/json.js'
 export type { JsonReadOptions } from './json/json-reader.js'
 export type { JsonWriteOptions } from './json/json-writer.js'

@@ -7,6 +7,10 @@ export interface Reading {
   readonly format?: string
   /** Such as `utf-8` or `windows-1252`: a label that TextDecoder knows. */
   readonly encoding?: string
+  /** Whether it begins with a byte order mark. */
+  readonly mark?: boolean
+  /** false where the text, written in its encoding again, is not what the file has, to the byte. */
+  readonly sameBytes?: boolean
   readonly compression?: 'gzip' | 'zstd'
   /** CSV: what separates cells; ' ' stands for runs of spaces and tabs. */
   readonly delimiter?: string

@@ -1,6 +1,6 @@
 import { CellError } from './cell-error.js'
 import type { Cells } from './cells.js'
-import type { Finding } from './finding.js'
+import type { Finding } from './findings/finding.js'
 import type { Layout } from './layout.js'
 import type { Reading } from './reading.js'
 import { Table } from './table.js'

@@ -1,5 +1,5 @@
 import type { Column } from './column.js'
-import type { Finding } from './finding.js'
+import type { Finding } from './findings/finding.js'
 
 /** Numbers that are written where there is none. */
 const USUAL =

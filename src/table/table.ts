@@ -2,7 +2,7 @@ import { checkInteger, checkOptions, rangeError, show, typeError } from '../erro
 import { askedKinds, checkKinds, checkNamed } from './asked-kinds.js'
 import { ArrayCells, type Cells } from './cells.js'
 import { Column, checkCell, readColumn } from './column.js'
-import type { Finding } from './finding.js'
+import type { Finding } from './findings/finding.js'
 import { guessTable } from './guess-table.js'
 import type { Cell, ColumnSchema, Kind } from './kinds/kind.js'
 import { MissingTokens } from './kinds/missing-tokens.js'

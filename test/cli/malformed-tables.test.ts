@@ -21,8 +21,18 @@ const CASES: Case[] = [
   ['an empty file', 'x.csv', '', 'line 1, column 1: expected a table'],
   ['an open quote', 'x.csv', 'a,b\n1,"2\n3,4\n', 'line 2, column 2'],
   ['text after a quote', 'x.csv', 'a,b\n1,"2"x\n', 'line 2, column 2'],
-  ['UTF-16', 'x.csv', bytes(0xff, 0xfe, 0x61, 0, 0x2c, 0, 0x62, 0), 'UTF-8'],
-  ['bytes that are no text', 'x.csv', bytes(0x61, 0x0a, 0xc3, 0x28), 'UTF-8'],
+  [
+    'cut UTF-16',
+    'x.csv',
+    bytes(0xff, 0xfe, 0x61, 0, 0x2c, 0, 0x62),
+    'line 1: expected text in utf-16le',
+  ],
+  [
+    'bytes that are no text',
+    'x.csv',
+    bytes(0x61, 0x0a, 0xc3, 1, 2, 3),
+    'line 2: expected text, got',
+  ],
   [
     'text in a number',
     'x.csv',

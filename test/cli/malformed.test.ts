@@ -91,8 +91,18 @@ const files: Case[] = [
   ['blank lines alone', '\n\n\r\n', [], 'expected a matrix, got "an empty file"'],
   ['a byte order mark alone', '\uFEFF', [], 'expected a matrix, got "an empty file"'],
   ['a header alone', 'a,b,c\n', [], 'line 1: expected rows of numbers, got "a header alone"'],
-  ['UTF-16', utf16, [], 'expected text in UTF-8, got other bytes'],
-  ['Latin-1', Uint8Array.from([0x63, 0xe9, 0x0a, 0x31]), [], 'expected text in UTF-8'],
+  [
+    'cut UTF-16',
+    utf16.subarray(0, -1),
+    [],
+    'expected text in utf-16le, got the half of a character',
+  ],
+  [
+    'no text',
+    Uint8Array.from([0x63, 0x0a, 0xe9, 1, 2]),
+    [],
+    'line 2: expected text, got bytes of no',
+  ],
   ['JSON: not closed', '[[1, 2', ['--format', 'json'], 'expected JSON'],
   ['JSON: ragged', '[[1, 2], [3]]', ['--format', 'json'], 'expected an array of 2 values at row 2'],
   [

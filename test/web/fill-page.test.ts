@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { encodeText } from 'colmask/bytes'
 import { ColumnModel, formatCsv, parseCsv } from 'colmask/learn'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { Page } from 'playwright'
@@ -138,6 +140,28 @@ it('CSV and Parquet are what the package, and colmask impute, write with the sam
   site.check()
 })
 
+it.each(['windows-1252', 'gb18030', 'shift_jis', 'utf-16le'])(
+  'a file in %s, in gzip, is read, filled and given back in the same',
+  async (encoding) => {
+    const words = encoding === 'gb18030' ? ['北京', '上海'] : ['東京', '大阪']
+    const [one = '', two = ''] = encoding === 'windows-1252' ? ['Zoë €', 'Nîmes'] : words
+    const mark = encoding === 'utf-16le' ? '\uFEFF' : ''
+    const rows = Array.from({ length: 30 }, (_, i) => `${i % 2 ? one : two},${i % 2},${i}\n`)
+    const text = `${mark}where,a,n\n${rows.join('')}${one},,30\n`
+    const page = await openFill()
+    await drop(page, 'x.csv', Buffer.from(gzipSync(encodeText(text, encoding))))
+    await phase(page, 'ready')
+    expect(await cell(page, 1, 0).textContent()).toBe(one)
+    await fill(page)
+    await phase(page, 'filled')
+    const { bytes } = await downloaded(page, 'csv')
+    const filled = text.replace(/,,30/, ',1,30')
+    expect(new Uint8Array(bytes)).toEqual(encodeText(filled, encoding))
+    await page.context().close()
+    site.check()
+  },
+)
+
 const linear = (rows: number, columns: number) => {
   const names = Array.from({ length: columns }, (_, c) => `c${c}`)
   const lines = Array.from({ length: rows }, (_, row) =>
@@ -200,7 +224,8 @@ it.each([
   ['ragged.csv', 'a,b\n1,2\n3', 'line 3, column 2: expected 2 cells'],
   ['empty.csv', '', 'empty file'],
   ['deep.json', '[{"a": {"b": 1}}]', 'line 1'],
-  ['old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'an old one (.xls): save it as .xlsx'],
+  ['old.xls', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'it is an old workbook (.xls)'],
+  ['page.csv', '<!DOCTYPE html><html></html>', 'it is a web page (HTML)'],
   ['photo.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0]), 'Save it as CSV'],
 ])('a bad file gets a sentence: %s', async (name, content, said) => {
   const page = await openFill()

@@ -1,6 +1,6 @@
 import { checkInteger, show, typeError } from '../../errors.js'
 import type { Cells } from '../../table/cells.js'
-import type { Finding } from '../../table/finding.js'
+import type { Finding } from '../../table/findings/finding.js'
 import type { Cell } from '../../table/kinds/kind.js'
 import type { Rows } from '../../table/row-reader.js'
 import { TextError } from '../../table/text-error.js'

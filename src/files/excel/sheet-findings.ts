@@ -1,4 +1,4 @@
-import type { Finding } from '../../table/finding.js'
+import type { Finding } from '../../table/findings/finding.js'
 import type { Cell } from '../../table/kinds/kind.js'
 import { nameOf } from './column-names.js'
 import type { FoundTable } from './find-table.js'

@@ -1,7 +1,8 @@
 import { lineBreaksIn, lineOf, quoteCell, rawCell, unquote } from '../../table/csv/csv-block.js'
 import { CsvScanner } from '../../table/csv/csv-scanner.js'
 import { inFile } from '../file-error.js'
-import { nameOf, textChunks } from '../read.js'
+import { nameOf } from '../read.js'
+import { textChunks } from '../read-text.js'
 
 /** A row of a CSV file as text, and the line it begins on, from 1. */
 export interface CsvRow {
@@ -16,7 +17,7 @@ export interface CsvRow {
  * @param path a file, or `-` for standard input
  * @param delimiter by default the one of comma, semicolon, tab and bar that the first line has most of
  * @param onRow called with each row in turn
- * @throws FileError if quotes do not match, or the file is not UTF-8
+ * @throws FileError if quotes do not match, or the file is no text
  */
 export async function readCsv(
   path: string,

@@ -2,8 +2,10 @@ import { extname } from 'node:path'
 import { rangeError } from '../../errors.js'
 import { checkDType, type DType } from '../../tensor/dtype.js'
 import type { Tensor } from '../../tensor/tensor.js'
+import { compressionInName } from '../compression.js'
 import { fileError } from '../file-error.js'
-import { nameOf, readBytes, readText, STANDARD } from '../read.js'
+import { nameOf, STANDARD } from '../read.js'
+import { readBytes, readText } from '../read-text.js'
 import { type CsvOptions, readCsvMatrix } from './csv-matrix.js'
 import { parseJsonMatrix } from './json.js'
 import { FORMATS, type Format, type Matrix } from './matrix.js'
@@ -73,7 +75,7 @@ export function formatOf(path: string, format: Format | undefined): Format {
     return format
   }
   if (path === STANDARD) return 'csv'
-  const ending = extname(path).slice(1).toLowerCase()
+  const ending = extname(compressionInName(path).stem).slice(1).toLowerCase()
   const found = FORMATS.find((name) => name === ending) ?? (ending === 'tab' ? 'tsv' : undefined)
   if (found === undefined) {
     throw rangeError('format', `a format, or a file name that ends in one of ${known}`, path)

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../findings/finding.js'
 import type { Reading } from '../reading.js'
 import type { RowReader, Rows } from '../row-reader.js'
 import { textError } from '../text-error.js'

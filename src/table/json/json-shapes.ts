@@ -1,5 +1,5 @@
 import { show } from '../../errors.js'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../findings/finding.js'
 import { TextError, type TextPlace, textError } from '../text-error.js'
 import type { JsonRow, JsonRows } from './json-row.js'
 

@@ -1,5 +1,5 @@
 import { show } from '../../errors.js'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../findings/finding.js'
 import { booleanWord } from './boolean-words.js'
 import { type Candidate, MOST_MARKERS } from './candidates.js'
 import type { Kind } from './kind.js'

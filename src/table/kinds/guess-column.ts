@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../findings/finding.js'
 import { booleanWord, otherWord } from './boolean-words.js'
 import {
   booleans,

@@ -1,3 +1,4 @@
+import { encodeText } from 'colmask/bytes'
 import { ColumnModel, formatCsv, formatJson, type ImprobableCell, type Table } from 'colmask/learn'
 import { formatParquet } from 'colmask/parquet'
 import { distributionsOf } from './distributions.js'
@@ -129,11 +130,18 @@ async function download(what: Download): Promise<void> {
   send({ type: 'file', what, bytes }, [bytes.buffer])
 }
 
+/** As the file that it came from is encoded. */
+function csvOf(filled: Table): Uint8Array<ArrayBuffer> {
+  const { layout, reading } = filled
+  const isSame = layout?.format === 'csv' && reading.sameBytes !== false
+  return encodeText(formatCsv(filled), (isSame ? reading.encoding : undefined) ?? 'utf-8')
+}
+
 function bytesOf(what: Download, filled: Table, fitted: ColumnModel) {
   const text = (content: string) => new TextEncoder().encode(content)
   switch (what) {
     case 'csv':
-      return text(formatCsv(filled))
+      return csvOf(filled)
     case 'json':
       return text(formatJson(filled))
     case 'parquet':

@@ -1,23 +1,26 @@
-import { parseExcel } from 'colmask/excel'
-import { parseCsv, parseJson, type Table } from 'colmask/learn'
-import { parseParquet } from 'colmask/parquet'
+import { looksLike, parseTable, type Table, TextError } from 'colmask/bytes'
 
-/** A file that is no text, and no Parquet or workbook either. */
+/** A file that is no table in text, and no Parquet or workbook either. */
 export class BinaryError extends Error {}
 
-/** A table from a file's bytes: what it is shows in its first bytes, not in its name. */
+/** A table from a file's bytes: what it is shows in them, not in its name. */
 export async function readTable(bytes: ArrayBuffer): Promise<Table> {
-  const start = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength))
-  const mark = String.fromCharCode(...start)
-  if (mark === 'PAR1') return parseParquet(bytes)
-  // A zip file, which a workbook is, or a file of old Office programs, of which the reader says more.
-  if (mark === 'PK\x03\x04' || mark === '\xd0\xcf\x11\xe0') return parseExcel(bytes)
-  let text: string
+  const content = new Uint8Array(bytes)
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new BinaryError('it is not text in UTF-8')
+    return await parseTable(content)
+  } catch (error) {
+    if (!(error instanceof TextError)) throw error
+    const look = looksLike(content)
+    // A workbook that cannot be read says why itself.
+    if (look?.kind === 'xlsx') throw error
+    const isText = look === undefined && !isBinary(content)
+    throw isText
+      ? error
+      : new BinaryError(look === undefined ? error.message : `it is ${look.name}`)
   }
-  if (text.includes('\0')) throw new BinaryError('it holds NUL characters')
-  return /^\uFEFF?\s*[[{]/.test(text) ? parseJson(text) : parseCsv(text)
+}
+
+/** Whether there are NULs, and not those of UTF-16, of which the table would have been read. */
+function isBinary(bytes: Uint8Array): boolean {
+  return bytes.includes(0)
 }

@@ -1,0 +1,51 @@
+import { type Compression, compressionOf, decompressed } from './compression.js'
+import { byteChunks, nameOf } from './read.js'
+import { concat } from './text/concat.js'
+
+/** So much of a file shows what it is. */
+const LOOK = 4096
+
+/** The bytes of a file, decompressed if they are compressed, whatever the file is called. */
+export interface ByteSource {
+  readonly compression: Compression | undefined
+  /** The first of them. */
+  readonly start: Uint8Array
+  /** All of them, a piece at a time. Must be read, or returned, for the file to be closed. */
+  readonly chunks: AsyncGenerator<Uint8Array>
+}
+
+/**
+ * Opens a file, or standard input for `-`.
+ *
+ * @throws FileError if it cannot be read
+ */
+export async function openBytes(path: string): Promise<ByteSource> {
+  const raw = await peek(byteChunks(path), LOOK)
+  const compression = compressionOf(raw.start)
+  if (compression === undefined) return { compression, ...raw }
+  const inner = await peek(decompressed(nameOf(path), compression, raw.chunks), LOOK)
+  return { compression, ...inner }
+}
+
+async function peek(
+  chunks: AsyncGenerator<Uint8Array>,
+  size: number,
+): Promise<{ start: Uint8Array; chunks: AsyncGenerator<Uint8Array> }> {
+  const seen: Uint8Array[] = []
+  let length = 0
+  while (length < size) {
+    const { value, done } = await chunks.next()
+    if (done) break
+    seen.push(value)
+    length += value.length
+  }
+  async function* all() {
+    try {
+      for (const chunk of seen.splice(0)) yield chunk
+      yield* chunks
+    } finally {
+      await chunks.return(undefined)
+    }
+  }
+  return { start: concat(seen).subarray(0, size), chunks: all() }
+}

@@ -1,0 +1,49 @@
+import { checkOptions } from '../../errors.js'
+import type { Finding } from '../../table/findings/finding.js'
+import { TextError } from '../../table/text-error.js'
+import { encodingFinding } from './encoding-finding.js'
+import { encodingName } from './encoding-name.js'
+import { LineCounter } from './line-counter.js'
+import { looksLike } from './looks-like.js'
+import { DecodingError, TextDecoding } from './text-decoding.js'
+
+/** A text, and how it was read. */
+export interface DecodedText {
+  /** A byte order mark stays in it. */
+  readonly text: string
+  readonly encoding: string
+  readonly mark: boolean
+  /** Whether the text makes the same bytes again in that encoding. */
+  readonly sameBytes: boolean
+  /** What was guessed, with the line where it shows. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * The text of a file's bytes: UTF-8, UTF-16 with a byte order mark or without one, or else what it is
+ * most probably in. They must not be compressed.
+ *
+ * @param options encoding: any label that TextDecoder knows, where it should not be guessed
+ * @throws TextError, with a line where there is one, if it is no text, or not in that encoding
+ * @throws RangeError if there is no such encoding
+ */
+export function decodeText(bytes: Uint8Array, options: { encoding?: string } = {}): DecodedText {
+  const fn = 'decodeText'
+  checkOptions(fn, options, ['encoding'])
+  const { encoding } = options
+  const decoding = new TextDecoding(encoding === undefined ? undefined : encodingName(encoding, fn))
+  const look = looksLike(bytes)
+  if (look !== undefined) throw new TextError(`expected text, got ${look.name} (${look.advice})`)
+  const lineOf = (offset: number, of: string) =>
+    new LineCounter(of).add(bytes.subarray(0, offset)).breaks + 1
+  try {
+    const text = decoding.push(bytes, true)
+    const { guessed, mark, sameBytes } = decoding
+    const line = guessed?.offset === undefined ? undefined : lineOf(guessed.offset, 'utf-8')
+    const findings = guessed === undefined ? [] : [encodingFinding(guessed, line)]
+    return { text, encoding: decoding.encoding, mark, sameBytes, findings }
+  } catch (error) {
+    if (!(error instanceof DecodingError)) throw error
+    throw new TextError(error.message, { line: lineOf(error.offset, error.encoding) })
+  }
+}

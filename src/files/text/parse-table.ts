@@ -1,0 +1,83 @@
+import { checkOptions } from '../../errors.js'
+import { CsvReader } from '../../table/csv/csv-reader.js'
+import { JsonReader } from '../../table/json/json-reader.js'
+import type { Reading } from '../../table/reading.js'
+import { tableOfRows } from '../../table/row-reader.js'
+import { Table } from '../../table/table.js'
+import { TABLE_OPTIONS, type TableOptions } from '../../table/table-options.js'
+import { TextError } from '../../table/text-error.js'
+import { parseExcel } from '../excel/excel.js'
+import { parseParquet } from '../parquet/parquet.js'
+import { concat } from './concat.js'
+import { decodeText } from './decode-text.js'
+import { looksLike } from './looks-like.js'
+import { Zstandard } from './zstandard.js'
+
+/** How a table is read from bytes. */
+export interface ParseTableOptions extends TableOptions {
+  /** Any label that TextDecoder knows, where it should not be guessed. */
+  encoding?: string
+}
+
+/**
+ * A table from the bytes of a file, whatever it is called: Parquet, a workbook, JSON, JSON lines, CSV or
+ * TSV, in any encoding, compressed by gzip or Zstandard, or not. How it was read is in the table's
+ * `reading` and `findings`. For browsers, and wherever there is no file: it is all in memory.
+ *
+ * @throws TextError, with line and column where there are any, if it cannot be understood
+ */
+export async function parseTable(
+  bytes: Uint8Array<ArrayBuffer>,
+  { encoding: asked, ...options }: ParseTableOptions = {},
+): Promise<Table> {
+  const fn = 'parseTable'
+  checkOptions(fn, options, TABLE_OPTIONS)
+  const kind = looksLike(bytes)?.kind
+  const compression = kind === 'gzip' || kind === 'zstd' ? kind : undefined
+  const content = await unpacked(bytes, compression)
+  const format = looksLike(content)?.kind
+  if (format === 'parquet') {
+    const { buffer, byteOffset, byteLength } = content
+    return parseParquet(buffer.slice(byteOffset, byteOffset + byteLength), options)
+  }
+  if (format === 'xlsx') return parseExcel(content, options)
+  const given = asked === undefined ? {} : { encoding: asked }
+  const { text, encoding, mark, sameBytes, findings } = decodeText(content, given)
+  const reader = /^\uFEFF?\s*[[{]/.test(text) ? new JsonReader() : new CsvReader()
+  const rows = reader.push(text, true)
+  if (rows === undefined) return Table.fromColumns({})
+  const reading: Reading = {
+    ...rows.reading,
+    encoding,
+    ...(mark && { mark }),
+    ...(!sameBytes && { sameBytes }),
+    ...(compression !== undefined && { compression }),
+  }
+  const told = { ...rows, reading, findings: [...findings, ...(rows.findings ?? [])] }
+  return tableOfRows(fn, told, options)
+}
+
+async function unpacked(
+  bytes: Uint8Array<ArrayBuffer>,
+  compression: Reading['compression'],
+): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    if (compression === 'gzip') return await gunzip(bytes)
+    if (compression === 'zstd') return concat([...new Zstandard().push(bytes, true)])
+    return bytes
+  } catch {
+    const reason = `expected a whole file in ${compression}, got damaged bytes or a part of one`
+    throw new TextError(reason)
+  }
+}
+
+/** What gzip holds, by what browsers have for it. */
+async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  const parts: Uint8Array[] = []
+  for (const reader = stream.getReader(); ; ) {
+    const { value, done } = await reader.read()
+    if (done) return concat(parts)
+    parts.push(value)
+  }
+}
