@@ -1,6 +1,6 @@
 import { checkInteger, checkOptions, rangeError } from '../errors.js'
 import { Generator } from '../random/index.js'
-import type { CsvReadOptions } from '../table/csv/csv-reader.js'
+import { CSV_OPTIONS, type CsvReadOptions, csvOptionsOf } from '../table/csv/csv-dialect.js'
 import type { ColumnSchema } from '../table/kinds/kind.js'
 import { MissingTokens } from '../table/kinds/missing-tokens.js'
 import { ColumnSurvey } from '../table/kinds/survey.js'
@@ -43,7 +43,7 @@ export interface TableSurvey {
   sample: Table
 }
 
-const READ_OPTIONS = [...TABLE_OPTIONS, 'delimiter', 'header', 'format'] as const
+const READ_OPTIONS = [...TABLE_OPTIONS, ...CSV_OPTIONS, 'format'] as const
 
 /**
  * Reads a table from CSV, TSV, JSON (an array of objects, or objects one a line) or Parquet, all into
@@ -149,11 +149,8 @@ export async function* streamTable(
 }
 
 function split(path: string, options: ReadTableOptions) {
-  const { format, delimiter, header, kinds, missing } = options
-  const csv: CsvReadOptions = {
-    ...(delimiter !== undefined && { delimiter }),
-    ...(header !== undefined && { header }),
-  }
+  const { format, kinds, missing } = options
+  const csv = csvOptionsOf(options)
   const table: TableOptions = {
     ...(kinds !== undefined && { kinds }),
     ...(missing !== undefined && { missing }),

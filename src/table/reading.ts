@@ -8,7 +8,7 @@ export interface Reading {
   /** Such as `utf-8` or `windows-1252`: a label that TextDecoder knows. */
   readonly encoding?: string
   readonly compression?: 'gzip' | 'zstd'
-  /** CSV: what separates cells; ' ' stands for runs of spaces and tabs. */
+  /** CSV: what separates cells; ' ' stands for runs of spaces and tabs, '' for nothing. */
   readonly delimiter?: string
   /** CSV: what cells may be enclosed in; '' where quotes are characters like any other. */
   readonly quote?: string
@@ -20,6 +20,10 @@ export interface Reading {
   readonly skip?: number
   /** CSV, workbooks: whether the first row holds the columns' names. */
   readonly header?: boolean
+  /** CSV: whether space around cells is no part of them, so that a quote may follow it. */
+  readonly spaced?: boolean
+  /** CSV: what becomes of rows of more cells than there are columns. */
+  readonly onBadRow?: 'error' | 'skip' | 'keep'
   /** Workbooks: the sheet. */
   readonly sheet?: string
   /** CSV: how many rows below the header hold units or further names, and no data. */
