@@ -120,7 +120,7 @@ function readingOf(dialect: CsvGuess['dialect'], { onBadRow }: CsvReadOptions): 
     skip,
     header,
     unitRows,
-    ...(spaced && { spaced }),
+    spaced,
     ...(onBadRow !== undefined && { onBadRow }),
   }
 }

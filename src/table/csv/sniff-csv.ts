@@ -124,6 +124,7 @@ function styleFindings(
   if (options.escape === undefined && style.escape !== '') {
     findings.push({ code: 'escape', text: style.escape })
   }
+  if (options.spaced === undefined && style.spaced) findings.push({ code: 'spaced' })
   return findings
 }
 

@@ -19,6 +19,8 @@ export function isHeader(first: SampleRow, body: readonly SampleRow[]): boolean 
   const { named, alike, columns } = evidenceOf(first, body)
   if (named > 0 || isSeries(first, body)) return true
   if (first.cells.some((cell) => cell.trim() === '?')) return false
+  const values = first.cells.filter((cell) => lookOf(cell) === 'number')
+  if (alike > 1 && new Set(values).size < values.length) return false
   return alike <= columns / 2 && !first.cells.some((cell) => /^\s*[+-]?\d+[.,]\d+\s*$/.test(cell))
 }
 

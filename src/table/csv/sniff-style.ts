@@ -45,10 +45,12 @@ export function sniffStyle(sample: CsvSample, options: CsvReadOptions, comment: 
     .reduce<Candidate | undefined>(better, undefined)
   if (rare !== undefined && beats(rare, usual)) return rare
   // What is wrong with its first rows is for the scanner to tell.
-  if (usual?.faulty && usual.rows.length < 2) return usual
-  if (usual === undefined || scoreOf(usual) === 0) return oneColumn(sample, of)
-  if (!isOneColumn(usual)) return usual
+  if (usual?.faulty && usual.rows.length < 2 && !isProse(sample.text, usual)) return usual
+  const isBare = usual === undefined || (scoreOf(usual) === 0 && !usual.faulty)
+  if (isBare) return oneColumn(sample, of)
+  if (!isOneColumn(usual) && !isProse(sample.text, usual)) return usual
   const found = oneColumn(sample, of)
+  // Quotes of prose need not match.
   return found.faulty && options.quote === undefined
     ? tryStyle(sample, { ...found.style, quote: '' })
     : found
@@ -67,18 +69,25 @@ function beats(rare: Candidate, usual: Candidate | undefined): boolean {
   return usual.regular < 0.6 && rare.typed > usual.typed
 }
 
-/** Numbers with decimal commas under one name; or prose, whose marks follow no rule. */
-function isOneColumn({ rows, width, regular, typed, style }: Candidate): boolean {
+/** Numbers with decimal commas under one name. */
+function isOneColumn({ rows, width, style }: Candidate): boolean {
   const [first, ...body] = rows
-  const head = first?.cells.length ?? 0
-  if (width === 2 && head === 1 && style.delimiter === ',') {
-    const lines = body.map(({ cells }) => cells.join(','))
-    if (lines.every((line) => lookOf(line) === 'number')) return true
-  }
-  if (rows.length < 5 || regular >= 0.6) return false
-  const wordy = rows.filter(({ cells }) => cells.join(' ').split(/\s+/).length > cells.length + 3)
-  const widest = Math.max(...rows.map(({ cells }) => cells.length))
-  return wordy.length > 0.6 * rows.length && (widest > head || typed < 0.1)
+  if (width !== 2 || first?.cells.length !== 1 || style.delimiter !== ',') return false
+  return body.every(({ cells }) => lookOf(cells.join(',')) === 'number')
+}
+
+const MOST_LINES = 100
+
+/** Lines of many words, in which marks follow no rule. */
+function isProse(text: string, { style, regular, faulty, typed }: Candidate): boolean {
+  if ((regular > 0.75 && !faulty) || typed > 0.2) return false
+  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
+  if (lines.length < 5) return false
+  const some = lines.slice(0, MOST_LINES)
+  const marks = some.map((line) => line.split(style.delimiter).length - 1)
+  const same = marks.filter((count) => count === marks[0]).length
+  const wordy = some.filter((line, i) => line.split(/\s+/).length > (marks[i] ?? 0) + 4)
+  return wordy.length > 0.6 * some.length && same < 0.75 * some.length
 }
 
 function better(best: Candidate | undefined, candidate: Candidate): Candidate {
