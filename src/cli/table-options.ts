@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import {
   KINDS,
   type Kind,
+  type OnBadRow,
   type ReadTableOptions,
   readTable,
   TABLE_FORMATS,
@@ -10,7 +11,7 @@ import {
   tableFormatOf,
 } from '../node.js'
 import { UsageError } from './usage-error.js'
-import { delimiter } from './values.js'
+import { delimiter, wholeNumber } from './values.js'
 
 /** The options of every command that reads a table. */
 export interface TableOptions {
@@ -18,8 +19,25 @@ export interface TableOptions {
   kinds?: ReadonlyMap<string, Kind>
   missing?: string[]
   delimiter?: string
-  header: boolean
+  quote?: string
+  escape?: string
+  comment?: string
+  skip?: number
+  header?: boolean
+  unitRows?: number
+  onBadRow?: OnBadRow
 }
+
+const CSV = [
+  'delimiter',
+  'quote',
+  'escape',
+  'comment',
+  'skip',
+  'header',
+  'unitRows',
+  'onBadRow',
+] as const
 
 export function addTableOptions(command: Command): Command {
   return command
@@ -30,18 +48,45 @@ export function addTableOptions(command: Command): Command {
       'words for missing, with commas between; empty cells always are',
       words,
     )
-    .option('--delimiter <character>', 'of CSV; by default what the file uses', delimiter)
-    .option('--no-header', 'the first row of CSV is no header')
+    .option(
+      '--delimiter <character>',
+      'of CSV, or tab, or space for runs of spaces; by default what the file uses',
+      delimiter,
+    )
+    .addOption(
+      new Option('--quote <character>', 'what CSV encloses cells in').choices(['"', "'", 'none']),
+    )
+    .option('--escape <character>', 'what CSV puts before a quote within quotes: \\, none', mark)
+    .option(
+      '--comment <characters>',
+      'what lines of CSV begin with that are no rows: #, none',
+      marks,
+    )
+    .option('--skip <lines>', 'lines of CSV before the header', wholeNumber(0))
+    .option('--header', 'the first row of CSV is a header')
+    .option('--no-header', 'it is not; by default it is unless it is plainly data')
+    .option('--unit-rows <rows>', 'rows of units below the header of CSV', wholeNumber(0))
+    .addOption(
+      new Option('--on-bad-row <what>', 'where a row of CSV has too many cells (error)').choices([
+        'error',
+        'skip',
+        'keep',
+      ]),
+    )
 }
 
 export function readOptions(file: string, options: TableOptions): ReadTableOptions {
-  const { kinds, missing, delimiter, header } = options
+  const { kinds, missing } = options
+  const given = [options.delimiter, options.escape, options.comment].filter(Boolean)
+  if (new Set(given).size < given.length) {
+    throw new UsageError('--delimiter, --escape and --comment must differ')
+  }
+  const csv = CSV.filter((name) => options[name] !== undefined).map((name) => [name, options[name]])
   return {
     format: formatFor(file, options.format, '--format'),
     ...(kinds !== undefined && { kinds }),
     ...(missing !== undefined && { missing }),
-    ...(delimiter !== undefined && { delimiter }),
-    ...(!header && { header }),
+    ...Object.fromEntries(csv),
   }
 }
 
@@ -94,6 +139,20 @@ function kinds(text: string, before?: ReadonlyMap<string, Kind>): ReadonlyMap<st
     found.set(name.trim(), kind)
   }
   return found
+}
+
+/** One mark, or '' for none. */
+function mark(text: string): string {
+  if (text === 'none') return ''
+  if (!/^[^\w\s"']$/.test(text)) throw new InvalidArgumentError('Expected one mark, such as \\.')
+  return text
+}
+
+/** What a comment begins with, or '' for none. */
+function marks(text: string): string {
+  if (text === 'none') return ''
+  if (!/^[^\s"']+$/.test(text)) throw new InvalidArgumentError('Expected a mark, such as #.')
+  return text
 }
 
 function words(text: string, before: string[] = ['']): string[] {

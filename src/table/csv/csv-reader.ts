@@ -12,7 +12,7 @@ import { fitRows } from './fit-rows.js'
 import type { CsvGuess } from './sniff-csv.js'
 import { totalsRow } from './totals-row.js'
 
-export type { CsvReadOptions } from './csv-dialect.js'
+export type { CsvReadOptions, OnBadRow } from './csv-dialect.js'
 
 const NOTHING: CsvBlock['starts'] = new Int32Array(1)
 
