@@ -43,6 +43,8 @@ export function endOf(block: CsvBlock, row: number, cell: number): number {
   if (end <= start) return start
   if (style.spaced || style.delimiter === ' ') {
     while (end > start && isBlank(text.charCodeAt(end - 1), style)) end--
+    // A cell of nothing but space begins, and so ends, after it.
+    if (end === start) return startOf(block, row, cell)
   }
   return end
 }

@@ -31,7 +31,10 @@ export function sniffShape(
   }
   const rowNames = known.header !== false && hasRowNames(first, body)
   const header = known.header ?? (rowNames || isHeader(first, body))
-  const cells = header ? first.cells.length + (rowNames ? 1 : 0) : usualWidth([first, ...body])
+  // Without names, rows that lack cells may be many, but the first is hardly too long.
+  const cells = header
+    ? first.cells.length + (rowNames ? 1 : 0)
+    : Math.max(first.cells.length, usualWidth([first, ...body]))
   const dropped = rowNames ? 0 : emptyColumns(cells, header, first, body)
   const width = cells - dropped
   const unfit = width > 1 && body.length > 0 && body.every((row) => row.cells.length === 1)
