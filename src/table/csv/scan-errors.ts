@@ -1,4 +1,4 @@
-import { type TextError, type TextPlace, textError } from '../text-error.js'
+import { TextError, type TextPlace, textError } from '../text-error.js'
 import { lineBreaksBefore } from './csv-lines.js'
 
 /** No row may be longer, so that a quote that never closes is found before memory is used up. */
@@ -9,10 +9,10 @@ const QUOTES = '--quote none takes quotes for characters like others'
 
 /** @param isLong whether the row got too long, rather than the file ended */
 export function openQuote(place: TextPlace, isLong: boolean): TextError {
-  const got = isLong ? `none within ${CHARACTERS}` : 'the end of the file'
+  const got = isLong ? 'none' : 'the end of the file'
   const within = isLong ? ` within ${CHARACTERS}` : ''
   const opens = `the quote that opens at line ${place.line}, column ${place.column} is not closed`
-  return textError('expected a closing quote', got, place, `: ${opens}${within} (${QUOTES})`)
+  return new TextError(`expected a closing quote, got ${got}: ${opens}${within} (${QUOTES})`, place)
 }
 
 export function afterQuote(place: TextPlace, mark: string | undefined): TextError {

@@ -75,13 +75,14 @@ function isSeries({ cells }: SampleRow, body: readonly SampleRow[]): boolean {
   const values = places.map((i) => Number((cells[i] ?? '').trim()))
   const [start, second = (start ?? 0) + 1] = values
   if (start === undefined || second <= start) return false
-  const step = second - start
-  const near = (a: number, b: number) => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(b))
-  if (!values.every((value, i) => near(value, start + i * step))) return false
-  if (values.every(isYear)) {
+  const grows = values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0))
+  if (grows && values.every(isYear)) {
     const below = body.flatMap((row) => places.map((i) => Number((row.cells[i] ?? '').trim())))
     return !below.every(isYear)
   }
+  const step = second - start
+  const near = (a: number, b: number) => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(b))
+  if (!values.every((value, i) => near(value, start + i * step))) return false
   // 0, 1, 2 as data frames name columns; months, or days; wavelengths.
   if (step === 1 && start === 0) return values.length > 2 || cells[0] === ''
   return values.length > 4

@@ -72,6 +72,8 @@ function areTitles(
   if (above.some((row) => row.cells.length >= width && filledIn(row) > 1)) return false
   const isPlain = above.every(({ cells }) => cells.length === 1)
   if (isPlain && (width > 2 || above.length > 1) && rest.length > 1) return true
+  const isNarrow = above.every((row) => row.cells.length <= width / 2 || filledIn(row) === 0)
+  if (isNarrow && above.length > 2 && rest.length > 1) return true
   if (evidenceOf(first, body).named > 0) return looksLikeNames(first)
   return isPlain && !isCounting(rest) && looksLikeNames(first)
 }

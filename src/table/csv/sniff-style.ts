@@ -103,7 +103,9 @@ function scoreOf({ width, regular, typed, rows, faulty }: Candidate): number {
   const ragged = head > 1 && head === widest ? 0.8 * several : 0
   const fits = Math.max(width > 1 ? regular : 0, ragged)
   if (fits === 0) return 0
-  return (faulty ? 0.5 : 1) * fits + 0.5 * typed + 0.001 * Math.min(width, 20)
+  // A title above the rows is rarer than a header.
+  const headed = head < width ? 0.85 : 1
+  return (faulty ? 0.5 : 1) * headed * fits + 0.3 * typed + 0.001 * Math.min(width, 20)
 }
 
 /**
@@ -121,6 +123,7 @@ function isPlainlyRegular({ style, rows, width, regular, faulty }: Candidate): b
   const lines = rows.map(({ cells }) => cells.join(delimiter))
   if (lines.slice(1).every((line) => lookOf(line) !== 'text')) return false
   if (delimiter === '~' || delimiter === '^') return true
+  if (delimiter === ':' && body.length < 2) return false
   const columns = Array.from({ length: width }, (_, i) => body.map(({ cells }) => cells[i] ?? ''))
   const numbers = columns.filter(
     (cells) => cells.filter((cell) => lookOf(cell) === 'number').length > 0.5 * cells.length,

@@ -25,6 +25,7 @@ function isUnitRow(row: SampleRow | undefined, below: readonly SampleRow[]): boo
   // What another of these rows has in the same place is ahead of the numbers too.
   const values = below.slice(Math.min(MOST, Math.floor(below.length / 2)))
   let numbers = 0
+  let blanks = 0
   let texts = 0
   let units = 0
   for (let i = 0; i < width; i++) {
@@ -32,14 +33,17 @@ function isUnitRow(row: SampleRow | undefined, below: readonly SampleRow[]): boo
     if (usualLook(cells.map(lookOf)) === undefined) continue
     const cell = (row.cells[i] ?? '').trim()
     numbers++
-    if (cell === '') continue
-    const look = lookOf(cell)
-    if (look !== 'text' && !(cell === '%' || cell === '$' || cell === '*')) return false
+    // What has no unit has nothing, or a dash.
+    if (cell === '' || /^[-–—]$/.test(cell)) {
+      blanks++
+      continue
+    }
+    if (lookOf(cell) !== 'text' && !/^[%$*€£¥]$/.test(cell)) return false
     // A word that comes again among the numbers marks what is missing.
     if (STRAY.test(cell) || below.some((other) => other.cells[i]?.trim() === cell)) return false
     texts++
     if (UNIT.test(cell)) units++
   }
-  if (texts === 0) return false
-  return texts > 1 ? texts >= numbers / 2 : units === 1 && numbers === 1
+  if (texts > 1) return texts + blanks >= numbers / 2 && texts >= 0.25 * numbers
+  return units === 1 && texts + blanks === numbers
 }
