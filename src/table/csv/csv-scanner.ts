@@ -3,6 +3,7 @@ import type { CsvBlock } from './csv-block.js'
 import type { CsvStyle } from './csv-dialect.js'
 import { afterPassedOver, isComment, lineBreaksBefore, type PassedOver } from './csv-lines.js'
 import { afterRun, codeOf, isBlank, isEscaped, NONE } from './csv-marks.js'
+import { larger, RowBounds } from './row-bounds.js'
 import { afterQuote, LONGEST, nul, openQuote, tooLong } from './scan-errors.js'
 
 const TAB = 9
@@ -42,9 +43,7 @@ export class CsvScanner {
   // What is being filled by a scan.
   private starts = new Int32Array(0)
   private cells = 0
-  private first: number[] = []
-  private ends: number[] = []
-  private nexts: number[] = []
+  private readonly bounds = new RowBounds()
 
   /** @param line the line that the text begins on */
   constructor(
@@ -69,7 +68,7 @@ export class CsvScanner {
     this.rest = text
     const used = this.scanAll(text, final)
     if (text.length - used > LONGEST) throw tooLong(this.line, text, used, text.length)
-    if (this.ends.length === 0 && !final) return undefined
+    if (this.bounds.rows === 0 && !final) return undefined
     const block = this.block(text, used)
     this.rest = text.slice(used)
     this.line += lineBreaksBefore(text, used)
@@ -82,7 +81,7 @@ export class CsvScanner {
       return { block: this.block(text, this.scanAll(text, final)) }
     } catch (error) {
       this.cells = this.done
-      return { block: this.block(text, this.nexts.at(-1) ?? 0), error: error as TextError }
+      return { block: this.block(text, this.bounds.lastNext), error: error as TextError }
     }
   }
 
@@ -93,11 +92,9 @@ export class CsvScanner {
     return {
       text,
       style: this.style,
-      rows: this.ends.length,
+      rows: this.bounds.rows,
       starts: this.starts.slice(0, this.cells),
-      first: new Int32Array([...this.first, this.cells]),
-      ends: new Int32Array(this.ends),
-      nexts: new Int32Array(this.nexts),
+      ...this.bounds.copy(this.cells),
       used,
       line: this.line,
     }
@@ -106,9 +103,7 @@ export class CsvScanner {
   private scanAll(text: string, final: boolean): number {
     this.cells = 0
     this.done = 0
-    this.first = []
-    this.ends = []
-    this.nexts = []
+    this.bounds.clear((text.length >> 6) + 16)
     // A guess of the number of cells, which grows where it is too low.
     if (this.starts.length === 0) this.starts = new Int32Array((text.length >> 2) + 16)
     return this.style.delimiter === ' ' ? this.scanRuns(text, final) : this.scan(text, final)
@@ -208,9 +203,7 @@ export class CsvScanner {
   }
 
   private addRow(firstCell: number, cells: number, end: number, next: number): void {
-    this.first.push(firstCell)
-    this.ends.push(end)
-    this.nexts.push(next)
+    this.bounds.add(firstCell, end, next)
     this.cells = cells
     this.done = cells
     if (this.width === 0) this.width = cells
@@ -225,14 +218,14 @@ export class CsvScanner {
     const passed: PassedOver = { comment, blanks, tabs: delimiter === ' ' }
     const after = afterPassedOver(text, at, final, passed)
     // What is before the first row of a block goes with that row.
-    if (after > at && this.nexts.length > 0) this.nexts[this.nexts.length - 1] = after
+    if (after > at) this.bounds.lastNext = after
     return isComment(text, after, comment) ? -1 : after
   }
 
   /** Without a row there is none that lines which are passed over could go with. */
   private used(at: number, length: number, final: boolean): number {
     if (final) return length
-    return at >= 0 && this.ends.length > 0 ? at : (this.nexts.at(-1) ?? 0)
+    return at >= 0 && this.bounds.rows > 0 ? at : this.bounds.lastNext
   }
 
   private endOfPlain(scan: Scan, cell: number, start: number): number {
@@ -285,10 +278,8 @@ export class CsvScanner {
   }
 
   private grow(): Int32Array<ArrayBuffer> {
-    const larger = new Int32Array(2 * this.starts.length + 16)
-    larger.set(this.starts)
-    this.starts = larger
-    return larger
+    this.starts = larger(this.starts, 2 * this.starts.length + 16)
+    return this.starts
   }
 
   /** Where in the file an index of the text is, in the last cell that was begun. */

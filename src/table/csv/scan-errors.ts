@@ -9,7 +9,7 @@ const QUOTES = '--quote none takes quotes for characters like others'
 
 /** @param isLong whether the row got too long, rather than the file ended */
 export function openQuote(place: TextPlace, isLong: boolean): TextError {
-  const got = isLong ? 'none' : 'the end of the file'
+  const got = isLong ? 'none' : '"the end of the file"'
   const within = isLong ? ` within ${CHARACTERS}` : ''
   const opens = `the quote that opens at line ${place.line}, column ${place.column} is not closed`
   return new TextError(`expected a closing quote, got ${got}: ${opens}${within} (${QUOTES})`, place)
