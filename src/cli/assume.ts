@@ -66,6 +66,8 @@ const READING: Checks<Reading> = {
   lines: flag,
   flatten: flag,
   unitRows: count(),
+  spaced: flag,
+  onBadRow: oneOf('error', 'skip', 'keep'),
 }
 
 const SCHEMA: Checks<ColumnSchema> = {

@@ -8,6 +8,7 @@ import {
   type Kind,
   type MissingOption,
   noColumn,
+  type OnBadRow,
   type Reading,
   type ReadTableOptions,
   readTable,
@@ -19,7 +20,7 @@ import {
 import { type Assumed, readAssumed } from './assume.js'
 import { note } from './output.js'
 import { UsageError } from './usage-error.js'
-import { delimiter } from './values.js'
+import { delimiter, wholeNumber } from './values.js'
 
 /** The options of every command that reads a table. */
 export interface TableOptions {
@@ -31,12 +32,29 @@ export interface TableOptions {
   monthFirst?: boolean
   delimiter?: string
   sheet?: string
-  header: boolean
+  header?: boolean
   flatten?: boolean
   assume?: Assumed
   quiet?: boolean
   encoding?: string
+  quote?: string
+  escape?: string
+  comment?: string
+  skip?: number
+  unitRows?: number
+  onBadRow?: OnBadRow
 }
+
+const CSV = [
+  'delimiter',
+  'quote',
+  'escape',
+  'comment',
+  'skip',
+  'header',
+  'unitRows',
+  'onBadRow',
+] as const
 
 export function addTableOptions(command: Command): Command {
   return command
@@ -52,12 +70,35 @@ export function addTableOptions(command: Command): Command {
     )
     .option('--day-first', 'days stand before months in dates: 31/12/2024')
     .option('--month-first', 'months stand before days: 12/31/2024')
-    .option('--delimiter <character>', 'of CSV; by default what the file uses', delimiter)
     .addOption(
       encodingOption('--encoding', 'of text, such as windows-1252; by default what it looks like'),
     )
+    .option(
+      '--delimiter <character>',
+      'of CSV, or tab, or space for runs of spaces; by default what the file uses',
+      delimiter,
+    )
+    .addOption(
+      new Option('--quote <character>', 'what CSV encloses cells in').choices(['"', "'", 'none']),
+    )
+    .option('--escape <character>', 'what CSV puts before a quote within quotes: \\, none', mark)
+    .option(
+      '--comment <characters>',
+      'what lines of CSV begin with that are no rows: #, none',
+      marks,
+    )
+    .option('--skip <lines>', 'lines before the header', wholeNumber(0))
+    .option('--header', 'the first row is a header')
+    .option('--no-header', 'it is not; by default it is unless it is plainly data')
+    .option('--unit-rows <rows>', 'rows of units below the header of CSV', wholeNumber(0))
+    .addOption(
+      new Option('--on-bad-row <what>', 'where a row of CSV has too many cells (error)').choices([
+        'error',
+        'skip',
+        'keep',
+      ]),
+    )
     .option('--sheet <name>', 'of a workbook, or its number; by default the first with a table')
-    .option('--no-header', 'the first row is no header')
     .option('--flatten', 'read objects inside the rows of JSON as columns such as address.city')
     .option(
       '--assume <file>',
@@ -67,22 +108,24 @@ export function addTableOptions(command: Command): Command {
 }
 
 /** What of a reading is an option of reading as well. */
-const ASSUMED = [
-  'delimiter',
-  'header',
-  'flatten',
-  'sheet',
-  'encoding',
-] as const satisfies readonly (keyof Reading & keyof ReadTableOptions)[]
+const ASSUMED = ['flatten', 'sheet', 'encoding'] as const satisfies readonly (keyof Reading &
+  keyof ReadTableOptions)[]
+const ASSUMED_OF_FORMAT = [...CSV, 'spaced'] as const satisfies readonly (keyof Reading &
+  keyof ReadTableOptions)[]
 
 export function readOptions(file: string, options: TableOptions): ReadTableOptions {
   const { kinds, missing, decimal, dayFirst, monthFirst, assume } = options
-  const { delimiter, header, flatten, sheet, encoding } = options
+  const { flatten, sheet, encoding } = options
   if (dayFirst && monthFirst) throw new UsageError('--day-first or --month-first, not both')
   const format = inputFormat(file, options)
   if (sheet !== undefined && format !== 'xlsx') {
     throw new UsageError(`--sheet is of workbooks, and ${file} is read as ${format}`)
   }
+  const given = [options.delimiter, options.escape, options.comment].filter(Boolean)
+  if (new Set(given).size < given.length) {
+    throw new UsageError('--delimiter, --escape and --comment must differ')
+  }
+  const csv = CSV.filter((name) => options[name] !== undefined).map((name) => [name, options[name]])
   // A format that was not asked for may show to be another in the file.
   const asked = options.format !== undefined || assumesFormat(file, options)
   return {
@@ -94,19 +137,18 @@ export function readOptions(file: string, options: TableOptions): ReadTableOptio
     ...(missing !== undefined && { missing }),
     ...(decimal !== undefined && { decimal }),
     ...((dayFirst || monthFirst) && { dayFirst: dayFirst === true }),
-    ...(delimiter !== undefined && { delimiter }),
+    ...Object.fromEntries(csv),
     ...(flatten !== undefined && { flatten }),
     ...(sheet !== undefined && { sheet }),
-    ...(!header && { header }),
   }
 }
 
-/** What separates cells is about one format: a delimiter of CSV is none of TSV. */
+/** What separates cells, and what is a header, is about one format: a delimiter of CSV is none of TSV. */
 function assumedOptions(reading: Reading, format: TableFormat): Partial<ReadTableOptions> {
   const same = reading.format === undefined || reading.format === format
-  const taken = ASSUMED.filter((name) => reading[name] !== undefined)
-  const fitting = taken.filter((name) => same || name !== 'delimiter')
-  return Object.fromEntries(fitting.map((name) => [name, reading[name]]))
+  const names = [...ASSUMED, ...(same ? ASSUMED_OF_FORMAT : [])]
+  const taken = names.filter((name) => reading[name] !== undefined)
+  return Object.fromEntries(taken.map((name) => [name, reading[name]]))
 }
 
 /** The format of the input: asked for, or what its name ends in, or what is assumed. */
@@ -212,6 +254,20 @@ function kinds(text: string, before?: ReadonlyMap<string, Kind>): ReadonlyMap<st
     found.set(name, kind)
   }
   return found
+}
+
+/** One mark, or '' for none. */
+function mark(text: string): string {
+  if (text === 'none') return ''
+  if (!/^[^\w\s"']$/.test(text)) throw new InvalidArgumentError('Expected one mark, such as \\.')
+  return text
+}
+
+/** What a comment begins with, or '' for none. */
+function marks(text: string): string {
+  if (text === 'none') return ''
+  if (!/^[^\s"']+$/.test(text)) throw new InvalidArgumentError('Expected a mark, such as #.')
+  return text
 }
 
 function words(text: string, before: MissingOption = []): MissingOption {

@@ -51,12 +51,15 @@ export function integer(text: string): number {
   return wholeNumber(Number.MIN_SAFE_INTEGER)(text)
 }
 
-const ESCAPES: Record<string, string> = { '\\t': '\t', tab: '\t' }
+/** Words for what is hard to type. */
+const MARKS: Readonly<Record<string, string>> = { '\\t': '\t', tab: '\t', space: ' ' }
 
 export function delimiter(text: string): string {
-  const value = ESCAPES[text] ?? text
-  if (value.length !== 1 || /["\r\n\d.+-]/.test(value)) {
-    throw new InvalidArgumentError('Expected one character, such as , or ; or \\t.')
+  const value = MARKS[text] ?? text
+  if (value.length !== 1 || /["'\r\n\0\d.+-]/.test(value)) {
+    throw new InvalidArgumentError(
+      'Expected one character that numbers and quotes have not, such as , or ;, or the word tab or space.',
+    )
   }
   return value
 }

@@ -1,6 +1,7 @@
 import { checkInteger, checkOptions, rangeError } from '../errors.js'
 import { Generator } from '../random/index.js'
 import { askedKinds, checkNamed } from '../table/asked-kinds.js'
+import { CSV_OPTIONS, csvOptionsOf } from '../table/csv/csv-dialect.js'
 import { type Finding, mergeFindings } from '../table/findings/finding.js'
 import { usualDecimal } from '../table/guess-table.js'
 import { checkFlatten } from '../table/json/json.js'
@@ -74,11 +75,9 @@ export interface TableSurvey {
 
 const READ_OPTIONS = [
   ...TABLE_OPTIONS,
-  'delimiter',
-  'header',
+  ...CSV_OPTIONS,
   'flatten',
   'sheet',
-  'skip',
   'format',
   'encoding',
 ] as const
@@ -263,15 +262,13 @@ async function withLines(
 }
 
 async function split(fn: string, path: string, options: ReadTableOptions) {
-  const { format: asked, delimiter, header, flatten, sheet, skip, encoding } = options
+  const { format: asked, flatten, sheet, encoding } = options
   const { kinds, like, missing, decimal, dayFirst } = options
   if (flatten !== undefined) checkFlatten(fn, flatten)
   const text: FileReadOptions = {
-    ...(delimiter !== undefined && { delimiter }),
-    ...(header !== undefined && { header }),
+    ...csvOptionsOf(options),
     ...(flatten !== undefined && { flatten }),
     ...(sheet !== undefined && { sheet }),
-    ...(skip !== undefined && { skip }),
   }
   const table: TableOptions = {
     ...(kinds !== undefined && { kinds }),

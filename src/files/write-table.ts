@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { checkOptions, rangeError, typeError } from '../errors.js'
+import { checkOptions, typeError } from '../errors.js'
+import { checkWriteDelimiter } from '../table/csv/csv-dialect.js'
 import { CsvWriter } from '../table/csv/csv-writer.js'
 import { JsonWriter } from '../table/json/json-writer.js'
 import { Table } from '../table/table.js'
@@ -100,9 +101,7 @@ export async function writeTable(
   const { format, ...rest } = options
   if (tables === null || typeof tables !== 'object') throw typeError(fn, 'a Table', tables)
   const { delimiter } = options
-  if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n\0]/.test(delimiter))) {
-    throw rangeError(fn, 'delimiter must be one character, no quote or line break', delimiter)
-  }
+  if (delimiter !== undefined) checkWriteDelimiter(fn, delimiter)
   if (options.encoding !== undefined) encodingName(options.encoding, fn)
   const wanted = format ?? (path === STANDARD ? undefined : tableFormatOf(path))
   const named =

@@ -4,7 +4,7 @@ export type { Cells } from './cells.js'
 export { Column } from './column.js'
 export { ColumnNameError, columnNamed, hintAt, noColumn } from './column-named.js'
 export { formatCsv, type ParseCsvOptions, parseCsv } from './csv/csv.js'
-export type { CsvReadOptions } from './csv/csv-reader.js'
+export type { CsvReadOptions, OnBadRow } from './csv/csv-dialect.js'
 export type { CsvWriteOptions } from './csv/csv-writer.js'
 export {
   type ColumnDescription,

@@ -12,7 +12,7 @@ export interface Reading {
   /** false where the text, written in its encoding again, is not what the file has, to the byte. */
   readonly sameBytes?: boolean
   readonly compression?: 'gzip' | 'zstd'
-  /** CSV: what separates cells; ' ' stands for runs of spaces and tabs. */
+  /** CSV: what separates cells; ' ' stands for runs of spaces and tabs, '' for nothing. */
   readonly delimiter?: string
   /** CSV: what cells may be enclosed in; '' where quotes are characters like any other. */
   readonly quote?: string
@@ -24,6 +24,10 @@ export interface Reading {
   readonly skip?: number
   /** CSV, workbooks: whether the first row holds the columns' names. */
   readonly header?: boolean
+  /** CSV: whether space around cells is no part of them, so that a quote may follow it. */
+  readonly spaced?: boolean
+  /** CSV: what becomes of rows of more cells than there are columns. */
+  readonly onBadRow?: 'error' | 'skip' | 'keep'
   /** Workbooks: the sheet. */
   readonly sheet?: string
   /** JSON: whether it is an object a line, and no array. It shows, and need not be said. */

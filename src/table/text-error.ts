@@ -30,7 +30,16 @@ export class TextError extends Error {
   }
 }
 
-/** A {@link TextError} of an expectation and what there was instead. */
-export function textError(expectation: string, got: unknown, place?: TextPlace): TextError {
-  return new TextError(`${expectation}, got ${show(got)}`, place)
+/**
+ * A {@link TextError} of an expectation and what there was instead.
+ *
+ * @param hint what helps, with the mark or space before it
+ */
+export function textError(
+  expectation: string,
+  got: unknown,
+  place?: TextPlace,
+  hint = '',
+): TextError {
+  return new TextError(`${expectation}, got ${show(got)}${hint}`, place)
 }

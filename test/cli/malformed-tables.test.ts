@@ -16,10 +16,22 @@ type Case = [
 const bytes = (...values: number[]) => Uint8Array.from(values)
 
 const CASES: Case[] = [
-  ['too few cells', 'x.csv', 'a,b\n1,2\n3\n', 'line 3, column 2: expected 2 cells, got 1'],
+  ['too few cells everywhere', 'x.csv', 'a,b\n3\n', 'line 2, column 2: expected 2 cells, got 1'],
+  [
+    'a cell too many',
+    'x.csv',
+    'a\n1\n"2",3\n',
+    'line 3, column 2: expected 1 cell, got 2',
+    ['--delimiter', ','],
+  ],
   ['too many cells', 'x.csv', 'a,b\n1,2,3\n', 'line 2, column 3: expected 2 cells, got 3'],
   ['an empty file', 'x.csv', '', 'line 1, column 1: expected a table'],
-  ['an open quote', 'x.csv', 'a,b\n1,"2\n3,4\n', 'line 2, column 2'],
+  [
+    'an open quote',
+    'x.csv',
+    'a,b\n1,"2\n3,4\n',
+    'the quote that opens at line 2, column 2 is not closed',
+  ],
   ['text after a quote', 'x.csv', 'a,b\n1,"2"x\n', 'line 2, column 2'],
   [
     'cut UTF-16',
@@ -62,8 +74,8 @@ const CASES: Case[] = [
     ['--kinds', 'a=boolean'],
   ],
   ['ragged TSV', 'x.tsv', 'a\tb\n1\n', 'line 2, column 2: expected 2 cells'],
-  ['CRLF and a mark', 'x.csv', '\uFEFFa,b\r\n1,2\r\n3\r\n', 'line 3, column 2'],
-  ['ragged after a quoted break', 'x.csv', 'a,b\n"1\n2",3\n4\n', 'line 4, column 2'],
+  ['CRLF and a mark', 'x.csv', '\uFEFFa,b\r\n1,2\r\n3,4,5\r\n', 'line 3, column 3'],
+  ['ragged after a quoted break', 'x.csv', 'a,b\n"1\n2",3\n4,5,6\n', 'line 4, column 3'],
   ['no JSON', 'x.json', 'hello', 'line 1, column 1: expected an array of objects'],
   ['an empty JSON file', 'x.json', '', 'line 1, column 1: expected a table'],
   ['a number in the array', 'x.json', '[1, 2]', 'line 1, column 2: expected an object'],

@@ -1,5 +1,7 @@
-import { lineBreaksIn, lineOf, quoteCell, rawCell, unquote } from '../../table/csv/csv-block.js'
-import { CsvScanner } from '../../table/csv/csv-scanner.js'
+import { cellsIn, cellText, lineBreaksIn, lineOf } from '../../table/csv/csv-block.js'
+import { checkDelimiter } from '../../table/csv/csv-dialect.js'
+import { CsvSource } from '../../table/csv/csv-source.js'
+import { quotePlain } from '../../table/csv/quote-cell.js'
 import { inFile } from '../file-error.js'
 import { nameOf } from '../read.js'
 import { textChunks } from '../read-text.js'
@@ -15,7 +17,7 @@ export interface CsvRow {
  * all at once. Blank lines are passed over.
  *
  * @param path a file, or `-` for standard input
- * @param delimiter by default the one of comma, semicolon, tab and bar that the first line has most of
+ * @param delimiter by default the one that the first rows show
  * @param onRow called with each row in turn
  * @throws FileError if quotes do not match, or the file is no text
  */
@@ -25,16 +27,18 @@ export async function readCsv(
   onRow: (row: CsvRow) => void,
 ): Promise<void> {
   const file = nameOf(path)
-  const scanner = new CsvScanner({ delimiter })
+  if (delimiter !== undefined) checkDelimiter('readMatrix', delimiter)
+  // What is a header, and what names, is for who knows that all else are numbers.
+  const rows = { skip: 0, header: true, unitRows: 0 }
+  const source = new CsvSource({ ...(delimiter !== undefined && { delimiter }), ...rows }, false)
   const scan = (chunk: string, final: boolean) => {
-    const block = inFile(file, () => scanner.push(chunk, final))
+    const block = inFile(file, () => source.push(chunk, final))
     if (block === undefined || block.rows === 0) return
     let line = lineOf(block, 0)
     for (let row = 0; row < block.rows; row++) {
       const first = block.first[row] ?? 0
-      const count = (block.first[row + 1] ?? 0) - first
       onRow({
-        cells: Array.from({ length: count }, (_, i) => unquote(rawCell(block, row, i))),
+        cells: Array.from({ length: cellsIn(block, row) }, (_, i) => cellText(block, row, i)),
         line,
       })
       line += lineBreaksIn(block.text.slice(block.starts[first], block.nexts[row]))
@@ -46,5 +50,5 @@ export async function readCsv(
 
 /** Cells as a line of a CSV file, quoted where they must be. */
 export function csvLine(cells: readonly string[], delimiter: string): string {
-  return cells.map((cell) => quoteCell(cell, delimiter)).join(delimiter)
+  return cells.map((cell) => quotePlain(cell, delimiter)).join(delimiter)
 }

@@ -1,20 +1,31 @@
-import { rangeError } from '../../errors.js'
-import { type TextError, textError } from '../text-error.js'
-import { type CsvBlock, lineBreaksIn } from './csv-block.js'
+import type { TextError, TextPlace } from '../text-error.js'
+import type { CsvBlock } from './csv-block.js'
+import type { CsvStyle } from './csv-dialect.js'
+import { afterPassedOver, isComment, lineBreaksBefore, type PassedOver } from './csv-lines.js'
+import { afterRun, codeOf, isBlank, isEscaped, NONE } from './csv-marks.js'
+import { larger, RowBounds } from './row-bounds.js'
+import { afterQuote, LONGEST, nul, openQuote, tooLong } from './scan-errors.js'
 
-const DELIMITERS = [',', ';', '\t', '|'] as const
-const QUOTE = 34
+const TAB = 9
 const LF = 10
 const CR = 13
 const SPACE = 32
-/** No row may be longer, so that a quote that never closes is found before memory is used up. */
-const LONGEST = 1 << 25
+
+/** Where a scan is. */
+interface Scan {
+  readonly text: string
+  readonly final: boolean
+  /** Where the row begins. */
+  rowStart: number
+  /** The number of the row's first cell. */
+  firstCell: number
+}
 
 /**
  * Cuts CSV (RFC 4180: quotes, doubled quotes, line breaks in quotes; any of LF, CRLF and CR) into
  * cells, a piece of text at a time. A quote that is not the first character of its cell is a character
- * like any other. Blank lines are passed over, unless `blanks` is set and the first row has but one
- * cell: then each is a row with an empty one.
+ * like any other. Comments are passed over, and so are blank lines, unless `blanks` is set and the
+ * first row has but one cell: then each is a row with an empty one.
  *
  * This is a scanner of our own since cells must come out byte for byte as they came in, and since a
  * quoted `"NA"` is not missing where a bare one is: papaparse does not say what was quoted, and
@@ -22,38 +33,27 @@ const LONGEST = 1 << 25
  * which would take most of the time.
  */
 export class CsvScanner {
-  private delimiter: number | undefined
   private rest = ''
-  /** The line that `rest` begins on. */
-  private line = 1
   /** How many cells the first row has. */
   private width = 0
-  private readonly blanks: boolean
+  private readonly delimiter: number
+  private readonly quote: number
+  private readonly escapes: number
 
   // What is being filled by a scan.
   private starts = new Int32Array(0)
   private cells = 0
-  private first: number[] = []
-  private ends: number[] = []
-  private nexts: number[] = []
+  private readonly bounds = new RowBounds()
 
-  /** @param delimiter one character; by default the one of , ; tab | that line 1 has most of */
-  constructor({ delimiter, blanks = false }: { delimiter?: string | undefined; blanks?: boolean }) {
-    this.blanks = blanks
-    if (delimiter === undefined) return
-    if (delimiter.length !== 1 || /["\r\n\0 ]/.test(delimiter)) {
-      throw rangeError(
-        'delimiter',
-        'one character that is no quote, space or line break',
-        delimiter,
-      )
-    }
-    this.delimiter = delimiter.charCodeAt(0)
-  }
-
-  /** The delimiter that was given or found. */
-  get mark(): string {
-    return String.fromCharCode(this.delimiter ?? 44)
+  /** @param line the line that the text begins on */
+  constructor(
+    readonly style: CsvStyle,
+    private readonly blanks = false,
+    private line = 1,
+  ) {
+    this.delimiter = codeOf(style.delimiter)
+    this.quote = codeOf(style.quote)
+    this.escapes = codeOf(style.escape)
   }
 
   /**
@@ -64,67 +64,83 @@ export class CsvScanner {
   push(chunk: string, final = false): CsvBlock | undefined {
     // Joined rather than added: a sum is a rope, of which each character takes longer to get at.
     const text = this.rest === '' ? chunk : [this.rest, chunk].join('')
+    if (text === '') return undefined
     this.rest = text
-    this.delimiter ??= sniffDelimiter(text, final)
-    if (this.delimiter === undefined || text === '') return undefined
-    this.cells = 0
-    this.first = []
-    this.ends = []
-    this.nexts = []
-    // A guess of the number of cells, which grows where it is too low.
-    if (this.starts.length === 0) this.starts = new Int32Array((text.length >> 2) + 16)
-    const used = this.scan(text, this.delimiter, final)
-    const rows = this.ends.length
-    if (rows === 0 && !final) {
-      if (text.length > LONGEST) throw this.tooLong(text)
-      return undefined
-    }
-    const block = {
-      text,
-      rows,
-      starts: this.starts.slice(0, this.cells),
-      first: new Int32Array([...this.first, this.cells]),
-      ends: new Int32Array(this.ends),
-      nexts: new Int32Array(this.nexts),
-      line: this.line,
-    }
+    const used = this.scanAll(text, final)
+    if (text.length - used > LONGEST) throw tooLong(this.line, text, used, text.length)
+    if (this.bounds.rows === 0 && !final) return undefined
+    const block = this.block(text, used)
     this.rest = text.slice(used)
     this.line += lineBreaksBefore(text, used)
     return block
   }
 
-  /** @returns how much of the text was used: all whole rows, and the blank lines after them */
-  private scan(text: string, delimiter: number, final: boolean): number {
-    const { length } = text
-    let { starts } = this
-    let at = 0
-    let rowStart = 0
-    const skipBlanks = () => {
-      const after = this.blanks && this.width === 1 ? at : afterBlankLines(text, at, final)
-      // What is before the first row of a block goes with that row.
-      if (after > at && this.nexts.length > 0) this.nexts[this.nexts.length - 1] = after
-      at = after
+  /** The rows of a text up to what is wrong with it, if anything is. */
+  attempt(text: string, final: boolean): { block: CsvBlock; error?: TextError } {
+    try {
+      return { block: this.block(text, this.scanAll(text, final)) }
+    } catch (error) {
+      this.cells = this.done
+      return { block: this.block(text, this.bounds.lastNext), error: error as TextError }
     }
-    skipBlanks()
-    while (at < length) {
-      rowStart = at
+  }
+
+  /** The number of cells in rows that are complete. */
+  private done = 0
+
+  private block(text: string, used: number): CsvBlock {
+    return {
+      text,
+      style: this.style,
+      rows: this.bounds.rows,
+      starts: this.starts.slice(0, this.cells),
+      ...this.bounds.copy(this.cells),
+      used,
+      line: this.line,
+    }
+  }
+
+  private scanAll(text: string, final: boolean): number {
+    this.cells = 0
+    this.done = 0
+    this.bounds.clear((text.length >> 6) + 16)
+    // A guess of the number of cells, which grows where it is too low.
+    if (this.starts.length === 0) this.starts = new Int32Array((text.length >> 2) + 16)
+    return this.style.delimiter === ' ' ? this.scanRuns(text, final) : this.scan(text, final)
+  }
+
+  /** @returns how much of the text was used: all whole rows, and what is passed over after them */
+  private scan(text: string, final: boolean): number {
+    const { length } = text
+    const { delimiter, quote, escapes } = this
+    const scan: Scan = { text, final, rowStart: 0, firstCell: 0 }
+    let { starts } = this
+    let at = this.passOver(scan, 0)
+    while (at >= 0 && at < length) {
+      const rowStart = at
       const firstCell = this.cells
       let cells = firstCell
+      let end = at
       for (;;) {
         if (cells === starts.length) starts = this.grow()
         starts[cells++] = at
-        let end = at
+        end = at
         let code = end < length ? text.charCodeAt(end) : -1
         // Most of the time is spent in this line.
-        while (code > CR && code !== delimiter && code !== QUOTE) {
+        while (code > CR && code !== delimiter && code !== quote) {
           code = ++end < length ? text.charCodeAt(end) : -1
         }
-        if (code !== delimiter && code !== LF) {
+        if (
+          (code !== delimiter && code !== LF) ||
+          (escapes !== NONE && isEscaped(text, at, end, escapes))
+        ) {
           this.cells = cells
+          scan.rowStart = rowStart
+          scan.firstCell = firstCell
           end =
-            code === QUOTE && end === at
-              ? this.endOfQuoted(text, at, delimiter, final, rowStart, firstCell)
-              : this.endOfPlain(text, end, delimiter, final, firstCell)
+            code === quote && (end === at || (this.style.spaced && isBlank(text, at, end)))
+              ? this.endOfQuoted(scan, end)
+              : this.endOfPlain(scan, at, end)
           code = end < length ? text.charCodeAt(end) : -1
         }
         // After a last delimiter there is an empty cell, but it may not be there yet.
@@ -137,139 +153,137 @@ export class CsvScanner {
         if (code === delimiter) continue
         if (code === CR && text.charCodeAt(at) === LF) at++
         at = Math.min(at, length)
-        this.first.push(firstCell)
-        this.ends.push(end)
-        this.nexts.push(at)
         break
       }
-      this.cells = cells
-      if (this.width === 0) this.width = cells
-      skipBlanks()
+      this.addRow(firstCell, cells, end, at)
+      if (end - rowStart > LONGEST) throw tooLong(this.line, text, rowStart, end)
+      at = this.passOver(scan, at)
     }
-    // Without a row there is none that the blank lines could go with.
-    return this.ends.length > 0 || final ? at : 0
+    return this.used(at, length, final)
   }
 
-  private endOfPlain(
-    text: string,
-    start: number,
-    delimiter: number,
-    final: boolean,
-    firstCell: number,
-  ): number {
+  /** The same where cells are apart by runs of spaces and tabs, which may begin and end a line. */
+  private scanRuns(text: string, final: boolean): number {
     const { length } = text
-    let at = start
-    for (; at < length; at++) {
+    const { quote } = this
+    const scan: Scan = { text, final, rowStart: 0, firstCell: 0 }
+    let { starts } = this
+    let at = this.passOver(scan, 0)
+    while (at >= 0 && at < length) {
+      scan.rowStart = at
+      scan.firstCell = this.cells
+      let cells = scan.firstCell
+      let end = afterRun(text, at)
+      for (;;) {
+        const code = end < length ? text.charCodeAt(end) : -1
+        if (code === LF || code === CR || code < 0) break
+        if (cells === starts.length) starts = this.grow()
+        starts[cells++] = end
+        this.cells = cells
+        const stop = code === quote ? this.endOfQuoted(scan, end) : this.endOfPlain(scan, end, end)
+        end = stop < 0 ? -1 : afterRun(text, stop)
+        if (end < 0) break
+      }
+      // A blank line of a single column.
+      if (cells === scan.firstCell && end >= 0) {
+        if (cells === starts.length) starts = this.grow()
+        starts[cells++] = end
+      }
+      const isCut = end >= length || (text.charCodeAt(end) === CR && end + 1 === length)
+      if (end < 0 || (isCut && !final)) {
+        this.cells = scan.firstCell
+        return scan.rowStart
+      }
+      at = Math.min(length, end + (text.startsWith('\r\n', end) ? 2 : 1))
+      this.addRow(scan.firstCell, cells, end, at)
+      if (end - scan.rowStart > LONGEST) throw tooLong(this.line, text, scan.rowStart, end)
+      at = this.passOver(scan, at)
+    }
+    return this.used(at, length, final)
+  }
+
+  private addRow(firstCell: number, cells: number, end: number, next: number): void {
+    this.bounds.add(firstCell, end, next)
+    this.cells = cells
+    this.done = cells
+    if (this.width === 0) this.width = cells
+  }
+
+  /** @returns the index after lines that are passed over; -1 where one of them is not there as a whole */
+  private passOver({ text, final }: Scan, at: number): number {
+    const { comment, delimiter } = this.style
+    const blanks = !(this.blanks && this.width === 1)
+    // By far the most rows are followed by another.
+    if (comment === '' && text.charCodeAt(at) > SPACE) return at
+    const passed: PassedOver = { comment, blanks, tabs: delimiter === ' ' }
+    const after = afterPassedOver(text, at, final, passed)
+    // What is before the first row of a block goes with that row.
+    if (after > at) this.bounds.lastNext = after
+    return isComment(text, after, comment) ? -1 : after
+  }
+
+  /** Without a row there is none that lines which are passed over could go with. */
+  private used(at: number, length: number, final: boolean): number {
+    if (final) return length
+    return at >= 0 && this.bounds.rows > 0 ? at : this.bounds.lastNext
+  }
+
+  private endOfPlain(scan: Scan, cell: number, start: number): number {
+    const { text, final } = scan
+    const { delimiter, escapes } = this
+    const { length } = text
+    for (let at = start; at < length; at++) {
       const code = text.charCodeAt(at)
       if (code > CR && code !== delimiter) continue
-      if (code === delimiter || code === LF) return at
+      const ends =
+        code === delimiter || code === LF || code === CR || (delimiter === SPACE && code === TAB)
+      if (ends && escapes !== NONE && isEscaped(text, cell, at, escapes)) continue
       if (code === CR) return at + 1 < length || final ? at : -1
-      if (code === 0) throw this.error(text, at, firstCell, 'expected text', 'a NUL character')
+      if (ends) return at
+      if (code === 0) throw nul(this.place(scan, at))
     }
-    return final ? at : -1
+    return final ? length : -1
   }
 
-  private endOfQuoted(
-    text: string,
-    start: number,
-    delimiter: number,
-    final: boolean,
-    rowStart: number,
-    firstCell: number,
-  ): number {
+  private endOfQuoted(scan: Scan, start: number): number {
+    const { text, final, rowStart } = scan
     const { length } = text
-    let quote = start + 1
+    const { quote, escapes, style } = this
+    let close = start + 1
     for (;;) {
-      quote = text.indexOf('"', quote)
-      if (quote < 0) {
-        const expectation = 'expected a closing quote'
-        if (final) throw this.error(text, start, firstCell, expectation, 'the end of the file')
-        if (length - rowStart > LONGEST) throw this.tooLong(text.slice(rowStart), rowStart)
-        return -1
-      }
-      if (text.charCodeAt(quote + 1) !== QUOTE) break
-      quote += 2
+      close = text.indexOf(style.quote, close)
+      const isLong = (close < 0 ? length : close) - rowStart > LONGEST
+      if (isLong || (close < 0 && final)) throw openQuote(this.place(scan, start), isLong)
+      if (close < 0) return -1
+      if (escapes !== NONE && isEscaped(text, start + 1, close, escapes)) close++
+      else if (text.charCodeAt(close + 1) === quote) close += 2
+      else break
     }
-    const end = quote + 1
-    const code = text.charCodeAt(end)
+    let end = close + 1
+    if (style.spaced) while (text.charCodeAt(end) === SPACE) end++
+    const code = end < length ? text.charCodeAt(end) : -1
     // What follows is not there yet, or may be the first half of a CRLF.
     if (!final && (end >= length || (code === CR && end + 1 >= length))) return -1
-    const nul = text.slice(start, end).indexOf('\0')
-    if (nul >= 0) throw this.error(text, start + nul, firstCell, 'expected text', 'a NUL character')
-    if (end < length && code !== delimiter && code !== LF && code !== CR) {
-      const expectation = 'expected a delimiter or a line break after the closing quote'
-      throw this.error(text, end, firstCell, expectation, text[end])
+    const zero = text.slice(start, end).indexOf('\0')
+    if (zero >= 0) throw nul(this.place(scan, start + zero))
+    if (end < length && !this.mayFollow(code)) {
+      throw afterQuote(this.place(scan, end), text[end])
     }
     return end
   }
 
+  private mayFollow(code: number): boolean {
+    const { delimiter } = this
+    return code === delimiter || code === LF || code === CR || (delimiter === SPACE && code === TAB)
+  }
+
   private grow(): Int32Array<ArrayBuffer> {
-    const larger = new Int32Array(2 * this.starts.length + 16)
-    larger.set(this.starts)
-    this.starts = larger
-    return larger
+    this.starts = larger(this.starts, 2 * this.starts.length + 16)
+    return this.starts
   }
 
-  private tooLong(text: string, at = 0): TextError {
-    const place = { line: this.line + lineBreaksBefore(this.rest, at), column: 1 }
-    return textError(`expected rows of at most ${LONGEST} characters`, text.length, place)
+  /** Where in the file an index of the text is, in the last cell that was begun. */
+  private place({ text, firstCell }: Scan, at: number): TextPlace {
+    return { line: this.line + lineBreaksBefore(text, at), column: this.cells - firstCell }
   }
-
-  private error(
-    text: string,
-    at: number,
-    firstCell: number,
-    expectation: string,
-    got: unknown,
-  ): TextError {
-    const line = this.line + lineBreaksBefore(text, at)
-    return textError(expectation, got, { line, column: this.cells - firstCell })
-  }
-}
-
-function lineBreaksBefore(text: string, end: number): number {
-  let breaks = 0
-  for (let i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) breaks++
-  if (text.includes('\r')) return lineBreaksIn(text.slice(0, end))
-  return breaks
-}
-
-/** The index after the lines from here on that have nothing but spaces. */
-function afterBlankLines(text: string, start: number, final: boolean): number {
-  const { length } = text
-  let after = start
-  for (let at = start; ; ) {
-    while (at < length && text.charCodeAt(at) === SPACE) at++
-    const code = at < length ? text.charCodeAt(at) : -1
-    if (code < 0) return final ? length : after
-    if (code !== LF && code !== CR) return after
-    if (code === CR && at + 1 >= length && !final) return after
-    at += code === CR && text.charCodeAt(at + 1) === LF ? 2 : 1
-    after = at
-  }
-}
-
-/** The character that line 1 has most of, outside of quotes; undefined if the line has not ended. */
-function sniffDelimiter(text: string, final: boolean): number | undefined {
-  const counts = DELIMITERS.map(() => 0)
-  let inQuotes = false
-  let begun = false
-  for (const mark of text) {
-    if (mark === '"') inQuotes = !inQuotes
-    if (inQuotes) continue
-    if (mark === '\n' || mark === '\r') {
-      // The first line is the first that is not blank.
-      if (!begun) continue
-      return best(counts)
-    }
-    if (mark !== ' ') begun = true
-    const found = DELIMITERS.indexOf(mark as ',')
-    if (found >= 0) counts[found] = (counts[found] ?? 0) + 1
-  }
-  // A quote that does not close is for the scanner to complain about.
-  return final || text.length > LONGEST ? best(counts) : undefined
-}
-
-function best(counts: readonly number[]): number {
-  return (DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',').charCodeAt(0)
 }

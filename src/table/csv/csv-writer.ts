@@ -1,9 +1,13 @@
+import { checkOptions, rangeError } from '../../errors.js'
 import type { Column } from '../column.js'
 import { MissingTokens } from '../kinds/missing-tokens.js'
 import type { Table } from '../table.js'
 import { cellText, ROWS_PER_PIECE, type TableWriter } from '../table-writer.js'
-import { endOf, quoteCell } from './csv-block.js'
+import { endOf, rowStart, startOf } from './csv-block.js'
+import { type CsvStyle, checkWriteDelimiter, NO_CELL, PLAIN_STYLE } from './csv-dialect.js'
 import { CsvLayout } from './csv-layout.js'
+import { presentIn } from './fit-rows.js'
+import { quoteCell } from './quote-cell.js'
 
 /** How CSV is written. */
 export interface CsvWriteOptions {
@@ -19,28 +23,32 @@ const tokens = new MissingTokens('writeTable')
  * not have its own word for it.
  */
 export class CsvWriter implements TableWriter {
-  private delimiter: string | undefined
+  private readonly given: string | undefined
+  private style: CsvStyle = PLAIN_STYLE
   private begun = false
   /** The line break that is due if another row comes. */
   private due = ''
 
+  /** @throws RangeError if the delimiter cannot be one */
   constructor(options: CsvWriteOptions = {}) {
-    this.delimiter = options.delimiter
+    checkOptions('formatCsv', options, ['delimiter'])
+    const { delimiter } = options
+    if (delimiter !== undefined) checkWriteDelimiter('formatCsv', delimiter)
+    this.given = delimiter
   }
 
   *rows(table: Table): Generator<string> {
     const layout = table.layout instanceof CsvLayout ? table.layout : undefined
-    this.delimiter ??= layout?.delimiter ?? ','
-    const { delimiter } = this
-    const kept = layout?.delimiter === delimiter ? layout : undefined
+    const isKept = this.given === undefined || this.given === layout?.delimiter
+    const kept = isKept ? layout : undefined
     const newline = layout?.newline ?? '\n'
     if (this.begun) {
       if (kept) yield kept.lead
     } else {
       this.begun = true
-      const names = table.columns.map(({ name }) => quoteCell(name, delimiter))
-      yield kept ? kept.head : names.join(delimiter) + newline
-      const open = kept !== undefined && !/(^\uFEFF?|[\r\n] *)$/.test(kept.head)
+      this.style = kept?.style ?? { ...PLAIN_STYLE, delimiter: this.given ?? ',' }
+      yield kept ? kept.head : this.madeHead(table, newline)
+      const open = kept !== undefined && !/(^\uFEFF?|[\r\n][ \t]*)$/.test(kept.head)
       this.due = open ? newline : ''
     }
     for (let start = 0; start < table.rows; start += ROWS_PER_PIECE) {
@@ -55,10 +63,15 @@ export class CsvWriter implements TableWriter {
     return ''
   }
 
+  private madeHead(table: Table, newline: string): string {
+    const names = table.columns.map(({ name }) => quoteCell(name, this.style))
+    return names.join(this.style.delimiter) + newline
+  }
+
   /** Rows as they stand in the file, with new text where cells were changed. */
   private keptRows(table: Table, layout: CsvLayout, from: number, to: number): string {
-    const { block, newline, delimiter } = layout
-    const { text, starts, first, ends, nexts } = block
+    const { block, newline } = layout
+    const { text, first, ends, nexts } = block
     const changed = table.columns
       .map((column, i) => ({ column, i }))
       .filter(({ column }) => column.changed)
@@ -66,13 +79,27 @@ export class CsvWriter implements TableWriter {
     for (let row = from; row < to; row++) {
       const at = layout.rows[row] ?? 0
       const firstCell = first[at] ?? 0
-      let done = starts[firstCell] ?? 0
+      let done = rowStart(block, at)
       const next = nexts[at] ?? 0
       piece += this.due
+      // How many cells have been written or stand in the row; counted where one is added.
+      let present = -1
       for (const { column, i } of changed) {
         if (column.changed?.[row] !== 1) continue
-        piece += text.slice(done, starts[firstCell + i]) + newCell(column, row, delimiter, true)
-        done = endOf(block, at, firstCell + i)
+        const start = startOf(block, at, firstCell + i)
+        const cell = this.newCell(column, row, true)
+        if (start <= (ends[at] ?? 0)) {
+          piece += text.slice(done, start) + cell
+          done = endOf(block, at, firstCell + i)
+        } else {
+          if (present < 0) {
+            piece += text.slice(done, ends[at])
+            done = ends[at] ?? 0
+            present = presentIn(block, at)
+          }
+          piece += this.gap(i - present) + cell
+          present = i + 1
+        }
       }
       piece += text.slice(done, next)
       this.due = next === ends[at] ? newline : ''
@@ -80,9 +107,15 @@ export class CsvWriter implements TableWriter {
     return piece
   }
 
+  /** What is between the last cell that a short row has and one that it gets, so many cells on. */
+  private gap(cells: number): string {
+    const { delimiter } = this.style
+    return (delimiter + (delimiter === ' ' ? NO_CELL : '')).repeat(Math.max(0, cells)) + delimiter
+  }
+
   private madeRows(table: Table, newline: string, from: number, to: number): string {
     const { columns, layout } = table
-    const delimiter = this.delimiter ?? ','
+    const { delimiter } = this.style
     const fromCsv = layout instanceof CsvLayout
     const { due } = this
     this.due = ''
@@ -90,21 +123,28 @@ export class CsvWriter implements TableWriter {
     for (let row = from; row < to; row++) {
       for (const [i, column] of columns.entries()) {
         if (i > 0) piece += delimiter
-        piece += newCell(column, row, delimiter, fromCsv)
+        piece += this.newCell(column, row, fromCsv)
       }
       piece += newline
     }
     return piece
   }
-}
 
-/** A cell that is not as it stands in the file: in quotes where it must be, or where its column is. */
-function newCell(column: Column, row: number, delimiter: string, fromCsv: boolean): string {
-  const text = cellText(column, row)
-  if (column.missing[row] === 1) return text === '' ? '' : quoteCell(text, delimiter)
-  const asItWas = fromCsv && column.changed?.[row] !== 1
-  if (asItWas) return quoteCell(text, delimiter, column.cells.quoted(row))
-  // A word that would be read as missing must be told from one.
-  const twin = typeof column.cell(row) === 'string' && tokens.has(text)
-  return quoteCell(text, delimiter, twin || (fromCsv && column.schema.quoted))
+  /** A cell that is not as it stands in the file: in quotes where it must be, or where its column is. */
+  private newCell(column: Column, row: number, fromCsv: boolean): string {
+    const { style } = this
+    const text = cellText(column, row)
+    if (style.delimiter === '' && /[\r\n]/.test(text) && style.quote === '') {
+      throw rangeError('writeTable', 'text of one line', text)
+    }
+    if (column.missing[row] === 1) {
+      if (text !== '') return quoteCell(text, style)
+      return style.delimiter === ' ' ? NO_CELL : ''
+    }
+    const asItWas = fromCsv && column.changed?.[row] !== 1
+    if (asItWas) return quoteCell(text, style, column.cells.quoted(row))
+    // A word that would be read as missing must be told from one.
+    const twin = typeof column.cell(row) === 'string' && tokens.has(text)
+    return quoteCell(text, style, twin || (fromCsv && column.schema.quoted))
+  }
 }

@@ -3,30 +3,35 @@ import { tableOfRows } from '../row-reader.js'
 import { Table } from '../table.js'
 import { TABLE_OPTIONS, type TableOptions } from '../table-options.js'
 import { textOfTables } from '../table-writer.js'
-import { CsvReader, type CsvReadOptions } from './csv-reader.js'
+import { CSV_OPTIONS, type CsvReadOptions, csvOptionsOf } from './csv-dialect.js'
+import { CsvReader } from './csv-reader.js'
 import { type CsvWriteOptions, CsvWriter } from './csv-writer.js'
 
 /** How a table in CSV is read. */
 export interface ParseCsvOptions extends TableOptions, CsvReadOptions {}
 
 /**
- * A table from CSV or TSV: RFC 4180, with LF, CRLF or CR, with or without a byte order mark. Every row
- * must have as many cells as the first one; blank lines are passed over, and kept.
+ * A table from CSV or TSV: RFC 4180 and what else its first rows show, with LF, CRLF or CR, with or
+ * without a byte order mark. A row may have fewer cells than there are columns; one of more is refused
+ * unless `onBadRow` says otherwise. Blank lines are passed over, and kept.
  *
  * `formatCsv(parseCsv(text))` is `text`, to the character.
  *
  * @throws TextError, with line and column, if it is malformed, or a cell is not of the kind asked for
+ * @throws RangeError, TypeError if an option is not one
  */
 export function parseCsv(text: string, options: ParseCsvOptions = {}): Table {
   const fn = 'parseCsv'
-  checkOptions(fn, options, [...TABLE_OPTIONS, 'delimiter', 'header'])
-  const { delimiter, header, ...rest } = options
-  const reader = new CsvReader({
-    ...(delimiter !== undefined && { delimiter }),
-    ...(header !== undefined && { header }),
-  })
+  checkOptions(fn, options, [...TABLE_OPTIONS, ...CSV_OPTIONS])
+  const { kinds, missing } = options
+  const reader = new CsvReader(csvOptionsOf(options))
   const rows = reader.push(text, true)
-  return rows === undefined ? Table.fromColumns({}) : tableOfRows(fn, rows, rest)
+  return rows === undefined
+    ? Table.fromColumns({})
+    : tableOfRows(fn, rows, {
+        ...(kinds !== undefined && { kinds }),
+        ...(missing !== undefined && { missing }),
+      })
 }
 
 /**
@@ -35,7 +40,6 @@ export function parseCsv(text: string, options: ParseCsvOptions = {}): Table {
  * not have its own word for it.
  */
 export function formatCsv(table: Table, options: CsvWriteOptions = {}): string {
-  checkOptions('formatCsv', options, ['delimiter'])
   let text = ''
   for (const piece of textOfTables(new CsvWriter(options), [table])) text += piece
   return text
