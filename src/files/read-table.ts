@@ -93,7 +93,7 @@ export async function surveyTable(
     for (const [name, cells] of rows.columns) {
       let survey = surveys.get(name)
       if (survey === undefined) {
-        const kind = kinds.get(name)
+        const kind = kinds.get(name) ?? rows.kinds?.get(name)
         survey = new ColumnSurvey(tokens, typeof kind === 'object' ? kind.kind : kind)
         survey.missing = seen
         surveys.set(name, survey)

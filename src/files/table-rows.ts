@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import * as zlib from 'node:zlib'
-import type { AsyncBuffer, Compressors } from 'hyparquet'
+import type { AsyncBuffer } from 'hyparquet'
 import { CsvReader, type CsvReadOptions } from '../table/csv/csv-reader.js'
 import { JsonReader } from '../table/json/json-reader.js'
 import type { RowReader, Rows } from '../table/row-reader.js'
@@ -50,12 +50,12 @@ async function* parquetRows(path: string): AsyncGenerator<Rows> {
   const file = nameOf(path)
   if (path === STANDARD) {
     const bytes = await readBytes(path)
-    yield* inFileAsync(file, readParquet(bytes.buffer as ArrayBuffer, compressors()))
+    yield* inFileAsync(file, readParquet(Uint8Array.from(bytes).buffer, zlib))
     return
   }
   const source = await openBuffer(path)
   try {
-    yield* inFileAsync(file, readParquet(source.buffer, compressors()))
+    yield* inFileAsync(file, readParquet(source.buffer, zlib))
   } catch (error) {
     throw systemError(file, 'read', error)
   } finally {
@@ -84,16 +84,5 @@ async function openBuffer(
     return { buffer: { byteLength: size, slice }, close: () => handle.close() }
   } catch (error) {
     throw systemError(path, 'read', error)
-  }
-}
-
-/** What Node has beside Snappy: zstd from release 22.15 on. */
-function compressors(): Compressors {
-  const zstd = (zlib as { zstdDecompressSync?: (input: Uint8Array) => Uint8Array })
-    .zstdDecompressSync
-  return {
-    GZIP: (input) => zlib.gunzipSync(input),
-    BROTLI: (input) => zlib.brotliDecompressSync(input),
-    ...(zstd && { ZSTD: (input: Uint8Array) => zstd(input) }),
   }
 }

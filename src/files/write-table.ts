@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import * as zlib from 'node:zlib'
 import { checkOptions, rangeError, typeError } from '../errors.js'
 import { CsvWriter } from '../table/csv/csv-writer.js'
 import { JsonWriter } from '../table/json/json-writer.js'
@@ -31,7 +32,7 @@ export async function* tableChunks(
 ): AsyncGenerator<string | Uint8Array> {
   const pieces = tables instanceof Table ? [tables] : tables
   if (format === 'parquet') {
-    yield* parquetChunks(pieces, !(tables instanceof Table))
+    yield* parquetChunks(pieces, !(tables instanceof Table), zlib)
     return
   }
   const writer = writerOf(format, options)

@@ -9,6 +9,10 @@ export interface Cells {
   quoted(row: number): boolean
   /** How the file writes a number, where it has numbers apart from text, as JSON does. */
   numberText(row: number): string | undefined
+  /** What of a file they come from, for the writer of its format, to whom it belongs. */
+  readonly origin?: unknown
+  /** The value that the file has for a cell, where it says more than the cell; null if it has none. */
+  raw?(row: number): unknown
 }
 
 /** Cells that came as an array. */
@@ -54,6 +58,14 @@ export class SelectedCells implements Cells {
   numberText(row: number): string | undefined {
     return this.cells.numberText(this.rows[row] ?? -1)
   }
+
+  get origin(): unknown {
+    return this.cells.origin
+  }
+
+  raw(row: number): unknown {
+    return this.cells.raw?.(this.rows[row] ?? -1)
+  }
 }
 
 /** Cells of which some were changed: filled, or made missing, which is null. */
@@ -78,5 +90,13 @@ export class ChangedCells implements Cells {
 
   numberText(row: number): string | undefined {
     return this.changes.has(row) ? undefined : this.cells.numberText(row)
+  }
+
+  get origin(): unknown {
+    return this.cells.origin
+  }
+
+  raw(row: number): unknown {
+    return this.changes.has(row) ? undefined : this.cells.raw?.(row)
   }
 }

@@ -11,7 +11,11 @@ export interface FindingText {
 type Teller = (finding: Finding) => FindingText
 
 /** One for each code. */
-const TELLERS: Readonly<Record<string, Teller>> = {}
+const TELLERS: Readonly<Record<string, Teller>> = {
+  'passed-through': ({ column, text }) => ({
+    text: `column ${show(column)} holds ${text}, which are passed through as they are`,
+  }),
+}
 
 /** What a finding says. */
 export function findingText(finding: Finding): FindingText {

@@ -1,9 +1,10 @@
 import { CellError } from './cell-error.js'
 import type { Cells } from './cells.js'
 import type { Finding } from './finding.js'
+import type { Kind } from './kinds/kind.js'
 import type { Layout } from './layout.js'
 import type { Reading } from './reading.js'
-import { Table, type TableOptions } from './table.js'
+import { checkKinds, Table, type TableOptions } from './table.js'
 import { TextError, type TextPlace } from './text-error.js'
 
 /** Some rows of a file. */
@@ -15,6 +16,8 @@ export interface Rows {
   readonly reading?: Reading
   /** What is to be told of these rows, not of those before. */
   readonly findings?: readonly Finding[]
+  /** What columns are whose cells do not show it, unless their owner says so. */
+  readonly kinds?: ReadonlyMap<string, Kind>
   /** Where a cell is. */
   place(row: number, column: string): TextPlace
 }
@@ -36,7 +39,9 @@ export interface RowReader {
  */
 export function tableOfRows(fn: string, rows: Rows, options: TableOptions): Table {
   try {
-    return Table.fromCells(fn, rows.columns, rows.rows, options, rows)
+    const said = checkKinds(fn, options.kinds)
+    const kinds = rows.kinds === undefined ? said : new Map([...rows.kinds, ...said])
+    return Table.fromCells(fn, rows.columns, rows.rows, { ...options, kinds }, rows)
   } catch (error) {
     if (!(error instanceof CellError)) throw error
     const reason = `${error.reason} in column ${JSON.stringify(error.column)}`
