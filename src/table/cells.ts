@@ -12,7 +12,7 @@ export interface Cells {
   /** What of a file they come from, for the writer of its format, to whom it belongs. */
   readonly origin?: unknown
   /** The value that the file has for a cell, where it says more than the cell; null if it has none. */
-  raw?(row: number): unknown
+  stored?(row: number): unknown
 }
 
 /** Cells that came as an array. */
@@ -63,8 +63,8 @@ export class SelectedCells implements Cells {
     return this.cells.origin
   }
 
-  raw(row: number): unknown {
-    return this.cells.raw?.(this.rows[row] ?? -1)
+  stored(row: number): unknown {
+    return this.cells.stored?.(this.rows[row] ?? -1)
   }
 }
 
@@ -96,7 +96,7 @@ export class ChangedCells implements Cells {
     return this.cells.origin
   }
 
-  raw(row: number): unknown {
-    return this.changes.has(row) ? undefined : this.cells.raw?.(row)
+  stored(row: number): unknown {
+    return this.changes.has(row) ? undefined : this.cells.stored?.(row)
   }
 }

@@ -1,4 +1,5 @@
 import type { DataPageHeader, PageHeader } from 'hyparquet'
+import { Misread } from './misread.js'
 
 type DataPageHeaderV2 = NonNullable<PageHeader['data_page_header_v2']>
 
@@ -34,7 +35,7 @@ export function checkRunsV2(page: Uint8Array, header: DataPageHeaderV2, widths: 
   const levels = header.repetition_levels_byte_length
   const values = levels + header.definition_levels_byte_length
   if (!(levels >= 0 && values >= levels && values <= page.length)) {
-    throw new RangeError('levels within the page')
+    throw new Misread('levels within their page, got longer ones')
   }
   checkHybrid(page, 0, levels, widths.repetition, header.num_values)
   checkHybrid(page, levels, values, widths.definition, header.num_values)
@@ -51,7 +52,7 @@ function checkValues(
     checkHybrid(page, at + 4, page.length, 1, num_values)
   } else if (encoding === 'PLAIN_DICTIONARY' || encoding === 'RLE_DICTIONARY') {
     const width = isBoolean ? 1 : (page[at] ?? 0)
-    if (width > 32) throw new RangeError('indexes of at most 32 bits')
+    if (width > 32) throw new Misread(`indexes of at most 32 bits, got ${width}`)
     checkHybrid(page, at + 1, page.length, width, num_values)
   }
 }
@@ -78,7 +79,7 @@ function checkHybrid(
     } while (byte >= 0x80 && scale < 2 ** 35)
     const isPacked = head % 2 === 1
     const run = isPacked ? 8 * Math.floor(head / 2) : head / 2
-    if (run > left + SLACK) throw new RangeError('runs that are no longer than the page')
+    if (run > left + SLACK) throw new Misread(`runs of at most ${left} values, got ${run}`)
     at += isPacked ? (run / 8) * width : (width + 7) >> 3
     left -= run
   }

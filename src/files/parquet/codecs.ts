@@ -1,10 +1,11 @@
 /// <reference path="./hyparquet-compressors.d.ts" />
-import { Decompress, decompress as decompressZstd } from 'fzstd'
 import type { CompressionCodec } from 'hyparquet'
 import { snappyUncompress } from 'hyparquet'
 import { gunzip } from 'hyparquet-compressors/src/gzip.js'
 import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js'
 import { snappyCompress } from 'hyparquet-writer/src/snappy.js'
+import { Misread } from './misread.js'
+import { unzstd } from './unzstd.js'
 
 type Bytes = Uint8Array
 
@@ -34,7 +35,7 @@ const LARGEST = 1 << 29
  * A page as it was before it was compressed.
  *
  * @param length what it must come to
- * @throws RangeError if it does not, or cannot be decompressed
+ * @throws Misread if it does not
  */
 export async function decompressPage(
   codec: CompressionCodec,
@@ -43,11 +44,11 @@ export async function decompressPage(
   zlib: Zlib | undefined,
 ): Promise<Bytes> {
   if (!(length >= 0 && length <= LARGEST)) {
-    throw new RangeError(`a page of at most ${LARGEST} bytes, got ${length}`)
+    throw new Misread(`a page of at most ${LARGEST} bytes, got ${length}`)
   }
   const output = length === 0 ? new Uint8Array() : await decompressed(codec, input, length, zlib)
   if (output.length === length) return output
-  throw new RangeError(`a page of ${length} bytes, got ${output.length}`)
+  throw new Misread(`a page of ${length} bytes, got ${output.length}`)
 }
 
 function decompressed(
@@ -90,39 +91,6 @@ export class UnknownCodec extends Error {
   }
 }
 
-function unzstd(input: Bytes, length: number): Bytes {
-  // A frame that says that it is the whole page goes into an array of its size.
-  if (frameLength(input) === length) return decompressZstd(input, new Uint8Array(length))
-  const output = new Uint8Array(length)
-  let done = 0
-  const stream = new Decompress((piece) => {
-    if (done + piece.length > length) throw new RangeError('more than the page has')
-    output.set(piece, done)
-    done += piece.length
-  })
-  stream.push(input, true)
-  return output.subarray(0, done)
-}
-
-/** How many bytes a frame of ZSTD says that it holds; undefined if it does not say. */
-function frameLength(input: Bytes): number | undefined {
-  const view = new DataView(input.buffer, input.byteOffset, input.byteLength)
-  if (input.length < 18 || view.getUint32(0, true) !== 0xfd2fb528) return undefined
-  const flags = view.getUint8(4)
-  const isSingle = (flags & 0x20) !== 0
-  const at = 5 + (isSingle ? 0 : 1) + (flags & 3 && 1 << ((flags & 3) - 1))
-  switch (flags >> 6) {
-    case 0:
-      return isSingle ? view.getUint8(at) : undefined
-    case 1:
-      return view.getUint16(at, true) + 256
-    case 2:
-      return view.getUint32(at, true)
-    default:
-      return Number(view.getBigUint64(at, true))
-  }
-}
-
 /** By what the browser has: the dictionary alone of a decoder in JavaScript weighs 65 KB. */
 async function unbrotli(input: Bytes, length: number): Promise<Bytes> {
   let stream: DecompressionStream
@@ -138,7 +106,7 @@ async function unbrotli(input: Bytes, length: number): Promise<Bytes> {
   while (true) {
     const { done: isEnd, value } = await reader.read()
     if (isEnd) return output.subarray(0, done)
-    if (done + value.length > length) throw new RangeError('more than the page has')
+    if (done + value.length > length) throw new Misread(`a page of ${length} bytes, got more`)
     output.set(value, done)
     done += value.length
   }

@@ -61,7 +61,7 @@ function hasNulls(column: Column): boolean {
 
 /** The value that a cell has in its file: null if there is none, undefined if it is not of the file. */
 export function rawOf(column: Column, row: number): unknown {
-  const raw = column.cells.raw?.(row)
+  const raw = column.cells.stored?.(row)
   if (raw !== undefined) return raw
   return column.missing[row] === 1 ? null : undefined
 }

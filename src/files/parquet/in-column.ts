@@ -1,6 +1,7 @@
 import { show } from '../../errors.js'
 import { TextError } from '../../table/text-error.js'
 import { UnknownCodec } from './codecs.js'
+import { Misread } from './misread.js'
 import { damaged } from './thrift.js'
 
 /** Reads the footer; whatever goes wrong says that it is none. */
@@ -25,6 +26,9 @@ export async function inColumn<T>(name: string, group: number, act: () => Promis
       throw new TextError(`column ${show(name)}: expected ${known}, got ${error.codec}`)
     }
     const where = `row group ${group}`
+    if (error instanceof Misread) {
+      throw new TextError(`column ${show(name)}: expected ${error.message} in ${where}`)
+    }
     throw new TextError(`column ${show(name)}: expected whole pages, got damaged ones in ${where}`)
   }
 }

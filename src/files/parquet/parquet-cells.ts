@@ -30,7 +30,7 @@ export class ParquetCells implements Cells {
   }
 
   /** The value that the file has; null if there is none. */
-  raw(row: number): unknown {
+  stored(row: number): unknown {
     return this.values[row] ?? null
   }
 

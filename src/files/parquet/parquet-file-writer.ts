@@ -120,7 +120,7 @@ export class ParquetFileWriter {
     if (origin !== undefined && !origin.column.isFlat) {
       throw misfit('lists, maps and structs of which no row was hidden', column, from)
     }
-    const isOfFile = column.cells.origin === origin
+    const isOfFile = origin !== undefined && column.cells.origin === origin
     const isFloat = element.type === 'FLOAT' || element.type === 'DOUBLE'
     const values = Array.from({ length: to - from }, (_, i) => {
       const row = from + i

@@ -74,9 +74,6 @@ export async function readFooter(file: AsyncBuffer): Promise<ParquetFile> {
       }),
     }
   })
-  const rows = groups.reduce((sum, group) => sum + group.rows, 0)
-  const said = count(footer.long(3), 'of rows')
-  if (rows !== said) throw damaged(`${said} rows in its row groups`, String(rows))
   return { footer, columns, groups }
 }
 
@@ -89,14 +86,15 @@ function chunkPlace(struct: ThriftStruct, footerAt: number, where: string): Chun
   if (meta === undefined) throw damaged(`a description of the chunk ${where}`, 'none')
   const codec = CompressionCodecs[meta.int(4) ?? -1]
   if (codec === undefined) throw damaged(`a known compression ${where}`, String(meta.int(4)))
+  const values = count(meta.long(5), `of values ${where}`)
   const data = count(meta.long(9), `as the offset of a page ${where}`)
   const dictionary = count(meta.long(11) ?? 0n, `as the offset of a dictionary ${where}`)
   const start = dictionary > 0 && dictionary < data ? dictionary : data
   const length = count(meta.long(7), `of bytes ${where}`)
-  if (start < 4 || start + length > footerAt) {
+  if (values > 0 && (start < 4 || start + length > footerAt)) {
     throw damaged(`pages before byte ${footerAt} ${where}`, `${start} to ${start + length}`)
   }
-  return { struct, meta, codec, values: count(meta.long(5), `of values ${where}`), start, length }
+  return { struct, meta, codec, values, start, length: values > 0 ? length : 0 }
 }
 
 /** A number that counts something. */

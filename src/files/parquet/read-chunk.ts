@@ -14,6 +14,7 @@ import { readPlain } from 'hyparquet/src/plain.js'
 import { getMaxDefinitionLevel, getMaxRepetitionLevel } from 'hyparquet/src/schema.js'
 import { checkRuns, checkRunsV2 } from './check-runs.js'
 import { decompressPage, type Zlib } from './codecs.js'
+import { Misread } from './misread.js'
 import { joinBytes } from './thrift.js'
 
 /** A chunk of a column, in the file's own bytes. */
@@ -124,7 +125,7 @@ function decoderOf({ path }: LeafReader, change: (element: SchemaElement) => Sch
   const leaf = path.at(-1)
   const element = change(leaf?.element ?? { name: '' })
   const { type } = element
-  if (type === undefined) throw new RangeError('a leaf with a type')
+  if (type === undefined) throw new Misread('a type, got none')
   const pathInSchema = leaf?.path ?? []
   return {
     pathInSchema,
@@ -146,7 +147,7 @@ async function* pages(chunk: Chunk, leaf: LeafReader): AsyncGenerator<Page> {
     const header = parquetHeader(reader)
     const size = header.compressed_page_size
     if (!(size >= 0 && reader.offset + size <= bytes.length)) {
-      throw new RangeError('pages that are within their chunk')
+      throw new Misread(`pages within a chunk of ${bytes.length} bytes, got longer ones`)
     }
     const body = bytes.subarray(reader.offset, reader.offset + size)
     reader.offset += size
@@ -222,7 +223,7 @@ function readerOf(page: Uint8Array) {
 }
 
 function checkedCount(count: number, most: number): number {
-  if (!(count >= 0 && count <= most)) throw new RangeError(`at most ${most} values, got ${count}`)
+  if (!(count >= 0 && count <= most)) throw new Misread(`at most ${most} values, got ${count}`)
   return count
 }
 
@@ -241,8 +242,7 @@ function meant(indexes: DecodedArray, dictionary: DecodedArray | undefined): Dec
   const values = new Array<unknown>(indexes.length)
   for (let i = 0; i < values.length; i++) {
     const index = Number(indexes[i])
-    if (!(index < words.length))
-      throw new RangeError(`an index below ${words.length}, got ${index}`)
+    if (!(index < words.length)) throw new Misread(`an index below ${words.length}, got ${index}`)
     values[i] = words[index]
   }
   return values
@@ -255,7 +255,7 @@ function spread(values: DecodedArray, levels: readonly number[], highest: number
   for (let i = 0; i < cells.length; i++) {
     if (levels[i] === highest) cells[i] = values[at++]
   }
-  if (at > values.length) throw new RangeError(`${at} values, got ${values.length}`)
+  if (at > values.length) throw new Misread(`${at} values, got ${values.length}`)
   return cells
 }
 

@@ -5,6 +5,7 @@ import type { Rows } from '../../table/row-reader.js'
 import { bytesType } from './bytes-types.js'
 import { type Zlib, zlibOfNode } from './codecs.js'
 import { inColumn, inFooter } from './in-column.js'
+import { Misread } from './misread.js'
 import { nestedTexts } from './nested-text.js'
 import { ParquetCells } from './parquet-cells.js'
 import type { ParquetColumn } from './parquet-column.js'
@@ -126,7 +127,7 @@ class GroupReader {
     isWhole = false,
   ): Promise<KeptChunk> {
     const place = group.chunks[leaf]
-    if (place === undefined) throw new RangeError(`a chunk of column ${column.name}`)
+    if (place === undefined) throw new Misread(`a chunk of column ${column.name}, got none`)
     const { struct, meta, start, length } = place
     const bytes = await this.read(start, length)
     if (!isWhole) return { place, bytes }
@@ -166,7 +167,7 @@ class GroupReader {
       const leaves = column.leaves.map((path) => ({ path, zlib }))
       const [chunk] = chunks
       const [leaf] = leaves
-      if (chunk === undefined || leaf === undefined) throw new RangeError('a chunk')
+      if (chunk === undefined || leaf === undefined) throw new Misread('a chunk, got none')
       if (column.isFlat) {
         const { seen } = typeOfColumn(column)
         return checked(await readFlatChunk(chunk, leaf, seen ?? ((values) => values)), rows)
@@ -182,5 +183,5 @@ class GroupReader {
 
 function checked(values: ArrayLike<unknown>, rows: number): ArrayLike<unknown> {
   if (values.length === rows) return values
-  throw new RangeError(`${rows} rows, got ${values.length}`)
+  throw new Misread(`${rows} rows, got ${values.length}`)
 }
