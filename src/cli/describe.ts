@@ -1,5 +1,12 @@
 import { Command } from 'commander'
-import { type ColumnDescription, describeTable, type TableDescription } from '../node.js'
+import {
+  type ColumnDescription,
+  describeTable,
+  type Finding,
+  findingText,
+  type Table,
+  type TableDescription,
+} from '../node.js'
 import { writeStdout } from './output.js'
 import { addTableOptions, readInput, type TableOptions } from './table-options.js'
 import { bar, clip, textTable } from './text-table.js'
@@ -26,16 +33,27 @@ export function describeCommand(): Command {
     .option('--json', 'print it as JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: Options) => {
-      const found = describeTable(await readInput(file, options))
+      const table = await readInput(file, options)
+      const found = describeTable(table)
       const name = file === '-' ? 'standard input' : file
       const text = options.json
-        ? `${JSON.stringify({ input: file, ...found }, null, 2)}\n`
-        : descriptionText(name, found)
+        ? `${JSON.stringify({ input: file, ...found, findings: told(found.findings) }, null, 2)}\n`
+        : descriptionText(name, found, table)
       await writeStdout([text])
     })
 }
 
-function descriptionText(name: string, found: TableDescription): string {
+/** Findings with what they say. */
+function told(findings: readonly Finding[]) {
+  return findings.map((finding) => ({ ...finding, ...said(finding) }))
+}
+
+function said(finding: Finding): { message: string; option?: string } {
+  const { text, option } = findingText(finding)
+  return { message: text, ...(option !== undefined && { option }) }
+}
+
+function descriptionText(name: string, found: TableDescription, source: Table): string {
   const { rows, missing, complete, columns } = found
   const cells = rows * columns.length
   const share = cells > 0 ? ` (${percentText(missing / cells)} of ${countText(cells)} cells)` : ''
@@ -67,18 +85,31 @@ function descriptionText(name: string, found: TableDescription): string {
     const column = columns[i - 1]
     return column === undefined
       ? line
-      : `${line.padEnd(wide - 'values'.length)}${valuesText(column)}`.trimEnd()
+      : `${line.padEnd(wide - 'values'.length)}${valuesText(column, source)}`.trimEnd()
   })
-  return `${head}${shown.join('\n')}\n${patternsText(found)}`
+  return `${head}${shown.join('\n')}\n${patternsText(found)}${findingsText(found.findings)}`
 }
 
-function valuesText({ min, max, mean, sd, mostFrequent, given, kind }: ColumnDescription): string {
+/** What was guessed, and what decides otherwise. */
+function findingsText(findings: readonly Finding[]): string {
+  if (findings.length === 0) return ''
+  const lines = findings.map((finding) => {
+    const { text, option } = findingText(finding)
+    return `- ${text}${option === undefined ? '' : ` (${option})`}\n`
+  })
+  return `\nNoted:\n${lines.join('')}`
+}
+
+function valuesText(description: ColumnDescription, table: Table): string {
+  const { name, min, max, mean, sd, mostFrequent, given, kind, schema } = description
   if (given === 0) return 'none'
   if (min !== null && max !== null) {
     const text = (value: number | string) => (typeof value === 'number' ? numberText(value) : value)
     const spread = sd === null ? '' : ` ± ${numberText(sd)}`
     const middle = mean === null ? '' : `, mean ${numberText(mean)}${spread}`
-    return `${text(min)} to ${text(max)}${middle}`
+    const isOwn = schema.number !== undefined && typeof max === 'number'
+    const written = isOwn ? `, written ${table.column(name).format(max)}` : ''
+    return `${text(min)} to ${text(max)}${middle}${written}`
   }
   if (kind === 'text') {
     const some = mostFrequent.slice(0, 2).map(({ value }) => clip(value))

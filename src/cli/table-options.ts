@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import {
   KINDS,
   type Kind,
+  type MissingOption,
   type ReadTableOptions,
   readTable,
   TABLE_FORMATS,
@@ -16,7 +17,10 @@ import { delimiter } from './values.js'
 export interface TableOptions {
   format?: TableFormat
   kinds?: ReadonlyMap<string, Kind>
-  missing?: string[]
+  missing?: MissingOption
+  decimal?: '.' | ','
+  dayFirst?: boolean
+  monthFirst?: boolean
   delimiter?: string
   header: boolean
 }
@@ -27,19 +31,27 @@ export function addTableOptions(command: Command): Command {
     .option('--kinds <column=kind,...>', `what columns are: ${KINDS.join(', ')}`, kinds)
     .option(
       '--missing <words>',
-      'words for missing, with commas between; empty cells always are',
+      'further words for missing, with commas between; =words: only these, and empty cells',
       words,
     )
+    .addOption(
+      new Option('--decimal <mark>', 'of numbers, where cells leave it open').choices(['.', ',']),
+    )
+    .option('--day-first', 'days stand before months in dates: 31/12/2024')
+    .option('--month-first', 'months stand before days: 12/31/2024')
     .option('--delimiter <character>', 'of CSV; by default what the file uses', delimiter)
     .option('--no-header', 'the first row of CSV is no header')
 }
 
 export function readOptions(file: string, options: TableOptions): ReadTableOptions {
-  const { kinds, missing, delimiter, header } = options
+  const { kinds, missing, decimal, dayFirst, monthFirst, delimiter, header } = options
+  if (dayFirst && monthFirst) throw new UsageError('--day-first or --month-first, not both')
   return {
     format: formatFor(file, options.format, '--format'),
     ...(kinds !== undefined && { kinds }),
     ...(missing !== undefined && { missing }),
+    ...(decimal !== undefined && { decimal }),
+    ...((dayFirst || monthFirst) && { dayFirst: dayFirst === true }),
     ...(delimiter !== undefined && { delimiter }),
     ...(!header && { header }),
   }
@@ -96,6 +108,9 @@ function kinds(text: string, before?: ReadonlyMap<string, Kind>): ReadonlyMap<st
   return found
 }
 
-function words(text: string, before: string[] = ['']): string[] {
-  return [...before, ...text.split(',').map((word) => word.trim())]
+function words(text: string, before: MissingOption = []): MissingOption {
+  const only = text.startsWith('=')
+  const found = (only ? text.slice(1) : text).split(',').map((word) => word.trim())
+  if (only) return { only: ['', ...found] }
+  return 'only' in before ? { only: [...before.only, ...found] } : [...before, ...found]
 }

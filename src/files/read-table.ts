@@ -1,12 +1,22 @@
 import { checkInteger, checkOptions, rangeError } from '../errors.js'
 import { Generator } from '../random/index.js'
 import type { CsvReadOptions } from '../table/csv/csv-reader.js'
+import { type Finding, mergeFindings } from '../table/finding.js'
+import { usualDecimal } from '../table/guess-table.js'
+import { guessColumns } from '../table/kinds/guess-columns.js'
 import type { ColumnSchema } from '../table/kinds/kind.js'
 import { MissingTokens } from '../table/kinds/missing-tokens.js'
 import { ColumnSurvey } from '../table/kinds/survey.js'
-import { tableOfRows } from '../table/row-reader.js'
+import type { Reading } from '../table/reading.js'
+import { type Rows, tableOfRows } from '../table/row-reader.js'
 import { Sample } from '../table/sample.js'
-import { checkKinds, TABLE_OPTIONS, Table, type TableOptions } from '../table/table.js'
+import { Table } from '../table/table.js'
+import {
+  checkKinds,
+  checkWriting,
+  TABLE_OPTIONS,
+  type TableOptions,
+} from '../table/table-options.js'
 import { FileError, inFile } from './file-error.js'
 import { joined } from './parquet/parquet.js'
 import { nameOf, readText, STANDARD } from './read.js'
@@ -41,6 +51,10 @@ export interface TableSurvey {
   schemas: ReadonlyMap<string, ColumnSchema>
   /** The rows that were drawn, in no order. */
   sample: Table
+  /** How the file is read. */
+  reading: Reading
+  /** What was guessed, passed over or doubted: of the file, then of each column. */
+  findings: readonly Finding[]
 }
 
 const READ_OPTIONS = [...TABLE_OPTIONS, 'delimiter', 'header', 'format'] as const
@@ -86,10 +100,15 @@ export async function surveyTable(
   const { format, csv, table } = split(path, options)
   const tokens = new MissingTokens(fn, options.missing)
   const kinds = checkKinds(fn, options.kinds)
+  checkWriting(fn, table)
   const surveys = new Map<string, ColumnSurvey>()
   const sample = new Sample(size, new Generator().manualSeed(seed))
   let seen = 0
+  let reading: Reading = {}
+  let fileFindings: readonly Finding[] = []
   for await (const rows of tableRows(path, format, csv)) {
+    if (rows.reading !== undefined) reading = rows.reading
+    fileFindings = mergeFindings(fileFindings, rows.findings ?? [])
     for (const [name, cells] of rows.columns) {
       let survey = surveys.get(name)
       if (survey === undefined) {
@@ -107,14 +126,19 @@ export async function surveyTable(
     if (!surveys.has(name)) throw rangeError(fn, 'kinds of columns that there are', name)
   }
   const schemas = new Map<string, ColumnSchema>()
-  for (const [name, survey] of surveys) {
+  let findings = fileFindings
+  for (const [name, guessed] of guessColumns(surveys, table, usualDecimal(reading))) {
     const kind = kinds.get(name)
-    schemas.set(name, typeof kind === 'object' ? kind : survey.finish())
+    schemas.set(name, typeof kind === 'object' ? kind : guessed.schema)
+    if (typeof kind !== 'object') findings = [...findings, ...guessed.findings]
   }
+  for (const text of tokens.unmatched())
+    findings = [...findings, { code: 'missing-unmatched', text }]
+  findings = await withLines(tableRows(path, format, csv), findings)
   const missing = table.missing && { missing: table.missing }
   const found = sample.columns()
   const drawn = Table.fromCells(fn, found, sample.rows, { kinds: schemas, ...missing })
-  return { rows: seen, schemas, sample: drawn }
+  return { rows: seen, schemas, sample: drawn, reading, findings }
 }
 
 /**
@@ -148,8 +172,33 @@ export async function* streamTable(
   }
 }
 
+/** Findings with the lines of their rows, for which the file is read again up to the last of them. */
+async function withLines(
+  pieces: AsyncIterable<Rows>,
+  findings: readonly Finding[],
+): Promise<readonly Finding[]> {
+  const last = Math.max(-1, ...findings.map(({ row = -1 }) => row))
+  if (last < 0) return findings
+  const lines = new Map<Finding, number>()
+  let seen = 0
+  for await (const { rows, place } of pieces) {
+    for (const finding of findings) {
+      const { row = -1, column = '' } = finding
+      if (row < seen || row >= seen + rows) continue
+      const { line } = place(row - seen, column)
+      if (line !== undefined) lines.set(finding, line)
+    }
+    seen += rows
+    if (seen > last) break
+  }
+  return findings.map((finding) => {
+    const line = lines.get(finding)
+    return line === undefined ? finding : { ...finding, lines: [line] }
+  })
+}
+
 function split(path: string, options: ReadTableOptions) {
-  const { format, delimiter, header, kinds, missing } = options
+  const { format, delimiter, header, kinds, missing, decimal, dayFirst } = options
   const csv: CsvReadOptions = {
     ...(delimiter !== undefined && { delimiter }),
     ...(header !== undefined && { header }),
@@ -157,6 +206,8 @@ function split(path: string, options: ReadTableOptions) {
   const table: TableOptions = {
     ...(kinds !== undefined && { kinds }),
     ...(missing !== undefined && { missing }),
+    ...(decimal !== undefined && { decimal }),
+    ...(dayFirst !== undefined && { dayFirst }),
   }
   return { format: tableFormatOf(path, format), csv, table }
 }

@@ -32,6 +32,7 @@ export function surveyColumn(column: Column): LearnedColumn {
   if (column.given === 0) return { ...common, use: 'empty', typical: 0 }
   if (kind === 'text') return { ...common, use: 'text', typical: 0 }
   const known = values.filter((value) => !Number.isNaN(value))
+  if (known.length === 0) return { ...common, use: 'empty', typical: 0 }
   const first = known[0] as number
   if (known.every((value) => value === first)) return { ...common, use: 'constant', typical: first }
   return kind === 'category' || kind === 'boolean'

@@ -3,6 +3,7 @@ import { byCodeUnits } from './by-code-units.js'
 import { CellError } from './cell-error.js'
 import { type Cells, ChangedCells, SelectedCells } from './cells.js'
 import { CsvCells } from './csv/csv-block.js'
+import type { Finding } from './finding.js'
 import type { Cell, ColumnSchema, Kind } from './kinds/kind.js'
 import { isMissingValue, type MissingTokens } from './kinds/missing-tokens.js'
 import { parseNumberIn } from './kinds/number-text.js'
@@ -15,6 +16,7 @@ interface Parts {
   values: Float64Array
   missing: Uint8Array
   changed?: Uint8Array | undefined
+  findings?: readonly Finding[]
 }
 
 /** One column of a {@link Table}. It does not change. */
@@ -28,8 +30,10 @@ export class Column {
    */
   readonly levels: readonly string[]
   /**
-   * `[rows]`, NaN where missing. number, integer: the value. date: milliseconds since 1970, UTC.
-   * category, boolean: the index into `levels`. text: NaN everywhere, since it is not learned from.
+   * `[rows]`, NaN where missing. number, integer: the value; NaN too where it is infinite, which is
+   * kept but not learned from. date: milliseconds since 1970, UTC. category, boolean: the index into
+   * `levels`; NaN for words that the schema sets aside. text: NaN everywhere, since it is not learned
+   * from.
    */
   readonly values: Float64Array
   /** `[rows]`, 1 = missing. Text has missing cells too. */
@@ -40,9 +44,11 @@ export class Column {
   readonly cells: Cells
   /** `[rows]`, 1 = filled or hidden since it was read; undefined if none was. */
   readonly changed: Uint8Array | undefined
+  /** What was guessed of it, or doubted, when it was read. */
+  readonly findings: readonly Finding[]
 
   /** @hidden Made by {@link Table}. */
-  constructor({ name, cells, schema, values, missing, changed }: Parts) {
+  constructor({ name, cells, schema, values, missing, changed, findings = [] }: Parts) {
     this.name = name
     this.cells = cells
     this.schema = schema
@@ -52,6 +58,7 @@ export class Column {
     this.values = values
     this.missing = missing
     this.changed = changed
+    this.findings = findings
   }
 
   /** How many cells have a value. */
@@ -132,15 +139,14 @@ export class Column {
     const changed = this.changed?.slice() ?? new Uint8Array(this.rows)
     for (const row of changes.keys()) changed[row] = 1
     const cells = new ChangedCells(this.cells, changes)
-    return new Column({ name: this.name, cells, schema: this.schema, values, missing, changed })
+    return new Column({ ...this, cells, values, missing, changed })
   }
 
   /** The column with only these rows, in this order. */
   select(rows: ArrayLike<number>): Column {
     return new Column({
-      name: this.name,
+      ...this,
       cells: new SelectedCells(this.cells, rows),
-      schema: this.schema,
       values: Float64Array.from(rows, (row) => this.values[row] ?? NaN),
       missing: Uint8Array.from(rows, (row) => this.missing[row] ?? 1),
       changed: this.changed && Uint8Array.from(rows, (row) => this.changed?.[row] ?? 0),
@@ -160,16 +166,20 @@ export function readColumn(
   cells: Cells,
   schema: ColumnSchema,
   tokens: MissingTokens,
+  findings: readonly Finding[] = [],
 ): Column {
   const { kind } = schema
   const rows = cells.length
   const missing = new Uint8Array(rows)
   const values = new Float64Array(rows).fill(NaN)
   const isText = kind === 'text' || kind === 'category'
+  const words = new Set(schema.missing)
   const levels = indexOf(schema.levels)
   const read = valueReader(schema, levels)
   // Numbers are read where they stand, which most cells are.
-  const spans = (kind === 'number' || kind === 'integer') && cells instanceof CsvCells
+  const isNumber = kind === 'number' || kind === 'integer'
+  const isPlain = schema.number === undefined || schema.number.decimal === '.'
+  const spans = isNumber && isPlain && !tokens.hasNumbers && cells instanceof CsvCells
   const fresh = new Set<string>()
   for (let row = 0; row < rows; row++) {
     if (spans) {
@@ -180,18 +190,22 @@ export function readColumn(
       }
     }
     const cell = cells.get(row)
-    if (isMissingCell(cell, cells, row, isText, tokens)) {
+    if (
+      isMissingCell(cell, cells, row, isText, tokens) ||
+      (words.size > 0 && typeof cell === 'string' && words.has(cell))
+    ) {
       missing[row] = 1
     } else if (kind !== 'text') {
       const value = read(cell)
-      if (value !== undefined) values[row] = value
+      if (value !== undefined && isNumber && tokens.hasNumber(value)) missing[row] = 1
+      else if (value !== undefined) values[row] = value
       else if (kind === 'category') fresh.add(textOf(cell))
       else {
         throw new CellError(fn, name, row, `expected ${wanted(kind)}, got ${show(cell)}`)
       }
     }
   }
-  const parts = { name, cells, schema, values, missing }
+  const parts = { name, cells, schema, values, missing, findings }
   return new Column(fresh.size === 0 ? parts : withLevels(parts, [...fresh].sort(byCodeUnits)))
 }
 
@@ -213,7 +227,8 @@ function isMissingCell(
   tokens: MissingTokens,
 ): boolean {
   if (typeof cell !== 'string') return isMissingValue(cell)
-  return cells.quoted(row) ? cell === '' && !isText : tokens.has(cell)
+  const quoted = cells.quoted(row)
+  return tokens.has(cell, quoted) || (quoted && cell === '' && !isText)
 }
 
 /** A category with levels added after its own. */
@@ -239,8 +254,5 @@ export function checkCell(fn: string, name: string, row: number, cell: unknown):
   if (!simple && !(cell instanceof Date)) {
     const where = `row ${row + 1}, column ${show(name)}`
     throw typeError(fn, `a string, number, boolean, bigint, Date or null in ${where}`, cell)
-  }
-  if (cell === Infinity || cell === -Infinity) {
-    throw new CellError(fn, name, row, `expected a finite number, got ${cell}`)
   }
 }

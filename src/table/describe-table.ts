@@ -1,6 +1,9 @@
 import { typeError } from '../errors.js'
 import type { Column } from './column.js'
-import type { CellType, Kind } from './kinds/kind.js'
+import type { Finding } from './finding.js'
+import type { CellType, ColumnSchema, Kind } from './kinds/kind.js'
+import type { Reading } from './reading.js'
+import { sentinelsOf } from './sentinels.js'
 import { Table } from './table.js'
 import { cellText } from './table-writer.js'
 
@@ -32,6 +35,8 @@ export interface ColumnDescription {
   sd: number | null
   /** boolean, category, text: at most five values, the most frequent first; else []. */
   mostFrequent: ValueCount[]
+  /** How it is read and written; `--assume` takes it back. */
+  schema: ColumnSchema
 }
 
 /** Rows in which the same columns are missing. */
@@ -51,6 +56,10 @@ export interface TableDescription {
   columns: ColumnDescription[]
   /** Which columns are missing together, the most frequent first; of equals the one met first. */
   patterns: MissingPattern[]
+  /** How the file is read; {} if there is none. */
+  reading: Reading
+  /** What was guessed, passed over or doubted, and values that may stand for missing ones. */
+  findings: Finding[]
 }
 
 const MOST_FREQUENT = 5
@@ -69,6 +78,8 @@ export function describeTable(table: Table): TableDescription {
     complete: patterns.find(({ missing }) => missing.length === 0)?.rows ?? 0,
     columns,
     patterns,
+    reading: table.reading,
+    findings: [...table.findings, ...table.columns.flatMap(sentinelsOf)],
   }
 }
 
@@ -84,6 +95,8 @@ function describeColumn(column: Column): ColumnDescription {
   for (let row = 0; row < column.rows; row++) {
     if (column.missing[row] === 1) continue
     const value = column.values[row] ?? NaN
+    // Infinite, or set aside: given, but no value that can be counted.
+    if (kind !== 'text' && Number.isNaN(value)) continue
     const key = kind === 'text' ? cellText(column, row) : value
     counts.set(key, (counts.get(key) ?? 0) + 1)
     // Welford 1962: no difference of large sums.
@@ -95,7 +108,7 @@ function describeColumn(column: Column): ColumnDescription {
     if (value > max) max = value
   }
   const bound = (value: number): number | string | null => {
-    if (given === 0) return null
+    if (seen === 0) return null
     return isNumber ? value : kind === 'date' ? dateText(column, value) : null
   }
   return {
@@ -109,9 +122,10 @@ function describeColumn(column: Column): ColumnDescription {
     allMissing: given === 0,
     min: bound(min),
     max: bound(max),
-    mean: isNumber && given > 0 ? mean : null,
-    sd: isNumber && given > 1 ? Math.sqrt(squares / (given - 1)) : null,
+    mean: isNumber && seen > 0 ? mean : null,
+    sd: isNumber && seen > 1 ? Math.sqrt(squares / (seen - 1)) : null,
     mostFrequent: isNumber || kind === 'date' ? [] : mostFrequent(column, counts),
+    schema: column.schema,
   }
 }
 

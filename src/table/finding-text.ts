@@ -12,12 +12,90 @@ type Teller = (finding: Finding) => FindingText
 
 /** One for each code. */
 const TELLERS: Readonly<Record<string, Teller>> = {
+  asides: ({ column, text, count }) => ({
+    text: `${show(text)} in ${cells(count)} of ${show(column)} is left as it is, and fills no hole`,
+    option: `--missing ${word(text)}`,
+  }),
+  infinite: ({ column, count }) => ({
+    text: `${cells(count)} of ${show(column)} ${are(count)} infinite: kept, and not learned from`,
+  }),
+  'leading-zeros': ({ column, count, text, lines }) => ({
+    text: `${show(column)} is taken for codes, since ${cells(count)} ${have(count)} a leading zero: ${seen(text, lines)}`,
+    option: `--kinds ${column}=integer`,
+  }),
+  limits: ({ column, count }) => ({
+    text: `${cells(count)} of ${show(column)} ${are(count)} limits such as <0.5: learned from as the number itself`,
+  }),
+  markers: ({ column, text, count }) => ({
+    text: `${show(text)} in ${cells(count)} of ${show(column)} means missing`,
+    option: `--kinds ${column}=category`,
+  }),
+  'missing-unmatched': ({ text }) => ({ text: `no cell is ${show(text)}, which --missing names` }),
+  'mostly-booleans': (finding) => mostly(finding, 'yes or no', 'boolean'),
+  'mostly-dates': (finding) => mostly(finding, 'dates', 'date'),
+  'mostly-numbers': (finding) => mostly(finding, 'numbers', 'number'),
+  'open-date': ({ column, text, texts = [] }) => ({
+    text: `${show(column)} is left as it is: ${show(text)} can be ${texts.join(' or ')}, and no cell decides`,
+    option: '--day-first or --month-first',
+  }),
+  'open-decimal': ({ column, text }) => ({
+    text: `${show(column)} has numbers such as ${show(text)}, and no cell tells decimals from thousands`,
+    option: '--decimal , or --decimal .',
+  }),
   'passed-through': ({ column, text }) => ({
-    text: `column ${show(column)} holds ${text}, which are passed through as they are`,
+    text: `${show(column)} is passed through: it holds ${text}`,
+  }),
+  sentinel: ({ column, text, count, texts = [] }) => ({
+    text: `${text} in ${cells(count)} of ${show(column)} is far from all others (${texts.join(' to ')}): does it mean missing?`,
+    option: `--missing ${word(text)}`,
+  }),
+  'too-large': ({ column }) => ({
+    text: `${show(column)} is passed through, since whole numbers beyond 2^53 are taken for codes`,
+    option: `--kinds ${column}=number`,
+  }),
+  units: ({ column, count, of, texts = [] }) => ({
+    text: `${show(column)} is passed through: its numbers have several units (${texts.map(show).join(', ')}), and ${count} of ${of} cells one`,
   }),
 }
 
 /** What a finding says. */
 export function findingText(finding: Finding): FindingText {
-  return TELLERS[finding.code]?.(finding) ?? { text: `${finding.code} ${show(finding.text)}` }
+  return (
+    TELLERS[finding.code]?.(finding) ?? {
+      text: [finding.code, finding.column, finding.text].filter(Boolean).join(': '),
+    }
+  )
+}
+
+function mostly(
+  { column, count, of, text, lines, texts = [] }: Finding,
+  what: string,
+  kind: string,
+) {
+  const first = text === undefined ? '' : `; the first that is not: ${seen(text, lines)}`
+  return {
+    text: `${show(column)} is not learned as ${what}, though ${count} of ${of} cells are${first}`,
+    option: texts.length > 0 ? `--missing ${word(texts.join(','))}` : `--kinds ${column}=${kind}`,
+  }
+}
+
+function seen(text: string | undefined, lines: readonly number[] = []): string {
+  return lines.length === 0 ? show(text) : `${show(text)} (line ${lines[0]})`
+}
+
+function cells(count = 0): string {
+  return count === 1 ? '1 cell' : `${count} cells`
+}
+
+function are(count = 0): string {
+  return count === 1 ? 'is' : 'are'
+}
+
+function have(count = 0): string {
+  return count === 1 ? 'has' : 'have'
+}
+
+/** A word as a shell takes it. */
+function word(text = ''): string {
+  return /^[\w.,=+-]+$/.test(text) ? text : `'${text}'`
 }

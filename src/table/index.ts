@@ -15,6 +15,7 @@ export type { Finding } from './finding.js'
 export { type FindingText, findingText } from './finding-text.js'
 export { formatJson, parseJson } from './json/json.js'
 export type { JsonWriteOptions } from './json/json-writer.js'
+export type { WritingOptions } from './kinds/guess-columns.js'
 export {
   type Cell,
   type CellType,
@@ -23,7 +24,7 @@ export {
   type Kind,
   type NumberFormat,
 } from './kinds/kind.js'
-export { MISSING } from './kinds/missing-tokens.js'
+export { MISSING, type MissingOption } from './kinds/missing-tokens.js'
 export type { Layout } from './layout.js'
 export {
   type Holes,
@@ -33,5 +34,6 @@ export {
   makeHoles,
 } from './make-holes.js'
 export type { Reading } from './reading.js'
-export { type ColumnEntries, Table, type TableOptions } from './table.js'
+export { type ColumnEntries, Table } from './table.js'
+export type { TableOptions } from './table-options.js'
 export { TextError, type TextPlace } from './text-error.js'

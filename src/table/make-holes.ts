@@ -153,12 +153,14 @@ function drawn(
   share: number,
   generator: Generator,
 ): Uint8Array {
-  const given = scores.filter((_, row) => column.missing[row] === 0)
+  // Of a cell without a value, such as infinity, nobody could tell how well it was filled.
+  const hasValue = (row: number) => !Number.isNaN(column.values[row])
+  const given = scores.filter((_, row) => column.missing[row] === 0 && hasValue(row))
   const intercept = interceptFor(given, share)
   return column.missing.map((missing, row) => {
     // Drawn for every row, so that holes do not depend on which cells are missing.
     const draw = generator.uniform64()
-    if (missing === 1 || share === 0) return 0
+    if (missing === 1 || share === 0 || !hasValue(row)) return 0
     return share === 1 || draw < sigmoid((scores[row] ?? 0) + intercept) ? 1 : 0
   })
 }

@@ -4,7 +4,8 @@ import type { Finding } from './finding.js'
 import type { Kind } from './kinds/kind.js'
 import type { Layout } from './layout.js'
 import type { Reading } from './reading.js'
-import { checkKinds, Table, type TableOptions } from './table.js'
+import { Table } from './table.js'
+import { checkKinds, type TableOptions } from './table-options.js'
 import { TextError, type TextPlace } from './text-error.js'
 
 /** Some rows of a file. */
@@ -41,7 +42,9 @@ export function tableOfRows(fn: string, rows: Rows, options: TableOptions): Tabl
   try {
     const said = checkKinds(fn, options.kinds)
     const kinds = rows.kinds === undefined ? said : new Map([...rows.kinds, ...said])
-    return Table.fromCells(fn, rows.columns, rows.rows, { ...options, kinds }, rows)
+    return Table.fromCells(fn, rows.columns, rows.rows, { ...options, kinds }, rows).withLines(
+      rows.place,
+    )
   } catch (error) {
     if (!(error instanceof CellError)) throw error
     const reason = `${error.reason} in column ${JSON.stringify(error.column)}`

@@ -2,24 +2,12 @@ import { checkInteger, checkOptions, rangeError, show, typeError } from '../erro
 import { ArrayCells, type Cells } from './cells.js'
 import { Column, checkCell, readColumn } from './column.js'
 import type { Finding } from './finding.js'
-import { type Cell, type ColumnSchema, KINDS, type Kind } from './kinds/kind.js'
+import { guessTable } from './guess-table.js'
+import type { Cell, ColumnSchema, Kind } from './kinds/kind.js'
 import { MissingTokens } from './kinds/missing-tokens.js'
-import { ColumnSurvey } from './kinds/survey.js'
 import type { Layout } from './layout.js'
 import type { Reading } from './reading.js'
-
-/** How cells are understood. */
-export interface TableOptions {
-  /** What columns are, by name, where it should not be guessed; or the schema of a column like it. */
-  kinds?: Readonly<Record<string, Kind | ColumnSchema>> | ReadonlyMap<string, Kind | ColumnSchema>
-  /**
-   * The texts that mean 'missing', space around them ignored; see {@link MISSING}. What a file puts
-   * in quotes is never missing, but for `""` in a column of numbers, dates or booleans.
-   */
-  missing?: readonly string[]
-}
-
-export const TABLE_OPTIONS = ['kinds', 'missing'] as const
+import { checkKinds, checkWriting, TABLE_OPTIONS, type TableOptions } from './table-options.js'
 
 /** The file that a table came from. */
 interface TableSource {
@@ -156,12 +144,20 @@ export class Table {
     for (const name of kinds.keys()) {
       if (!found.has(name)) throw rangeError(fn, 'kinds of columns that there are', name)
     }
+    checkWriting(fn, options)
+    const guessed = guessTable(found, kinds, tokens, options, source.reading)
     const columns = [...found].map(([name, cells]) => {
       const kind = kinds.get(name)
-      const schema = typeof kind === 'object' ? kind : survey(cells, tokens, kind)
-      return readColumn(fn, name, cells, schema, tokens)
+      const { schema, findings } = guessed.get(name) ?? {}
+      const asked = typeof kind === 'object' ? kind : schema
+      if (asked === undefined) throw rangeError(fn, 'a schema', name)
+      return readColumn(fn, name, cells, asked, tokens, findings)
     })
-    return new Table(columns, rows, tokens, source)
+    const unmatched = tokens.unmatched().map((text) => ({ code: 'missing-unmatched', text }))
+    // Of a part of a table that was surveyed before, no more is said.
+    const isPart = guessed.size === 0 && found.size > 0
+    const findings = [...(source.findings ?? []), ...(isPart ? [] : unmatched)]
+    return new Table(columns, rows, tokens, { ...source, findings })
   }
 
   /**
@@ -221,6 +217,18 @@ export class Table {
     })
   }
 
+  /** @hidden The table with what was found in its cells said by the file's lines, from 1. */
+  withLines(place: (row: number, column: string) => { readonly line?: number | undefined }): Table {
+    if (this.columns.every(({ findings }) => findings.length === 0)) return this
+    return this.map((column) => {
+      const findings = column.findings.map((finding) => {
+        const line = finding.row === undefined ? undefined : place(finding.row, column.name).line
+        return line === undefined ? finding : { ...finding, lines: [line] }
+      })
+      return findings.length === 0 ? column : new Column({ ...column, findings })
+    })
+  }
+
   private source(): TableSource {
     const { layout, reading, fileFindings } = this
     return { ...(layout !== undefined && { layout }), reading, findings: fileFindings }
@@ -228,7 +236,7 @@ export class Table {
 
   /** What was guessed, passed over or doubted while it was read: of the file, then of each column. */
   get findings(): readonly Finding[] {
-    return this.fileFindings
+    return [...this.fileFindings, ...this.columns.flatMap(({ findings }) => findings)]
   }
 
   /** The rows from `start` up to `end`, which is not among them; negative ones count from the end. */
@@ -245,11 +253,15 @@ export class Table {
   withKind(name: string, kind: Kind | ColumnSchema): Table {
     const fn = 'withKind'
     const { cells } = this.column(name)
-    checkKinds(fn, new Map([[name, kind]]))
-    const schema = typeof kind === 'object' ? kind : survey(cells, this.tokens, kind)
+    const kinds = checkKinds(fn, new Map([[name, kind]]))
+    const found = guessTable(new Map([[name, cells]]), kinds, this.tokens, {}, this.reading).get(
+      name,
+    )
+    const schema = typeof kind === 'object' ? kind : found?.schema
+    if (schema === undefined) throw rangeError(fn, 'a schema', kind)
     return this.map((column) => {
       if (column.name !== name) return column
-      const read = readColumn(fn, name, cells, schema, this.tokens)
+      const read = readColumn(fn, name, cells, schema, this.tokens, found?.findings)
       // What was filled or hidden must not come out as the file has it.
       return column.changed === undefined ? read : new Column({ ...read, changed: column.changed })
     })
@@ -271,23 +283,4 @@ export class Table {
 
 function cellsOf(column: Column): Cell[] {
   return Array.from({ length: column.rows }, (_, row) => column.cells.get(row))
-}
-
-function survey(cells: Cells, tokens: MissingTokens, kind?: Kind): ColumnSchema {
-  const found = new ColumnSurvey(tokens, kind)
-  found.addAll(cells)
-  return found.finish()
-}
-
-/** The kinds that are asked for, by name. */
-export function checkKinds(
-  fn: string,
-  kinds: TableOptions['kinds'] = {},
-): ReadonlyMap<string, Kind | ColumnSchema> {
-  const map = kinds instanceof Map ? kinds : new Map(Object.entries(kinds))
-  for (const kind of map.values()) {
-    const name = typeof kind === 'object' && kind !== null ? kind.kind : kind
-    if (!KINDS.includes(name)) throw rangeError(fn, `a kind of ${KINDS.join(', ')}`, name)
-  }
-  return map
 }

@@ -143,9 +143,12 @@ describe('Parquet', () => {
         // One row that says which type each column has.
         const rows = [{ b: true, i: 1, l: 2n ** 60n, d: 0.5, s: 'x', t: new Date(1) }, ...cells]
         const path = join(folder, 'types.parquet')
-        const table = Table.fromRows(rows, { missing: [], kinds: { l: 'text', d: 'number' } })
+        const table = Table.fromRows(rows, {
+          missing: { only: [] },
+          kinds: { l: 'text', d: 'number' },
+        })
         await writeTable(path, table.withKind('l', 'integer'))
-        const again = await readTable(path, { missing: [], kinds: { l: 'text' } })
+        const again = await readTable(path, { missing: { only: [] }, kinds: { l: 'text' } })
         expect(again.toRows()).toEqual(rows)
         const bytes = readFileSync(path)
         await writeTable(path, again.withKind('l', 'integer'))

@@ -158,7 +158,7 @@ describe('CSV', () => {
       { a: 'NA', b: ' x', c: new Date(0) },
       { a: 'say "hi"', b: 'two\nlines', c: null },
     ]
-    const table = Table.fromRows(rows, { missing: [] })
+    const table = Table.fromRows(rows, { missing: { only: [] } })
     const text = formatCsv(table)
     expect(text).toBe('a,b,c\n"NA"," x",1970-01-01\n"say ""hi""","two\nlines",\n')
     expect(parseCsv(text).toColumns()['a']).toEqual(['NA', 'say "hi"'])

@@ -1,6 +1,7 @@
 import { checkOptions } from '../../errors.js'
 import { tableOfRows } from '../row-reader.js'
-import { TABLE_OPTIONS, Table, type TableOptions } from '../table.js'
+import { Table } from '../table.js'
+import { TABLE_OPTIONS, type TableOptions } from '../table-options.js'
 import { textOfTables } from '../table-writer.js'
 import { CsvReader, type CsvReadOptions } from './csv-reader.js'
 import { type CsvWriteOptions, CsvWriter } from './csv-writer.js'

@@ -1,5 +1,6 @@
 import { tableOfRows } from '../row-reader.js'
-import { Table, type TableOptions } from '../table.js'
+import { Table } from '../table.js'
+import type { TableOptions } from '../table-options.js'
 import { textOfTables } from '../table-writer.js'
 import { JsonReader } from './json-reader.js'
 import { type JsonWriteOptions, JsonWriter } from './json-writer.js'

@@ -111,3 +111,19 @@ export function formatDate(time: number, pattern: string): string {
 function zoneOf(pattern: string): string {
   return /(Z|[+-]\d\d:?\d\d)$/.exec(pattern)?.[0] ?? ''
 }
+
+/** Whether a part of a text is a day written `YYYYMMDD`, of the years 1900 to 2100. */
+export function isCompactDate(text: string, start = 0, end: number = text.length): boolean {
+  if (end - start !== 8) return false
+  const year = digits(text, start, start + 4)
+  const month = digits(text, start + 4, start + 6)
+  const day = digits(text, start + 6, end)
+  return (
+    year >= 1900 &&
+    year <= 2100 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysIn(year, month)
+  )
+}

@@ -37,6 +37,8 @@ export interface ColumnSchema {
   readonly number?: NumberFormat
   /** Words that mean 'missing' in this column, besides those that do so in every one. */
   readonly missing?: readonly string[]
+  /** Words that are neither missing nor learned from, such as `-` among names: no hole is filled with them. */
+  readonly aside?: readonly string[]
 }
 
 /** How people write the numbers of a column. */
@@ -46,9 +48,11 @@ export interface NumberFormat {
   readonly thousands: string
   /** Digits of a group but the last one, which has three: 3, or 2 as in India. */
   readonly grouping: 2 | 3
-  /** What stands before each number, such as `$` or `€ `. */
+  /** The currency or unit that a cell may have, such as `$`, `%` or `kg`; '' for none. */
+  readonly unit: string
+  /** What is written before a number: '' or the unit, with the space between. */
   readonly prefix: string
-  /** What stands after it, such as `%` or ` kg`. */
+  /** What is written after it. */
   readonly suffix: string
   /** How numbers below zero are marked: `-5`, `−5` (U+2212), `(5)`, `5-`. */
   readonly negative: '-' | '\u2212' | '()' | 'after'

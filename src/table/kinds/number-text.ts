@@ -37,7 +37,9 @@ export function parseNumberIn(text: string, start: number, end: number): number 
     } else if (code === POINT && point < 0) {
       point = i
     } else {
-      return slow(text.slice(start, end))
+      // An exponent, or space around it; most of what ends here is words and dates.
+      const isLikely = code === 69 || code === 101 || code <= 32 || code > 127
+      return isLikely ? slow(text.slice(start, end)) : NaN
     }
   }
   if (digits === 0) return NaN

@@ -1,11 +1,12 @@
-import { byCodeUnits } from '../by-code-units.js'
 import type { Cells } from '../cells.js'
 import { CsvCells } from '../csv/csv-block.js'
-import { booleanWord, otherWord } from './boolean-words.js'
-import { parseDateText } from './date-text.js'
+import { DateGuess } from './date-guess.js'
+import { isCompactDate } from './date-text.js'
 import { DistinctTexts } from './distinct-texts.js'
-import type { Cell, CellType, ColumnSchema, Kind } from './kind.js'
+import { infinityOf } from './infinity.js'
+import type { Cell, CellType, Kind } from './kind.js'
 import { isMissingValue, type MissingTokens } from './missing-tokens.js'
+import { type DecimalMark, type Misfit, NumberGuess, type PlainNumbers } from './number-guess.js'
 import {
   hasLeadingZero,
   lastNumber,
@@ -13,19 +14,14 @@ import {
   parseNumberText,
   shapeOfNumber,
 } from './number-text.js'
+import { OddWords } from './odd-words.js'
 
 /** A column of more different strings than this is text. */
 export const MOST_LEVELS = 1000
 
 /**
- * Looks at the cells of a column one by one, in bounded memory, and says what they are.
- *
- * - `boolean`: all are true and false, yes and no, or T and F, in any case. 0 and 1 are integers.
- * - `integer`: all are whole numbers; `number`: all are numbers. Neither if one has a leading zero,
- *   as postal codes do; and whole numbers of which one is beyond 2^53 are `text`.
- * - `date`: all are dates as {@link parseDateText} knows them, or Date objects.
- * - else `category`; but `text` if all of three or more are different, if more than ten are and more
- *   than half of the cells, or if more than 1,000 are; and `text` if nothing is given at all.
+ * Looks at the cells of a column one by one, in bounded memory, and counts what they could be; what
+ * they are is then for `guessColumn` to say.
  */
 export class ColumnSurvey {
   /** Cells that have a value, quoted empty ones not counted. */
@@ -33,29 +29,78 @@ export class ColumnSurvey {
   missing = 0
   /** Quoted cells with nothing in them: missing, unless the column turns out to be of strings. */
   emptyQuoted = 0
-  private quoted = 0
-  private readonly types: Partial<Record<CellType, boolean>> = {}
-  private couldBeNumber = true
-  private couldBeDate = true
-  /** The pair of words that all cells are of; -1 when there is none. */
-  private pair: number | undefined
-  private readonly words: [string | undefined, string | undefined] = [undefined, undefined]
-  private whole = true
-  private safe = true
-  private zeroOne = true
-  private decimals = 0
-  private significant = 0
-  private exact = false
-  private readonly patterns = new Map<string, number>()
-  private readonly distinct: DistinctTexts
+  quoted = 0
+  private texts = 0
+  private readonly others: Partial<Record<CellType, number>> = {}
+  /** Numbers as in programs, whatever they came as. */
+  private readonly plain = {
+    count: 0,
+    points: 0,
+    triples: 0,
+    decimals: 0,
+    isWhole: true,
+    isSafe: true,
+    first: undefined as Misfit | undefined,
+  }
+  /** Where the first plain number is. */
+  firstPlain: Misfit | undefined
+  significant = 0
+  /** Whether a program gave numbers, which have no digits of their own. */
+  isExact = false
+  zeroOne = true
+  /** Whether all plain numbers are days such as 20240131. */
+  isCompact = true
+  readonly written = new NumberGuess()
+  readonly dates = new DateGuess()
+  /** How many texts can be dates, and Date objects. */
+  dateCount = 0
+  dateObjects = 0
+  /** Of those, how many could be numbers too. */
+  dateOrNumber = 0
+  firstDate: Misfit | undefined
+  /** Whether a Date object has a time of day. */
+  hasClock = false
+  /** Numbers such as 007, which are none but codes. */
+  codes = 0
+  firstCode: Misfit | undefined
+  infinite = 0
+  readonly odd = new OddWords(MOST_LEVELS + 1)
+  readonly distinct: DistinctTexts
+  /** Whether there were so many other texts that nothing but text is left. */
+  private isHopeless = false
 
   /** @param kind what the column is taken for, if that is known */
   constructor(
-    private readonly tokens: MissingTokens,
-    private readonly kind?: Kind,
+    readonly tokens: MissingTokens,
+    readonly kind?: Kind,
   ) {
     // Whoever says that it is a category wants all of them.
     this.distinct = new DistinctTexts(kind === 'category' ? Infinity : MOST_LEVELS + 1)
+  }
+
+  /** The number of the cell that is looked at. */
+  private get row(): number {
+    return this.given + this.missing + this.emptyQuoted
+  }
+
+  get numbers(): Readonly<PlainNumbers> {
+    return this.plain
+  }
+
+  /** How many cells are of each type. */
+  get types(): Partial<Record<CellType, number>> {
+    return this.texts > 0 ? { string: this.texts, ...this.others } : this.others
+  }
+
+  private count(type: CellType): void {
+    this.others[type] = (this.others[type] ?? 0) + 1
+  }
+
+  /** The decimal mark that the column has, where it can be no other. */
+  get decimalMark(): DecimalMark {
+    // Words and dates with marks in them say nothing of the table's numbers.
+    const isNumber = 2 * (this.plain.count + this.written.count) > this.given
+    return isNumber ? this.written.evidence(this.plain) : undefined
   }
 
   addAll(cells: Cells): void {
@@ -77,16 +122,14 @@ export class ColumnSurvey {
       this.missing++
       return
     }
-    if (this.couldBeNumber && start < end && !this.tokens.mayBegin(text.charCodeAt(start))) {
+    if (start < end && !this.tokens.hasNumbers && !this.tokens.mayBegin(text.charCodeAt(start))) {
       const value = parseNumberIn(text, start, end)
       if (!Number.isNaN(value) && !this.isCode(text, start)) {
-        this.given++
-        this.types.string = true
-        this.couldBeDate = false
-        this.pair = -1
         const { decimals } = lastNumber
+        this.texts++
         this.noteNumber(value, text, start, end, decimals)
         this.distinct.addNumber(value, text, start, end, decimals)
+        this.given++
         return
       }
     }
@@ -102,43 +145,75 @@ export class ColumnSurvey {
       this.addText(cell, quoted)
       return
     }
-    if (isMissingValue(cell)) {
+    if (isMissingValue(cell) || this.isNamedNumber(cell)) {
       this.missing++
       return
     }
-    this.given++
     if (typeof cell === 'number') this.addNumber(cell, numberText)
     else if (typeof cell === 'boolean') this.addBoolean(cell)
     else if (cell instanceof Date) this.addDate(cell)
     else this.addBigint(cell)
+    this.given++
+  }
+
+  private isNamedNumber(cell: Cell): boolean {
+    if (!this.tokens.hasNumbers) return false
+    return (
+      (typeof cell === 'number' || typeof cell === 'bigint') && this.tokens.hasNumber(Number(cell))
+    )
   }
 
   private addText(text: string, quoted: boolean): void {
-    if (quoted ? text.length === 0 : this.tokens.has(text)) {
-      if (quoted) this.emptyQuoted++
-      else this.missing++
+    if (this.tokens.has(text, quoted)) {
+      this.missing++
       return
     }
-    this.given++
+    if (quoted && text.length === 0) {
+      this.emptyQuoted++
+      return
+    }
+    if (this.odd.again(text)) {
+      this.texts++
+      if (quoted) this.quoted++
+      this.given++
+      return
+    }
+    const value = this.isHopeless ? NaN : parseNumberText(text)
+    if (!Number.isNaN(value) && this.tokens.hasNumbers && this.tokens.hasNumber(value)) {
+      this.missing++
+      return
+    }
+    this.texts++
     if (quoted) this.quoted++
-    this.types.string = true
+    if (!this.isHopeless) this.classify(text, value)
     this.distinct.add(text)
-    if (this.couldBeNumber) {
-      const value = parseNumberText(text)
-      if (!Number.isNaN(value) && !this.isCode(text, 0)) {
-        this.noteNumber(value, text, 0, text.length, -1)
-        this.couldBeDate = false
-        this.pair = -1
-        return
-      }
-      this.couldBeNumber = false
+    this.given++
+  }
+
+  private classify(text: string, value: number): void {
+    if (!Number.isNaN(value)) {
+      if (this.isCode(text, 0)) {
+        this.codes++
+        this.firstCode ??= { text, row: this.row }
+      } else this.noteNumber(value, text, 0, text.length, -1)
+      return
     }
-    if (this.pair !== -1) this.noteWord(text)
-    if (this.couldBeDate) {
-      const date = parseDateText(text)
-      if (date === undefined) this.couldBeDate = false
-      else this.patterns.set(date.pattern, (this.patterns.get(date.pattern) ?? 0) + 1)
+    if (infinityOf(text) !== undefined) {
+      this.infinite++
+      return
     }
+    const isDate = this.dates.add(text)
+    // Most dates have a mark inside that no number has.
+    const isNumber = !(isDate && DATE_MARK.test(text)) && this.written.add(text, this.row)
+    if (isDate) {
+      this.dateCount++
+      if (isNumber) this.dateOrNumber++
+      this.firstDate ??= { text, row: this.row }
+    }
+    if (isNumber || isDate) return
+    this.odd.add(text, this.row)
+    const known = this.plain.count + this.written.count + this.dateCount
+    if (this.odd.isFull && 2 * known < this.odd.count) this.isHopeless = true
   }
 
   /** Whether a number is none but a code, such as 007, in a column that is not said to be of numbers. */
@@ -154,132 +229,83 @@ export class ColumnSurvey {
     end: number,
     simple: number,
   ): void {
+    const { plain } = this
+    plain.count++
     if (value !== 0 && value !== 1) this.zeroOne = false
-    if (simple >= 0) {
-      if (simple > this.decimals) this.decimals = simple
-      if (simple > 0 && !Number.isInteger(value)) this.whole = false
-      return
+    if (this.isCompact && !isCompactDate(text, start, end)) this.isCompact = false
+    if (plain.count === 1) this.firstPlain ??= { text: text.slice(start, end), row: this.row }
+    if (simple === 0) return
+    const shape =
+      simple > 0 ? { decimals: simple, significant: 0 } : shapeOfNumber(text, start, end)
+    const { decimals, significant } = shape
+    if (decimals > 0 || significant > 0) {
+      plain.points++
+      plain.first ??= { text: text.slice(start, end), row: this.row }
+      const size = Math.abs(value)
+      if (decimals === 3 && significant === 0 && size >= 1 && size < 1000) plain.triples++
     }
-    const { decimals, significant } = shapeOfNumber(text, start, end)
     if (!Number.isSafeInteger(value)) {
       // Digits alone are a whole number, which a double may not hold.
-      if (decimals === 0 && /^[+-]?\d+$/.test(text.slice(start, end).trim())) this.safe = false
-      else this.whole = false
+      if (simple < 0 && decimals === 0 && isDigits(text.slice(start, end))) plain.isSafe = false
+      else plain.isWhole = false
     }
-    if (decimals > this.decimals) this.decimals = decimals
+    if (decimals > plain.decimals) plain.decimals = decimals
     if (significant > this.significant) this.significant = significant
   }
 
-  private noteWord(text: string): void {
-    const word = booleanWord(text)
-    const pair = word >> 1
-    if (word < 0 || (this.pair !== undefined && this.pair !== pair)) {
-      this.pair = -1
+  private addNumber(value: number, text: string | undefined): void {
+    this.count('number')
+    this.distinct.add(String(value))
+    if (!Number.isFinite(value)) {
+      this.infinite++
       return
     }
-    this.pair = pair
-    this.words[word & 1] ??= text
-  }
-
-  private addNumber(value: number, text: string | undefined): void {
-    this.types.number = true
-    this.couldBeDate = false
-    this.pair = -1
-    this.distinct.add(String(value))
-    if (text === undefined) {
-      this.exact = true
-      if (!Number.isSafeInteger(value)) this.whole = false
-      if (value !== 0 && value !== 1) this.zeroOne = false
-    } else {
+    if (text !== undefined) {
       this.noteNumber(value, text, 0, text.length, -1)
+      return
     }
+    this.isExact = true
+    this.isCompact = false
+    this.plain.count++
+    this.firstPlain ??= { text: String(value), row: this.row }
+    if (!Number.isInteger(value)) {
+      this.plain.points++
+      this.plain.first ??= { text: String(value), row: this.row }
+    }
+    if (!Number.isSafeInteger(value)) this.plain.isWhole = false
+    if (value !== 0 && value !== 1) this.zeroOne = false
   }
 
   private addBigint(value: bigint): void {
-    this.types.bigint = true
-    this.couldBeDate = false
-    this.pair = -1
+    this.count('bigint')
+    this.isCompact = false
+    this.plain.count++
+    this.firstPlain ??= { text: String(value), row: this.row }
     this.distinct.add(String(value))
-    if (!Number.isSafeInteger(Number(value))) this.safe = false
+    if (!Number.isSafeInteger(Number(value))) this.plain.isSafe = false
     if (value !== 0n && value !== 1n) this.zeroOne = false
   }
 
   private addBoolean(value: boolean): void {
-    this.types.boolean = true
-    this.couldBeDate = false
-    this.couldBeNumber = false
-    this.distinct.add(String(value))
-    if (this.pair !== -1) this.noteWord(String(value))
+    this.count('boolean')
+    const text = String(value)
+    this.distinct.add(text)
+    if (!this.odd.again(text)) this.odd.add(text, this.row)
   }
 
   private addDate(value: Date): void {
-    this.types.date = true
-    this.couldBeNumber = false
-    this.pair = -1
+    this.count('date')
     const text = value.toISOString()
+    if (!text.endsWith('T00:00:00.000Z')) this.hasClock = true
+    this.dateObjects++
+    this.dateCount++
+    this.firstDate ??= { text, row: this.row }
     this.distinct.add(text)
-    const pattern = text.endsWith('T00:00:00.000Z') ? 'YYYY-MM-DD' : 'YYYY-MM-DDTHH:mm:ss.fffZ'
-    this.patterns.set(pattern, (this.patterns.get(pattern) ?? 0) + 1)
   }
+}
 
-  /** What the column is, from all the cells seen. */
-  finish(): ColumnSchema {
-    const kind = this.kind ?? this.guess()
-    const isNumber = kind === 'number' || kind === 'integer'
-    const scientific = this.significant > 0 && kind === 'number'
-    return {
-      kind,
-      levels: this.levelsOf(kind),
-      cells: this.cellType(),
-      quoted: this.given > 0 && this.quoted === this.given,
-      decimals: !isNumber || scientific || this.exact ? null : Math.min(this.decimals, 100),
-      significant: isNumber && scientific ? Math.min(this.significant, 17) : null,
-      date: kind === 'date' ? this.pattern() : '',
-    }
-  }
+const DATE_MARK = /\d[-/:]/
 
-  private guess(): Kind {
-    if (this.given === 0) return 'text'
-    if (this.pair !== undefined && this.pair >= 0) return 'boolean'
-    if (this.couldBeNumber) {
-      if (this.whole) return this.safe ? 'integer' : 'text'
-      return 'number'
-    }
-    if (this.couldBeDate) return 'date'
-    const count = this.distinct.size
-    const allDiffer = count === this.given && count > 2
-    const mostDiffer = count > 10 && 2 * count > this.given
-    return allDiffer || mostDiffer || count > MOST_LEVELS ? 'text' : 'category'
-  }
-
-  private levelsOf(kind: Kind): string[] {
-    if (kind === 'category') {
-      if (this.emptyQuoted > 0) this.distinct.add('')
-      return this.distinct.sorted()
-    }
-    if (kind !== 'boolean') return []
-    const [no, yes] = this.words
-    if (no !== undefined || yes !== undefined) {
-      return [no ?? otherWord(yes ?? ''), yes ?? otherWord(no ?? '')]
-    }
-    return this.given > 0 && this.couldBeNumber && this.zeroOne ? ['0', '1'] : ['false', 'true']
-  }
-
-  private cellType(): CellType {
-    const types = Object.keys(this.types) as CellType[]
-    const [type = 'string'] = types
-    if (types.length < 2) return type
-    const numbers = types.every((name) => name === 'number' || name === 'bigint')
-    return numbers ? 'number' : 'string'
-  }
-
-  /** The pattern that most dates have; of equals, the one that shows most, then the first by name. */
-  private pattern(): string {
-    const found = [...this.patterns].sort(
-      ([a, m], [b, n]) => n - m || b.length - a.length || byCodeUnits(a, b),
-    )
-    // Date objects of which some have a time of day: days would lose it.
-    const days = found.length > 1 && this.types.date === true
-    return (days ? found.find(([pattern]) => pattern.length > 10) : found[0])?.[0] ?? 'YYYY-MM-DD'
-  }
+function isDigits(text: string): boolean {
+  return /^[+-]?\d+$/.test(text.trim())
 }

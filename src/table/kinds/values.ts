@@ -1,7 +1,9 @@
 import { rangeError, typeError } from '../../errors.js'
 import { booleanWord } from './boolean-words.js'
 import { formatDate, parseDateText, roundTime } from './date-text.js'
-import type { Cell, ColumnSchema, Kind } from './kind.js'
+import { infinityOf } from './infinity.js'
+import type { Cell, ColumnSchema, Kind, NumberFormat } from './kind.js'
+import { formatWritten, parseWritten } from './number-format.js'
 import { parseNumberText } from './number-text.js'
 
 const WANTED: Record<Kind, string> = {
@@ -25,8 +27,9 @@ export function textOf(cell: Cell): string {
 
 /**
  * A function from a cell that is not missing to the number that a column keeps for it, which is
- * undefined for a cell that is not of the column's kind. Not for text; for a category give `levels`,
- * the number of each level.
+ * undefined for a cell that is not of the column's kind, and NaN for one that is but has no number:
+ * infinity, and words that are set aside. Not for text; for a category give `levels`, the number of
+ * each level.
  */
 export function valueReader(
   schema: ColumnSchema,
@@ -34,11 +37,11 @@ export function valueReader(
 ): (cell: Cell) => number | undefined {
   switch (schema.kind) {
     case 'number':
-      return (cell) => numberOf(cell)
+      return (cell) => numberOf(cell, schema.number)
     case 'integer':
       return (cell) => {
-        const value = numberOf(cell)
-        return Number.isInteger(value) ? value : undefined
+        const value = numberOf(cell, schema.number)
+        return Number.isInteger(value) || Number.isNaN(value) ? value : undefined
       }
     case 'boolean':
       return (cell) => booleanOf(textOf(cell), schema.levels)
@@ -47,18 +50,27 @@ export function valueReader(
         if (cell instanceof Date) return cell.getTime()
         return typeof cell === 'string' ? parseDateText(cell.trim())?.time : undefined
       }
-    default:
-      return (cell) => levels.get(textOf(cell))
+    default: {
+      const aside = new Set(schema.aside)
+      if (aside.size === 0) return (cell) => levels.get(textOf(cell))
+      return (cell) => {
+        const text = textOf(cell)
+        return aside.has(text) ? NaN : levels.get(text)
+      }
+    }
   }
 }
 
-function numberOf(cell: Cell): number | undefined {
+/** NaN for infinity, which is a number but none to learn from. */
+function numberOf(cell: Cell, format: NumberFormat | undefined): number | undefined {
   if (typeof cell === 'string') {
-    const value = parseNumberText(cell)
-    return Number.isNaN(value) ? undefined : value
+    const value = format === undefined ? parseNumberText(cell) : parseWritten(cell, format)
+    if (!Number.isNaN(value)) return value
+    return infinityOf(cell) === undefined ? undefined : NaN
   }
-  const value = cell instanceof Date ? NaN : Number(cell)
-  return Number.isFinite(value) ? value : undefined
+  if (cell instanceof Date) return undefined
+  const value = Number(cell)
+  return Number.isNaN(value) ? undefined : Number.isFinite(value) ? value : NaN
 }
 
 function booleanOf(text: string, levels: readonly string[]): number | undefined {
@@ -93,6 +105,9 @@ function formatNumber(fn: string, value: number, schema: ColumnSchema): Cell {
   const { cells, kind, decimals, significant } = schema
   const exact = kind === 'integer' ? Math.round(value) : value
   if (cells === 'bigint') return BigInt(Math.round(exact))
+  if (cells === 'string' && schema.number !== undefined) {
+    return formatWritten(exact, decimals, schema.number)
+  }
   let text = String(exact)
   if (significant !== null) text = String(Number(exact.toPrecision(significant)))
   else if (decimals !== null) text = exact.toFixed(decimals)

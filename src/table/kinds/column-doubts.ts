@@ -1,0 +1,61 @@
+import { show } from '../../errors.js'
+import type { Finding } from '../finding.js'
+import { booleanWord } from './boolean-words.js'
+import { type Candidate, MOST_MARKERS } from './candidates.js'
+import type { Kind } from './kind.js'
+import type { GuessedNumbers } from './number-guess.js'
+import type { ColumnSurvey } from './survey.js'
+
+/** What is to be told of a column of numbers. */
+export function numberFindings(
+  column: string,
+  { infinite }: ColumnSurvey,
+  kind: Kind,
+  { open, limits }: GuessedNumbers,
+): Finding[] {
+  if (kind !== 'number' && kind !== 'integer') return []
+  return [
+    ...(open === undefined ? [] : [{ code: 'open-decimal', column, text: open }]),
+    ...(limits > 0 ? [{ code: 'limits', column, count: limits }] : []),
+    ...(infinite > 0 ? [{ code: 'infinite', column, count: infinite }] : []),
+  ]
+}
+
+/** Dates that can be read in two ways. */
+export function openDate(
+  column: string,
+  { firstDate }: ColumnSurvey,
+  texts: readonly string[],
+): Finding {
+  return { code: 'open-date', column, texts, ...(firstDate ?? { text: show(texts[0]) }) }
+}
+
+/** Why a column is text or a category though most of it is something else. */
+export function doubts(
+  column: string,
+  survey: ColumnSurvey,
+  kind: Kind,
+  candidates: readonly Candidate[],
+  numbers: GuessedNumbers,
+): Finding[] {
+  if (survey.kind !== undefined || (kind !== 'text' && kind !== 'category')) return []
+  const { given, codes, firstCode } = survey
+  const [best] = [...candidates].sort((a, b) => b.fits - a.fits)
+  const digits = survey.numbers.count + codes
+  if (codes > 0 && 2 * digits >= given) {
+    return [{ code: 'leading-zeros', column, count: codes, of: given, ...firstCode }]
+  }
+  if (best === undefined || best.fits < 2 || 2 * best.fits < given) return []
+  if (best.kind === 'number' && best.fits === given && !numbers.isSafe) {
+    return [{ code: 'too-large', column, count: given }]
+  }
+  if (best.fits === given) return []
+  if (best.kind === 'number' && numbers.units.length > 1) {
+    if (kind === 'category') return []
+    return [{ code: 'units', column, count: best.fits, of: given, texts: numbers.units }]
+  }
+  const words = survey.odd.entries().filter(([text]) => booleanWord(text) < 0)
+  const texts = words.length <= MOST_MARKERS ? words.map(([text]) => text) : []
+  const of = { count: best.fits, of: given, ...best.misfit }
+  return [{ code: `mostly-${best.kind}s`, column, ...of, texts }]
+}

@@ -1,0 +1,177 @@
+import type { Finding } from '../finding.js'
+import { booleanWord, otherWord } from './boolean-words.js'
+import {
+  booleans,
+  type Candidate,
+  compactDates,
+  dates,
+  numbersOf,
+  type Word,
+} from './candidates.js'
+import { doubts, numberFindings, openDate } from './column-doubts.js'
+import type { CellType, ColumnSchema, Kind } from './kind.js'
+import { isMarkerWord, isNoAnswer } from './marker-words.js'
+import type { DecimalMark, GuessedNumbers } from './number-guess.js'
+import { type ColumnSurvey, MOST_LEVELS } from './survey.js'
+
+/** What the rest of the table, or its owner, says of how a column is written. */
+export interface SurveyHints {
+  readonly decimal?: DecimalMark
+  /** Whether the owner said it: then it holds even where it does not fit. */
+  readonly isDecimalSaid?: boolean
+  /** Whether days stand before months where both are numbers. */
+  readonly dayFirst?: boolean
+}
+
+/** What a column is, and what is to be told of it. */
+export interface GuessedColumn {
+  readonly schema: ColumnSchema
+  readonly findings: readonly Finding[]
+}
+
+/** How Date objects are written of which some have a time of day: days would lose it. */
+const CLOCK = 'YYYY-MM-DDTHH:mm:ss.fffZ'
+/**
+ * What a column is, from all the cells that were surveyed.
+ *
+ * - `boolean`: all are true and false, yes and no, or T and F, in any case. 0 and 1 are integers.
+ * - `integer`: all are whole numbers; `number`: all are numbers, in one way of writing them. Neither if
+ *   one has a leading zero, as postal codes do; and whole numbers beyond 2^53 are `text`.
+ * - `date`: all are dates in one way of writing them, or Date objects.
+ * - Each of these also where all others are a few repeated words, which then mean 'missing'.
+ * - else `category`; but `text` if all of three or more are different, if more than ten are and more
+ *   than half of the cells, or if more than 1,000 are; and `text` if nothing is given at all.
+ */
+export function guessColumn(
+  name: string,
+  survey: ColumnSurvey,
+  hints: SurveyHints = {},
+): GuessedColumn {
+  const { decimal, isDecimalSaid = false, dayFirst } = hints
+  const numbers = survey.written.finish(survey.numbers, decimal, isDecimalSaid)
+  const date = survey.dates.finish(dayFirst === undefined ? {} : { dayFirst })
+  const isCompact = compactDates(survey)
+  const candidates = [
+    booleans(survey),
+    dates(survey, isCompact, (date?.fits ?? 0) + survey.dateObjects),
+    numbersOf(survey, numbers),
+  ]
+  const fitting = candidates.find((candidate) => candidate.markers !== undefined)
+  const isOpenDate = fitting?.kind === 'date' && (date?.alternatives?.length ?? 0) > 1 && !isCompact
+  const kind = survey.kind ?? guess(survey, isOpenDate ? undefined : fitting, numbers)
+  const sameKind = candidates.find((candidate) => candidate.kind === classOf(kind))
+  const missing = sameKind === undefined ? [] : markersOf(survey, sameKind)
+  const aside =
+    kind === 'category' && survey.kind === undefined && !survey.tokens.isOnly ? asides(survey) : []
+  const pattern = isCompact ? 'YYYYMMDD' : survey.hasClock ? CLOCK : (date?.pattern ?? 'YYYY-MM-DD')
+  const schema = schemaOf(survey, kind, numbers, pattern, missing, aside)
+  const findings = [
+    ...missing.map(([text, { count }]) => ({ code: 'markers', column: name, text, count })),
+    ...aside.map(([text, { count }]) => ({ code: 'asides', column: name, text, count })),
+    ...numberFindings(name, survey, kind, numbers),
+    ...(isOpenDate && kind === 'text' && date !== undefined
+      ? [openDate(name, survey, date.alternatives ?? [])]
+      : doubts(name, survey, kind, candidates, numbers)),
+  ]
+  return { schema, findings }
+}
+
+function classOf(kind: Kind): Candidate['kind'] | undefined {
+  if (kind === 'number' || kind === 'integer') return 'number'
+  return kind === 'date' || kind === 'boolean' ? kind : undefined
+}
+
+/** The markers of the kind that the column is, be it guessed or said. */
+function markersOf(survey: ColumnSurvey, { markers }: Candidate): readonly Word[] {
+  if (markers !== undefined || survey.kind === undefined || survey.tokens.isOnly) {
+    return markers ?? []
+  }
+  // Of what was said to be numbers, a word that is none is an error, unless it means 'missing'.
+  return survey.odd.entries().filter(([text]) => isMarkerWord(text))
+}
+
+/** Words among names that are none: `-` and `unknown`, unless there is nothing else. */
+function asides({ odd }: ColumnSurvey): readonly Word[] {
+  const words = odd.entries()
+  const found = words.filter(([text]) => isNoAnswer(text))
+  return found.length < words.length ? found : []
+}
+
+function guess(
+  survey: ColumnSurvey,
+  fitting: Candidate | undefined,
+  numbers: GuessedNumbers,
+): Kind {
+  const { given, distinct } = survey
+  if (given === 0) return 'text'
+  if (fitting?.kind === 'number') {
+    if (!numbers.isWhole) return 'number'
+    return numbers.isSafe ? 'integer' : 'text'
+  }
+  if (fitting !== undefined) return fitting.kind
+  const count = distinct.size
+  const allDiffer = count === given && count > 2
+  const mostDiffer = count > 10 && 2 * count > given
+  return allDiffer || mostDiffer || count > MOST_LEVELS ? 'text' : 'category'
+}
+
+function schemaOf(
+  survey: ColumnSurvey,
+  kind: Kind,
+  numbers: GuessedNumbers,
+  pattern: string,
+  missing: readonly Word[],
+  aside: readonly Word[],
+): ColumnSchema {
+  const { given, quoted, significant, isExact } = survey
+  const isNumber = kind === 'number' || kind === 'integer'
+  const scientific = significant > 0 && kind === 'number' && numbers.format === undefined
+  const noDecimals = !isNumber || scientific || isExact
+  const set = new Set([...missing, ...aside].map(([text]) => text))
+  return {
+    kind,
+    levels: levelsOf(survey, kind).filter((level) => kind !== 'category' || !set.has(level)),
+    cells: cellTypeOf(survey, kind),
+    quoted: given > 0 && quoted === given,
+    decimals: noDecimals ? null : Math.min(numbers.decimals, 100),
+    significant: isNumber && scientific ? Math.min(significant, 17) : null,
+    date: kind === 'date' ? pattern : '',
+    ...(isNumber && numbers.format !== undefined && { number: numbers.format }),
+    ...(missing.length > 0 && { missing: missing.map(([text]) => text) }),
+    ...(aside.length > 0 && { aside: aside.map(([text]) => text) }),
+  }
+}
+
+function levelsOf(survey: ColumnSurvey, kind: Kind): string[] {
+  const { distinct, emptyQuoted } = survey
+  if (kind === 'category') {
+    if (emptyQuoted > 0) distinct.add('')
+    return distinct.sorted()
+  }
+  if (kind !== 'boolean') return []
+  const words: [string | undefined, string | undefined] = [undefined, undefined]
+  for (const [text] of survey.odd.entries()) {
+    const word = booleanWord(text)
+    if (word >= 0) words[word & 1] ??= text
+  }
+  const [no, yes] = words
+  if (no !== undefined || yes !== undefined) {
+    return [no ?? otherWord(yes ?? ''), yes ?? otherWord(no ?? '')]
+  }
+  return survey.given > 0 && survey.numbers.count === survey.given && survey.zeroOne
+    ? ['0', '1']
+    : ['false', 'true']
+}
+
+/** What most cells are; strings where levels are several things, since all of them are written so. */
+function cellTypeOf({ types }: ColumnSurvey, kind: Kind): CellType {
+  const found = (Object.entries(types) as [CellType, number][]).sort(([, a], [, b]) => b - a)
+  const [first, second] = found
+  const [type, most]: [CellType, number] = first ?? ['string', 0]
+  if (second === undefined) return type
+  const isNumeric = (name: CellType) => name === 'number' || name === 'bigint'
+  if (found.every(([name]) => isNumeric(name))) return 'number'
+  const isClass = kind === 'category' || kind === 'boolean' || kind === 'text'
+  const others = found.slice(1).reduce((sum, [, count]) => sum + count, 0)
+  return isClass || most <= others ? 'string' : type
+}

@@ -1,0 +1,81 @@
+/**
+ * Words for 'missing' that are taken for it in a column of something else, but are not in every column:
+ * `None` and `unknown` may be answers, and `-` may be a sign.
+ */
+const WORDS = new Set([
+  'n.a.',
+  'n.a',
+  'n. a.',
+  'na',
+  'n/d',
+  'n.d.',
+  'nd',
+  'none',
+  'nil',
+  'null',
+  'nul',
+  'void',
+  'missing',
+  'miss',
+  'unknown',
+  'unk',
+  'undefined',
+  'undef',
+  'undetermined',
+  'not available',
+  'not applicable',
+  'not known',
+  'not reported',
+  'not recorded',
+  'no data',
+  'nodata',
+  'no value',
+  'no answer',
+  'not stated',
+  'blank',
+  'empty',
+  'tbd',
+  'tba',
+  'k.a.',
+  'k. a.',
+  'keine angabe',
+  'keine daten',
+  'unbekannt',
+  'fehlt',
+  's/d',
+  's.d.',
+  'sin dato',
+  'sin datos',
+  'inconnu',
+  'non disponible',
+  'desconocido',
+  'brak',
+  'brak danych',
+  'b.d.',
+  '无',
+  '缺失',
+  '未知',
+  '不明',
+  'なし',
+  'н/д',
+  'нет данных',
+])
+
+/** Whether a word means 'missing' where it stands among numbers, dates or booleans. */
+export function isMarkerWord(text: string): boolean {
+  const word = text.trim().toLowerCase()
+  return isPunctuation(word) || WORDS.has(word) || WORDS.has(word.replace(/^[<([{]|[>)\]}]$/g, ''))
+}
+
+/** Whether a text has neither letter nor digit: `-`, `--`, `.`, `…`, `*`. */
+export function isPunctuation(text: string): boolean {
+  return text.trim() !== '' && !/[\p{L}\p{N}\p{So}]/u.test(text)
+}
+
+/** Words that may be answers after all, where answers are words. */
+const ANSWERS = /^(na|none|nil|nul|null|void|miss|blank|empty|nd|unk|无|なし|brak|b\.d\.)$/
+
+/** Whether a word says that there is no answer, even among answers that are words. */
+export function isNoAnswer(text: string): boolean {
+  return isMarkerWord(text) && !ANSWERS.test(text.trim().toLowerCase())
+}

@@ -1,0 +1,297 @@
+import type { NumberFormat } from './kind.js'
+import {
+  CONVENTIONS,
+  decimalsOf,
+  groupMarkOf,
+  readingsOf,
+  valueOfDigits,
+} from './number-convention.js'
+import { dissectNumber, unitOf, type WrittenNumber } from './written-number.js'
+
+/** What is known of a table's decimal mark beyond one column. */
+export type DecimalMark = NumberFormat['decimal'] | undefined
+
+/** What a column's numbers are, if they are read in the way that most of them fit. */
+export interface GuessedNumbers {
+  /** undefined where all are as in programs. */
+  readonly format: NumberFormat | undefined
+  /** How many cells fit. */
+  readonly fits: number
+  readonly decimals: number
+  readonly isWhole: boolean
+  /** Whether every whole one is below 2^53. */
+  readonly isSafe: boolean
+  readonly limits: number
+  /** A number that can be read in two ways, where no cell decides between them. */
+  readonly open: string | undefined
+  /** The units that cells have, the most frequent first, where they have several. */
+  readonly units: readonly string[]
+  /** The first number that does not fit. */
+  readonly misfit: Misfit | undefined
+}
+
+export interface Misfit {
+  readonly text: string
+  readonly row: number
+}
+
+/** Numbers that are as in programs: they were read elsewhere, since most are so. */
+export interface PlainNumbers {
+  readonly count: number
+  /** How many have a point. */
+  readonly points: number
+  /** How many of those could be thousands: `1.234`. */
+  readonly triples: number
+  readonly decimals: number
+  readonly isWhole: boolean
+  readonly isSafe: boolean
+  /** One with a point, and where it is first seen. */
+  readonly first: Misfit | undefined
+}
+
+/** Numbers of one unit that can be read in the same ways. */
+interface Group {
+  readonly mask: number
+  readonly unit: string
+  count: number
+  readonly first: Misfit
+  /** By convention. */
+  readonly decimals: number[]
+  readonly isWhole: boolean[]
+  readonly isSafe: boolean[]
+}
+
+const MOST_GROUPS = 64
+/** How many cells with groups of three digits leave no doubt that these are thousands. */
+const SURE = 10
+const NO_UNIT = '\n'
+/** Conventions with a decimal point, as bits; all others have a comma. */
+const POINT = CONVENTIONS.reduce((mask, { decimal }, i) => mask | (decimal === '.' ? 1 << i : 0), 0)
+const COMMA = ((1 << CONVENTIONS.length) - 1) & ~POINT
+
+/**
+ * Finds how the numbers of a column are written from those that are not as in programs: decimal mark,
+ * thousands mark, one currency or unit, the sign. The way that most cells fit is taken, of equal ones
+ * the one with the table's own decimal mark, then the one that is more usual.
+ */
+export class NumberGuess {
+  /** How many are numbers in some way. */
+  count = 0
+  /** The first of them. */
+  first: Misfit | undefined
+  private limits = 0
+  private readonly groups = new Map<string, Group>()
+  private readonly spellings = new Map<string, number>()
+  private readonly marks = new Map<string, number>()
+  private readonly signs = new Map<string, number>()
+
+  /** @returns whether the text can be a number */
+  add(text: string, row: number): boolean {
+    const parts = dissectNumber(text)
+    if (parts === undefined) return false
+    const mask = readingsOf(parts.digits)
+    if (mask === 0) return false
+    const unit = unitOf(parts) || NO_UNIT
+    const key = `${mask} ${unit}`
+    let group = this.groups.get(key)
+    if (group === undefined) {
+      if (this.groups.size === MOST_GROUPS) return false
+      group = newGroup(mask, unit, { text, row })
+      this.groups.set(key, group)
+    }
+    this.count++
+    this.first ??= { text, row }
+    note(group, parts)
+    if (parts.isLimit) this.limits++
+    if (unit !== NO_UNIT) count(this.spellings, `${unit}\n${parts.prefix}\n${parts.suffix}`)
+    if (parts.negative !== '') count(this.signs, `${parts.negative}${parts.outside ? '!' : ''}`)
+    for (let c = 0; c < CONVENTIONS.length; c++) {
+      if ((mask >> c) & 1) {
+        const mark = groupMarkOf(parts.digits, c)
+        if (mark !== '') count(this.marks, `${c}${mark}`)
+      }
+    }
+    return true
+  }
+
+  /** The decimal mark that this column has, where it can be no other. */
+  evidence(plain: PlainNumbers): DecimalMark {
+    let points = plain.points - plain.triples
+    let commas = 0
+    for (const { mask, count } of this.groups.values()) {
+      if ((mask & COMMA) === 0) points += count
+      if ((mask & POINT) === 0) commas += count
+    }
+    if (points > 0 === commas > 0) return undefined
+    return points > 0 ? '.' : ','
+  }
+
+  /** @param decimal the table's decimal mark; @param sure whether that was said, and holds for all */
+  finish(plain: PlainNumbers, decimal: DecimalMark, sure: boolean): GuessedNumbers {
+    const unit = this.commonUnit()
+    const fitting = (c: number) => {
+      let fits = plainFits(plain, c)
+      for (const group of this.groups.values()) if (isOf(group, c, unit)) fits += group.count
+      return fits
+    }
+    const fits = CONVENTIONS.map((_, c) => fitting(c))
+    const asked = CONVENTIONS.map((way) => !sure || way.decimal === decimal)
+    const most = Math.max(...fits.filter((_, c) => asked[c]))
+    const best = CONVENTIONS.flatMap((way, c) => (asked[c] && fits[c] === most ? [{ way, c }] : []))
+    const own = best.find(({ way }) => way.decimal === decimal)
+    const chosen = (this.isOpen(plain) ? own : undefined)?.c ?? best[0]?.c ?? 0
+    const open = decimal === undefined && this.isOpen(plain) ? this.openText(plain) : undefined
+    return this.summary(plain, chosen, unit, fits[chosen] ?? 0, open)
+  }
+
+  /** Whether no cell tells decimals from thousands, though some have a mark. */
+  private isOpen(plain: PlainNumbers): boolean {
+    if (plain.points > plain.triples) return false
+    let marked = plain.triples > 0
+    for (const { mask } of this.groups.values()) {
+      if ((mask & COMMA) === 0 || (mask & POINT) === 0) return false
+      // Digits alone fit everything, and say nothing.
+      if (mask !== (POINT | COMMA)) marked = true
+    }
+    return marked
+  }
+
+  private openText(plain: PlainNumbers): string | undefined {
+    // A point is a decimal point unless something speaks against it: only commas are asked about.
+    if (plain.triples > 0) return undefined
+    let cells = 0
+    let text: string | undefined
+    for (const { mask, first, count } of this.groups.values()) {
+      if (mask === (POINT | COMMA) || !first.text.includes(',')) continue
+      cells += count
+      text ??= first.text
+    }
+    // So many groups of three digits are no chance.
+    return cells < SURE ? text : undefined
+  }
+
+  /** The unit that most cells have; {@link NO_UNIT} if none has one. */
+  private commonUnit(): string {
+    const counts = new Map<string, number>()
+    for (const { unit, count } of this.groups.values()) {
+      if (unit !== NO_UNIT) counts.set(unit, (counts.get(unit) ?? 0) + count)
+    }
+    return mostOf(counts) ?? NO_UNIT
+  }
+
+  private summary(
+    plain: PlainNumbers,
+    c: number,
+    unit: string,
+    fits: number,
+    open: string | undefined,
+  ): GuessedNumbers {
+    const isPoint = CONVENTIONS[c]?.decimal === '.'
+    // Points of plain numbers are thousands where the decimal mark is a comma.
+    let decimals = isPoint ? plain.decimals : 0
+    let isWhole = isPoint ? plain.isWhole : true
+    let { isSafe } = plain
+    let misfit = isPoint || plain.points === plain.triples ? undefined : plain.first
+    for (const group of this.groups.values()) {
+      if (isOf(group, c, unit)) {
+        decimals = Math.max(decimals, group.decimals[c] ?? 0)
+        isWhole &&= group.isWhole[c] ?? true
+        isSafe &&= group.isSafe[c] ?? true
+      } else if (misfit === undefined || group.first.row < misfit.row) misfit = group.first
+    }
+    const units = new Set([...this.groups.values()].map((group) => group.unit))
+    units.delete(NO_UNIT)
+    const ordered = [unit, ...[...units].filter((other) => other !== unit)]
+    return {
+      format: this.format(plain, c, unit),
+      fits,
+      decimals,
+      isWhole,
+      isSafe,
+      limits: this.limits,
+      open,
+      units: units.size > 1 ? ordered.map((text) => text.trim()) : [],
+      misfit,
+    }
+  }
+
+  private format(plain: PlainNumbers, c: number, unit: string): NumberFormat | undefined {
+    const { decimal = '.', thousands = '', grouping = 3 } = CONVENTIONS[c] ?? {}
+    const marks = [...this.marks].filter(([key]) => key.startsWith(String(c)))
+    const mark = mostOf(new Map(marks.map(([key, n]) => [key.slice(1), n])))
+    const isThousand = decimal === ',' && plain.triples > 0 && thousands === '.'
+    const withUnit = this.mostUnitCells(unit) * 2 > plain.count + this.count
+    const spellings = [...this.spellings].filter(([key]) => key.startsWith(`${unit}\n`))
+    const [, prefix = '', suffix = ''] = mostOf(new Map(spellings))?.split('\n') ?? []
+    const sign = mostOf(this.signs) ?? '-'
+    const negative = sign.replace('!', '') as NumberFormat['negative']
+    if (this.count === 0 && !isThousand) return undefined
+    return {
+      decimal,
+      thousands: mark ?? (isThousand ? '.' : ''),
+      grouping,
+      unit: unit.trim(),
+      prefix: withUnit ? prefix : '',
+      suffix: withUnit ? suffix : '',
+      negative,
+      outside: sign.endsWith('!'),
+    }
+  }
+
+  private mostUnitCells(unit: string): number {
+    let cells = 0
+    for (const group of this.groups.values()) if (group.unit === unit) cells += group.count
+    return cells
+  }
+}
+
+function newGroup(mask: number, unit: string, first: Misfit): Group {
+  const each = <T>(value: T): T[] => CONVENTIONS.map(() => value)
+  return {
+    mask,
+    unit,
+    count: 0,
+    first,
+    decimals: each(0),
+    isWhole: each(true),
+    isSafe: each(true),
+  }
+}
+
+function note(group: Group, { digits }: WrittenNumber): void {
+  group.count++
+  for (let c = 0; c < CONVENTIONS.length; c++) {
+    if (((group.mask >> c) & 1) === 0) continue
+    const value = valueOfDigits(digits, c)
+    group.decimals[c] = Math.max(group.decimals[c] ?? 0, decimalsOf(digits, c))
+    if (!Number.isInteger(value)) group.isWhole[c] = false
+    else if (!Number.isSafeInteger(value)) group.isSafe[c] = false
+  }
+}
+
+function isOf({ mask, unit }: Group, convention: number, common: string): boolean {
+  return ((mask >> convention) & 1) === 1 && (unit === common || unit === NO_UNIT)
+}
+
+/** How many plain numbers are of a convention. */
+function plainFits({ count, points, triples }: PlainNumbers, c: number): number {
+  const { decimal, thousands } = CONVENTIONS[c] ?? {}
+  if (decimal === '.') return count
+  return count - points + (thousands === '.' ? triples : 0)
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function mostOf(counts: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined
+  let most = 0
+  for (const [key, n] of counts) {
+    if (n > most) {
+      best = key
+      most = n
+    }
+  }
+  return best
+}

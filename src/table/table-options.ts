@@ -1,0 +1,43 @@
+import { rangeError, typeError } from '../errors.js'
+import type { WritingOptions } from './kinds/guess-columns.js'
+import { type ColumnSchema, KINDS, type Kind } from './kinds/kind.js'
+import type { MissingOption } from './kinds/missing-tokens.js'
+
+/** How cells are understood. */
+export interface TableOptions extends WritingOptions {
+  /** What columns are, by name, where it should not be guessed; or the schema of a column like it. */
+  kinds?: Readonly<Record<string, Kind | ColumnSchema>> | ReadonlyMap<string, Kind | ColumnSchema>
+  /**
+   * Words that mean 'missing' besides those of {@link MISSING}, or `{ only: words }` in their place.
+   * Space around them does not matter. Those named here hold in quotes and in JSON too, and numbers
+   * among them however they are written: -99 is -99.0 in a column of numbers. Those of `MISSING` do not
+   * hold in quotes, nor in formats that have a null of their own. `""` is missing in a column of
+   * numbers, dates or booleans.
+   */
+  missing?: MissingOption
+}
+
+export const TABLE_OPTIONS = ['kinds', 'missing', 'decimal', 'dayFirst'] as const
+
+/** The kinds that are asked for, by name. */
+export function checkKinds(
+  fn: string,
+  kinds: TableOptions['kinds'] = {},
+): ReadonlyMap<string, Kind | ColumnSchema> {
+  const map = kinds instanceof Map ? kinds : new Map(Object.entries(kinds))
+  for (const kind of map.values()) {
+    const name = typeof kind === 'object' && kind !== null ? kind.kind : kind
+    if (!KINDS.includes(name)) throw rangeError(fn, `a kind of ${KINDS.join(', ')}`, name)
+  }
+  return map
+}
+
+/** @throws RangeError, TypeError if what is said of numbers and dates is nothing */
+export function checkWriting(fn: string, { decimal, dayFirst }: WritingOptions): void {
+  if (decimal !== undefined && decimal !== '.' && decimal !== ',') {
+    throw rangeError(fn, "decimal must be '.' or ','", decimal)
+  }
+  if (dayFirst !== undefined && typeof dayFirst !== 'boolean') {
+    throw typeError(fn, 'dayFirst must be true or false', dayFirst)
+  }
+}
