@@ -7,7 +7,10 @@ export interface Cells {
   get(row: number): Cell
   /** Whether the file has it in quotes. */
   quoted(row: number): boolean
-  /** How the file writes a number, where it has numbers apart from text, as JSON does. */
+  /**
+   * How the file writes a number, where it has numbers apart from text, as JSON does; or a time, where
+   * it has digits below the millisecond.
+   */
   numberText(row: number): string | undefined
   /** What of a file they come from, for the writer of its format, to whom it belongs. */
   readonly origin?: unknown

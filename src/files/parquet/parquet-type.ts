@@ -11,8 +11,8 @@ export interface ParquetType {
   readonly passed?: string
   /** The cell of a raw value that is not missing. */
   cell(raw: unknown): Cell
-  /** A number in digits, where it has more of them than a double. */
-  numberText?(raw: unknown): string
+  /** A number or a time in digits, where it has more of them than a double or a Date. */
+  numberText?(raw: unknown): string | undefined
   /**
    * The raw value of a cell that did not come from the file, and is not missing.
    *

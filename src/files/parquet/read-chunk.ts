@@ -265,8 +265,16 @@ export function joinArrays(parts: readonly ArrayLike<unknown>[]): ArrayLike<unkn
   if (first === undefined) return []
   if (parts.length === 1) return first
   const length = parts.reduce((sum, part) => sum + part.length, 0)
-  const isTyped = ArrayBuffer.isView(first) && parts.every((part) => sameType(part, first))
-  const joined = isTyped ? typedArray(first, length) : new Array<unknown>(length)
+  if (isTyped(first) && parts.every((part) => part.constructor === first.constructor)) {
+    const joined = new (first.constructor as new (length: number) => TypedArray)(length)
+    let at = 0
+    for (const part of parts) {
+      joined.set(part, at)
+      at += part.length
+    }
+    return joined
+  }
+  const joined = new Array<unknown>(length)
   let at = 0
   for (const part of parts) {
     for (let i = 0; i < part.length; i++) joined[at++] = part[i]
@@ -274,14 +282,8 @@ export function joinArrays(parts: readonly ArrayLike<unknown>[]): ArrayLike<unkn
   return joined
 }
 
-function sameType(a: object, b: object): boolean {
-  return a.constructor === b.constructor
-}
+type TypedArray = ArrayLike<unknown> & { set(part: ArrayLike<unknown>, at: number): void }
 
-function typedArray(
-  like: ArrayBufferView,
-  length: number,
-): { [at: number]: unknown } & ArrayLike<unknown> {
-  const make = like.constructor as new (length: number) => unknown[]
-  return new make(length)
+function isTyped(part: ArrayLike<unknown>): part is TypedArray {
+  return ArrayBuffer.isView(part)
 }

@@ -28,6 +28,7 @@ export function timestampType(unit: TimeUnit): ParquetType {
   const perMilli = PER_SECOND[unit] / 1000n
   return {
     cell: (raw) => dateOf(Number(floorBy(raw as bigint, perMilli)), raw, unit.toLowerCase()),
+    numberText: (raw) => fineText(raw as bigint, perMilli),
     raw: (column, row) => {
       const value = cellValue(column, row)
       if (Number.isNaN(value)) throw misfit('a date', column, row)
@@ -43,11 +44,10 @@ const NANOS_A_DAY = 86_400_000_000_000n
 export function int96Type(): ParquetType {
   return {
     cell: (raw) => {
-      const value = raw as bigint
-      const day = (value >> 64n) - JULIAN_1970
-      const nanos = day * NANOS_A_DAY + BigInt.asUintN(64, value)
+      const nanos = nanosOf(raw as bigint)
       return dateOf(Number(floorBy(nanos, 1_000_000n)), nanos, 'nanos')
     },
+    numberText: (raw) => fineText(nanosOf(raw as bigint), 1_000_000n),
     raw: (column, row) => {
       const value = cellValue(column, row)
       if (Number.isNaN(value)) throw misfit('a date', column, row)
@@ -56,6 +56,19 @@ export function int96Type(): ParquetType {
       return ((day + JULIAN_1970) << 64n) | (nanos - day * NANOS_A_DAY)
     },
   }
+}
+
+function nanosOf(value: bigint): bigint {
+  return ((value >> 64n) - JULIAN_1970) * NANOS_A_DAY + BigInt.asUintN(64, value)
+}
+
+/** A time with its digits below the millisecond; undefined if it has none. */
+function fineText(value: bigint, perMilli: bigint): string | undefined {
+  const millis = floorBy(value, perMilli)
+  const rest = value - millis * perMilli
+  if (rest === 0n || Math.abs(Number(millis)) > MOST_MILLIS) return undefined
+  const digits = String(rest).padStart(String(perMilli).length - 1, '0')
+  return new Date(Number(millis)).toISOString().replace('Z', `${digits}Z`)
 }
 
 /** Times of day, which are no points in time, and no numbers either. */
