@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parquetMetadata, parquetReadObjects, type SchemaElement } from 'hyparquet'
+import { compressors } from 'hyparquet-compressors'
 import { parquetWriteBuffer } from 'hyparquet-writer'
+import { intOf, joinBytes, listOf, structOf, ThriftStruct } from '../../src/files/parquet/thrift.js'
 
 /** The path of a Parquet file among the fixtures. */
 export function fixture(name: string): string {
@@ -51,6 +53,7 @@ export async function rawRows(bytes: Uint8Array): Promise<Record<string, unknown
     file: Uint8Array.from(bytes).buffer,
     metadata,
     utf8: false,
+    compressors,
     parsers: { timestampFromNanoseconds: same },
   })
   return rows.map((row) =>
@@ -65,14 +68,54 @@ function plain(value: unknown): unknown {
 /** A file of columns that are typed by elements of a schema, with values as they are stored. */
 export function parquetOf(
   columns: readonly { element: SchemaElement; data: unknown[]; [option: string]: unknown }[],
-  rowGroupSize = 1000,
+  options: { rowGroupSize?: number; pageSize?: number } = {},
 ): Uint8Array<ArrayBuffer> {
   const root = { name: 'root', num_children: columns.length }
   return new Uint8Array(
     parquetWriteBuffer({
       schema: [root, ...columns.map(({ element }) => element)],
       columnData: columns.map(({ element, ...rest }) => ({ name: element.name, ...rest })),
-      rowGroupSize,
+      ...options,
     }),
   )
+}
+
+const DAY = 86_400_000
+
+/** A file of one column `t` of times of 96 bits, as Spark and Impala wrote them. */
+export function int96File(times: readonly (string | null)[]): Uint8Array<ArrayBuffer> {
+  const type = 'FIXED_LEN_BYTE_ARRAY'
+  const element = { name: 't', type, type_length: 12, repetition_type: 'OPTIONAL' } as const
+  const bytes = parquetOf([{ element, data: times.map((time) => time && bytes96(time)) }])
+  // No writer of today makes such a column; only its name differs from bytes of a fixed length.
+  const view = new DataView(bytes.buffer)
+  const footerAt = bytes.length - 8 - view.getUint32(bytes.length - 8, true)
+  const footer = ThriftStruct.read(bytes.subarray(footerAt))
+  const [root, leaf] = footer.structs(2) ?? []
+  const [group] = footer.structs(4) ?? []
+  const [chunk] = group?.structs(1) ?? []
+  const meta = chunk?.struct(3)
+  if (!root || !leaf || !group || !chunk || !meta) throw new Error('a file of one column')
+  const named = chunk.with({ 3: structOf(meta.with({ 1: intOf(3), 12: undefined })) })
+  const typed = leaf.with({ 1: intOf(3), 2: undefined })
+  const changed = footer
+    .with({
+      2: listOf([root, typed].map(structOf)),
+      4: listOf([structOf(group.with({ 1: listOf([structOf(named)]) }))]),
+    })
+    .encode()
+  const length = new DataView(new ArrayBuffer(4))
+  length.setUint32(0, changed.length, true)
+  const magic = bytes.subarray(0, 4)
+  return joinBytes([bytes.subarray(0, footerAt), changed, new Uint8Array(length.buffer), magic])
+}
+
+function bytes96(time: string): Uint8Array {
+  const [, clock = '', digits = ''] = /^(.*)\.(\d+)Z$/.exec(time) ?? []
+  const millis = Date.parse(`${clock}Z`)
+  const day = Math.floor(millis / DAY)
+  const view = new DataView(new ArrayBuffer(12))
+  view.setBigUint64(0, BigInt(millis - day * DAY) * 1_000_000n + BigInt(digits), true)
+  view.setInt32(8, day + 2_440_588, true)
+  return new Uint8Array(view.buffer)
 }

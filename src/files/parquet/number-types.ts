@@ -7,28 +7,31 @@ import type { ParquetType } from './parquet-type.js'
 
 /** Whole numbers; those of 64 bits are bigints. A filled one that would not fit is the nearest that does. */
 export function intType(bits: number, isSigned: boolean): ParquetType {
-  const least = isSigned ? -(2n ** BigInt(bits - 1)) : 0n
-  const most = 2n ** BigInt(isSigned ? bits - 1 : bits) - 1n
-  const whole = (column: Column, row: number): bigint => {
-    const cell = column.cell(row)
-    const value = typeof cell === 'bigint' ? cell : wholeOf(column, row)
-    return value < least ? least : value > most ? most : value
-  }
-  if (bits === 64) {
-    return {
-      cell: (raw) => (isSigned ? (raw as bigint) : BigInt.asUintN(64, raw as bigint)),
-      raw: (column, row) => BigInt.asIntN(64, whole(column, row)),
-    }
-  }
+  if (bits === 64) return longType(isSigned)
+  const least = isSigned ? -(2 ** (bits - 1)) : 0
+  const most = 2 ** (isSigned ? bits - 1 : bits) - 1
   return {
     cell: (raw) => (isSigned ? (raw as number) : (raw as number) >>> 0),
-    raw: (column, row) => Number(BigInt.asIntN(32, whole(column, row))),
+    raw: (column, row) => Math.max(least, Math.min(most, wholeOf(column, row))) | 0,
   }
 }
 
-function wholeOf(column: Column, row: number): bigint {
+function longType(isSigned: boolean): ParquetType {
+  const least = isSigned ? -(2n ** 63n) : 0n
+  const most = 2n ** (isSigned ? 63n : 64n) - 1n
+  return {
+    cell: (raw) => (isSigned ? (raw as bigint) : BigInt.asUintN(64, raw as bigint)),
+    raw: (column, row) => {
+      const cell = column.cell(row)
+      const value = typeof cell === 'bigint' ? cell : BigInt(wholeOf(column, row))
+      return BigInt.asIntN(64, value < least ? least : value > most ? most : value)
+    },
+  }
+}
+
+function wholeOf(column: Column, row: number): number {
   const value = Math.round(cellValue(column, row))
-  if (Number.isFinite(value)) return BigInt(value)
+  if (Number.isFinite(value)) return value
   throw misfit('whole numbers', column, row)
 }
 

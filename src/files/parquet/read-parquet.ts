@@ -25,15 +25,16 @@ const READING = { format: 'parquet' } as const
  * from, as doubles and milliseconds, but keep all of their digits. Lists, maps, structs, times of day,
  * UUIDs, intervals, and bytes that are no text are shown as text, and are columns of text.
  *
+ * @param zlib Node's own, by default, where there is Node; null for none
  * @throws TextError if it is no Parquet file, encrypted, or damaged
  */
 export async function* readParquet(
   file: AsyncBuffer | ArrayBuffer,
-  zlib: Zlib | undefined = zlibOfNode(),
+  zlib: Zlib | null = zlibOfNode() ?? null,
 ): AsyncGenerator<Rows> {
   const source = file instanceof ArrayBuffer ? bufferOf(file) : file
   const parquet = await inFooter(() => readFooter(source))
-  const reader = new GroupReader(source, parquet, zlib)
+  const reader = new GroupReader(source, parquet, zlib ?? undefined)
   const origins = await reader.origins()
   const kinds = new Map<string, Kind>()
   const findings: Finding[] = []

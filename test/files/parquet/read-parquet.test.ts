@@ -151,7 +151,7 @@ describe('bytes of which nothing is said', () => {
     const path = put(
       folder,
       'groups.parquet',
-      parquetOf([{ element: { name: 'x', ...untold }, data }], 2),
+      parquetOf([{ element: { name: 'x', ...untold }, data }], { rowGroupSize: 2 }),
     )
     const cells: unknown[] = []
     for await (const piece of streamTable(path)) cells.push(...(piece.toColumns()['x'] ?? []))
