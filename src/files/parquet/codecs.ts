@@ -31,6 +31,15 @@ export function zlibOfNode(): Zlib | undefined {
 /** No page is larger: writers make them of 1 MB or so, and no bytes may grow to more than memory holds. */
 const LARGEST = 1 << 29
 
+/** How many bytes can be made of one, so that no page is begun that cannot be true. */
+const LARGEST_RATIO: Partial<Record<CompressionCodec, number>> = {
+  UNCOMPRESSED: 1,
+  SNAPPY: 22,
+  LZ4: 255,
+  LZ4_RAW: 255,
+  GZIP: 1032,
+}
+
 /**
  * A page as it was before it was compressed.
  *
@@ -45,6 +54,10 @@ export async function decompressPage(
 ): Promise<Bytes> {
   if (!(length >= 0 && length <= LARGEST)) {
     throw new Misread(`a page of at most ${LARGEST} bytes, got ${length}`)
+  }
+  const most = LARGEST_RATIO[codec]
+  if (most !== undefined && length > most * input.length + 64) {
+    throw new Misread(`a page of at most ${most} times ${input.length} bytes, got ${length}`)
   }
   const output = length === 0 ? new Uint8Array() : await decompressed(codec, input, length, zlib)
   if (output.length === length) return output

@@ -4,7 +4,6 @@ import type { Column } from '../../table/column.js'
 import { cellText } from '../../table/table-writer.js'
 import { cellValue } from './cell-value.js'
 import { floatType, intType } from './number-types.js'
-import { ParquetLayout } from './parquet-layout.js'
 import { ParquetOrigin } from './parquet-origin.js'
 import type { ParquetType } from './parquet-type.js'
 import { binaryOf, flagOf, intOf, structOf, ThriftStruct } from './thrift.js'
@@ -22,35 +21,30 @@ export interface ColumnPlan {
 }
 
 /**
- * A column that came from Parquet is written as its file has it; a list, map or struct of which rows
- * were chosen or hidden as text. Others are typed by their kind: numbers are doubles, integers 32-bit
+ * A column that came from Parquet is written as its file has it. Others are typed by their kind: numbers are doubles, integers 32-bit
  * ones where they fit (64-bit ones in a stream), dates timestamps in milliseconds, categories and text
  * strings; booleans in any words are booleans.
  */
-export function planOf(column: Column, layout: unknown, isStream: boolean): ColumnPlan {
+export function planOf(column: Column, isStream: boolean): ColumnPlan {
   const { origin } = column.cells
   if (origin instanceof ParquetOrigin) {
-    const { element, structs, isFlat } = origin.column
-    const isKept = layout instanceof ParquetLayout && layout.has(column.name, column.cells)
+    const { element, structs } = origin.column
     const { name } = column
-    if (isFlat || isKept)
-      return withNulls({ name, element, type: origin.type, structs, origin }, column)
+    return withNulls({ name, element, type: origin.type, structs, origin }, column)
   }
   return freshPlan(column, isStream)
 }
 
 /** A column that must not have holes but has some may have them. */
 function withNulls(plan: ColumnPlan, column: Column): ColumnPlan {
-  const { element, structs, origin } = plan
-  const isRequired = element.repetition_type === 'REQUIRED' && origin?.column.isFlat === true
-  if (!isRequired || !hasNulls(column)) return plan
-  const [leaf] = structs
-  if (leaf === undefined) return plan
+  const { element, structs } = plan
+  const [head, ...rest] = structs
+  if (element.repetition_type !== 'REQUIRED' || !hasNulls(column) || !head) return plan
   const optional = intOf(FieldRepetitionTypes.indexOf('OPTIONAL'))
   return {
     ...plan,
     element: { ...element, repetition_type: 'OPTIONAL' },
-    structs: [leaf.with({ 3: optional })],
+    structs: [head.with({ 3: optional }), ...rest],
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Cells } from '../../table/cells.js'
 import type { Cell } from '../../table/kinds/kind.js'
+import { joinArrays } from './join-arrays.js'
+import { type NestedRow, NestedSource } from './nested-rows.js'
 import type { ParquetOrigin } from './parquet-origin.js'
-import { joinArrays } from './read-chunk.js'
 
 /** Cells of a Parquet file: the values of its pages, of which cells are made as they are asked for. */
 export class ParquetCells implements Cells {
@@ -10,6 +11,8 @@ export class ParquetCells implements Cells {
   constructor(
     readonly origin: ParquetOrigin,
     private readonly values: ArrayLike<unknown>,
+    /** Of lists, maps and structs, whose values are no more than text. */
+    private readonly source?: NestedSource,
   ) {
     this.length = values.length
   }
@@ -29,15 +32,19 @@ export class ParquetCells implements Cells {
     return value === null || value === undefined ? undefined : this.origin.type.numberText?.(value)
   }
 
-  /** The value that the file has; null if there is none. */
+  /** The value that the file has; null if there is none. Of lists, maps and structs where it is. */
   stored(row: number): unknown {
-    return this.values[row] ?? null
+    const value = this.values[row] ?? null
+    const { source } = this
+    return value === null || source === undefined ? value : ({ source, row } satisfies NestedRow)
   }
 
   /** Parts of one column, one after another. */
   static join(parts: readonly ParquetCells[]): ParquetCells | undefined {
     const [first] = parts
     const values = joinArrays(parts.map((part) => part.values))
-    return first && new ParquetCells(first.origin, values)
+    const groups = parts.flatMap(({ source }) => source?.groups ?? [])
+    const source = first?.source && new NestedSource(first.source.column, groups)
+    return first && new ParquetCells(first.origin, values, source)
   }
 }

@@ -4,6 +4,7 @@ import { misfit } from './cell-value.js'
 import { compressorOf, type Zlib } from './codecs.js'
 import { type ColumnPlan, planOf, rawOf } from './column-plan.js'
 import { schemaFields } from './footer-fields.js'
+import { type Levelled, levelledRows, type NestedRow } from './nested-rows.js'
 import { type KeptChunk, type KeptGroup, ParquetLayout } from './parquet-layout.js'
 import {
   intOf,
@@ -43,10 +44,10 @@ export class ParquetFileWriter {
   ) {
     const { layout } = table
     this.layout = layout instanceof ParquetLayout ? layout : undefined
-    this.plans = table.columns.map((column) => planOf(column, layout, isStream))
+    this.plans = table.columns.map((column) => planOf(column, isStream))
   }
 
-  *rows(table: Table): Generator<Uint8Array> {
+  async *rows(table: Table): AsyncGenerator<Uint8Array> {
     if (this.offset === 0) yield this.next(MAGIC)
     const { layout } = table
     const groups = layout instanceof ParquetLayout ? layout.groups : []
@@ -58,7 +59,12 @@ export class ParquetFileWriter {
     if (start < table.rows) yield* this.group(table, start, table.rows)
   }
 
-  private *group(table: Table, from: number, to: number, kept?: KeptGroup): Generator<Uint8Array> {
+  private async *group(
+    table: Table,
+    from: number,
+    to: number,
+    kept?: KeptGroup,
+  ): AsyncGenerator<Uint8Array> {
     const start = this.offset
     const chunks: DoneChunk[] = []
     let isSorted = true
@@ -66,9 +72,10 @@ export class ParquetFileWriter {
       const column = table.column(plan.name)
       const own = kept && this.ownChunks(table, column, plan, kept)
       if (own === undefined) {
-        const { bytes, done } = this.newChunk(column, plan, from, to)
-        yield this.next(bytes)
-        chunks.push(done)
+        for await (const { bytes, done } of this.newChunks(column, plan, from, to)) {
+          yield this.next(bytes)
+          chunks.push(done)
+        }
         isSorted = false
       } else {
         for (const chunk of own) {
@@ -110,19 +117,39 @@ export class ParquetFileWriter {
     return isSame ? kept.chunks.get(name) : undefined
   }
 
-  private newChunk(
+  private async *newChunks(
     column: Column,
     plan: ColumnPlan,
     from: number,
     to: number,
-  ): { bytes: Uint8Array; done: DoneChunk } {
-    const { element, type, origin } = plan
-    if (origin !== undefined && !origin.column.isFlat) {
-      throw misfit('lists, maps and structs of which no row was hidden', column, from)
+  ): AsyncGenerator<{ bytes: Uint8Array; done: DoneChunk }> {
+    const { element, origin } = plan
+    const rows = this.values(column, plan, from, to)
+    const isRequired = element.repetition_type === 'REQUIRED'
+    if (isRequired && rows.includes(null)) {
+      throw misfit('no holes, which its file does not allow,', column, from + rows.indexOf(null))
     }
+    if (origin === undefined || origin.column.isFlat) {
+      const definitions = isRequired ? [] : rows.map((value) => (value === null ? 0 : 1))
+      const highest = isRequired ? 0 : 1
+      yield this.newChunk(plan, 0, { values: rows, definitions, repetitions: [], highest })
+      return
+    }
+    const wasRequired = origin.column.element.repetition_type === 'REQUIRED'
+    for (let leaf = 0; leaf < origin.column.leaves.length; leaf++) {
+      const places = rows as (NestedRow | null)[]
+      const isFreed = wasRequired && !isRequired
+      const values = await levelledRows(origin.column, leaf, places, isFreed, this.zlib)
+      yield this.newChunk(plan, leaf, values)
+    }
+  }
+
+  /** Raw values of some rows; of lists, maps and structs where they are. */
+  private values(column: Column, plan: ColumnPlan, from: number, to: number): unknown[] {
+    const { element, type, origin } = plan
     const isOfFile = origin !== undefined && column.cells.origin === origin
     const isFloat = element.type === 'FLOAT' || element.type === 'DOUBLE'
-    const values = Array.from({ length: to - from }, (_, i) => {
+    return Array.from({ length: to - from }, (_, i) => {
       const row = from + i
       const raw = isOfFile ? rawOf(column, row) : column.missing[row] === 1 ? null : undefined
       if (raw !== undefined && raw !== null) return raw
@@ -130,12 +157,14 @@ export class ParquetFileWriter {
       if (raw === null) return isFloat && Number.isNaN(column.cell(row)) ? NaN : null
       return type.raw(column, row)
     })
-    if (element.repetition_type === 'REQUIRED' && values.includes(null)) {
-      throw misfit('no holes, which its file does not allow,', column, from + values.indexOf(null))
-    }
+  }
+
+  private newChunk(plan: ColumnPlan, leaf: number, values: Levelled) {
     const { codec, compress } = this.compression(plan)
     const { offset } = this
-    const { bytes, meta, offsetIndex } = writeChunk({ element, values, codec, compress, offset })
+    const [, , ...inner] = plan.origin?.column.leaves[leaf] ?? []
+    const path = [plan.element, ...inner.map(({ element }) => element)]
+    const { bytes, meta, offsetIndex } = writeChunk({ path, ...values, codec, compress, offset })
     const struct = ThriftStruct.of({ 2: longOf(offset) })
     return { bytes, done: { struct, meta, offsetIndex: offsetIndex?.encode() } }
   }

@@ -12,8 +12,10 @@ import { convertWithDictionary, DEFAULT_PARSERS } from 'hyparquet/src/convert.js
 import { readDataPage, readDataPageV2 } from 'hyparquet/src/datapage.js'
 import { readPlain } from 'hyparquet/src/plain.js'
 import { getMaxDefinitionLevel, getMaxRepetitionLevel } from 'hyparquet/src/schema.js'
+import { bare } from './bare.js'
 import { checkRuns, checkRunsV2 } from './check-runs.js'
 import { decompressPage, type Zlib } from './codecs.js'
+import { joinArrays } from './join-arrays.js'
 import { Misread } from './misread.js'
 import { joinBytes } from './thrift.js'
 
@@ -82,6 +84,33 @@ export async function readNestedChunk(chunk: Chunk, leaf: LeafReader): Promise<D
   return joinArrays(parts) as DecodedArray
 }
 
+/** The raw values of a leaf of a list, map or struct, page by page, with their levels. */
+export async function* readLevels(chunk: Chunk, leaf: LeafReader): AsyncGenerator<Levelled> {
+  let dictionary: DecodedArray | undefined
+  for await (const page of pages(chunk, leaf)) {
+    if (page.dictionary !== undefined) {
+      dictionary = page.dictionary
+      continue
+    }
+    const { encoding, data, levels, repetitions, highest } = page
+    const values = isIndexed(encoding) ? meant(data, dictionary) : data
+    const isWhole = levels.length === 0
+    yield {
+      values: isWhole ? Array.from(values) : spread(values, levels, highest),
+      definitions: isWhole ? new Array<number>(values.length).fill(highest) : levels,
+      repetitions,
+    }
+  }
+}
+
+/** Values with null between them where there is none, and the levels of each. */
+interface Levelled {
+  readonly values: unknown[]
+  readonly definitions: number[]
+  /** [] if nothing is repeated. */
+  readonly repetitions: number[]
+}
+
 const text = new TextDecoder()
 const PARSERS = {
   ...DEFAULT_PARSERS,
@@ -97,16 +126,6 @@ function shown({ converted_type, logical_type, ...element }: SchemaElement): Sch
     ...element,
     ...(converted_type !== undefined && { converted_type }),
     ...(logical_type !== undefined && { logical_type }),
-  }
-}
-
-/** A leaf of which nothing is said but how its bytes lie. */
-export function bare({ name, type, type_length, repetition_type }: SchemaElement): SchemaElement {
-  return {
-    name,
-    ...(type !== undefined && { type }),
-    ...(type_length !== undefined && { type_length }),
-    ...(repetition_type !== undefined && { repetition_type }),
   }
 }
 
@@ -257,33 +276,4 @@ function spread(values: DecodedArray, levels: readonly number[], highest: number
   }
   if (at > values.length) throw new Misread(`${at} values, got ${values.length}`)
   return cells
-}
-
-/** Arrays one after another: a typed one if all are of one type. */
-export function joinArrays(parts: readonly ArrayLike<unknown>[]): ArrayLike<unknown> {
-  const [first] = parts
-  if (first === undefined) return []
-  if (parts.length === 1) return first
-  const length = parts.reduce((sum, part) => sum + part.length, 0)
-  if (isTyped(first) && parts.every((part) => part.constructor === first.constructor)) {
-    const joined = new (first.constructor as new (length: number) => TypedArray)(length)
-    let at = 0
-    for (const part of parts) {
-      joined.set(part, at)
-      at += part.length
-    }
-    return joined
-  }
-  const joined = new Array<unknown>(length)
-  let at = 0
-  for (const part of parts) {
-    for (let i = 0; i < part.length; i++) joined[at++] = part[i]
-  }
-  return joined
-}
-
-type TypedArray = ArrayLike<unknown> & { set(part: ArrayLike<unknown>, at: number): void }
-
-function isTyped(part: ArrayLike<unknown>): part is TypedArray {
-  return ArrayBuffer.isView(part)
 }

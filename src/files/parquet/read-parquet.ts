@@ -6,6 +6,7 @@ import { bytesType } from './bytes-types.js'
 import { type Zlib, zlibOfNode } from './codecs.js'
 import { inColumn, inFooter } from './in-column.js'
 import { Misread } from './misread.js'
+import { NestedSource } from './nested-rows.js'
 import { nestedTexts } from './nested-text.js'
 import { ParquetCells } from './parquet-cells.js'
 import type { ParquetColumn } from './parquet-column.js'
@@ -50,7 +51,9 @@ export async function* readParquet(
     const columns = new Map<string, ParquetCells>()
     for (const origin of origins) {
       const { column } = origin
-      columns.set(column.name, new ParquetCells(origin, await reader.values(kept, column)))
+      const source = column.isFlat ? undefined : new NestedSource(column, [kept])
+      const values = await reader.values(kept, column)
+      columns.set(column.name, new ParquetCells(origin, values, source))
     }
     yield {
       columns,

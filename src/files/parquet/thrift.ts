@@ -71,17 +71,23 @@ export class ThriftStruct {
 
   /** The structs of a list. */
   structs(id: number): ThriftStruct[] | undefined {
-    return this.list(id)?.map((value) => ThriftStruct.read(value.bytes))
+    return this.listOf(id, STRUCT)?.map((value) => ThriftStruct.read(value.bytes))
   }
 
   /** The texts of a list. */
   texts(id: number): string[] | undefined {
-    return this.list(id)?.map((value) => decoder.decode(new Reader(value.bytes).binary()))
+    return this.listOf(id, BINARY)?.map((value) => decoder.decode(new Reader(value.bytes).binary()))
   }
 
   list(id: number): ThriftValue[] | undefined {
     const value = this.fields.get(id)
     return value?.type === LIST ? new Reader(value.bytes).list() : undefined
+  }
+
+  /** A list, if it is of one type; no one takes a struct for a number then. */
+  private listOf(id: number, type: number): ThriftValue[] | undefined {
+    const values = this.list(id)
+    return values?.every((value) => value.type === type) ? values : undefined
   }
 
   encode(): Uint8Array {
@@ -152,12 +158,10 @@ export function structOf(struct: ThriftStruct): ThriftValue {
 export function listOf(values: readonly ThriftValue[]): ThriftValue {
   const type = values[0]?.type ?? STRUCT
   const { length } = values
-  const head = length < 15 ? [Uint8Array.of((length << 4) | type)] : longHead(length, type)
-  return { type: LIST, bytes: joinBytes([...head, ...values.map(({ bytes }) => bytes)]) }
-}
-
-function longHead(length: number, type: number): Uint8Array[] {
-  return [Uint8Array.of(0xf0 | type), varint(BigInt(length))]
+  const isShort = length < 15
+  const head = Uint8Array.of(((isShort ? length : 15) << 4) | type)
+  const rest = isShort ? [] : [varint(BigInt(length))]
+  return { type: LIST, bytes: joinBytes([head, ...rest, ...values.map(({ bytes }) => bytes)]) }
 }
 
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -1,7 +1,8 @@
-import type { SchemaElement } from 'hyparquet'
+import type { LogicalType, SchemaElement } from 'hyparquet'
 import { isListLike, isMapLike } from 'hyparquet/src/schema.js'
+import type { Column } from '../../table/column.js'
 import { bytesType, intervalType, textType, uuidType } from './bytes-types.js'
-import { cellValue } from './cell-value.js'
+import { cellValue, misfit } from './cell-value.js'
 import { decimalType, float16Type, floatType, intType } from './number-types.js'
 import type { ParquetColumn } from './parquet-column.js'
 import type { ParquetType } from './parquet-type.js'
@@ -21,7 +22,9 @@ export function isUntold({ isFlat, element }: ParquetColumn): boolean {
 
 function flatType(element: SchemaElement): ParquetType {
   const { type, logical_type: logical } = element
-  switch (logical?.type) {
+  // What cannot be true is passed over: then the values are what their bytes are.
+  if (logical === undefined || !fits(logical, element)) return physicalType(element)
+  switch (logical.type) {
     case 'DECIMAL':
       return decimalType(element, logical)
     case 'DATE':
@@ -31,7 +34,7 @@ function flatType(element: SchemaElement): ParquetType {
     case 'TIME':
       return timeType(type, logical.unit)
     case 'INTEGER':
-      return intType(type === 'INT64' ? 64 : logical.bitWidth, logical.isSigned)
+      return intType(logical.bitWidth, logical.isSigned)
     case 'STRING':
     case 'ENUM':
     case 'JSON':
@@ -49,6 +52,46 @@ function flatType(element: SchemaElement): ParquetType {
     default:
       return physicalType(element)
   }
+}
+
+/** More digits than any decimal has. */
+const MOST_DIGITS = 1000
+
+/** Whether values of a type can be what is said of them. */
+function fits(logical: LogicalType, { type, type_length }: SchemaElement): boolean {
+  const isBytes = type === 'BYTE_ARRAY' || type === 'FIXED_LEN_BYTE_ARRAY'
+  const isFixed = (length: number) => type === 'FIXED_LEN_BYTE_ARRAY' && type_length === length
+  const isWhole = type === 'INT32' || type === 'INT64'
+  switch (logical.type) {
+    case 'DECIMAL': {
+      const { scale, precision } = logical
+      return (
+        (isWhole || isBytes) && isBetween(scale, MOST_DIGITS) && isBetween(precision, MOST_DIGITS)
+      )
+    }
+    case 'DATE':
+      return type === 'INT32'
+    case 'TIMESTAMP':
+      return type === 'INT64'
+    case 'TIME':
+      return isWhole
+    case 'INTEGER':
+      return type === 'INT64'
+        ? logical.bitWidth === 64
+        : type === 'INT32' && [8, 16, 32].includes(logical.bitWidth)
+    case 'UUID':
+      return isFixed(16)
+    case 'FLOAT16':
+      return isFixed(2)
+    case 'INTERVAL':
+      return isFixed(12)
+    default:
+      return isBytes
+  }
+}
+
+function isBetween(value: number, most: number): boolean {
+  return value >= 0 && value <= most
 }
 
 function physicalType(element: SchemaElement): ParquetType {
@@ -72,5 +115,8 @@ function physicalType(element: SchemaElement): ParquetType {
 function nestedType({ tree, element }: ParquetColumn): ParquetType {
   const isList = isListLike(tree) || element.repetition_type === 'REPEATED'
   const passed = isList ? 'lists' : isMapLike(tree) ? 'maps' : 'structs'
-  return { passed, cell: (raw) => raw as string, raw: () => undefined }
+  const raw = (column: Column, row: number): never => {
+    throw misfit(`${passed} of its file`, column, row)
+  }
+  return { passed, cell: (value) => value as string, raw }
 }

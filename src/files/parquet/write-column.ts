@@ -3,7 +3,7 @@ import { CompressionCodecs, Encodings, PageTypes, ParquetTypes } from 'hyparquet
 import { ByteWriter } from 'hyparquet-writer'
 import { writeColumn } from 'hyparquet-writer/src/column.js'
 import { unconvertStatistics } from 'hyparquet-writer/src/unconvert.js'
-import { bare } from './read-chunk.js'
+import { bare } from './bare.js'
 import {
   binaryOf,
   flagOf,
@@ -17,9 +17,16 @@ import {
 
 /** A chunk that is to be written. */
 export interface NewChunk {
-  readonly element: SchemaElement
+  /** The schema from below its root to the leaf. */
+  readonly path: readonly SchemaElement[]
   /** Raw values, null where there are none. */
-  readonly values: readonly unknown[]
+  readonly values: unknown[]
+  /** The level of each value; [] where none may be missing. */
+  readonly definitions: number[]
+  /** [] where nothing is repeated. */
+  readonly repetitions: number[]
+  /** The definition level of a value that is there. */
+  readonly highest: number
   readonly codec: CompressionCodec
   readonly compress: (input: Uint8Array) => Uint8Array
   /** Where in the file it begins. */
@@ -35,19 +42,20 @@ export interface WrittenChunk {
 
 const PAGE_SIZE = 1 << 20
 
-/** Writes the values of a flat column, by a dictionary where that is shorter. */
+/** Writes the values of a leaf, by a dictionary where that is shorter. */
 export function writeChunk(chunk: NewChunk): WrittenChunk {
-  const { element, codec, compress } = chunk
+  const { path, codec, compress } = chunk
+  const element = leafOf(chunk)
   const { values, physical } = encodable(chunk)
-  const isOptional = element.repetition_type !== 'REQUIRED'
+  const names = path.map(({ name }) => name)
   const writer = new ByteWriter()
   writer.offset = chunk.offset
   const { chunk: written, offsetIndex } = writeColumn({
     writer,
     column: {
-      columnName: element.name,
+      columnName: names.join('.'),
       element: physical,
-      schemaPath: [{ name: 'root' }, physical],
+      schemaPath: [{ name: 'root' }, ...path],
       codec,
       compressors: codec === 'UNCOMPRESSED' ? {} : { [codec]: compress },
       stats: true,
@@ -58,10 +66,10 @@ export function writeChunk(chunk: NewChunk): WrittenChunk {
       ...(values.some((value) => Object.is(value, -0)) && { encoding: 'PLAIN' as const }),
     },
     pageData: {
-      values: [...values],
-      definitionLevels: isOptional ? values.map((value) => (value === null ? 0 : 1)) : [],
-      repetitionLevels: [],
-      maxDefinitionLevel: isOptional ? 1 : 0,
+      values,
+      definitionLevels: chunk.definitions,
+      repetitionLevels: chunk.repetitions,
+      maxDefinitionLevel: chunk.highest,
     },
   })
   const meta = written.meta_data
@@ -74,7 +82,7 @@ export function writeChunk(chunk: NewChunk): WrittenChunk {
     meta: ThriftStruct.of({
       1: intOf(ParquetTypes.indexOf(element.type ?? 'INT32')),
       2: listOf(meta.encodings.map((encoding) => intOf(Encodings.indexOf(encoding)))),
-      3: listOf([binaryOf(element.name)]),
+      3: listOf(names.map(binaryOf)),
       4: intOf(CompressionCodecs.indexOf(codec)),
       5: longOf(meta.num_values),
       6: longOf(meta.total_uncompressed_size),
@@ -115,15 +123,19 @@ export function writeChunk(chunk: NewChunk): WrittenChunk {
 
 const encoder = new TextEncoder()
 
+function leafOf({ path }: NewChunk): SchemaElement {
+  return path.at(-1) ?? { name: '' }
+}
+
 /**
  * Values, and a type for them that says how their bytes lie and no more: then the writer takes them as
  * they are.
  */
-function encodable({ element, values }: NewChunk): {
-  values: readonly unknown[]
-  physical: SchemaElement
-} {
-  const physical = bare(element)
+function encodable(chunk: NewChunk): { values: unknown[]; physical: SchemaElement } {
+  const { values } = chunk
+  const element = leafOf(chunk)
+  // That it is repeated is for the levels to say, which the writer does not make here.
+  const physical = { ...bare(element), repetition_type: 'OPTIONAL' as const }
   if (element.type === 'INT96') {
     // Not a type that the writer knows, but bytes of a fixed length lie in the same way.
     const type = 'FIXED_LEN_BYTE_ARRAY' as const

@@ -59,6 +59,10 @@ describe('a page', () => {
     await expect(decompressPage('ZSTD', two, 99, undefined)).rejects.toThrow(Misread)
     await expect(decompressPage('ZSTD', two, 2 ** 29 + 1, undefined)).rejects.toThrow(Misread)
     await expect(decompressPage('ZSTD', two, -1, undefined)).rejects.toThrow(Misread)
+    for (const codec of ['SNAPPY', 'LZ4', 'LZ4_RAW', 'GZIP', 'UNCOMPRESSED'] as const) {
+      const outcome = decompressPage(codec, two, 2 ** 28, zlib)
+      await expect(outcome, codec).rejects.toThrow(Misread)
+    }
   })
 
   it('of gzip is read where there is no Node, of two members too', async () => {

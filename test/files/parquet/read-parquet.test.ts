@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { SchemaElement } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
 import { findingText, readTable, streamTable, surveyTable, writeTable } from '../../../src/node.js'
 import { parseParquet } from '../../../src/parquet.js'
@@ -206,4 +207,30 @@ it('written as CSV has all the digits of decimals and times', async () => {
   expect(again.column('micros').cell(1)).toBe('2024-01-02T00:00:00.123456Z')
   expect(again.column('decimal38').cell(1)).toBe('123456789012345678901234567891.00')
   expect(again.column('decimal10').cell(1)).toBe('1.10')
+})
+
+describe('a type that cannot be what is said of it', () => {
+  const optional = { repetition_type: 'OPTIONAL' } as const
+
+  it.each([
+    ['numbers that are text', { type: 'INT32', converted_type: 'UTF8' }, [1, 2], [1, 2]],
+    ['bytes that are days', { type: 'BYTE_ARRAY', converted_type: 'DATE' }, ['a', 'b'], ['a', 'b']],
+    [
+      'decimals of more digits than memory holds',
+      { type: 'INT32', converted_type: 'DECIMAL', scale: 2 ** 30, precision: 2 ** 30 },
+      [0n, 0n],
+      [0, 0],
+    ],
+    [
+      'UUIDs that are too short',
+      { type: 'FIXED_LEN_BYTE_ARRAY', type_length: 2, logical_type: { type: 'UUID' } },
+      [],
+      [],
+    ],
+  ] as const)('is what its bytes are: %s', async (_, type, data, cells) => {
+    const element = { name: 'x', ...type, ...optional } as SchemaElement
+    const bytes = data.map((cell) => (typeof cell === 'string' ? Buffer.from(cell) : cell))
+    const table = await parseParquet(parquetOf([{ element, data: bytes }]))
+    expect(table.toColumns()['x']).toEqual(cells)
+  })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parquetMetadata, readColumnIndex, readOffsetIndex } from 'hyparquet'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, it } from 'vitest'
 import { readTable, streamTable, surveyTable, Table, writeTable } from '../../../src/node.js'
 import { formatParquet, parseCsv, parseParquet } from '../../../src/parquet.js'
@@ -249,15 +250,67 @@ describe('rows that were chosen', () => {
     const before = await rawRows(bytes)
     const after = await rawRows(out)
     const [schema, was] = [schemaOf(out), schemaOf(bytes)]
-    for (const name of Object.keys(before[0] ?? {})) {
-      if (['list', 'struct', 'map'].includes(name)) continue
-      expect(schema[name], name).toEqual(was[name])
-      expect(
-        after.map((cells) => cells[name]),
-        name,
-      ).toEqual([39, 1, 5].map((row) => before[row]?.[name]))
-    }
-    expect((await parseParquet(out)).column('list').cell(0)).toBe('[39,null,40]')
+    expect(schema).toEqual(was)
+    expect(after).toEqual([39, 1, 5].map((row) => before[row]))
+  })
+
+  it('are null where they were hidden, lists, maps and structs too', async () => {
+    const bytes = bytesOf(fixture('all-zstd'))
+    const table = await readTable(fixture('all-zstd'))
+    const flags = Uint8Array.from({ length: 40 }, (_, row) => Number(row % 3 === 0))
+    const out = await written(table.map((column) => column.hide(flags)))
+    const before = await rawRows(bytes)
+    expect(await rawRows(out)).toEqual(
+      before.map((cells, row) =>
+        row % 3 > 0 ? cells : Object.fromEntries(Object.keys(cells).map((name) => [name, null])),
+      ),
+    )
+  })
+
+  it('of lists in structs, empty ones, and structs that must be there keep all of it', async () => {
+    const list = [
+      { name: 'list', repetition_type: 'OPTIONAL', converted_type: 'LIST', num_children: 1 },
+      { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+      { name: 'element', type: 'INT32', repetition_type: 'OPTIONAL' },
+    ] as const
+    const bytes = new Uint8Array(
+      parquetWriteBuffer({
+        schema: [
+          { name: 'root', num_children: 2 },
+          { name: 's', repetition_type: 'REQUIRED', num_children: 2 },
+          { name: 'x', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' },
+          ...list,
+          { name: 'n', type: 'INT32', repetition_type: 'OPTIONAL' },
+        ],
+        columnData: [
+          {
+            name: 's',
+            data: [
+              { x: 'a', list: [1, null, 2] },
+              { x: 'b', list: [] },
+              { x: 'c', list: null },
+              { x: 'd', list: [3] },
+            ],
+          },
+          { name: 'n', data: [1, null, 3, 4] },
+        ],
+      }),
+    )
+    const table = await parseParquet(bytes)
+    const before = table.toColumns()['s']
+    const chosen = await formatParquet(table.select([3, 2, 1, 0, 3]))
+    expect(schemaOf(chosen)).toEqual(schemaOf(bytes))
+    expect((await parseParquet(chosen)).toColumns()['s']).toEqual(
+      [3, 2, 1, 0, 3].map((row) => before?.[row]),
+    )
+    const hidden = await formatParquet(table.map((column) => column.hide([0, 1, 0, 1])))
+    expect(schemaOf(hidden)['s']?.repetition_type).toBe('OPTIONAL')
+    expect((await parseParquet(hidden)).toColumns()['s']).toEqual([
+      before?.[0],
+      null,
+      before?.[2],
+      null,
+    ])
   })
 })
 
