@@ -1,10 +1,10 @@
 /// <reference path="./hyparquet-compressors.d.ts" />
 import type { CompressionCodec } from 'hyparquet'
-import { snappyUncompress } from 'hyparquet'
 import { gunzip } from 'hyparquet-compressors/src/gzip.js'
 import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js'
 import { snappyCompress } from 'hyparquet-writer/src/snappy.js'
 import { Misread } from './misread.js'
+import { unsnappy } from './unsnappy.js'
 import { unzstd } from './unzstd.js'
 
 type Bytes = Uint8Array
@@ -75,11 +75,8 @@ function decompressed(
     case 'UNCOMPRESSED':
       // A copy, since what is read beyond its end would be of the next page.
       return input.slice()
-    case 'SNAPPY': {
-      const output = new Uint8Array(length)
-      snappyUncompress(input, output)
-      return output
-    }
+    case 'SNAPPY':
+      return unsnappy(input, length)
     case 'GZIP':
       return zlib ? zlib.gunzipSync(input, options) : gunzip(input, new Uint8Array(length))
     case 'ZSTD':

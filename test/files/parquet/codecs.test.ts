@@ -65,6 +65,12 @@ describe('a page', () => {
     }
   })
 
+  it('of Snappy with a length that goes backwards is refused, and not gone round in', async () => {
+    // A literal of 2^32 bytes, which are -1 to who counts with 32 bits.
+    const packed = Uint8Array.from([40, 0xfc, 0xfa, 0xff, 0xff, 0xff, ...new Uint8Array(30)])
+    await expect(decompressPage('SNAPPY', packed, 40, undefined)).rejects.toThrow(Misread)
+  })
+
   it('of gzip is read where there is no Node, of two members too', async () => {
     const half = zlib.gzipSync(text.subarray(0, 4000))
     const rest = zlib.gzipSync(text.subarray(4000))
