@@ -24,7 +24,7 @@ export function checkRuns(page: Uint8Array, header: DataPageHeader, widths: Widt
   for (const width of [widths.repetition, widths.definition]) {
     if (width === 0) continue
     const end = at + 4 + view.getUint32(at, true)
-    checkHybrid(page, at + 4, end, width, header.num_values)
+    checkLevels(page, at + 4, end, width, header.num_values)
     at = end
   }
   checkValues(page, at, header, widths.isBoolean)
@@ -37,8 +37,8 @@ export function checkRunsV2(page: Uint8Array, header: DataPageHeaderV2, widths: 
   if (!(levels >= 0 && values >= levels && values <= page.length)) {
     throw new Misread('levels within their page, got longer ones')
   }
-  checkHybrid(page, 0, levels, widths.repetition, header.num_values)
-  checkHybrid(page, levels, values, widths.definition, header.num_values)
+  checkLevels(page, 0, levels, widths.repetition, header.num_values)
+  checkLevels(page, levels, values, widths.definition, header.num_values)
   checkValues(page, values, header, widths.isBoolean)
 }
 
@@ -57,14 +57,29 @@ function checkValues(
   }
 }
 
-/** @param count how many values the runs are of, at most */
-function checkHybrid(
+/** Levels are as many as values; where they end before, the reader would go on in what follows. */
+function checkLevels(
   page: Uint8Array,
   from: number,
   to: number,
   width: number,
   count: number,
 ): void {
+  const left = width === 0 ? 0 : checkHybrid(page, from, to, width, count)
+  if (left > 0) throw new Misread(`levels of ${count} values, got ${count - left}`)
+}
+
+/**
+ * @param count how many values the runs are of, at most
+ * @returns how many are left when they end
+ */
+function checkHybrid(
+  page: Uint8Array,
+  from: number,
+  to: number,
+  width: number,
+  count: number,
+): number {
   const end = Math.min(to, page.length)
   let at = from
   let left = count
@@ -83,4 +98,5 @@ function checkHybrid(
     at += isPacked ? (run / 8) * width : (width + 7) >> 3
     left -= run
   }
+  return left
 }

@@ -88,6 +88,9 @@ describe('a run that is longer than its page', () => {
     expect(() => checkRuns(page, header, widths)).toThrow(Misread)
     page.set([20, 1], 4)
     expect(() => checkRuns(page, header, widths)).not.toThrow()
+    // Levels that end before their values do.
+    page.set([1, 0, 0, 0, 2], 0)
+    expect(() => checkRuns(page, header, widths)).toThrow(Misread)
   })
 
   it('is refused among indexes of a dictionary, and in pages of the second version', () => {
