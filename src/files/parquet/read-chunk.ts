@@ -13,6 +13,7 @@ import { readDataPage, readDataPageV2 } from 'hyparquet/src/datapage.js'
 import { readPlain } from 'hyparquet/src/plain.js'
 import { getMaxDefinitionLevel, getMaxRepetitionLevel } from 'hyparquet/src/schema.js'
 import { bare } from './bare.js'
+import { checkEncoding, checkLengths } from './check-encoding.js'
 import { checkRuns, checkRunsV2 } from './check-runs.js'
 import { decompressPage, type Zlib } from './codecs.js'
 import { joinArrays } from './join-arrays.js'
@@ -207,15 +208,18 @@ async function readPage(
   }
   if (header.type === 'DATA_PAGE' && first) {
     checkedCount(first.num_values, left)
+    checkEncoding(first.encoding, decoder.type)
     const page = await decompressPage(codec, body, length, leaf.zlib)
     checkRuns(page, first, widths)
     const { definitionLevels = [], repetitionLevels, dataPage } = readDataPage(page, first, decoder)
     const { encoding } = first
+    checkLengths(dataPage, encoding, decoder.element)
     const levels = definitionLevels
     return { data: dataPage, levels, repetitions: repetitionLevels, encoding, highest }
   }
   if (header.type === 'DATA_PAGE_V2' && second) {
     checkedCount(second.num_nulls, checkedCount(second.num_values, left))
+    checkEncoding(second.encoding, decoder.type)
     const levelBytes = second.repetition_levels_byte_length + second.definition_levels_byte_length
     const isPlain = second.is_compressed === false
     const rest = body.subarray(levelBytes)
@@ -230,6 +234,7 @@ async function readPage(
       dataPage,
     } = readDataPageV2(page, plain, decoder)
     const { encoding } = second
+    checkLengths(dataPage, encoding, decoder.element)
     const levels = definitionLevels
     return { data: dataPage, levels, repetitions: repetitionLevels, encoding, highest }
   }

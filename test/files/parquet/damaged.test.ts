@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkEncoding, checkLengths } from '../../../src/files/parquet/check-encoding.js'
 import { checkRuns, checkRunsV2 } from '../../../src/files/parquet/check-runs.js'
 import { Misread } from '../../../src/files/parquet/misread.js'
 import { readTable } from '../../../src/node.js'
@@ -108,4 +109,23 @@ describe('a run that is longer than its page', () => {
     const longer = { ...header, definition_levels_byte_length: 50 }
     expect(() => checkRunsV2(page, longer, widths)).toThrow(Misread)
   })
+})
+
+it('an encoding that is of other types is refused, and one that nobody knows', () => {
+  expect(() => checkEncoding('DELTA_BINARY_PACKED', 'BYTE_ARRAY')).toThrow(
+    'an encoding of BYTE_ARRAY, got DELTA_BINARY_PACKED',
+  )
+  expect(() => checkEncoding('RLE', 'INT32')).toThrow(Misread)
+  expect(() => checkEncoding(undefined, 'INT32')).toThrow(Misread)
+  expect(() => checkEncoding('PLAIN', 'INT32')).not.toThrow()
+  expect(() => checkEncoding('DELTA_BYTE_ARRAY', 'FIXED_LEN_BYTE_ARRAY')).not.toThrow()
+})
+
+it('bytes of a fixed length that are not of it are refused', () => {
+  const element = { name: 'x', type: 'FIXED_LEN_BYTE_ARRAY', type_length: 2 } as const
+  const two = new Uint8Array(2)
+  expect(() => checkLengths([two, two], 'DELTA_BYTE_ARRAY', element)).not.toThrow()
+  expect(() => checkLengths([two, new Uint8Array(3)], 'DELTA_BYTE_ARRAY', element)).toThrow(
+    '2 bytes each, got 3',
+  )
 })
