@@ -142,7 +142,8 @@ export async function surveyTable(
     for (const [name, cells] of rows.columns) {
       let survey = surveys.get(name)
       if (survey === undefined) {
-        const kind = askedKinds(fn, [...rows.columns.keys()], table).get(name)
+        const asked = askedKinds(fn, [...rows.columns.keys()], table).get(name)
+        const kind = asked ?? rows.kinds?.get(name)
         survey = new ColumnSurvey(tokens, typeof kind === 'object' ? kind.kind : kind)
         survey.missing = seen
         surveys.set(name, survey)

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import * as zlib from 'node:zlib'
-import type { AsyncBuffer, Compressors } from 'hyparquet'
+import type { AsyncBuffer } from 'hyparquet'
 import { CsvReader, type CsvReadOptions } from '../table/csv/csv-reader.js'
 import { JsonReader, type JsonReadOptions } from '../table/json/json-reader.js'
 import type { RowReader, Rows } from '../table/row-reader.js'
@@ -85,12 +85,12 @@ async function* parquetRows(path: string): AsyncGenerator<Rows> {
   const file = nameOf(path)
   if (path === STANDARD || (await isCompressed(path))) {
     const { buffer } = await readBytes(path)
-    yield* inFileAsync(file, readParquet(buffer, compressors()))
+    yield* inFileAsync(file, readParquet(buffer, zlib))
     return
   }
   const source = await openBuffer(path)
   try {
-    yield* inFileAsync(file, readParquet(source.buffer, compressors()))
+    yield* inFileAsync(file, readParquet(source.buffer, zlib))
   } catch (error) {
     throw systemError(file, 'read', error)
   } finally {
@@ -126,16 +126,5 @@ async function openBuffer(
     return { buffer: { byteLength: size, slice }, close: () => handle.close() }
   } catch (error) {
     throw systemError(path, 'read', error)
-  }
-}
-
-/** What Node has beside Snappy: zstd from release 22.15 on. */
-function compressors(): Compressors {
-  const zstd = (zlib as { zstdDecompressSync?: (input: Uint8Array) => Uint8Array })
-    .zstdDecompressSync
-  return {
-    GZIP: (input) => zlib.gunzipSync(input),
-    BROTLI: (input) => zlib.brotliDecompressSync(input),
-    ...(zstd && { ZSTD: (input: Uint8Array) => zstd(input) }),
   }
 }

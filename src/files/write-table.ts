@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import * as zlib from 'node:zlib'
 import { checkOptions, typeError } from '../errors.js'
 import { checkWriteDelimiter } from '../table/csv/csv-dialect.js'
 import { CsvWriter } from '../table/csv/csv-writer.js'
@@ -50,7 +51,7 @@ export async function* tableChunks(
 ): AsyncGenerator<string | Uint8Array> {
   const pieces = tables instanceof Table ? [tables] : tables
   if (format === 'parquet') {
-    yield* parquetChunks(pieces, !(tables instanceof Table))
+    yield* parquetChunks(pieces, !(tables instanceof Table), zlib)
     return
   }
   if (format === 'xlsx') {

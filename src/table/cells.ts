@@ -8,10 +8,14 @@ export interface Cells {
   /** Whether the file has it in quotes. */
   quoted(row: number): boolean
   /**
-   * How the file writes a number, where it has numbers apart from text, as JSON does; and an object or
-   * an array, which the cell is the text of.
+   * How the file writes a number, where it has numbers apart from text, as JSON does; an object or an
+   * array, which the cell is the text of; or a time, where it has digits below the millisecond.
    */
   numberText(row: number): string | undefined
+  /** What of a file they come from, for the writer of its format, to whom it belongs. */
+  readonly origin?: unknown
+  /** The value that the file has for a cell, where it says more than the cell; null if it has none. */
+  stored?(row: number): unknown
 }
 
 /** Cells that came as an array. */
@@ -57,6 +61,14 @@ export class SelectedCells implements Cells {
   numberText(row: number): string | undefined {
     return this.cells.numberText(this.rows[row] ?? -1)
   }
+
+  get origin(): unknown {
+    return this.cells.origin
+  }
+
+  stored(row: number): unknown {
+    return this.cells.stored?.(this.rows[row] ?? -1)
+  }
 }
 
 /** Cells of which some were changed: filled, or made missing, which is null. */
@@ -81,5 +93,13 @@ export class ChangedCells implements Cells {
 
   numberText(row: number): string | undefined {
     return this.changes.has(row) ? undefined : this.cells.numberText(row)
+  }
+
+  get origin(): unknown {
+    return this.cells.origin
+  }
+
+  stored(row: number): unknown {
+    return this.changes.has(row) ? undefined : this.cells.stored?.(row)
   }
 }

@@ -1,6 +1,7 @@
 import { CellError } from './cell-error.js'
 import type { Cells } from './cells.js'
 import type { Finding } from './findings/finding.js'
+import type { Kind } from './kinds/kind.js'
 import type { Layout } from './layout.js'
 import type { Reading } from './reading.js'
 import { Table } from './table.js'
@@ -16,6 +17,8 @@ export interface Rows {
   readonly reading?: Reading
   /** What is to be told of these rows, not of those before. */
   readonly findings?: readonly Finding[]
+  /** What columns are whose cells do not show it, unless their owner says so. */
+  readonly kinds?: ReadonlyMap<string, Kind>
   /** Where a cell is. */
   place(row: number, column: string): TextPlace
 }

@@ -18,7 +18,10 @@ export function cellText(column: Column, row: number): string {
   const cell = column.cell(row)
   if (typeof cell === 'string') return cell
   if (cell === null || cell === undefined || column.missing[row] === 1) return ''
-  if (!(cell instanceof Date)) return column.cells.numberText(row) ?? String(cell)
+  // A file may have more digits of it than a double, or a Date, holds.
+  const exact = column.cells.numberText(row)
+  if (exact !== undefined) return exact
+  if (!(cell instanceof Date)) return String(cell)
   return column.kind === 'date'
     ? formatDate(cell.getTime(), column.schema.date)
     : cell.toISOString()

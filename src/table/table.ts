@@ -15,6 +15,8 @@ interface TableSource {
   readonly layout?: Layout
   readonly reading?: Reading
   readonly findings?: readonly Finding[]
+  /** What columns are by what the file says of them. */
+  readonly kinds?: ReadonlyMap<string, Kind>
 }
 
 /** Columns of cells by name, for {@link Table.fromColumns}. */
@@ -142,7 +144,7 @@ export class Table {
     checkOptions(fn, options, TABLE_OPTIONS)
     const tokens = new MissingTokens(fn, options.missing)
     const names = [...found.keys()]
-    const kinds = askedKinds(fn, names, options)
+    const kinds = new Map([...(source.kinds ?? []), ...askedKinds(fn, names, options)])
     checkNamed(fn, names, options)
     checkWriting(fn, options)
     const guessed = guessTable(found, kinds, tokens, options, source.reading)

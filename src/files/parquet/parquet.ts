@@ -1,9 +1,10 @@
 import { checkOptions, rangeError, typeError } from '../../errors.js'
-import { ArrayCells, type Cells } from '../../table/cells.js'
-import type { Cell } from '../../table/kinds/kind.js'
+import type { Cells } from '../../table/cells.js'
 import { type Rows, tableOfRows } from '../../table/row-reader.js'
 import { Table } from '../../table/table.js'
 import { TABLE_OPTIONS, type TableOptions } from '../../table/table-options.js'
+import { ParquetCells } from './parquet-cells.js'
+import { ParquetLayout } from './parquet-layout.js'
 import { readParquet } from './read-parquet.js'
 import { parquetChunks } from './write-parquet.js'
 
@@ -48,20 +49,19 @@ export async function formatParquet(table: Table): Promise<Uint8Array<ArrayBuffe
 
 /** Row groups as one. */
 export async function joined(fn: string, pieces: AsyncIterable<Rows>): Promise<Rows> {
-  let first: Rows | undefined
-  let rows = 0
-  const columns = new Map<string, Cell[]>()
-  for await (const piece of pieces) {
-    first ??= piece
-    rows += piece.rows
-    for (const [name, part] of piece.columns) {
-      const cells = columns.get(name) ?? []
-      for (let row = 0; row < piece.rows; row++) cells.push(part.get(row))
-      columns.set(name, cells)
-    }
-  }
+  const all: Rows[] = []
+  for await (const piece of pieces) all.push(piece)
+  const [first] = all
   if (first === undefined) throw rangeError(fn, 'row groups', 'none')
-  const joinedCells = new Map<string, Cells>()
-  for (const [name, cells] of columns) joinedCells.set(name, new ArrayCells(cells))
-  return { ...first, columns: joinedCells, rows }
+  if (all.length === 1 || !(first.layout instanceof ParquetLayout)) return first
+  const columns = new Map<string, Cells>()
+  for (const name of first.columns.keys()) {
+    const parts = all.map((piece) => piece.columns.get(name))
+    const cells = ParquetCells.join(parts.filter((part) => part instanceof ParquetCells))
+    if (cells !== undefined) columns.set(name, cells)
+  }
+  const groups = all.flatMap(({ layout }) => (layout instanceof ParquetLayout ? layout.groups : []))
+  const layout = new ParquetLayout(first.layout.file, groups, columns)
+  const rows = all.reduce((sum, piece) => sum + piece.rows, 0)
+  return { ...first, columns, rows, layout }
 }

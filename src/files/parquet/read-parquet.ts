@@ -1,98 +1,191 @@
-import {
-  type AsyncBuffer,
-  type Compressors,
-  type ParquetScan,
-  parquetScan,
-  type SchemaElement,
-} from 'hyparquet'
-import { show } from '../../errors.js'
-import { ArrayCells } from '../../table/cells.js'
-import type { Cell } from '../../table/kinds/kind.js'
+import type { AsyncBuffer } from 'hyparquet'
+import type { Finding } from '../../table/findings/finding.js'
+import type { Kind } from '../../table/kinds/kind.js'
 import type { Rows } from '../../table/row-reader.js'
-import { TextError } from '../../table/text-error.js'
-import { ParquetLayout } from './parquet-layout.js'
+import { bytesType } from './bytes-types.js'
+import { type Zlib, zlibOfNode } from './codecs.js'
+import { inColumn, inFooter } from './in-column.js'
+import { Misread } from './misread.js'
+import { NestedSource } from './nested-rows.js'
+import { nestedTexts } from './nested-text.js'
+import { ParquetCells } from './parquet-cells.js'
+import type { ParquetColumn } from './parquet-column.js'
+import { type GroupPlace, type ParquetFile, readFooter } from './parquet-file.js'
+import { type KeptChunk, type KeptGroup, ParquetLayout } from './parquet-layout.js'
+import { ParquetOrigin } from './parquet-origin.js'
+import { readFlatChunk, readNestedChunk } from './read-chunk.js'
+import { isUntold, typeOfColumn } from './type-of-column.js'
+
+const READING = { format: 'parquet' } as const
 
 /**
  * Reads a Parquet file, a group of rows at a time. Runs in browsers too, where `file` may be an
  * ArrayBuffer.
  *
- * What comes through: booleans; whole numbers of 8 to 64 bits, those of 64 as bigints; floats and
- * doubles, in which NaN is missing; strings; dates and timestamps, as Dates. What does not: fractions
- * of a millisecond are cut off, decimals become doubles, lists, maps, structs and bytes that are no
- * UTF-8 are refused.
+ * Only null and NaN are missing. Numbers, decimals, booleans, text, dates and timestamps are learned
+ * from, as doubles and milliseconds, but keep all of their digits. Lists, maps, structs, times of day,
+ * UUIDs, intervals, and bytes that are no text are shown as text, and are columns of text.
  *
- * @param compressors for what is not compressed by Snappy
- * @throws TextError if it is no Parquet file, or holds what a table cannot
+ * @param zlib Node's own, by default, where there is Node; null for none
+ * @throws TextError if it is no Parquet file, encrypted, or damaged
  */
 export async function* readParquet(
   file: AsyncBuffer | ArrayBuffer,
-  compressors: Compressors = {},
+  zlib: Zlib | null = zlibOfNode() ?? null,
 ): AsyncGenerator<Rows> {
-  const scan = await understood(() => parquetScan({ file, compressors, parsers: PARSERS }))
-  const columns = columnsOf(scan.metadata.schema)
-  const layout = new ParquetLayout(columns)
-  let row = 0
-  for (const range of scan.ranges) {
-    const rows = range.rowEnd - range.rowStart
-    const cells = new Map<string, ArrayCells>()
-    for (const name of columns.keys()) {
-      const data = await understood(() => scan.readColumn({ column: name, ...range }))
-      cells.set(name, new ArrayCells(checked(data, name, row)))
+  const source = file instanceof ArrayBuffer ? bufferOf(file) : file
+  const parquet = await inFooter(() => readFooter(source))
+  const reader = new GroupReader(source, parquet, zlib ?? undefined)
+  const origins = await reader.origins()
+  const kinds = new Map<string, Kind>()
+  const findings: Finding[] = []
+  for (const { column, type } of origins) {
+    if (type.passed === undefined) continue
+    kinds.set(column.name, 'text')
+    findings.push({ code: 'passed-through', column: column.name, text: type.passed })
+  }
+  let isFirst = true
+  for (const group of parquet.groups) {
+    if (group.rows === 0) continue
+    const kept = await reader.keep(group)
+    const columns = new Map<string, ParquetCells>()
+    for (const origin of origins) {
+      const { column } = origin
+      const source = column.isFlat ? undefined : new NestedSource(column, [kept])
+      const values = await reader.values(kept, column)
+      columns.set(column.name, new ParquetCells(origin, values, source))
     }
-    row += rows
-    yield { columns: cells, rows, layout, place: () => ({}) }
-  }
-  if (scan.ranges.length === 0) {
-    const cells = new Map([...columns.keys()].map((name) => [name, new ArrayCells([])]))
-    yield { columns: cells, rows: 0, layout, place: () => ({}) }
-  }
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const PARSERS = {
-  // Bytes that are not said to be text are taken for it too, as older writers do not say so.
-  stringFromBytes: (bytes: Uint8Array | undefined) => bytes && decoder.decode(bytes),
-}
-
-/** Whatever the reader of Parquet throws says that the file is not what it should be. */
-async function understood<T>(act: () => Promise<T>): Promise<T> {
-  try {
-    return await act()
-  } catch (error) {
-    if (isSystemError(error)) throw error
-    const message = error instanceof Error ? error.message : String(error)
-    throw new TextError(`expected a Parquet file: ${message.split('\n')[0]}`)
-  }
-}
-
-function isSystemError(error: unknown): boolean {
-  return typeof (error as { code?: unknown } | null)?.code === 'string' && error instanceof Error
-}
-
-/** The columns of a flat schema, by name. */
-function columnsOf(schema: ParquetScan['metadata']['schema']): Map<string, SchemaElement> {
-  const columns = new Map<string, SchemaElement>()
-  for (const element of schema.slice(1)) {
-    const { name } = element
-    if (element.num_children !== undefined || element.repetition_type === 'REPEATED') {
-      throw new TextError(`expected plain columns, got lists, maps or structs in ${show(name)}`)
+    yield {
+      columns,
+      rows: group.rows,
+      layout: new ParquetLayout(parquet, [kept], columns),
+      reading: READING,
+      findings: isFirst ? findings : [],
+      kinds,
+      place: () => ({}),
     }
-    if (columns.has(name))
-      throw new TextError(`expected names that differ, got ${show(name)} twice`)
-    columns.set(name, element)
+    isFirst = false
   }
-  return columns
+  if (!isFirst) return
+  const columns = new Map(
+    origins.map((origin) => [origin.column.name, new ParquetCells(origin, [])]),
+  )
+  const layout = new ParquetLayout(parquet, [], columns)
+  yield { columns, rows: 0, layout, reading: READING, findings, kinds, place: () => ({}) }
 }
 
-function checked(data: ArrayLike<unknown>, name: string, before: number): ArrayLike<Cell> {
-  for (let row = 0; row < data.length; row++) {
-    const cell = data[row]
-    const plain = typeof cell !== 'object' || cell === null || cell instanceof Date
-    if (!plain || cell === Infinity || cell === -Infinity) {
-      const wanted = plain ? 'a finite number' : 'a plain value'
-      const where = `row ${before + row + 1}, column ${show(name)}`
-      throw new TextError(`expected ${wanted} in ${where}, got ${show(cell)}`)
+function bufferOf(buffer: ArrayBuffer): AsyncBuffer {
+  return {
+    byteLength: buffer.byteLength,
+    slice: (start, end) => Promise.resolve(buffer.slice(start, end)),
+  }
+}
+
+class GroupReader {
+  constructor(
+    private readonly source: AsyncBuffer,
+    private readonly file: ParquetFile,
+    private readonly zlib: Zlib | undefined,
+  ) {}
+
+  /** What each column holds. Bytes of which nothing is said are looked through: text, or none. */
+  async origins(): Promise<ParquetOrigin[]> {
+    const origins: ParquetOrigin[] = []
+    for (const column of this.file.columns) {
+      const isBytes = isUntold(column) && !(await this.isText(column))
+      const type = isBytes ? bytesType(column.element) : typeOfColumn(column)
+      origins.push(new ParquetOrigin(column, type))
+    }
+    return origins
+  }
+
+  private async isText(column: ParquetColumn): Promise<boolean> {
+    for (const group of this.file.groups) {
+      if (group.rows === 0) continue
+      const chunks = [await this.chunk(column, group, column.firstLeaf)]
+      const kept = { place: group, chunks: new Map([[column.name, chunks]]) }
+      const values = await this.values(kept, column)
+      for (let row = 0; row < values.length; row++) {
+        if (values[row] instanceof Uint8Array) return false
+      }
+    }
+    return true
+  }
+
+  async keep(place: GroupPlace): Promise<KeptGroup> {
+    const chunks = new Map<string, KeptChunk[]>()
+    for (const column of this.file.columns) {
+      const kept: KeptChunk[] = []
+      for (let leaf = 0; leaf < column.leaves.length; leaf++) {
+        kept.push(await this.chunk(column, place, column.firstLeaf + leaf, true))
+      }
+      chunks.set(column.name, kept)
+    }
+    return { place, chunks }
+  }
+
+  private async chunk(
+    column: ParquetColumn,
+    group: GroupPlace,
+    leaf: number,
+    isWhole = false,
+  ): Promise<KeptChunk> {
+    const place = group.chunks[leaf]
+    if (place === undefined) throw new Misread(`a chunk of column ${column.name}, got none`)
+    const { struct, meta, start, length } = place
+    const bytes = await this.read(start, length)
+    if (!isWhole) return { place, bytes }
+    const columnIndex = await this.aside(struct.int(6), struct.int(7))
+    const offsetIndex = await this.aside(struct.int(4), struct.int(5))
+    const bloomFilter = await this.aside(meta.int(14), meta.int(15))
+    return {
+      place,
+      bytes,
+      ...(columnIndex && { columnIndex }),
+      ...(offsetIndex && { offsetIndex }),
+      ...(bloomFilter && { bloomFilter }),
     }
   }
-  return data as ArrayLike<Cell>
+
+  /** What may be left out: undefined if it is not where the footer says. */
+  private async aside(start = 0, length = 0): Promise<Uint8Array | undefined> {
+    const isThere = start >= 4 && length > 0 && start + length <= this.source.byteLength
+    return isThere ? this.read(start, length) : undefined
+  }
+
+  private async read(start: number, length: number): Promise<Uint8Array> {
+    return new Uint8Array(await this.source.slice(start, start + length))
+  }
+
+  /** The raw values of a column in a group. */
+  async values(group: KeptGroup, column: ParquetColumn): Promise<ArrayLike<unknown>> {
+    const { zlib } = this
+    const { rows } = group.place
+    const number = this.file.groups.indexOf(group.place) + 1
+    return inColumn(column.name, number, async () => {
+      const chunks = (group.chunks.get(column.name) ?? []).map(({ bytes, place }) => ({
+        bytes,
+        codec: place.codec,
+        values: place.values,
+      }))
+      const leaves = column.leaves.map((path) => ({ path, zlib }))
+      const [chunk] = chunks
+      const [leaf] = leaves
+      if (chunk === undefined || leaf === undefined) throw new Misread('a chunk, got none')
+      if (column.isFlat) {
+        const { seen } = typeOfColumn(column)
+        return checked(await readFlatChunk(chunk, leaf, seen ?? ((values) => values)), rows)
+      }
+      const data = []
+      for (const [i, each] of chunks.entries()) {
+        data.push(await readNestedChunk(each, leaves[i] ?? leaf))
+      }
+      return checked(nestedTexts(column, data), rows)
+    })
+  }
+}
+
+function checked(values: ArrayLike<unknown>, rows: number): ArrayLike<unknown> {
+  if (values.length === rows) return values
+  throw new Misread(`${rows} rows, got ${values.length}`)
 }

@@ -88,6 +88,8 @@ function sniffRows(
   const without = sniffStyle(sample, options, '#')
   const { style, width, rows } = without
   const all = sniffStyle(sample, { ...options, ...style, comment: '' }, '')
+  // What leaves a quote open was no comment, but the beginning of a cell.
+  if (without.faulty && !found.faulty) return { found, comment: '', passed: 0 }
   const firstRow = all.rows.findIndex((row) => !isMarked(row))
   const last = all.rows[firstRow - 1]
   const first = all.rows[firstRow]

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readTable, writeTable } from '../../src/node.js'
-import { formatParquet, parseCsv, parseParquet, TextError } from '../../src/parquet.js'
-import { temporaryFolder } from '../helpers/folder.js'
+import { readTable, writeTable } from '../../../src/node.js'
+import { formatParquet, parseCsv, parseParquet, TextError } from '../../../src/parquet.js'
+import { temporaryFolder } from '../../helpers/folder.js'
 
 const folder = temporaryFolder()
 const CSV = 'n,i,b,c,d\n0.5,1,true,x,2024-01-02\n,2,false,"y, z",2024-03-04\n2.5,,,,\n'
