@@ -29,7 +29,8 @@ export class Column {
   readonly levels: readonly string[]
   /**
    * `[rows]`, NaN where missing. number, integer: the value. date: milliseconds since 1970, UTC.
-   * category, boolean: the index into `levels`. text: NaN everywhere, since it is not learned from.
+   * category, boolean: the index into `levels`. text: NaN everywhere, since it is not learned from;
+   * so is what is infinite.
    */
   readonly values: Float64Array
   /** `[rows]`, 1 = missing. Text has missing cells too. */
@@ -166,10 +167,11 @@ export function readColumn(
   const missing = new Uint8Array(rows)
   const values = new Float64Array(rows).fill(NaN)
   const isText = kind === 'text' || kind === 'category'
+  const isNumber = kind === 'number' || kind === 'integer'
   const levels = indexOf(schema.levels)
   const read = valueReader(schema, levels)
   // Numbers are read where they stand, which most cells are.
-  const spans = (kind === 'number' || kind === 'integer') && cells instanceof CsvCells
+  const spans = isNumber && cells instanceof CsvCells
   const fresh = new Set<string>()
   for (let row = 0; row < rows; row++) {
     if (spans) {
@@ -186,7 +188,7 @@ export function readColumn(
       const value = read(cell)
       if (value !== undefined) values[row] = value
       else if (kind === 'category') fresh.add(textOf(cell))
-      else {
+      else if (!isNumber || !isInfinite(cell)) {
         throw new CellError(fn, name, row, `expected ${wanted(kind)}, got ${show(cell)}`)
       }
     }
@@ -214,6 +216,10 @@ function isMissingCell(
 ): boolean {
   if (typeof cell !== 'string') return isMissingValue(cell)
   return cells.quoted(row) ? cell === '' && !isText : tokens.has(cell)
+}
+
+function isInfinite(cell: Cell): boolean {
+  return cell === Infinity || cell === -Infinity
 }
 
 /** A category with levels added after its own. */

@@ -1,6 +1,8 @@
+export type { ArrowTableLike } from './arrow/arrow-like.js'
 export { CellError } from './cell-error.js'
 export type { Cells } from './cells.js'
 export { Column } from './column.js'
+export type { ColumnCells, ColumnEntries } from './column-entries.js'
 export { formatCsv, type ParseCsvOptions, parseCsv } from './csv/csv.js'
 export type { CsvReadOptions } from './csv/csv-reader.js'
 export type { CsvWriteOptions } from './csv/csv-writer.js'
@@ -33,5 +35,5 @@ export {
   makeHoles,
 } from './make-holes.js'
 export type { Reading } from './reading.js'
-export { type ColumnEntries, Table, type TableOptions } from './table.js'
+export { Table, type TableOptions } from './table.js'
 export { TextError, type TextPlace } from './text-error.js'

@@ -1,5 +1,5 @@
 import { byCodeUnits } from '../by-code-units.js'
-import type { Cells } from '../cells.js'
+import { type Cells, type Declared, joinDeclared } from '../cells.js'
 import { CsvCells } from '../csv/csv-block.js'
 import { booleanWord, otherWord } from './boolean-words.js'
 import { parseDateText } from './date-text.js'
@@ -48,6 +48,7 @@ export class ColumnSurvey {
   private exact = false
   private readonly patterns = new Map<string, number>()
   private readonly distinct: DistinctTexts
+  private declared: Declared | undefined
 
   /** @param kind what the column is taken for, if that is known */
   constructor(
@@ -59,6 +60,7 @@ export class ColumnSurvey {
   }
 
   addAll(cells: Cells): void {
+    if (cells.declared) this.declared = joinDeclared(this.declared, cells.declared)
     if (cells instanceof CsvCells) {
       for (let row = 0; row < cells.length; row++) this.addIn(cells, row)
     } else {
@@ -239,7 +241,8 @@ export class ColumnSurvey {
   }
 
   private guess(): Kind {
-    if (this.given === 0) return 'text'
+    if (this.given === 0 || this.declared?.kind === 'text') return 'text'
+    if (this.declared !== undefined) return this.mostDiffer() ? 'text' : 'category'
     if (this.pair !== undefined && this.pair >= 0) return 'boolean'
     if (this.couldBeNumber) {
       if (this.whole) return this.safe ? 'integer' : 'text'
@@ -248,12 +251,20 @@ export class ColumnSurvey {
     if (this.couldBeDate) return 'date'
     const count = this.distinct.size
     const allDiffer = count === this.given && count > 2
-    const mostDiffer = count > 10 && 2 * count > this.given
-    return allDiffer || mostDiffer || count > MOST_LEVELS ? 'text' : 'category'
+    return allDiffer || this.mostDiffer() ? 'text' : 'category'
+  }
+
+  private mostDiffer(): boolean {
+    const count = this.distinct.size
+    return count > MOST_LEVELS || (count > 10 && 2 * count > this.given)
   }
 
   private levelsOf(kind: Kind): string[] {
     if (kind === 'category') {
+      const { levels } = this.declared ?? {}
+      if (levels !== undefined) {
+        return levels.filter((level) => this.distinct.has(level) || !this.tokens.has(level))
+      }
       if (this.emptyQuoted > 0) this.distinct.add('')
       return this.distinct.sorted()
     }
