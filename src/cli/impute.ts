@@ -115,8 +115,8 @@ function outputFormat(file: string, { output, outputFormat, format }: Options): 
   if (output !== '-' || outputFormat !== undefined)
     return formatFor(output, outputFormat, '--output-format')
   const same = formatFor(file, format, '--format')
-  if (same === 'parquet' && process.stdout.isTTY)
-    throw new UsageError('Parquet is not for a terminal: name a file with -o')
+  if ((same === 'parquet' || same === 'arrow') && process.stdout.isTTY)
+    throw new UsageError('Parquet and Arrow are not for a terminal: name a file with -o')
   return same
 }
 

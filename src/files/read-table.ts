@@ -7,6 +7,7 @@ import { ColumnSurvey } from '../table/kinds/survey.js'
 import { tableOfRows } from '../table/row-reader.js'
 import { Sample } from '../table/sample.js'
 import { checkKinds, TABLE_OPTIONS, Table, type TableOptions } from '../table/table.js'
+import { wholeArrow } from './arrow/arrow-file.js'
 import { FileError, inFile } from './file-error.js'
 import { joined } from './parquet/parquet.js'
 import { nameOf, readText, STANDARD } from './read.js'
@@ -46,8 +47,8 @@ export interface TableSurvey {
 const READ_OPTIONS = [...TABLE_OPTIONS, 'delimiter', 'header', 'format'] as const
 
 /**
- * Reads a table from CSV, TSV, JSON (an array of objects, or objects one a line) or Parquet, all into
- * memory. Text may have half a billion characters.
+ * Reads a table from CSV, TSV, JSON (an array of objects, objects one a line), Parquet or Arrow, all
+ * into memory. Text may have half a billion characters.
  *
  * @param path a file, or `-` for standard input
  * @throws FileError, with line and column where there are any, if it cannot be read or understood
@@ -60,6 +61,10 @@ export async function readTable(path: string, options: ReadTableOptions = {}): P
   const file = nameOf(path)
   if (format === 'parquet') {
     const rows = await joined(fn, tableRows(path, format, csv))
+    return inFile(file, () => tableOfRows(fn, rows, table))
+  }
+  if (format === 'arrow') {
+    const rows = await wholeArrow(path)
     return inFile(file, () => tableOfRows(fn, rows, table))
   }
   const text = await wholeText(path)

@@ -3,15 +3,18 @@ import { rangeError } from '../errors.js'
 import { STANDARD } from './read.js'
 
 /** The formats that tables are read from and written to. `json` and `jsonl` are told apart on reading. */
-export const TABLE_FORMATS = ['csv', 'tsv', 'json', 'jsonl', 'parquet'] as const
+export const TABLE_FORMATS = ['csv', 'tsv', 'json', 'jsonl', 'parquet', 'arrow'] as const
 
-/** A format of tables: text in cells, an array of objects, objects one a line, or Parquet. */
+/** A format of tables: text in cells, an array of objects, objects one a line, Parquet, or Arrow IPC. */
 export type TableFormat = (typeof TABLE_FORMATS)[number]
 
 const OTHER_ENDINGS: Readonly<Record<string, TableFormat>> = {
   tab: 'tsv',
   ndjson: 'jsonl',
   pq: 'parquet',
+  arrows: 'arrow',
+  feather: 'arrow',
+  ipc: 'arrow',
 }
 
 /**

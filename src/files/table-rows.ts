@@ -4,6 +4,7 @@ import type { AsyncBuffer, Compressors } from 'hyparquet'
 import { CsvReader, type CsvReadOptions } from '../table/csv/csv-reader.js'
 import { JsonReader } from '../table/json/json-reader.js'
 import type { RowReader, Rows } from '../table/row-reader.js'
+import { arrowRows } from './arrow/arrow-file.js'
 import { inFile, inFileAsync, systemError } from './file-error.js'
 import { readParquet } from './parquet/read-parquet.js'
 import { nameOf, readBytes, STANDARD, textChunks } from './read.js'
@@ -24,6 +25,10 @@ export async function* tableRows(
 ): AsyncGenerator<Rows> {
   if (format === 'parquet') {
     yield* parquetRows(path)
+    return
+  }
+  if (format === 'arrow') {
+    yield* arrowRows(path)
     return
   }
   const reader = textReader(format, csv, names)

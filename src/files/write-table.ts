@@ -4,9 +4,11 @@ import { CsvWriter } from '../table/csv/csv-writer.js'
 import { JsonWriter } from '../table/json/json-writer.js'
 import { Table } from '../table/table.js'
 import type { TableWriter } from '../table/table-writer.js'
+import { loadArrow } from './arrow/load-arrow.js'
 import { type Chunks, writeAtomically } from './atomic-write.js'
+import { inFileAsync } from './file-error.js'
 import { parquetChunks } from './parquet/write-parquet.js'
-import { STANDARD } from './read.js'
+import { nameOf, STANDARD } from './read.js'
 import { type TableFormat, tableFormatOf } from './table-format.js'
 
 /** How a table is written to a file. */
@@ -22,16 +24,25 @@ export type Tables = Table | Iterable<Table> | AsyncIterable<Table>
 
 /**
  * A table as the content of a file, a piece at a time. A table that came from a file of the same format
- * comes out as it was, to the byte, but for the cells that were filled; Parquet has its values again.
+ * comes out as it was, to the byte, but for the cells that were filled; Parquet and Arrow have their
+ * values again.
+ *
+ * @param arrowStream Arrow's format of streams, or of files; by default what it came from, or a file's
  */
 export async function* tableChunks(
   tables: Tables,
   format: TableFormat,
   options: Omit<WriteTableOptions, 'format'> = {},
+  arrowStream?: boolean,
 ): AsyncGenerator<string | Uint8Array> {
   const pieces = tables instanceof Table ? [tables] : tables
   if (format === 'parquet') {
     yield* parquetChunks(pieces, !(tables instanceof Table))
+    return
+  }
+  if (format === 'arrow') {
+    const { arrowChunks } = await loadArrow()
+    yield* arrowChunks(pieces, !(tables instanceof Table), arrowStream)
     return
   }
   const writer = writerOf(format, options)
@@ -49,8 +60,8 @@ function writerOf(format: TableFormat, { delimiter }: WriteTableOptions): TableW
 }
 
 /**
- * Writes a table to CSV, TSV, JSON (an array of objects), JSON lines or Parquet, whole or not at all: a
- * file that was there stays as it was if anything fails, the reading of what is written included.
+ * Writes a table to CSV, TSV, JSON (an array of objects), JSON lines, Parquet or Arrow, whole or not at
+ * all: a file that was there stays as it was if anything fails, the reading of what is written included.
  *
  * @param path a file, or `-` for standard output, of which nothing can be taken back
  * @throws FileError if the system refuses
@@ -69,7 +80,11 @@ export async function writeTable(
   if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n\0]/.test(delimiter))) {
     throw rangeError(fn, 'delimiter must be one character, no quote or line break', delimiter)
   }
-  const chunks = tableChunks(tables, tableFormatOf(path, format), rest)
+  const arrowStream = /\.arrows$/i.test(path) || undefined
+  const chunks = inFileAsync(
+    nameOf(path),
+    tableChunks(tables, tableFormatOf(path, format), rest, arrowStream),
+  )
   if (path === STANDARD) await writeStandard(chunks)
   else await writeAtomically(path, chunks)
 }
