@@ -5,6 +5,7 @@ import { nameOf, readBytes, STANDARD } from '../read.js'
 import { loadArrow } from './load-arrow.js'
 
 const START = 16
+const END = 6
 
 /**
  * All rows of a file of Arrow or Feather at once, its batches kept.
@@ -35,9 +36,10 @@ async function* batches(path: string): AsyncGenerator<Rows> {
   const { readArrowBatches } = await loadArrow()
   const handle = await opened(path)
   try {
-    const start = new Uint8Array(START)
-    const { bytesRead } = await handle.read(start, 0, START, 0)
-    yield* readArrowBatches(handle, start.subarray(0, bytesRead))
+    const { size } = await handle.stat()
+    const start = await bytesAt(handle, 0, START)
+    const end = await bytesAt(handle, Math.max(0, size - END), END)
+    yield* readArrowBatches(handle, start, end)
   } catch (error) {
     throw systemError(nameOf(path), 'read', error)
   } finally {
@@ -51,4 +53,10 @@ async function opened(path: string): Promise<FileHandle> {
   } catch (error) {
     throw systemError(nameOf(path), 'read', error)
   }
+}
+
+async function bytesAt(handle: FileHandle, at: number, length: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length)
+  const { bytesRead } = await handle.read(bytes, 0, length, at)
+  return bytes.subarray(0, bytesRead)
 }

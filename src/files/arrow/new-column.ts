@@ -30,9 +30,10 @@ const MS_IN_DAY = 86_400_000
  * timestamps in milliseconds, text strings.
  *
  * @param isStream whether more rows of the column follow
+ * @param id of its dictionary, which no other column has
  */
-export function newColumn(fn: string, column: Column, isStream: boolean): ArrowColumn {
-  const { type, dictionary } = typeOf(column, isStream)
+export function newColumn(fn: string, column: Column, isStream: boolean, id: number): ArrowColumn {
+  const { type, dictionary } = typeOf(column, isStream, id)
   const given: number[] = []
   for (let row = 0; row < column.rows; row++) {
     if (column.missing[row] === 0 || isNaNCell(column, row, type)) given.push(row)
@@ -54,7 +55,11 @@ function isNaNCell(column: Column, row: number, { typeId }: DataType): boolean {
   return typeId === Type.Float && Number.isNaN(column.cell(row))
 }
 
-function typeOf(column: Column, isStream: boolean): { type: DataType; dictionary?: Vector } {
+function typeOf(
+  column: Column,
+  isStream: boolean,
+  id: number,
+): { type: DataType; dictionary?: Vector } {
   const { kind, schema } = column
   switch (kind) {
     case 'number':
@@ -77,7 +82,7 @@ function typeOf(column: Column, isStream: boolean): { type: DataType; dictionary
   if (schema.cells === 'date') return { type: new Timestamp(TimeUnit.MILLISECOND, 'UTC') }
   if (kind === 'text' || isStream) return { type: new Utf8() }
   const dictionary = vectorFromArray([...column.levels], new Utf8())
-  return { type: new Dictionary(new Utf8(), new Int32()), dictionary }
+  return { type: new Dictionary(new Utf8(), new Int32(), id), dictionary }
 }
 
 function integerType(column: Column, isStream: boolean): DataType {

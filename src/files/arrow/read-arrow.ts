@@ -4,10 +4,12 @@ import {
   RecordBatchReader,
   tableFromIPC,
 } from 'apache-arrow'
+import { show } from '../../errors.js'
 import { arrowColumns } from '../../table/arrow/arrow-columns.js'
 import { ArrowLayout } from '../../table/arrow/arrow-layout.js'
 import type { Rows } from '../../table/row-reader.js'
-import { TextError } from '../../table/text-error.js'
+import { TextError, textError } from '../../table/text-error.js'
+import { checkTable } from './check-data.js'
 import { registerCodecs } from './codecs.js'
 
 const MAGIC = 'ARROW1'
@@ -23,7 +25,7 @@ export type ArrowSource = Parameters<typeof RecordBatchReader.from>[0]
  * @throws TextError if the bytes are no such thing
  */
 export function readArrow(bytes: Uint8Array): Rows {
-  const stream = checkStart(bytes)
+  const stream = checkEnds(bytes, bytes.subarray(-MAGIC.length))
   registerCodecs()
   return understood(() => rowsOf(completeTable(bytes, stream), stream))
 }
@@ -41,14 +43,16 @@ function completeTable(bytes: Uint8Array, stream: boolean): ArrowTable {
 /**
  * The same, a batch of rows at a time.
  *
- * @param start the first bytes of the file
+ * @param start the first sixteen bytes of the file
+ * @param end its last six
  * @throws TextError as {@link readArrow} does
  */
 export async function* readArrowBatches(
   source: ArrowSource,
   start: Uint8Array,
+  end: Uint8Array,
 ): AsyncGenerator<Rows> {
-  const stream = checkStart(start)
+  const stream = checkEnds(start, end)
   registerCodecs()
   const reader = await understoodAsync(async () => (await RecordBatchReader.from(source)).open())
   const batches = reader[Symbol.asyncIterator]()
@@ -63,6 +67,7 @@ export async function* readArrowBatches(
 }
 
 function rowsOf(table: ArrowTable, stream: boolean): Rows {
+  checkTable(table)
   return {
     columns: arrowColumns('readTable', table),
     rows: table.numRows,
@@ -72,20 +77,20 @@ function rowsOf(table: ArrowTable, stream: boolean): Rows {
   }
 }
 
-/** Whether bytes begin a stream, rather than a file. */
-function checkStart(bytes: Uint8Array): boolean {
-  if (bytes.length === 0) throw new TextError('expected a table, got an empty file')
-  const text = String.fromCharCode(...bytes.subarray(0, MAGIC.length))
-  if (text === MAGIC) return false
+/** Whether it is a stream, rather than a file, which begins and ends with the same letters. */
+function checkEnds(start: Uint8Array, end: Uint8Array): boolean {
+  if (start.length === 0) throw new TextError('expected a table, got an empty file')
+  const text = String.fromCharCode(...start.subarray(0, MAGIC.length))
+  if (text === MAGIC) {
+    if (String.fromCharCode(...end) === MAGIC) return false
+    throw new TextError(`expected an Arrow file that ends in ${MAGIC}, got one that is cut short`)
+  }
   if (text.startsWith(FEATHER_1)) {
     const remedy = 'read it and write it again with pandas or R, which write version 2 today'
     throw new TextError(`expected Arrow IPC or Feather 2, got Feather 1: ${remedy}`)
   }
-  if (!beginsStream(bytes)) {
-    const begins = JSON.stringify(text)
-    throw new TextError(`expected an Arrow IPC file or stream, or Feather 2, got ${begins}…`)
-  }
-  return true
+  if (beginsStream(start)) return true
+  throw new TextError(`expected an Arrow IPC file or stream, or Feather 2, got ${show(text)}…`)
 }
 
 /** A stream begins with the length of its first message, since version 0.15 after four bytes of ones. */
@@ -115,10 +120,11 @@ async function understoodAsync<T>(act: () => Promise<T>): Promise<T> {
 
 /** Whatever the reader of Arrow throws says that the file is not what it should be. */
 function notUnderstood(error: unknown): unknown {
-  const { code, message } = error as { code?: unknown; message?: string }
+  const { code, message = '' } = error as { code?: unknown; message?: string }
   // What the system refused.
   if (typeof code === 'string' && error instanceof Error) return error
   if (error instanceof TextError) return error
-  const reason = String(message ?? error).split('\n')[0]
-  return new TextError(`expected an Arrow IPC file or stream: ${reason}`)
+  const type = /^Unrecognized type: "?(\w+)/.exec(message)?.[1]
+  if (type !== undefined) return textError('expected types that apache-arrow reads', type)
+  return new TextError('expected an Arrow IPC file or stream, got one that is damaged or cut short')
 }

@@ -28,7 +28,7 @@ export function arrowTableOf(fn: string, table: Table, isStream: boolean): Arrow
   const { layout, columns } = table
   if (!(layout instanceof ArrowLayout)) {
     return tableOf(
-      columns.map((column) => newColumn(fn, column, isStream)),
+      columns.map((column, i) => newColumn(fn, column, isStream, i)),
       [table.rows],
     )
   }
