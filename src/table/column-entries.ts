@@ -5,14 +5,14 @@ import type { Cell } from './kinds/kind.js'
 /** The cells of a column: an array, a typed array, or whatever else can be gone through. */
 export type ColumnCells = ArrayLike<unknown> | Iterable<unknown>
 
+/** An object of columns of cells by their names. */
+export type ColumnsByName = Readonly<Record<string, ColumnCells>>
+
 /** Columns of cells by name, for `Table.fromColumns`. */
 export type ColumnEntries = Iterable<readonly [name: string, cells: ColumnCells]>
 
 /** Columns that are given by name, each as an array of its own. */
-export function columnsOf(
-  fn: string,
-  columns: Readonly<Record<string, ColumnCells>> | ColumnEntries,
-): Map<string, Cell[]> {
+export function columnsOf(fn: string, columns: ColumnsByName | ColumnEntries): Map<string, Cell[]> {
   if (typeof columns !== 'object' || columns === null) {
     throw typeError(fn, 'columns must be an object or pairs', columns)
   }

@@ -4,7 +4,7 @@ import { ArrowLayout } from './arrow/arrow-layout.js'
 import type { ArrowTableLike } from './arrow/arrow-like.js'
 import { ArrayCells, type Cells } from './cells.js'
 import { Column, checkCell, readColumn } from './column.js'
-import { type ColumnCells, type ColumnEntries, columnsOf } from './column-entries.js'
+import { type ColumnEntries, type ColumnsByName, columnsOf } from './column-entries.js'
 import type { Finding } from './finding.js'
 import { foreignCell } from './foreign-cell.js'
 import { type Cell, type ColumnSchema, KINDS, type Kind } from './kinds/kind.js'
@@ -106,10 +106,9 @@ export class Table {
    * @throws RangeError if two have the same name or they differ in length; or if a cell is infinite,
    *   or not of the kind that is asked for
    */
-  static fromColumns(
-    columns: Readonly<Record<string, ColumnCells>> | ColumnEntries,
-    options: TableOptions = {},
-  ): Table {
+  static fromColumns(columns: ColumnEntries, options?: TableOptions): Table
+  static fromColumns(columns: ColumnsByName, options?: TableOptions): Table
+  static fromColumns(columns: ColumnsByName | ColumnEntries, options: TableOptions = {}): Table {
     const fn = 'fromColumns'
     const found = columnsOf(fn, columns)
     const [first = []] = found.values()
