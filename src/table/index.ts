@@ -1,6 +1,12 @@
-export type { ArrowTableLike } from './arrow/arrow-like.js'
+export type {
+  ArrowDataLike,
+  ArrowFieldLike,
+  ArrowTableLike,
+  ArrowTypeLike,
+  ArrowVectorLike,
+} from './arrow/arrow-like.js'
 export { CellError } from './cell-error.js'
-export type { Cells } from './cells.js'
+export type { Cells, Declared } from './cells.js'
 export { Column } from './column.js'
 export type { ColumnCells, ColumnEntries, ColumnsByName } from './column-entries.js'
 export { formatCsv, type ParseCsvOptions, parseCsv } from './csv/csv.js'

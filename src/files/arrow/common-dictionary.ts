@@ -1,6 +1,6 @@
 import { Data, type Dictionary, Vector } from 'apache-arrow'
 import type { Cell } from '../../table/kinds/kind.js'
-import { encodeCells, fromCells, indexOf } from './encode-cells.js'
+import { encodeCells, indexOf } from './encode-cells.js'
 import { takeData } from './take-data.js'
 
 /**
@@ -90,5 +90,5 @@ function renumbered(
 }
 
 function vectorOf(fn: string, name: string, type: Dictionary, levels: readonly string[]): Vector {
-  return new Vector([fromCells(fn, name, type.dictionary, levels)])
+  return new Vector([encodeCells(fn, name, type.dictionary, levels)])
 }

@@ -67,7 +67,7 @@ export function indexOf(dictionary: Vector | undefined): Map<string, number> {
 }
 
 /** What apache-arrow makes of them itself: numbers with a point, booleans, strings. */
-export function fromCells(fn: string, name: string, type: DataType, cells: readonly Cell[]): Data {
+function fromCells(fn: string, name: string, type: DataType, cells: readonly Cell[]): Data {
   const values = cells.map((cell) => {
     switch (type.typeId) {
       case Type.Float:
@@ -78,8 +78,6 @@ export function fromCells(fn: string, name: string, type: DataType, cells: reado
       case Type.LargeUtf8:
       case Type.Utf8View:
         return String(cell)
-      case Type.Int:
-        return bitWidthOf(type as Int) === 64 ? BigInt(cell as bigint) : Number(cell)
       default:
         throw rangeError(fn, `a type that can be filled in column ${show(name)}`, String(type))
     }
@@ -90,10 +88,6 @@ export function fromCells(fn: string, name: string, type: DataType, cells: reado
 
 function timeOf(cell: Cell): number {
   return cell instanceof Date ? cell.getTime() : Number(cell)
-}
-
-function bitWidthOf({ bitWidth }: Int): number {
-  return bitWidth
 }
 
 function integers(fn: string, name: string, type: Int, cells: readonly Cell[]) {

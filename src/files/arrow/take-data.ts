@@ -1,4 +1,4 @@
-import { Data, type DataType, type Field, Null, Type } from 'apache-arrow'
+import { Data, type DataType, type Dictionary, type Field, Null, Type } from 'apache-arrow'
 
 /** Where cells are: the number of a chunk, and the row in it; -1 for null. */
 export interface Positions {
@@ -108,7 +108,9 @@ function takeFixed(
   { chunks: from, rows }: Positions,
 ): Values {
   const stride = chunks[0]?.stride ?? 1
-  const values = new (type.ArrayType as new (length: number) => Values)(stride * rows.length)
+  // A dictionary's own array is that of its values.
+  const { ArrayType } = type.typeId === Type.Dictionary ? (type as Dictionary).indices : type
+  const values = new (ArrayType as new (length: number) => Values)(stride * rows.length)
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? -1
     const source = chunks[from[i] ?? 0]?.values as Values | undefined

@@ -1,4 +1,12 @@
-import { Table as ArrowTable, Data, type Field, RecordBatch, Schema, Struct } from 'apache-arrow'
+import {
+  Table as ArrowTable,
+  Data,
+  DataType,
+  type Field,
+  RecordBatch,
+  Schema,
+  Struct,
+} from 'apache-arrow'
 import { typeError } from '../../errors.js'
 import { ArrowLayout } from '../../table/arrow/arrow-layout.js'
 import { Table } from '../../table/table.js'
@@ -36,6 +44,10 @@ export function arrowTableOf(fn: string, table: Table, isStream: boolean): Arrow
   if (!ArrowTable.isTable(old)) throw typeError(fn, 'a table that apache-arrow made', old)
   const changed = columns.some((column) => column.changed !== undefined)
   if (!changed && rows === undefined && !isStream) return old
+  if (!old.schema.fields.every(({ type }) => type instanceof DataType)) {
+    const wanted = 'a table of the apache-arrow that import gives, since copies do not mix'
+    throw typeError(fn, wanted, 'one of another copy, such as that of require')
+  }
   const kept = old.schema.fields.map((field, i) => {
     const vector = old.getChildAt(i)
     if (vector === null) throw typeError(fn, `cells of column ${field.name}`, vector)

@@ -5,34 +5,37 @@
 export interface ArrowTableLike {
   readonly schema: { readonly fields: readonly ArrowFieldLike[] }
   readonly numRows: number
+  /** The vector of a field. */
   getChildAt(index: number): ArrowVectorLike | null
 }
 
-/** @hidden */
+/** A field of an {@link ArrowTableLike}. */
 export interface ArrowFieldLike {
   readonly name: string
   readonly type: ArrowTypeLike
 }
 
-/** @hidden A type by its number in the format's specification; {@link ArrowType} has their names. */
+/** A type, by its number in the format's specification. */
 export interface ArrowTypeLike {
   readonly typeId: number
 }
 
-/** @hidden */
+/** The cells of a column, in one chunk or several. */
 export interface ArrowVectorLike {
   readonly length: number
   readonly type: ArrowTypeLike
   readonly data: readonly ArrowDataLike[]
+  /** The value of a row; null where there is none. */
   get(index: number): unknown
 }
 
-/** @hidden One chunk of a vector. */
+/** One chunk of an {@link ArrowVectorLike}. */
 export interface ArrowDataLike {
   readonly length: number
   readonly stride: number
   readonly values: unknown
   readonly dictionary?: ArrowVectorLike
+  /** Whether a row is not null. */
   getValid(index: number): boolean
 }
 

@@ -1,7 +1,10 @@
+import { createRequire } from 'node:module'
 import * as arrow from 'apache-arrow'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCsv, Table, toArrow } from '../../../src/arrow.js'
+import { encodeCells } from '../../../src/files/arrow/encode-cells.js'
+import { takeData } from '../../../src/files/arrow/take-data.js'
 import { arrowTable, rawVector, TYPES, vectorOf } from '../../helpers/arrow-tables.js'
 
 const fill = (table: Table, values: Readonly<Record<string, readonly number[]>>) =>
@@ -131,6 +134,31 @@ describe('toArrow of a table that came from Arrow', () => {
     expect(after.getChild('x')?.data[0]?.dictionary).toBe(x.data[0]?.dictionary)
   })
 
+  it.each([new arrow.Int16(), new arrow.Uint32()])(
+    'has more levels than a byte counts, numbered by %s',
+    (indices) => {
+      const levels = Array.from({ length: 300 }, (_, i) => `level ${i}`)
+      const type = new arrow.Dictionary(new arrow.Utf8(), indices)
+      const cells = Array.from({ length: 900 }, (_, i) => (i === 5 ? null : levels[i % 300]))
+      const dictionary = arrow.vectorFromArray(levels, new arrow.Utf8())
+      const data = encodeCells(
+        'test',
+        'x',
+        type,
+        cells.map((cell) => cell ?? 'level 0'),
+        dictionary,
+      )
+      const rows = Int32Array.from(cells, (cell, i) => (cell === null ? -1 : i))
+      const x = new arrow.Vector([takeData(type, [data], { chunks: new Int32Array(900), rows })])
+      const before = arrowTable({ x })
+      const table = Table.fromArrow(before)
+      const filling = cells.map((_, i) => (i === 5 ? 299 : NaN))
+      const after = toArrow(fill(table, { x: filling }))
+      expect(values(after)).toEqual(cells.map((cell) => cell ?? 'level 299'))
+      expect(values(toArrow(table.select([299, 5])))).toEqual(['level 299', null])
+    },
+  )
+
   it('adds to a dictionary what it has not, for all of its chunks', () => {
     const type = new arrow.Dictionary(new arrow.Utf8(), new arrow.Int8())
     const [data] = arrow.vectorFromArray(['b', null, 'a'], type).data
@@ -174,6 +202,21 @@ describe('toArrow of a table that came from Arrow', () => {
     const before = arrowTable({ x: vectorOf(new arrow.Float64(), given) })
     const after = toArrow(fill(Table.fromArrow(before), { x: [NaN, NaN, 2, NaN, 3, NaN] }))
     expect(values(after)).toEqual([1.5, Infinity, 2, -Infinity, 3, NaN])
+  })
+
+  it('reads tables of another copy of apache-arrow, such as that of require, and says why it cannot fill them', () => {
+    const copy = createRequire(import.meta.url)('apache-arrow') as typeof arrow
+    expect(copy.Table).not.toBe(arrow.Table)
+    const before = new copy.Table({ x: copy.vectorFromArray([1, null, 2], new copy.Float32()) })
+    const table = Table.fromArrow(before)
+    expect(table.toColumns()).toEqual({ x: [1, null, 2] })
+    expect(toArrow(table)).toBe(before)
+    expect(() => toArrow(fill(table, { x: [NaN, 1, NaN] }))).toThrow(
+      new TypeError(
+        'toArrow: a table of the apache-arrow that import gives, since copies do not mix, ' +
+          'got "one of another copy, such as that of require"',
+      ),
+    )
   })
 
   it('fills any cells of any table and leaves the others as they were', () => {
