@@ -12,15 +12,9 @@ export { FileError, type Place } from './files/file-error.js'
 export { FORMATS, type Format, type Matrix } from './files/matrix/matrix.js'
 export { formatOf, type ReadMatrixOptions, readMatrix } from './files/matrix/read-matrix.js'
 export { matrixChunks, type WriteMatrixOptions, writeMatrix } from './files/matrix/write-matrix.js'
-export {
-  type ReadTableOptions,
-  readTable,
-  type StreamTableOptions,
-  type SurveyTableOptions,
-  streamTable,
-  surveyTable,
-  type TableSurvey,
-} from './files/read-table.js'
+export type { ReadTableOptions } from './files/read-plan.js'
+export { readTable, type StreamTableOptions, streamTable } from './files/read-table.js'
+export { type SurveyTableOptions, surveyTable, type TableSurvey } from './files/survey-table.js'
 export { TABLE_FORMATS, type TableFormat, tableFormatOf } from './files/table-format.js'
 export { encodingName } from './files/text/encoding-name.js'
 export { type FileLook, looksLike } from './files/text/looks-like.js'

@@ -20,6 +20,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'index.ts': ['tensor', 'random', 'ops', 'masks', 'wasm', 'shape.ts'],
   'node.ts': ['files', 'table'],
   'parquet.ts': ['files', 'table'],
+  'arrow.ts': ['files', 'table'],
   'excel.ts': ['files', 'table'],
   'bytes.ts': ['files', 'table'],
   cli: ['index.ts', 'node.ts', 'learn'],
@@ -28,6 +29,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
   files: [
     '@exodus/bytes',
+    'apache-arrow',
     'fflate',
     'fzstd',
     'hyparquet',

@@ -92,6 +92,19 @@ describe('the packed tarball, installed into an empty folder', () => {
     expect(node(['files.js'])).toBe('tensor([[1., 2.]])\n')
   })
 
+  it('does not bring apache-arrow, and says what to install for Arrow files', () => {
+    writeFileSync(join(project, 'table.csv'), 'a,b\n1,2\n')
+    writeFileSync(join(project, 'table.feather'), 'ARROW1')
+    const code = `import { readTable, writeTable } from 'colmask/node'
+      const said = (error) => console.log(error.message)
+      await readTable('table.feather').catch(said)
+      await writeTable('out.arrow', await readTable('table.csv')).catch(said)`
+    writeFileSync(join(project, 'arrow.js'), code)
+    const message =
+      'expected the package apache-arrow for Arrow and Feather, got none: npm install apache-arrow'
+    expect(node(['arrow.js'])).toBe(`table.feather: ${message}\nout.arrow: ${message}\n`)
+  })
+
   it('fills a table through colmask/learn', () => {
     const code = `import { ColumnModel, Table } from 'colmask/learn'
       const rows = Array.from({ length: 60 }, (_, i) => ({ x: i, y: i === 30 ? null : 2 * i }))
@@ -138,6 +151,7 @@ describe('the packed tarball, installed into an empty folder', () => {
   it.each([
     ['index.js', []],
     ['learn/index.js', []],
+    ['arrow.js', ['apache-arrow', 'fzstd']],
     ['parquet.js', ['fzstd', 'hyparquet', 'hyparquet-compressors', 'hyparquet-writer']],
     ['excel.js', ['fflate', 'numfmt', 'saxes']],
     [

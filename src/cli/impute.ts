@@ -132,13 +132,19 @@ function check(file: string, options: Options): void {
     if (path === '-') throw new UsageError('--save and --report must name files')
 }
 
+const BINARY: Partial<Record<TableFormat, string>> = {
+  parquet: 'Parquet',
+  arrow: 'Arrow',
+  xlsx: 'A workbook',
+}
+
 function checkFormats(file: string, options: Options): void {
   const { output, outputFormat } = options
   const same = inputFormat(file, options)
+  const name = BINARY[same]
   if (output !== '-' || outputFormat !== undefined) {
     formatFor(output, outputFormat, '--output-format')
-  } else if ((same === 'parquet' || same === 'xlsx') && process.stdout.isTTY) {
-    const name = same === 'parquet' ? 'Parquet' : 'A workbook'
+  } else if (name !== undefined && process.stdout.isTTY) {
     throw new UsageError(`${name} is not for a terminal: name a file with -o`)
   }
 }

@@ -5,9 +5,9 @@ import { compressionInName } from './compression.js'
 import { STANDARD } from './read.js'
 
 /** The formats that tables are read from and written to. `json` and `jsonl` are told apart on reading. */
-export const TABLE_FORMATS = ['csv', 'tsv', 'json', 'jsonl', 'parquet', 'xlsx'] as const
+export const TABLE_FORMATS = ['csv', 'tsv', 'json', 'jsonl', 'parquet', 'arrow', 'xlsx'] as const
 
-/** A format of tables: text in cells, an array of objects, objects one a line, Parquet, or a workbook. */
+/** A format of tables: text in cells, an array of objects, objects one a line, Parquet, Arrow, a workbook. */
 export type TableFormat = (typeof TABLE_FORMATS)[number]
 
 const OTHER_ENDINGS: Readonly<Record<string, TableFormat>> = {
@@ -15,6 +15,9 @@ const OTHER_ENDINGS: Readonly<Record<string, TableFormat>> = {
   ndjson: 'jsonl',
   pq: 'parquet',
   xlsm: 'xlsx',
+  arrows: 'arrow',
+  feather: 'arrow',
+  ipc: 'arrow',
 }
 
 /** Workbooks of other kinds. */

@@ -4,6 +4,7 @@ import type { AsyncBuffer } from 'hyparquet'
 import { CsvReader, type CsvReadOptions } from '../table/csv/csv-reader.js'
 import { JsonReader, type JsonReadOptions } from '../table/json/json-reader.js'
 import type { RowReader, Rows } from '../table/row-reader.js'
+import { arrowRows } from './arrow/arrow-file.js'
 import { openBytes } from './byte-source.js'
 import { type ExcelReadOptions, readExcel } from './excel/read-excel.js'
 import { inFile, inFileAsync, systemError } from './file-error.js'
@@ -36,6 +37,10 @@ export async function* tableRows(
 ): AsyncGenerator<Rows> {
   if (format === 'parquet') {
     yield* parquetRows(path)
+    return
+  }
+  if (format === 'arrow') {
+    yield* arrowRows(path)
     return
   }
   if (format === 'xlsx') {

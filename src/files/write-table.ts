@@ -6,6 +6,7 @@ import { CsvWriter } from '../table/csv/csv-writer.js'
 import { JsonWriter } from '../table/json/json-writer.js'
 import { Table } from '../table/table.js'
 import type { TableWriter } from '../table/table-writer.js'
+import { loadArrow } from './arrow/load-arrow.js'
 import { type Chunks, writeAtomically } from './atomic-write.js'
 import { compressedFor } from './compression.js'
 import { underName } from './excel/workbook-name.js'
@@ -39,19 +40,26 @@ export type Tables = Table | Iterable<Table> | AsyncIterable<Table>
 
 /**
  * A table as the content of a file, a piece at a time. A table that came from a file of the same format
- * comes out as it was, to the byte, but for the cells that were filled; Parquet has its values again, a
- * workbook all that is in it.
+ * comes out as it was, to the byte, but for the cells that were filled; Parquet and Arrow have their
+ * values again, a workbook all that is in it.
  *
+ * @param arrowStream Arrow's format of streams, or of files; by default what it came from, or a file's
  * @throws TextError if the encoding does not have a character
  */
 export async function* tableChunks(
   tables: Tables,
   format: TableFormat,
   options: Omit<WriteTableOptions, 'format'> = {},
+  arrowStream?: boolean,
 ): AsyncGenerator<string | Uint8Array> {
   const pieces = tables instanceof Table ? [tables] : tables
   if (format === 'parquet') {
     yield* parquetChunks(pieces, !(tables instanceof Table), zlib)
+    return
+  }
+  if (format === 'arrow') {
+    const { arrowChunks } = await loadArrow()
+    yield* arrowChunks(pieces, !(tables instanceof Table), arrowStream)
     return
   }
   if (format === 'xlsx') {
@@ -83,8 +91,8 @@ function writerOf(format: TableFormat, options: WriteTableOptions, first?: Table
 }
 
 /**
- * Writes a table to CSV, TSV, JSON (an array of objects), JSON lines, Parquet or a workbook, whole or
- * not at all: a file that was there stays as it was if anything fails, the reading of what is written
+ * Writes a table to CSV, TSV, JSON (an array of objects), JSON lines, Parquet, Arrow or a workbook, whole
+ * or not at all: a file that was there stays as it was if anything fails, the reading of what is written
  * included. A name that ends in `.gz` (or `.zst`, where Node has Zstandard) is compressed; standard
  * output never is.
  *
@@ -119,15 +127,17 @@ async function* chunksLike(
   tables: Tables,
   options: Omit<WriteTableOptions, 'format'>,
 ): AsyncGenerator<string | Uint8Array> {
+  const arrowStream = /\.arrows$/i.test(path) || undefined
   if (tables instanceof Table) {
-    yield* tableChunks(tables, formatLike(path, tables.reading), options)
+    yield* tableChunks(tables, formatLike(path, tables.reading), options, arrowStream)
     return
   }
   const pieces = piecesOf(tables)
   try {
     const { value: first } = await pieces.next()
     const format = formatLike(path, first instanceof Table ? first.reading : {})
-    yield* tableChunks(first === undefined ? [] : joined(first, pieces), format, options)
+    const all = first === undefined ? [] : joined(first, pieces)
+    yield* tableChunks(all, format, options, arrowStream)
   } finally {
     await pieces.return(undefined)
   }

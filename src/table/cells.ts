@@ -1,8 +1,17 @@
-import type { Cell } from './kinds/kind.js'
+import type { Cell, Kind } from './kinds/kind.js'
+
+/** What a file says that a column is, where it says more than the cells do. */
+export interface Declared {
+  /** `text` is passed through whatever it looks like; `category` holds unless it has too many values. */
+  readonly kind: Extract<Kind, 'text' | 'category'>
+  /** All values that a category may have, in their order. */
+  readonly levels?: readonly string[]
+}
 
 /** The cells of a column as a program or a file has them. */
 export interface Cells {
   readonly length: number
+  readonly declared?: Declared | undefined
   /** The cell of a row. */
   get(row: number): Cell
   /** Whether the file has it in quotes. */
@@ -16,6 +25,12 @@ export interface Cells {
   readonly origin?: unknown
   /** The value that the file has for a cell, where it says more than the cell; null if it has none. */
   stored?(row: number): unknown
+}
+
+/** What two parts of a file say of a column: levels of the second stand after those of the first. */
+export function joinDeclared(first: Declared | undefined, second: Declared): Declared {
+  if (first?.levels === undefined || second.levels === undefined) return second
+  return { ...second, levels: [...new Set([...first.levels, ...second.levels])] }
 }
 
 /** Cells that came as an array. */
@@ -50,6 +65,10 @@ export class SelectedCells implements Cells {
     this.length = rows.length
   }
 
+  get declared(): Declared | undefined {
+    return this.cells.declared
+  }
+
   get(row: number): Cell {
     return this.cells.get(this.rows[row] ?? -1)
   }
@@ -80,6 +99,10 @@ export class ChangedCells implements Cells {
     private readonly changes: ReadonlyMap<number, Cell>,
   ) {
     this.length = cells.length
+  }
+
+  get declared(): Declared | undefined {
+    return this.cells.declared
   }
 
   get(row: number): Cell {

@@ -1,7 +1,15 @@
+export type {
+  ArrowDataLike,
+  ArrowFieldLike,
+  ArrowTableLike,
+  ArrowTypeLike,
+  ArrowVectorLike,
+} from './arrow/arrow-like.js'
 export { findBlankRows } from './blank-rows.js'
 export { CellError } from './cell-error.js'
-export type { Cells } from './cells.js'
+export type { Cells, Declared } from './cells.js'
 export { Column } from './column.js'
+export type { ColumnCells, ColumnEntries, ColumnsByName } from './column-entries.js'
 export { ColumnNameError, columnNamed, hintAt, noColumn } from './column-named.js'
 export { formatCsv, type ParseCsvOptions, parseCsv } from './csv/csv.js'
 export type { CsvReadOptions, OnBadRow } from './csv/csv-dialect.js'
@@ -38,6 +46,6 @@ export {
   makeHoles,
 } from './make-holes.js'
 export type { Reading } from './reading.js'
-export { type ColumnEntries, Table } from './table.js'
+export { Table } from './table.js'
 export type { TableOptions } from './table-options.js'
 export { TextError, type TextPlace } from './text-error.js'

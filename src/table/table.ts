@@ -1,8 +1,13 @@
-import { checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
+import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { arrowColumns } from './arrow/arrow-columns.js'
+import { ArrowLayout } from './arrow/arrow-layout.js'
+import type { ArrowTableLike } from './arrow/arrow-like.js'
 import { askedKinds, checkKinds, checkNamed } from './asked-kinds.js'
 import { ArrayCells, type Cells } from './cells.js'
 import { Column, checkCell, readColumn } from './column.js'
+import { type ColumnEntries, type ColumnsByName, columnsOf } from './column-entries.js'
 import type { Finding } from './findings/finding.js'
+import { foreignCell } from './foreign-cell.js'
 import { guessTable } from './guess-table.js'
 import type { Cell, ColumnSchema, Kind } from './kinds/kind.js'
 import { MissingTokens } from './kinds/missing-tokens.js'
@@ -18,9 +23,6 @@ interface TableSource {
   /** What columns are by what the file says of them. */
   readonly kinds?: ReadonlyMap<string, Kind>
 }
-
-/** Columns of cells by name, for {@link Table.fromColumns}. */
-export type ColumnEntries = Iterable<readonly [name: string, cells: ArrayLike<unknown>]>
 
 /**
  * A set of named columns of one length, some cells of which may be missing. It does not change:
@@ -80,44 +82,43 @@ export class Table {
           cells = new Array<Cell>(rows.length).fill(undefined)
           columns.set(key, cells)
         }
-        cells[i] = (row as Record<string, Cell>)[key]
+        cells[i] = foreignCell((row as Record<string, Cell>)[key]) as Cell
       }
     }
     return Table.read(fn, columns, rows.length, options)
   }
 
   /**
-   * A table from columns of cells, which may be arrays or typed arrays.
+   * A table from columns of cells: arrays, typed arrays, or whatever can be gone through, as DuckDB,
+   * Arquero and polars give them. DuckDB's dates and decimals are dates and numbers.
    *
    * @param columns an object of columns by name, or pairs of names and columns
    * @throws TypeError if a column is no array, or a cell is an object, naming row and column
    * @throws RangeError if two have the same name or they differ in length; or if a cell is infinite,
    *   or not of the kind that is asked for
    */
-  static fromColumns(
-    columns: Readonly<Record<string, ArrayLike<unknown>>> | ColumnEntries,
-    options: TableOptions = {},
-  ): Table {
+  static fromColumns(columns: ColumnEntries, options?: TableOptions): Table
+  static fromColumns(columns: ColumnsByName, options?: TableOptions): Table
+  static fromColumns(columns: ColumnsByName | ColumnEntries, options: TableOptions = {}): Table {
     const fn = 'fromColumns'
-    if (typeof columns !== 'object' || columns === null) {
-      throw typeError(fn, 'columns must be an object or pairs', columns)
-    }
-    const entries = Symbol.iterator in columns ? columns : Object.entries(columns)
-    const found = new Map<string, Cell[]>()
-    let rows: number | undefined
-    for (const [name, cells] of entries as ColumnEntries) {
-      if (typeof name !== 'string') throw typeError(fn, 'names must be strings', name)
-      if (found.has(name)) throw rangeError(fn, 'names that differ', name)
-      if (!Array.isArray(cells) && !ArrayBuffer.isView(cells)) {
-        throw typeError(fn, `column ${show(name)} must be an array`, cells)
-      }
-      rows ??= cells.length
-      if (cells.length !== rows) {
-        throw rangeError(fn, `${rows} cells in column ${show(name)}`, cells.length)
-      }
-      found.set(name, Array.from(cells as ArrayLike<Cell>))
-    }
-    return Table.read(fn, found, rows ?? 0, options)
+    const found = columnsOf(fn, columns)
+    const [first = []] = found.values()
+    return Table.read(fn, found, first.length, options)
+  }
+
+  /**
+   * A table from one of Apache Arrow: of the apache-arrow package, or with the same methods. Only null
+   * and NaN are missing. Dictionaries are categories, their levels in the dictionary's order; dates and
+   * timestamps are dates; times of day, durations, bytes, lists and structs are text, passed through.
+   * `toArrow` of `colmask/arrow` makes an Arrow table of it again.
+   *
+   * @throws TypeError if it is no Arrow table
+   * @throws RangeError if two columns have the same name
+   */
+  static fromArrow(arrow: ArrowTableLike, options: TableOptions = {}): Table {
+    const fn = 'fromArrow'
+    const columns = arrowColumns(fn, arrow)
+    return Table.fromCells(fn, columns, arrow.numRows, options, { layout: new ArrowLayout(arrow) })
   }
 
   private static read(

@@ -88,8 +88,8 @@ describe('a table that comes some rows at a time', () => {
         }
       }
       await writeTable(join(folder, `pieces.${format}`), filled())
-      if (format === 'parquet') {
-        const again = await readTable(join(folder, 'pieces.parquet'))
+      if (format === 'parquet' || format === 'arrow') {
+        const again = await readTable(join(folder, `pieces.${format}`))
         expect(again.toRows()).toEqual(fill(whole).toRows())
       } else {
         // A sheet comes whole.

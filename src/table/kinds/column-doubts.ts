@@ -38,6 +38,7 @@ export function doubts(
   candidates: readonly Candidate[],
   numbers: GuessedNumbers,
 ): Finding[] {
+  if (survey.isNested || survey.declared !== undefined) return []
   if (survey.kind !== undefined || (kind !== 'text' && kind !== 'category')) return []
   const { given, codes, firstCode } = survey
   const [best] = [...candidates].sort((a, b) => b.fits - a.fits)

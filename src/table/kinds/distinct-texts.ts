@@ -16,6 +16,10 @@ export class DistinctTexts {
     return this.texts.size
   }
 
+  has(text: string): boolean {
+    return this.texts.has(text)
+  }
+
   add(text: string): void {
     if (this.texts.size < this.most) this.texts.add(text)
   }

@@ -55,12 +55,11 @@ export function guessColumn(
   const fitting = candidates.find((candidate) => candidate.markers !== undefined)
   const isOpenDate = fitting?.kind === 'date' && (date?.alternatives.length ?? 0) > 0 && !isCompact
   // Wrong dates are worse than none: who knows is asked.
-  const kind =
-    survey.kind ?? (isOpenDate || survey.isNested ? 'text' : guess(survey, fitting, numbers))
+  const isText = isOpenDate || survey.isNested || survey.declared?.kind === 'text'
+  const kind = survey.kind ?? (isText ? 'text' : guess(survey, fitting, numbers))
   const sameKind = candidates.find((candidate) => candidate.kind === classOf(kind))
   const missing = sameKind === undefined ? [] : markersOf(survey, sameKind)
-  const aside =
-    kind === 'category' && survey.kind === undefined && !survey.tokens.isOnly ? asides(survey) : []
+  const aside = mayHaveAsides(survey, kind) ? asides(survey) : []
   const pattern = isCompact
     ? survey.numbers.compact
     : survey.hasClock
@@ -92,6 +91,10 @@ function markersOf(survey: ColumnSurvey, { markers }: Candidate): readonly Word[
   return survey.odd.entries().filter(([text]) => isMarkerWord(text))
 }
 
+function mayHaveAsides({ kind, declared, tokens }: ColumnSurvey, guessed: Kind): boolean {
+  return guessed === 'category' && kind === undefined && declared === undefined && !tokens.isOnly
+}
+
 /** Words among names that are none: `-` and `unknown`, unless there is nothing else. */
 function asides({ odd }: ColumnSurvey): readonly Word[] {
   const words = odd.entries()
@@ -106,15 +109,16 @@ function guess(
 ): Kind {
   const { given, distinct } = survey
   if (given === 0) return 'text'
+  const count = distinct.size
+  const mostDiffer = (count > 10 && 2 * count > given) || count > MOST_LEVELS
+  if (survey.declared !== undefined) return mostDiffer ? 'text' : 'category'
   if (fitting?.kind === 'number') {
     if (!numbers.isWhole) return 'number'
     return numbers.isSafe ? 'integer' : 'text'
   }
   if (fitting !== undefined) return fitting.kind
-  const count = distinct.size
   const allDiffer = count === given && count > 2
-  const mostDiffer = count > 10 && 2 * count > given
-  return allDiffer || mostDiffer || count > MOST_LEVELS ? 'text' : 'category'
+  return allDiffer || mostDiffer ? 'text' : 'category'
 }
 
 function schemaOf(
@@ -146,8 +150,11 @@ function schemaOf(
 }
 
 function levelsOf(survey: ColumnSurvey, kind: Kind): string[] {
-  const { distinct, emptyQuoted } = survey
+  const { distinct, emptyQuoted, declared, tokens } = survey
   if (kind === 'category') {
+    if (declared?.levels !== undefined) {
+      return declared.levels.filter((level) => distinct.has(level) || !tokens.has(level))
+    }
     if (emptyQuoted > 0) distinct.add('')
     return distinct.sorted()
   }

@@ -1,4 +1,4 @@
-import type { Cells } from '../cells.js'
+import { type Cells, type Declared, joinDeclared } from '../cells.js'
 import { CsvCells } from '../csv/csv-block.js'
 import { DateGuess } from './dates/date-guess.js'
 import { DistinctTexts } from './distinct-texts.js'
@@ -49,6 +49,8 @@ export class ColumnSurvey {
   infinite = 0
   /** Whether some are objects or arrays, of which there is the text alone. */
   isNested = false
+  /** What the file says that it is. */
+  declared: Declared | undefined
   readonly odd = new OddWords(MOST_LEVELS + 1)
   readonly distinct: DistinctTexts
   /** Whether there were so many other texts that nothing but text is left. */
@@ -85,6 +87,7 @@ export class ColumnSurvey {
   }
 
   addAll(cells: Cells): void {
+    if (cells.declared) this.declared = joinDeclared(this.declared, cells.declared)
     if (cells instanceof CsvCells) {
       for (let row = 0; row < cells.length; row++) this.addIn(cells, row)
     } else {

@@ -1,0 +1,63 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import type { Rows } from '../../table/row-reader.js'
+import { inFileAsync, systemError } from '../file-error.js'
+import { nameOf, STANDARD } from '../read.js'
+import { readBytes } from '../read-text.js'
+import { loadArrow } from './load-arrow.js'
+
+const START = 16
+const END = 6
+
+/**
+ * All rows of a file of Arrow or Feather at once, its batches kept.
+ *
+ * @throws FileError if it cannot be read or understood, or apache-arrow is not installed
+ */
+export async function wholeArrow(path: string): Promise<Rows> {
+  const found: Rows[] = []
+  for await (const rows of inFileAsync(nameOf(path), wholeRows(path))) found.push(rows)
+  return found[0] as Rows
+}
+
+/**
+ * The rows of such a file a batch at a time; of standard input all at once.
+ *
+ * @throws FileError as {@link wholeArrow} does
+ */
+export function arrowRows(path: string): AsyncGenerator<Rows> {
+  return inFileAsync(nameOf(path), path === STANDARD ? wholeRows(path) : batches(path))
+}
+
+async function* wholeRows(path: string): AsyncGenerator<Rows> {
+  const { readArrow } = await loadArrow()
+  yield readArrow(await readBytes(path))
+}
+
+async function* batches(path: string): AsyncGenerator<Rows> {
+  const { readArrowBatches } = await loadArrow()
+  const handle = await opened(path)
+  try {
+    const { size } = await handle.stat()
+    const start = await bytesAt(handle, 0, START)
+    const end = await bytesAt(handle, Math.max(0, size - END), END)
+    yield* readArrowBatches(handle, start, end)
+  } catch (error) {
+    throw systemError(nameOf(path), 'read', error)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function opened(path: string): Promise<FileHandle> {
+  try {
+    return await open(path)
+  } catch (error) {
+    throw systemError(nameOf(path), 'read', error)
+  }
+}
+
+async function bytesAt(handle: FileHandle, at: number, length: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length)
+  const { bytesRead } = await handle.read(bytes, 0, length, at)
+  return bytes.subarray(0, bytesRead)
+}
