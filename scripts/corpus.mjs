@@ -83,7 +83,9 @@ export async function examine({ path }) {
 
 async function roundTrip(table, format, path) {
   const pieces = []
-  for await (const piece of tableChunks(table, format)) pieces.push(Buffer.from(piece))
+  // Objects a line are such again, whatever the name ends in.
+  const shape = table.reading.lines === true && format === 'json' ? 'jsonl' : format
+  for await (const piece of tableChunks(table, shape)) pieces.push(Buffer.from(piece))
   const bytes = Buffer.concat(pieces)
   if (bytes.equals(readFileSync(path))) return 'bytes'
   const parse = PARSERS[format]

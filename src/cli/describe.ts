@@ -3,10 +3,10 @@ import {
   type ColumnDescription,
   describeTable,
   type Finding,
-  findingText,
   type Table,
   type TableDescription,
 } from '../node.js'
+import { findingLine, findingsAsJson } from './findings.js'
 import { writeStdout } from './output.js'
 import { addTableOptions, readInput, type TableOptions } from './table-options.js'
 import { bar, clip, textTable } from './text-table.js'
@@ -37,20 +37,10 @@ export function describeCommand(): Command {
       const found = describeTable(table)
       const name = file === '-' ? 'standard input' : file
       const text = options.json
-        ? `${JSON.stringify({ input: file, ...found, findings: told(found.findings) }, null, 2)}\n`
+        ? `${JSON.stringify({ input: file, ...found, findings: findingsAsJson(found.findings) }, null, 2)}\n`
         : descriptionText(name, found, table)
       await writeStdout([text])
     })
-}
-
-/** Findings with what they say. */
-function told(findings: readonly Finding[]) {
-  return findings.map((finding) => ({ ...finding, ...said(finding) }))
-}
-
-function said(finding: Finding): { message: string; option?: string } {
-  const { text, option } = findingText(finding)
-  return { message: text, ...(option !== undefined && { option }) }
 }
 
 function descriptionText(name: string, found: TableDescription, source: Table): string {
@@ -93,10 +83,7 @@ function descriptionText(name: string, found: TableDescription, source: Table): 
 /** What was guessed, and what decides otherwise. */
 function findingsText(findings: readonly Finding[]): string {
   if (findings.length === 0) return ''
-  const lines = findings.map((finding) => {
-    const { text, option } = findingText(finding)
-    return `- ${text}${option === undefined ? '' : ` (${option})`}\n`
-  })
+  const lines = findings.map((finding) => `- ${findingLine(finding)}\n`)
   return `\nNoted:\n${lines.join('')}`
 }
 

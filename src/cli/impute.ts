@@ -4,6 +4,7 @@ import { TABLE_FORMATS, type Table, type TableFormat, writeAtomically } from '..
 import { bounds, boundsIn } from './bounds.js'
 import { type FillOptions, fillFiles, fillingOptions } from './fill-files.js'
 import { type FilledColumn, type FillSummary, fillTable } from './fill-summary.js'
+import { findingLine, findingsAsJson } from './findings.js'
 import { addFittingOptions, type FittingOptions, fitModel, loadModel } from './fitting.js'
 import { nothingToFill } from './nothing-to-fill.js'
 import { note, writeStdout } from './output.js'
@@ -173,7 +174,7 @@ function pageOf(about: About, model: ColumnModel): string {
     rows: summary.rows,
     seconds,
     columns,
-    warnings: model.warnings,
+    warnings: [...model.warnings, ...source.findings.map(findingLine)],
     table,
     filled: shown ?? model.impute(table, fillingOptions(options)),
     sampled: table.rows < summary.rows,
@@ -186,7 +187,7 @@ function pageOf(about: About, model: ColumnModel): string {
 }
 
 function jsonOf(
-  { file, summary, columns, outputs, seconds, options }: About,
+  { file, source, summary, columns, outputs, seconds, options }: About,
   model: ColumnModel | undefined,
   fittedOn: number | null,
 ) {
@@ -199,6 +200,7 @@ function jsonOf(
     blankRows: summary.blankRows,
     columns,
     warnings: model?.warnings ?? [],
+    findings: findingsAsJson(source.findings),
     fittedOn,
     model: options.model ?? options.save ?? null,
     report: options.report ?? null,

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { makeHoles, TABLE_FORMATS, type TableFormat, writeTable } from '../node.js'
+import { findingsOf, tellFindings } from './findings.js'
 import { addHoleOptions, type HoleOptions } from './hole-options.js'
 import { note } from './output.js'
 import {
@@ -53,6 +54,7 @@ async function run(file: string, options: Options): Promise<void> {
   inputFormat(file, options)
   if (output !== '-') formatFor(output, outputFormat, '--output-format')
   const table = await readInput(file, options)
+  tellFindings(findingsOf(table), options.quiet)
   const columns = options.columns?.map((name) => columnOf(table, name, '--columns'))
   const holes = makeHoles(table, { share, mechanism, seed, ...(columns && { columns }) })
   await writeTable(output, holes.table, {

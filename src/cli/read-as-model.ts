@@ -1,5 +1,6 @@
 import type { ColumnModel } from '../learn/index.js'
 import { CellError, type Column, type ColumnSchema, columnNamed, type Table } from '../node.js'
+import { findingsOf, tellFindings } from './findings.js'
 import { loadModel } from './fitting.js'
 import { note } from './output.js'
 import { readInput, type TableOptions } from './table-options.js'
@@ -14,6 +15,7 @@ export async function readForModel(
 ): Promise<{ table: Table; model: ColumnModel | undefined }> {
   const model = options.model === undefined ? undefined : await loadModel(options.model)
   const read = await readInput(file, options)
+  tellFindings(findingsOf(read), options.quiet)
   const table = model === undefined ? read : asModel(read, model, options).table
   return { table, model }
 }

@@ -1,5 +1,14 @@
 import { statSync } from 'node:fs'
-import { type ColumnSchema, readTable, streamTable, surveyTable, type Table } from '../node.js'
+import {
+  type ColumnSchema,
+  type Finding,
+  findSentinels,
+  readTable,
+  streamTable,
+  surveyTable,
+  type Table,
+} from '../node.js'
+import { findingsOf, tellFindings } from './findings.js'
 import {
   checkTerminal,
   named,
@@ -23,6 +32,8 @@ export interface Source {
   readonly rows: number
   /** How many cells of each column are missing, in all of it; without those of which it is not known. */
   readonly missing: ReadonlyMap<string, number>
+  /** What was guessed, passed over or doubted. */
+  readonly findings: readonly Finding[]
   /** Its parts, where it is too large to be held. Can be begun again. */
   readonly stream: ((schemas?: Schemas) => AsyncGenerator<Table>) | undefined
 }
@@ -43,6 +54,7 @@ export async function openSource(
   checkTerminal(file)
   const source = await named(() => open(file, options, sample))
   tellAssumed(file, source.table, options)
+  tellFindings(source.findings, options.quiet)
   return source
 }
 
@@ -55,17 +67,19 @@ async function open(
   const bytes = file === '-' ? 0 : sizeOf(file)
   if (bytes < LOOK_BYTES) return whole(await readTable(file, read))
   const survey = await surveyTable(file, { ...read, sample, seed: options.seed })
-  const { schemas, rows, missing, reading } = survey
+  const { schemas, rows, missing, reading, findings } = survey
   const { kinds: _, like: __, ...same } = read
   if (bytes <= STREAM_BYTES && rows <= STREAM_ROWS) {
-    return whole(await readTable(file, { ...same, kinds: schemas }))
+    const table = await readTable(file, { ...same, kinds: schemas })
+    return { ...whole(table), findings: [...findings, ...findSentinels(table)] }
   }
   // What was guessed from all of it holds from its first row on.
   const { encoding = read.encoding } = reading
   const found = { ...same, ...(encoding !== undefined && { encoding }) }
   const stream = (others: Schemas = new Map()) =>
     streamTable(file, { ...found, schemas: new Map([...schemas, ...others]) })
-  return { table: survey.sample, rows, missing, stream }
+  const told = [...findings, ...findSentinels(survey.sample)]
+  return { table: survey.sample, rows, missing, findings: told, stream }
 }
 
 /** How many bytes a file holds; where it is compressed, how many there may be. */
@@ -76,7 +90,7 @@ function sizeOf(file: string): number {
 
 function whole(table: Table): Source {
   const missing = new Map(table.columns.map(({ name, rows, given }) => [name, rows - given]))
-  return { table, rows: table.rows, missing, stream: undefined }
+  return { table, rows: table.rows, missing, findings: findingsOf(table), stream: undefined }
 }
 
 /** The rows that are learned from: as many as were asked for, or of a large table a sample. */

@@ -41,6 +41,10 @@ export function warningsOf(columns: readonly LearnedColumn[]): string[] {
   if (learnedOnly(columns).length === 1) {
     warnings.push('only one column varies: there is nothing to predict it from')
   }
+  const text = named('text')
+  if (learnedOnly(columns).length < 2 && text.length > 0) {
+    warnings.push(`text is neither filled nor learned from: ${text.join(', ')}`)
+  }
   return warnings
 }
 

@@ -3,7 +3,7 @@ import type { Column } from './column.js'
 import type { Finding } from './findings/finding.js'
 import type { CellType, ColumnSchema, Kind } from './kinds/kind.js'
 import type { Reading } from './reading.js'
-import { sentinelsOf } from './sentinels.js'
+import { findSentinels } from './sentinels.js'
 import { Table } from './table.js'
 import { cellText } from './table-writer.js'
 
@@ -79,7 +79,7 @@ export function describeTable(table: Table): TableDescription {
     columns,
     patterns,
     reading: table.reading,
-    findings: [...table.findings, ...table.columns.flatMap(sentinelsOf)],
+    findings: [...table.findings, ...findSentinels(table)],
   }
 }
 

@@ -1,9 +1,15 @@
 import type { Column } from './column.js'
 import type { Finding } from './findings/finding.js'
+import type { Table } from './table.js'
 
 /** Numbers that are written where there is none. */
 const USUAL =
   /^-?(9{2,}|8{2,}|99+[78]|1e\+?(20|30|37|38)|9\.96921e\+?36|32767|32768|65535|2147483647|2147483648)$/
+
+/** Values that may stand for missing ones, in all columns of a table; see {@link sentinelsOf}. */
+export function findSentinels(table: Table): Finding[] {
+  return table.columns.flatMap(sentinelsOf)
+}
 
 /**
  * Values of a column of numbers that may stand for missing ones: -999, 9999, 1e30 and their like, where
