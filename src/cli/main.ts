@@ -70,7 +70,9 @@ function program(): Command {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED
   if (process.env['COLMASK_DEBUG']) console.error(error)
-  const message = error instanceof Error ? error.message : String(error)
+  const reason = error instanceof Error ? error.message : String(error)
+  const message =
+    error instanceof SheetError ? reason.replace(/^\w+: /, '--sheet must be ') : reason
   note('error:', 'red', message)
   return error instanceof UsageError || error instanceof SheetError ? MISUSED : FAILED
 }

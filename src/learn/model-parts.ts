@@ -38,12 +38,12 @@ export function warningsOf(columns: readonly LearnedColumn[]): string[] {
   const constant = named('constant')
   if (constant.length > 0)
     warnings.push(`only one value, which fills the holes: ${constant.join(', ')}`)
-  if (learnedOnly(columns).length === 1) {
-    warnings.push('only one column varies: there is nothing to predict it from')
-  }
   const text = named('text')
   if (learnedOnly(columns).length < 2 && text.length > 0) {
     warnings.push(`text is neither filled nor learned from: ${text.join(', ')}`)
+  }
+  if (learnedOnly(columns).length === 1) {
+    warnings.push('only one column varies: there is nothing to predict it from')
   }
   return warnings
 }

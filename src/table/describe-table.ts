@@ -1,6 +1,7 @@
 import { typeError } from '../errors.js'
 import type { Column } from './column.js'
 import type { Finding } from './findings/finding.js'
+import { formatDate } from './kinds/dates/date-text.js'
 import type { CellType, ColumnSchema, Kind } from './kinds/kind.js'
 import type { Reading } from './reading.js'
 import { findSentinels } from './sentinels.js'
@@ -131,7 +132,7 @@ function describeColumn(column: Column): ColumnDescription {
 
 function dateText(column: Column, value: number): string {
   const cell = column.format(value)
-  return cell instanceof Date ? cell.toISOString() : String(cell)
+  return cell instanceof Date ? formatDate(value, column.schema.date) : String(cell)
 }
 
 function mostFrequent(column: Column, counts: ReadonlyMap<number | string, number>): ValueCount[] {

@@ -19,7 +19,6 @@ describe('findings about a file', () => {
     expect(findingText(mark).text).toContain('byte order mark of utf-8')
     expect(findingText({ code: 'format', text: 'parquet', texts: ['csv'] })).toEqual({
       text: 'it is parquet by its first bytes: read as that, and not as csv',
-      option: '--format csv',
     })
   })
 })

@@ -9,6 +9,10 @@ export const COLUMN_TELLERS: Tellers = {
     text: `${show(text)} in ${cells(count)} of ${show(column)} is left as it is, and fills no hole`,
     option: `--missing ${word(text)}`,
   }),
+  'decimal-misfits': ({ column, count, of, text, lines }) => ({
+    text: `${show(column)} is not learned as numbers, since with this decimal mark ${count} of ${of} cells are; the first that is not: ${seen(text, lines)}`,
+    option: '--decimal',
+  }),
   infinite: ({ column, count }) => ({
     text: `${cells(count)} of ${show(column)} ${are(count)} infinite: kept, and not learned from`,
   }),
@@ -17,7 +21,7 @@ export const COLUMN_TELLERS: Tellers = {
     option: `--kinds ${column}=integer`,
   }),
   limits: ({ column, count }) => ({
-    text: `${cells(count)} of ${show(column)} ${are(count)} limits such as <0.5: learned from as the number itself`,
+    text: `${cells(count)} of ${show(column)} ${count === 1 ? 'is a limit' : 'are limits'} such as <0.5: learned from as the number itself`,
   }),
   markers: ({ column, text, count }) => ({
     text: `${show(text)} in ${cells(count)} of ${show(column)} means missing`,

@@ -18,7 +18,6 @@ export const FILE_TELLERS: Tellers = {
   }),
   format: ({ text = '', texts = [] }) => ({
     text: `it is ${text} by its first bytes: read as that, and not as ${texts[0] ?? ''}`,
-    option: `--format ${texts[0] ?? ''}`,
   }),
   nested: ({ column, count, text, lines }) => {
     const line = lines?.[0] === undefined ? '' : `, first in line ${lines[0]}`

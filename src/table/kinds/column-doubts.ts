@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.js'
 import { booleanWord } from './boolean-words.js'
 import { type Candidate, MOST_MARKERS } from './candidates.js'
 import type { Kind } from './kind.js'
-import type { GuessedNumbers } from './numbers/number-guess.js'
+import type { DecimalMark, GuessedNumbers } from './numbers/number-guess.js'
 import type { ColumnSurvey } from './survey.js'
 
 /** What is to be told of a column of numbers. */
@@ -37,6 +37,7 @@ export function doubts(
   kind: Kind,
   candidates: readonly Candidate[],
   numbers: GuessedNumbers,
+  said: DecimalMark,
 ): Finding[] {
   if (survey.isNested || survey.declared !== undefined) return []
   if (survey.kind !== undefined || (kind !== 'text' && kind !== 'category')) return []
@@ -45,6 +46,11 @@ export function doubts(
   const digits = survey.numbers.count + codes
   if (codes > 0 && 2 * digits >= given) {
     return [{ code: 'leading-zeros', column, count: codes, of: given, ...firstCode }]
+  }
+  // A decimal mark that was said may be the reason why few fit.
+  const written = survey.numbers.count + survey.written.count
+  if (said !== undefined && numbers.misfit !== undefined && 2 * written >= given) {
+    return [{ code: 'decimal-misfits', column, count: numbers.fits, of: given, ...numbers.misfit }]
   }
   if (best === undefined || best.fits < 2 || 2 * best.fits < given) return []
   if (best.kind === 'number' && best.fits === given && !numbers.isSafe) {

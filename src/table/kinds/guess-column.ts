@@ -11,14 +11,12 @@ import {
 import { doubts, numberFindings, openDate } from './column-doubts.js'
 import type { CellType, ColumnSchema, Kind } from './kind.js'
 import { isMarkerWord, isNoAnswer } from './marker-words.js'
-import type { DecimalMark, GuessedNumbers } from './numbers/number-guess.js'
+import type { DecimalHints, GuessedNumbers } from './numbers/number-guess.js'
 import { type ColumnSurvey, MOST_LEVELS } from './survey.js'
 
 /** What the rest of the table, or its owner, says of how a column is written. */
 export interface SurveyHints {
-  readonly decimal?: DecimalMark
-  /** Whether the owner said it: then it holds even where it does not fit. */
-  readonly isDecimalSaid?: boolean
+  readonly decimal?: DecimalHints
   /** Whether days stand before months where both are numbers. */
   readonly dayFirst?: boolean
 }
@@ -47,8 +45,8 @@ export function guessColumn(
   survey: ColumnSurvey,
   hints: SurveyHints = {},
 ): GuessedColumn {
-  const { decimal, isDecimalSaid = false, dayFirst } = hints
-  const numbers = survey.written.finish(survey.numbers, decimal, isDecimalSaid)
+  const { decimal, dayFirst } = hints
+  const numbers = survey.written.finish(survey.numbers, decimal)
   const date = survey.dates.finish(dayFirst === undefined ? {} : { dayFirst })
   const isCompact = compactDates(survey)
   const candidates = [booleans(survey), dates(survey, isCompact, date), numbersOf(survey, numbers)]
@@ -72,7 +70,7 @@ export function guessColumn(
     ...numberFindings(name, survey, kind, numbers),
     ...(isOpenDate && date !== undefined
       ? [openDate(name, survey, [date.pattern, ...date.alternatives])]
-      : doubts(name, survey, kind, candidates, numbers)),
+      : doubts(name, survey, kind, candidates, numbers, decimal?.said)),
   ]
   return { schema, findings }
 }

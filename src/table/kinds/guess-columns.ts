@@ -23,9 +23,13 @@ export function guessColumns(
 ): Map<string, GuessedColumn> {
   const days =
     dayFirst ?? common([...surveys.values()].map(({ dates }) => dates.finish()?.dayFirst))
+  const shown = common([...surveys.values()].map((survey) => survey.decimalMark))
   const hints: SurveyHints = {
-    decimal: decimal ?? common([...surveys.values()].map((survey) => survey.decimalMark)) ?? usual,
-    isDecimalSaid: decimal !== undefined,
+    decimal: {
+      ...(decimal !== undefined && { said: decimal }),
+      ...(shown !== undefined && { shown }),
+      ...(usual !== undefined && { usual }),
+    },
     ...(days !== undefined && { dayFirst: days }),
   }
   const guessed = new Map<string, GuessedColumn>()

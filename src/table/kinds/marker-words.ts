@@ -1,8 +1,14 @@
 /**
  * Words for 'missing' that are taken for it in a column of something else, but are not in every column:
- * `None` and `unknown` may be answers, and `-` may be a sign.
+ * `None` and `unknown` may be answers, `-` may be a sign, and words that begin as numbers do would have
+ * every number looked at twice.
  */
 const WORDS = new Set([
+  '-nan',
+  '1.#ind',
+  '-1.#ind',
+  '1.#qnan',
+  '-1.#qnan',
   'n.a.',
   'n.a',
   'n. a.',

@@ -15,7 +15,6 @@ export const MISSING: readonly string[] = [
   'n/a',
   'NaN',
   'nan',
-  '-nan',
   'null',
   'NULL',
   '(null)',
@@ -32,10 +31,6 @@ export const MISSING: readonly string[] = [
   '#REF!',
   '#VALUE!',
   '#NAME?',
-  '-1.#IND',
-  '1.#IND',
-  '-1.#QNAN',
-  '1.#QNAN',
 ]
 
 /** The words of {@link MISSING} and further ones, or `only` these. */

@@ -183,11 +183,11 @@ export class ColumnSurvey {
       } else this.numbers.add(value, text, 0, text.length, -1, this.row)
       return
     }
-    if (infinityOf(text) !== undefined) {
+    const isDate = this.dates.add(text, this.row)
+    if (!isDate && infinityOf(text) !== undefined) {
       this.infinite++
       return
     }
-    const isDate = this.dates.add(text, this.row)
     // Most dates have a mark inside that no number has.
     const isNumber = !(isDate && DATE_MARK.test(text)) && this.written.add(text, this.row)
     if (isDate) {

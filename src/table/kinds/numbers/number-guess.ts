@@ -9,8 +9,18 @@ import {
 import type { Misfit, PlainNumbers } from './plain-numbers.js'
 import { dissectNumber, unitOf, type WrittenNumber } from './written-number.js'
 
-/** What is known of a table's decimal mark beyond one column. */
+/** A decimal mark, if one is known. */
 export type DecimalMark = NumberFormat['decimal'] | undefined
+
+/** What is known of a table's decimal mark beyond one column. */
+export interface DecimalHints {
+  /** What the owner says: it holds even where it does not fit. */
+  readonly said?: DecimalMark
+  /** What other columns show. */
+  readonly shown?: DecimalMark
+  /** What is to be expected of such a file. */
+  readonly usual?: DecimalMark
+}
 
 /** What a column's numbers are, if they are read in the way that most of them fit. */
 export interface GuessedNumbers {
@@ -108,22 +118,27 @@ export class NumberGuess {
     return points > 0 ? '.' : ','
   }
 
-  /** @param decimal the table's decimal mark; @param sure whether that was said, and holds for all */
-  finish(plain: PlainNumbers, decimal: DecimalMark, sure: boolean): GuessedNumbers {
+  /** What the column's numbers are, by its own cells and by what is known of the table. */
+  finish(plain: PlainNumbers, { said, shown, usual }: DecimalHints = {}): GuessedNumbers {
     const unit = this.commonUnit()
-    const fitting = (c: number) => {
-      let fits = plainFits(plain, c)
-      for (const group of this.groups.values()) if (isOf(group, c, unit)) fits += group.count
-      return fits
-    }
-    const fits = CONVENTIONS.map((_, c) => fitting(c))
-    const asked = CONVENTIONS.map((way) => !sure || way.decimal === decimal)
+    const fits = CONVENTIONS.map((_, c) => this.fitting(plain, c, unit))
+    const asked = CONVENTIONS.map((way) => said === undefined || way.decimal === said)
     const most = Math.max(...fits.filter((_, c) => asked[c]))
     const best = CONVENTIONS.flatMap((way, c) => (asked[c] && fits[c] === most ? [{ way, c }] : []))
+    const isOpen = this.isOpen(plain)
+    // A point is a decimal point unless other columns speak against it.
+    const decimal = said ?? shown ?? (plain.triples > 0 ? undefined : usual)
     const own = best.find(({ way }) => way.decimal === decimal)
-    const chosen = (this.isOpen(plain) ? own : undefined)?.c ?? best[0]?.c ?? 0
-    const open = decimal === undefined && this.isOpen(plain) ? this.openText(plain) : undefined
+    const chosen = (isOpen ? own : undefined)?.c ?? best[0]?.c ?? 0
+    const isAsked = isOpen && said === undefined && shown === undefined
+    const open = isAsked ? this.openText(plain, usual) : undefined
     return this.summary(plain, chosen, unit, fits[chosen] ?? 0, open)
+  }
+
+  private fitting(plain: PlainNumbers, c: number, unit: string): number {
+    let fits = plainFits(plain, c)
+    for (const group of this.groups.values()) if (isOf(group, c, unit)) fits += group.count
+    return fits
   }
 
   /** Whether no cell tells decimals from thousands, though some have a mark. */
@@ -138,9 +153,9 @@ export class NumberGuess {
     return marked
   }
 
-  private openText(plain: PlainNumbers): string | undefined {
-    // A point is a decimal point unless something speaks against it: only commas are asked about.
-    if (plain.triples > 0) return undefined
+  private openText(plain: PlainNumbers, usual: DecimalMark): string | undefined {
+    // Points are asked about only where commas are what one expects.
+    if (plain.triples > 0) return usual === ',' ? plain.firstPoint?.text : undefined
     let cells = 0
     let text: string | undefined
     for (const { mask, first, count } of this.groups.values()) {
