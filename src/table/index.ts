@@ -46,6 +46,7 @@ export {
   makeHoles,
 } from './make-holes.js'
 export type { Reading } from './reading.js'
+export { sentinelsOf } from './sentinels.js'
 export { Table } from './table.js'
 export type { TableOptions } from './table-options.js'
 export { TextError, type TextPlace } from './text-error.js'
