@@ -16,10 +16,16 @@ beforeAll(async () => {
 })
 afterAll(() => site.stop())
 
-it('the page is one file of at most 200 KB, gzipped', () => {
+/**
+ * In KB, gzipped: the learner has 60 of it, tables and texts in any encoding 55, workbooks 60, Parquet 35,
+ * and Brotli, whose dictionary alone is 55, has 69 more.
+ */
+const MOST_KB = 360
+
+it('the page is one file of at most 360 KB, gzipped', () => {
   const size = gzipSync(HTML).length
-  console.log(`the page: ${(size / 1000).toFixed(1)} KB gzipped, of 200`)
-  expect(size).toBeLessThanOrEqual(200_000)
+  console.log(`the page: ${(size / 1000).toFixed(1)} KB gzipped, of ${MOST_KB}`)
+  expect(size).toBeLessThanOrEqual(1000 * MOST_KB)
   expect(HTML).not.toMatch(/<(script|link)[^>]*(src|href)="(?!data:)/)
 })
 

@@ -29,6 +29,8 @@ const AUDITED_ROWS = 2000
 
 let file: Blob | undefined
 let asked: ReadOptions = {}
+/** How often it was asked to be read: only the last time counts. */
+let turns = 0
 let given: ReadTable | undefined
 /** What columns were said to be. */
 let kinds: ReadonlyMap<string, Kind> = new Map()
@@ -86,10 +88,17 @@ function opened(): ReadTable {
 
 async function read(options: ReadOptions): Promise<void> {
   if (file === undefined) return
-  const { table, sheets } = await readTable(await file.arrayBuffer(), options)
-  asked = options
-  given = { table: withKinds(table), sheets }
-  show()
+  const turn = ++turns
+  try {
+    const { table, sheets } = await readTable(await file.arrayBuffer(), options)
+    if (turn !== turns) return
+    asked = options
+    given = { table: withKinds(table), sheets }
+    show()
+  } catch (error) {
+    // What was asked for after it goes on.
+    if (turn === turns) throw error
+  }
 }
 
 /** A table whose columns are what those of these names were said to be, where they can be that. */

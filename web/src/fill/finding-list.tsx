@@ -16,11 +16,12 @@ export function FindingList({ findings, format }: Pick<About, 'findings' | 'form
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must be able to do */}
       <ul tabIndex={0} aria-label={say('noted', { count: findings.length })}>
         {findings.map((finding, i) => {
+          const text = tell.finding(finding)
           const by = decidedBy(finding, format)
           const label = by === undefined || by === 'kind' ? undefined : labelOf(by)
           return (
             <li key={i} data-finding={finding.code}>
-              {tell.finding(finding)}
+              {/[?？]$/.test(text) ? text : say('notedLine', { text })}
               {by === 'kind' && <span class="hint"> {say('decideKind')}</span>}
               {label && <span class="hint"> {say('decideBelow', { label: say(label) })}</span>}
             </li>

@@ -14,6 +14,7 @@ export type ReadOptions = Pick<
   | 'flatten'
   | 'decimal'
   | 'dayFirst'
+  | 'missing'
 >
 
 /** How a table was read. */

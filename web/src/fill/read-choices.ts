@@ -3,14 +3,16 @@ import type { Words } from '../i18n/en.js'
 import type { About, ReadOptions } from './messages.js'
 
 type Option = keyof ReadOptions
-type Value = NonNullable<ReadOptions[Option]>
+type Value = string | number | boolean
 
 /** What can be decided of how a file is read. */
 export interface ReadChoice {
   readonly option: Option
   readonly label: keyof Words
-  /** Each value, with the key of its word where it does not stand for itself. */
+  /** Each value, with the key of its word where it does not stand for itself; none where it is words. */
   readonly values: readonly (readonly [value: Value, word?: keyof Words])[]
+  /** The word of what is done where nothing is said, if it is no guess. */
+  readonly usual?: keyof Words
 }
 
 /** Of what people have beside UTF-8, one of each kind. */
@@ -65,8 +67,8 @@ const CHOICES: readonly ReadChoice[] = [
   {
     option: 'onBadRow',
     label: 'readBadRow',
+    usual: 'readBadError',
     values: [
-      ['error', 'readBadError'],
       ['skip', 'readBadSkip'],
       ['keep', 'readBadKeep'],
     ],
@@ -74,10 +76,8 @@ const CHOICES: readonly ReadChoice[] = [
   {
     option: 'flatten',
     label: 'readFlatten',
-    values: [
-      [false, 'readFlattenNo'],
-      [true, 'readFlattenYes'],
-    ],
+    usual: 'readFlattenNo',
+    values: [[true, 'readFlattenYes']],
   },
   { option: 'decimal', label: 'readDecimal', values: [['.'], [',']] },
   {
@@ -88,15 +88,16 @@ const CHOICES: readonly ReadChoice[] = [
       [false, 'readMonth'],
     ],
   },
+  { option: 'missing', label: 'readMissing', values: [] },
 ]
 
-const TEXT: readonly Option[] = ['encoding', 'decimal', 'dayFirst']
+const CELLS: readonly Option[] = ['decimal', 'dayFirst', 'missing']
 const OF_FORMAT: Readonly<Record<About['format'], readonly Option[]>> = {
-  text: ['encoding', 'delimiter', 'quote', 'header', 'skip', 'onBadRow', 'flatten'],
-  csv: ['delimiter', 'quote', 'header', 'skip', 'onBadRow', ...TEXT],
-  json: ['flatten', ...TEXT],
-  parquet: ['decimal', 'dayFirst'],
-  excel: ['sheet', 'header', 'skip', 'decimal', 'dayFirst'],
+  text: ['encoding', 'delimiter', 'quote', 'header', 'skip', 'onBadRow'],
+  csv: ['encoding', 'delimiter', 'quote', 'header', 'skip', 'onBadRow', ...CELLS],
+  json: ['encoding', 'flatten', ...CELLS],
+  parquet: CELLS,
+  excel: ['sheet', 'header', 'skip', ...CELLS],
 }
 
 /** What decides a finding otherwise. */
@@ -117,17 +118,25 @@ const DECIDES: Readonly<Record<string, Option>> = {
   'open-decimal': 'decimal',
   'open-date': 'dayFirst',
   'sheet-chosen': 'sheet',
+  sentinel: 'missing',
+  asides: 'missing',
+  'missing-unmatched': 'missing',
+  'mostly-booleans': 'missing',
+  'mostly-dates': 'missing',
+  'mostly-numbers': 'missing',
 }
 /** What the choice of a column's kind decides otherwise. */
 const KIND_DECIDES = ['leading-zeros', 'markers', 'too-large']
 
 /** Which control of the page decides a finding otherwise: a choice here, or that of the column's kind. */
 export function decidedBy(
-  { code, text }: Finding,
+  { code, text, texts = [] }: Finding,
   format: About['format'],
 ): Option | 'kind' | undefined {
   if (KIND_DECIDES.includes(code)) return 'kind'
   if (code === 'nested' && text !== 'objects') return undefined
+  // Of cells that are many different ones there is no word to name.
+  if (code.startsWith('mostly-') && texts.length === 0) return undefined
   const option = DECIDES[code]
   return option !== undefined && OF_FORMAT[format].includes(option) ? option : undefined
 }

@@ -1,5 +1,6 @@
 import { useSay } from '../i18n/language.js'
 import { SelectField } from '../ui/select-field.js'
+import { TextField } from '../ui/text-field.js'
 import type { About, ReadOptions } from './messages.js'
 import { choicesFor, type ReadChoice } from './read-choices.js'
 
@@ -34,29 +35,49 @@ interface FieldProps extends Pick<Props, 'asked' | 'reading' | 'onRead'> {
 
 const GUESSED = 'guessed'
 
-function ChoiceField({ choice: { option, label, values }, asked, reading, onRead }: FieldProps) {
+function ChoiceField({ choice, asked, reading, onRead }: FieldProps) {
   const say = useSay()
+  const { option, label, values, usual } = choice
+  const { [option]: said, ...others } = asked
+  if (option === 'missing') {
+    return (
+      <TextField
+        label={say(label)}
+        name="read-missing"
+        value={wordsOf(said).join(', ')}
+        example="-999, n/a"
+        onValue={(text) => {
+          const missing = text.split(',').map((word) => word.trim())
+          const words = missing.filter((word) => word !== '')
+          onRead(words.length === 0 ? others : { ...others, missing: words })
+        }}
+      />
+    )
+  }
   const textOf = (value: unknown) => {
     const word = values.find(([other]) => other === value)?.[1]
     return word === undefined ? String(value) : say(word)
   }
   const read = (reading as Readonly<Record<string, unknown>>)[option]
-  const isShown = asked[option] === undefined && read !== undefined
-  const guess = isShown ? say('readGuess', { value: textOf(read) }) : say('readGuessed')
+  const isShown = said === undefined && read !== undefined
+  const guess = isShown ? say('readGuess', { value: textOf(read) }) : say(usual ?? 'readGuessed')
   return (
     <SelectField<string>
       label={say(label)}
       name={`read-${option}`}
-      value={asked[option] === undefined ? GUESSED : JSON.stringify(asked[option])}
+      value={said === undefined ? GUESSED : JSON.stringify(said)}
       options={[
         [GUESSED, guess],
         ...values.map(([value]) => [JSON.stringify(value), textOf(value)] as const),
       ]}
       onValue={(chosen) => {
-        const { [option]: _, ...others } = asked
         const value = values.find(([one]) => JSON.stringify(one) === chosen)?.[0]
         onRead(value === undefined ? others : { ...others, [option]: value })
       }}
     />
   )
+}
+
+function wordsOf(missing: unknown): string[] {
+  return Array.isArray(missing) ? missing.map(String) : []
 }
