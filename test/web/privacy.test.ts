@@ -17,12 +17,13 @@ beforeAll(async () => {
 afterAll(() => site.stop())
 
 /**
- * In KB, gzipped: the learner has 60 of it, tables and texts in any encoding 55, workbooks 60, Parquet 35,
- * and Brotli, whose dictionary alone is 55, has 69 more.
+ * In KB, gzipped: the page itself and its other half have 57 of it, tables of text in any encoding and their
+ * dates and numbers 80, the learner 62, workbooks 55, Parquet 30. Brotli has 69 more, most of them its
+ * dictionary, since not all browsers know it.
  */
-const MOST_KB = 360
+const MOST_KB = 365
 
-it('the page is one file of at most 360 KB, gzipped', () => {
+it('the page is one file of at most 365 KB, gzipped', () => {
   const size = gzipSync(HTML).length
   console.log(`the page: ${(size / 1000).toFixed(1)} KB gzipped, of ${MOST_KB}`)
   expect(size).toBeLessThanOrEqual(1000 * MOST_KB)

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { decodeText, encodeText } from 'colmask/bytes'
 import { parseExcel } from 'colmask/excel'
+import { parseParquet } from 'colmask/parquet'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cellText } from '../../web/src/fill/pack.js'
 import { violationsOf } from '../helpers/axe.js'
 import { cell, downloaded, drop, fill, phase } from '../helpers/fill-page.js'
 import { type Site, startSite } from '../helpers/site.js'
@@ -242,12 +244,45 @@ it('numbers and dates of other countries are shown, filled and given back as the
   await done(page)
 })
 
+const parquet = (codec: string) =>
+  readFileSync(fileURLToPath(new URL(`../fixtures/parquet/all-${codec}.parquet`, import.meta.url)))
+
 it.each(['brotli', 'zstd', 'lz4_raw', 'gzip', 'snappy'])('Parquet of %s is read', async (codec) => {
-  const path = `../fixtures/parquet/all-${codec}.parquet`
-  const page = await opened(
-    'x.parquet',
-    readFileSync(fileURLToPath(new URL(path, import.meta.url))),
-  )
+  const page = await opened('x.parquet', parquet(codec))
+  const names = page.locator('.scroller .column-name')
+  const given = await parseParquet(new Uint8Array(parquet(codec)))
   expect(await page.locator('[data-size]').textContent()).toContain('40 rows')
+  expect(await names.first().textContent()).toBe(given.columns[0]?.name)
+  expect(await cell(page, 3, 0).textContent()).toBe(cellText(given.columns[0]?.cell(3)))
+  await done(page)
+})
+
+it('Parquet of Brotli is filled and given back', async () => {
+  const page = await opened('x.parquet', parquet('brotli'))
+  await fill(page)
+  await phase(page, 'filled')
+  const { bytes } = await downloaded(page, 'parquet')
+  const [given, filled] = [
+    await parseParquet(new Uint8Array(parquet('brotli'))),
+    await parseParquet(new Uint8Array(bytes)),
+  ]
+  expect(filled.rows).toBe(40)
+  for (const column of given.columns) {
+    for (let row = 0; row < 40; row++) {
+      if (column.missing[row] === 1) continue
+      expect(filled.column(column.name).cell(row)).toEqual(column.cell(row))
+    }
+  }
+  await done(page)
+})
+
+it('what is no table is named in Chinese', async () => {
+  const page = await site.open({ hash: '#half=fill&lang=zh' })
+  await drop(page, 'x.csv', '%PDF-1.4')
+  await page.waitForSelector('[data-failure]:not(:empty)')
+  expect(await page.locator('[data-failure]').textContent()).toBe(
+    '这里无法读取该文件：它是PDF 文件。请另存为 CSV（UTF-8）、JSON、Parquet 或 .xlsx。',
+  )
+  expect(await page.locator('.reading').count()).toBe(0)
   await done(page)
 })
