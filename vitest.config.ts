@@ -15,6 +15,7 @@ const web = {
     alias: [
       { find: /^colmask$/, replacement: path('./src/index.ts') },
       { find: /^colmask\/learn$/, replacement: path('./src/learn/index.ts') },
+      { find: /^colmask\/excel$/, replacement: path('./src/excel.ts') },
       { find: /^colmask\/parquet$/, replacement: path('./src/parquet.ts') },
       { find: /^colmask\/bytes$/, replacement: path('./src/bytes.ts') },
     ],

@@ -6,7 +6,7 @@ import type { Table } from './table.js'
 const USUAL =
   /^-?(9{2,}|8{2,}|99+[78]|1e\+?(20|30|37|38)|9\.96921e\+?36|32767|32768|65535|2147483647|2147483648)$/
 
-/** Values that may stand for missing ones, in all columns of a table; see {@link sentinelsOf}. */
+/** Values that may stand for missing ones, in all columns of a table. */
 export function findSentinels(table: Table): Finding[] {
   return table.columns.flatMap(sentinelsOf)
 }
@@ -15,7 +15,7 @@ export function findSentinels(table: Table): Finding[] {
  * Values of a column of numbers that may stand for missing ones: -999, 9999, 1e30 and their like, where
  * they are the least or the greatest value, and farther from all others than those are apart.
  */
-export function sentinelsOf(column: Column): Finding[] {
+function sentinelsOf(column: Column): Finding[] {
   const { kind, values, name } = column
   if (kind !== 'number' && kind !== 'integer') return []
   const found: Finding[] = []

@@ -9,6 +9,7 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { violationsOf } from '../helpers/axe.js'
 import { colmask } from '../helpers/cli.js'
+import { cell, downloaded, drop, fill, phase } from '../helpers/fill-page.js'
 import { put, temporaryFolder } from '../helpers/folder.js'
 import { type Site, startSite } from '../helpers/site.js'
 import { rowsXml, workbook } from '../helpers/workbook.js'
@@ -28,25 +29,6 @@ afterAll(() => site.stop())
 
 const openFill = (options: Parameters<Site['open']>[0] = {}) =>
   site.open({ hash: '#half=fill', ...options })
-const drop = (page: Page, name: string, text: string | Buffer) =>
-  page
-    .locator('[name="table"]')
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
-const cell = (page: Page, row: number, column: number) =>
-  page.locator(`[data-cell="${row}:${column}"]`)
-const phase = (page: Page, name: string) =>
-  page.waitForSelector(`[data-phase="${name}"]`, { timeout: 50_000 })
-const fill = async (page: Page, effort = 'fast') => {
-  await page.locator('[name="effort"]').selectOption(effort)
-  await page.locator('[name="fill"]').click()
-}
-const downloaded = async (page: Page, what: string) => {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(`[name="download-${what}"]`).click(),
-  ])
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
-}
 
 describe('penguins, filled', () => {
   let page: Page
@@ -221,12 +203,13 @@ it('kinds can be changed; one that does not fit is refused in a sentence', async
 })
 
 it.each([
-  ['ragged.csv', 'a,b\n1,2\n3', 'line 3, column 2: expected 2 cells'],
+  ['ragged.csv', 'a,b\n1,2\n3,4,5', 'line 3, column 3: expected 2 cells, got 3.'],
   ['empty.csv', '', 'empty file'],
-  ['deep.json', '[{"a": {"b": 1}}]', 'line 1'],
+  ['cut.json', '[{"a": 1},\n{"a": ', 'line 2'],
   ['old.xls', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'it is an old workbook (.xls)'],
   ['page.csv', '<!DOCTYPE html><html></html>', 'it is a web page (HTML)'],
   ['photo.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0]), 'Save it as CSV'],
+  ['cut.csv.gz', gzipSync('a,b\n1,2\n').subarray(0, 20), 'expected a whole file in gzip'],
 ])('a bad file gets a sentence: %s', async (name, content, said) => {
   const page = await openFill()
   await drop(page, name, content)

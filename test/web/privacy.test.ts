@@ -16,10 +16,17 @@ beforeAll(async () => {
 })
 afterAll(() => site.stop())
 
-it('the page is one file of at most 200 KB, gzipped', () => {
+/**
+ * In KB, gzipped: the page itself and its other half have 57 of it, tables of text in any encoding and their
+ * dates and numbers 80, the learner 62, workbooks 55, Parquet 30. Brotli has 69 more, most of them its
+ * dictionary, since not all browsers know it.
+ */
+const MOST_KB = 365
+
+it('the page is one file of at most 365 KB, gzipped', () => {
   const size = gzipSync(HTML).length
-  console.log(`the page: ${(size / 1000).toFixed(1)} KB gzipped, of 200`)
-  expect(size).toBeLessThanOrEqual(200_000)
+  console.log(`the page: ${(size / 1000).toFixed(1)} KB gzipped, of ${MOST_KB}`)
+  expect(size).toBeLessThanOrEqual(1000 * MOST_KB)
   expect(HTML).not.toMatch(/<(script|link)[^>]*(src|href)="(?!data:)/)
 })
 

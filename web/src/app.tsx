@@ -1,6 +1,15 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { FillPage } from './fill/fill-page.js'
-import { chooseLanguage, type Language, NAMES, SayContext, sayIn, TAGS } from './i18n/language.js'
+import {
+  chooseLanguage,
+  type Language,
+  NAMES,
+  SayContext,
+  sayIn,
+  TAGS,
+  TellContext,
+  tellIn,
+} from './i18n/language.js'
 import { MaskPage } from './mask/mask-page.js'
 import { stateFromParams, stateToParams } from './mask/state.js'
 import { SelectField } from './ui/select-field.js'
@@ -21,6 +30,7 @@ export function App() {
   visited.current ||= half === 'fill'
   const language = chooseLanguage(asked, navigator.languages)
   const say = useMemo(() => sayIn(language), [language])
+  const tell = useMemo(() => tellIn(language), [language])
 
   useLayoutEffect(() => {
     document.documentElement.lang = TAGS[language]
@@ -100,7 +110,11 @@ export function App() {
         </div>
         <div role="tabpanel" id="panel-fill" aria-labelledby="tab-fill" hidden={half !== 'fill'}>
           {/* Kept when the other half is shown: a table may be training. */}
-          {visited.current && <FillPage />}
+          {visited.current && (
+            <TellContext.Provider value={tell}>
+              <FillPage />
+            </TellContext.Provider>
+          )}
         </div>
       </main>
       <footer>{say('footer')}</footer>

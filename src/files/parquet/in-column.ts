@@ -21,8 +21,7 @@ export async function inColumn<T>(name: string, group: number, act: () => Promis
   } catch (error) {
     if (error instanceof TextError || isSystemError(error)) throw error
     if (error instanceof UnknownCodec) {
-      const known =
-        'no compression, or one of Snappy, gzip, ZSTD, LZ4 and Brotli (not in all browsers)'
+      const known = 'no compression, or one of Snappy, gzip, ZSTD, LZ4 and Brotli'
       throw new TextError(`column ${show(name)}: expected ${known}, got ${error.codec}`)
     }
     const where = `row group ${group}`

@@ -9,9 +9,10 @@ import { readParquet } from './read-parquet.js'
 import { parquetChunks } from './write-parquet.js'
 
 /**
- * A table from the bytes of a Parquet file: plain columns, not compressed or by Snappy.
+ * A table from the bytes of a Parquet file, compressed by Snappy, gzip, ZSTD, LZ4 or Brotli, or not. Lists,
+ * maps, structs and bytes are text, passed through.
  *
- * @throws TextError if it is no Parquet file, or holds what a table cannot (lists, maps, structs, bytes)
+ * @throws TextError if it is no Parquet file, is damaged, or is compressed by LZO
  * @throws TypeError if `bytes` are none
  */
 export async function parseParquet(

@@ -1,12 +1,15 @@
 import { checkOptions } from '../../errors.js'
+import { CSV_OPTIONS, type CsvReadOptions, csvOptionsOf } from '../../table/csv/csv-dialect.js'
 import { CsvReader } from '../../table/csv/csv-reader.js'
-import { JsonReader } from '../../table/json/json-reader.js'
+import { checkFlatten } from '../../table/json/json.js'
+import { JsonReader, type JsonReadOptions } from '../../table/json/json-reader.js'
 import type { Reading } from '../../table/reading.js'
-import { tableOfRows } from '../../table/row-reader.js'
+import { type RowReader, tableOfRows } from '../../table/row-reader.js'
 import { Table } from '../../table/table.js'
 import { TABLE_OPTIONS, type TableOptions } from '../../table/table-options.js'
 import { TextError } from '../../table/text-error.js'
 import { parseExcel } from '../excel/excel.js'
+import { EXCEL_OPTIONS, type ExcelReadOptions } from '../excel/read-excel.js'
 import { parseParquet } from '../parquet/parquet.js'
 import { concat } from './concat.js'
 import { decodeText } from './decode-text.js'
@@ -14,37 +17,47 @@ import { looksLike } from './looks-like.js'
 import { Zstandard } from './zstandard.js'
 
 /** How a table is read from bytes. */
-export interface ParseTableOptions extends TableOptions {
+export interface ParseTableOptions
+  extends TableOptions,
+    CsvReadOptions,
+    JsonReadOptions,
+    ExcelReadOptions {
   /** Any label that TextDecoder knows, where it should not be guessed. */
   encoding?: string
 }
 
+const OPTIONS = [...TABLE_OPTIONS, ...CSV_OPTIONS, 'flatten', 'sheet', 'encoding'] as const
+
 /**
  * A table from the bytes of a file, whatever it is called: Parquet, a workbook, JSON, JSON lines, CSV or
  * TSV, in any encoding, compressed by gzip or Zstandard, or not. How it was read is in the table's
- * `reading` and `findings`. For browsers, and wherever there is no file: it is all in memory.
+ * `reading` and `findings`. For browsers, and wherever there is no file: it is all in memory. Options
+ * that are about another format than the file's are passed over.
  *
  * @throws TextError, with line and column where there are any, if it cannot be understood
+ * @throws RangeError, TypeError if an option is not one
  */
 export async function parseTable(
   bytes: Uint8Array<ArrayBuffer>,
-  { encoding: asked, ...options }: ParseTableOptions = {},
+  options: ParseTableOptions = {},
 ): Promise<Table> {
   const fn = 'parseTable'
-  checkOptions(fn, options, TABLE_OPTIONS)
+  checkOptions(fn, options, OPTIONS)
+  const table = only<TableOptions>(options, TABLE_OPTIONS)
   const kind = looksLike(bytes)?.kind
   const compression = kind === 'gzip' || kind === 'zstd' ? kind : undefined
   const content = await unpacked(bytes, compression)
   const format = looksLike(content)?.kind
   if (format === 'parquet') {
     const { buffer, byteOffset, byteLength } = content
-    return parseParquet(buffer.slice(byteOffset, byteOffset + byteLength), options)
+    return parseParquet(buffer.slice(byteOffset, byteOffset + byteLength), table)
   }
-  if (format === 'xlsx') return parseExcel(content, options)
-  const given = asked === undefined ? {} : { encoding: asked }
-  const { text, encoding, mark, sameBytes, findings } = decodeText(content, given)
-  const reader = /^\uFEFF?\s*[[{]/.test(text) ? new JsonReader() : new CsvReader()
-  const rows = reader.push(text, true)
+  if (format === 'xlsx') {
+    return parseExcel(content, { ...table, ...only<ExcelReadOptions>(options, EXCEL_OPTIONS) })
+  }
+  const decoded = decodeText(content, only<{ encoding?: string }>(options, ['encoding']))
+  const { encoding, mark, sameBytes, findings } = decoded
+  const rows = textReader(decoded.text, options).push(decoded.text, true)
   if (rows === undefined) return Table.fromColumns({})
   const reading: Reading = {
     ...rows.reading,
@@ -54,7 +67,21 @@ export async function parseTable(
     ...(compression !== undefined && { compression }),
   }
   const told = { ...rows, reading, findings: [...findings, ...(rows.findings ?? [])] }
-  return tableOfRows(fn, told, options)
+  return tableOfRows(fn, told, table)
+}
+
+/** JSON shows in its first character. */
+function textReader(text: string, options: ParseTableOptions): RowReader {
+  if (!/^\uFEFF?\s*[[{]/.test(text)) return new CsvReader(csvOptionsOf(options))
+  const { flatten } = options
+  if (flatten !== undefined) checkFlatten('parseTable', flatten)
+  return new JsonReader(flatten === undefined ? {} : { flatten })
+}
+
+/** The options of these names, of more. */
+function only<T extends object>(options: T, names: readonly (keyof T)[]): T {
+  const given = names.filter((name) => options[name] !== undefined)
+  return Object.fromEntries(given.map((name) => [name, options[name]])) as T
 }
 
 async function unpacked(

@@ -27,7 +27,10 @@ export const COLUMN_TELLERS: Tellers = {
     text: `${show(text)} in ${cells(count)} of ${show(column)} means missing`,
     option: `--kinds ${column}=category`,
   }),
-  'missing-unmatched': ({ text }) => ({ text: `no cell is ${show(text)}, which --missing names` }),
+  'missing-unmatched': ({ text }) => ({
+    text: `no cell is ${show(text)}, which is said to mean missing`,
+    option: '--missing',
+  }),
   'mostly-booleans': (finding) => mostly(finding, 'yes or no', 'boolean'),
   'mostly-dates': (finding) => mostly(finding, 'dates', 'date'),
   'mostly-numbers': (finding) => mostly(finding, 'numbers', 'number'),

@@ -1,52 +1,60 @@
 import { useMemo, useState } from 'preact/hooks'
 import PENGUINS from '../../../examples/penguins.csv?raw'
-import { useSay } from '../i18n/language.js'
+import { useSay, useTell } from '../i18n/language.js'
 import { FileDrop } from '../ui/file-drop.js'
 import { NumberField } from '../ui/number-field.js'
 import { SelectField } from '../ui/select-field.js'
 import { useSlices } from '../ui/use-slices.js'
 import { ColumnList } from './column-list.js'
 import { DistributionCharts } from './distribution-charts.js'
+import { FindingList } from './finding-list.js'
 import { ImprobableList } from './improbable-list.js'
 import { InfluenceMap } from './influence-map.js'
-import type { Download, Filled } from './messages.js'
+import type { About, Download, Filled } from './messages.js'
 import { ProgressCard } from './progress-card.js'
+import { ReadingForm } from './reading-form.js'
 import { TableView } from './table-view.js'
 import { type FillState, MOST_MB, useFill } from './use-fill.js'
 
 const BUDGETS = ['fast', 'balanced', 'best'] as const
 type Effort = (typeof BUDGETS)[number]
 
+const NONE: About['findings'] = []
+
 /** The half 'Fill my table'. */
 export function FillPage() {
   const say = useSay()
-  const { state, open, setKind, fill, stop, download } = useFill()
+  const tell = useTell()
+  const { state, open, read, setKind, fill, stop, download } = useFill()
   const [effort, setEffort] = useState<Effort>('balanced')
   const [seed, setSeed] = useState(0)
-  const { phase, table, filled, failure } = state
+  const { phase, table, about, asked, filled, failure } = state
+  const isBusy = phase === 'filling' || phase === 'reading'
   const holes = table?.columns.reduce((sum, { missing }) => sum + missing, 0) ?? 0
   const shown = filled?.table ?? table
-  const onKind = phase === 'filling' ? undefined : setKind
+  const onKind = isBusy ? undefined : setKind
+  const viewKey = `${state.name} ${JSON.stringify(about?.asked)}`
   // Not compared again when only the progress of the training has changed.
   const view = useMemo(
     () =>
       shown && (
         <TableView
-          key={state.name}
+          key={viewKey}
           table={shown}
           label={say(filled ? 'filledTable' : 'preview')}
           {...(filled && { sureness: filled.sureness })}
           onKind={onKind}
+          findings={about?.findings ?? NONE}
         />
       ),
-    [state.name, shown, filled, onKind, say],
+    [viewKey, shown, filled, onKind, about, say],
   )
   return (
     <div class="fill-page">
       <section class="card">
         <FileDrop
           name="table"
-          accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.parquet,.xlsx,.xlsm"
+          accept=".csv,.tsv,.tab,.txt,.json,.jsonl,.ndjson,.parquet,.pq,.xlsx,.xlsm,.gz,.zst"
           label={say('ownFile')}
           text={say('dropTable')}
           onFile={(file) => open(file, file.name)}
@@ -63,9 +71,13 @@ export function FillPage() {
           <span class="hint">{say('penguinsText')}</span>
         </div>
         <p role="alert" class="error" data-failure>
-          {failure ? say(failure.what, { reason: failure.reason, most: MOST_MB }) : ''}
+          {failure ? say(failure.what, { reason: tell.look(failure.reason), most: MOST_MB }) : ''}
         </p>
         {phase === 'reading' && <p role="status">{say('reading')}</p>}
+        {/* It may be a table all the same, if it is read in another way. */}
+        {!table && (failure?.what === 'failedOpen' || (phase === 'reading' && isAsked(asked))) && (
+          <ReadingForm {...UNREAD} asked={asked} onRead={read} />
+        )}
       </section>
       {table && shown && (
         <section class="card" data-phase={phase}>
@@ -74,6 +86,8 @@ export function FillPage() {
             {say('tableSize', { rows: table.rows, columns: table.columns.length, holes })}
             {holes === 0 && ` ${say('noHoles')}`}
           </p>
+          {about && <FindingList findings={about.findings} format={about.format} />}
+          {about && phase !== 'filling' && <ReadingForm {...about} asked={asked} onRead={read} />}
           <form class="fill-controls" onSubmit={(event) => event.preventDefault()}>
             <SelectField<Effort>
               label={say('effort')}
@@ -98,12 +112,12 @@ export function FillPage() {
               type="button"
               name="fill"
               class="primary"
-              disabled={phase === 'filling'}
+              disabled={isBusy}
               onClick={() => fill(effort, seed)}
             >
               {say('fillButton')}
             </button>
-            {filled && <Downloads onDownload={download} />}
+            {filled && about && <Downloads format={about.format} onDownload={download} />}
           </form>
           {view}
           <p class="hint">
@@ -116,6 +130,13 @@ export function FillPage() {
       {filled && <Results key={state.name} state={state} filled={filled} />}
     </div>
   )
+}
+
+/** Nothing is known of a file that could not be read, but that it is text. */
+const UNREAD = { format: 'text', findings: NONE, sheets: [], reading: {} } as const
+
+function isAsked(asked: object): boolean {
+  return Object.keys(asked).length > 0
 }
 
 /** What became of the table: drawn a part a frame. */
@@ -151,17 +172,25 @@ function Results({ state, filled }: { state: FillState; filled: Filled }) {
 }
 
 const DOWNLOADS = {
+  xlsx: 'downloadXlsx',
   csv: 'downloadCsv',
   parquet: 'downloadParquet',
   json: 'downloadJson',
   model: 'downloadModel',
 } as const
 
-function Downloads({ onDownload }: { onDownload: (what: Download) => void }) {
+interface DownloadsProps {
+  readonly format: About['format']
+  readonly onDownload: (what: Download) => void
+}
+
+function Downloads({ format, onDownload }: DownloadsProps) {
   const say = useSay()
+  // A workbook comes back as the workbook that it was.
+  const first = format === 'excel' ? (['xlsx', 'csv'] as const) : (['csv'] as const)
   return (
     <div class="buttons">
-      {(['csv', 'parquet', 'json', 'model'] as const).map((what) => (
+      {([...first, 'parquet', 'json', 'model'] as const).map((what) => (
         <button key={what} type="button" name={`download-${what}`} onClick={() => onDownload(what)}>
           {say(DOWNLOADS[what])}
         </button>

@@ -1,17 +1,39 @@
 import { encodeText } from 'colmask/bytes'
-import { ColumnModel, formatCsv, formatJson, type ImprobableCell, type Table } from 'colmask/learn'
+import { formatExcel } from 'colmask/excel'
+import {
+  ColumnModel,
+  formatCsv,
+  formatJson,
+  type ImprobableCell,
+  type Kind,
+  type Table,
+} from 'colmask/learn'
 import { formatParquet } from 'colmask/parquet'
 import { distributionsOf } from './distributions.js'
-import type { Download, Failure, Filled, Reply, Request, Sureness } from './messages.js'
+import type {
+  Download,
+  Failure,
+  Filled,
+  ReadOptions,
+  Reply,
+  Request,
+  Sureness,
+} from './messages.js'
 import { buffersOf, cellText, packTable } from './pack.js'
-import { BinaryError, readTable } from './read-table.js'
+import { aboutTable, BinaryError, type ReadTable, readTable, reasonOf } from './read-table.js'
 
 /** Cells that are listed as improbable. */
 const IMPROBABLE = 25
 /** Rows that are looked through at once. */
 const AUDITED_ROWS = 2000
 
-let table: Table | undefined
+let file: Blob | undefined
+let asked: ReadOptions = {}
+/** How often it was asked to be read: only the last time counts. */
+let turns = 0
+let given: ReadTable | undefined
+/** What columns were said to be. */
+let kinds: ReadonlyMap<string, Kind> = new Map()
 let filledTable: Table | undefined
 let model: ColumnModel | undefined
 /** What the stop button sets. */
@@ -21,25 +43,36 @@ function send(reply: Reply, transfer: ArrayBufferLike[] = []): void {
   postMessage(reply, { transfer: transfer as ArrayBuffer[] })
 }
 
+const FAILURES = { open: 'failedOpen', read: 'failedOpen', kind: 'failedKind' } as const
+
 addEventListener('message', async ({ data }: MessageEvent<Request>) => {
-  const failure: Failure =
-    data.type === 'open' ? 'failedOpen' : data.type === 'kind' ? 'failedKind' : 'failedFill'
   try {
     await answer(data)
   } catch (error) {
+    const { type } = data
+    const failure: Failure =
+      type === 'open' || type === 'read' || type === 'kind' ? FAILURES[type] : 'failedFill'
     const what = error instanceof BinaryError ? 'failedBinary' : failure
-    send({ type: 'failed', what, reason: error instanceof Error ? error.message : String(error) })
+    send({ type: 'failed', what, reason: reasonOf(error) })
   }
 })
 
 async function answer(request: Request): Promise<void> {
   switch (request.type) {
     case 'open':
-      return show(await readTable(await request.file.arrayBuffer()))
-    case 'kind':
-      return show(given().withKind(request.column, request.kind))
+      file = request.file
+      return read({})
+    case 'read':
+      return read(request.options)
+    case 'kind': {
+      const { table, sheets } = opened()
+      const { column, kind } = request
+      given = { table: table.withKind(column, kind), sheets }
+      kinds = new Map([...kinds, [column, kind]])
+      return show()
+    }
     case 'fill':
-      return fill(given(), request)
+      return fill(opened().table, request)
     case 'stop':
       finish.aborted = true
       return
@@ -48,17 +81,44 @@ async function answer(request: Request): Promise<void> {
   }
 }
 
-function given(): Table {
-  if (table === undefined) throw new RangeError('fill: expected a table, got none')
-  return table
+function opened(): ReadTable {
+  if (given === undefined) throw new RangeError('fill: expected a table, got none')
+  return given
 }
 
-function show(read: Table): void {
-  table = read
+async function read(options: ReadOptions): Promise<void> {
+  if (file === undefined) return
+  const turn = ++turns
+  try {
+    const { table, sheets } = await readTable(await file.arrayBuffer(), options)
+    if (turn !== turns) return
+    asked = options
+    given = { table: withKinds(table), sheets }
+    show()
+  } catch (error) {
+    // What was asked for after it goes on.
+    if (turn === turns) throw error
+  }
+}
+
+/** A table whose columns are what those of these names were said to be, where they can be that. */
+function withKinds(table: Table): Table {
+  let said = table
+  for (const [name, kind] of kinds) {
+    try {
+      if (said.has(name)) said = said.withKind(name, kind)
+    } catch {
+      // Read otherwise, its cells are no longer of that kind.
+    }
+  }
+  return said
+}
+
+function show(): void {
   model = undefined
   filledTable = undefined
-  const packed = packTable(read)
-  send({ type: 'opened', table: packed }, buffersOf(packed))
+  const table = packTable(opened().table)
+  send({ type: 'opened', table, about: aboutTable(opened(), asked) }, buffersOf(table))
 }
 
 async function fill(holes: Table, { budget, seed }: Extract<Request, { type: 'fill' }>) {
@@ -130,20 +190,20 @@ async function download(what: Download): Promise<void> {
   send({ type: 'file', what, bytes }, [bytes.buffer])
 }
 
-/** As the file that it came from is encoded. */
-function csvOf(filled: Table): Uint8Array<ArrayBuffer> {
-  const { layout, reading } = filled
-  const isSame = layout?.format === 'csv' && reading.sameBytes !== false
-  return encodeText(formatCsv(filled), (isSame ? reading.encoding : undefined) ?? 'utf-8')
+/** In the encoding of the file that it came from, if it is of that format. */
+function encoded(text: string, format: 'csv' | 'json', { layout, reading }: Table) {
+  const isSame = layout?.format === format && reading.sameBytes !== false
+  return encodeText(text, (isSame ? reading.encoding : undefined) ?? 'utf-8')
 }
 
 function bytesOf(what: Download, filled: Table, fitted: ColumnModel) {
-  const text = (content: string) => new TextEncoder().encode(content)
   switch (what) {
     case 'csv':
-      return csvOf(filled)
+      return encoded(formatCsv(filled), 'csv', filled)
     case 'json':
-      return text(formatJson(filled))
+      return encoded(formatJson(filled), 'json', filled)
+    case 'xlsx':
+      return Uint8Array.from(formatExcel(filled))
     case 'parquet':
       return formatParquet(filled)
     case 'model':

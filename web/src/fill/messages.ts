@@ -1,4 +1,32 @@
-import type { Budget, Kind, ModelColumn } from 'colmask/learn'
+import type { ParseTableOptions } from 'colmask/bytes'
+import type { Budget, Finding, Kind, ModelColumn, Reading } from 'colmask/learn'
+
+/** How a file is to be read, where it should not be guessed. */
+export type ReadOptions = Pick<
+  ParseTableOptions,
+  | 'sheet'
+  | 'encoding'
+  | 'delimiter'
+  | 'quote'
+  | 'header'
+  | 'skip'
+  | 'onBadRow'
+  | 'flatten'
+  | 'decimal'
+  | 'dayFirst'
+  | 'missing'
+>
+
+/** How a table was read. */
+export interface About {
+  readonly format: 'text' | 'csv' | 'json' | 'parquet' | 'excel'
+  /** What was found meanwhile. */
+  readonly findings: readonly Finding[]
+  readonly reading: Reading
+  /** Of a workbook: its sheets. */
+  readonly sheets: readonly string[]
+  readonly asked: ReadOptions
+}
 
 /** A column as it is shown: all of its cells in one buffer, which crosses to the page without a copy. */
 export interface PackedColumn {
@@ -63,11 +91,13 @@ export interface Progress {
   readonly secondsLeft: number
 }
 
-export type Download = 'csv' | 'parquet' | 'json' | 'model'
+export type Download = 'csv' | 'xlsx' | 'parquet' | 'json' | 'model'
 
 /** What the page asks of its worker. */
 export type Request =
   | { readonly type: 'open'; readonly file: Blob }
+  /** The file that is open, once more. */
+  | { readonly type: 'read'; readonly options: ReadOptions }
   | { readonly type: 'kind'; readonly column: string; readonly kind: Kind }
   | { readonly type: 'fill'; readonly budget: Budget; readonly seed: number }
   | { readonly type: 'stop' }
@@ -75,7 +105,7 @@ export type Request =
 
 /** What it answers. */
 export type Reply =
-  | { readonly type: 'opened'; readonly table: PackedTable }
+  | { readonly type: 'opened'; readonly table: PackedTable; readonly about: About }
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'filling' }
   | { readonly type: 'filled'; readonly filled: Filled }

@@ -1,23 +1,49 @@
 import { looksLike, parseTable, type Table, TextError } from 'colmask/bytes'
+import { excelSheets } from 'colmask/excel'
+import { findSentinels } from 'colmask/learn'
+import type { About, ReadOptions } from './messages.js'
 
-/** A file that is no table in text, and no Parquet or workbook either. */
+/** A file that is no table in text, and no Parquet or workbook either; its message says what it is. */
 export class BinaryError extends Error {}
 
+export interface ReadTable {
+  readonly table: Table
+  readonly sheets: readonly string[]
+}
+
 /** A table from a file's bytes: what it is shows in them, not in its name. */
-export async function readTable(bytes: ArrayBuffer): Promise<Table> {
+export async function readTable(bytes: ArrayBuffer, options: ReadOptions): Promise<ReadTable> {
   const content = new Uint8Array(bytes)
   try {
-    return await parseTable(content)
+    const table = await parseTable(content, options)
+    return { table, sheets: table.layout?.format === 'excel' ? excelSheets(content) : [] }
   } catch (error) {
     if (!(error instanceof TextError)) throw error
     const look = looksLike(content)
-    // A workbook that cannot be read says why itself.
-    if (look?.kind === 'xlsx') throw error
+    // These say themselves why they cannot be read, and so does what is compressed.
+    if (look !== undefined && /^(xlsx|gzip|zstd)$/.test(look.kind)) throw error
+    if (look?.name === 'Parquet') throw error
     const isText = look === undefined && !isBinary(content)
-    throw isText
-      ? error
-      : new BinaryError(look === undefined ? error.message : `it is ${look.name}`)
+    throw isText ? error : new BinaryError(look?.name ?? 'of no kind that is known')
   }
+}
+
+/** What is to be said of a table beside its cells. */
+export function aboutTable({ table, sheets }: ReadTable, asked: ReadOptions): About {
+  const format = table.layout?.format
+  return {
+    format: format === undefined || format === 'arrow' ? 'text' : format,
+    findings: [...table.findings, ...findSentinels(table)],
+    reading: table.reading,
+    sheets,
+    asked,
+  }
+}
+
+/** What went wrong, without the options of the command, which the page does not have. */
+export function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  return text.replace(/ \([^()]*--[^()]*\)/g, '')
 }
 
 /** Whether there are NULs, and not those of UTF-16, of which the table would have been read. */

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a part of a grid that is drawn in part
 // biome-ignore-all lint/a11y/useFocusableInteractive: what it holds is focusable
-import { KINDS, type Kind } from 'colmask/learn'
-import { useSay } from '../i18n/language.js'
+import { type Finding, KINDS, type Kind } from 'colmask/learn'
+import { useId } from 'preact/hooks'
+import { type Say, type Tell, useSay, useTell } from '../i18n/language.js'
 import type { PackedTable } from './messages.js'
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
   readonly numbers: number
   readonly width: number
   readonly whole: number
+  readonly findings: readonly Finding[]
   readonly onKind: ((column: string, kind: Kind) => void) | undefined
 }
 
@@ -25,8 +27,10 @@ const KIND_NAMES = {
 } as const
 
 /** Names and kinds of the columns; kinds may be changed. */
-export function TableHead({ table, shown, numbers, width, whole, onKind }: Props) {
+export function TableHead({ table, shown, numbers, width, whole, findings, onKind }: Props) {
   const say = useSay()
+  const tell = useTell()
+  const id = useId()
   return (
     <div role="rowgroup" class="head" style={{ width: `${whole}px` }}>
       <div role="row" aria-rowindex={1}>
@@ -37,6 +41,7 @@ export function TableHead({ table, shown, numbers, width, whole, onKind }: Props
           const column = table.columns[c]
           if (column === undefined) return null
           const { name, kind, missing } = column
+          const noted = notesOf(name, findings, say, tell)
           return (
             <div
               key={c}
@@ -45,12 +50,21 @@ export function TableHead({ table, shown, numbers, width, whole, onKind }: Props
               data-name={name}
               style={{ left: `${numbers + c * width}px`, width: `${width}px` }}
             >
-              <span class="column-name" title={name}>
-                {name}
+              <span class="column-title">
+                <span class="column-name" title={name}>
+                  {name}
+                </span>
+                {noted && (
+                  <span id={`${id}-${c}`} class="noted" role="img" aria-label={noted} title={noted}>
+                    !
+                  </span>
+                )}
               </span>
               {onKind ? (
                 <select
                   aria-label={say('kindOf', { name })}
+                  aria-describedby={noted && `${id}-${c}`}
+                  title={noted}
                   value={kind}
                   onChange={({ currentTarget }) => {
                     const chosen = KINDS.find((one) => one === currentTarget.value)
@@ -75,4 +89,16 @@ export function TableHead({ table, shown, numbers, width, whole, onKind }: Props
       </div>
     </div>
   )
+}
+
+/** What was found of a column. */
+function notesOf(
+  name: string,
+  findings: readonly Finding[],
+  say: Say,
+  tell: Tell,
+): string | undefined {
+  const found = findings.filter(({ column }) => column === name)
+  if (found.length === 0) return undefined
+  return say('doubtsOf', { name, text: found.map((one) => tell.finding(one)).join('; ') })
 }

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid that is drawn in part, which a table element lays out anew each time
 // biome-ignore-all lint/a11y/useFocusableInteractive: of a grid, one cell is focusable at a time
-import type { Kind } from 'colmask/learn'
+import type { Finding, Kind } from 'colmask/learn'
 import type { VNode } from 'preact'
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useSay } from '../i18n/language.js'
@@ -22,6 +22,8 @@ interface Props {
   readonly table: PackedTable
   readonly label: string
   readonly sureness?: Readonly<Record<number, Sureness>>
+  /** What was found while it was read. */
+  readonly findings: readonly Finding[]
   /** Where kinds may be changed. */
   readonly onKind?: ((column: string, kind: Kind) => void) | undefined
 }
@@ -35,7 +37,7 @@ interface Window {
 }
 
 /** A table of any size: only the cells that are seen are drawn. Arrow keys move in it. */
-export function TableView({ table, label, sureness, onKind }: Props) {
+export function TableView({ table, label, sureness, findings, onKind }: Props) {
   const say = useSay()
   const scroller = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState<Window>({ row: 0, column: 0, columns: 8, width: NARROWEST })
@@ -181,6 +183,7 @@ export function TableView({ table, label, sureness, onKind }: Props) {
           numbers={NUMBERS}
           width={seen.width}
           whole={wholeWidth}
+          findings={findings}
           onKind={onKind}
         />
         <div role="rowgroup" class="rows" style={size}>

@@ -3,12 +3,14 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 // Inlined, so that it is no request, and the page's Content-Security-Policy holds for it too.
 import FillWorker from './fill-worker.js?worker&inline'
 import type {
+  About,
   Download,
   Failure,
   Filled,
   Improbable,
   PackedTable,
   Progress,
+  ReadOptions,
   Reply,
   Request,
 } from './messages.js'
@@ -23,6 +25,10 @@ export interface FillState {
   /** Training is over, and holes are being filled. */
   readonly finishing: boolean
   readonly table: PackedTable | undefined
+  /** How it was read; undefined as `table` is. */
+  readonly about: About | undefined
+  /** How it is to be read: what was asked for last. */
+  readonly asked: ReadOptions
   readonly progress: Progress | undefined
   readonly curve: readonly { readonly step: number; readonly error: number }[]
   readonly filled: Filled | undefined
@@ -38,6 +44,8 @@ export const EMPTY: FillState = {
   stopping: false,
   finishing: false,
   table: undefined,
+  about: undefined,
+  asked: {},
   progress: undefined,
   curve: [],
   filled: undefined,
@@ -76,6 +84,18 @@ export function useFill() {
     },
     [ask],
   )
+  const read = useCallback(
+    (options: ReadOptions) => {
+      setState(({ name, table, about }) => ({
+        ...EMPTY,
+        ...{ name, table, about },
+        asked: options,
+        phase: 'reading',
+      }))
+      ask({ type: 'read', options })
+    },
+    [ask],
+  )
   const setKind = useCallback(
     (column: string, kind: Kind) => ask({ type: 'kind', column, kind }),
     [ask],
@@ -85,6 +105,8 @@ export function useFill() {
       ...EMPTY,
       name: old.name,
       table: old.table,
+      about: old.about,
+      asked: old.asked,
       phase: 'filling',
     }))
     ask({ type: 'fill', budget, seed })
@@ -94,13 +116,15 @@ export function useFill() {
     ask({ type: 'stop' })
   }
   const download = (what: Download) => ask({ type: 'download', what })
-  return { state, open, setKind, fill, stop, download }
+  return { state, open, read, setKind, fill, stop, download }
 }
 
 function after(old: FillState, reply: Exclude<Reply, { type: 'file' }>): FillState {
   switch (reply.type) {
-    case 'opened':
-      return { ...EMPTY, name: old.name, phase: 'ready', table: reply.table }
+    case 'opened': {
+      const { table, about } = reply
+      return { ...EMPTY, name: old.name, phase: 'ready', table, about, asked: about.asked }
+    }
     case 'progress': {
       const { step, heldBackError: error } = reply.progress
       const curve = Number.isFinite(error) ? [...thinned(old.curve), { step, error }] : old.curve
@@ -115,7 +139,10 @@ function after(old: FillState, reply: Exclude<Reply, { type: 'file' }>): FillSta
     case 'failed': {
       const { what, reason } = reply
       const phase = old.table ? 'ready' : 'empty'
-      return { ...old, phase, stopping: false, finishing: false, failure: { what, reason } }
+      // What could not be read so is shown as it was read before, if it was.
+      const asked = old.about?.asked ?? old.asked
+      const ended = { phase, asked, stopping: false, finishing: false } as const
+      return { ...old, ...ended, failure: { what, reason } }
     }
   }
 }
@@ -126,12 +153,15 @@ function thinned<T>(curve: readonly T[]): readonly T[] {
 }
 
 function save(bytes: Uint8Array<ArrayBuffer>, what: Download, name: string): void {
-  const stem = name.replace(/\.\w+$/, '') || 'table'
+  const [, stem = '', ending = ''] = /^(.*?)(\.\w+)?(?:\.(?:gz|zst))?$/i.exec(name) ?? []
+  const filled = `${stem || 'table'}.filled`
   const names = {
-    csv: `${stem}.filled.csv`,
-    json: `${stem}.filled.json`,
-    parquet: `${stem}.filled.parquet`,
-    model: `${stem}.safetensors`,
+    csv: `${filled}.csv`,
+    // A workbook with macros keeps them.
+    xlsx: `${filled}${/^\.xlsm$/i.test(ending) ? '.xlsm' : '.xlsx'}`,
+    json: `${filled}.json`,
+    parquet: `${filled}.parquet`,
+    model: `${stem || 'table'}.safetensors`,
   }
   const url = URL.createObjectURL(new Blob([bytes]))
   const link = Object.assign(document.createElement('a'), { href: url, download: names[what] })

@@ -1,6 +1,9 @@
+import { type Finding, findingText } from 'colmask/learn'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { en, type Words } from './en.js'
+import { FINDINGS_ZH } from './findings-zh.js'
+import { LOOKS_ZH } from './looks-zh.js'
 import { zh } from './zh.js'
 
 /** One dictionary a language. */
@@ -35,4 +38,27 @@ export const SayContext = createContext<Say>(sayIn('en'))
 /** The words of the language that is on. */
 export function useSay(): Say {
   return useContext(SayContext)
+}
+
+/** What the package says itself, and in English. */
+export interface Tell {
+  /** What was found while a table was read. */
+  finding(finding: Finding): string
+  /** What a file is that is no table. */
+  look(name: string): string
+}
+
+export function tellIn(language: Language): Tell {
+  const english = (finding: Finding) => findingText(finding).text
+  if (language === 'en') return { finding: english, look: (name) => name }
+  return {
+    finding: (finding) => FINDINGS_ZH[finding.code]?.(finding) ?? english(finding),
+    look: (name) => LOOKS_ZH[name] ?? name,
+  }
+}
+
+export const TellContext = createContext<Tell>(tellIn('en'))
+
+export function useTell(): Tell {
+  return useContext(TellContext)
 }

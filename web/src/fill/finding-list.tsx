@@ -1,0 +1,33 @@
+import { useSay, useTell } from '../i18n/language.js'
+import type { About } from './messages.js'
+import { decidedBy, labelOf } from './read-choices.js'
+
+/** So many are shown at once; of more, only how many there are. */
+const FEW = 6
+
+/** What was found while the table was read, a line each, and what on the page decides it otherwise. */
+export function FindingList({ findings, format }: Pick<About, 'findings' | 'format'>) {
+  const say = useSay()
+  const tell = useTell()
+  if (findings.length === 0) return null
+  return (
+    <details class="findings" data-findings={findings.length} open={findings.length <= FEW}>
+      <summary>{say('noted', { count: findings.length })}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must be able to do */}
+      <ul tabIndex={0} aria-label={say('noted', { count: findings.length })}>
+        {findings.map((finding, i) => {
+          const text = tell.finding(finding)
+          const by = decidedBy(finding, format)
+          const label = by === undefined || by === 'kind' ? undefined : labelOf(by)
+          return (
+            <li key={i} data-finding={finding.code}>
+              {/[?？]$/.test(text) ? text : say('notedLine', { text })}
+              {by === 'kind' && <span class="hint"> {say('decideKind')}</span>}
+              {label && <span class="hint"> {say('decideBelow', { label: say(label) })}</span>}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}
