@@ -130,9 +130,9 @@ function schemaOf(
   aside: readonly Word[],
 ): ColumnSchema {
   const { given, quoted } = survey
-  const { significant, isExact } = survey.numbers
+  const { isExact } = survey.numbers
   const isNumber = kind === 'number' || kind === 'integer'
-  const scientific = significant > 0 && kind === 'number' && numbers.format === undefined
+  const scientific = numbers.significant > 0 && kind === 'number'
   const noDecimals = !isNumber || scientific || isExact
   const set = new Set([...missing, ...aside].map(([text]) => text))
   return {
@@ -141,7 +141,7 @@ function schemaOf(
     cells: cellTypeOf(survey, kind),
     quoted: given > 0 && quoted === given,
     decimals: noDecimals ? null : Math.min(numbers.decimals, 100),
-    significant: isNumber && scientific ? Math.min(significant, 17) : null,
+    significant: scientific ? Math.min(numbers.significant, 17) : null,
     date: kind === 'date' ? pattern : '',
     ...(isNumber && numbers.format !== undefined && { number: numbers.format }),
     ...(missing.length > 0 && { missing: missing.map(([text]) => text) }),
