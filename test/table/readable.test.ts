@@ -167,3 +167,34 @@ describe('what is guessed of a table can be read', () => {
     )
   })
 })
+
+describe('found so, and named', () => {
+  const column = (cells: readonly unknown[]) =>
+    Table.fromColumns([['x', cells as string[]]]).column('x')
+
+  it('a number beyond what a double holds is text', () => {
+    expect(column(['2024e308', '0', '1']).kind).toBe('text')
+  })
+
+  it('what programs write among numbers with a unit is a number', () => {
+    expect([...column(['\ufeff0', '5.', '12 kg', '3 kg']).values]).toEqual([0, 5, 12, 3])
+  })
+
+  it('dates as text beside Date objects with a time of day are both read', () => {
+    const { kind, given } = column(['2024-01-01 3:04 PM', new Date('1969-12-31T23:59:59.999Z')])
+    expect([kind, given]).toEqual(['date', 2])
+  })
+
+  it.each([
+    [['1e-5', '123.45', null], 678.912, '678.91'],
+    [['1e-5', '0.00012', null], 0.000345678, '0.00035'],
+    [['1,5E-07', '12,25', null], 0.000003456, '0,000003456'],
+    [['1.5e-7 kg', '12 kg', null], 0.000003456, '0.0000035 kg'],
+  ] as [(string | null)[], number, string][])(
+    '%o is filled as exactly as its cells are',
+    (cells, value, text) => {
+      const filled = column(cells).fill(cells.map((cell) => (cell === null ? value : Number.NaN)))
+      expect(filled.cell(cells.length - 1)).toBe(text)
+    },
+  )
+})

@@ -29,7 +29,7 @@ export interface GuessedColumn {
   readonly findings: readonly Finding[]
 }
 
-/** How Date objects are written of which some have a time of day: days would lose it. */
+/** How Date objects are written, where no dates are text, of which some have a time of day: days would lose it. */
 const CLOCK = 'YYYY-MM-DDTHH:mm:ss.fffZ'
 /**
  * What a column is, from all the cells that were surveyed.
@@ -62,9 +62,7 @@ export function guessColumn(
   const aside = mayHaveAsides(survey, kind) ? asides(survey) : []
   const pattern = isCompact
     ? survey.numbers.compact
-    : survey.hasClock
-      ? CLOCK
-      : (date?.pattern ?? 'YYYY-MM-DD')
+    : (date?.pattern ?? (survey.hasClock ? CLOCK : 'YYYY-MM-DD'))
   const schema = schemaOf(survey, kind, numbers, pattern, missing, aside)
   const findings = [
     ...missing.map(([text, { count }]) => ({ code: 'markers', column: name, text, count })),
