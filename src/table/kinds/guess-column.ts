@@ -35,7 +35,7 @@ const CLOCK = 'YYYY-MM-DDTHH:mm:ss.fffZ'
  * What a column is, from all the cells that were surveyed.
  *
  * - `boolean`: all are true and false, yes and no, or T and F, in any case. 0 and 1 are integers.
- * - `integer`: all are whole numbers; `number`: all are numbers, in one way of writing them. Neither if
+ * - `integer`: all are whole numbers; `number`: all are numbers, or infinite, in one way of writing them. Neither if
  *   one has a leading zero, as postal codes do; and whole numbers beyond 2^53 are `text`.
  * - `date`: all are dates in one way of writing them, or Date objects.
  * - Each of these also where all others are a few repeated words, which then mean 'missing'.
@@ -111,7 +111,8 @@ function guess(
   const mostDiffer = (count > 10 && 2 * count > given) || count > MOST_LEVELS
   if (survey.declared !== undefined) return mostDiffer ? 'text' : 'category'
   if (fitting?.kind === 'number') {
-    if (!numbers.isWhole) return 'number'
+    // No type for whole numbers has infinity.
+    if (!numbers.isWhole || survey.infinite > 0) return 'number'
     return numbers.isSafe ? 'integer' : 'text'
   }
   if (fitting !== undefined) return fitting.kind
@@ -131,7 +132,8 @@ function schemaOf(
   const { isExact } = survey.numbers
   const isNumber = kind === 'number' || kind === 'integer'
   const scientific = numbers.significant > 0 && kind === 'number'
-  const noDecimals = !isNumber || scientific || isExact
+  const isWhole = kind === 'number' && numbers.isWhole && survey.infinite > 0
+  const noDecimals = !isNumber || scientific || (isExact && !isWhole)
   const set = new Set([...missing, ...aside].map(([text]) => text))
   return {
     kind,
