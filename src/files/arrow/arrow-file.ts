@@ -3,10 +3,11 @@ import type { Rows } from '../../table/row-reader.js'
 import { inFileAsync, systemError } from '../file-error.js'
 import { nameOf, STANDARD } from '../read.js'
 import { readBytes } from '../read-text.js'
+import { footerSize } from './check-footer.js'
 import { loadArrow } from './load-arrow.js'
 
 const START = 16
-const END = 6
+const END = 10
 
 /**
  * All rows of a file of Arrow or Feather at once, its batches kept.
@@ -39,7 +40,7 @@ async function* batches(path: string): AsyncGenerator<Rows> {
   try {
     const { size } = await handle.stat()
     const start = await bytesAt(handle, 0, START)
-    const end = await bytesAt(handle, Math.max(0, size - END), END)
+    const end = await lastBytes(handle, size)
     yield* readArrowBatches(handle, start, end)
   } catch (error) {
     throw systemError(nameOf(path), 'read', error)
@@ -54,6 +55,13 @@ async function opened(path: string): Promise<FileHandle> {
   } catch (error) {
     throw systemError(nameOf(path), 'read', error)
   }
+}
+
+/** The last bytes of a file, as many as have its footer. */
+async function lastBytes(handle: FileHandle, size: number): Promise<Uint8Array> {
+  const end = await bytesAt(handle, Math.max(0, size - END), END)
+  const more = Math.min(size, footerSize(end))
+  return more <= END ? end : bytesAt(handle, size - more, more)
 }
 
 async function bytesAt(handle: FileHandle, at: number, length: number): Promise<Uint8Array> {

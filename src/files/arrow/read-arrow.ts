@@ -1,8 +1,9 @@
 import {
   Table as ArrowTable,
+  type AsyncRecordBatchFileReader,
   type RecordBatch,
+  type RecordBatchFileReader,
   RecordBatchReader,
-  tableFromIPC,
 } from 'apache-arrow'
 import { show } from '../../errors.js'
 import { arrowColumns } from '../../table/arrow/arrow-columns.js'
@@ -10,6 +11,7 @@ import { ArrowLayout } from '../../table/arrow/arrow-layout.js'
 import type { Rows } from '../../table/row-reader.js'
 import { TextError, textError } from '../../table/text-error.js'
 import { checkTable } from './check-data.js'
+import { checkFooter } from './check-footer.js'
 import { registerCodecs } from './codecs.js'
 
 const MAGIC = 'ARROW1'
@@ -25,13 +27,13 @@ export type ArrowSource = Parameters<typeof RecordBatchReader.from>[0]
  * @throws TextError if the bytes are no such thing
  */
 export function readArrow(bytes: Uint8Array): Rows {
-  const stream = checkEnds(bytes, bytes.subarray(-MAGIC.length))
+  const stream = checkEnds(bytes, bytes)
   registerCodecs()
   return understood(() => rowsOf(completeTable(bytes, stream), stream))
 }
 
 function completeTable(bytes: Uint8Array, stream: boolean): ArrowTable {
-  if (!stream) return tableFromIPC(bytes)
+  if (!stream) return ofBlocks(RecordBatchReader.from(bytes).open() as RecordBatchFileReader)
   // A schema alone is a table without rows; nothing at all is none.
   const reader = RecordBatchReader.from(bytes)
   reader.open()
@@ -41,10 +43,25 @@ function completeTable(bytes: Uint8Array, stream: boolean): ArrowTable {
 }
 
 /**
+ * The batches where the footer says that they are. Going through the reader never ends where it says so
+ * of something else.
+ */
+function ofBlocks(reader: RecordBatchFileReader): ArrowTable {
+  const batches: RecordBatch[] = []
+  for (let i = 0; i < reader.numRecordBatches; i++) batches.push(batchOf(reader.readRecordBatch(i)))
+  return new ArrowTable(reader.schema, batches)
+}
+
+function batchOf(batch: RecordBatch | null): RecordBatch {
+  if (batch === null) throw new Error('no batch is where one should be')
+  return batch
+}
+
+/**
  * The same, a batch of rows at a time.
  *
  * @param start the first sixteen bytes of the file
- * @param end its last six
+ * @param end its last ones, of which the footer is a part
  * @throws TextError as {@link readArrow} does
  */
 export async function* readArrowBatches(
@@ -55,7 +72,9 @@ export async function* readArrowBatches(
   const stream = checkEnds(start, end)
   registerCodecs()
   const reader = await understoodAsync(async () => (await RecordBatchReader.from(source)).open())
-  const batches = reader[Symbol.asyncIterator]()
+  const batches = stream
+    ? (reader as AsyncIterable<RecordBatch>)[Symbol.asyncIterator]()
+    : blocksOf(reader as AsyncRecordBatchFileReader)
   let any = false
   for (;;) {
     const next = await understoodAsync(async () => batches.next())
@@ -64,6 +83,10 @@ export async function* readArrowBatches(
     yield understood(() => rowsOf(new ArrowTable([next.value]), stream))
   }
   if (!any) yield rowsOf(new ArrowTable(reader.schema, []), stream)
+}
+
+async function* blocksOf(reader: AsyncRecordBatchFileReader): AsyncGenerator<RecordBatch> {
+  for (let i = 0; i < reader.numRecordBatches; i++) yield batchOf(await reader.readRecordBatch(i))
 }
 
 function rowsOf(table: ArrowTable, stream: boolean): Rows {
@@ -82,7 +105,10 @@ function checkEnds(start: Uint8Array, end: Uint8Array): boolean {
   if (start.length === 0) throw new TextError('expected a table, got an empty file')
   const text = String.fromCharCode(...start.subarray(0, MAGIC.length))
   if (text === MAGIC) {
-    if (String.fromCharCode(...end) === MAGIC) return false
+    if (String.fromCharCode(...end.subarray(-MAGIC.length)) === MAGIC) {
+      checkFooter(end)
+      return false
+    }
     throw new TextError(`expected an Arrow file that ends in ${MAGIC}, got one that is cut short`)
   }
   if (text.startsWith(FEATHER_1)) {

@@ -16,9 +16,9 @@ export function typedCell(column: Column, row: number): TypedCell {
   const value = column.values[row] ?? NaN
   switch (column.kind) {
     case 'number':
-      return value
+      return Number.isFinite(value) ? value : cellText(column, row)
     case 'integer':
-      return Number.isSafeInteger(value) || typeof cell === 'number' ? value : cellText(column, row)
+      return isWhole(value, cell) ? value : cellText(column, row)
     case 'boolean':
       return isTrueFalse(column.levels) ? value === 1 : plain(column, row, cell)
     case 'date':
@@ -26,6 +26,11 @@ export function typedCell(column: Column, row: number): TypedCell {
     default:
       return plain(column, row, cell)
   }
+}
+
+/** Whether a workbook holds all of its digits, if it is no infinity. */
+function isWhole(value: number, cell: Cell): boolean {
+  return Number.isSafeInteger(value) || (typeof cell === 'number' && Number.isFinite(value))
 }
 
 function isTrueFalse(levels: readonly string[]): boolean {

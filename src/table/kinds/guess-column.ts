@@ -27,13 +27,13 @@ export interface GuessedColumn {
   readonly findings: readonly Finding[]
 }
 
-/** How Date objects are written of which some have a time of day: days would lose it. */
+/** How Date objects are written, where no dates are text, of which some have a time of day: days would lose it. */
 const CLOCK = 'YYYY-MM-DDTHH:mm:ss.fffZ'
 /**
  * What a column is, from all the cells that were surveyed.
  *
  * - `boolean`: all are true and false, yes and no, or T and F, in any case. 0 and 1 are integers.
- * - `integer`: all are whole numbers; `number`: all are numbers, in one way of writing them. Neither if
+ * - `integer`: all are whole numbers; `number`: all are numbers, or infinite, in one way of writing them. Neither if
  *   one has a leading zero, as postal codes do; and whole numbers beyond 2^53 are `text`.
  * - `date`: all are dates in one way of writing them, or Date objects.
  * - Each of these also where all others are a few repeated words, which then mean 'missing'.
@@ -60,9 +60,7 @@ export function guessColumn(
   const aside = mayHaveAsides(survey, kind) ? asides(survey) : []
   const pattern = isCompact
     ? survey.numbers.compact
-    : survey.hasClock
-      ? CLOCK
-      : (date?.pattern ?? 'YYYY-MM-DD')
+    : (date?.pattern ?? (survey.hasClock ? CLOCK : 'YYYY-MM-DD'))
   const schema = schemaOf(survey, kind, numbers, pattern, missing, aside)
   const findings = [
     ...missing.map(([text, { count }]) => ({ code: 'markers', column: name, text, count })),
@@ -111,7 +109,8 @@ function guess(
   const mostDiffer = (count > 10 && 2 * count > given) || count > MOST_LEVELS
   if (survey.declared !== undefined) return mostDiffer ? 'text' : 'category'
   if (fitting?.kind === 'number') {
-    if (!numbers.isWhole) return 'number'
+    // No type for whole numbers has infinity.
+    if (!numbers.isWhole || survey.infinite > 0) return 'number'
     return numbers.isSafe ? 'integer' : 'text'
   }
   if (fitting !== undefined) return fitting.kind
@@ -128,10 +127,11 @@ function schemaOf(
   aside: readonly Word[],
 ): ColumnSchema {
   const { given, quoted } = survey
-  const { significant, isExact } = survey.numbers
+  const { isExact } = survey.numbers
   const isNumber = kind === 'number' || kind === 'integer'
-  const scientific = significant > 0 && kind === 'number' && numbers.format === undefined
-  const noDecimals = !isNumber || scientific || isExact
+  const scientific = numbers.significant > 0 && kind === 'number'
+  const isWhole = kind === 'number' && numbers.isWhole && survey.infinite > 0
+  const noDecimals = !isNumber || scientific || (isExact && !isWhole)
   const set = new Set([...missing, ...aside].map(([text]) => text))
   return {
     kind,
@@ -139,7 +139,7 @@ function schemaOf(
     cells: cellTypeOf(survey, kind),
     quoted: given > 0 && quoted === given,
     decimals: noDecimals ? null : Math.min(numbers.decimals, 100),
-    significant: isNumber && scientific ? Math.min(significant, 17) : null,
+    significant: scientific ? Math.min(numbers.significant, 17) : null,
     date: kind === 'date' ? pattern : '',
     ...(isNumber && numbers.format !== undefined && { number: numbers.format }),
     ...(missing.length > 0 && { missing: missing.map(([text]) => text) }),

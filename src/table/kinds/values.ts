@@ -105,14 +105,13 @@ export function formatValue(fn: string, value: number, schema: ColumnSchema): Ce
 function formatNumber(fn: string, value: number, schema: ColumnSchema): Cell {
   if (!Number.isFinite(value)) throw rangeError(fn, 'a finite number', value)
   const { cells, kind, decimals, significant } = schema
-  const exact = kind === 'integer' ? Math.round(value) : value
+  const whole = kind === 'integer' ? Math.round(value) : value
+  const exact = significant === null ? whole : Number(whole.toPrecision(significant))
   if (cells === 'bigint') return BigInt(Math.round(exact))
   if (cells === 'string' && schema.number !== undefined) {
     return formatWritten(exact, decimals, schema.number)
   }
-  let text = String(exact)
-  if (significant !== null) text = String(Number(exact.toPrecision(significant)))
-  else if (decimals !== null) text = exact.toFixed(decimals)
+  let text = decimals === null ? String(exact) : exact.toFixed(decimals)
   if (/^-0\.?0*$/.test(text)) text = text.slice(1)
   return cells === 'string' ? text : Number(text)
 }

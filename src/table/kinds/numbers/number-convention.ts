@@ -37,14 +37,17 @@ function patternOf({ decimal, thousands, grouping }: Convention): RegExp {
 
 /**
  * Which of the {@link CONVENTIONS} digits and marks can be read by: bit i for the i-th. `1,234` can be
- * read by several, `1.594,76` by one, and `007` by none, since it is a code.
+ * read by several, `1.594,76` by one, and `007` by none, since it is a code, nor `1e999`, which is no number.
  */
 export function readingsOf(digits: string): number {
   const plain = digits.replace(EXPONENT, '')
   if (/^0\d/.test(plain)) return 0
   let mask = 0
   for (const [i, pattern] of PATTERNS.entries()) if (pattern.test(plain)) mask |= 1 << i
-  return mask
+  if (mask === 0 || plain === digits) return mask
+  // An exponent may be beyond what a double holds, whatever the marks mean.
+  const first = valueOfDigits(digits, 31 - Math.clz32(mask & -mask))
+  return Number.isFinite(first) ? mask : 0
 }
 
 /** The number that digits and marks stand for; NaN if they are not of the convention. */

@@ -1,5 +1,6 @@
 import type { NumberFormat } from '../kind.js'
 import { conventionOf, valueOfDigits } from './number-convention.js'
+import { parseNumberText } from './number-text.js'
 import { dissectNumber, unitOf } from './written-number.js'
 
 /**
@@ -8,12 +9,17 @@ import { dissectNumber, unitOf } from './written-number.js'
  */
 export function parseWritten(text: string, format: NumberFormat): number {
   const parts = dissectNumber(text)
-  if (parts === undefined) return NaN
+  if (parts === undefined) return parseRare(text, format)
   const unit = unitOf(parts)
   if (unit !== '' && unit !== format.unit) return NaN
   const size = valueOfDigits(parts.digits, conventionOf(format))
   if (!Number.isFinite(size)) return NaN
   return parts.negative === '' ? size : -size
+}
+
+/** What programs write and people do not: `5.`, more digits than fit a cell. */
+function parseRare(text: string, { decimal }: NumberFormat): number {
+  return decimal === '.' || /^\s*[+-]?\d+\.?\s*$/.test(text) ? parseNumberText(text) : NaN
 }
 
 /** A number in a column's own format, with so many digits after the decimal mark; null keeps all. */

@@ -29,6 +29,8 @@ export interface GuessedNumbers {
   /** How many cells fit. */
   readonly fits: number
   readonly decimals: number
+  /** Significant digits, where some have an exponent; else 0. */
+  readonly significant: number
   readonly isWhole: boolean
   /** Whether every whole one is below 2^53. */
   readonly isSafe: boolean
@@ -47,6 +49,9 @@ interface Group {
   readonly unit: string
   count: number
   readonly first: Misfit
+  /** Significant digits, and whether some have an exponent. */
+  digits: number
+  hasExponent: boolean
   /** By convention. */
   readonly decimals: number[]
   readonly isWhole: boolean[]
@@ -188,12 +193,16 @@ export class NumberGuess {
     let decimals = isPoint ? plain.decimals : 0
     let isWhole = isPoint ? plain.isWhole : true
     let { isSafe } = plain
+    let digits = Math.max(plain.digits, plain.significant)
+    let hasExponent = plain.significant > 0
     let misfit = isPoint || plain.points === plain.triples ? undefined : plain.firstPoint
     for (const group of this.groups.values()) {
       if (isOf(group, c, unit)) {
         decimals = Math.max(decimals, group.decimals[c] ?? 0)
         isWhole &&= group.isWhole[c] ?? true
         isSafe &&= group.isSafe[c] ?? true
+        digits = Math.max(digits, group.digits)
+        hasExponent ||= group.hasExponent
       } else if (misfit === undefined || group.first.row < misfit.row) misfit = group.first
     }
     const units = new Set([...this.groups.values()].map((group) => group.unit))
@@ -203,6 +212,7 @@ export class NumberGuess {
       format: this.format(plain, c, unit),
       fits,
       decimals,
+      significant: hasExponent ? digits : 0,
       isWhole,
       isSafe,
       limits: this.limits,
@@ -249,6 +259,8 @@ function newGroup(mask: number, unit: string, first: Misfit): Group {
     unit,
     count: 0,
     first,
+    digits: 0,
+    hasExponent: false,
     decimals: each(0),
     isWhole: each(true),
     isSafe: each(true),
@@ -257,6 +269,9 @@ function newGroup(mask: number, unit: string, first: Misfit): Group {
 
 function note(group: Group, { digits }: WrittenNumber): void {
   group.count++
+  const [plain = '', exponent] = digits.split(/e/i)
+  group.digits = Math.max(group.digits, plain.replace(/\D/g, '').replace(/^0+/, '').length)
+  if (exponent !== undefined) group.hasExponent = true
   for (let c = 0; c < CONVENTIONS.length; c++) {
     if (((group.mask >> c) & 1) === 0) continue
     const value = valueOfDigits(digits, c)

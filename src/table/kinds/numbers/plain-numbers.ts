@@ -17,8 +17,10 @@ export class PlainNumbers {
   /** How many of those could be thousands: `1.234`. */
   triples = 0
   decimals = 0
-  /** Significant digits, where some have an exponent. */
+  /** Significant digits of those with an exponent; 0 if there are none. */
   significant = 0
+  /** Significant digits of those without. */
+  digits = 0
   isWhole = true
   /** Whether every whole one is below 2^53. */
   isSafe = true
@@ -38,10 +40,12 @@ export class PlainNumbers {
     if (value !== 0 && value !== 1) this.zeroOne = false
     if (this.isCompact) this.noteCompact(text, start, end)
     if (this.count === 1) this.first = { text: text.slice(start, end), row }
+    if (simple >= 0) this.noteDigits(value, text, start, end, simple)
     if (simple === 0) return
     const shape =
       simple > 0 ? { decimals: simple, significant: 0 } : shapeOfNumber(text, start, end)
     const { decimals, significant } = shape
+    if (simple < 0 && significant === 0) this.noteDigits(value, text, start, end, decimals)
     if (decimals > 0 || significant > 0) {
       this.points++
       this.firstPoint ??= { text: text.slice(start, end), row }
@@ -73,6 +77,21 @@ export class PlainNumbers {
     if (Number.isInteger(value)) return
     this.points++
     this.firstPoint ??= { text: String(value), row }
+  }
+
+  private noteDigits(
+    value: number,
+    text: string,
+    start: number,
+    end: number,
+    decimals: number,
+  ): void {
+    const size = Math.abs(value)
+    // Zeros after the point do not count where nothing is before it; few cells must be looked at.
+    const most = size < 1 ? decimals : end - start - (decimals > 0 ? 1 : 0) - (value < 0 ? 1 : 0)
+    if (most <= this.digits) return
+    const found = size < 1 ? text.slice(start, end).replace(/^[^1-9]+/, '').length : most
+    if (found > this.digits) this.digits = found
   }
 
   private noteCompact(text: string, start: number, end: number): void {
