@@ -1,13 +1,8 @@
 import type { NumberFormat } from '../kind.js'
-import {
-  CONVENTIONS,
-  decimalsOf,
-  groupMarkOf,
-  readingsOf,
-  valueOfDigits,
-} from './number-convention.js'
+import { CONVENTIONS, groupMarkOf, readingsOf } from './number-convention.js'
+import { isOf, NO_UNIT, type NumberGroup, newGroup, note } from './number-group.js'
 import type { Misfit, PlainNumbers } from './plain-numbers.js'
-import { dissectNumber, unitOf, type WrittenNumber } from './written-number.js'
+import { dissectNumber, unitOf } from './written-number.js'
 
 /** A decimal mark, if one is known. */
 export type DecimalMark = NumberFormat['decimal'] | undefined
@@ -43,25 +38,9 @@ export interface GuessedNumbers {
   readonly misfit: Misfit | undefined
 }
 
-/** Numbers of one unit that can be read in the same ways. */
-interface Group {
-  readonly mask: number
-  readonly unit: string
-  count: number
-  readonly first: Misfit
-  /** Significant digits, and whether some have an exponent. */
-  digits: number
-  hasExponent: boolean
-  /** By convention. */
-  readonly decimals: number[]
-  readonly isWhole: boolean[]
-  readonly isSafe: boolean[]
-}
-
 const MOST_GROUPS = 64
 /** How many cells with groups of three digits leave no doubt that these are thousands. */
 const SURE = 10
-const NO_UNIT = '\n'
 /** Conventions with a decimal point, as bits; all others have a comma. */
 const POINT = CONVENTIONS.reduce((mask, { decimal }, i) => mask | (decimal === '.' ? 1 << i : 0), 0)
 const COMMA = ((1 << CONVENTIONS.length) - 1) & ~POINT
@@ -77,7 +56,7 @@ export class NumberGuess {
   /** The first of them. */
   first: Misfit | undefined
   private limits = 0
-  private readonly groups = new Map<string, Group>()
+  private readonly groups = new Map<string, NumberGroup>()
   private readonly spellings = new Map<string, number>()
   private readonly marks = new Map<string, number>()
   private readonly signs = new Map<string, number>()
@@ -250,39 +229,6 @@ export class NumberGuess {
     for (const group of this.groups.values()) if (group.unit === unit) cells += group.count
     return cells
   }
-}
-
-function newGroup(mask: number, unit: string, first: Misfit): Group {
-  const each = <T>(value: T): T[] => CONVENTIONS.map(() => value)
-  return {
-    mask,
-    unit,
-    count: 0,
-    first,
-    digits: 0,
-    hasExponent: false,
-    decimals: each(0),
-    isWhole: each(true),
-    isSafe: each(true),
-  }
-}
-
-function note(group: Group, { digits }: WrittenNumber): void {
-  group.count++
-  const [plain = '', exponent] = digits.split(/e/i)
-  group.digits = Math.max(group.digits, plain.replace(/\D/g, '').replace(/^0+/, '').length)
-  if (exponent !== undefined) group.hasExponent = true
-  for (let c = 0; c < CONVENTIONS.length; c++) {
-    if (((group.mask >> c) & 1) === 0) continue
-    const value = valueOfDigits(digits, c)
-    group.decimals[c] = Math.max(group.decimals[c] ?? 0, decimalsOf(digits, c))
-    if (!Number.isInteger(value)) group.isWhole[c] = false
-    else if (!Number.isSafeInteger(value)) group.isSafe[c] = false
-  }
-}
-
-function isOf({ mask, unit }: Group, convention: number, common: string): boolean {
-  return ((mask >> convention) & 1) === 1 && (unit === common || unit === NO_UNIT)
 }
 
 /** How many plain numbers are of a convention. */
