@@ -81,7 +81,7 @@ async function stream(lib, path, options) {
 
 /** Of text, where in it is known, but for what is wrong with the file as a whole. */
 const WITHOUT_LINE =
-  /expected text, got|gzip|zstd|Zstandard|kinds|column named|expected a (whole )?workbook|XML|xl\/|Parquet|Arrow/i
+  /expected text, got|gzip|zstd|Zstandard|kinds|column named|expected a (whole )?workbook|XML|zip|xl\/|Parquet|Arrow/i
 
 function checkError(error, path) {
   if (error === undefined) return

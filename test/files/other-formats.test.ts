@@ -100,3 +100,16 @@ it('a single column without a name keeps its header in CSV', async () => {
   expect(readFileSync(`${folder}/bare.csv`, 'utf8')).toBe('""\na\nb\n')
   expect((await readTable(`${folder}/bare.csv`, { header: true })).rows).toBe(2)
 })
+
+it.each(['parquet', 'arrow', 'xlsx', 'json'] as const)(
+  'words among names that are no answers keep their place in %s',
+  async (format) => {
+    const cells = ['red', '-', 'blue', 'red', '-', 'blue', 'red']
+    const path = await converted(
+      `a,n\n${cells.map((cell, i) => `${cell},${i}\n`).join('')}`,
+      format,
+    )
+    const read = await readTable(path)
+    expect(read.toRows().map(({ a }) => a)).toEqual(cells)
+  },
+)
