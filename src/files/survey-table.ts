@@ -82,14 +82,13 @@ export async function surveyTable(
   checkNamed(fn, names, table)
   const kinds = askedKinds(fn, names, table)
   const schemas = new Map<string, ColumnSchema>()
-  let findings = fileFindings
+  const unmatched = tokens.unmatched().map((text) => ({ code: 'missing-unmatched', text }))
+  let findings: readonly Finding[] = [...fileFindings, ...unmatched]
   for (const [name, guessed] of guessColumns(surveys, table, usualDecimal(reading))) {
     const kind = kinds.get(name)
     schemas.set(name, typeof kind === 'object' ? withLevels(kind, guessed.schema) : guessed.schema)
     if (typeof kind !== 'object') findings = [...findings, ...guessed.findings]
   }
-  for (const text of tokens.unmatched())
-    findings = [...findings, { code: 'missing-unmatched', text }]
   findings = await withLines(tableRows(path, format, text, [], encoding), findings)
   const words = table.missing && { missing: table.missing }
   const tableOptions = { kinds: schemas, ...words }

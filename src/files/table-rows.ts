@@ -40,7 +40,7 @@ export async function* tableRows(
     return
   }
   if (format === 'arrow') {
-    yield* arrowRows(path)
+    yield* arrowRows(path, path === STANDARD || (await isCompressed(path)))
     return
   }
   if (format === 'xlsx') {

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Rows } from '../../table/row-reader.js'
 import { inFileAsync, systemError } from '../file-error.js'
-import { nameOf, STANDARD } from '../read.js'
+import { nameOf } from '../read.js'
 import { readBytes } from '../read-text.js'
 import { footerSize } from './check-footer.js'
 import { loadArrow } from './load-arrow.js'
@@ -21,12 +21,13 @@ export async function wholeArrow(path: string): Promise<Rows> {
 }
 
 /**
- * The rows of such a file a batch at a time; of standard input all at once.
+ * The rows of such a file a batch at a time; or all at once.
  *
+ * @param asWhole of standard input, and of what is compressed as a whole
  * @throws FileError as {@link wholeArrow} does
  */
-export function arrowRows(path: string): AsyncGenerator<Rows> {
-  return inFileAsync(nameOf(path), path === STANDARD ? wholeRows(path) : batches(path))
+export function arrowRows(path: string, asWhole: boolean): AsyncGenerator<Rows> {
+  return inFileAsync(nameOf(path), asWhole ? wholeRows(path) : batches(path))
 }
 
 async function* wholeRows(path: string): AsyncGenerator<Rows> {

@@ -26,6 +26,7 @@ function isWhole(data: Data): boolean {
   if (nulls !== undefined && nulls.length > 0 && nulls.length < bytes) return false
   if (!(children as Data[]).every(isWhole)) return false
   if (dictionary !== undefined && !dictionary.data.every(isWhole)) return false
+  if (type.typeId === Type.Dictionary && !indexesFit(data)) return false
   switch (type.typeId) {
     case Type.Null:
     case Type.Struct:
@@ -51,6 +52,18 @@ function isWhole(data: Data): boolean {
     default:
       return sizeOf(data.values) >= data.stride * length || data.nullCount >= length
   }
+}
+
+/** Whether a dictionary has what its cells are said to be. */
+function indexesFit(data: Data): boolean {
+  const { dictionary, length } = data
+  const values = data.values as ArrayLike<number | bigint> | undefined
+  const most = dictionary?.length ?? 0
+  for (let i = 0; i < length; i++) {
+    const index = Number(values?.[i] ?? -1)
+    if (!(index >= 0 && index < most) && data.getValid(i)) return false
+  }
+  return true
 }
 
 function sizeOf(values: unknown): number {

@@ -81,7 +81,8 @@ function typeOf(
   if (schema.cells === 'boolean') return { type: new Bool() }
   if (schema.cells === 'date') return { type: new Timestamp(TimeUnit.MILLISECOND, 'UTC') }
   if (kind === 'text' || isStream) return { type: new Utf8() }
-  const dictionary = vectorFromArray([...column.levels], new Utf8())
+  // Words that are set aside are no levels, but cells have them.
+  const dictionary = vectorFromArray([...column.levels, ...(schema.aside ?? [])], new Utf8())
   return { type: new Dictionary(new Utf8(), new Int32(), id), dictionary }
 }
 

@@ -49,7 +49,8 @@ function completeTable(bytes: Uint8Array, stream: boolean): ArrowTable {
 function ofBlocks(reader: RecordBatchFileReader): ArrowTable {
   const batches: RecordBatch[] = []
   for (let i = 0; i < reader.numRecordBatches; i++) batches.push(batchOf(reader.readRecordBatch(i)))
-  return new ArrowTable(reader.schema, batches)
+  // Their own schema may have columns whose names are numbers in another order.
+  return batches.length > 0 ? new ArrowTable(batches) : new ArrowTable(reader.schema, [])
 }
 
 function batchOf(batch: RecordBatch | null): RecordBatch {

@@ -38,7 +38,7 @@ function isTrueFalse(levels: readonly string[]): boolean {
 }
 
 function plain(column: Column, row: number, cell: Cell): TypedCell {
-  if (typeof cell === 'number' || typeof cell === 'boolean') return cell
+  if (typeof cell === 'boolean' || (typeof cell === 'number' && Number.isFinite(cell))) return cell
   if (cell instanceof Date && serialOfTime(cell.getTime(), false) !== undefined) return cell
   return cellText(column, row)
 }

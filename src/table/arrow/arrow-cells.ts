@@ -73,7 +73,7 @@ export class ArrowCells implements Cells {
   /** The chunk that a row is in, which is most often that of the row before. */
   private chunkOf(row: number): ArrowDataLike | undefined {
     const { starts } = this
-    while (row < (starts[this.chunk] ?? 0)) this.chunk--
+    while (this.chunk > 0 && row < (starts[this.chunk] ?? 0)) this.chunk--
     while (this.chunk < starts.length - 2 && row >= (starts[this.chunk + 1] ?? 0)) this.chunk++
     return this.vector.data[this.chunk]
   }

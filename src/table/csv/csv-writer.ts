@@ -64,7 +64,9 @@ export class CsvWriter implements TableWriter {
   }
 
   private madeHead(table: Table, newline: string): string {
-    const names = table.columns.map(({ name }) => quoteCell(name, this.style))
+    // Of a single column without a name the header would be a blank line.
+    const bare = table.columns.length === 1 && table.columns[0]?.name === ''
+    const names = table.columns.map(({ name }) => quoteCell(name, this.style, bare))
     return names.join(this.style.delimiter) + newline
   }
 
@@ -138,7 +140,8 @@ export class CsvWriter implements TableWriter {
       throw rangeError('writeTable', 'text of one line', text)
     }
     if (column.missing[row] === 1) {
-      if (text !== '') return quoteCell(text, style)
+      // In quotes it would be an answer.
+      if (text !== '' && quoteCell(text, style) === text) return text
       return style.delimiter === ' ' ? NO_CELL : ''
     }
     const asItWas = fromCsv && column.changed?.[row] !== 1

@@ -1,0 +1,3 @@
+import type { FuzzInput } from './make-input.mjs'
+
+export function checkInput(lib: object, folder: string, input: FuzzInput): Promise<boolean>
