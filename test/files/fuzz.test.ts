@@ -6,6 +6,8 @@ import * as node from '../../src/node.js'
 import { temporaryFolder } from '../helpers/folder.js'
 
 const SECONDS = 10
+/** A quick machine does not get to others than a slow one. */
+const MOST = 400
 const lib = { ...inBytes, ...node }
 const folder = temporaryFolder()
 
@@ -13,7 +15,7 @@ it('random and broken files are refused in words or come back as they were (`npm
   const end = performance.now() + 1000 * SECONDS
   let number = 0
   let read = 0
-  for (; performance.now() < end; number++) {
+  for (; number < MOST && performance.now() < end; number++) {
     const input = await makeInput(lib, 0, number)
     const what = `--seed 0 --only ${number}: ${input.name} ${JSON.stringify(input.options)}`
     try {

@@ -3,7 +3,7 @@ import type { Rows } from '../../table/row-reader.js'
 import { inFileAsync, systemError } from '../file-error.js'
 import { nameOf } from '../read.js'
 import { readBytes } from '../read-text.js'
-import { footerSize } from './check-footer.js'
+import { checkFooter, checkMessage, footerSize } from './check-footer.js'
 import { loadArrow } from './load-arrow.js'
 
 const START = 16
@@ -36,12 +36,17 @@ async function* wholeRows(path: string): AsyncGenerator<Rows> {
 }
 
 async function* batches(path: string): AsyncGenerator<Rows> {
-  const { readArrowBatches } = await loadArrow()
+  const { isArrowFile, readArrowBatches } = await loadArrow()
   const handle = await opened(path)
   try {
     const { size } = await handle.stat()
     const start = await bytesAt(handle, 0, START)
     const end = await lastBytes(handle, size)
+    if (isArrowFile(start, end)) {
+      for (const { offset, length } of checkFooter(end)) {
+        checkMessage(await bytesAt(handle, Math.max(0, offset), Math.min(length, size)))
+      }
+    }
     yield* readArrowBatches(handle, start, end)
   } catch (error) {
     throw systemError(nameOf(path), 'read', error)

@@ -1,3 +1,3 @@
 // All that needs apache-arrow, to be imported once it is needed.
-export { readArrow, readArrowBatches } from './read-arrow.js'
+export { isArrowFile, readArrow, readArrowBatches } from './read-arrow.js'
 export { arrowChunks } from './write-arrow.js'

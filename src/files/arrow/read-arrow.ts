@@ -11,7 +11,7 @@ import { ArrowLayout } from '../../table/arrow/arrow-layout.js'
 import type { Rows } from '../../table/row-reader.js'
 import { TextError, textError } from '../../table/text-error.js'
 import { checkTable } from './check-data.js'
-import { checkFooter } from './check-footer.js'
+import { checkFooter, checkMessage } from './check-footer.js'
 import { registerCodecs } from './codecs.js'
 
 const MAGIC = 'ARROW1'
@@ -28,6 +28,11 @@ export type ArrowSource = Parameters<typeof RecordBatchReader.from>[0]
  */
 export function readArrow(bytes: Uint8Array): Rows {
   const stream = checkEnds(bytes, bytes)
+  if (!stream) {
+    for (const { offset, length } of checkFooter(bytes)) {
+      checkMessage(bytes.subarray(offset, offset + length))
+    }
+  }
   registerCodecs()
   return understood(() => rowsOf(completeTable(bytes, stream), stream))
 }
@@ -101,15 +106,17 @@ function rowsOf(table: ArrowTable, stream: boolean): Rows {
   }
 }
 
+/** Whether what begins and ends so is a file, rather than a stream or nothing at all. */
+export function isArrowFile(start: Uint8Array, end: Uint8Array): boolean {
+  return !checkEnds(start, end)
+}
+
 /** Whether it is a stream, rather than a file, which begins and ends with the same letters. */
 function checkEnds(start: Uint8Array, end: Uint8Array): boolean {
   if (start.length === 0) throw new TextError('expected a table, got an empty file')
   const text = String.fromCharCode(...start.subarray(0, MAGIC.length))
   if (text === MAGIC) {
-    if (String.fromCharCode(...end.subarray(-MAGIC.length)) === MAGIC) {
-      checkFooter(end)
-      return false
-    }
+    if (String.fromCharCode(...end.subarray(-MAGIC.length)) === MAGIC) return false
     throw new TextError(`expected an Arrow file that ends in ${MAGIC}, got one that is cut short`)
   }
   if (text.startsWith(FEATHER_1)) {

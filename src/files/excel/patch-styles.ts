@@ -1,3 +1,4 @@
+import { textError } from '../../table/text-error.js'
 import { type Edit, edited, scanXml, type Tag, withAttribute } from './scan-xml.js'
 
 /** The children of a style sheet, in the order that they must have. */
@@ -44,7 +45,10 @@ export class StylesPatch {
     scanXml(part, xml, {
       open: (tag) => {
         path.push(tag)
-        if (path.length === 1) this.prefix = tag.prefix
+        if (path.length === 1) {
+          if (tag.name !== 'styleSheet') throw textError(`expected styles in "${part}"`, tag.name)
+          this.prefix = tag.prefix
+        }
         if (path.length === 2) {
           this.starts.set(tag.name, tag.start)
           this.lists.set(tag.name, { tag, end: tag.end, items: 0 })

@@ -150,10 +150,10 @@ function schemaOf(
 function levelsOf(survey: ColumnSurvey, kind: Kind): string[] {
   const { distinct, emptyQuoted, declared, tokens } = survey
   if (kind === 'category') {
+    if (emptyQuoted > 0) distinct.add('')
     if (declared?.levels !== undefined) {
       return declared.levels.filter((level) => distinct.has(level) || !tokens.has(level))
     }
-    if (emptyQuoted > 0) distinct.add('')
     return distinct.sorted()
   }
   if (kind !== 'boolean') return []
