@@ -238,9 +238,11 @@ async function checkOther(lib, folder, format, filled) {
   if (filled.columns.length === 0) return
   // What a nested value of JSON has that is none is passed through.
   if (/json/.test(filled.reading.format ?? '') && /NaN|Infinity/.test(bytes)) return
-  if (format === 'json') JSON.parse(bytes.toString('utf8'))
-  if (format === 'jsonl')
-    for (const line of bytes.toString('utf8').split('\n')) if (line !== '') JSON.parse(line)
+  // JSON that comes from JSON keeps its encoding.
+  const isJson = /json/.test(filled.reading.format ?? '')
+  const text = new TextDecoder(isJson ? filled.reading.encoding : 'utf-8').decode(bytes)
+  if (format === 'json') JSON.parse(text)
+  if (format === 'jsonl') for (const line of text.split('\n')) if (line !== '') JSON.parse(line)
   // Text with a NUL is none to the reader.
   if (/^[ct]sv$/.test(format) && bytes.includes(0)) return
   // A file of tabs that is called .csv comes back as it is, with what is no row of it.

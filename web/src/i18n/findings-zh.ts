@@ -6,7 +6,7 @@ export const FINDINGS_ZH: Readonly<Record<string, (finding: Finding) => string>>
   asides: ({ column, text, count }) =>
     `${quoted(column)}列有 ${number(count)} 个单元格是${quoted(text)}：保持原样，不用来填补空缺`,
   'decimal-misfits': ({ column, count, of, text, lines }) =>
-    `${quoted(column)}列不当作数字学习，因为用这个小数点时 ${number(of)} 个单元格中有 ${number(count)} 个是数字；第一个不是的：${seen(text, lines)}`,
+    `${quoted(column)}列不当作数字学习，因为用这个小数点时 ${of} 个单元格中有 ${count} 个是数字；第一个不是的：${seen(text, lines)}`,
   infinite: ({ column, count }) =>
     `${quoted(column)}列有 ${number(count)} 个单元格是无穷大：保留，但不从中学习`,
   'leading-zeros': ({ column, count, text, lines }) =>
