@@ -30,6 +30,9 @@ export default defineConfig({
         test: {
           ...limits,
           name: 'node',
+          setupFiles: ['test/helpers/seed.ts'],
+          // As many as there are cores: by default one is left idle.
+          maxWorkers: '100%',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/web/**'],
         },

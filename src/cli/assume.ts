@@ -77,6 +77,7 @@ const SCHEMA: Checks<ColumnSchema> = {
   quoted: flag,
   decimals: orNull(count(100)),
   significant: orNull(count(100)),
+  exponent: text,
   date: text,
   number: () => undefined,
   missing: texts,
@@ -94,7 +95,7 @@ const NUMBER: Checks<NumberFormat> = {
   outside: flag,
 }
 
-const OPTIONAL = ['number', 'missing', 'aside']
+const OPTIONAL = ['number', 'missing', 'aside', 'exponent']
 
 /**
  * Reads what `--assume` names. Of what describe prints, how the file was read and the columns' schemas

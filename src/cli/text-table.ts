@@ -32,8 +32,9 @@ function widthOf(text: string): number {
 
 /** Text that stays in its line: no control character reaches the terminal, and not too long. */
 export function clip(text: string): string {
+  const lines = text.replace(/[\t\r\n]+/g, ' ')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-  const safe = text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\uFFFD')
+  const safe = lines.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\uFFFD')
   const characters = [...safe]
   return characters.length > WIDEST ? `${characters.slice(0, WIDEST - 1).join('')}…` : safe
 }

@@ -4,7 +4,7 @@ import type { Table } from './table.js'
 
 /** Numbers that are written where there is none. */
 const USUAL =
-  /^-?(9{2,}|8{2,}|99+[78]|1e\+?(20|30|37|38)|9\.96921e\+?36|32767|32768|65535|2147483647|2147483648)$/
+  /^-?(9{2,}|9+\.9+|8{2,}|99+[78]|1e\+?(20|30|37|38)|9\.96921e\+?36|32767|32768|65535|2147483647|2147483648)$/
 
 /** Values that may stand for missing ones, in all columns of a table. */
 export function findSentinels(table: Table): Finding[] {

@@ -51,7 +51,7 @@ describe('workbooks on the command line', () => {
     expect(await said('describe', book, '--sheet', 'Date')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'error: readTable: one of the sheets "Read me", "Data", "More", got "Date"\n',
+      stderr: 'error: --sheet must be one of the sheets "Read me", "Data", "More", got "Date"\n',
     })
     const csv = put(folder, 'a.csv', 'a,b\n1,2\n')
     const none = await said('describe', csv, '--sheet', '2')

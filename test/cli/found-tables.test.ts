@@ -131,7 +131,7 @@ describe('--missing adds words, or with = replaces them', () => {
   })
 
   it('a word that is nowhere is reported; = means these alone', async () => {
-    const none = 'no cell is "-98", which --missing names'
+    const none = 'no cell is "-98", which is said to mean missing'
     expect(await missing('missing-option-ignored/plain.csv', '-98')).toEqual([[1, 1], [none]])
     const [counts] = await missing('missing-option-ignored/plain.csv', '=-99')
     expect(counts).toEqual([1, 0])

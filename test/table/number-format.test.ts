@@ -99,6 +99,8 @@ describe('holes are filled in the column’s own format', () => {
     [['1,23,456', '12,34,567', null], 98765432, '9,87,65,432'],
     [['<0.5', '0.7', '1.2', null], 0.61, '0.6'],
     [['(300)', '1,200', null], -0.2, '0'],
+    [['1.20E+05', '3.40E+05', '9.10E+05', null], 442500, '4.43E+05'],
+    [['1.2e-05', '3.25e-7', '4e-6', null], 0.0000444, '4.44e-05'],
   ] as [Cells, number, string][])('%o', (cells, value, text) => {
     const table = Table.fromColumns({ x: cells })
     const filled = table.fill(new Map([['x', cells.map((cell) => (cell === null ? value : NaN))]]))

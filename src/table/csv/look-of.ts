@@ -1,4 +1,6 @@
 import { parseDateText } from '../kinds/dates/date-text.js'
+import { readingsOf } from '../kinds/numbers/number-convention.js'
+import { dissectNumber, unitOf } from '../kinds/numbers/written-number.js'
 
 /** What a cell looks like, for guesses about a file before its columns are known. */
 export type CellLook = 'empty' | 'missing' | 'number' | 'date' | 'text'
@@ -14,7 +16,7 @@ export function lookOf(text: string): CellLook {
   const trimmed = text.trim()
   if (trimmed === '') return 'empty'
   if (trimmed.length > 40) return 'text'
-  if (NUMBER.test(trimmed)) return 'number'
+  if (NUMBER.test(trimmed) || isWritten(trimmed)) return 'number'
   if (MISSING.test(trimmed)) return 'missing'
   if (DATE.test(trimmed) || parseDateText(trimmed) !== undefined) return 'date'
   return 'text'
@@ -24,4 +26,10 @@ export function lookOf(text: string): CellLook {
 export function isValue(text: string): boolean {
   const look = lookOf(text)
   return look === 'number' || look === 'date'
+}
+
+/** Whether a text is a number in any way of writing them, but for units: names have such too. */
+function isWritten(text: string): boolean {
+  const parts = dissectNumber(text)
+  return parts !== undefined && unitOf(parts) === '' && readingsOf(parts.digits) !== 0
 }

@@ -18,14 +18,14 @@ export const COLUMN_TELLERS: Tellers = {
   }),
   'leading-zeros': ({ column, count, text, lines }) => ({
     text: `${show(column)} is taken for codes, since ${cells(count)} ${have(count)} a leading zero: ${seen(text, lines)}`,
-    option: `--kinds ${column}=integer`,
+    option: `--kinds ${word(`${column}=integer`)}`,
   }),
   limits: ({ column, count }) => ({
     text: `${cells(count)} of ${show(column)} ${count === 1 ? 'is a limit' : 'are limits'} such as <0.5: learned from as the number itself`,
   }),
   markers: ({ column, text, count }) => ({
     text: `${show(text)} in ${cells(count)} of ${show(column)} means missing`,
-    option: `--kinds ${column}=category`,
+    option: `--kinds ${word(`${column}=category`)}`,
   }),
   'missing-unmatched': ({ text }) => ({
     text: `no cell is ${show(text)}, which is said to mean missing`,
@@ -51,7 +51,7 @@ export const COLUMN_TELLERS: Tellers = {
   }),
   'too-large': ({ column }) => ({
     text: `${show(column)} is passed through, since whole numbers beyond 2^53 are taken for codes`,
-    option: `--kinds ${column}=number`,
+    option: `--kinds ${word(`${column}=number`)}`,
   }),
   units: ({ column, count, of, texts = [] }) => ({
     text: `${show(column)} is passed through: its numbers have several units (${texts.map(show).join(', ')}), and ${count} of ${of} cells one`,
@@ -66,6 +66,9 @@ function mostly(
   const first = text === undefined ? '' : `; the first that is not: ${seen(text, lines)}`
   return {
     text: `${show(column)} is not learned as ${what}, though ${count} of ${of} cells are${first}`,
-    option: texts.length > 0 ? `--missing ${word(texts.join(','))}` : `--kinds ${column}=${kind}`,
+    option:
+      texts.length > 0
+        ? `--missing ${word(texts.join(','))}`
+        : `--kinds ${word(`${column}=${kind}`)}`,
   }
 }

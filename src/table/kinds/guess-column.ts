@@ -109,13 +109,18 @@ function guess(
   const mostDiffer = (count > 10 && 2 * count > given) || count > MOST_LEVELS
   if (survey.declared !== undefined) return mostDiffer ? 'text' : 'category'
   if (fitting?.kind === 'number') {
-    // No type for whole numbers has infinity.
-    if (!numbers.isWhole || survey.infinite > 0) return 'number'
+    // No type for whole numbers has infinity; and 1.20E+05 is a measurement.
+    if (!numbers.isWhole || survey.infinite > 0 || isScientific(survey)) return 'number'
     return numbers.isSafe ? 'integer' : 'text'
   }
   if (fitting !== undefined) return fitting.kind
   const allDiffer = count === given && count > 2
   return allDiffer || mostDiffer ? 'text' : 'category'
+}
+
+/** Whether most numbers have an exponent. */
+function isScientific({ numbers, written }: ColumnSurvey): boolean {
+  return 2 * numbers.exponents > numbers.count + written.count
 }
 
 function schemaOf(
@@ -141,6 +146,7 @@ function schemaOf(
     decimals: noDecimals ? null : Math.min(numbers.decimals, 100),
     significant: scientific ? Math.min(numbers.significant, 17) : null,
     date: kind === 'date' ? pattern : '',
+    ...(scientific && isScientific(survey) && { exponent: survey.numbers.exponent }),
     ...(isNumber && numbers.format !== undefined && { number: numbers.format }),
     ...(missing.length > 0 && { missing: missing.map(([text]) => text) }),
     ...(aside.length > 0 && { aside: aside.map(([text]) => text) }),

@@ -31,6 +31,8 @@ export interface ColumnSchema {
   readonly decimals: number | null
   /** Significant digits, for columns in scientific notation; else null. */
   readonly significant: number | null
+  /** How exponents are written where most numbers have one: `E+00` for `1.20E+05`. */
+  readonly exponent?: string
   /** How dates are written, such as `YYYY-MM-DD`; else ''. */
   readonly date: string
   /** How numbers are written where it is not as in programs: `1.594,76`, `$600`, `12 kg`. */

@@ -108,10 +108,21 @@ function formatNumber(fn: string, value: number, schema: ColumnSchema): Cell {
   const whole = kind === 'integer' ? Math.round(value) : value
   const exact = significant === null ? whole : Number(whole.toPrecision(significant))
   if (cells === 'bigint') return BigInt(Math.round(exact))
+  if (cells === 'string' && schema.exponent !== undefined) {
+    return exponentText(exact, significant ?? 6, schema.exponent)
+  }
   if (cells === 'string' && schema.number !== undefined) {
     return formatWritten(exact, decimals, schema.number)
   }
   let text = decimals === null ? String(exact) : exact.toFixed(decimals)
   if (/^-0\.?0*$/.test(text)) text = text.slice(1)
   return cells === 'string' ? text : Number(text)
+}
+
+/** A number with an exponent, as a column writes them; see {@link ColumnSchema.exponent}. */
+function exponentText(value: number, significant: number, shape: string): string {
+  const [digits = '', power = '0'] = value.toExponential(significant - 1).split('e')
+  const size = power.replace(/[+-]/, '').padStart(shape.replace(/\D/g, '').length, '0')
+  const sign = power.startsWith('-') ? '-' : shape.includes('+') ? '+' : ''
+  return digits + shape.charAt(0) + sign + size
 }

@@ -21,6 +21,9 @@ export class PlainNumbers {
   significant = 0
   /** Significant digits of those without. */
   digits = 0
+  /** How many have one, and how the first of them writes it: `E+00`. */
+  exponents = 0
+  exponent = ''
   isWhole = true
   /** Whether every whole one is below 2^53. */
   isSafe = true
@@ -46,6 +49,10 @@ export class PlainNumbers {
       simple > 0 ? { decimals: simple, significant: 0 } : shapeOfNumber(text, start, end)
     const { decimals, significant } = shape
     if (simple < 0 && significant === 0) this.noteDigits(value, text, start, end, decimals)
+    if (significant > 0) {
+      this.exponents++
+      if (this.exponent === '') this.exponent = exponentShape(text.slice(start, end))
+    }
     if (decimals > 0 || significant > 0) {
       this.points++
       this.firstPoint ??= { text: text.slice(start, end), row }
@@ -103,4 +110,12 @@ export class PlainNumbers {
 
 function isDigits(text: string): boolean {
   return /^[+-]?\d+$/.test(text.trim())
+}
+
+/** How an exponent is written: its letter, a plus if it has one, and a zero for each of its digits. */
+function exponentShape(text: string): string {
+  const [, letter = 'e', sign = '', digits = ''] = /([eE])([+-]?)(\d+)/.exec(text) ?? []
+  // A minus says nothing of how a plus is written; with two digits it is mostly there.
+  const plus = sign === '+' || (sign === '-' && digits.length > 1) ? '+' : ''
+  return letter + plus + '0'.repeat(digits.length)
 }
