@@ -1,6 +1,6 @@
 /**
  * Matrices from and to files, for Node: CSV, TSV, NPY and JSON; tables from and to CSV, TSV, JSON,
- * JSON lines, Parquet and workbooks.
+ * JSON lines, Parquet, Arrow and workbooks.
  *
  * @module colmask/node
  */

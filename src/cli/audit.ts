@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { writeStdout } from './output.js'
 import { readForModel } from './read-as-model.js'
-import { addTableOptions, type TableOptions } from './table-options.js'
+import { addTableOptions, INPUT, type TableOptions } from './table-options.js'
 import { textTable } from './text-table.js'
 import { wholeNumber } from './values.js'
 import { cellText, counted, countText, oddsText } from './words.js'
@@ -25,7 +25,7 @@ Examples:
 export function auditCommand(): Command {
   const command = new Command('audit')
     .description('point out the cells that the rest of their row makes improbable')
-    .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input')
+    .argument('<file>', INPUT)
     .option('--most <number>', 'show at most so many', wholeNumber(1), 20)
     .option('--model <file>', 'use this model instead of learning from the table')
   addTableOptions(command)

@@ -8,7 +8,7 @@ import {
 } from '../node.js'
 import { findingLine, findingsAsJson } from './findings.js'
 import { writeStdout } from './output.js'
-import { addTableOptions, readInput, type TableOptions } from './table-options.js'
+import { addTableOptions, INPUT, readInput, type TableOptions } from './table-options.js'
 import { bar, clip, textTable } from './text-table.js'
 import { counted, countText, numberText, percentText } from './words.js'
 
@@ -28,7 +28,7 @@ export function describeCommand(): Command {
   return addTableOptions(
     new Command('describe')
       .description('say what the columns of a table are, and where its holes are')
-      .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input'),
+      .argument('<file>', INPUT),
   )
     .option('--json', 'print it as JSON')
     .addHelpText('after', EXAMPLES)

@@ -3,7 +3,7 @@ import { FORMATS, type Format, type Matrix, matrixChunks, writeMatrix } from '..
 import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { note, writeStdout } from './output.js'
 import { readForModel } from './read-as-model.js'
-import { addTableOptions, type TableOptions } from './table-options.js'
+import { addTableOptions, INPUT, type TableOptions } from './table-options.js'
 import { UsageError } from './usage-error.js'
 import { matrixFormat } from './values.js'
 import { counted } from './words.js'
@@ -24,7 +24,7 @@ Examples:
 export function embedCommand(): Command {
   const command = new Command('embed')
     .description('turn each row of a table into a vector: rows that are alike are near each other')
-    .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input')
+    .argument('<file>', INPUT)
     .option('-o, --output <file>', 'NPY, CSV, TSV or JSON; - is standard output, as CSV', '-')
     .addOption(new Option('--output-format <name>', 'of the output').choices(FORMATS))
     .option('--model <file>', 'use this model instead of learning from the table')

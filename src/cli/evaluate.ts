@@ -5,7 +5,7 @@ import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { addHoleOptions, type HoleOptions } from './hole-options.js'
 import { writeStdout } from './output.js'
 import { readForModel } from './read-as-model.js'
-import { addTableOptions, type TableOptions } from './table-options.js'
+import { addTableOptions, INPUT, type TableOptions } from './table-options.js'
 import { bar, textTable } from './text-table.js'
 import { UsageError } from './usage-error.js'
 import { counted, countText, errorText, goodness, numberText, percentText } from './words.js'
@@ -29,7 +29,7 @@ Examples:
 export function evaluateCommand(): Command {
   const command = new Command('evaluate')
     .description('hide cells of a table, fill them, and say how far off that is')
-    .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input')
+    .argument('<file>', INPUT)
     .option('--model <file>', 'judge this model instead of one learned from the rest of the table')
   addHoleOptions(command)
   addTableOptions(command)

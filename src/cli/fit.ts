@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { modelTable } from './model-table.js'
 import { writeStdout } from './output.js'
-import { addTableOptions, type TableOptions } from './table-options.js'
+import { addTableOptions, INPUT, type TableOptions } from './table-options.js'
 import { learnedRows, openSource, SAMPLE_ROWS } from './table-source.js'
 import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
@@ -26,7 +26,7 @@ Examples:
 export function fitCommand(): Command {
   const command = new Command('fit')
     .description('learn to predict each column of a table from the others, and keep the model')
-    .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input')
+    .argument('<file>', INPUT)
     .requiredOption('--model <file>', 'where the model goes, as safetensors')
   addTableOptions(command)
   return addFittingOptions(command)

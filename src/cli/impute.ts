@@ -15,6 +15,7 @@ import {
   addTableOptions,
   encodingOption,
   formatFor,
+  INPUT,
   inputFormat,
   type TableOptions,
 } from './table-options.js'
@@ -49,7 +50,7 @@ Examples:
 export function imputeCommand(): Command {
   const command = new Command('impute')
     .description('fill the holes of a table with what its other columns make one expect')
-    .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input')
+    .argument('<file>', INPUT)
     .option('-o, --output <file>', 'where the filled table goes; - is standard output', '-')
     .addOption(new Option('--output-format <name>', 'of the output').choices(TABLE_FORMATS))
     .addOption(encodingOption('--output-encoding', 'of the output; by default that of the input'))

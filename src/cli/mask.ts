@@ -8,6 +8,7 @@ import {
   columnOf,
   encodingOption,
   formatFor,
+  INPUT,
   inputFormat,
   readInput,
   type TableOptions,
@@ -34,7 +35,7 @@ Examples:
 export function maskCommand(): Command {
   const command = new Command('mask')
     .description('make holes in a table, for experiments')
-    .argument('<file>', 'CSV, TSV, JSON, JSON lines, Parquet or .xlsx; - for standard input')
+    .argument('<file>', INPUT)
     .option('-o, --output <file>', 'where the table goes; - is standard output', '-')
     .addOption(new Option('--output-format <name>', 'of the output').choices(TABLE_FORMATS))
     .addOption(encodingOption('--output-encoding', 'of the output; by default that of the input'))

@@ -224,3 +224,11 @@ describe('CSV of any dialect', () => {
     )
   })
 })
+
+it('a title of two cells above a header with years is a title', () => {
+  const text = 'Source,WDI\nk,c,i,2018,2019,2020\nA,C00,GDP,3.5,,5\nB,C01,GDP,3.5,4.5,5\n'
+  const table = parseCsv(text)
+  expect(table.columns.map(({ name }) => name)).toEqual(['k', 'c', 'i', '2018', '2019', '2020'])
+  expect(table.findings.map(({ code }) => code)).toContain('title-rows')
+  expect(formatCsv(table)).toBe(text)
+})

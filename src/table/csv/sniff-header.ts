@@ -70,7 +70,7 @@ export function usualLook(looks: readonly CellLook[]): 'number' | 'date' | undef
 }
 
 /** Whether the numbers of a row are years, or count, or go on in steps: names of columns, not values. */
-function isSeries({ cells }: SampleRow, body: readonly SampleRow[]): boolean {
+export function isSeries({ cells }: SampleRow, body: readonly SampleRow[]): boolean {
   const places = cells.flatMap((cell, i) => (lookOf(cell) === 'number' ? [i] : []))
   const values = places.map((i) => Number((cells[i] ?? '').trim()))
   const [start, second = (start ?? 0) + 1] = values

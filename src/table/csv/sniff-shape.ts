@@ -1,6 +1,6 @@
 import { lookOf } from './look-of.js'
 import { filledIn, type SampleRow, usualWidth } from './sample-rows.js'
-import { evidenceOf, isHeader } from './sniff-header.js'
+import { evidenceOf, isHeader, isSeries } from './sniff-header.js'
 
 /** How the first rows of a file lie. */
 export interface CsvShape {
@@ -74,6 +74,8 @@ function areTitles(
   if (isPlain && (width > 2 || above.length > 1) && rest.length > 1) return true
   const isNarrow = above.every((row) => row.cells.length <= width / 2 || filledIn(row) === 0)
   if (isNarrow && above.length > 2 && rest.length > 1) return true
+  // Years over numbers are names, as in tables of statistics.
+  if (isNarrow && isSeries(first, body)) return true
   if (evidenceOf(first, body).named > 0) return looksLikeNames(first)
   return isPlain && !isCounting(rest) && looksLikeNames(first)
 }
