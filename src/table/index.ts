@@ -22,7 +22,8 @@ export {
   type ValueCount,
 } from './describe-table.js'
 export type { Finding } from './findings/finding.js'
-export { type FindingText, findingText } from './findings/finding-text.js'
+export { findingText } from './findings/finding-text.js'
+export type { FindingText } from './findings/tellers.js'
 export { formatJson, type ParseJsonOptions, parseJson } from './json/json.js'
 export type { JsonReadOptions } from './json/json-reader.js'
 export type { JsonWriteOptions } from './json/json-writer.js'

@@ -1,6 +1,6 @@
 import { show } from '../../errors.js'
 import type { Finding } from './finding.js'
-import type { Tellers } from './finding-text.js'
+import type { Tellers } from './tellers.js'
 import { are, cells, have, seen, word } from './words.js'
 
 /** What is told of columns. */

@@ -1,5 +1,5 @@
 import { show } from '../../errors.js'
-import type { Tellers } from './finding-text.js'
+import type { Tellers } from './tellers.js'
 import { cells } from './words.js'
 
 /** What is told of files of any format, and of JSON. */
