@@ -12,6 +12,10 @@ export type TableFormat = (typeof TABLE_FORMATS)[number]
 
 const OTHER_ENDINGS: Readonly<Record<string, TableFormat>> = {
   tab: 'tsv',
+  // Whatever separates their cells is found.
+  txt: 'csv',
+  dat: 'csv',
+  data: 'csv',
   ndjson: 'jsonl',
   pq: 'parquet',
   xlsm: 'xlsx',
