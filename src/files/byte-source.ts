@@ -1,6 +1,6 @@
 import { type Compression, compressionOf, decompressed } from './compression.js'
+import { concat } from './concat.js'
 import { byteChunks, nameOf } from './read.js'
-import { concat } from './text/concat.js'
 
 /** So much of a file shows what it is. */
 const LOOK = 4096

@@ -1,5 +1,5 @@
 import { openBytes } from './byte-source.js'
-import { concat } from './text/concat.js'
+import { concat } from './concat.js'
 import { TextFile } from './text-file.js'
 
 /** All the bytes of a file, or of standard input for `-`, decompressed. */

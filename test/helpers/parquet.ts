@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { parquetMetadata, parquetReadObjects, type SchemaElement } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
 import { parquetWriteBuffer } from 'hyparquet-writer'
-import { intOf, joinBytes, listOf, structOf, ThriftStruct } from '../../src/files/parquet/thrift.js'
+import { concat } from '../../src/files/concat.js'
+import { intOf, listOf, structOf, ThriftStruct } from '../../src/files/parquet/thrift.js'
 
 /** The path of a Parquet file among the fixtures. */
 export function fixture(name: string): string {
@@ -107,7 +108,7 @@ export function int96File(times: readonly (string | null)[]): Uint8Array<ArrayBu
   const length = new DataView(new ArrayBuffer(4))
   length.setUint32(0, changed.length, true)
   const magic = bytes.subarray(0, 4)
-  return joinBytes([bytes.subarray(0, footerAt), changed, new Uint8Array(length.buffer), magic])
+  return concat([bytes.subarray(0, footerAt), changed, new Uint8Array(length.buffer), magic])
 }
 
 function bytes96(time: string): Uint8Array {

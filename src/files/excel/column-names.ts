@@ -1,21 +1,12 @@
 import type { Cell } from '../../table/kinds/kind.js'
+import { uniqueNames } from '../../table/unique-names.js'
 
 /**
  * The names of columns from the cells of a header. One that has none is called by its number, one whose
  * name is taken gets `.2` after it, and so on.
  */
 export function columnNames(cells: readonly Cell[]): string[] {
-  const said = cells.map((cell, i) => nameOf(cell) || `column ${i + 1}`)
-  const all = new Set(said)
-  const seen = new Set<string>()
-  return said.map((name) => {
-    let unique = name
-    for (let i = 2; seen.has(unique) || (unique !== name && all.has(unique)); i++) {
-      unique = `${name}.${i}`
-    }
-    seen.add(unique)
-    return unique
-  })
+  return uniqueNames(cells.map((cell, i) => nameOf(cell) || `column ${i + 1}`))
 }
 
 /** A cell as a name; '' if it has nothing. */

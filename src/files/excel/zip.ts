@@ -1,6 +1,7 @@
 import { Deflate, Inflate } from 'fflate'
 import { show } from '../../errors.js'
 import { TextError } from '../../table/text-error.js'
+import { concat } from '../concat.js'
 import { crc32 } from './crc32.js'
 import { checkSizes, damaged, type ZipEntry, zipEntries } from './zip-entry.js'
 
@@ -175,7 +176,7 @@ class ZipFile {
     view.setUint16(10, directory.length, true)
     view.setUint32(12, length, true)
     view.setUint32(16, at, true)
-    return joinedBytes([...this.parts, ...directory, end])
+    return concat([...this.parts, ...directory, end])
   }
 }
 
@@ -195,14 +196,4 @@ function movedRecord(old: Uint8Array, at: number): Uint8Array {
   const before = [24, 20].filter((field) => view.getUint32(field, true) === 0xffffffff).length
   view.setBigUint64(extra + 4 + 8 * before, BigInt(at), true)
   return record
-}
-
-function joinedBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }

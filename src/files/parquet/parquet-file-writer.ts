@@ -1,20 +1,13 @@
 import type { Column } from '../../table/column.js'
 import type { Table } from '../../table/table.js'
+import { concat } from '../concat.js'
 import { misfit } from './cell-value.js'
 import { compressorOf, type Zlib } from './codecs.js'
 import { type ColumnPlan, planOf, rawOf } from './column-plan.js'
 import { schemaFields } from './footer-fields.js'
 import { type Levelled, levelledRows, type NestedRow } from './nested-rows.js'
 import { type KeptChunk, type KeptGroup, ParquetLayout } from './parquet-layout.js'
-import {
-  intOf,
-  joinBytes,
-  listOf,
-  longOf,
-  structOf,
-  ThriftStruct,
-  type ThriftValue,
-} from './thrift.js'
+import { intOf, listOf, longOf, structOf, ThriftStruct, type ThriftValue } from './thrift.js'
 import { writeChunk } from './write-column.js'
 
 const MAGIC = new TextEncoder().encode('PAR1')
@@ -213,7 +206,7 @@ export class ParquetFileWriter {
     const whole = (footer ?? ThriftStruct.of({})).with({ ...bytes, ...fields }).encode()
     const length = new DataView(new ArrayBuffer(4))
     length.setUint32(0, whole.length, true)
-    yield this.next(joinBytes([whole, new Uint8Array(length.buffer), MAGIC]))
+    yield this.next(concat([whole, new Uint8Array(length.buffer), MAGIC]))
   }
 
   private next(bytes: Uint8Array): Uint8Array {

@@ -3,6 +3,7 @@ import type { Cells } from '../../table/cells.js'
 import { type Rows, tableOfRows } from '../../table/row-reader.js'
 import { Table } from '../../table/table.js'
 import { TABLE_OPTIONS, type TableOptions } from '../../table/table-options.js'
+import { concat } from '../concat.js'
 import { ParquetCells } from './parquet-cells.js'
 import { ParquetLayout } from './parquet-layout.js'
 import { readParquet } from './read-parquet.js'
@@ -39,13 +40,7 @@ export async function formatParquet(table: Table): Promise<Uint8Array<ArrayBuffe
   if (!(table instanceof Table)) throw typeError('formatParquet', 'a Table', table)
   const chunks: Uint8Array[] = []
   for await (const chunk of parquetChunks([table], false)) chunks.push(chunk)
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
+  return concat(chunks)
 }
 
 /** Row groups as one. */

@@ -12,13 +12,13 @@ import { convertWithDictionary, DEFAULT_PARSERS } from 'hyparquet/src/convert.js
 import { readDataPage, readDataPageV2 } from 'hyparquet/src/datapage.js'
 import { readPlain } from 'hyparquet/src/plain.js'
 import { getMaxDefinitionLevel, getMaxRepetitionLevel } from 'hyparquet/src/schema.js'
+import { concat } from '../concat.js'
 import { bare } from './bare.js'
 import { checkEncoding, checkLengths } from './check-encoding.js'
 import { checkRuns, checkRunsV2 } from './check-runs.js'
 import { decompressPage, type Zlib } from './codecs.js'
 import { joinArrays } from './join-arrays.js'
 import { Misread } from './misread.js'
-import { joinBytes } from './thrift.js'
 
 /** A chunk of a column, in the file's own bytes. */
 export interface Chunk {
@@ -225,7 +225,7 @@ async function readPage(
     const rest = body.subarray(levelBytes)
     const inner = isPlain ? 'UNCOMPRESSED' : codec
     const values = await decompressPage(inner, rest, length - levelBytes, leaf.zlib)
-    const page = joinBytes([body.subarray(0, levelBytes), values])
+    const page = concat([body.subarray(0, levelBytes), values])
     checkRunsV2(page, second, widths)
     const plain = { ...header, data_page_header_v2: { ...second, is_compressed: false } }
     const {

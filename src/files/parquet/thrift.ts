@@ -1,4 +1,5 @@
 import { TextError } from '../../table/text-error.js'
+import { concat } from '../concat.js'
 
 /**
  * Structs of Thrift's compact protocol, in which Parquet has its footer. hyparquet's own reader forgets
@@ -101,7 +102,7 @@ export class ThriftStruct {
       parts.push(bytes)
     }
     parts.push(Uint8Array.of(STOP))
-    return joinBytes(parts)
+    return concat(parts)
   }
 }
 
@@ -147,7 +148,7 @@ export function flagOf(value: boolean): ThriftValue {
 
 export function binaryOf(value: Uint8Array | string): ThriftValue {
   const bytes = typeof value === 'string' ? encoder.encode(value) : value
-  return { type: BINARY, bytes: joinBytes([varint(BigInt(bytes.length)), bytes]) }
+  return { type: BINARY, bytes: concat([varint(BigInt(bytes.length)), bytes]) }
 }
 
 export function structOf(struct: ThriftStruct): ThriftValue {
@@ -161,17 +162,7 @@ export function listOf(values: readonly ThriftValue[]): ThriftValue {
   const isShort = length < 15
   const head = Uint8Array.of(((isShort ? length : 15) << 4) | type)
   const rest = isShort ? [] : [varint(BigInt(length))]
-  return { type: LIST, bytes: joinBytes([head, ...rest, ...values.map(({ bytes }) => bytes)]) }
-}
-
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    joined.set(part, at)
-    at += part.length
-  }
-  return joined
+  return { type: LIST, bytes: concat([head, ...rest, ...values.map(({ bytes }) => bytes)]) }
 }
 
 function varint(value: bigint): Uint8Array {

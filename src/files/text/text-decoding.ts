@@ -1,5 +1,5 @@
 import { TextDecoder } from '@exodus/bytes/encoding-browser.js'
-import { concat } from './concat.js'
+import { concat } from '../concat.js'
 import { encodingOfMark, encodingOfNuls } from './encoding-name.js'
 import { guessEncoding } from './guess-encoding.js'
 import { SameBytes } from './same-bytes.js'

@@ -1,5 +1,5 @@
 import { Decompress } from 'fzstd'
-import { concat } from './concat.js'
+import { concat } from '../concat.js'
 
 /** So few compressed bytes at a time, since each may stand for some 30,000. */
 const PIECE = 256

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.js'
 import type { Reading } from '../reading.js'
 import type { RowReader, Rows } from '../row-reader.js'
 import { textError } from '../text-error.js'
+import { uniqueNames } from '../unique-names.js'
 import { commentLines } from './comment-lines.js'
 import { type CsvBlock, CsvCells, cellsIn, cellText, lineOf, rowStart } from './csv-block.js'
 import { type CsvReadOptions, checkCsvOptions } from './csv-dialect.js'
@@ -136,18 +137,4 @@ function freeName(name: string, others: readonly string[]): string {
   let free = name
   for (let i = 2; others.includes(free); i++) free = `${name}.${i}`
   return free
-}
-
-/** Names of which a second one of the same gets `.2` after it, and so on. */
-function uniqueNames(names: readonly string[]): string[] {
-  const all = new Set(names)
-  const seen = new Set<string>()
-  return names.map((name) => {
-    let unique = name
-    for (let i = 2; seen.has(unique) || (unique !== name && all.has(unique)); i++) {
-      unique = `${name}.${i}`
-    }
-    seen.add(unique)
-    return unique
-  })
 }
