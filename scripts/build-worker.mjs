@@ -12,8 +12,8 @@ const ROOT = new URL('..', import.meta.url)
 export const WORKERS = [
   { from: 'src/wasm/pool-worker.ts', to: 'src/wasm/pool-worker.text.ts', name: 'POOL_WORKER' },
   {
-    from: 'src/learn/expert-worker.ts',
-    to: 'src/learn/expert-worker.text.ts',
+    from: 'src/learn/ensemble/expert-worker.ts',
+    to: 'src/learn/ensemble/expert-worker.text.ts',
     name: 'EXPERT_WORKER',
   },
 ]

@@ -1,4 +1,4 @@
-import type { Cells } from '../../src/learn/cells.js'
+import type { Cells } from '../../src/learn/cells/cells.js'
 import { Generator } from '../../src/random/generator.js'
 import { randn } from '../../src/random/index.js'
 

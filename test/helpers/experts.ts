@@ -1,6 +1,6 @@
-import type { Cells } from '../../src/learn/cells.js'
-import { drawFolds, foldOf } from '../../src/learn/folds.js'
-import { type Plan, planFor } from '../../src/learn/plan.js'
+import type { Cells } from '../../src/learn/cells/cells.js'
+import { drawFolds, foldOf } from '../../src/learn/ensemble/draw-folds.js'
+import { type Plan, planFor } from '../../src/learn/ensemble/plan-fit.js'
 import { Generator } from '../../src/random/generator.js'
 import { randn } from '../../src/random/index.js'
 

@@ -1,0 +1,37 @@
+import { Network, type NetworkShape } from '../../nn/index.js'
+import type { Cells } from '../cells/cells.js'
+import type { Gaussian } from '../gaussian/gaussian.js'
+import { batchRows, NetworkRunner } from './network-runner.js'
+
+/** A trained network, and the Gaussian whose expectations it starts from. */
+export class AttentionPredictor {
+  private ready: { network: Network; runner: NetworkRunner } | undefined
+
+  /** @param parameters in the order of `layOut(shape)` */
+  constructor(
+    readonly shape: NetworkShape,
+    readonly parameters: Float32Array,
+    readonly gaussian: Gaussian,
+  ) {}
+
+  /** See `NetworkRunner`. */
+  predict(cells: Cells, out: Float32Array): void {
+    const { network, runner } = this.prepare()
+    runner.predict(network.p, cells, out)
+  }
+
+  /** The network, when it has seen a batch of rows: see `NetworkRunner`. */
+  each(cells: Cells, use: (network: Network, row: number, count: number) => void): void {
+    const { network, runner } = this.prepare()
+    runner.each(network.p, cells, (row, count) => use(network, row, count))
+  }
+
+  private prepare(): { network: Network; runner: NetworkRunner } {
+    if (this.ready === undefined) {
+      const network = new Network(this.shape, batchRows(this.shape.levels.length))
+      network.arena.view(network.p, network.count).set(this.parameters)
+      this.ready = { network, runner: new NetworkRunner(network, this.gaussian) }
+    }
+    return this.ready
+  }
+}

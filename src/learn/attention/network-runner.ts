@@ -1,0 +1,107 @@
+import { type Network, slotsOf } from '../../nn/index.js'
+import { type Cells, slotOffsets } from '../cells/cells.js'
+import type { Gaussian } from '../gaussian/gaussian.js'
+
+/** Rows that go through a network at once. */
+export function batchRows(columns: number): number {
+  return columns <= 64 ? 64 : 16
+}
+
+/**
+ * Runs a network over the rows of a table, a batch at a time. NaN is hidden, and each number gets as
+ * its hint what the Gaussian expects of it from the others.
+ */
+export class NetworkRunner {
+  /** [capacity, columns]: what to set before `fill`; NaN is hidden. */
+  readonly values: Float32Array
+  private readonly hints: Float32Array
+  private readonly cells: Cells
+  private readonly offsets: Int32Array
+  private readonly slots: number
+
+  constructor(
+    private readonly network: Network,
+    private readonly gaussian: Gaussian,
+  ) {
+    const { levels } = network.shape
+    this.offsets = slotOffsets(levels)
+    this.slots = this.offsets[levels.length] ?? 0
+    this.values = new Float32Array(network.capacity * levels.length)
+    this.hints = new Float32Array(network.capacity * this.slots)
+    this.cells = { rows: network.capacity, levels, values: this.values }
+  }
+
+  /** Copies `values` and their hints to the batch. Roles are left to the caller. */
+  fill(): void {
+    const { network, values, hints, offsets, slots } = this
+    const { batch, capacity, shape } = network
+    const columns = shape.levels.length
+    this.gaussian.predictEach(this.cells, hints, true)
+    for (let c = 0; c < columns; c++) {
+      const slot = offsets[c] ?? 0
+      const isNumber = shape.levels[c] === 0
+      for (let b = 0, i = c * capacity; b < capacity; b++, i++) {
+        const value = values[b * columns + c] as number
+        const hidden = Number.isNaN(value)
+        batch.hidden[i] = hidden ? 1 : 0
+        batch.x[i] = hidden ? 0 : value
+        batch.hints[i] = isNumber ? (hints[b * slots + slot] as number) : 0
+      }
+    }
+  }
+
+  /**
+   * Hands the network over with what it made of each batch of rows.
+   *
+   * @param base the parameters to use: the network's `p` or `mean`
+   * @param use called with the first row and the count of rows that lie in the network
+   */
+  each(base: number, cells: Cells, use: (row: number, count: number) => void): void {
+    this.run(cells, use, () => this.network.forward(base, this.network.capacity))
+  }
+
+  private run(cells: Cells, use: (row: number, count: number) => void, compute: () => void): void {
+    const { network, values } = this
+    const columns = cells.levels.length
+    for (let row = 0; row < cells.rows; row += network.capacity) {
+      const count = Math.min(network.capacity, cells.rows - row)
+      values.fill(Number.NaN)
+      values.set(cells.values.subarray(row * columns, (row + count) * columns))
+      this.fill()
+      compute()
+      use(row, count)
+    }
+  }
+
+  /**
+   * Predicts the cells that are NaN, each row by itself.
+   *
+   * @param out [rows, slots]: standardised numbers, or probabilities of classes; slots of other cells
+   *   are left as they are
+   */
+  predict(base: number, cells: Cells, out: Float32Array): void {
+    const write = (row: number, count: number) => {
+      for (let c = 0; c < cells.levels.length; c++) this.write(cells, row, count, c, out)
+    }
+    this.run(cells, write, () => this.network.predict(base, this.network.capacity))
+  }
+
+  private write(cells: Cells, row: number, count: number, c: number, out: Float32Array): void {
+    const { network, offsets, slots } = this
+    const columns = cells.levels.length
+    const classes = cells.levels[c] ?? 0
+    const wide = slotsOf(classes)
+    if (classes > 0) network.toProbabilities(c)
+    const output = network.output(c, network.capacity)
+    for (let b = 0; b < count; b++) {
+      if (!Number.isNaN(cells.values[(row + b) * columns + c])) continue
+      const to = (row + b) * slots + (offsets[c] ?? 0)
+      if (classes === 0) {
+        const hint = network.batch.hints[c * network.capacity + b] as number
+        out[to] = (output[b * wide] as number) + hint
+      } else {
+        for (let k = 0; k < classes; k++) out[to + k] = output[b * wide + k] as number
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { mostLikely } from '../ensemble/judge-columns.js'
+import type { LearnedColumn } from './learned-column.js'
+
+/** The least and the largest value that a hole is filled with. */
+export type Bounds = readonly [number, number]
+
+/**
+ * A prediction as a value of its column: a number in its units, whole where the column is, within the
+ * bounds; of a category the index of the likeliest level.
+ *
+ * @param slots the column's are at `start` of it
+ * @param residual added to a number, in standard deviations
+ */
+export function decode(
+  column: LearnedColumn,
+  slots: ArrayLike<number>,
+  start: number,
+  bounds: Bounds,
+  residual = 0,
+): number {
+  if (column.classes.length > 0) {
+    return column.classes[mostLikely(slots, start, column.classes.length)] as number
+  }
+  return within(column, column.typical + column.sd * ((slots[start] as number) + residual), bounds)
+}
+
+/** A level drawn by its probability: `u` is uniform in [0, 1). */
+export function drawLevel(
+  column: LearnedColumn,
+  slots: ArrayLike<number>,
+  start: number,
+  u: number,
+): number {
+  let rest = u
+  for (const [k, level] of column.classes.entries()) {
+    rest -= slots[start + k] as number
+    if (rest < 0) return level
+  }
+  return decode(column, slots, start, [0, 0])
+}
+
+function within(column: LearnedColumn, value: number, [least, most]: Bounds): number {
+  const { kind } = column.schema
+  if (kind === 'number') return Math.min(most, Math.max(least, value))
+  // Bounds need not be whole.
+  return Math.min(Math.floor(most), Math.max(Math.ceil(least), Math.round(value)))
+}

@@ -1,0 +1,39 @@
+import type { NetworkShape } from '../../nn/index.js'
+import { AttentionPredictor } from '../attention/attention-predictor.js'
+import type { TensorData } from '../file/safetensors.js'
+import { Forest } from '../forest/forest.js'
+import { Gaussian } from '../gaussian/gaussian.js'
+import type { Expert } from './expert.js'
+
+/** An expert as plain arrays: what a thread sends back, and what a model file holds. */
+export type ExpertArrays = Record<string, TensorData>
+
+export function expertToArrays({ gaussian, attention, forest }: Expert): ExpertArrays {
+  return {
+    ...prefixed('gaussian', gaussian.toArrays()),
+    'attention.parameters': attention.parameters,
+    ...prefixed('forest', forest.toArrays()),
+  }
+}
+
+export function expertFromArrays(arrays: ExpertArrays, shape: NetworkShape): Expert {
+  const gaussian = Gaussian.fromArrays(part(arrays, 'gaussian') as never)
+  const parameters = arrays['attention.parameters'] as Float32Array
+  return {
+    gaussian,
+    attention: new AttentionPredictor(shape, parameters, gaussian),
+    forest: Forest.fromArrays(part(arrays, 'forest') as never, gaussian),
+  }
+}
+
+function prefixed(prefix: string, arrays: object): ExpertArrays {
+  const entries = Object.entries(arrays) as [string, TensorData][]
+  return Object.fromEntries(entries.map(([name, data]) => [`${prefix}.${name}`, data]))
+}
+
+function part(arrays: ExpertArrays, prefix: string): ExpertArrays {
+  const names = Object.keys(arrays).filter((name) => name.startsWith(`${prefix}.`))
+  return Object.fromEntries(
+    names.map((name) => [name.slice(prefix.length + 1), arrays[name] as TensorData]),
+  )
+}

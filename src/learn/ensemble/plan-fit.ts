@@ -1,0 +1,50 @@
+import { rangeError } from '../../errors.js'
+import type { TrainOptions } from '../attention/train-attention.js'
+
+/** How long a fit may take: one of three settings, or seconds. */
+export type Budget = 'fast' | 'balanced' | 'best' | number
+
+/** What a budget comes to for one table. */
+export interface Plan {
+  /** Experts, each of which holds back cells of its own. */
+  readonly members: number
+  /** The share of the observed cells that each holds back. */
+  readonly heldBack: number
+  /** Trees in each column's forest, of each expert. */
+  readonly trees: number
+  readonly train: TrainOptions
+  /** Seconds after which training stops; Infinity for none. */
+  readonly seconds: number
+}
+
+/** What a column's tokens, and one network, are like. One setting for all tables. */
+const NETWORK = { width: 32, depth: 1, frequencies: 8 }
+const TRAIN = { rate: 2e-3, decay: 0.05, hide: [0.05, 0.5], shown: 0.1, every: 50 } as const
+
+const BUDGETS = {
+  fast: { members: 1, heldBack: 0.15, trees: 16, steps: 500, patience: 4 },
+  balanced: { members: 4, heldBack: 0.15, trees: 24, steps: 1000, patience: 6 },
+  best: { members: 8, heldBack: 0.12, trees: 40, steps: 1400, patience: 8 },
+} as const
+
+/**
+ * Chooses how much to do.
+ *
+ * @throws RangeError if the budget is none of those there are
+ */
+export function planFor(rows: number, budget: Budget = 'balanced'): Plan {
+  const isTime = typeof budget === 'number'
+  if (isTime ? !(budget > 0) : !Object.hasOwn(BUDGETS, budget)) {
+    throw rangeError('fit', "budget 'fast', 'balanced', 'best' or seconds above 0", budget)
+  }
+  const { members, heldBack, trees, steps, patience } = BUDGETS[isTime ? 'best' : budget]
+  // Long tables have more to learn from: up to twice the steps at 4,000 rows and more.
+  const growth = Math.min(2, Math.max(1, Math.sqrt(rows / 1000)))
+  return {
+    members,
+    heldBack,
+    trees,
+    seconds: isTime ? budget : Number.POSITIVE_INFINITY,
+    train: { ...TRAIN, shape: NETWORK, steps: Math.round((steps * growth) / 50) * 50, patience },
+  }
+}

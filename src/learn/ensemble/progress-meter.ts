@@ -1,0 +1,57 @@
+import type { TrainProgress } from '../attention/train-attention.js'
+import { now } from '../host.js'
+import type { Plan } from './plan-fit.js'
+
+/** Where a fit is. */
+export interface FitProgress {
+  /** Steps of training that are done, of all experts; those that stopped early count as done. */
+  readonly step: number
+  readonly steps: number
+  /** The expert that reports, from 0, and how many there will be. */
+  readonly expert: number
+  readonly experts: number
+  /** Its mean loss of a hidden cell since it last reported. */
+  readonly loss: number
+  /** Its error on the cells that it holds back; 1 = that of mean and mode. */
+  readonly heldBackError: number
+  /** Seconds since the fit began, and an estimate of those that are left. */
+  readonly seconds: number
+  readonly secondsLeft: number
+}
+
+/** Adds up what experts report. */
+export class ProgressMeter {
+  private readonly at: number[] = []
+  private readonly start = now()
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly report: (progress: FitProgress) => void,
+  ) {}
+
+  update(expert: number, { step, loss, heldBack }: TrainProgress): void {
+    const { members, train, seconds: most } = this.plan
+    // Experts are begun in order, so the ones before the last have ended unless they run beside it.
+    // Training that is begun again does not go back.
+    this.at[expert] = Math.max(step, this.at[expert] ?? 0)
+    const done = this.at.reduce((sum, steps) => sum + steps, 0)
+    const steps = members * train.steps
+    const seconds = (now() - this.start) / 1000
+    const left = (seconds / done) * (steps - done)
+    this.report({
+      step: done,
+      steps,
+      expert,
+      experts: members,
+      loss,
+      heldBackError: heldBack,
+      seconds,
+      secondsLeft: Math.max(0, Math.min(left, most - seconds)),
+    })
+  }
+
+  /** An expert is done, perhaps early. */
+  end(expert: number): void {
+    this.at[expert] = this.plan.train.steps
+  }
+}

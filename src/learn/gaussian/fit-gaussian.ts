@@ -1,0 +1,119 @@
+import { checkInteger, checkOptions, rangeError } from '../../errors.js'
+import { Generator } from '../../random/index.js'
+import type { Cells } from '../cells/cells.js'
+import { chooseRows } from '../cells/draw-rows.js'
+import { hideCells } from '../cells/hide-cells.js'
+import { Expectation } from './expectation-maximisation.js'
+import { Gaussian } from './gaussian.js'
+import { scaleSlots } from './slot-scale.js'
+
+export interface GaussianOptions {
+  /**
+   * How many rows' worth of evidence says that columns are independent; more draws the predictions
+   * toward the mean. Without it, the one that predicts held-back cells best.
+   */
+  readonly prior?: number
+  /** For the choice of held-back cells and of the rows of long tables. 0 by default. */
+  readonly seed?: number
+  /** At most how many rows are looked at; by default as many as take a second or so. */
+  readonly maxRows?: number
+}
+
+/** A fitted Gaussian, and how it was found. */
+export interface GaussianFit {
+  readonly gaussian: Gaussian
+  readonly prior: number
+  /** What EM increases, round after round: the logarithm of likelihood times prior, for each row. */
+  readonly objective: readonly number[]
+}
+
+/** The share of the observed cells that the choice of the prior is judged by. */
+const HELD_BACK = 0.15
+/** From one prior to the next weaker one. */
+const STEP = 4
+const SEARCH_ROUNDS = 20
+const ROUNDS = 100
+/** EM has converged when a row's log-likelihood grows by less than this. */
+const TOLERANCE = 1e-4
+const SEARCH_TOLERANCE = 1e-3
+
+/**
+ * Fits a multivariate normal to a table with holes by expectation maximisation.
+ *
+ * The covariance has a Wishart prior toward the identity (columns independent), which makes it
+ * invertible whatever the table: columns that repeat each other, more columns than rows, rows in
+ * which nothing was observed. Its strength is found with held-back cells.
+ *
+ * Source: R. Little and D. Rubin, "Statistical Analysis with Missing Data" (2002), 11.2; the prior:
+ * J. Schafer, "Analysis of Incomplete Multivariate Data" (1997), 5.2.
+ *
+ * @throws RangeError if an option is out of range
+ */
+export function fitGaussian(cells: Cells, options: GaussianOptions = {}): Gaussian {
+  return fitGaussianWithPrior(cells, options).gaussian
+}
+
+/** As {@link fitGaussian}, with the prior that was chosen and the course of EM. */
+export function fitGaussianWithPrior(cells: Cells, options: GaussianOptions = {}): GaussianFit {
+  checkOptions('fitGaussian', options, ['prior', 'seed', 'maxRows'])
+  const { seed = 0, prior } = options
+  checkInteger('fitGaussian', 'seed', seed)
+  if (prior !== undefined && !(prior > 0 && prior < Number.POSITIVE_INFINITY)) {
+    throw rangeError('fitGaussian', 'prior must be a positive number', prior)
+  }
+  const generator = new Generator().manualSeed(seed)
+  const scaling = scaleSlots(cells)
+  const d = scaling.scale.reduce((n, sd) => n + Number(sd > 0), 0)
+  // A round costs d² and a row's share of missing cells cubed for each row.
+  const affordable = Math.max(500, Math.min(8192, Math.floor(2e7 / (d * d + 1))))
+  const { maxRows = affordable } = options
+  checkInteger('fitGaussian', 'maxRows', maxRows, 1)
+  const some = chooseRows(cells, maxRows, generator)
+  const chosen = prior ?? choosePrior(some, d, generator)
+  const em = new Expectation(some, scaling)
+  const objective = run(em, chosen, ROUNDS, TOLERANCE)
+  return {
+    gaussian: new Gaussian(cells.levels, scaling, em.normal()),
+    prior: chosen,
+    objective,
+  }
+}
+
+function run(em: Expectation, prior: number, rounds: number, tolerance: number): number[] {
+  const objective: number[] = []
+  let last = Number.NEGATIVE_INFINITY
+  for (let round = 0; round < rounds; round++) {
+    const now = em.step(prior)
+    objective.push(now)
+    if (now - last < tolerance) break
+    last = now
+  }
+  return objective
+}
+
+/** Goes from a strong prior to weaker ones, as long as held-back cells are predicted better. */
+function choosePrior(all: Cells, dimensions: number, generator: Generator): number {
+  const cells = chooseRows(
+    all,
+    Math.max(500, Math.min(3000, Math.floor(2e6 / dimensions ** 2))),
+    generator,
+  )
+  const { shown, hidden } = hideCells(cells, HELD_BACK, generator)
+  const scaling = scaleSlots(shown)
+  const em = new Expectation(shown, scaling)
+  const out = new Float32Array(cells.rows * scaling.scale.length)
+  let best = Number.POSITIVE_INFINITY
+  let chosen = 4 * cells.rows
+  let worse = 0
+  for (let prior = chosen; prior > 1e-4 * cells.rows ** 0.5 && worse < 2; prior /= STEP) {
+    run(em, prior, SEARCH_ROUNDS, SEARCH_TOLERANCE)
+    new Gaussian(cells.levels, scaling, em.normal()).predict(shown, out)
+    const loss = hidden.loss(out)
+    if (loss < best) {
+      best = loss
+      chosen = prior
+      worse = 0
+    } else worse++
+  }
+  return chosen
+}

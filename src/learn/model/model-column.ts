@@ -1,0 +1,57 @@
+import type { Kind } from '../../table/index.js'
+import type { LearnedColumn } from '../cells/learned-column.js'
+import type { ColumnQuality } from '../ensemble/judge-columns.js'
+
+/** What a model says of a column. */
+export interface ModelColumn {
+  readonly name: string
+  readonly kind: Kind
+  /** What becomes of its holes. Mean and mode are what is left where nothing predicts better. */
+  readonly filledWith: 'predictions' | 'mean' | 'mode' | 'constant' | 'nothing'
+  /**
+   * The share of the squared error of the mean (of a category: of its classes' shares) that
+   * predictions avoid on held-back cells: 1 = all of it; 0 for what is not predicted.
+   */
+  readonly skill: number
+  /**
+   * Error on held-back cells: of numbers the root of the mean square, in the column's units (of dates:
+   * milliseconds); of categories the share that was wrong. NaN where nothing was judged.
+   */
+  readonly error: number
+  /** The same error of the mean, or mode. */
+  readonly typicalError: number
+  /** How many held-back cells that was found with. */
+  readonly judged: number
+}
+
+export function describeColumns(
+  columns: readonly LearnedColumn[],
+  quality: readonly ColumnQuality[],
+): ModelColumn[] {
+  let at = 0
+  return columns.map((column) => {
+    const { name, schema, use } = column
+    const judged = use === 'learned' ? quality[at++] : undefined
+    const skill = judged === undefined || judged.fellBack ? 0 : Math.max(0, 1 - judged.error)
+    return {
+      name,
+      kind: schema.kind,
+      filledWith: filledWith(column, judged),
+      skill,
+      error: judged?.miss ?? Number.NaN,
+      typicalError: judged?.typicalMiss ?? Number.NaN,
+      judged: judged?.judged ?? 0,
+    }
+  })
+}
+
+/** What fills a column's holes. */
+export function filledWith(
+  column: LearnedColumn,
+  quality: ColumnQuality | undefined,
+): ModelColumn['filledWith'] {
+  if (column.use === 'constant') return 'constant'
+  if (column.use !== 'learned') return 'nothing'
+  if (quality !== undefined && !quality.fellBack) return 'predictions'
+  return column.classes.length > 0 ? 'mode' : 'mean'
+}

@@ -1,0 +1,71 @@
+import type { Cells } from '../cells/cells.js'
+import { learnedOnly } from '../cells/encode.js'
+import type { LearnedColumn } from '../cells/learned-column.js'
+import type { Ensemble } from '../ensemble/ensemble.js'
+import { type ColumnQuality, spreadOf } from '../ensemble/judge-columns.js'
+
+/** The error on held-back cells after some steps of one expert's training. */
+export interface HistoryPoint {
+  readonly expert: number
+  readonly step: number
+  /** Mean loss of a hidden cell since the last point. */
+  readonly loss: number
+  /** 1 = as good as mean and mode. */
+  readonly heldBackError: number
+}
+
+/** What a model consists of. */
+export interface ModelParts {
+  /** Every column of the table that it was fitted on. */
+  readonly columns: readonly LearnedColumn[]
+  /** Of those that are learned, in their order. */
+  readonly quality: readonly ColumnQuality[]
+  /** undefined if there is nothing to learn: fewer than two columns that vary. */
+  readonly ensemble: Ensemble | undefined
+  /** [learned, learned]. */
+  readonly influence: Float32Array
+  readonly history: readonly HistoryPoint[]
+  readonly warnings: readonly string[]
+}
+
+/** What is said of the table before anything is learned. */
+export function warningsOf(columns: readonly LearnedColumn[]): string[] {
+  const named = (use: LearnedColumn['use']) =>
+    columns.filter((column) => column.use === use).map(({ name }) => JSON.stringify(name))
+  const warnings: string[] = []
+  const empty = named('empty')
+  if (empty.length > 0) warnings.push(`no cell has a value, so none is filled: ${empty.join(', ')}`)
+  const constant = named('constant')
+  if (constant.length > 0)
+    warnings.push(`only one value, which fills the holes: ${constant.join(', ')}`)
+  const text = named('text')
+  if (learnedOnly(columns).length < 2 && text.length > 0) {
+    warnings.push(`text is neither filled nor learned from: ${text.join(', ')}`)
+  }
+  if (learnedOnly(columns).length === 1) {
+    warnings.push('only one column varies: there is nothing to predict it from')
+  }
+  return warnings
+}
+
+/**
+ * A model of a table with nothing to learn: the one column that varies, if any, gets its mean or mode.
+ *
+ * @param cells of that column
+ */
+export function nothingLearned(
+  columns: readonly LearnedColumn[],
+  cells: Cells,
+  warnings: readonly string[],
+): ModelParts {
+  const quality = learnedOnly(columns).map((_, c) => ({
+    error: Number.NaN,
+    fellBack: true,
+    miss: Number.NaN,
+    typicalMiss: Number.NaN,
+    judged: 0,
+    residuals: spreadOf(cells, c),
+  }))
+  const influence = new Float32Array(quality.length ** 2)
+  return { columns, quality, ensemble: undefined, influence, history: [], warnings }
+}

@@ -1,0 +1,36 @@
+import { rangeError } from '../../errors.js'
+import type { Table } from '../../table/index.js'
+import { Tensor } from '../../tensor/tensor.js'
+import { alignColumns, encode, learnedOnly } from '../cells/encode.js'
+import type { ModelParts } from '../model/model.js'
+
+/** See `ColumnModel.embed`. */
+export function embed(parts: ModelParts, table: Table): Tensor<'float32'> {
+  const first = parts.ensemble?.experts[0]
+  if (first === undefined) {
+    throw rangeError('embed', 'a model that learned from two columns or more', 'one that did not')
+  }
+  const learned = learnedOnly(parts.columns)
+  const cells = encode(table.rows, alignColumns('embed', table, learned), learned)
+  const { width } = first.attention.shape
+  const columns = learned.length
+  const data = new Float32Array(table.rows * width)
+  first.attention.each(cells, (network, start, count) => {
+    const { capacity } = network
+    const tokens = network.tokens(capacity)
+    for (let b = 0; b < count; b++) {
+      const vector = data.subarray((start + b) * width, (start + b + 1) * width)
+      let seen = 0
+      for (let c = 0; c < columns; c++) {
+        // A row without any value has a vector of zeros.
+        if (Number.isNaN(cells.values[(start + b) * columns + c])) continue
+        seen++
+        const from = (c * capacity + b) * width
+        for (let i = 0; i < width; i++)
+          vector[i] = (vector[i] as number) + (tokens[from + i] as number)
+      }
+      for (let i = 0; i < width; i++) vector[i] = (vector[i] as number) / Math.max(1, seen)
+    }
+  })
+  return new Tensor('float32', [table.rows, width], data)
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { type Cells, slotOffsets } from '../../../src/learn/cells/cells.js'
+import { drawFolds } from '../../../src/learn/ensemble/draw-folds.js'
+import { combine, fitStack, type Stack } from '../../../src/learn/ensemble/fit-stack.js'
+import { cellsOf, mixed, normals } from '../../helpers/cells.js'
+
+/** Predictors that say `say(truth, n)` of every slot, and the stack that follows from them. */
+function stackOf(cells: Cells, ...say: ((truth: number, n: number) => number)[]): Stack {
+  const { rows, levels, values } = cells
+  const offsets = slotOffsets(levels)
+  const slots = offsets[levels.length] as number
+  const truth = new Float32Array(rows * slots)
+  const typical = new Float32Array(slots)
+  for (let i = 0; i < rows; i++) {
+    for (const [j, classes] of levels.entries()) {
+      const x = values[i * levels.length + j] as number
+      for (let s = offsets[j] as number; s < (offsets[j + 1] as number); s++) {
+        truth[i * slots + s] = classes === 0 ? x : Number(s - (offsets[j] as number) === x)
+        typical[s] = (typical[s] as number) + (truth[i * slots + s] as number) / rows
+      }
+    }
+  }
+  return fitStack({
+    cells,
+    folds: drawFolds(cells, 4, 0.15, 1),
+    outOfFold: say.map((of) => truth.map(of)),
+    typical,
+    gained: say.map(() => new Float32Array(levels.length)),
+  })
+}
+
+const cells = mixed(300, 3)
+const columns = cells.levels.length
+const noise = normals(300 * 7 * 2, 8)
+const random = (_: number, n: number) => noise[n] as number
+const right = (truth: number) => truth
+const nearly = (truth: number, n: number) => truth + 0.3 * (noise[2100 + n] as number)
+
+function weightsOf(stack: Stack, column: number): number[] {
+  const predictors = stack.weights.length / columns
+  return [...stack.weights.slice(column * predictors, (column + 1) * predictors)]
+}
+
+describe('fitStack', () => {
+  it('has weights >= 0 of sum <= 1 + 1e-6 in each column, whatever the predictors', () => {
+    const wrong = (truth: number) => -truth
+    const half = (truth: number) => truth / 2
+    for (const say of [[right], [wrong, random], [half, half], [right, nearly, random, wrong]]) {
+      const stack = stackOf(cells, ...say)
+      for (let j = 0; j < columns; j++) {
+        const weights = weightsOf(stack, j)
+        expect(Math.min(...weights)).toBeGreaterThanOrEqual(0)
+        expect(weights.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(1 + 1e-6)
+      }
+    }
+  })
+
+  it('gives a useless predictor less than 0.05 beside a good one, which gets more than 0.6', () => {
+    const stack = stackOf(cells, random, nearly)
+    for (let j = 0; j < columns; j++) {
+      const [useless = 1, good = 0] = weightsOf(stack, j)
+      expect(useless).toBeLessThan(0.05)
+      expect(good).toBeGreaterThan(0.6)
+    }
+    expect(stack.fellBack).toEqual([false, false, false, false, false])
+  })
+
+  it('falls back to the mean where the predictors are worse, and says so', () => {
+    const stack = stackOf(cells, (truth) => -truth)
+    expect(stack.fellBack).toEqual([true, true, true, true, true])
+    expect([...stack.weights]).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it('falls back without held-back cells', () => {
+    const none = cellsOf([
+      [null, 1],
+      [null, 2],
+    ])
+    const stack = fitStack({
+      cells: none,
+      folds: new Uint8Array(4).fill(255),
+      outOfFold: [new Float32Array(4)],
+      typical: new Float32Array(2),
+      gained: [new Float32Array(2)],
+    })
+    expect(stack.fellBack).toEqual([true, true])
+  })
+})
+
+describe('combine', () => {
+  it('is the mean, and the classes’ shares, exactly where all weights are 0', () => {
+    const stack = { weights: new Float32Array(4), fellBack: [true, true] }
+    const typical = Float32Array.of(0.25, 0.1, 0.9)
+    const said = [Float32Array.of(7, 1, 0, -7, 0, 1), Float32Array.of(1, 0, 1, 2, 1, 0)]
+    expect([...combine(stack, [0, 2], typical, said)]).toEqual([...typical, ...typical])
+  })
+
+  it('weighs predictions, and the mean with what is left to 1', () => {
+    const stack = { weights: Float32Array.of(0.5, 0.25), fellBack: [false] }
+    const said = [Float32Array.of(8, 0), Float32Array.of(4, 2)]
+    expect([...combine(stack, [0], Float32Array.of(1), said)]).toEqual([5.25, 0.75])
+  })
+})
