@@ -25,6 +25,17 @@ const ALLOWED: Record<string, readonly string[]> = {
   'bytes.ts': ['files', 'table'],
   cli: ['index.ts', 'node.ts', 'learn'],
 }
+/** What each room of src/learn/ may import of the others. Files in src/learn/ itself may all. */
+const ROOMS: Record<string, readonly string[]> = {
+  cells: [],
+  gaussian: ['cells'],
+  forest: ['cells', 'gaussian'],
+  attention: ['cells', 'gaussian'],
+  ensemble: ['cells', 'gaussian', 'forest', 'attention'],
+  model: ['cells', 'ensemble'],
+  uses: ['cells', 'gaussian', 'attention', 'ensemble', 'model'],
+  file: ['cells', 'ensemble', 'model'],
+}
 /** Packages, by folder; everything else imports none, and no node: module. */
 const PACKAGES: Record<string, readonly string[]> = {
   files: [
@@ -77,6 +88,27 @@ describe('imports run downwards only', () => {
           // Parts of a package too, such as hyparquet/src/schema.js.
           const [owner] = /^(?:@[^/]+\/)?[^/]+/.exec(name) ?? []
           expect(PACKAGES[place] ?? [], `${file} imports ${name}`).toContain(owner)
+        }
+      }
+    })
+  }
+})
+
+describe('imports between the rooms of the learner run downwards only', () => {
+  const rooms = files.filter((file) => /^learn\/[^/]+\//.test(file))
+  const roomOf = (file: string) => file.split('/')[1] ?? ''
+
+  it('in rooms that are known', () => {
+    expect([...new Set(rooms.map(roomOf))].sort()).toEqual(Object.keys(ROOMS).sort())
+  })
+
+  for (const file of rooms) {
+    it(`src/${file}`, () => {
+      const allowed = [roomOf(file), ...(ROOMS[roomOf(file)] ?? [])]
+      for (const name of importsOf(file)) {
+        const target = relative(src, join(src, dirname(file), name))
+        if (name.startsWith('.') && placeOf(target) === 'learn') {
+          expect(allowed, `${file} imports ${name}`).toContain(roomOf(target))
         }
       }
     })

@@ -1,43 +1,18 @@
-import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { typeError } from '../errors.js'
 import { type ColumnSchema, Table } from '../table/index.js'
 import type { Tensor } from '../tensor/tensor.js'
-import { availableThreads } from '../wasm/threads.js'
-import { encode, learnedOnly } from './cells/encode.js'
-import { surveyColumn } from './cells/learned-column.js'
-import { drawFolds } from './ensemble/draw-folds.js'
-import { assemble } from './ensemble/fit-ensemble.js'
-import { type AbortSignalLike, fitExperts, throwIfAborted } from './ensemble/fit-experts.js'
-import { type Budget, planFor } from './ensemble/plan-fit.js'
-import { type FitProgress, ProgressMeter } from './ensemble/progress-meter.js'
 import { modelFromBytes, modelToBytes } from './file/model-file.js'
-import { fitGaussianWithPrior } from './gaussian/fit-gaussian.js'
-import { pause } from './host.js'
-import { type HistoryPoint, type ModelParts, nothingLearned, warningsOf } from './model/model.js'
+import { type FitOptions, fitModel } from './fit-model.js'
+import type { FittedModel, HistoryPoint } from './model/fitted-model.js'
 import { describeColumns, type ModelColumn } from './model/model-column.js'
 import { readBytes, writeBytes } from './storage.js'
 import { audit, type ImprobableCell } from './uses/audit.js'
 import { embed } from './uses/embed.js'
+import { type Estimate, estimate } from './uses/estimate.js'
 import { type EvaluateOptions, type Evaluation, evaluate } from './uses/evaluate.js'
-import { type Estimate, estimate, type ImputeOptions, impute } from './uses/impute.js'
-import { influenceTensor, measureInfluence } from './uses/measure-influence.js'
-
-/** How to fit. */
-export interface FitOptions {
-  /** 0 by default. The same seed gives the same model, on any number of threads. */
-  readonly seed?: number
-  /** 'balanced' by default; a number is seconds, and gives what it gives. */
-  readonly budget?: Budget
-  /** Threads that train; by default as many as the machine runs at once, where it shares memory. */
-  readonly threads?: number
-  /** Called every few steps of training. */
-  readonly onProgress?: (progress: FitProgress) => void
-  /** Ends the fit at once: `fit` throws its reason. */
-  readonly signal?: AbortSignalLike
-  /** Ends training: `fit` goes on with the best so far. */
-  readonly finish?: AbortSignalLike
-}
-
-const OPTIONS = ['seed', 'budget', 'threads', 'onProgress', 'signal', 'finish']
+import type { FillOptions } from './uses/filler.js'
+import { type ImputeOptions, impute } from './uses/impute.js'
+import { influenceTensor } from './uses/measure-influence.js'
 
 /**
  * Predicts each column of a table from the others.
@@ -64,11 +39,11 @@ export class ColumnModel {
   /** How the cells of each column were read, by its name: as a kind, another table is read so too. */
   readonly schemas: ReadonlyMap<string, ColumnSchema>
 
-  private constructor(private readonly parts: ModelParts) {
-    this.columns = describeColumns(parts.columns, parts.quality)
-    this.warnings = parts.warnings
-    this.history = parts.history
-    this.schemas = new Map(parts.columns.map(({ name, schema }) => [name, schema]))
+  private constructor(private readonly model: FittedModel) {
+    this.columns = describeColumns(model.columns, model.quality)
+    this.warnings = model.warnings
+    this.history = model.history
+    this.schemas = new Map(model.columns.map(({ name, schema }) => [name, schema]))
   }
 
   /**
@@ -77,47 +52,8 @@ export class ColumnModel {
    * @throws RangeError if an option is out of range, or the table has no rows or no columns
    */
   static async fit(table: Table, options: FitOptions = {}): Promise<ColumnModel> {
-    const fn = 'fit'
-    checkTable(fn, table)
-    checkOptions(fn, options, OPTIONS)
-    const { seed = 0, threads = threadsByDefault(), signal, finish } = options
-    checkInteger(fn, 'seed', seed, 0, 4294967295)
-    checkInteger(fn, 'threads', threads, 1)
-    const plan = planFor(table.rows, options.budget)
-    if (table.rows === 0) throw rangeError(fn, 'a table with at least one row', 'none')
-    throwIfAborted(signal)
-    const columns = table.columns.map(surveyColumn)
-    const learned = learnedOnly(columns)
-    const warnings = warningsOf(columns)
-    const cells = encode(
-      table.rows,
-      learned.map(({ name }) => table.column(name)),
-      learned,
-    )
-    if (learned.length < 2) return new ColumnModel(nothingLearned(columns, cells, warnings))
-    const folds = drawFolds(cells, plan.members, plan.heldBack, seed)
-    const meter = new ProgressMeter(plan, options.onProgress ?? (() => undefined))
-    await pause()
-    throwIfAborted(signal)
-    const { prior } = fitGaussianWithPrior(cells, { seed })
-    await pause()
-    throwIfAborted(signal)
-    const task = { cells, folds, seed, prior, plan, threads, signal, finish, meter }
-    const fitted = await fitExperts(task)
-    const { ensemble, quality } = assemble(cells, learned, fitted, folds)
-    const restarts = fitted.reduce((sum, expert) => sum + expert.restarts, 0)
-    if (restarts > 0)
-      warnings.push(`training diverged ${restarts} times and was begun again, slower`)
-    const history = fitted.flatMap((expert, i) =>
-      expert.history.map(({ step, loss, heldBack }) => ({
-        expert: i,
-        step,
-        loss,
-        heldBackError: heldBack,
-      })),
-    )
-    const influence = measureInfluence(cells, ensemble)
-    return new ColumnModel({ columns, quality, ensemble, influence, history, warnings })
+    checkTable('fit', table)
+    return new ColumnModel(await fitModel(table, options))
   }
 
   /**
@@ -135,16 +71,16 @@ export class ColumnModel {
   impute(table: Table, options: ImputeOptions & { draws: number }): Table[]
   impute(table: Table, options: ImputeOptions = {}): Table | Table[] {
     checkTable('impute', table)
-    return impute(this.parts, table, options)
+    return impute(this.model, table, options)
   }
 
   /**
    * What each hole is filled with, and how sure that is. One entry for each column that has holes
    * that can be filled.
    */
-  estimate(table: Table, options: Omit<ImputeOptions, 'draws' | 'seed'> = {}): Estimate[] {
+  estimate(table: Table, options: FillOptions = {}): Estimate[] {
     checkTable('estimate', table)
-    return estimate(this.parts, table, options)
+    return estimate(this.model, table, options)
   }
 
   /**
@@ -153,7 +89,7 @@ export class ColumnModel {
    */
   embed(table: Table): Tensor<'float32'> {
     checkTable('embed', table)
-    return embed(this.parts, table)
+    return embed(this.model, table)
   }
 
   /**
@@ -165,7 +101,7 @@ export class ColumnModel {
    */
   evaluate(table: Table, options: EvaluateOptions = {}): Evaluation {
     checkTable('evaluate', table)
-    return evaluate(this.parts, table, options)
+    return evaluate(this.model, table, options)
   }
 
   /**
@@ -175,7 +111,7 @@ export class ColumnModel {
    */
   audit(table: Table, options: { readonly most?: number } = {}): ImprobableCell[] {
     checkTable('audit', table)
-    return audit(this.parts, table, options)
+    return audit(this.model, table, options)
   }
 
   /**
@@ -185,12 +121,12 @@ export class ColumnModel {
    * mixed with the sizes of the Gaussian's coefficients, by how much either moves the prediction.
    */
   influence(): Tensor<'float32'> {
-    return influenceTensor(this.parts)
+    return influenceTensor(this.model)
   }
 
   /** The model as a file's bytes, of the safetensors format. */
   toBytes(): Uint8Array {
-    return modelToBytes(this.parts)
+    return modelToBytes(this.model)
   }
 
   /** @throws RangeError if the bytes are not those of a model */
@@ -211,8 +147,4 @@ export class ColumnModel {
 
 function checkTable(fn: string, table: unknown): asserts table is Table {
   if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
-}
-
-function threadsByDefault(): number {
-  return typeof SharedArrayBuffer === 'undefined' ? 1 : availableThreads()
 }

@@ -1,4 +1,5 @@
 import type { Cells } from '../../src/learn/cells/cells.js'
+import { Slots } from '../../src/learn/cells/slots.js'
 import { Generator } from '../../src/random/generator.js'
 import { randn } from '../../src/random/index.js'
 
@@ -14,7 +15,7 @@ export function cellsOf(
   levels: readonly number[] = (rows[0] ?? []).map(() => 0),
 ): Cells {
   const values = Float32Array.from(rows.flat(), (x) => x ?? Number.NaN)
-  return { rows: rows.length, levels, values }
+  return { rows: rows.length, slots: new Slots(levels), values }
 }
 
 /** The same with a share of the cells hidden. */

@@ -1,6 +1,7 @@
 import type { Cells } from '../../src/learn/cells/cells.js'
+import { Slots } from '../../src/learn/cells/slots.js'
 import { drawFolds, foldOf } from '../../src/learn/ensemble/draw-folds.js'
-import { type Plan, planFor } from '../../src/learn/ensemble/plan-fit.js'
+import { type FitPlan, planFit } from '../../src/learn/ensemble/plan-fit.js'
 import { Generator } from '../../src/random/generator.js'
 import { randn } from '../../src/random/index.js'
 
@@ -14,12 +15,12 @@ export function relatedCells(rows: number, seed = 1): Cells {
     values.set([x, 0.9 * x, noise, noise > 0 ? 1 : 0], 4 * row)
   }
   for (let i = 0; i < values.length; i += 7) values[i] = Number.NaN
-  return { rows, levels: [0, 0, 0, 2], values }
+  return { rows, slots: new Slots([0, 0, 0, 2]), values }
 }
 
 /** A plan that takes a fraction of a second. */
-export function tinyPlan(members: number, train: Partial<Plan['train']> = {}): Plan {
-  const plan = planFor(100, 'fast')
+export function tinyPlan(members: number, train: Partial<FitPlan['train']> = {}): FitPlan {
+  const plan = planFit(100, 'fast')
   return {
     ...plan,
     members,

@@ -1,5 +1,5 @@
 import { type Network, slotsOf } from '../../nn/index.js'
-import { type Cells, slotOffsets } from '../cells/cells.js'
+import type { Cells } from '../cells/cells.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 
 /** Rows that go through a network at once. */
@@ -16,36 +16,33 @@ export class NetworkRunner {
   readonly values: Float32Array
   private readonly hints: Float32Array
   private readonly cells: Cells
-  private readonly offsets: Int32Array
-  private readonly slots: number
 
   constructor(
     private readonly network: Network,
     private readonly gaussian: Gaussian,
   ) {
-    const { levels } = network.shape
-    this.offsets = slotOffsets(levels)
-    this.slots = this.offsets[levels.length] ?? 0
-    this.values = new Float32Array(network.capacity * levels.length)
-    this.hints = new Float32Array(network.capacity * this.slots)
-    this.cells = { rows: network.capacity, levels, values: this.values }
+    const { slots } = gaussian
+    this.values = new Float32Array(network.capacity * slots.columns)
+    this.hints = new Float32Array(network.capacity * slots.count)
+    this.cells = { rows: network.capacity, slots, values: this.values }
   }
 
   /** Copies `values` and their hints to the batch. Roles are left to the caller. */
   fill(): void {
-    const { network, values, hints, offsets, slots } = this
-    const { batch, capacity, shape } = network
-    const columns = shape.levels.length
-    this.gaussian.predictEach(this.cells, hints, true)
+    const { network, values, hints } = this
+    const { batch, capacity } = network
+    const { slots } = this.cells
+    const { columns } = slots
+    this.gaussian.predictLeaveOneOut(this.cells, hints, true)
     for (let c = 0; c < columns; c++) {
-      const slot = offsets[c] ?? 0
-      const isNumber = shape.levels[c] === 0
+      const slot = slots.start(c)
+      const isNumber = slots.isNumber(c)
       for (let b = 0, i = c * capacity; b < capacity; b++, i++) {
         const value = values[b * columns + c] as number
         const hidden = Number.isNaN(value)
         batch.hidden[i] = hidden ? 1 : 0
         batch.x[i] = hidden ? 0 : value
-        batch.hints[i] = isNumber ? (hints[b * slots + slot] as number) : 0
+        batch.hints[i] = isNumber ? (hints[b * slots.count + slot] as number) : 0
       }
     }
   }
@@ -62,7 +59,7 @@ export class NetworkRunner {
 
   private run(cells: Cells, use: (row: number, count: number) => void, compute: () => void): void {
     const { network, values } = this
-    const columns = cells.levels.length
+    const { columns } = cells.slots
     for (let row = 0; row < cells.rows; row += network.capacity) {
       const count = Math.min(network.capacity, cells.rows - row)
       values.fill(Number.NaN)
@@ -81,21 +78,22 @@ export class NetworkRunner {
    */
   predict(base: number, cells: Cells, out: Float32Array): void {
     const write = (row: number, count: number) => {
-      for (let c = 0; c < cells.levels.length; c++) this.write(cells, row, count, c, out)
+      for (let c = 0; c < cells.slots.columns; c++) this.write(cells, row, count, c, out)
     }
     this.run(cells, write, () => this.network.predict(base, this.network.capacity))
   }
 
   private write(cells: Cells, row: number, count: number, c: number, out: Float32Array): void {
-    const { network, offsets, slots } = this
-    const columns = cells.levels.length
-    const classes = cells.levels[c] ?? 0
+    const { network } = this
+    const { slots } = cells
+    const { columns } = slots
+    const classes = slots.levels[c] ?? 0
     const wide = slotsOf(classes)
     if (classes > 0) network.toProbabilities(c)
     const output = network.output(c, network.capacity)
     for (let b = 0; b < count; b++) {
       if (!Number.isNaN(cells.values[(row + b) * columns + c])) continue
-      const to = (row + b) * slots + (offsets[c] ?? 0)
+      const to = (row + b) * slots.count + slots.start(c)
       if (classes === 0) {
         const hint = network.batch.hints[c * network.capacity + b] as number
         out[to] = (output[b * wide] as number) + hint

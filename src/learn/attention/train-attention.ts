@@ -1,7 +1,7 @@
 import { Network, type NetworkShape, Trainer } from '../../nn/index.js'
 import { Generator, randperm } from '../../random/index.js'
-import { type Cells, slotCount, takeRows } from '../cells/cells.js'
-import { heldBackError, withoutHeldBack } from '../cells/held-back-error.js'
+import { type Cells, takeRows, withoutHeldBack } from '../cells/cells.js'
+import { heldBackError } from '../cells/held-back-error.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { AttentionPredictor } from './attention-predictor.js'
 import { batchRows, NetworkRunner } from './network-runner.js'
@@ -83,8 +83,9 @@ function* attempt(
   options: TrainOptions,
 ): Training<Omit<Trained, 'restarts'> | undefined> {
   const { steps, rate, decay } = options
-  const shape = { ...options.shape, levels: cells.levels }
-  const network = new Network(shape, batchRows(cells.levels.length))
+  const { levels, columns } = cells.slots
+  const shape = { ...options.shape, levels }
+  const network = new Network(shape, batchRows(columns))
   const generator = new Generator().manualSeed(seed)
   network.initialise(generator)
   const warmUp = Math.max(10, Math.round(steps / 20))
@@ -155,7 +156,7 @@ class Batches {
     const { network, generator, runner, truth } = this
     const { capacity, batch } = network
     const [least, most] = this.options.hide
-    const columns = this.cells.levels.length
+    const { columns } = this.cells.slots
     let hidden = 0
     let shown = 0
     for (let b = 0; b < capacity; b++) {
@@ -207,15 +208,15 @@ class Look {
     gaussian: Gaussian,
   ) {
     this.runner = new NetworkRunner(network, gaussian)
-    const columns = cells.levels.length
+    const { slots, values } = cells
+    const { columns } = slots
     const chosen: number[] = []
     for (let row = 0; row < cells.rows && chosen.length < LOOKED_AT; row++) {
       if (heldBack.subarray(row * columns, (row + 1) * columns).includes(1)) chosen.push(row)
     }
-    const { levels, values } = cells
     this.heldBack = takeRows(heldBack, columns, chosen)
-    this.rows = { rows: chosen.length, levels, values: takeRows(values, columns, chosen) }
-    this.out = new Float32Array(chosen.length * slotCount(levels))
+    this.rows = { rows: chosen.length, slots, values: takeRows(values, columns, chosen) }
+    this.out = new Float32Array(chosen.length * slots.count)
   }
 
   error(): number {

@@ -1,5 +1,5 @@
-import { mostLikely } from '../ensemble/judge-columns.js'
 import type { LearnedColumn } from './learned-column.js'
+import { mostLikely } from './slots.js'
 
 /** The least and the largest value that a hole is filled with. */
 export type Bounds = readonly [number, number]

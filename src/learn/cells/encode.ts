@@ -1,40 +1,7 @@
-import { CellError, type Column, type Table } from '../../table/index.js'
-import { type Cells, slotOffsets } from './cells.js'
+import type { Column } from '../../table/index.js'
+import type { Cells } from './cells.js'
 import type { LearnedColumn } from './learned-column.js'
-
-/** The columns that are predicted from each other. */
-export function learnedOnly(columns: readonly LearnedColumn[]): LearnedColumn[] {
-  return columns.filter((column) => column.use === 'learned')
-}
-
-/**
- * A table's columns as the model read those it was fitted on, undefined where the table lacks one.
- *
- * @throws RangeError if a cell is not of the model's kind
- */
-export function alignColumns(
-  fn: string,
-  table: Table,
-  columns: readonly LearnedColumn[],
-): (Column | undefined)[] {
-  return columns.map(({ name, schema }) => {
-    if (!table.has(name)) return undefined
-    const column = table.column(name)
-    const same = column.kind === schema.kind && isLike(column.levels, schema.levels)
-    // A half in a column of whole numbers is no reason to refuse a row.
-    if (same || (column.kind === 'number' && schema.kind === 'integer')) return column
-    try {
-      return table.withKind(name, schema).column(name)
-    } catch (error) {
-      if (error instanceof CellError) throw new RangeError(error.message.replace('withKind', fn))
-      throw error
-    }
-  })
-}
-
-function isLike(levels: readonly string[], others: readonly string[]): boolean {
-  return levels.length === others.length && levels.every((level, i) => level === others[i])
-}
+import { Slots } from './slots.js'
 
 /** Cells of new rows may lie anywhere, even where float32 and a network's sums are not finite. */
 const FARTHEST = 1e4
@@ -66,13 +33,18 @@ export function encode(
         classes.length > 0 ? (index.get(value) ?? Number.NaN) : standardised(value, typical, sd)
     }
   }
-  return { rows, levels: learned.map(({ classes }) => classes.length), values }
+  return { rows, slots: slotsOf(learned), values }
+}
+
+/** The slots of columns that are learned. */
+export function slotsOf(learned: readonly LearnedColumn[]): Slots {
+  return new Slots(learned.map(({ classes }) => classes.length))
 }
 
 /** Slots of mean and mode: of a number 0, of a category the classes' shares. */
 export function typicalSlots(learned: readonly LearnedColumn[]): Float32Array {
-  const offsets = slotOffsets(learned.map(({ classes }) => classes.length))
-  const slots = new Float32Array(offsets[learned.length] ?? 0)
-  for (const [c, { shares }] of learned.entries()) slots.set(shares, offsets[c])
-  return slots
+  const slots = slotsOf(learned)
+  const typical = new Float32Array(slots.count)
+  for (const [c, { shares }] of learned.entries()) typical.set(shares, slots.start(c))
+  return typical
 }

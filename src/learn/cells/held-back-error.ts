@@ -1,11 +1,4 @@
-import { type Cells, slotOffsets, slotValue } from './cells.js'
-
-/** The cells without those that are held back: these are NaN. */
-export function withoutHeldBack(cells: Cells, heldBack: Uint8Array): Cells {
-  const values = cells.values.slice()
-  for (let i = 0; i < values.length; i++) if (heldBack[i] === 1) values[i] = Number.NaN
-  return { ...cells, values }
-}
+import type { Cells } from './cells.js'
 
 /**
  * The error of predictions of the held-back cells beside that of mean and mode: the mean over columns
@@ -15,7 +8,7 @@ export function withoutHeldBack(cells: Cells, heldBack: Uint8Array): Cells {
  * @param predicted [rows, slots]
  */
 export function heldBackError(cells: Cells, heldBack: Uint8Array, predicted: Float32Array): number {
-  const errors = cells.levels.map((_, c) => columnError(cells, heldBack, predicted, c))
+  const errors = cells.slots.levels.map((_, c) => columnError(cells, heldBack, predicted, c))
   const known = errors.filter((error) => !Number.isNaN(error))
   return known.reduce((sum, error) => sum + error, 0) / known.length
 }
@@ -27,25 +20,21 @@ export function columnError(
   predicted: Float32Array,
   column: number,
 ): number {
-  const { levels, rows, values } = cells
-  const columns = levels.length
-  const offsets = slotOffsets(levels)
-  const slots = offsets[columns] ?? 0
-  const start = offsets[column] ?? 0
-  const width = (offsets[column + 1] ?? 0) - start
+  const { slots, rows, values } = cells
   const at: number[] = []
   for (let row = 0; row < rows; row++) {
-    const i = row * columns + column
+    const i = row * slots.columns + column
     if (heldBack[i] === 1 && !Number.isNaN(values[i])) at.push(row)
   }
   const truth = (row: number, k: number): number =>
-    slotValue(levels[column] ?? 0, values[row * columns + column] as number, k)
+    slots.read(column, values[row * slots.columns + column] as number, k)
   let error = 0
   let baseline = 0
-  for (let k = 0; k < width; k++) {
+  for (let k = 0; k < slots.width(column); k++) {
     const mean = at.reduce((sum, row) => sum + truth(row, k), 0) / at.length
+    const slot = slots.start(column) + k
     for (const row of at) {
-      error += (truth(row, k) - (predicted[row * slots + start + k] as number)) ** 2
+      error += (truth(row, k) - (predicted[row * slots.count + slot] as number)) ** 2
       baseline += (truth(row, k) - mean) ** 2
     }
   }

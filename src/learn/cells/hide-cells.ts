@@ -1,5 +1,6 @@
 import type { Generator } from '../../random/index.js'
-import { type Cells, slotOffsets, slotValue } from './cells.js'
+import type { Cells } from './cells.js'
+import type { Slots } from './slots.js'
 
 /** Observed cells that were hidden, to judge predictions by. */
 export interface Hidden {
@@ -16,8 +17,8 @@ export function hideCells(
   share: number,
   generator: Generator,
 ): { shown: Cells; hidden: Hidden } {
-  const { levels } = cells
-  const columns = levels.length
+  const { slots } = cells
+  const { columns } = slots
   const values = cells.values.slice()
   const left = new Int32Array(columns)
   values.forEach((x, k) => {
@@ -34,27 +35,23 @@ export function hideCells(
   }
   const at = Int32Array.from(picked)
   const truth = Float32Array.from(picked, (k) => cells.values[k] as number)
-  const loss = (predictions: Float32Array) => squaredError(levels, at, truth, predictions)
+  const loss = (predictions: Float32Array) => squaredError(slots, at, truth, predictions)
   return { shown: { ...cells, values }, hidden: { at, truth, loss } }
 }
 
 function squaredError(
-  levels: readonly number[],
+  slots: Slots,
   at: Int32Array,
   truth: Float32Array,
   predictions: Float32Array,
 ): number {
-  const columns = levels.length
-  const offsets = slotOffsets(levels)
-  const slots = offsets[columns] as number
   let sum = 0
   at.forEach((k, n) => {
-    const j = k % columns
-    const row = ((k - j) / columns) * slots
+    const j = k % slots.columns
+    const from = ((k - j) / slots.columns) * slots.count + slots.start(j)
     const x = truth[n] as number
-    const from = offsets[j] as number
-    for (let s = from; s < (offsets[j + 1] as number); s++) {
-      sum += ((predictions[row + s] as number) - slotValue(levels[j] ?? 0, x, s - from)) ** 2
+    for (let s = 0; s < slots.width(j); s++) {
+      sum += ((predictions[from + s] as number) - slots.read(j, x, s)) ** 2
     }
   })
   return sum

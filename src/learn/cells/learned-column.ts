@@ -25,6 +25,11 @@ export interface LearnedColumn {
   readonly shares: readonly number[]
 }
 
+/** The columns that are predicted from each other. */
+export function learnedOnly(columns: readonly LearnedColumn[]): LearnedColumn[] {
+  return columns.filter((column) => column.use === 'learned')
+}
+
 /** Looks at a column's observed cells. */
 export function surveyColumn(column: Column): LearnedColumn {
   const { name, schema, kind, values } = column

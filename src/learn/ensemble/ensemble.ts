@@ -1,7 +1,8 @@
-import { type Cells, rowsOf, slotCount, slotOffsets, takeRows } from '../cells/cells.js'
-import { withoutHeldBack } from '../cells/held-back-error.js'
+import { type Cells, rowsOf, takeRows } from '../cells/cells.js'
+import type { Slots } from '../cells/slots.js'
+import { combine } from './combine.js'
 import { type Expert, PREDICTORS, predictAll } from './expert.js'
-import { combine, type Stack } from './fit-stack.js'
+import type { Stack } from './fit-stack.js'
 
 /** Rows that are predicted at once: what is between predictors and result stays small. */
 const CHUNK = 2048
@@ -9,16 +10,12 @@ const CHUNK = 2048
 /** Experts whose predictions are averaged, predictor by predictor, and then weighted. */
 export class Ensemble {
   constructor(
-    readonly levels: readonly number[],
+    readonly slots: Slots,
     readonly experts: readonly Expert[],
     readonly stack: Stack,
     /** [slots]: the means, and the classes' shares. */
     readonly typical: Float32Array,
   ) {}
-
-  get slots(): number {
-    return slotCount(this.levels)
-  }
 
   /**
    * Predicts the cells that are NaN, each row by itself.
@@ -26,35 +23,37 @@ export class Ensemble {
    * @returns [rows, slots]; slots of other cells mean nothing
    */
   predict(cells: Cells): Float32Array {
-    const out = new Float32Array(cells.rows * this.slots)
+    const { count } = this.slots
+    const out = new Float32Array(cells.rows * count)
     for (let start = 0; start < cells.rows; start += CHUNK) {
       const some = rowsOf(cells, start, Math.min(cells.rows, start + CHUNK))
-      out.set(this.predictSome(some), start * this.slots)
+      out.set(this.predictSome(some), start * count)
     }
     return out
   }
 
   private predictSome(cells: Cells): Float32Array {
-    const columns = cells.levels.length
+    const { slots } = this
+    const { columns, count } = slots
     // Rows without holes need no prediction.
     const rows: number[] = []
     for (let row = 0; row < cells.rows; row++) {
       if (cells.values.subarray(row * columns, (row + 1) * columns).some(Number.isNaN))
         rows.push(row)
     }
-    const out = new Float32Array(cells.rows * this.slots)
+    const out = new Float32Array(cells.rows * count)
     if (rows.length === 0) return out
     const values = takeRows(cells.values, columns, rows)
-    const some = { rows: rows.length, levels: cells.levels, values }
-    const sums = PREDICTORS.map(() => new Float32Array(rows.length * this.slots))
+    const some = { rows: rows.length, slots, values }
+    const sums = PREDICTORS.map(() => new Float32Array(rows.length * count))
     for (const expert of this.experts) {
       for (const [p, predicted] of predictAll(expert, some).entries()) addTo(sums[p], predicted)
     }
     const share = 1 / this.experts.length
     for (const sum of sums) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) * share
-    const combined = combine(this.stack, this.levels, this.typical, sums)
+    const combined = combine(this.stack, slots, this.typical, sums)
     for (const [i, row] of rows.entries()) {
-      out.set(combined.subarray(i * this.slots, (i + 1) * this.slots), row * this.slots)
+      out.set(combined.subarray(i * count, (i + 1) * count), row * count)
     }
     return out
   }
@@ -63,49 +62,4 @@ export class Ensemble {
 function addTo(sum: Float32Array | undefined, values: Float32Array): void {
   if (sum === undefined) return
   for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (values[i] as number)
-}
-
-/** Rows that are looked at for what averaging gains. */
-const LOOKED_AT = 512
-
-/**
- * By how much averaging over experts lowers the mean square of each predictor's predictions: the
- * experts' variance about their average, which that average is rid of.
- *
- * @param heldBack [rows, columns]: 1 where cells are to be predicted
- * @returns [predictors] of [columns]
- */
-export function gainOfAveraging(
-  experts: readonly Expert[],
-  cells: Cells,
-  heldBack: Uint8Array,
-): Float32Array[] {
-  const { levels } = cells
-  const columns = levels.length
-  const offsets = slotOffsets(levels)
-  const slots = offsets[columns] ?? 0
-  const rows = Math.min(LOOKED_AT, cells.rows)
-  const some = withoutHeldBack(rowsOf(cells, 0, rows), heldBack)
-  const predicted = experts.map((expert) => predictAll(expert, some))
-  return PREDICTORS.map((_, p) => {
-    const gains = new Float32Array(columns)
-    for (let c = 0; c < columns; c++) {
-      let total = 0
-      let count = 0
-      for (let row = 0; row < rows; row++) {
-        if (heldBack[row * columns + c] !== 1) continue
-        count++
-        for (let s = offsets[c] as number; s < (offsets[c + 1] as number); s++) {
-          total += variance(predicted.map((of) => of[p]?.[row * slots + s] as number))
-        }
-      }
-      gains[c] = count > 0 ? total / count : 0
-    }
-    return gains
-  })
-}
-
-function variance(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
 }

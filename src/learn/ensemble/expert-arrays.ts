@@ -1,12 +1,16 @@
 import type { NetworkShape } from '../../nn/index.js'
 import { AttentionPredictor } from '../attention/attention-predictor.js'
-import type { TensorData } from '../file/safetensors.js'
-import { Forest } from '../forest/forest.js'
-import { Gaussian } from '../gaussian/gaussian.js'
+import { Forest, type ForestArrays } from '../forest/forest.js'
+import { Gaussian, type GaussianArrays } from '../gaussian/gaussian.js'
 import type { Expert } from './expert.js'
 
 /** An expert as plain arrays: what a thread sends back, and what a model file holds. */
-export type ExpertArrays = Record<string, TensorData>
+export type ExpertArrays = Record<string, ExpertArray>
+
+type ExpertArray =
+  | Float32Array
+  | GaussianArrays[keyof GaussianArrays]
+  | ForestArrays[keyof ForestArrays]
 
 export function expertToArrays({ gaussian, attention, forest }: Expert): ExpertArrays {
   return {
@@ -27,13 +31,13 @@ export function expertFromArrays(arrays: ExpertArrays, shape: NetworkShape): Exp
 }
 
 function prefixed(prefix: string, arrays: object): ExpertArrays {
-  const entries = Object.entries(arrays) as [string, TensorData][]
+  const entries = Object.entries(arrays) as [string, ExpertArray][]
   return Object.fromEntries(entries.map(([name, data]) => [`${prefix}.${name}`, data]))
 }
 
 function part(arrays: ExpertArrays, prefix: string): ExpertArrays {
   const names = Object.keys(arrays).filter((name) => name.startsWith(`${prefix}.`))
   return Object.fromEntries(
-    names.map((name) => [name.slice(prefix.length + 1), arrays[name] as TensorData]),
+    names.map((name) => [name.slice(prefix.length + 1), arrays[name] as ExpertArray]),
   )
 }

@@ -1,16 +1,18 @@
 import type { TrainProgress } from '../attention/train-attention.js'
 import type { Cells } from '../cells/cells.js'
-import { fitExpert } from './expert.js'
+import { Slots } from '../cells/slots.js'
 import { type ExpertArrays, expertToArrays } from './expert-arrays.js'
-import type { Plan } from './plan-fit.js'
+import { fitExpert } from './fit-expert.js'
+import type { FitPlan } from './plan-fit.js'
 
 /** What a thread is sent. */
 export interface ExpertTask {
-  readonly cells: Cells
+  /** Its slots come without their methods: levels are what is sent. */
+  readonly cells: Omit<Cells, 'slots'> & { readonly levels: readonly number[] }
   readonly heldBack: Uint8Array
   readonly seed: number
   readonly prior: number
-  readonly plan: Plan
+  readonly plan: FitPlan
   /** Shared: what `Progress` has, and whether to stop. */
   readonly control: SharedArrayBuffer
 }
@@ -36,7 +38,9 @@ export const CONTROL = { step: 0, loss: 1, heldBack: 2, stop: 3, length: 4 } as 
 export function start(task: ExpertTask, reply: (value: ExpertReply) => void): void {
   const control = new Float64Array(task.control)
   try {
-    const fitting = fitExpert(task.cells, task.heldBack, task.seed, task.prior, task.plan)
+    const { levels, ...rest } = task.cells
+    const cells = { ...rest, slots: new Slots(levels) }
+    const fitting = fitExpert(cells, task.heldBack, task.seed, task.prior, task.plan)
     let next = fitting.next()
     while (!next.done) {
       if (next.value !== undefined) {

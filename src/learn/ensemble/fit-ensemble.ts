@@ -1,10 +1,12 @@
-import { type Cells, slotOffsets } from '../cells/cells.js'
+import type { Cells } from '../cells/cells.js'
 import { typicalSlots } from '../cells/encode.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
+import { averagingGain } from './averaging-gain.js'
+import { combine } from './combine.js'
 import { foldOf, NO_FOLD } from './draw-folds.js'
-import { Ensemble, gainOfAveraging } from './ensemble.js'
-import type { FittedExpert } from './expert.js'
-import { combine, fitStack } from './fit-stack.js'
+import { Ensemble } from './ensemble.js'
+import type { FittedExpert } from './fit-expert.js'
+import { fitStack } from './fit-stack.js'
 import { type ColumnQuality, judgeColumns } from './judge-columns.js'
 
 /** An ensemble, and how well it predicts. */
@@ -18,7 +20,7 @@ export interface Judged {
  *
  * @param folds [rows, columns]: see `drawFolds`; those of experts that were not fitted do not count
  */
-export function assemble(
+export function fitEnsemble(
   cells: Cells,
   learned: readonly LearnedColumn[],
   fitted: readonly FittedExpert[],
@@ -28,10 +30,10 @@ export function assemble(
   const experts = fitted.map(({ expert }) => expert)
   const outOfFold = mergeFolds(cells, fitted, used)
   const typical = typicalSlots(learned)
-  const gained = gainOfAveraging(experts, cells, foldOf(used, 0))
-  const stack = fitStack({ cells, folds: used, outOfFold, typical, gained })
-  const predicted = combine(stack, cells.levels, typical, outOfFold)
-  const ensemble = new Ensemble(cells.levels, experts, stack, typical)
+  const gain = averagingGain(experts, cells, foldOf(used, 0))
+  const stack = fitStack({ cells, folds: used, outOfFold, typical, averagingGain: gain })
+  const predicted = combine(stack, cells.slots, typical, outOfFold)
+  const ensemble = new Ensemble(cells.slots, experts, stack, typical)
   return { ensemble, quality: judgeColumns(cells, used, predicted, learned, stack.fellBack) }
 }
 
@@ -42,18 +44,17 @@ function mergeFolds(
   folds: Uint8Array,
 ): Float32Array[] {
   const first = fitted[0]?.outOfFold ?? []
-  const columns = cells.levels.length
-  const offsets = slotOffsets(cells.levels)
-  const slots = offsets[columns] ?? 0
+  const { slots } = cells
+  const { columns } = slots
   return first.map((values, p) => {
     const merged = new Float32Array(values.length)
     for (const [i, fold] of folds.entries()) {
       const from = fitted[fold]?.outOfFold[p]
       if (from === undefined) continue
       const c = i % columns
-      const row = ((i - c) / columns) * slots
-      const end = row + (offsets[c + 1] as number)
-      for (let s = row + (offsets[c] as number); s < end; s++) merged[s] = from[s] as number
+      const row = ((i - c) / columns) * slots.count
+      const end = row + slots.end(c)
+      for (let s = row + slots.start(c); s < end; s++) merged[s] = from[s] as number
     }
     return merged
   })

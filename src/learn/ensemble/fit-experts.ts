@@ -2,11 +2,11 @@ import { startThread } from '../../wasm/threads.js'
 import type { Cells } from '../cells/cells.js'
 import { now, pause } from '../host.js'
 import { foldOf } from './draw-folds.js'
-import { type FittedExpert, fitExpert } from './expert.js'
 import { expertFromArrays } from './expert-arrays.js'
 import { CONTROL, type ExpertReply } from './expert-worker.js'
 import { EXPERT_WORKER } from './expert-worker.text.js'
-import type { Plan } from './plan-fit.js'
+import { type FittedExpert, fitExpert } from './fit-expert.js'
+import type { FitPlan } from './plan-fit.js'
 import type { ProgressMeter } from './progress-meter.js'
 
 /** What is fitted, and who wants to know. */
@@ -17,7 +17,7 @@ export interface FitTask {
   readonly seed: number
   /** Of the experts' Gaussians: see `fitGaussian`. */
   readonly prior: number
-  readonly plan: Plan
+  readonly plan: FitPlan
   readonly threads: number
   /** Ends the fit at once, with an error. */
   readonly signal: AbortSignalLike | undefined
@@ -104,8 +104,9 @@ async function fitInThread(task: FitTask, member: number, end: number): Promise<
     const control = new SharedArrayBuffer(8 * CONTROL.length)
     const state = new Float64Array(control)
     const heldBack = foldOf(folds, member)
+    const { slots, ...rest } = cells
     const reply = thread.start({
-      cells,
+      cells: { ...rest, levels: slots.levels },
       heldBack,
       seed: seedOf(seed, member),
       prior,
@@ -114,9 +115,9 @@ async function fitInThread(task: FitTask, member: number, end: number): Promise<
     })
     const result = (await watched(task, member, end, state, reply)) as ExpertReply
     if ('error' in result) throw new RangeError(result.error)
-    const { arrays, ...rest } = result
-    const shape = { ...plan.train.shape, levels: cells.levels }
-    return { ...rest, expert: expertFromArrays(arrays, shape) }
+    const { arrays, ...course } = result
+    const shape = { ...plan.train.shape, levels: slots.levels }
+    return { ...course, expert: expertFromArrays(arrays, shape) }
   } finally {
     await thread.end()
   }

@@ -1,4 +1,4 @@
-import { type Cells, slotOffsets, slotValue } from '../cells/cells.js'
+import type { Cells } from '../cells/cells.js'
 import { NO_FOLD } from './draw-folds.js'
 
 /** How much of each predictor goes into each column's predictions; what is left to 1 is the mean's. */
@@ -19,7 +19,7 @@ export interface StackInput {
   /** [slots]: the means, and the classes' shares. */
   readonly typical: Float32Array
   /** [predictors] of [columns]: by how much averaging over experts lowers the mean square. */
-  readonly gained: readonly Float32Array[]
+  readonly averagingGain: readonly Float32Array[]
 }
 
 /** How far a column's weights are expected to be from those of all columns. */
@@ -47,9 +47,9 @@ interface Moments {
  * weights that are not negative.
  */
 export function fitStack(input: StackInput): Stack {
-  const columns = input.cells.levels.length
+  const { columns } = input.cells.slots
   const predictors = input.outOfFold.length
-  const moments = input.cells.levels.map((_, c) => momentsOf(input, c))
+  const moments = input.cells.slots.levels.map((_, c) => momentsOf(input, c))
   const together = pooled(moments, predictors)
   const common = solve(together, 0, new Float64Array(predictors).fill(1 / predictors))
   const weights = new Float32Array(columns * predictors)
@@ -60,39 +60,6 @@ export function fitStack(input: StackInput): Stack {
     fellBack.push(!useful)
   }
   return { weights, fellBack }
-}
-
-/**
- * The weighted predictions: [rows, slots].
- *
- * @param predictions [predictors] of [rows, slots]
- */
-export function combine(
-  stack: Stack,
-  levels: readonly number[],
-  typical: Float32Array,
-  predictions: readonly Float32Array[],
-): Float32Array {
-  const offsets = slotOffsets(levels)
-  const slots = typical.length
-  const out = new Float32Array(predictions[0]?.length ?? 0)
-  for (let c = 0; c < levels.length; c++) {
-    const weights = predictions.map((_, p) => stack.weights[c * predictions.length + p] as number)
-    const used = predictions.flatMap((values, p) =>
-      // Not those of no weight: 0 times what is not finite is NaN.
-      (weights[p] as number) > 0 ? [{ values, weight: weights[p] as number }] : [],
-    )
-    const rest = 1 - weights.reduce((sum, weight) => sum + weight, 0)
-    for (let s = offsets[c] as number; s < (offsets[c + 1] as number); s++) {
-      const base = rest * (typical[s] as number)
-      for (let i = s; i < out.length; i += slots) {
-        let sum = base
-        for (const { values, weight } of used) sum += weight * (values[i] as number)
-        out[i] = sum
-      }
-    }
-  }
-  return out
 }
 
 /** A column's own weights, drawn toward those of all columns. */
@@ -109,19 +76,18 @@ function eachSlot(
   takes: (part: number) => boolean,
   use: (truth: number, at: number, typical: number) => void,
 ): number {
-  const { levels, rows, values } = cells
-  const offsets = slotOffsets(levels)
-  const start = offsets[column] as number
-  const end = offsets[column + 1] as number
+  const { slots, rows, values } = cells
+  const start = slots.start(column)
+  const end = slots.end(column)
   let held = 0
   let count = 0
   for (let row = 0; row < rows; row++) {
-    const i = row * levels.length + column
+    const i = row * slots.columns + column
     if (folds[i] === NO_FOLD || !takes(held++ % PARTS)) continue
     count++
     const value = values[i] as number
     for (let s = start; s < end; s++) {
-      const truth = slotValue(levels[column] ?? 0, value, s - start)
+      const truth = slots.read(column, value, s - start)
       use(truth, row * typical.length + s, typical[s] as number)
     }
   }
@@ -129,7 +95,7 @@ function eachSlot(
 }
 
 function momentsOf(input: StackInput, column: number, takes = (_: number) => true): Moments {
-  const { outOfFold, gained } = input
+  const { outOfFold, averagingGain } = input
   const n = outOfFold.length
   const products = new Float64Array(n * n)
   const truths = new Float64Array(n)
@@ -148,7 +114,7 @@ function momentsOf(input: StackInput, column: number, takes = (_: number) => tru
   })
   for (let p = 0; p < n; p++) {
     const least = 0.5 * (products[p * n + p] as number)
-    const left = (products[p * n + p] as number) - count * (gained[p]?.[column] ?? 0)
+    const left = (products[p * n + p] as number) - count * (averagingGain[p]?.[column] ?? 0)
     products[p * n + p] = Math.max(least, left)
   }
   return { products, truths, square, count }
@@ -199,7 +165,7 @@ function solve({ products, truths }: Moments, pull: number, toward: Float64Array
 
 /** Whether a column's held-back cells differ: if not, they tell nothing of what predictions are worth. */
 function varies({ cells, folds }: StackInput, column: number): boolean {
-  const columns = cells.levels.length
+  const { columns } = cells.slots
   let first = Number.NaN
   for (let i = column; i < folds.length; i += columns) {
     if (folds[i] === NO_FOLD) continue

@@ -1,6 +1,7 @@
-import { type Cells, slotOffsets } from '../cells/cells.js'
+import type { Cells } from '../cells/cells.js'
 import { columnError } from '../cells/held-back-error.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
+import { mostLikely } from '../cells/slots.js'
 import { NO_FOLD } from './draw-folds.js'
 
 /** How well a column is predicted, by the cells that were held back. */
@@ -40,20 +41,19 @@ export function judgeColumns(
   fellBack: readonly boolean[],
 ): ColumnQuality[] {
   const judgedCells = folds.map((fold) => (fold === NO_FOLD ? 0 : 1))
-  const offsets = slotOffsets(cells.levels)
-  const columns = learned.length
-  const slots = offsets[columns] ?? 0
+  const { slots } = cells
+  const { columns } = slots
   return learned.map((column, c) => {
     const at: number[] = []
     for (let row = 0; row < cells.rows; row++)
       if (judgedCells[row * columns + c] === 1) at.push(row)
-    const start = offsets[c] ?? 0
+    const start = slots.start(c)
     const truth = at.map((row) => cells.values[row * columns + c] as number)
     const error = columnError(cells, judgedCells, predicted, c)
     const common = { error, fellBack: fellBack[c] ?? true, judged: at.length }
     if (column.classes.length > 0) {
       const guess = at.map((row) =>
-        mostLikely(predicted, row * slots + start, column.classes.length),
+        mostLikely(predicted, row * slots.count + start, column.classes.length),
       )
       const mode = column.classes.indexOf(column.typical)
       return {
@@ -64,7 +64,7 @@ export function judgeColumns(
       }
     }
     const errors = at.map(
-      (row, i) => (truth[i] as number) - (predicted[row * slots + start] as number),
+      (row, i) => (truth[i] as number) - (predicted[row * slots.count + start] as number),
     )
     return {
       ...common,
@@ -76,22 +76,13 @@ export function judgeColumns(
 }
 
 /** Errors of a mean, as far as its column's cells know them: where there is nothing better to draw from. */
-export function spreadOf({ levels, values }: Cells, column: number): Float32Array {
+export function spreadOf({ slots, values }: Cells, column: number): Float32Array {
   const known: number[] = []
-  for (let i = column; i < values.length; i += levels.length) {
+  for (let i = column; i < values.length; i += slots.columns) {
     const value = values[i] as number
-    if (levels[column] === 0 && !Number.isNaN(value)) known.push(value)
+    if (slots.isNumber(column) && !Number.isNaN(value)) known.push(value)
   }
   return sortedFew(known)
-}
-
-/** The index of the largest of `count` probabilities; the first of equal ones. */
-export function mostLikely(slots: ArrayLike<number>, start: number, count: number): number {
-  let best = 0
-  for (let k = 1; k < count; k++) {
-    if ((slots[start + k] as number) > (slots[start + best] as number)) best = k
-  }
-  return best
 }
 
 function share(values: readonly number[], is: (value: number, i: number) => boolean): number {

@@ -5,7 +5,7 @@ import type { TrainOptions } from '../attention/train-attention.js'
 export type Budget = 'fast' | 'balanced' | 'best' | number
 
 /** What a budget comes to for one table. */
-export interface Plan {
+export interface FitPlan {
   /** Experts, each of which holds back cells of its own. */
   readonly members: number
   /** The share of the observed cells that each holds back. */
@@ -32,7 +32,7 @@ const BUDGETS = {
  *
  * @throws RangeError if the budget is none of those there are
  */
-export function planFor(rows: number, budget: Budget = 'balanced'): Plan {
+export function planFit(rows: number, budget: Budget = 'balanced'): FitPlan {
   const isTime = typeof budget === 'number'
   if (isTime ? !(budget > 0) : !Object.hasOwn(BUDGETS, budget)) {
     throw rangeError('fit', "budget 'fast', 'balanced', 'best' or seconds above 0", budget)

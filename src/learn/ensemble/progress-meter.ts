@@ -1,6 +1,6 @@
 import type { TrainProgress } from '../attention/train-attention.js'
 import { now } from '../host.js'
-import type { Plan } from './plan-fit.js'
+import type { FitPlan } from './plan-fit.js'
 
 /** Where a fit is. */
 export interface FitProgress {
@@ -25,7 +25,7 @@ export class ProgressMeter {
   private readonly start = now()
 
   constructor(
-    private readonly plan: Plan,
+    private readonly plan: FitPlan,
     private readonly report: (progress: FitProgress) => void,
   ) {}
 

@@ -1,12 +1,12 @@
 import { rangeError } from '../../errors.js'
 import { layOut, type NetworkShape, sizeOf } from '../../nn/index.js'
-import { learnedOnly, typicalSlots } from '../cells/encode.js'
-import type { LearnedColumn } from '../cells/learned-column.js'
+import { slotsOf, typicalSlots } from '../cells/encode.js'
+import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import { Ensemble } from '../ensemble/ensemble.js'
 import { PREDICTORS } from '../ensemble/expert.js'
 import { expertFromArrays, expertToArrays } from '../ensemble/expert-arrays.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
-import type { HistoryPoint, ModelParts } from '../model/model.js'
+import type { FittedModel, HistoryPoint } from '../model/fitted-model.js'
 import { checkExpert } from './check-expert.js'
 import { fromSafetensors, type NamedTensor, type TensorData, toSafetensors } from './safetensors.js'
 
@@ -29,7 +29,7 @@ interface Header {
  * A model as a file of the safetensors format. A network's parameters have names and shapes of their
  * own (`experts.0.network.blocks.0.qkv.weight`); metadata is one JSON text.
  */
-export function modelToBytes(parts: ModelParts): Uint8Array {
+export function modelToBytes(parts: FittedModel): Uint8Array {
   const { columns, quality, ensemble, influence, history, warnings } = parts
   const learned = learnedOnly(columns).length
   const tensors = new Map<string, NamedTensor>()
@@ -74,7 +74,7 @@ export function modelToBytes(parts: ModelParts): Uint8Array {
 const NETWORK = 'attention.parameters'
 
 /** @throws RangeError if the bytes are not those of a model of this version */
-export function modelFromBytes(fn: string, bytes: Uint8Array): ModelParts {
+export function modelFromBytes(fn: string, bytes: Uint8Array): FittedModel {
   const { tensors, metadata } = fromSafetensors(fn, bytes)
   const header = readHeader(fn, metadata['colmask'])
   const { columns, network, experts, fellBack, history, warnings } = header
@@ -109,7 +109,8 @@ export function modelFromBytes(fn: string, bytes: Uint8Array): ModelParts {
     heldBackError: point.heldBackError ?? Number.NaN,
   }))
   if (network === null) return { ...parts, history: points, ensemble: undefined }
-  const shape = { ...network, levels: learned.map(({ classes }) => classes.length) }
+  const slots = slotsOf(learned)
+  const shape = { ...network, levels: slots.levels }
   const read = Array.from({ length: experts }, (_, e) => {
     const prefix = `experts.${e}.`
     const names = [...tensors.keys()].filter(
@@ -121,12 +122,12 @@ export function modelFromBytes(fn: string, bytes: Uint8Array): ModelParts {
       parameters.set(floats(`${prefix}network.${name}`, sizeOf(own)), start)
     }
     const arrays = Object.fromEntries(names.map((name) => [name.slice(prefix.length), data(name)]))
-    checkExpert(fn, arrays, shape.levels)
+    checkExpert(fn, arrays, slots)
     return expertFromArrays({ ...arrays, [NETWORK]: parameters }, shape)
   })
   const weights = floats('stack.weights', learned.length * PREDICTORS.length)
   const stack = { weights, fellBack }
-  const ensemble = new Ensemble(shape.levels, read, stack, typicalSlots(learned))
+  const ensemble = new Ensemble(slots, read, stack, typicalSlots(learned))
   return { ...parts, history: points, ensemble }
 }
 

@@ -42,7 +42,7 @@ const LEAST_GAIN = 1e-6
  *
  * Source: P. Geurts, D. Ernst, L. Wehenkel, "Extremely randomized trees" (2006).
  */
-export class Grower {
+export class TreeGrower {
   private readonly feature: number[] = []
   private readonly threshold: number[] = []
   private readonly next: number[] = []

@@ -1,14 +1,13 @@
 import type { Cells } from '../cells/cells.js'
-import { slotOffsets } from '../cells/cells.js'
 import { cholesky, inverse, solveLower, solveUpper } from './cholesky.js'
-import { dimensionsOf, type Normal } from './gaussian.js'
-import type { SlotScale } from './slot-scale.js'
+import type { Normal } from './gaussian.js'
+import { dimensionsOf, type SlotScale } from './slot-scale.js'
 
 /**
  * Expectation maximisation for a multivariate normal with holes, a round at a time. Rows with the
  * same holes share a factorisation, and rows without holes cost nothing after the first round.
  */
-export class Expectation {
+export class ExpectationMaximisation {
   private readonly d: number
   /** [rows, d], scaled, in order of pattern; 0 where missing. */
   private readonly z: Float64Array
@@ -172,9 +171,8 @@ function addProducts(x: Float64Array, d: number, sum: Float64Array, products: Fl
 }
 
 function arrange(cells: Cells, { centre, scale }: SlotScale, dimension: Int32Array, d: number) {
-  const { levels, values } = cells
-  const columns = levels.length
-  const offsets = slotOffsets(levels)
+  const { slots, values } = cells
+  const { columns } = slots
   const groups = new Map<string, number[]>()
   for (let i = 0; i < cells.rows; i++) {
     let key = ''
@@ -191,7 +189,7 @@ function arrange(cells: Cells, { centre, scale }: SlotScale, dimension: Int32Arr
     const missing: number[] = []
     for (let j = 0; j < columns; j++) {
       if (key[j] === '0') continue
-      for (let s = offsets[j] as number; s < (offsets[j + 1] as number); s++) {
+      for (let s = slots.start(j); s < slots.end(j); s++) {
         if ((dimension[s] as number) >= 0) missing.push(dimension[s] as number)
       }
     }
@@ -202,11 +200,11 @@ function arrange(cells: Cells, { centre, scale }: SlotScale, dimension: Int32Arr
       const row = z.subarray(at * d, ++at * d)
       for (let j = 0; j < columns; j++) {
         const x = values[i * columns + j] as number
-        const start = offsets[j] as number
-        for (let s = start; s < (offsets[j + 1] as number); s++) {
+        const start = slots.start(j)
+        for (let s = start; s < slots.end(j); s++) {
           const e = dimension[s] as number
           if (e < 0 || Number.isNaN(x)) continue
-          const value = levels[j] === 0 ? x : Number(s - start === x)
+          const value = slots.read(j, x, s - start)
           row[e] = (value - (centre[s] as number)) / (scale[s] as number)
         }
       }

@@ -1,9 +1,9 @@
 import { checkInteger, checkOptions, rangeError } from '../../errors.js'
 import { Generator } from '../../random/index.js'
 import type { Cells } from '../cells/cells.js'
-import { chooseRows } from '../cells/draw-rows.js'
+import { drawCells } from '../cells/draw-rows.js'
 import { hideCells } from '../cells/hide-cells.js'
-import { Expectation } from './expectation-maximisation.js'
+import { ExpectationMaximisation } from './expectation-maximisation.js'
 import { Gaussian } from './gaussian.js'
 import { scaleSlots } from './slot-scale.js'
 
@@ -68,18 +68,23 @@ export function fitGaussianWithPrior(cells: Cells, options: GaussianOptions = {}
   const affordable = Math.max(500, Math.min(8192, Math.floor(2e7 / (d * d + 1))))
   const { maxRows = affordable } = options
   checkInteger('fitGaussian', 'maxRows', maxRows, 1)
-  const some = chooseRows(cells, maxRows, generator)
+  const some = drawCells(cells, maxRows, generator)
   const chosen = prior ?? choosePrior(some, d, generator)
-  const em = new Expectation(some, scaling)
+  const em = new ExpectationMaximisation(some, scaling)
   const objective = run(em, chosen, ROUNDS, TOLERANCE)
   return {
-    gaussian: new Gaussian(cells.levels, scaling, em.normal()),
+    gaussian: new Gaussian(cells.slots, scaling, em.normal()),
     prior: chosen,
     objective,
   }
 }
 
-function run(em: Expectation, prior: number, rounds: number, tolerance: number): number[] {
+function run(
+  em: ExpectationMaximisation,
+  prior: number,
+  rounds: number,
+  tolerance: number,
+): number[] {
   const objective: number[] = []
   let last = Number.NEGATIVE_INFINITY
   for (let round = 0; round < rounds; round++) {
@@ -93,21 +98,21 @@ function run(em: Expectation, prior: number, rounds: number, tolerance: number):
 
 /** Goes from a strong prior to weaker ones, as long as held-back cells are predicted better. */
 function choosePrior(all: Cells, dimensions: number, generator: Generator): number {
-  const cells = chooseRows(
+  const cells = drawCells(
     all,
     Math.max(500, Math.min(3000, Math.floor(2e6 / dimensions ** 2))),
     generator,
   )
   const { shown, hidden } = hideCells(cells, HELD_BACK, generator)
   const scaling = scaleSlots(shown)
-  const em = new Expectation(shown, scaling)
+  const em = new ExpectationMaximisation(shown, scaling)
   const out = new Float32Array(cells.rows * scaling.scale.length)
   let best = Number.POSITIVE_INFINITY
   let chosen = 4 * cells.rows
   let worse = 0
   for (let prior = chosen; prior > 1e-4 * cells.rows ** 0.5 && worse < 2; prior /= STEP) {
     run(em, prior, SEARCH_ROUNDS, SEARCH_TOLERANCE)
-    new Gaussian(cells.levels, scaling, em.normal()).predict(shown, out)
+    new Gaussian(cells.slots, scaling, em.normal()).predict(shown, out)
     const loss = hidden.loss(out)
     if (loss < best) {
       best = loss

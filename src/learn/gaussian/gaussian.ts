@@ -1,6 +1,7 @@
-import { type Cells, slotOffsets, slotValue } from '../cells/cells.js'
+import type { Cells } from '../cells/cells.js'
+import { normalise, Slots } from '../cells/slots.js'
 import { cholesky, solveLower, solveUpper } from './cholesky.js'
-import { normalise, type SlotScale } from './slot-scale.js'
+import { dimensionsOf, type SlotScale } from './slot-scale.js'
 
 /** A multivariate normal over the slots that vary, scaled by `SlotScale`. */
 export interface Normal {
@@ -20,13 +21,11 @@ export interface Normal {
  * not as what is there. Source: S. Lauritzen, "Graphical Models" (1996), appendix C.
  */
 export class Gaussian {
-  readonly levels: readonly number[]
-  private readonly offsets: Int32Array
+  readonly slots: Slots
   private readonly scaling: SlotScale
   private readonly normal: Normal
   /** [slots]: which dimension of the normal a slot is; -1 for one that never varies. */
   private readonly dimension: Int32Array
-  private readonly slots: number
   private readonly d: number
   private readonly missing: Int32Array
   private readonly deviation: Float64Array
@@ -35,12 +34,10 @@ export class Gaussian {
   private readonly block: Float64Array
   private readonly row: Float64Array
 
-  constructor(levels: readonly number[], scaling: SlotScale, normal: Normal) {
-    this.levels = levels
+  constructor(slots: Slots, scaling: SlotScale, normal: Normal) {
+    this.slots = slots
     this.scaling = scaling
     this.normal = normal
-    this.offsets = slotOffsets(levels)
-    this.slots = scaling.scale.length
     this.dimension = dimensionsOf(scaling)
     const d = normal.mean.length
     this.d = d
@@ -49,19 +46,20 @@ export class Gaussian {
     this.factor = new Float64Array(d * d)
     this.solved = new Float64Array(d)
     this.block = new Float64Array(d * d)
-    this.row = new Float64Array(this.slots)
+    this.row = new Float64Array(slots.count)
   }
 
   /** Writes the slots of each cell that is NaN, from the row's other cells. `out` is [rows, slots]. */
   predict(cells: Cells, out: Float32Array): void {
-    const { rows, levels, values } = cells
+    const { slots } = this
+    const { rows, values } = cells
     for (let i = 0; i < rows; i++) {
-      this.fillRow(values, i * levels.length, -1, this.row)
-      for (let j = 0; j < levels.length; j++) {
-        if (!Number.isNaN(values[i * levels.length + j])) continue
-        const to = this.offsets[j + 1] as number
-        for (let s = this.offsets[j] as number; s < to; s++) {
-          out[i * this.slots + s] = this.row[s] as number
+      this.fillRow(values, i * slots.columns, -1, this.row)
+      for (let j = 0; j < slots.columns; j++) {
+        if (!Number.isNaN(values[i * slots.columns + j])) continue
+        const to = slots.end(j)
+        for (let s = slots.start(j); s < to; s++) {
+          out[i * slots.count + s] = this.row[s] as number
         }
       }
     }
@@ -73,17 +71,17 @@ export class Gaussian {
    *
    * @param numbersOnly leaves categories, which cost the cube of their classes, as they are in `out`
    */
-  predictEach(cells: Cells, out: Float32Array, numbersOnly = false): void {
-    const { rows, levels, values } = cells
+  predictLeaveOneOut(cells: Cells, out: Float32Array, numbersOnly = false): void {
+    const { slots } = this
+    const { rows, values } = cells
     for (let i = 0; i < rows; i++) {
-      const at = i * levels.length
+      const at = i * slots.columns
       const count = this.fillRow(values, at, -1, this.row)
-      for (let j = 0; j < levels.length; j++) {
-        if (numbersOnly && (levels[j] as number) > 0) continue
-        const from = this.offsets[j] as number
-        const to = this.offsets[j + 1] as number
+      for (let j = 0; j < slots.columns; j++) {
+        if (numbersOnly && !slots.isNumber(j)) continue
+        const to = slots.end(j)
         if (!Number.isNaN(values[at + j])) this.leaveOut(j, count)
-        for (let s = from; s < to; s++) out[i * this.slots + s] = this.row[s] as number
+        for (let s = slots.start(j); s < to; s++) out[i * slots.count + s] = this.row[s] as number
       }
     }
   }
@@ -102,18 +100,18 @@ export class Gaussian {
     out: Float32Array | Float64Array,
     to = 0,
   ): number {
-    const { deviation, missing, offsets, levels, dimension } = this
+    const { deviation, missing, slots, dimension } = this
     const { centre, scale } = this.scaling
     const { mean } = this.normal
     let count = 0
-    for (let j = 0; j < levels.length; j++) {
-      const from = offsets[j] as number
-      const end = offsets[j + 1] as number
+    for (let j = 0; j < slots.columns; j++) {
+      const from = slots.start(j)
+      const end = slots.end(j)
       const x = j === without ? Number.NaN : (values[at + j] as number)
       const known = !Number.isNaN(x)
       for (let s = from; s < end; s++) {
         const d = dimension[s] as number
-        const value = slotValue(levels[j] as number, x, s - from)
+        const value = slots.read(j, x, s - from)
         if (known) out[to + s] = value
         if (d < 0) {
           if (!known) out[to + s] = centre[s] as number
@@ -124,15 +122,15 @@ export class Gaussian {
       }
     }
     this.condition(count)
-    for (let j = 0; j < levels.length; j++) {
+    for (let j = 0; j < slots.columns; j++) {
       if (j !== without && !Number.isNaN(values[at + j])) continue
-      const from = offsets[j] as number
-      const end = offsets[j + 1] as number
+      const from = slots.start(j)
+      const end = slots.end(j)
       for (let s = from; s < end; s++) {
         const d = dimension[s] as number
         if (d >= 0) out[to + s] = this.expected(s, d, deviation[d] as number)
       }
-      if ((levels[j] as number) > 0) normalise(out, to + from, to + end)
+      if (!slots.isNumber(j)) normalise(out, to + from, to + end)
     }
     return count
   }
@@ -163,10 +161,10 @@ export class Gaussian {
    * expectation is x_g − P_gg⁻¹ (P (x − μ))_g; and P (x − μ) is K times the filled deviations.
    */
   private leaveOut(j: number, count: number): void {
-    const { d, deviation, dimension, missing, factor, solved, block, offsets } = this
+    const { d, deviation, dimension, missing, factor, solved, block, slots } = this
     const { precision } = this.normal
-    const from = offsets[j] as number
-    const end = offsets[j + 1] as number
+    const from = slots.start(j)
+    const end = slots.end(j)
     let size = 0
     // In `block`: a row of K_gm L⁻ᵀ for each of the cell's slots, then P_gg.
     const dims: number[] = []
@@ -202,7 +200,7 @@ export class Gaussian {
       if (e < 0) continue
       this.row[s] = this.expected(s, e, (deviation[e] as number) - (solved[size++] as number))
     }
-    if ((this.levels[j] as number) > 0) normalise(this.row, from, end)
+    if (!slots.isNumber(j)) normalise(this.row, from, end)
   }
 
   private small(at: number, i: number, j: number, n: number, value: number): void {
@@ -220,7 +218,7 @@ export class Gaussian {
   /** Everything the predictions depend on. */
   toArrays(): GaussianArrays {
     return {
-      levels: Int32Array.from(this.levels),
+      levels: Int32Array.from(this.slots.levels),
       centre: this.scaling.centre,
       scale: this.scaling.scale,
       mean: this.normal.mean,
@@ -229,15 +227,9 @@ export class Gaussian {
   }
 
   static fromArrays({ levels, centre, scale, mean, precision }: GaussianArrays): Gaussian {
-    return new Gaussian([...levels], { centre, scale }, { mean, precision })
+    return new Gaussian(new Slots([...levels]), { centre, scale }, { mean, precision })
   }
 }
 
 /** A Gaussian as plain arrays: levels [columns], centre and scale [slots], mean [d], precision [d, d]. */
 export type GaussianArrays = SlotScale & Normal & { readonly levels: Int32Array }
-
-/** [slots]: the slots that vary, numbered; -1 for the others. */
-export function dimensionsOf({ scale }: SlotScale): Int32Array {
-  let d = 0
-  return Int32Array.from(scale, (sd) => (sd > 0 ? d++ : -1))
-}

@@ -1,4 +1,4 @@
-import { type Cells, slotOffsets } from '../cells/cells.js'
+import type { Cells } from '../cells/cells.js'
 
 /**
  * How slots are scaled for the Gaussian: each observed slot gets mean 0 and standard deviation 1, and
@@ -11,15 +11,13 @@ export interface SlotScale {
   readonly scale: Float64Array
 }
 
-export function scaleSlots({ rows, levels, values }: Cells): SlotScale {
-  const columns = levels.length
-  const offsets = slotOffsets(levels)
-  const slots = offsets[columns] ?? 0
-  const centre = new Float64Array(slots)
-  const scale = new Float64Array(slots)
+export function scaleSlots({ rows, slots, values }: Cells): SlotScale {
+  const { columns } = slots
+  const centre = new Float64Array(slots.count)
+  const scale = new Float64Array(slots.count)
   for (let j = 0; j < columns; j++) {
-    const from = offsets[j] as number
-    const category = (levels[j] as number) > 0
+    const from = slots.start(j)
+    const category = !slots.isNumber(j)
     let count = 0
     let sum = 0
     for (let i = 0; i < rows; i++) {
@@ -31,7 +29,7 @@ export function scaleSlots({ rows, levels, values }: Cells): SlotScale {
     }
     if (count === 0) continue
     if (category) {
-      for (let s = from; s < (offsets[j + 1] as number); s++) {
+      for (let s = from; s < slots.end(j); s++) {
         const p = (centre[s] as number) / count
         centre[s] = p
         scale[s] = Math.sqrt(p * (1 - p))
@@ -51,13 +49,8 @@ export function scaleSlots({ rows, levels, values }: Cells): SlotScale {
   return { centre, scale }
 }
 
-/** Makes `row[from..to)` probabilities: none below 0, sum 1; all alike if nothing is left. */
-export function normalise(row: Float32Array | Float64Array, from: number, to: number): void {
-  let sum = 0
-  for (let s = from; s < to; s++) {
-    const p = row[s] as number
-    if (p > 0) sum += p
-    else row[s] = 0
-  }
-  for (let s = from; s < to; s++) row[s] = sum > 0 ? (row[s] as number) / sum : 1 / (to - from)
+/** [slots]: the slots that vary, numbered; -1 for the others. */
+export function dimensionsOf({ scale }: SlotScale): Int32Array {
+  let d = 0
+  return Int32Array.from(scale, (sd) => (sd > 0 ? d++ : -1))
 }

@@ -1,11 +1,12 @@
 import { checkInteger, checkOptions } from '../../errors.js'
 import type { Cell, Table } from '../../table/index.js'
-import { slotOffsets, withoutColumn } from '../cells/cells.js'
+import { alignColumns } from '../cells/align-columns.js'
+import { withoutColumn } from '../cells/cells.js'
 import { decode } from '../cells/decode.js'
-import { alignColumns, encode, learnedOnly } from '../cells/encode.js'
-import type { LearnedColumn } from '../cells/learned-column.js'
+import { encode } from '../cells/encode.js'
+import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
-import type { ModelParts } from '../model/model.js'
+import type { FittedModel } from '../model/fitted-model.js'
 
 /** A cell that does not go with its row. */
 export interface ImprobableCell {
@@ -24,31 +25,29 @@ export interface ImprobableCell {
 
 /** See `ColumnModel.audit`. */
 export function audit(
-  parts: ModelParts,
+  model: FittedModel,
   table: Table,
   options: { readonly most?: number },
 ): ImprobableCell[] {
   checkOptions('audit', options, ['most'])
   const { most = 100 } = options
   checkInteger('audit', 'most', most)
-  const { ensemble } = parts
+  const { ensemble } = model
   if (ensemble === undefined) return []
-  const learned = learnedOnly(parts.columns)
+  const learned = learnedOnly(model.columns)
   const aligned = alignColumns('audit', table, learned)
   const cells = encode(table.rows, aligned, learned)
-  const offsets = slotOffsets(cells.levels)
-  const columns = learned.length
-  const slots = offsets[columns] as number
+  const { slots } = cells
   const found: ImprobableCell[] = []
   for (const [c, column] of learned.entries()) {
     const given = aligned[c]
     if (given === undefined) continue
     const predicted = ensemble.predict(withoutColumn(cells, c))
-    const deviation = deviationOf(parts.quality[c], column)
+    const deviation = deviationOf(model.quality[c], column)
     for (let row = 0; row < cells.rows; row++) {
-      const value = cells.values[row * columns + c] as number
+      const value = cells.values[row * slots.columns + c] as number
       if (Number.isNaN(value)) continue
-      const start = row * slots + (offsets[c] as number)
+      const start = row * slots.count + slots.start(c)
       const probability =
         column.classes.length > 0
           ? (predicted[start + value] as number)

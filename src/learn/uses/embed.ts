@@ -1,16 +1,18 @@
 import { rangeError } from '../../errors.js'
 import type { Table } from '../../table/index.js'
 import { Tensor } from '../../tensor/tensor.js'
-import { alignColumns, encode, learnedOnly } from '../cells/encode.js'
-import type { ModelParts } from '../model/model.js'
+import { alignColumns } from '../cells/align-columns.js'
+import { encode } from '../cells/encode.js'
+import { learnedOnly } from '../cells/learned-column.js'
+import type { FittedModel } from '../model/fitted-model.js'
 
 /** See `ColumnModel.embed`. */
-export function embed(parts: ModelParts, table: Table): Tensor<'float32'> {
-  const first = parts.ensemble?.experts[0]
+export function embed(model: FittedModel, table: Table): Tensor<'float32'> {
+  const first = model.ensemble?.experts[0]
   if (first === undefined) {
     throw rangeError('embed', 'a model that learned from two columns or more', 'one that did not')
   }
-  const learned = learnedOnly(parts.columns)
+  const learned = learnedOnly(model.columns)
   const cells = encode(table.rows, alignColumns('embed', table, learned), learned)
   const { width } = first.attention.shape
   const columns = learned.length

@@ -1,8 +1,8 @@
 import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
 import { type Kind, type Mechanism, makeHoles, type Table } from '../../table/index.js'
-import { alignColumns } from '../cells/encode.js'
+import { alignColumns } from '../cells/align-columns.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
-import type { ModelParts } from '../model/model.js'
+import type { FittedModel } from '../model/fitted-model.js'
 import { impute } from './impute.js'
 
 /** Which cells are hidden to see how well they are filled; see `makeHoles`. */
@@ -61,18 +61,18 @@ interface Tally {
 }
 
 /** See `ColumnModel.evaluate`. */
-export function evaluate(parts: ModelParts, table: Table, options: EvaluateOptions): Evaluation {
+export function evaluate(model: FittedModel, table: Table, options: EvaluateOptions): Evaluation {
   const fn = 'evaluate'
   checkOptions(fn, options, ['hide', 'mechanism', 'seed'])
   const { hide = 0.3, mechanism = 'mcar', seed = 0 } = options
   if (typeof hide !== 'number') throw typeError(fn, 'hide must be a number', hide)
   if (!(hide > 0 && hide < 1)) throw rangeError(fn, 'hide must be above 0 and below 1', hide)
   checkInteger(fn, 'seed', seed, 0, 4294967295)
-  const used = parts.columns.filter(({ use }) => use === 'learned' || use === 'constant')
+  const used = model.columns.filter(({ use }) => use === 'learned' || use === 'constant')
   const aligned = new Map(alignColumns(fn, table, used).map((column) => [column?.name, column]))
   const truth = table.map((column) => aligned.get(column.name) ?? column)
   const holes = makeHoles(truth, { share: hide, mechanism, seed })
-  const filled = impute(parts, holes.table, { blankRows: 'fill' }) as Table
+  const filled = impute(model, holes.table, { blankRows: 'fill' }) as Table
   const numbers: Tally = { cells: 0, squares: 0, typicalSquares: 0 }
   const classes: Tally = { cells: 0, squares: 0, typicalSquares: 0 }
   const columns: ColumnEvaluation[] = []

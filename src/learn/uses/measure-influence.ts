@@ -1,10 +1,10 @@
 import { Tensor } from '../../tensor/tensor.js'
-import { type Cells, rowsOf, slotOffsets, withoutColumn } from '../cells/cells.js'
-import { learnedOnly } from '../cells/encode.js'
+import { type Cells, rowsOf, withoutColumn } from '../cells/cells.js'
+import { learnedOnly } from '../cells/learned-column.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import type { Expert } from '../ensemble/expert.js'
-import { dimensionsOf } from '../gaussian/gaussian.js'
-import type { ModelParts } from '../model/model.js'
+import { dimensionsOf } from '../gaussian/slot-scale.js'
+import type { FittedModel } from '../model/fitted-model.js'
 
 /** Rows that attention is averaged over, at most. */
 const LOOKED_AT = 192
@@ -18,14 +18,15 @@ const LOOKED_AT = 192
  * mixed by how much the two vary. Of a category only attention counts.
  */
 export function measureInfluence(cells: Cells, ensemble: Ensemble): Float32Array {
-  const columns = cells.levels.length
+  const { slots } = cells
+  const { columns } = slots
   const some = rowsOf(cells, 0, Math.min(LOOKED_AT, cells.rows))
   const total = new Float32Array(columns * columns)
   for (const expert of ensemble.experts) {
     for (let c = 0; c < columns; c++) {
       const { attention, hints, added } = lookAt(expert, some, c)
       const linear = coefficients(expert, c)
-      const share = cells.levels[c] === 0 && hints + added > 0 ? hints / (hints + added) : 0
+      const share = slots.isNumber(c) && hints + added > 0 ? hints / (hints + added) : 0
       for (let j = 0; j < columns; j++) {
         const mixed = share * (linear[j] as number) + (1 - share) * (attention[j] as number)
         total[c * columns + j] = (total[c * columns + j] as number) + mixed
@@ -38,7 +39,7 @@ export function measureInfluence(cells: Cells, ensemble: Ensemble): Float32Array
 
 /** Attention that column c, hidden, pays to the others, and how hints and network's additions vary. */
 function lookAt(expert: Expert, cells: Cells, c: number) {
-  const columns = cells.levels.length
+  const { columns } = cells.slots
   const others = withoutColumn(cells, c)
   const attention = new Float32Array(columns)
   let hints = 0
@@ -71,17 +72,16 @@ function lookAt(expert: Expert, cells: Cells, c: number) {
 
 /** Sizes of the coefficients of column c's regression on the others: a row of the precision matrix. */
 function coefficients(expert: Expert, c: number): Float32Array {
-  const { levels } = expert.gaussian
+  const { slots } = expert.gaussian
   const { precision, mean, ...scaling } = expert.gaussian.toArrays()
-  const offsets = slotOffsets(levels)
   const dimension = dimensionsOf(scaling)
   const d = mean.length
-  const own = dimension[offsets[c] as number] as number
-  const sizes = new Float32Array(levels.length)
+  const own = dimension[slots.start(c)] as number
+  const sizes = new Float32Array(slots.columns)
   if (own < 0) return sizes
-  for (let j = 0; j < levels.length; j++) {
+  for (let j = 0; j < slots.columns; j++) {
     if (j === c) continue
-    for (let s = offsets[j] as number; s < (offsets[j + 1] as number); s++) {
+    for (let s = slots.start(j); s < slots.end(j); s++) {
       const e = dimension[s] as number
       if (e >= 0) sizes[j] = (sizes[j] as number) + Math.abs(precision[own * d + e] as number)
     }
@@ -97,7 +97,7 @@ function normalise(values: Float32Array): Float32Array {
 }
 
 /** See `ColumnModel.influence`. */
-export function influenceTensor({ columns, influence }: ModelParts): Tensor<'float32'> {
+export function influenceTensor({ columns, influence }: FittedModel): Tensor<'float32'> {
   const n = columns.length
   const learned = learnedOnly(columns).map((column) => columns.indexOf(column))
   const data = new Float32Array(n * n)

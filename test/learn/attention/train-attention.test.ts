@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type TrainOptions, trainAttention } from '../../../src/learn/attention/train-attention.js'
-import { heldBackError, withoutHeldBack } from '../../../src/learn/cells/held-back-error.js'
+import { withoutHeldBack } from '../../../src/learn/cells/cells.js'
+import { heldBackError } from '../../../src/learn/cells/held-back-error.js'
 import { fitGaussian } from '../../../src/learn/gaussian/fit-gaussian.js'
 import { heldBackOf, relatedCells, tinyPlan } from '../../helpers/experts.js'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { alignColumns, encode } from '../../../src/learn/cells/encode.js'
+import { alignColumns } from '../../../src/learn/cells/align-columns.js'
+import { encode } from '../../../src/learn/cells/encode.js'
 import { MOST_CLASSES, surveyColumn } from '../../../src/learn/cells/learned-column.js'
 import { Table } from '../../../src/table/index.js'
 

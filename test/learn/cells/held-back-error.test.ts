@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import {
-  columnError,
-  heldBackError,
-  withoutHeldBack,
-} from '../../../src/learn/cells/held-back-error.js'
+import { withoutHeldBack } from '../../../src/learn/cells/cells.js'
+import { columnError, heldBackError } from '../../../src/learn/cells/held-back-error.js'
+import { Slots } from '../../../src/learn/cells/slots.js'
 
 const { NaN: hole } = Number
 /** A number and a category of two classes. */
 const cells = {
   rows: 4,
-  levels: [0, 2],
+  slots: new Slots([0, 2]),
   values: Float32Array.of(1, 0, 2, 1, hole, 1, 5, 0),
 }
 const heldBack = Uint8Array.of(1, 1, 1, 0, 1, 1, 1, 0)

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { Slots } from '../../../src/learn/cells/slots.js'
 import { drawFolds, foldOf, NO_FOLD } from '../../../src/learn/ensemble/draw-folds.js'
 
 const ROWS = 2000
 const values = Float32Array.from({ length: 3 * ROWS }, (_, i) => (i % 7 === 0 ? Number.NaN : i))
-const cells = { rows: ROWS, levels: [0, 0, 0], values }
+const cells = { rows: ROWS, slots: new Slots([0, 0, 0]), values }
 
 describe('folds', () => {
   it('take only cells with a value, none twice, each its share within 2 %', () => {

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { drawFolds } from '../../../src/learn/ensemble/draw-folds.js'
 import { expertToArrays } from '../../../src/learn/ensemble/expert-arrays.js'
 import { type FitTask, fitExperts } from '../../../src/learn/ensemble/fit-experts.js'
-import type { Plan } from '../../../src/learn/ensemble/plan-fit.js'
+import type { FitPlan } from '../../../src/learn/ensemble/plan-fit.js'
 import { type FitProgress, ProgressMeter } from '../../../src/learn/ensemble/progress-meter.js'
 import { relatedCells, tinyPlan } from '../../helpers/experts.js'
 
 const cells = relatedCells(100)
 
 function fitWith(
-  plan: Plan,
+  plan: FitPlan,
   threads: number,
   more: Partial<FitTask> = {},
   seen: FitProgress[] = [],

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { type Cells, slotOffsets } from '../../../src/learn/cells/cells.js'
+import type { Cells } from '../../../src/learn/cells/cells.js'
+import { Slots } from '../../../src/learn/cells/slots.js'
+import { combine } from '../../../src/learn/ensemble/combine.js'
 import { drawFolds } from '../../../src/learn/ensemble/draw-folds.js'
-import { combine, fitStack, type Stack } from '../../../src/learn/ensemble/fit-stack.js'
+import { fitStack, type Stack } from '../../../src/learn/ensemble/fit-stack.js'
 import { cellsOf, mixed, normals } from '../../helpers/cells.js'
 
 /** Predictors that say `say(truth, n)` of every slot, and the stack that follows from them. */
 function stackOf(cells: Cells, ...say: ((truth: number, n: number) => number)[]): Stack {
-  const { rows, levels, values } = cells
-  const offsets = slotOffsets(levels)
-  const slots = offsets[levels.length] as number
+  const { rows, values } = cells
+  const { levels, offsets, count: slots } = cells.slots
   const truth = new Float32Array(rows * slots)
   const typical = new Float32Array(slots)
   for (let i = 0; i < rows; i++) {
@@ -25,12 +26,12 @@ function stackOf(cells: Cells, ...say: ((truth: number, n: number) => number)[])
     folds: drawFolds(cells, 4, 0.15, 1),
     outOfFold: say.map((of) => truth.map(of)),
     typical,
-    gained: say.map(() => new Float32Array(levels.length)),
+    averagingGain: say.map(() => new Float32Array(levels.length)),
   })
 }
 
 const cells = mixed(300, 3)
-const columns = cells.levels.length
+const { columns } = cells.slots
 const noise = normals(300 * 7 * 2, 8)
 const random = (_: number, n: number) => noise[n] as number
 const right = (truth: number) => truth
@@ -81,7 +82,7 @@ describe('fitStack', () => {
       folds: new Uint8Array(4).fill(255),
       outOfFold: [new Float32Array(4)],
       typical: new Float32Array(2),
-      gained: [new Float32Array(2)],
+      averagingGain: [new Float32Array(2)],
     })
     expect(stack.fellBack).toEqual([true, true])
   })
@@ -92,12 +93,12 @@ describe('combine', () => {
     const stack = { weights: new Float32Array(4), fellBack: [true, true] }
     const typical = Float32Array.of(0.25, 0.1, 0.9)
     const said = [Float32Array.of(7, 1, 0, -7, 0, 1), Float32Array.of(1, 0, 1, 2, 1, 0)]
-    expect([...combine(stack, [0, 2], typical, said)]).toEqual([...typical, ...typical])
+    expect([...combine(stack, new Slots([0, 2]), typical, said)]).toEqual([...typical, ...typical])
   })
 
   it('weighs predictions, and the mean with what is left to 1', () => {
     const stack = { weights: Float32Array.of(0.5, 0.25), fellBack: [false] }
     const said = [Float32Array.of(8, 0), Float32Array.of(4, 2)]
-    expect([...combine(stack, [0], Float32Array.of(1), said)]).toEqual([5.25, 0.75])
+    expect([...combine(stack, new Slots([0]), Float32Array.of(1), said)]).toEqual([5.25, 0.75])
   })
 })

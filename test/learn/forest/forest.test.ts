@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Cells, slotOffsets } from '../../../src/learn/cells/cells.js'
-import { Forest, type ForestOptions, fitForest } from '../../../src/learn/forest/forest.js'
+import type { Cells } from '../../../src/learn/cells/cells.js'
+import { Forest } from '../../../src/learn/forest/forest.js'
+import { type ForestOptions, fitForest } from '../../../src/learn/forest/grow-forest.js'
 import { fitGaussian } from '../../../src/learn/gaussian/fit-gaussian.js'
 import { cellsOf, mixed, normals, withHoles } from '../../helpers/cells.js'
 
@@ -10,7 +11,7 @@ function grow(cells: Cells, options: ForestOptions = {}) {
 }
 
 function predict(forest: Forest, cells: Cells): Float32Array {
-  const out = new Float32Array(cells.rows * (slotOffsets(cells.levels).at(-1) ?? 0)).fill(77)
+  const out = new Float32Array(cells.rows * cells.slots.count).fill(77)
   forest.predict(cells, out)
   return out
 }
@@ -134,7 +135,7 @@ describe('a forest', () => {
       ),
     ],
   ])('survives a table %s', (_, odd) => {
-    const out = predict(grow(odd, { trees: 3 }).forest, cellsOf([[null, null]], odd.levels))
+    const out = predict(grow(odd, { trees: 3 }).forest, cellsOf([[null, null]], odd.slots.levels))
     for (const x of out) expect(Number.isFinite(x)).toBe(true)
   })
 

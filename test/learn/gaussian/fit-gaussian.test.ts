@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Cells, slotOffsets } from '../../../src/learn/cells/cells.js'
+import type { Cells } from '../../../src/learn/cells/cells.js'
 import { fitGaussian, fitGaussianWithPrior } from '../../../src/learn/gaussian/fit-gaussian.js'
 import type { Gaussian } from '../../../src/learn/gaussian/gaussian.js'
 import { cellsOf, mixed, normals, withHoles } from '../../helpers/cells.js'
 
 function predict(gaussian: Gaussian, cells: Cells): Float32Array {
-  const out = new Float32Array(cells.rows * (slotOffsets(cells.levels).at(-1) ?? 0))
+  const out = new Float32Array(cells.rows * cells.slots.count)
   gaussian.predict(cells, out)
   return out
 }
@@ -103,7 +103,7 @@ describe('fitGaussian', () => {
       ],
       [0, 2],
     )
-    const out = predict(fitGaussian(cells), { ...cellsOf([[null, null]]), levels: [0, 2] })
+    const out = predict(fitGaussian(cells), cellsOf([[null, null]], [0, 2]))
     for (const [s, expected] of [2, 0.75, 0.25].entries()) expect(out[s]).toBeCloseTo(expected, 5)
   })
 
@@ -142,7 +142,7 @@ describe('fitGaussian', () => {
     for (const shown of [cells, holes]) {
       const gaussian = fitGaussian(shown)
       const out = predict(gaussian, holes)
-      gaussian.predictEach(shown, out)
+      gaussian.predictLeaveOneOut(shown, out)
       for (const x of out) expect(Number.isFinite(x)).toBe(true)
     }
   })

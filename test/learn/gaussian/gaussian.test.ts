@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Cells, slotOffsets } from '../../../src/learn/cells/cells.js'
+import type { Cells } from '../../../src/learn/cells/cells.js'
+import { Slots } from '../../../src/learn/cells/slots.js'
 import { cholesky, inverse } from '../../../src/learn/gaussian/cholesky.js'
 import { fitGaussian } from '../../../src/learn/gaussian/fit-gaussian.js'
 import { Gaussian } from '../../../src/learn/gaussian/gaussian.js'
 import { mixed, normals, withHoles } from '../../helpers/cells.js'
 
-function slotsOf({ levels }: Cells): number {
-  return slotOffsets(levels)[levels.length] as number
-}
-
 function predict(gaussian: Gaussian, cells: Cells): Float32Array {
-  const out = new Float32Array(cells.rows * slotsOf(cells)).fill(77)
+  const out = new Float32Array(cells.rows * cells.slots.count).fill(77)
   gaussian.predict(cells, out)
   return out
 }
@@ -56,19 +53,15 @@ describe('Gaussian', () => {
     inverse(factor, d, d, precision)
     const ones = new Float64Array(d).fill(1)
     const scaling = { centre: new Float64Array(d), scale: ones }
-    const gaussian = new Gaussian(
-      mean.map(() => 0),
-      scaling,
-      {
-        mean: Float64Array.from(mean),
-        precision,
-      },
-    )
+    const gaussian = new Gaussian(new Slots(mean.map(() => 0)), scaling, {
+      mean: Float64Array.from(mean),
+      precision,
+    })
     const x = [1.5, -0.25, 0.75, -2, 3]
     for (let pattern = 0; pattern < 2 ** d; pattern++) {
       const seen = [0, 1, 2, 3, 4].filter((j) => (pattern >> j) & 1)
       const values = Float32Array.from(x, (v, j) => (seen.includes(j) ? v : Number.NaN))
-      const out = predict(gaussian, { rows: 1, levels: mean.map(() => 0), values })
+      const out = predict(gaussian, { rows: 1, slots: new Slots(mean.map(() => 0)), values })
       const solved = eliminate(
         seen.map((i) => seen.map((j) => sigma[i]?.[j] as number)),
         seen.map((i) => (x[i] as number) - (mean[i] as number)),
@@ -89,12 +82,10 @@ describe('Gaussian', () => {
   const cells = withHoles(mixed(300, 4), 0.3, 5)
   const gaussian = fitGaussian(cells)
 
-  it('predictEach is within 1e-5 of hiding each cell in turn, categories included', () => {
-    const columns = cells.levels.length
-    const slots = slotsOf(cells)
-    const offsets = slotOffsets(cells.levels)
+  it('predictLeaveOneOut is within 1e-5 of hiding each cell in turn, categories included', () => {
+    const { columns, count: slots, offsets } = cells.slots
     const each = new Float32Array(cells.rows * slots)
-    gaussian.predictEach(cells, each)
+    gaussian.predictLeaveOneOut(cells, each)
     for (let j = 0; j < columns; j++) {
       const values = cells.values.map((x, k) => (k % columns === j ? Number.NaN : x))
       const out = predict(gaussian, { ...cells, values })
@@ -110,8 +101,8 @@ describe('Gaussian', () => {
   it('fillRow without a column does not depend on that cell', () => {
     const row = [0.3, -0.4, 2, Number.NaN, 0.9]
     for (let j = 0; j < row.length; j++) {
-      const one = new Float64Array(slotsOf(cells))
-      const other = new Float64Array(slotsOf(cells))
+      const one = new Float64Array(cells.slots.count)
+      const other = new Float64Array(cells.slots.count)
       const changed = row.map((x, k) => (k === j ? 1 : x))
       gaussian.fillRow(Float32Array.from(row), 0, j, one)
       gaussian.fillRow(Float32Array.from(changed), 0, j, other)

@@ -1,6 +1,5 @@
 import type { Cells } from '../cells/cells.js'
-import { learnedOnly } from '../cells/encode.js'
-import type { LearnedColumn } from '../cells/learned-column.js'
+import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import { type ColumnQuality, spreadOf } from '../ensemble/judge-columns.js'
 
@@ -15,7 +14,7 @@ export interface HistoryPoint {
 }
 
 /** What a model consists of. */
-export interface ModelParts {
+export interface FittedModel {
   /** Every column of the table that it was fitted on. */
   readonly columns: readonly LearnedColumn[]
   /** Of those that are learned, in their order. */
@@ -57,7 +56,7 @@ export function nothingLearned(
   columns: readonly LearnedColumn[],
   cells: Cells,
   warnings: readonly string[],
-): ModelParts {
+): FittedModel {
   const quality = learnedOnly(columns).map((_, c) => ({
     error: Number.NaN,
     fellBack: true,

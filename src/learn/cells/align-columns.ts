@@ -1,0 +1,31 @@
+import { CellError, type Column, type Table } from '../../table/index.js'
+import type { LearnedColumn } from './learned-column.js'
+
+/**
+ * A table's columns as the model read those it was fitted on, undefined where the table lacks one.
+ *
+ * @throws RangeError if a cell is not of the model's kind
+ */
+export function alignColumns(
+  fn: string,
+  table: Table,
+  columns: readonly LearnedColumn[],
+): (Column | undefined)[] {
+  return columns.map(({ name, schema }) => {
+    if (!table.has(name)) return undefined
+    const column = table.column(name)
+    const same = column.kind === schema.kind && isLike(column.levels, schema.levels)
+    // A half in a column of whole numbers is no reason to refuse a row.
+    if (same || (column.kind === 'number' && schema.kind === 'integer')) return column
+    try {
+      return table.withKind(name, schema).column(name)
+    } catch (error) {
+      if (error instanceof CellError) throw new RangeError(error.message.replace('withKind', fn))
+      throw error
+    }
+  })
+}
+
+function isLike(levels: readonly string[], others: readonly string[]): boolean {
+  return levels.length === others.length && levels.every((level, i) => level === others[i])
+}

@@ -1,0 +1,45 @@
+import { type Cells, rowsOf, withoutHeldBack } from '../cells/cells.js'
+import { type Expert, PREDICTORS, predictAll } from './expert.js'
+
+/** Rows that are looked at for what averaging gains. */
+const LOOKED_AT = 512
+
+/**
+ * By how much averaging over experts lowers the mean square of each predictor's predictions: the
+ * experts' variance about their average, which that average is rid of.
+ *
+ * @param heldBack [rows, columns]: 1 where cells are to be predicted
+ * @returns [predictors] of [columns]
+ */
+export function averagingGain(
+  experts: readonly Expert[],
+  cells: Cells,
+  heldBack: Uint8Array,
+): Float32Array[] {
+  const { slots } = cells
+  const { columns, count: wide } = slots
+  const rows = Math.min(LOOKED_AT, cells.rows)
+  const some = withoutHeldBack(rowsOf(cells, 0, rows), heldBack)
+  const predicted = experts.map((expert) => predictAll(expert, some))
+  return PREDICTORS.map((_, p) => {
+    const gains = new Float32Array(columns)
+    for (let c = 0; c < columns; c++) {
+      let total = 0
+      let count = 0
+      for (let row = 0; row < rows; row++) {
+        if (heldBack[row * columns + c] !== 1) continue
+        count++
+        for (let s = slots.start(c); s < slots.end(c); s++) {
+          total += variance(predicted.map((of) => of[p]?.[row * wide + s] as number))
+        }
+      }
+      gains[c] = count > 0 ? total / count : 0
+    }
+    return gains
+  })
+}
+
+function variance(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
+}

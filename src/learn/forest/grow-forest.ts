@@ -1,0 +1,103 @@
+import { checkInteger, checkOptions, rangeError } from '../../errors.js'
+import { Generator } from '../../random/index.js'
+import type { Cells } from '../cells/cells.js'
+import { drawCells } from '../cells/draw-rows.js'
+import type { Gaussian } from '../gaussian/gaussian.js'
+import { Forest } from './forest.js'
+import { MOST_FEATURES, type Sample, TreeGrower } from './tree-grower.js'
+
+export interface ForestOptions {
+  /** For each column; 50 by default. */
+  readonly trees?: number
+  /** The fewest rows in a leaf; 4 by default. */
+  readonly minLeaf?: number
+  /** At most how many rows each tree is grown on; 4,000 by default. */
+  readonly rowsPerTree?: number
+  /** 0 by default. The same seed gives the same forest. */
+  readonly seed?: number
+}
+
+/** At most how many rows a forest is drawn from. */
+const MOST_ROWS = 20_000
+
+/**
+ * Grows a {@link Forest}.
+ *
+ * @throws RangeError if an option is out of range, or the table has more than 32,767 slots
+ */
+export function fitForest(all: Cells, gaussian: Gaussian, options: ForestOptions = {}): Forest {
+  const growing = growForest(all, gaussian, options)
+  let next = growing.next()
+  while (!next.done) next = growing.next()
+  return next.value
+}
+
+/** As {@link fitForest}, yielding before each column, so that its caller can do something else. */
+export function* growForest(
+  all: Cells,
+  gaussian: Gaussian,
+  options: ForestOptions = {},
+): globalThis.Generator<undefined, Forest> {
+  checkOptions('fitForest', options, ['trees', 'minLeaf', 'rowsPerTree', 'seed'])
+  const { trees = 50, minLeaf = 4, rowsPerTree = 4000, seed = 0 } = options
+  checkInteger('fitForest', 'trees', trees, 1)
+  checkInteger('fitForest', 'minLeaf', minLeaf, 1)
+  checkInteger('fitForest', 'rowsPerTree', rowsPerTree, 1)
+  checkInteger('fitForest', 'seed', seed)
+  const { count, columns } = all.slots
+  if (count > MOST_FEATURES) {
+    throw rangeError('fitForest', `columns and classes must be at most ${MOST_FEATURES}`, count)
+  }
+  const seeds = new Generator().manualSeed(seed)
+  const cells = drawCells(all, MOST_ROWS, seeds)
+  const grower = new TreeGrower()
+  const roots = new Int32Array(columns * trees).fill(-1)
+  for (let j = 0; j < columns; j++) {
+    yield
+    const generator = new Generator().manualSeed(seeds.uint32())
+    const sample = sampleOf(cells, gaussian, j)
+    if (sample.rows === 0) continue
+    const treeOptions = { tries: Math.ceil(sample.features / 2), minLeaf }
+    const members = Int32Array.from({ length: sample.rows }, (_, i) => i)
+    const size = Math.min(rowsPerTree, sample.rows)
+    for (let t = 0; t < trees; t++) {
+      if (size < sample.rows) drawFirst(members, size, generator)
+      const root = grower.grow(sample, members.subarray(0, size), treeOptions, generator)
+      roots[j * trees + t] = root
+    }
+  }
+  return new Forest(gaussian, grower.nodes(), roots)
+}
+
+/** Puts `size` of the members, drawn at random, first. */
+function drawFirst(members: Int32Array, size: number, generator: Generator): void {
+  for (let i = 0; i < size; i++) {
+    const k = i + (generator.uint32() % (members.length - i))
+    const kept = members[k] as number
+    members[k] = members[i] as number
+    members[i] = kept
+  }
+}
+
+/** The rows in which column j was observed: their slots as filled without it, and what that leaves. */
+function sampleOf(cells: Cells, gaussian: Gaussian, j: number): Sample {
+  const { slots, values } = cells
+  const { columns, count: features } = slots
+  const from = slots.start(j)
+  const outputs = slots.width(j)
+  const observed: number[] = []
+  for (let i = 0; i < cells.rows; i++) if (!Number.isNaN(values[i * columns + j])) observed.push(i)
+  const rows = observed.length
+  const x = new Float32Array(features * rows)
+  const y = new Float32Array(rows * outputs)
+  const row = new Float32Array(features)
+  observed.forEach((i, at) => {
+    gaussian.fillRow(values, i * columns, j, row)
+    for (let s = 0; s < features; s++) x[s * rows + at] = row[s] as number
+    const value = values[i * columns + j] as number
+    for (let k = 0; k < outputs; k++) {
+      y[at * outputs + k] = slots.read(j, value, k) - (row[from + k] as number)
+    }
+  })
+  return { rows, features, outputs, x, y }
+}

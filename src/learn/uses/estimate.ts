@@ -1,0 +1,56 @@
+import { checkOptions } from '../../errors.js'
+import type { Table } from '../../table/index.js'
+import type { LearnedColumn } from '../cells/learned-column.js'
+import type { FittedModel } from '../model/fitted-model.js'
+import { filledWith, type ModelColumn } from '../model/model-column.js'
+import { Filler, type FillOptions } from './filler.js'
+
+/** What the holes of one column are filled with. */
+export interface Estimate {
+  readonly name: string
+  readonly filledWith: Exclude<ModelColumn['filledWith'], 'nothing'>
+  /** Rows whose cell is missing. */
+  readonly rows: Int32Array
+  /** What fills them, as in `Column.values`: numbers, milliseconds, or indices of levels. */
+  readonly values: Float64Array
+  /**
+   * How sure that is. Of numbers: the error to expect, as a standard deviation in the column's units,
+   * the same for all its cells; of categories: the probability of what was chosen.
+   */
+  readonly sure: Float64Array
+}
+
+/** See `ColumnModel.estimate`. */
+export function estimate(model: FittedModel, table: Table, options: FillOptions): Estimate[] {
+  checkOptions('estimate', options, ['bounds', 'blankRows'])
+  const filler = new Filler('estimate', model, table, options)
+  // What is said is what is written, rounded as the column is.
+  const filled = filler.fill()
+  const found: Estimate[] = []
+  let learned = 0
+  for (const column of model.columns) {
+    const { name, use, schema } = column
+    const c = use === 'learned' ? learned++ : -1
+    const filling = filledWith(column, model.quality[c])
+    if (!table.has(name) || filling === 'nothing') continue
+    const rows = filler.holesOf(table.column(name))
+    if (rows.length === 0) continue
+    const values = Float64Array.from(rows, (row) => filled.column(name).values[row] as number)
+    const certain = schema.levels.length > 0 ? 1 : 0
+    const sure =
+      filling === 'constant'
+        ? new Float64Array(rows.length).fill(certain)
+        : sureOf(filler, c, rows, model.quality[c]?.miss)
+    found.push({ name, filledWith: filling, rows, values, sure })
+  }
+  return found
+}
+
+function sureOf(filler: Filler, c: number, rows: Int32Array, miss = Number.NaN): Float64Array {
+  const { classes, sd } = filler.learned[c] as LearnedColumn
+  if (classes.length === 0)
+    return new Float64Array(rows.length).fill(Number.isNaN(miss) ? sd : miss)
+  return Float64Array.from(rows, (row) =>
+    filler.probability(c, row, classes.indexOf(filler.value(c, row))),
+  )
+}

@@ -1,0 +1,155 @@
+import { rangeError } from '../../errors.js'
+import { type Column, type ColumnSchema, findBlankRows, type Table } from '../../table/index.js'
+import { alignColumns } from '../cells/align-columns.js'
+import type { Cells } from '../cells/cells.js'
+import { type Bounds, decode, drawLevel } from '../cells/decode.js'
+import { encode, typicalSlots } from '../cells/encode.js'
+import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
+import { rowRandom } from '../cells/row-random.js'
+import type { Slots } from '../cells/slots.js'
+import type { ColumnQuality } from '../ensemble/judge-columns.js'
+import type { FittedModel } from '../model/fitted-model.js'
+import { type BoundsOption, boundsOf } from './bounds-of.js'
+
+/** What fills holes, and which. */
+export interface FillOptions {
+  /**
+   * The least and the largest value that holes are filled with, by column; `false` for no bounds at
+   * all. By default what was observed when the model was fitted.
+   */
+  readonly bounds?: BoundsOption
+  /**
+   * What becomes of rows in which no column of the table, text included, has a value: they are kept as
+   * they are, as by default, or filled with mean and mode. In a table of one column all are filled.
+   */
+  readonly blankRows?: 'keep' | 'fill'
+}
+
+/** Which draw is made: of a seed, the how-manieth, and the number of the table's first row. */
+export interface Draw {
+  readonly seed: number
+  readonly draw: number
+  readonly firstRow: number
+}
+
+/** The predictions for one table, and what they come to as values. */
+export class Filler {
+  readonly learned: readonly LearnedColumn[]
+  private readonly aligned: readonly (Column | undefined)[]
+  private readonly slots: Slots
+  /** [rows, slots] */
+  private readonly predicted: Float32Array
+  private readonly bounds: readonly Bounds[]
+  /** `[rows]`, 1 = nothing is filled there. */
+  private readonly kept: Uint8Array
+
+  constructor(
+    fn: string,
+    private readonly model: FittedModel,
+    private readonly table: Table,
+    { bounds, blankRows = 'keep' }: FillOptions,
+  ) {
+    if (blankRows !== 'keep' && blankRows !== 'fill') {
+      throw rangeError(fn, "blankRows must be 'keep' or 'fill'", blankRows)
+    }
+    this.kept = blankRows === 'keep' ? findBlankRows(table) : new Uint8Array(table.rows)
+    this.learned = learnedOnly(model.columns)
+    this.aligned = alignColumns(fn, table, this.learned)
+    this.bounds = boundsOf(fn, this.learned, bounds)
+    const cells = encode(table.rows, this.aligned, this.learned)
+    this.slots = cells.slots
+    const nothing = () => new Float32Array(table.rows * cells.slots.count)
+    this.predicted = model.ensemble?.predict(cells) ?? nothing()
+    setTypical(this.predicted, cells, this.learned, model.ensemble === undefined)
+  }
+
+  fill(draw?: Draw): Table {
+    const values = new Map<string, Float64Array>()
+    for (const [c, column] of this.learned.entries()) {
+      const aligned = this.aligned[c]
+      if (aligned !== undefined) values.set(column.name, this.valuesOf(c, aligned, draw))
+    }
+    for (const { name, use, typical } of this.model.columns) {
+      const fits = use === 'constant' && this.table.has(name)
+      if (fits)
+        values.set(
+          name,
+          Float64Array.from(this.kept, (kept) => (kept ? Number.NaN : typical)),
+        )
+    }
+    let table = this.table
+    for (const { name, schema } of this.model.columns) {
+      const filling = values.get(name)
+      if (filling === undefined) continue
+      if (!canHold(table.column(name), schema, filling)) table = table.withKind(name, schema)
+      values.set(name, inTermsOf(table.column(name), schema, filling))
+    }
+    return table.fill(values)
+  }
+
+  private valuesOf(c: number, column: Column, draw?: Draw): Float64Array {
+    const values = new Float64Array(this.table.rows).fill(Number.NaN)
+    for (const row of this.holesOf(column)) values[row] = this.value(c, row, draw)
+    return values
+  }
+
+  /** The rows in which a column is filled. */
+  holesOf(column: Column): Int32Array {
+    const rows: number[] = []
+    for (let row = 0; row < column.rows; row++) {
+      if (column.missing[row] === 1 && this.kept[row] === 0) rows.push(row)
+    }
+    return Int32Array.from(rows)
+  }
+
+  /** The probability of a class, by its index in `LearnedColumn.classes`. */
+  probability(c: number, row: number, k: number): number {
+    return this.predicted[row * this.slots.count + this.slots.start(c) + k] as number
+  }
+
+  /** What learned column c of a row is filled with, as in `Column.values`. */
+  value(c: number, row: number, draw?: Draw): number {
+    const column = this.learned[c] as LearnedColumn
+    const bounds = this.bounds[c] as Bounds
+    const start = row * this.slots.count + this.slots.start(c)
+    if (draw === undefined) return decode(column, this.predicted, start, bounds)
+    const u = rowRandom(draw.seed, draw.firstRow + row, c, draw.draw)
+    if (column.classes.length > 0) return drawLevel(column, this.predicted, start, u)
+    return decode(column, this.predicted, start, bounds, residualAt(this.model.quality[c], u))
+  }
+}
+
+/** Whether a column can be filled as it was read, or has to be read again as the model's was. */
+function canHold({ kind, levels }: Column, schema: ColumnSchema, filling: Float64Array): boolean {
+  // A column whose cells are all missing says nothing of its kind, but the model knows it.
+  if (kind !== schema.kind) return kind === 'number' && schema.kind === 'integer'
+  if (kind !== 'category') return true
+  const known = new Set(levels)
+  return filling.every((k) => Number.isNaN(k) || known.has(schema.levels[k] ?? ''))
+}
+
+/** Values of a category are indices: those of the model's levels as indices of the column's own. */
+function inTermsOf({ levels }: Column, schema: ColumnSchema, filling: Float64Array): Float64Array {
+  const ours = schema.levels
+  if (schema.kind !== 'category' || ours.every((level, i) => levels[i] === level)) return filling
+  return filling.map((k) => (Number.isNaN(k) ? k : levels.indexOf(ours[k] ?? '')))
+}
+
+function residualAt(quality: ColumnQuality | undefined, u: number): number {
+  const residuals = quality?.residuals ?? []
+  return residuals[Math.floor(u * residuals.length)] ?? 0
+}
+
+/** Mean and mode for rows of which nothing that is learned is known, or for every one. */
+function setTypical(
+  predicted: Float32Array,
+  { rows, slots, values }: Cells,
+  learned: readonly LearnedColumn[],
+  everywhere: boolean,
+): void {
+  const typical = typicalSlots(learned)
+  for (let row = 0; row < rows; row++) {
+    const known = values.subarray(row * slots.columns, (row + 1) * slots.columns)
+    if (everywhere || known.every(Number.isNaN)) predicted.set(typical, row * typical.length)
+  }
+}
