@@ -1,11 +1,11 @@
-import { startThread } from '../wasm/threads.js'
+import { now, pause } from '../host/clock.js'
+import { startThread } from '../host/threads.js'
 import type { Cells } from './cells.js'
 import { type FittedExpert, fitExpert } from './expert.js'
 import { expertFromArrays } from './expert-arrays.js'
 import { CONTROL, type ExpertReply } from './expert-worker.js'
 import { EXPERT_WORKER } from './expert-worker.text.js'
 import { foldOf } from './folds.js'
-import { now, pause } from './host.js'
 import type { Plan } from './plan.js'
 import type { ProgressMeter } from './progress.js'
 

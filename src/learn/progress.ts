@@ -1,4 +1,4 @@
-import { now } from './host.js'
+import { now } from '../host/clock.js'
 import type { Plan } from './plan.js'
 import type { TrainProgress } from './train-attention.js'
 

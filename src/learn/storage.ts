@@ -1,36 +1,33 @@
 import { rangeError } from '../errors.js'
-import { builtin } from '../wasm/threads.js'
+import { type FileModules, writeAtomically } from '../host/atomic-write.js'
+import { builtin } from '../host/builtin.js'
 
-/** What is used of node:fs/promises, so that this loads in browsers too. */
-interface Files {
-  readFile(path: string): Promise<Uint8Array>
-  writeFile(path: string, bytes: Uint8Array): Promise<void>
-  rename(from: string, to: string): Promise<void>
-  rm(path: string, options: { force: boolean }): Promise<void>
-}
-
-function files(fn: string): Files {
-  const found = builtin<Files>('node:fs/promises')
+/** A module of Node, asked for so that this loads in browsers too. */
+function nodeModule<T>(fn: string, name: string): T {
+  const found = builtin<T>(name)
   if (found === undefined) throw rangeError(fn, 'Node 20.16 or later for files', 'none')
   return found
 }
 
-/** Writes a file as a whole or not at all. */
+/** Writes a file as a whole or not at all: see `writeAtomically`. */
 export async function writeBytes(fn: string, path: string, bytes: Uint8Array): Promise<void> {
-  const { writeFile, rename, rm } = files(fn)
-  const draft = `${path}.${builtin<{ pid: number }>('node:process')?.pid}.tmp`
+  const modules: FileModules = {
+    fs: nodeModule(fn, 'node:fs'),
+    path: nodeModule(fn, 'node:path'),
+  }
   try {
-    await writeFile(draft, bytes)
-    await rename(draft, path)
+    await writeAtomically(modules, path, [bytes])
   } catch (error) {
-    await rm(draft, { force: true })
     throw rangeError(fn, `a path that can be written (${reasonOf(error)})`, path)
   }
 }
 
 /** Reads a file. */
 export async function readBytes(fn: string, path: string): Promise<Uint8Array> {
-  const { readFile } = files(fn)
+  const { readFile } = nodeModule<{ readFile(path: string): Promise<Uint8Array> }>(
+    fn,
+    'node:fs/promises',
+  )
   try {
     return await readFile(path)
   } catch (error) {

@@ -1,3 +1,4 @@
+import { startThread, type Thread } from '../host/threads.js'
 import { type Engine, newMemory, type Views, viewsOf } from './engine.js'
 import { compute, type Job } from './job.js'
 import {
@@ -12,7 +13,6 @@ import {
   TAKEN,
 } from './pool-control.js'
 import { POOL_WORKER } from './pool-worker.text.js'
-import { startThread, type Thread } from './threads.js'
 import { copy, forEachTile, type Tile } from './tiles.js'
 
 /** Elements in a chunk at most: about a third of a millisecond of work. */

@@ -1,4 +1,5 @@
 import { rangeError } from '../errors.js'
+import { builtin } from './builtin.js'
 
 /** A thread that runs text, in Node and in browsers. */
 export interface Thread {
@@ -23,7 +24,7 @@ interface WebWorker {
 
 // What is used of the globals, so that types need neither the DOM's nor Node's.
 interface Host {
-  process?: { getBuiltinModule?: (name: string) => unknown; versions?: { node?: string } }
+  process?: { versions?: { node?: string } }
   navigator?: { hardwareConcurrency?: number }
   crossOriginIsolated?: boolean
   Worker?: new (url: string) => WebWorker
@@ -32,11 +33,6 @@ interface Host {
 }
 
 const host = globalThis as unknown as Host
-
-/** A module of Node, where there is one: so nothing imports it. */
-export function builtin<T>(name: string): T | undefined {
-  return host.process?.getBuiltinModule?.(name) as T | undefined
-}
 
 /** How many threads the machine runs at once. */
 export function availableThreads(): number {
