@@ -5,7 +5,6 @@
  * @module colmask/node
  */
 
-export { abandonWrites, type Chunks, writeAtomically } from './files/atomic-write.js'
 export type { ExcelReadOptions } from './files/excel/read-excel.js'
 export { SheetError } from './files/excel/sheet-error.js'
 export { FileError, type Place } from './files/file-error.js'
@@ -18,10 +17,12 @@ export { type SurveyTableOptions, surveyTable, type TableSurvey } from './files/
 export { TABLE_FORMATS, type TableFormat, tableFormatOf } from './files/table-format.js'
 export { encodingName } from './files/text/encoding-name.js'
 export { type FileLook, looksLike } from './files/text/looks-like.js'
+export { writeAtomically } from './files/write-atomically.js'
 export {
   type Tables,
   tableChunks,
   type WriteTableOptions,
   writeTable,
 } from './files/write-table.js'
+export { abandonWrites, type Chunks } from './host/atomic-write.js'
 export * from './table/index.js'

@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import * as zlib from 'node:zlib'
 import { checkOptions, typeError } from '../errors.js'
+import type { Chunks } from '../host/atomic-write.js'
 import { checkWriteDelimiter } from '../table/csv/csv-dialect.js'
 import { CsvWriter } from '../table/csv/csv-writer.js'
 import { JsonWriter } from '../table/json/json-writer.js'
 import { Table } from '../table/table.js'
 import type { TableWriter } from '../table/table-writer.js'
 import { loadArrow } from './arrow/load-arrow.js'
-import { type Chunks, writeAtomically } from './atomic-write.js'
 import { compressedFor } from './compression.js'
 import { underName } from './excel/workbook-name.js'
 import { excelBytes } from './excel/write-excel.js'
@@ -17,6 +17,7 @@ import { nameOf, STANDARD } from './read.js'
 import { TableEncoder } from './table-encoder.js'
 import { formatLike, type TableFormat, tableFormatOf } from './table-format.js'
 import { encodingName } from './text/encoding-name.js'
+import { writeAtomically } from './write-atomically.js'
 
 /** How a table is written to a file. */
 export interface WriteTableOptions {

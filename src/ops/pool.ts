@@ -1,9 +1,9 @@
 import { checkInteger, checkOptions } from '../errors.js'
+import { availableThreads } from '../host/threads.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
 import { engine, sharedModule } from '../wasm/engine.js'
 import { WorkerPool } from '../wasm/pool.js'
-import { availableThreads } from '../wasm/threads.js'
 import {
   backwardAlong,
   forwardAlong,

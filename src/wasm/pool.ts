@@ -1,3 +1,5 @@
+import { errorOfKind, kindOf } from '../host/error-of-kind.js'
+import { startThread, type Thread } from '../host/threads.js'
 import { type Engine, newMemory, type Views, viewsOf } from './engine.js'
 import { compute, type Job } from './job.js'
 import {
@@ -12,7 +14,6 @@ import {
   TAKEN,
 } from './pool-control.js'
 import { POOL_WORKER } from './pool-worker.text.js'
-import { startThread, type Thread } from './threads.js'
 import { copy, forEachTile, type Tile } from './tiles.js'
 
 /** Elements in a chunk at most: about a third of a millisecond of work. */
@@ -148,7 +149,7 @@ export class WorkerPool {
       Atomics.store(control, drain * SLOT, EMPTY)
       if (state === FAILED) {
         const text = String.fromCharCode(...control.subarray(MESSAGE).filter((code) => code !== 0))
-        this.failure = new Error(`${fn}: a thread failed: ${text}`)
+        this.failure = errorOfKind(kindOf(text), `${fn}: a thread failed: ${text}`)
       } else {
         const { floats } = lane.slots[drain] as Slot
         copy(job.out, tile.row * job.columns, floats, this.at.out, tile.rows * job.columns)

@@ -32,7 +32,9 @@ describe('an error in a thread', () => {
     pool = await start(moduleOf(HEADER))
     for (let i = 0; i < 3; i++) {
       const failure = /^softmax: a thread failed: TypeError: .*softmaxRows is not a function$/
-      expect(() => pool?.run('softmax', softmaxOf(20_000, 1000))).toThrow(failure)
+      const run = () => pool?.run('softmax', softmaxOf(20_000, 1000))
+      expect(run).toThrow(failure)
+      expect(run).toThrow(TypeError)
     }
     const small = softmaxOf(3, 4)
     pool.run('softmax', small)

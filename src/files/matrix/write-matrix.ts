@@ -1,6 +1,6 @@
 import { checkInteger, rangeError, typeError } from '../../errors.js'
 import { Tensor } from '../../tensor/tensor.js'
-import { writeAtomically } from '../atomic-write.js'
+import { writeAtomically } from '../write-atomically.js'
 import { csvMatrixChunks } from './csv-matrix.js'
 import { jsonMatrixChunks } from './json.js'
 import type { Format, Matrix } from './matrix.js'

@@ -3,6 +3,7 @@ import type { CompressionCodec } from 'hyparquet'
 import { gunzip } from 'hyparquet-compressors/src/gzip.js'
 import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js'
 import { snappyCompress } from 'hyparquet-writer/src/snappy.js'
+import { builtin } from '../../host/builtin.js'
 import { Misread } from './misread.js'
 import { unsnappy } from './unsnappy.js'
 import { unzstd } from './unzstd.js'
@@ -22,10 +23,7 @@ export interface Zlib {
 
 /** Node's own, which `colmask/parquet` cannot import, since it is for browsers too. */
 export function zlibOfNode(): Zlib | undefined {
-  const host = globalThis as {
-    process?: { getBuiltinModule?: (name: string) => unknown }
-  }
-  return host.process?.getBuiltinModule?.('node:zlib') as Zlib | undefined
+  return builtin<Zlib>('node:zlib')
 }
 
 /** No page is larger: writers make them of 1 MB or so, and no bytes may grow to more than memory holds. */

@@ -1,3 +1,4 @@
+import { ThreadControl } from '../../host/thread-control.js'
 import type { TrainProgress } from '../attention/train-attention.js'
 import type { Cells } from '../cells/cells.js'
 import { Slots } from '../cells/slots.js'
@@ -13,22 +14,17 @@ export interface ExpertTask {
   readonly seed: number
   readonly prior: number
   readonly plan: FitPlan
-  /** Shared: what `Progress` has, and whether to stop. */
+  /** Of a `ThreadControl`: where training is (step, loss, held-back error), and whether to stop. */
   readonly control: SharedArrayBuffer
 }
 
 /** What it sends back. */
-export type ExpertReply =
-  | {
-      readonly arrays: ExpertArrays
-      readonly outOfFold: readonly Float32Array[]
-      readonly history: readonly TrainProgress[]
-      readonly restarts: number
-    }
-  | { readonly error: string }
-
-/** Where things lie in `control`, as float64. */
-export const CONTROL = { step: 0, loss: 1, heldBack: 2, stop: 3, length: 4 } as const
+export interface ExpertReply {
+  readonly arrays: ExpertArrays
+  readonly outOfFold: readonly Float32Array[]
+  readonly history: readonly TrainProgress[]
+  readonly restarts: number
+}
 
 /**
  * Fits one expert. scripts/build-worker.mjs makes text of this file and what it imports.
@@ -36,24 +32,18 @@ export const CONTROL = { step: 0, loss: 1, heldBack: 2, stop: 3, length: 4 } as 
  * @param reply called once
  */
 export function start(task: ExpertTask, reply: (value: ExpertReply) => void): void {
-  const control = new Float64Array(task.control)
-  try {
-    const { levels, ...rest } = task.cells
-    const cells = { ...rest, slots: new Slots(levels) }
-    const fitting = fitExpert(cells, task.heldBack, task.seed, task.prior, task.plan)
-    let next = fitting.next()
-    while (!next.done) {
-      if (next.value !== undefined) {
-        const { step, loss, heldBack } = next.value
-        control[CONTROL.loss] = loss
-        control[CONTROL.heldBack] = heldBack
-        control[CONTROL.step] = step
-      }
-      next = fitting.next(control[CONTROL.stop] === 1)
+  const control = new ThreadControl(task.control)
+  const { levels, ...rest } = task.cells
+  const cells = { ...rest, slots: new Slots(levels) }
+  const fitting = fitExpert(cells, task.heldBack, task.seed, task.prior, task.plan)
+  let next = fitting.next()
+  while (!next.done) {
+    if (next.value !== undefined) {
+      const { step, loss, heldBack } = next.value
+      control.report(step, loss, heldBack)
     }
-    const { expert, outOfFold, history, restarts } = next.value
-    reply({ arrays: expertToArrays(expert), outOfFold, history, restarts })
-  } catch (error) {
-    reply({ error: error instanceof Error ? error.message : String(error) })
+    next = fitting.next(control.stopped)
   }
+  const { expert, outOfFold, history, restarts } = next.value
+  reply({ arrays: expertToArrays(expert), outOfFold, history, restarts })
 }

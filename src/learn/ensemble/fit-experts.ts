@@ -1,9 +1,10 @@
-import { startThread } from '../../wasm/threads.js'
+import { now, pause } from '../../host/clock.js'
+import { ThreadControl } from '../../host/thread-control.js'
+import { startThread } from '../../host/threads.js'
 import type { Cells } from '../cells/cells.js'
-import { now, pause } from '../host.js'
 import { foldOf } from './draw-folds.js'
 import { expertFromArrays } from './expert-arrays.js'
-import { CONTROL, type ExpertReply } from './expert-worker.js'
+import type { ExpertReply, ExpertTask } from './expert-worker.js'
 import { EXPERT_WORKER } from './expert-worker.text.js'
 import { type FittedExpert, fitExpert } from './fit-expert.js'
 import type { FitPlan } from './plan-fit.js'
@@ -101,20 +102,19 @@ async function fitInThread(task: FitTask, member: number, end: number): Promise<
   // First, since it says in words where there is no shared memory.
   const thread = startThread('fit', EXPERT_WORKER)
   try {
-    const control = new SharedArrayBuffer(8 * CONTROL.length)
-    const state = new Float64Array(control)
+    const control = ThreadControl.for(3)
     const heldBack = foldOf(folds, member)
     const { slots, ...rest } = cells
-    const reply = thread.start({
+    const sent: ExpertTask = {
       cells: { ...rest, levels: slots.levels },
       heldBack,
       seed: seedOf(seed, member),
       prior,
       plan,
-      control,
-    })
-    const result = (await watched(task, member, end, state, reply)) as ExpertReply
-    if ('error' in result) throw new RangeError(result.error)
+      control: control.buffer,
+    }
+    const reply = thread.start(sent)
+    const result = (await watched(task, member, end, control, reply)) as ExpertReply
     const { arrays, ...course } = result
     const shape = { ...plan.train.shape, levels: slots.levels }
     return { ...course, expert: expertFromArrays(arrays, shape) }
@@ -128,7 +128,7 @@ async function watched(
   task: FitTask,
   member: number,
   end: number,
-  state: Float64Array,
+  control: ThreadControl,
   reply: Promise<unknown>,
 ): Promise<unknown> {
   const { steps } = task.plan.train
@@ -136,15 +136,13 @@ async function watched(
   const mark = reply.finally(() => {
     settled = true
   })
-  let seen = 0
   while (!settled) {
     await Promise.race([mark, pause(TURN)])
     throwIfAborted(task.signal)
-    if (task.finish?.aborted || now() >= end) state[CONTROL.stop] = 1
-    const step = state[CONTROL.step] as number
-    if (step === seen) continue
-    seen = step
-    const [, loss = 0, heldBack = 0] = state
+    if (task.finish?.aborted || now() >= end) control.stop()
+    const latest = control.latest()
+    if (latest === undefined) continue
+    const [step = 0, loss = 0, heldBack = 0] = latest
     task.meter.update(member, { step, steps, loss, heldBack })
   }
   return mark

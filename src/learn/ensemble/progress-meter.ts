@@ -1,5 +1,5 @@
+import { now } from '../../host/clock.js'
 import type { TrainProgress } from '../attention/train-attention.js'
-import { now } from '../host.js'
 import type { FitPlan } from './plan-fit.js'
 
 /** Where a fit is. */

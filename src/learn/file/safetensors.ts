@@ -1,5 +1,5 @@
 import { rangeError } from '../../errors.js'
-import { fromUtf8, toUtf8 } from '../host.js'
+import { fromUtf8, toUtf8 } from '../../host/utf8.js'
 
 /**
  * The safetensors format: 8 bytes with the header's length, the header in JSON, the tensors' bytes;

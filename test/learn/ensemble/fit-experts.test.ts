@@ -62,6 +62,21 @@ describe('a fit that goes wrong', () => {
     expect(performance.now() - start).toBeLessThan(60_000)
   })
 
+  it('throws the same error on 2 threads as on 1: kind, message and where', async () => {
+    const broken = { ...cells, values: undefined as never }
+    const [here, there] = await Promise.all(
+      [1, 2].map(async (threads) => {
+        const fitting = fitWith(tinyPlan(2), threads, { cells: broken })
+        return (await fitting.catch((reason: unknown) => reason)) as Error
+      }),
+    )
+    expect(here).toBeInstanceOf(TypeError)
+    expect(there?.constructor).toBe(here?.constructor)
+    expect(there?.message).toBe(here?.message)
+    // Where it was thrown, not where it was heard of.
+    expect(there?.stack).toMatch(/\bat answer\b/)
+  })
+
   it.each([1, 2])(
     'or is aborted, on %i threads, throws the reason, and nothing follows',
     async (threads) => {

@@ -1,6 +1,7 @@
 import { checkInteger, checkOptions, rangeError } from '../errors.js'
+import { pause } from '../host/clock.js'
+import { availableThreads } from '../host/threads.js'
 import type { Table } from '../table/index.js'
-import { availableThreads } from '../wasm/threads.js'
 import { encode } from './cells/encode.js'
 import { learnedOnly, surveyColumn } from './cells/learned-column.js'
 import { drawFolds } from './ensemble/draw-folds.js'
@@ -9,7 +10,6 @@ import { type AbortSignalLike, fitExperts, throwIfAborted } from './ensemble/fit
 import { type Budget, planFit } from './ensemble/plan-fit.js'
 import { type FitProgress, ProgressMeter } from './ensemble/progress-meter.js'
 import { fitGaussianWithPrior } from './gaussian/fit-gaussian.js'
-import { pause } from './host.js'
 import { type FittedModel, nothingLearned, warningsOf } from './model/fitted-model.js'
 import { measureInfluence } from './uses/measure-influence.js'
 
@@ -32,7 +32,7 @@ export interface FitOptions {
 const OPTIONS = ['seed', 'budget', 'threads', 'onProgress', 'signal', 'finish']
 
 /** See `ColumnModel.fit`. */
-export async function fit(table: Table, options: FitOptions): Promise<FittedModel> {
+export async function fitModel(table: Table, options: FitOptions): Promise<FittedModel> {
   const fn = 'fit'
   checkOptions(fn, options, OPTIONS)
   const { seed = 0, threads = threadsByDefault(), signal, finish } = options

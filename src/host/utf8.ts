@@ -1,20 +1,6 @@
 // What is used of the globals, so that types need neither the DOM's nor Node's.
-declare const performance: { now(): number }
-declare const setTimeout: (call: (value?: unknown) => void, milliseconds?: number) => unknown
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> }
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
-
-/** Milliseconds since some time. */
-export function now(): number {
-  return performance.now()
-}
-
-/** Lets other work have its turn. */
-export function pause(milliseconds = 0): Promise<unknown> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })
-}
 
 /** Text as UTF-8. */
 export function toUtf8(text: string): Uint8Array<ArrayBuffer> {

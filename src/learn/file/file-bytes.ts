@@ -1,0 +1,40 @@
+import { rangeError } from '../../errors.js'
+import { type FileModules, writeAtomically } from '../../host/atomic-write.js'
+import { builtin } from '../../host/builtin.js'
+
+/** A module of Node, asked for so that this loads in browsers too. */
+function nodeModule<T>(fn: string, name: string): T {
+  const found = builtin<T>(name)
+  if (found === undefined) throw rangeError(fn, 'Node 20.16 or later for files', 'none')
+  return found
+}
+
+/** Writes a file as a whole or not at all: see `writeAtomically`. */
+export async function writeBytes(fn: string, path: string, bytes: Uint8Array): Promise<void> {
+  const modules: FileModules = {
+    fs: nodeModule(fn, 'node:fs'),
+    path: nodeModule(fn, 'node:path'),
+  }
+  try {
+    await writeAtomically(modules, path, [bytes])
+  } catch (error) {
+    throw rangeError(fn, `a path that can be written (${reasonOf(error)})`, path)
+  }
+}
+
+/** Reads a file. */
+export async function readBytes(fn: string, path: string): Promise<Uint8Array> {
+  const { readFile } = nodeModule<{ readFile(path: string): Promise<Uint8Array> }>(
+    fn,
+    'node:fs/promises',
+  )
+  try {
+    return await readFile(path)
+  } catch (error) {
+    throw rangeError(fn, `a file that can be read (${reasonOf(error)})`, path)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return (error as { code?: string }).code ?? String(error)
+}
