@@ -1,7 +1,7 @@
+export type { AbortSignalLike } from '../host/abort-signal.js'
 export * from '../table/index.js'
 export type { Bounds } from './cells/decode.js'
 export { ColumnModel } from './column-model.js'
-export type { AbortSignalLike } from './ensemble/fit-experts.js'
 export type { Budget } from './ensemble/plan-fit.js'
 export type { FitProgress } from './ensemble/progress-meter.js'
 export type { FitOptions } from './fit-model.js'

@@ -174,6 +174,22 @@ export class Network {
     return turned
   }
 
+  /** The same of one query: [rows, heads, columns (visible keys) rounded up to a multiple of 4]. */
+  attentionOf(query: number, block: number, rows: number): Float32Array {
+    const { columns } = this
+    const padded = Math.ceil(columns / 4) * 4
+    const kept = (this.kept[block] as BlockMemory).weights
+    const heads = this.shape.width / 8
+    const weights = this.arena.view(kept, rows * heads * columns * padded)
+    const found = new Float32Array(rows * heads * padded)
+    for (let lane = 0; lane < rows * heads; lane++) {
+      for (let key = 0; key < columns; key++) {
+        found[lane * padded + key] = weights[(lane * columns + key) * padded + query] as number
+      }
+    }
+    return found
+  }
+
   /**
    * Predicts every column of the batch.
    *

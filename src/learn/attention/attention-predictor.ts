@@ -1,3 +1,4 @@
+import { type Work, workThrough } from '../../host/work.js'
 import { Network, type NetworkShape } from '../../nn/index.js'
 import type { Cells } from '../cells/cells.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
@@ -16,14 +17,19 @@ export class AttentionPredictor {
 
   /** See `NetworkRunner`. */
   predict(cells: Cells, out: Float32Array): void {
+    workThrough(this.predictInPieces(cells, out))
+  }
+
+  /** As {@link predict}, a batch of rows at a time. Told to come to its end, it leaves out the rest. */
+  *predictInPieces(cells: Cells, out: Float32Array): Work<void> {
     const { network, runner } = this.prepare()
-    runner.predict(network.p, cells, out)
+    yield* runner.predict(network.p, cells, out)
   }
 
   /** The network, when it has seen a batch of rows: see `NetworkRunner`. */
-  each(cells: Cells, use: (network: Network, row: number, count: number) => void): void {
+  *each(cells: Cells, use: (network: Network, row: number, count: number) => void): Work<void> {
     const { network, runner } = this.prepare()
-    runner.each(network.p, cells, (row, count) => use(network, row, count))
+    yield* runner.each(network.p, cells, (row, count) => use(network, row, count))
   }
 
   private prepare(): { network: Network; runner: NetworkRunner } {

@@ -1,3 +1,4 @@
+import type { Work } from '../../host/work.js'
 import { type Network, slotsOf } from '../../nn/index.js'
 import type { Cells } from '../cells/cells.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
@@ -27,13 +28,13 @@ export class NetworkRunner {
     this.cells = { rows: network.capacity, slots, values: this.values }
   }
 
-  /** Copies `values` and their hints to the batch. Roles are left to the caller. */
-  fill(): void {
+  /** Copies `values` and their hints to the batch. Roles are left to the caller. It cannot end early. */
+  *fill(): Work<void> {
     const { network, values, hints } = this
     const { batch, capacity } = network
     const { slots } = this.cells
     const { columns } = slots
-    this.gaussian.predictLeaveOneOut(this.cells, hints, true)
+    yield* this.gaussian.predictLeaveOneOutInPieces(this.cells, hints, true)
     for (let c = 0; c < columns; c++) {
       const slot = slots.start(c)
       const isNumber = slots.isNumber(c)
@@ -48,39 +49,50 @@ export class NetworkRunner {
   }
 
   /**
-   * Hands the network over with what it made of each batch of rows.
+   * Hands the network over with what it made of each batch of rows. Told to come to its end, it leaves
+   * out the rest of them.
    *
    * @param base the parameters to use: the network's `p` or `mean`
    * @param use called with the first row and the count of rows that lie in the network
    */
-  each(base: number, cells: Cells, use: (row: number, count: number) => void): void {
-    this.run(cells, use, () => this.network.forward(base, this.network.capacity))
+  *each(base: number, cells: Cells, use: (row: number, count: number) => void): Work<void> {
+    yield* this.run(cells, use, () => this.network.forward(base, this.network.capacity))
   }
 
-  private run(cells: Cells, use: (row: number, count: number) => void, compute: () => void): void {
+  private *run(
+    cells: Cells,
+    use: (row: number, count: number) => void,
+    compute: () => void,
+  ): Work<void> {
     const { network, values } = this
     const { columns } = cells.slots
     for (let row = 0; row < cells.rows; row += network.capacity) {
       const count = Math.min(network.capacity, cells.rows - row)
       values.fill(Number.NaN)
       values.set(cells.values.subarray(row * columns, (row + count) * columns))
-      this.fill()
+      yield* this.fill()
       compute()
       use(row, count)
+      if ((yield) === true) break
     }
   }
 
   /**
-   * Predicts the cells that are NaN, each row by itself.
+   * Predicts the cells that are NaN, each row by itself. Told to come to its end, it leaves out the
+   * rest of the rows.
    *
    * @param out [rows, slots]: standardised numbers, or probabilities of classes; slots of other cells
    *   are left as they are
+   * @returns how many rows were predicted
    */
-  predict(base: number, cells: Cells, out: Float32Array): void {
+  *predict(base: number, cells: Cells, out: Float32Array): Work<number> {
+    let rows = 0
     const write = (row: number, count: number) => {
       for (let c = 0; c < cells.slots.columns; c++) this.write(cells, row, count, c, out)
+      rows = row + count
     }
-    this.run(cells, write, () => this.network.predict(base, this.network.capacity))
+    yield* this.run(cells, write, () => this.network.predict(base, this.network.capacity))
+    return rows
   }
 
   private write(cells: Cells, row: number, count: number, c: number, out: Float32Array): void {

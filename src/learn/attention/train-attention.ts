@@ -1,6 +1,7 @@
+import { type Work, withGrace } from '../../host/work.js'
 import { Network, type NetworkShape, Trainer } from '../../nn/index.js'
 import { Generator, randperm } from '../../random/index.js'
-import { type Cells, takeRows, withoutHeldBack } from '../cells/cells.js'
+import { type Cells, rowsOf, takeRows, withoutHeldBack } from '../cells/cells.js'
 import { heldBackError } from '../cells/held-back-error.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { AttentionPredictor } from './attention-predictor.js'
@@ -44,13 +45,15 @@ export interface Trained {
 }
 
 const RESTARTS = 3
+/** Milliseconds that a look may still take when training is to end; after that it sees fewer rows. */
+const LOOK_GRACE = 500
 /** Rows that are looked at for the held-back error, at most. */
 const LOOKED_AT = 768
 
 /**
- * Trains a network: hides random cells of each row and predicts them from the rest. Yields after every
- * step, and where it has looked at the held-back cells what it saw; send it `true` to look once more,
- * stop there and keep the best so far.
+ * Trains a network: hides random cells of each row and predicts them from the rest. Where it has looked
+ * at the held-back cells it tells what it saw. Told to come to its end, it looks once more, and keeps the
+ * best so far; one step is always taken.
  *
  * @param cells with the held-back cells
  * @param heldBack [rows, columns]: 1 = held back: the network never sees the cell
@@ -61,7 +64,7 @@ export function* trainAttention(
   gaussian: Gaussian,
   seed: number,
   options: TrainOptions,
-): Training<Trained> {
+): Work<Trained, TrainProgress> {
   for (let restarts = 0; ; restarts++) {
     const rate = options.rate / 3 ** restarts
     const result = yield* attempt(cells, heldBack, gaussian, seed + restarts, { ...options, rate })
@@ -72,16 +75,13 @@ export function* trainAttention(
   }
 }
 
-/** What training yields, comes to, and is sent. */
-type Training<T> = globalThis.Generator<TrainProgress | undefined, T, boolean | undefined>
-
 function* attempt(
   cells: Cells,
   heldBack: Uint8Array,
   gaussian: Gaussian,
   seed: number,
   options: TrainOptions,
-): Training<Omit<Trained, 'restarts'> | undefined> {
+): Work<Omit<Trained, 'restarts'> | undefined, TrainProgress> {
   const { steps, rate, decay } = options
   const { levels, columns } = cells.slots
   const shape = { ...options.shape, levels }
@@ -103,7 +103,7 @@ function* attempt(
   let total = 0
   let since = 0
   for (let step = 1; step <= steps; step++) {
-    const hidden = batches.next()
+    const hidden = yield* batches.next()
     const loss = trainer.step(network.capacity, {
       hidden: 1 / Math.max(1, hidden.hidden),
       shown: options.shown / Math.max(1, hidden.shown),
@@ -114,7 +114,7 @@ function* attempt(
     const due = step % options.every === 0 || step === steps
     let stop = due ? false : yield
     if (!due && stop !== true) continue
-    const error = look.error()
+    const error = yield* withGrace(LOOK_GRACE, look.error())
     const progress = { step, steps, loss: total / since, heldBack: error }
     history.push(progress)
     // NaN where nothing is held back: then the last one is the best.
@@ -152,7 +152,7 @@ class Batches {
   }
 
   /** Fills the network's batch. */
-  next(): { hidden: number; shown: number } {
+  *next(): Work<{ hidden: number; shown: number }> {
     const { network, generator, runner, truth } = this
     const { capacity, batch } = network
     const [least, most] = this.options.hide
@@ -175,7 +175,7 @@ class Batches {
       // The truth of hidden cells, which `fill` would not have: targets are set after it.
       truth.set(this.cells.values.subarray(row, row + columns), b * columns)
     }
-    runner.fill()
+    yield* runner.fill()
     for (let b = 0; b < capacity; b++) {
       for (let c = 0; c < columns; c++) {
         const value = truth[b * columns + c] as number
@@ -219,8 +219,11 @@ class Look {
     this.out = new Float32Array(chosen.length * slots.count)
   }
 
-  error(): number {
-    this.runner.predict(this.network.mean, withoutHeldBack(this.rows, this.heldBack), this.out)
-    return heldBackError(this.rows, this.heldBack, this.out)
+  /** Told to come to its end, it looks at fewer rows. */
+  *error(): Work<number> {
+    const { network, rows, heldBack, out } = this
+    const shown = withoutHeldBack(rows, heldBack)
+    const seen = yield* this.runner.predict(network.mean, shown, out)
+    return heldBackError(rowsOf(rows, 0, seen), heldBack, out)
   }
 }

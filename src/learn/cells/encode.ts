@@ -1,3 +1,4 @@
+import { PIECE, type Work, workThrough } from '../../host/work.js'
 import type { Column } from '../../table/index.js'
 import type { Cells } from './cells.js'
 import type { LearnedColumn } from './learned-column.js'
@@ -21,7 +22,17 @@ export function encode(
   columns: readonly (Column | undefined)[],
   learned: readonly LearnedColumn[],
 ): Cells {
+  return workThrough(encodeInPieces(rows, columns, learned))
+}
+
+/** As {@link encode}, some columns at a time. It cannot end early. */
+export function* encodeInPieces(
+  rows: number,
+  columns: readonly (Column | undefined)[],
+  learned: readonly LearnedColumn[],
+): Work<Cells> {
   const width = learned.length
+  let spent = 0
   const values = new Float32Array(rows * width).fill(Number.NaN)
   for (const [c, { classes, typical, sd }] of learned.entries()) {
     const from = columns[c]?.values
@@ -31,6 +42,11 @@ export function encode(
       const value = from[row] as number
       values[row * width + c] =
         classes.length > 0 ? (index.get(value) ?? Number.NaN) : standardised(value, typical, sd)
+    }
+    spent += 5 * rows
+    if (spent > PIECE) {
+      spent = 0
+      yield
     }
   }
   return { rows, slots: slotsOf(learned), values }

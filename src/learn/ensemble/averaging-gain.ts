@@ -1,3 +1,4 @@
+import type { Work } from '../../host/work.js'
 import { type Cells, rowsOf, withoutHeldBack } from '../cells/cells.js'
 import { type Expert, PREDICTORS, predictAll } from './expert.js'
 
@@ -6,21 +7,27 @@ const LOOKED_AT = 512
 
 /**
  * By how much averaging over experts lowers the mean square of each predictor's predictions: the
- * experts' variance about their average, which that average is rid of.
+ * experts' variance about their average, which that average is rid of. Told to come to its end, it says
+ * that nothing is gained.
  *
  * @param heldBack [rows, columns]: 1 where cells are to be predicted
  * @returns [predictors] of [columns]
  */
-export function averagingGain(
+export function* averagingGain(
   experts: readonly Expert[],
   cells: Cells,
   heldBack: Uint8Array,
-): Float32Array[] {
+): Work<Float32Array[]> {
   const { slots } = cells
   const { columns, count: wide } = slots
   const rows = Math.min(LOOKED_AT, cells.rows)
   const some = withoutHeldBack(rowsOf(cells, 0, rows), heldBack)
-  const predicted = experts.map((expert) => predictAll(expert, some))
+  const predicted: Float32Array[][] = []
+  for (const expert of experts.length > 1 ? experts : []) {
+    predicted.push(yield* predictAll(expert, some))
+    if ((yield) === true) break
+  }
+  if (predicted.length < experts.length) return PREDICTORS.map(() => new Float32Array(columns))
   return PREDICTORS.map((_, p) => {
     const gains = new Float32Array(columns)
     for (let c = 0; c < columns; c++) {

@@ -1,3 +1,4 @@
+import { type Work, workThrough } from '../../host/work.js'
 import { type Cells, rowsOf, takeRows } from '../cells/cells.js'
 import type { Slots } from '../cells/slots.js'
 import { combine } from './combine.js'
@@ -23,16 +24,21 @@ export class Ensemble {
    * @returns [rows, slots]; slots of other cells mean nothing
    */
   predict(cells: Cells): Float32Array {
+    return workThrough(this.predictInPieces(cells))
+  }
+
+  /** As {@link predict}, in pieces. It cannot end early. */
+  *predictInPieces(cells: Cells): Work<Float32Array> {
     const { count } = this.slots
     const out = new Float32Array(cells.rows * count)
     for (let start = 0; start < cells.rows; start += CHUNK) {
       const some = rowsOf(cells, start, Math.min(cells.rows, start + CHUNK))
-      out.set(this.predictSome(some), start * count)
+      out.set(yield* this.predictSome(some), start * count)
     }
     return out
   }
 
-  private predictSome(cells: Cells): Float32Array {
+  private *predictSome(cells: Cells): Work<Float32Array> {
     const { slots } = this
     const { columns, count } = slots
     // Rows without holes need no prediction.
@@ -47,7 +53,8 @@ export class Ensemble {
     const some = { rows: rows.length, slots, values }
     const sums = PREDICTORS.map(() => new Float32Array(rows.length * count))
     for (const expert of this.experts) {
-      for (const [p, predicted] of predictAll(expert, some).entries()) addTo(sums[p], predicted)
+      const predicted = yield* predictAll(expert, some)
+      for (const [p, values] of predicted.entries()) addTo(sums[p], values)
     }
     const share = 1 / this.experts.length
     for (const sum of sums) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) * share

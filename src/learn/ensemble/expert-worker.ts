@@ -3,7 +3,7 @@ import type { TrainProgress } from '../attention/train-attention.js'
 import type { Cells } from '../cells/cells.js'
 import { Slots } from '../cells/slots.js'
 import { type ExpertArrays, expertToArrays } from './expert-arrays.js'
-import { fitExpert } from './fit-expert.js'
+import { fitExpert, type Times } from './fit-expert.js'
 import type { FitPlan } from './plan-fit.js'
 
 /** What a thread is sent. */
@@ -14,6 +14,7 @@ export interface ExpertTask {
   readonly seed: number
   readonly prior: number
   readonly plan: FitPlan
+  readonly times: Times
   /** Of a `ThreadControl`: where training is (step, loss, held-back error), and whether to stop. */
   readonly control: SharedArrayBuffer
 }
@@ -35,7 +36,8 @@ export function start(task: ExpertTask, reply: (value: ExpertReply) => void): vo
   const control = new ThreadControl(task.control)
   const { levels, ...rest } = task.cells
   const cells = { ...rest, slots: new Slots(levels) }
-  const fitting = fitExpert(cells, task.heldBack, task.seed, task.prior, task.plan)
+  const { heldBack, seed, prior, plan, times } = task
+  const fitting = fitExpert(cells, heldBack, seed, prior, plan, times)
   let next = fitting.next()
   while (!next.done) {
     if (next.value !== undefined) {

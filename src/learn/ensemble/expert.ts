@@ -1,3 +1,4 @@
+import { toItsEnd, type Work } from '../../host/work.js'
 import type { AttentionPredictor } from '../attention/attention-predictor.js'
 import type { Cells } from '../cells/cells.js'
 import type { Forest } from '../forest/forest.js'
@@ -13,11 +14,17 @@ export interface Expert {
   readonly forest: Forest
 }
 
-/** [predictors] of [rows, slots]: what each of an expert's predictors makes of the cells that are NaN. */
-export function predictAll(expert: Expert, cells: Cells): Float32Array[] {
-  return PREDICTORS.map((name) => {
+/**
+ * What each of an expert's predictors makes of the cells that are NaN. It cannot end early.
+ *
+ * @returns [predictors] of [rows, slots]
+ */
+export function* predictAll(expert: Expert, cells: Cells): Work<Float32Array[]> {
+  const predictions: Float32Array[] = []
+  for (const name of PREDICTORS) {
     const out = new Float32Array(cells.rows * cells.slots.count)
-    expert[name].predict(cells, out)
-    return out
-  })
+    yield* toItsEnd(expert[name].predictInPieces(cells, out))
+    predictions.push(out)
+  }
+  return predictions
 }

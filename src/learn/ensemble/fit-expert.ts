@@ -1,21 +1,39 @@
+import { now } from '../../host/clock.js'
+import { until, type Work, withGrace } from '../../host/work.js'
 import { type TrainProgress, trainAttention } from '../attention/train-attention.js'
 import { type Cells, withoutHeldBack } from '../cells/cells.js'
 import { growForest } from '../forest/grow-forest.js'
-import { fitGaussian } from '../gaussian/fit-gaussian.js'
-import { type Expert, predictAll } from './expert.js'
-import type { FitPlan } from './plan-fit.js'
+import { fitGaussianInPieces } from '../gaussian/fit-gaussian.js'
+import type { Expert } from './expert.js'
+import { type FitPlan, graceAfter } from './plan-fit.js'
+import { predictOutOfFold } from './predict-out-of-fold.js'
 
 /** An expert, and how it came about. */
 export interface FittedExpert {
   readonly expert: Expert
-  /** [predictors] of [rows, slots]: what it predicts of the cells it held back; zeros elsewhere. */
+  /**
+   * [predictors] of [rows, slots]: what it predicts of the cells it held back; NaN in rows that there
+   * was no time for; elsewhere without meaning.
+   */
   readonly outOfFold: readonly Float32Array[]
   readonly history: readonly TrainProgress[]
   readonly restarts: number
 }
 
+/** When a fit began, and when it is to end, in milliseconds from now on; the end may be Infinity. */
+export interface Times {
+  readonly since: number
+  readonly left: number
+}
+
+/** What of the time that is left the Gaussian may take, and what of the rest the forest. */
+const GAUSSIAN = 0.3
+const FOREST = 0.4
+
 /**
- * Fits an expert, a few steps at a time: see `trainAttention` for what is yielded and what it takes.
+ * Fits an expert. Told to come to its end, each part has what it has found by then: see
+ * `fitGaussianInPieces`, `growForest`, `trainAttention` and `predictOutOfFold`. Where time is short, they
+ * share it.
  *
  * @param heldBack [rows, columns]: 1 = held back: the expert does not see the cell
  * @param prior of its Gaussian: found once for all experts, since finding it takes longest
@@ -26,13 +44,22 @@ export function* fitExpert(
   seed: number,
   prior: number,
   plan: FitPlan,
-): Generator<TrainProgress | undefined, FittedExpert, boolean | undefined> {
+  { since, left }: Times,
+): Work<FittedExpert, TrainProgress> {
+  const start = now()
+  const end = start + left
+  const shareOf = (share: number) => now() + share * (end - now())
   const shown = withoutHeldBack(cells, heldBack)
-  const gaussian = fitGaussian(shown, { seed, prior })
+  const fitting = fitGaussianInPieces(shown, { seed, prior })
+  const { gaussian } = yield* until(shareOf(GAUSSIAN), fitting)
   // Before the network, which can stop where it is when it is time.
-  const forest = yield* growForest(shown, gaussian, { seed, trees: plan.trees })
-  const trained = yield* trainAttention(cells, heldBack, gaussian, seed, plan.train)
+  const growing = growForest(shown, gaussian, { seed, trees: plan.trees })
+  const forest = yield* until(shareOf(FOREST), growing)
+  const training = trainAttention(cells, heldBack, gaussian, seed, plan.train)
+  const trained = yield* until(end, training)
   const expert = { gaussian, attention: trained.predictor, forest }
-  const outOfFold = predictAll(expert, shown)
+  // Without this nothing of what was learned could be used.
+  const grace = graceAfter(since + now() - start)
+  const outOfFold = yield* until(end, withGrace(grace, predictOutOfFold(expert, shown)))
   return { expert, outOfFold, history: trained.history, restarts: trained.restarts }
 }

@@ -1,13 +1,15 @@
+import { type AbortSignalLike, throwIfAborted } from '../../host/abort-signal.js'
 import { now, pause } from '../../host/clock.js'
 import { ThreadControl } from '../../host/thread-control.js'
 import { startThread } from '../../host/threads.js'
+import { TURN, workInTurns } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
 import { foldOf } from './draw-folds.js'
 import { expertFromArrays } from './expert-arrays.js'
 import type { ExpertReply, ExpertTask } from './expert-worker.js'
 import { EXPERT_WORKER } from './expert-worker.text.js'
-import { type FittedExpert, fitExpert } from './fit-expert.js'
-import type { FitPlan } from './plan-fit.js'
+import { type FittedExpert, fitExpert, type Times } from './fit-expert.js'
+import { type FitPlan, TRAINING_SHARE } from './plan-fit.js'
 import type { ProgressMeter } from './progress-meter.js'
 
 /** What is fitted, and who wants to know. */
@@ -27,14 +29,8 @@ export interface FitTask {
   readonly meter: ProgressMeter
 }
 
-/** What is used of an AbortSignal, so that types need neither the DOM's nor Node's. */
-export interface AbortSignalLike {
-  readonly aborted: boolean
-  readonly reason: unknown
-}
-
-/** Milliseconds after which the caller's other work gets a turn, and signals are looked at. */
-const TURN = 40
+/** Of wider tables, one step of training may be longer than other work should wait. */
+const WIDE = 256
 
 /**
  * Fits the plan's experts, each from a seed of its own, so that they are the same on any number of
@@ -42,7 +38,7 @@ const TURN = 40
  */
 export async function fitExperts(given: FitTask): Promise<FittedExpert[]> {
   const { plan } = given
-  const end = now() + 1000 * plan.seconds
+  const end = given.meter.start + 1000 * TRAINING_SHARE * plan.seconds
   const done: FittedExpert[] = []
   let failure: { readonly error: unknown } | undefined
   // One lane's error ends the others.
@@ -56,7 +52,8 @@ export async function fitExperts(given: FitTask): Promise<FittedExpert[]> {
   }
   const task = { ...given, signal }
   const lanes = Math.min(task.threads, plan.members)
-  const fitOne = lanes > 1 ? fitInThread : fitHere
+  const isWide = task.threads > 1 && task.cells.slots.columns > WIDE
+  const fitOne = lanes > 1 || isWide ? fitInThread : fitHere
   let next = 0
   let longest = 0
   const lane = async () => {
@@ -82,19 +79,18 @@ export async function fitExperts(given: FitTask): Promise<FittedExpert[]> {
 
 async function fitHere(task: FitTask, member: number, end: number): Promise<FittedExpert> {
   const { cells, folds, seed, prior, plan } = task
-  const fitting = fitExpert(cells, foldOf(folds, member), seedOf(seed, member), prior, plan)
-  let turn = now()
-  let next = fitting.next()
-  while (!next.done) {
-    if (next.value !== undefined) task.meter.update(member, next.value)
-    if (now() - turn > TURN) {
-      await pause()
-      turn = now()
-    }
-    throwIfAborted(task.signal)
-    next = fitting.next(task.finish?.aborted === true || now() >= end)
-  }
-  return next.value
+  const heldBack = foldOf(folds, member)
+  const times = timesOf(task, end)
+  const fitting = fitExpert(cells, heldBack, seedOf(seed, member), prior, plan, times)
+  return workInTurns(fitting, {
+    signal: task.signal,
+    stop: () => task.finish?.aborted === true || now() >= end,
+    tell: (progress) => task.meter.update(member, progress),
+  })
+}
+
+function timesOf({ meter }: FitTask, end: number): Times {
+  return { since: now() - meter.start, left: end - now() }
 }
 
 async function fitInThread(task: FitTask, member: number, end: number): Promise<FittedExpert> {
@@ -111,6 +107,7 @@ async function fitInThread(task: FitTask, member: number, end: number): Promise<
       seed: seedOf(seed, member),
       prior,
       plan,
+      times: timesOf(task, end),
       control: control.buffer,
     }
     const reply = thread.start(sent)
@@ -150,8 +147,4 @@ async function watched(
 
 function seedOf(seed: number, member: number): number {
   return (seed * 1000 + member) % 4294967296
-}
-
-export function throwIfAborted(signal: AbortSignalLike | undefined): void {
-  if (signal?.aborted) throw signal.reason
 }

@@ -1,3 +1,4 @@
+import { type Work, workThrough } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
 import { NO_FOLD } from './draw-folds.js'
 
@@ -47,9 +48,18 @@ interface Moments {
  * weights that are not negative.
  */
 export function fitStack(input: StackInput): Stack {
+  return workThrough(fitStackInPieces(input))
+}
+
+/** As {@link fitStack}, a column at a time. It cannot end early. */
+export function* fitStackInPieces(input: StackInput): Work<Stack> {
   const { columns } = input.cells.slots
   const predictors = input.outOfFold.length
-  const moments = input.cells.slots.levels.map((_, c) => momentsOf(input, c))
+  const moments: Moments[] = []
+  for (let c = 0; c < columns; c++) {
+    moments.push(momentsOf(input, c))
+    yield
+  }
   const together = pooled(moments, predictors)
   const common = solve(together, 0, new Float64Array(predictors).fill(1 / predictors))
   const weights = new Float32Array(columns * predictors)
@@ -58,6 +68,7 @@ export function fitStack(input: StackInput): Stack {
     const useful = beatsMean(input, c, common)
     if (useful) weights.set(ownWeights(column, common), c * predictors)
     fellBack.push(!useful)
+    yield
   }
   return { weights, fellBack }
 }

@@ -13,8 +13,20 @@ export interface FitPlan {
   /** Trees in each column's forest, of each expert. */
   readonly trees: number
   readonly train: TrainOptions
-  /** Seconds after which training stops; Infinity for none. */
+  /** Seconds in which to be done; Infinity for none. */
   readonly seconds: number
+}
+
+/** What of a budget in seconds is for finding the prior, and until when experts may be trained. */
+export const PRIOR_SHARE = 0.15
+export const TRAINING_SHARE = 0.8
+
+/**
+ * Milliseconds for each thing that is still to be done when training has to end, after as many of
+ * fitting: predicting what was held back, weighing, looking for influence.
+ */
+export function graceAfter(milliseconds: number): number {
+  return Math.max(1000, milliseconds / 10)
 }
 
 /** What a column's tokens, and one network, are like. One setting for all tables. */

@@ -22,7 +22,8 @@ export interface FitProgress {
 /** Adds up what experts report. */
 export class ProgressMeter {
   private readonly at: number[] = []
-  private readonly start = now()
+  /** When the fit began: milliseconds of `now`. */
+  readonly start = now()
 
   constructor(
     private readonly plan: FitPlan,

@@ -1,3 +1,4 @@
+import { PIECE, type Work, workThrough } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
 import { normalise, type Slots } from '../cells/slots.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
@@ -20,7 +21,7 @@ export class Forest {
   private readonly nodes: Nodes
   private readonly roots: Int32Array
 
-  /** @param roots [columns, trees]; -1 for a column that was never observed */
+  /** @param roots [columns, trees]; -1 where there was nothing to learn from, or no time */
   constructor(gaussian: Gaussian, nodes: Nodes, roots: Int32Array) {
     this.gaussian = gaussian
     this.nodes = nodes
@@ -29,6 +30,12 @@ export class Forest {
 
   /** Writes the slots of each cell that is NaN, from the row's other cells. `out` is [rows, slots]. */
   predict(cells: Cells, out: Float32Array): void {
+    workThrough(this.predictInPieces(cells, out))
+  }
+
+  /** As {@link predict}, in pieces. It cannot end early. */
+  *predictInPieces(cells: Cells, out: Float32Array): Work<void> {
+    let spent = 0
     const { rows, slots, values } = cells
     const { columns, count } = slots
     const filled = new Float32Array(Math.min(BLOCK, rows) * count)
@@ -36,7 +43,15 @@ export class Forest {
     for (let start = 0; start < rows; start += BLOCK) {
       const end = Math.min(rows, start + BLOCK)
       for (let i = start; i < end; i++) {
-        this.gaussian.fillRow(values, i * columns, -1, filled, (i - start) * count)
+        const at = (i - start) * count
+        const missing = this.gaussian.isLong
+          ? yield* this.gaussian.fillRowInPieces(values, i * columns, -1, filled, at)
+          : this.gaussian.fillRow(values, i * columns, -1, filled, at)
+        spent += this.gaussian.costOf(missing)
+        if (spent > PIECE) {
+          spent = 0
+          yield
+        }
       }
       for (let j = 0; j < columns; j++) {
         const holes: number[] = []
@@ -50,10 +65,16 @@ export class Forest {
           const at = (start + hole) * count + from
           for (let k = 0; k < outputs; k++) {
             const expected = filled[hole * count + from + k] as number
-            out[at + k] = expected + (sums[h * outputs + k] as number) / trees
+            const error = trees > 0 ? (sums[h * outputs + k] as number) / trees : 0
+            out[at + k] = expected + error
           }
           if (!slots.isNumber(j)) normalise(out, at, at + outputs)
         })
+        spent += end - start + holes.length * trees * (10 + outputs)
+        if (spent > PIECE) {
+          spent = 0
+          yield
+        }
       }
     }
   }
@@ -68,12 +89,13 @@ export class Forest {
   ): number {
     const { feature, threshold, next, values } = this.nodes
     const { roots } = this
-    const trees = roots.length / slots.columns
+    const most = roots.length / slots.columns
     const outputs = slots.width(j)
     sums.fill(0, 0, holes.length * outputs)
+    let trees = 0
     // A tree at a time, so that its nodes stay in the cache.
-    for (let t = j * trees; t < (j + 1) * trees; t++) {
-      const root = roots[t] as number
+    for (; trees < most; trees++) {
+      const root = roots[j * most + trees] as number
       if (root < 0) break
       for (let h = 0; h < holes.length; h++) {
         const row = (holes[h] as number) * slots.count

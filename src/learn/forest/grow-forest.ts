@@ -1,4 +1,5 @@
 import { checkInteger, checkOptions, rangeError } from '../../errors.js'
+import { PIECE, type Work, workThrough } from '../../host/work.js'
 import { Generator } from '../../random/index.js'
 import type { Cells } from '../cells/cells.js'
 import { drawCells } from '../cells/draw-rows.js'
@@ -26,18 +27,18 @@ const MOST_ROWS = 20_000
  * @throws RangeError if an option is out of range, or the table has more than 32,767 slots
  */
 export function fitForest(all: Cells, gaussian: Gaussian, options: ForestOptions = {}): Forest {
-  const growing = growForest(all, gaussian, options)
-  let next = growing.next()
-  while (!next.done) next = growing.next()
-  return next.value
+  return workThrough(growForest(all, gaussian, options))
 }
 
-/** As {@link fitForest}, yielding before each column, so that its caller can do something else. */
+/**
+ * As {@link fitForest}, in pieces. Told to come to its end, it has the trees that were grown by then:
+ * columns that come later have none.
+ */
 export function* growForest(
   all: Cells,
   gaussian: Gaussian,
   options: ForestOptions = {},
-): globalThis.Generator<undefined, Forest> {
+): Work<Forest> {
   checkOptions('fitForest', options, ['trees', 'minLeaf', 'rowsPerTree', 'seed'])
   const { trees = 50, minLeaf = 4, rowsPerTree = 4000, seed = 0 } = options
   checkInteger('fitForest', 'trees', trees, 1)
@@ -52,18 +53,19 @@ export function* growForest(
   const cells = drawCells(all, MOST_ROWS, seeds)
   const grower = new TreeGrower()
   const roots = new Int32Array(columns * trees).fill(-1)
-  for (let j = 0; j < columns; j++) {
-    yield
+  growing: for (let j = 0; j < columns; j++) {
     const generator = new Generator().manualSeed(seeds.uint32())
-    const sample = sampleOf(cells, gaussian, j)
+    const sample = yield* sampleOf(cells, gaussian, j)
+    if (sample === undefined) break
     if (sample.rows === 0) continue
     const treeOptions = { tries: Math.ceil(sample.features / 2), minLeaf }
     const members = Int32Array.from({ length: sample.rows }, (_, i) => i)
     const size = Math.min(rowsPerTree, sample.rows)
     for (let t = 0; t < trees; t++) {
       if (size < sample.rows) drawFirst(members, size, generator)
-      const root = grower.grow(sample, members.subarray(0, size), treeOptions, generator)
-      roots[j * trees + t] = root
+      const drawn = members.subarray(0, size)
+      roots[j * trees + t] = yield* grower.grow(sample, drawn, treeOptions, generator)
+      if ((yield) === true) break growing
     }
   }
   return new Forest(gaussian, grower.nodes(), roots)
@@ -79,8 +81,11 @@ function drawFirst(members: Int32Array, size: number, generator: Generator): voi
   }
 }
 
-/** The rows in which column j was observed: their slots as filled without it, and what that leaves. */
-function sampleOf(cells: Cells, gaussian: Gaussian, j: number): Sample {
+/**
+ * The rows in which column j was observed: their slots as filled without it, and what that leaves.
+ * undefined if it is told to come to its end.
+ */
+function* sampleOf(cells: Cells, gaussian: Gaussian, j: number): Work<Sample | undefined> {
   const { slots, values } = cells
   const { columns, count: features } = slots
   const from = slots.start(j)
@@ -91,13 +96,21 @@ function sampleOf(cells: Cells, gaussian: Gaussian, j: number): Sample {
   const x = new Float32Array(features * rows)
   const y = new Float32Array(rows * outputs)
   const row = new Float32Array(features)
-  observed.forEach((i, at) => {
-    gaussian.fillRow(values, i * columns, j, row)
+  let spent = 0
+  for (const [at, i] of observed.entries()) {
+    const missing = gaussian.isLong
+      ? yield* gaussian.fillRowInPieces(values, i * columns, j, row)
+      : gaussian.fillRow(values, i * columns, j, row)
     for (let s = 0; s < features; s++) x[s * rows + at] = row[s] as number
     const value = values[i * columns + j] as number
     for (let k = 0; k < outputs; k++) {
       y[at * outputs + k] = slots.read(j, value, k) - (row[from + k] as number)
     }
-  })
+    spent += gaussian.costOf(missing)
+    if (spent > PIECE) {
+      spent = 0
+      if ((yield) === true) return undefined
+    }
+  }
   return { rows, features, outputs, x, y }
 }

@@ -1,3 +1,4 @@
+import { PIECE, type Work } from '../../host/work.js'
 import type { Generator } from '../../random/index.js'
 
 /** What a tree is grown on. */
@@ -48,16 +49,41 @@ export class TreeGrower {
   private readonly next: number[] = []
   private readonly values: number[] = []
 
-  /** Grows one tree on `members`, which are put into another order; returns its root. */
-  grow(sample: Sample, members: Int32Array, options: TreeOptions, generator: Generator): number {
+  nodes(): Nodes {
+    return {
+      feature: Int16Array.from(this.feature),
+      threshold: Float32Array.from(this.threshold),
+      next: Int32Array.from(this.next),
+      values: Float32Array.from(this.values),
+    }
+  }
+
+  /**
+   * Grows one tree on `members`, which are put into another order; returns its root. Told to come to
+   * its end, it leaves no tree, and returns -1.
+   */
+  *grow(
+    sample: Sample,
+    members: Int32Array,
+    options: TreeOptions,
+    generator: Generator,
+  ): Work<number> {
     const node = new Node(sample, members, options, generator)
+    const before = this.values.length
     const root = this.addNode()
     const stack = [root, 0, members.length]
+    let spent = 0
     while (stack.length > 0) {
       const to = stack.pop() as number
       const from = stack.pop() as number
       const at = stack.pop() as number
-      const middle = node.split(from, to)
+      const cost = (to - from) * options.tries * (2 + sample.outputs)
+      spent += cost
+      if (spent > PIECE) {
+        spent = 0
+        if ((yield) === true) return this.cut(root, before)
+      }
+      const middle = cost > PIECE ? yield* node.splitInPieces(from, to) : node.split(from, to)
       if (middle < 0) {
         this.next[at] = this.values.length
         for (const sum of node.sums) this.values.push(sum / (to - from))
@@ -73,13 +99,11 @@ export class TreeGrower {
     return root
   }
 
-  nodes(): Nodes {
-    return {
-      feature: Int16Array.from(this.feature),
-      threshold: Float32Array.from(this.threshold),
-      next: Int32Array.from(this.next),
-      values: Float32Array.from(this.values),
-    }
+  /** Takes away what has been grown of a tree. */
+  private cut(root: number, values: number): number {
+    for (const list of [this.feature, this.threshold, this.next]) list.length = root
+    this.values.length = values
+    return -1
   }
 
   private addNode(): number {
@@ -93,9 +117,14 @@ export class TreeGrower {
 class Node {
   /** Of the outputs, over the node that was last split. */
   readonly sums: Float64Array
+  /** Which feature it asks for, and what: the best so far of those that were tried. */
   feature = -1
   threshold = 0
 
+  private best = 0
+  private tried = 0
+  /** Features that were not drawn yet, which are the first in `order`. */
+  private rest = 0
   private readonly sample: Sample
   private readonly members: Int32Array
   private readonly options: TreeOptions
@@ -115,36 +144,59 @@ class Node {
 
   /** Splits members from..to; returns where the right ones begin, or -1 if it is a leaf. */
   split(from: number, to: number): number {
-    const { features } = this.sample
-    const { tries, minLeaf } = this.options
-    const { order, generator } = this
+    if (!this.begin(from, to)) return -1
+    while (this.isTrying()) this.tryNext(from, to)
+    return this.feature < 0 ? -1 : this.part(from, to)
+  }
+
+  /** As {@link split}, a few features at a time. */
+  *splitInPieces(from: number, to: number): Work<number> {
+    if (!this.begin(from, to)) return -1
+    const cost = (to - from) * (2 + this.sample.outputs)
+    let spent = 0
+    while (this.isTrying()) {
+      this.tryNext(from, to)
+      spent += cost
+      if (spent > PIECE) {
+        spent = 0
+        yield
+      }
+    }
+    return this.feature < 0 ? -1 : this.part(from, to)
+  }
+
+  /** Whether there is something to split. */
+  private begin(from: number, to: number): boolean {
     const squares = this.addUp(from, to)
     let before = 0
     for (const sum of this.sums) before += (sum * sum) / (to - from)
-    if (to - from < 2 * minLeaf || squares - before <= LEAST_GAIN * squares) return -1
-    let best = before + LEAST_GAIN * squares
-    let found = -1
-    let threshold = 0
-    let tried = 0
+    this.feature = -1
+    this.best = before + LEAST_GAIN * squares
+    this.tried = 0
+    this.rest = this.sample.features
+    return to - from >= 2 * this.options.minLeaf && squares - before > LEAST_GAIN * squares
+  }
+
+  private isTrying(): boolean {
+    return this.rest > 0 && this.tried < this.options.tries
+  }
+
+  /** Tries a feature that was not drawn before. */
+  private tryNext(from: number, to: number): void {
+    const { order, generator } = this
+    const pick = generator.uint32() % this.rest--
+    const f = order[pick] as number
+    order[pick] = order[this.rest] as number
+    order[this.rest] = f
+    const drawn = this.drawThreshold(f, from, to)
     // Features that are constant here do not count as tried.
-    for (let rest = features; rest > 0 && tried < tries; rest--) {
-      const pick = generator.uint32() % rest
-      const f = order[pick] as number
-      order[pick] = order[rest - 1] as number
-      order[rest - 1] = f
-      const drawn = this.drawThreshold(f, from, to)
-      if (Number.isNaN(drawn)) continue
-      tried++
-      const score = this.score(f, drawn, from, to)
-      if (score <= best) continue
-      best = score
-      found = f
-      threshold = drawn
-    }
-    if (found < 0) return -1
-    this.feature = found
-    this.threshold = threshold
-    return this.part(from, to)
+    if (Number.isNaN(drawn)) return
+    this.tried++
+    const score = this.score(f, drawn, from, to)
+    if (score <= this.best) return
+    this.best = score
+    this.feature = f
+    this.threshold = drawn
   }
 
   /** Adds up the outputs; returns the sum of their squares. */

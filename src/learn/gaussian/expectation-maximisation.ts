@@ -1,5 +1,6 @@
+import { PIECE, type Work } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
-import { cholesky, inverse, solveLower, solveUpper } from './cholesky.js'
+import { choleskyInPieces, inverseInPieces, solveLower, solveUpper } from './cholesky.js'
 import type { Normal } from './gaussian.js'
 import { dimensionsOf, type SlotScale } from './slot-scale.js'
 
@@ -27,11 +28,8 @@ export class ExpectationMaximisation {
   private readonly solved: Float64Array
   private readonly deviation: Float64Array
 
-  constructor(cells: Cells, scaling: SlotScale) {
-    const dimension = dimensionsOf(scaling)
-    const d = dimension.reduce((n, k) => n + Number(k >= 0), 0)
+  private constructor(d: number, { z, patterns, complete, rows }: Arranged) {
     this.d = d
-    const { z, patterns, complete, rows } = arrange(cells, scaling, dimension, d)
     this.z = z
     this.patterns = patterns
     this.complete = complete
@@ -43,10 +41,18 @@ export class ExpectationMaximisation {
     this.sum = new Float64Array(d)
     this.products = new Float64Array(d * d)
     this.scratch = new Float64Array(d * d)
-    this.factor = new Float64Array(d * d)
-    this.block = new Float64Array(d * d)
+    const most = patterns.reduce((m, { missing }) => Math.max(m, missing.length), 0)
+    this.factor = new Float64Array(most * most)
+    this.block = new Float64Array(most * most)
     this.solved = new Float64Array(d)
     this.deviation = new Float64Array(d)
+  }
+
+  /** Puts the rows in order of their holes. */
+  static *of(cells: Cells, scaling: SlotScale): Work<ExpectationMaximisation> {
+    const dimension = dimensionsOf(scaling)
+    const d = dimension.reduce((n, k) => n + Number(k >= 0), 0)
+    return new ExpectationMaximisation(d, yield* arrange(cells, scaling, dimension, d))
   }
 
   normal(): Normal {
@@ -54,15 +60,15 @@ export class ExpectationMaximisation {
   }
 
   /**
-   * One round.
+   * One round, which cannot end early.
    *
    * @param prior the strength of the prior toward the identity, in rows
    * @returns log(likelihood times prior) / rows before the round
    */
-  step(prior: number): number {
+  *step(prior: number): Work<number> {
     const { d, mean, covariance, precision, products, sum, rows } = this
     if (rows === 0) return 0
-    const logDeterminants = this.expect()
+    const logDeterminants = yield* this.expect()
     let trace = 0
     for (let i = 0; i < d; i++) trace += precision[i * d + i] as number
     const objective = -0.5 * (logDeterminants.value + prior * (this.logDeterminant + trace))
@@ -76,18 +82,20 @@ export class ExpectationMaximisation {
       }
     }
     this.scratch.set(covariance)
-    this.logDeterminant = cholesky(this.scratch, d)
-    inverse(this.scratch, d, d, precision)
+    this.logDeterminant = yield* choleskyInPieces(this.scratch, d)
+    yield* inverseInPieces(this.scratch, d, d, precision)
     return objective / rows
   }
 
   /** The expected sums and products of deviations from the mean; and −2 log likelihood, but constants. */
-  private expect(): { value: number } {
-    const { d, z, mean, precision, products, sum, deviation, factor, solved, scratch } = this
+  private *expect(): Work<{ value: number }> {
+    const { d, z, mean, precision, products, sum, deviation, solved, scratch } = this
+    const { factor, block } = this
     this.startWithComplete()
     let value = this.rows * this.logDeterminant
     // The conditional covariances, apart from the products, since the likelihood needs those alone.
     scratch.fill(0)
+    let spent = 0
     for (const { from, to, missing } of this.patterns) {
       const m = missing.length
       if (m === 0) continue
@@ -97,7 +105,7 @@ export class ExpectationMaximisation {
           factor[a * m + b] = precision[row + (missing[b] as number)] as number
         }
       }
-      value += (to - from) * cholesky(factor, m)
+      value += (to - from) * (yield* choleskyInPieces(factor, m))
       for (let i = from; i < to; i++) {
         for (let k = 0; k < d; k++) deviation[k] = (z[i * d + k] as number) - (mean[k] as number)
         for (let a = 0; a < m; a++) deviation[missing[a] as number] = 0
@@ -111,8 +119,15 @@ export class ExpectationMaximisation {
         solveUpper(factor, m, m, solved)
         for (let a = 0; a < m; a++) deviation[missing[a] as number] = solved[a] as number
         addProducts(deviation, d, sum, products)
+        spent += d * (m + d / 2) + m * m
+        if (spent > PIECE) {
+          spent = 0
+          yield
+        }
       }
+      yield* inverseInPieces(factor, m, m, block)
       this.addInverse(missing, m, to - from)
+      spent += m ** 3 / 2
     }
     for (let i = 0; i < d; i++) {
       for (let j = 0; j <= i; j++) {
@@ -124,10 +139,9 @@ export class ExpectationMaximisation {
     return { value }
   }
 
-  /** Adds `count` times the inverse of the factored K_mm into `scratch`. */
+  /** Adds `count` times the inverse of K_mm, which is in `block`, into `scratch`. */
   private addInverse(missing: Int32Array, m: number, count: number): void {
-    const { factor, block, scratch, d } = this
-    inverse(factor, m, m, block)
+    const { block, scratch, d } = this
     for (let a = 0; a < m; a++) {
       const row = (missing[a] as number) * d
       for (let b = 0; b <= a; b++) {
@@ -170,7 +184,20 @@ function addProducts(x: Float64Array, d: number, sum: Float64Array, products: Fl
   }
 }
 
-function arrange(cells: Cells, { centre, scale }: SlotScale, dimension: Int32Array, d: number) {
+/** The rows that say something, as `ExpectationMaximisation` has them. */
+interface Arranged {
+  readonly z: Float64Array
+  readonly patterns: readonly Pattern[]
+  readonly complete: { count: number; sum: Float64Array; products: Float64Array }
+  readonly rows: number
+}
+
+function* arrange(
+  cells: Cells,
+  { centre, scale }: SlotScale,
+  dimension: Int32Array,
+  d: number,
+): Work<Arranged> {
   const { slots, values } = cells
   const { columns } = slots
   const groups = new Map<string, number[]>()
@@ -185,6 +212,7 @@ function arrange(cells: Cells, { centre, scale }: SlotScale, dimension: Int32Arr
   const complete = { count: 0, sum: new Float64Array(d), products: new Float64Array(d * d) }
   const z = new Float64Array(cells.rows * d)
   let at = 0
+  let spent = 0
   for (const [key, members] of groups) {
     const missing: number[] = []
     for (let j = 0; j < columns; j++) {
@@ -211,6 +239,12 @@ function arrange(cells: Cells, { centre, scale }: SlotScale, dimension: Int32Arr
       if (missing.length === 0) {
         complete.count++
         addProducts(row, d, complete.sum, complete.products)
+        spent += (d * d) / 2
+      }
+      spent += 10 * d
+      if (spent > PIECE) {
+        spent = 0
+        yield
       }
     }
     patterns.push({ from, to: at, missing: Int32Array.from(missing) })

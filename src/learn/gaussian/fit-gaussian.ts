@@ -1,11 +1,12 @@
 import { checkInteger, checkOptions, rangeError } from '../../errors.js'
+import { type Work, workThrough } from '../../host/work.js'
 import { Generator } from '../../random/index.js'
 import type { Cells } from '../cells/cells.js'
 import { drawCells } from '../cells/draw-rows.js'
 import { hideCells } from '../cells/hide-cells.js'
 import { ExpectationMaximisation } from './expectation-maximisation.js'
 import { Gaussian } from './gaussian.js'
-import { scaleSlots } from './slot-scale.js'
+import { type SlotScale, scaleSlots } from './slot-scale.js'
 
 export interface GaussianOptions {
   /**
@@ -55,6 +56,17 @@ export function fitGaussian(cells: Cells, options: GaussianOptions = {}): Gaussi
 
 /** As {@link fitGaussian}, with the prior that was chosen and the course of EM. */
 export function fitGaussianWithPrior(cells: Cells, options: GaussianOptions = {}): GaussianFit {
+  return workThrough(fitGaussianInPieces(cells, options))
+}
+
+/**
+ * As {@link fitGaussianWithPrior}, in pieces. Told to come to its end, it takes the best prior so far,
+ * and ends after the present round of EM.
+ */
+export function* fitGaussianInPieces(
+  cells: Cells,
+  options: GaussianOptions = {},
+): Work<GaussianFit> {
   checkOptions('fitGaussian', options, ['prior', 'seed', 'maxRows'])
   const { seed = 0, prior } = options
   checkInteger('fitGaussian', 'seed', seed)
@@ -63,15 +75,13 @@ export function fitGaussianWithPrior(cells: Cells, options: GaussianOptions = {}
   }
   const generator = new Generator().manualSeed(seed)
   const scaling = scaleSlots(cells)
-  const d = scaling.scale.reduce((n, sd) => n + Number(sd > 0), 0)
-  // A round costs d² and a row's share of missing cells cubed for each row.
-  const affordable = Math.max(500, Math.min(8192, Math.floor(2e7 / (d * d + 1))))
-  const { maxRows = affordable } = options
+  const d = dimensionCount(scaling)
+  const { maxRows = affordableRows(d) } = options
   checkInteger('fitGaussian', 'maxRows', maxRows, 1)
   const some = drawCells(cells, maxRows, generator)
-  const chosen = prior ?? choosePrior(some, d, generator)
-  const em = new ExpectationMaximisation(some, scaling)
-  const objective = run(em, chosen, ROUNDS, TOLERANCE)
+  const chosen = prior ?? (yield* choosePrior(some, d, generator))
+  const em = yield* ExpectationMaximisation.of(some, scaling)
+  const objective = yield* run(em, chosen, ROUNDS, TOLERANCE)
   return {
     gaussian: new Gaussian(cells.slots, scaling, em.normal()),
     prior: chosen,
@@ -79,40 +89,62 @@ export function fitGaussianWithPrior(cells: Cells, options: GaussianOptions = {}
   }
 }
 
-function run(
+function* run(
   em: ExpectationMaximisation,
   prior: number,
   rounds: number,
   tolerance: number,
-): number[] {
+): Work<number[]> {
   const objective: number[] = []
   let last = Number.NEGATIVE_INFINITY
   for (let round = 0; round < rounds; round++) {
-    const now = em.step(prior)
+    const now = yield* em.step(prior)
     objective.push(now)
-    if (now - last < tolerance) break
+    if (now - last < tolerance || (yield) === true) break
     last = now
   }
   return objective
 }
 
+/**
+ * The prior with which held-back cells are predicted best. It does not depend on what is done with it,
+ * so that it is found once for all that are fitted to a table.
+ */
+export function* findPrior(cells: Cells, seed: number): Work<number> {
+  const generator = new Generator().manualSeed(seed)
+  const d = dimensionCount(scaleSlots(cells))
+  return yield* choosePrior(drawCells(cells, affordableRows(d), generator), d, generator)
+}
+
+function dimensionCount({ scale }: SlotScale): number {
+  return scale.reduce((n, sd) => n + Number(sd > 0), 0)
+}
+
+/** A round costs d² and a row's share of missing cells cubed for each row. */
+export function affordableRows(dimensions: number): number {
+  return Math.max(500, Math.min(8192, Math.floor(2e7 / (dimensions ** 2 + 1))))
+}
+
+/** Rows that a prior is judged by. */
+export function searchRows(dimensions: number): number {
+  return Math.max(500, Math.min(3000, Math.floor(2e6 / dimensions ** 2)))
+}
+
 /** Goes from a strong prior to weaker ones, as long as held-back cells are predicted better. */
-function choosePrior(all: Cells, dimensions: number, generator: Generator): number {
-  const cells = drawCells(
-    all,
-    Math.max(500, Math.min(3000, Math.floor(2e6 / dimensions ** 2))),
-    generator,
-  )
+function* choosePrior(all: Cells, dimensions: number, generator: Generator): Work<number> {
+  const cells = drawCells(all, searchRows(dimensions), generator)
   const { shown, hidden } = hideCells(cells, HELD_BACK, generator)
   const scaling = scaleSlots(shown)
-  const em = new ExpectationMaximisation(shown, scaling)
+  const em = yield* ExpectationMaximisation.of(shown, scaling)
   const out = new Float32Array(cells.rows * scaling.scale.length)
   let best = Number.POSITIVE_INFINITY
   let chosen = 4 * cells.rows
   let worse = 0
   for (let prior = chosen; prior > 1e-4 * cells.rows ** 0.5 && worse < 2; prior /= STEP) {
-    run(em, prior, SEARCH_ROUNDS, SEARCH_TOLERANCE)
-    new Gaussian(cells.slots, scaling, em.normal()).predict(shown, out)
+    yield* run(em, prior, SEARCH_ROUNDS, SEARCH_TOLERANCE)
+    // One that EM had no time for is not judged.
+    if ((yield) === true) break
+    yield* new Gaussian(cells.slots, scaling, em.normal()).predictInPieces(shown, out)
     const loss = hidden.loss(out)
     if (loss < best) {
       best = loss

@@ -1,6 +1,8 @@
+import { PIECE, type Work, workThrough } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
 import { normalise, Slots } from '../cells/slots.js'
-import { cholesky, solveLower, solveUpper } from './cholesky.js'
+import { cholesky, choleskyInPieces, solveLower, solveUpper } from './cholesky.js'
+import { LeftOut } from './left-out.js'
 import { dimensionsOf, type SlotScale } from './slot-scale.js'
 
 /** A multivariate normal over the slots that vary, scaled by `SlotScale`. */
@@ -10,6 +12,9 @@ export interface Normal {
   /** [d, d]: the inverse of the covariance. */
   readonly precision: Float64Array
 }
+
+/** Rows of more dimensions are conditioned in pieces: a factorisation of all takes that long. */
+const LONG = 200
 
 /**
  * A table as one multivariate normal: a cell is predicted by its expectation given what was observed
@@ -29,9 +34,10 @@ export class Gaussian {
   private readonly d: number
   private readonly missing: Int32Array
   private readonly deviation: Float64Array
-  private readonly factor: Float64Array
   private readonly solved: Float64Array
-  private readonly block: Float64Array
+  /** As large as was needed: most rows miss few cells. */
+  private factor = new Float64Array(0)
+  private readonly left: LeftOut
   private readonly row: Float64Array
 
   constructor(slots: Slots, scaling: SlotScale, normal: Normal) {
@@ -43,24 +49,37 @@ export class Gaussian {
     this.d = d
     this.missing = new Int32Array(d)
     this.deviation = new Float64Array(d)
-    this.factor = new Float64Array(d * d)
     this.solved = new Float64Array(d)
-    this.block = new Float64Array(d * d)
+    this.left = new LeftOut(normal.precision, d)
     this.row = new Float64Array(slots.count)
   }
 
   /** Writes the slots of each cell that is NaN, from the row's other cells. `out` is [rows, slots]. */
   predict(cells: Cells, out: Float32Array): void {
+    workThrough(this.predictInPieces(cells, out))
+  }
+
+  /** As {@link predict}, a few rows at a time. It cannot end early. */
+  *predictInPieces(cells: Cells, out: Float32Array): Work<void> {
     const { slots } = this
     const { rows, values } = cells
+    let spent = 0
     for (let i = 0; i < rows; i++) {
-      this.fillRow(values, i * slots.columns, -1, this.row)
+      const at = i * slots.columns
+      const count = this.isLong
+        ? yield* this.fillRowInPieces(values, at, -1, this.row)
+        : this.fillRow(values, at, -1, this.row)
       for (let j = 0; j < slots.columns; j++) {
-        if (!Number.isNaN(values[i * slots.columns + j])) continue
+        if (!Number.isNaN(values[at + j])) continue
         const to = slots.end(j)
         for (let s = slots.start(j); s < to; s++) {
           out[i * slots.count + s] = this.row[s] as number
         }
+      }
+      spent += this.costOf(count)
+      if (spent > PIECE) {
+        spent = 0
+        yield
       }
     }
   }
@@ -72,18 +91,44 @@ export class Gaussian {
    * @param numbersOnly leaves categories, which cost the cube of their classes, as they are in `out`
    */
   predictLeaveOneOut(cells: Cells, out: Float32Array, numbersOnly = false): void {
-    const { slots } = this
+    workThrough(this.predictLeaveOneOutInPieces(cells, out, numbersOnly))
+  }
+
+  /** As {@link predictLeaveOneOut}, a few cells at a time. It cannot end early. */
+  *predictLeaveOneOutInPieces(cells: Cells, out: Float32Array, numbersOnly = false): Work<void> {
+    const { slots, d } = this
     const { rows, values } = cells
+    let spent = 0
     for (let i = 0; i < rows; i++) {
       const at = i * slots.columns
-      const count = this.fillRow(values, at, -1, this.row)
+      const count = this.isLong
+        ? yield* this.fillRowInPieces(values, at, -1, this.row)
+        : this.fillRow(values, at, -1, this.row)
+      spent += this.costOf(count)
       for (let j = 0; j < slots.columns; j++) {
         if (numbersOnly && !slots.isNumber(j)) continue
         const to = slots.end(j)
-        if (!Number.isNaN(values[at + j])) this.leaveOut(j, count)
+        if (!Number.isNaN(values[at + j])) {
+          this.leaveOut(j, count)
+          spent += slots.width(j) * ((count * count) / 2 + d)
+        }
         for (let s = slots.start(j); s < to; s++) out[i * slots.count + s] = this.row[s] as number
+        if (spent > PIECE) {
+          spent = 0
+          yield
+        }
       }
     }
+  }
+
+  /** Whether `fillRow` may take so long that it is better done in pieces. */
+  get isLong(): boolean {
+    return this.d > LONG
+  }
+
+  /** Multiplications that `fillRow` takes for a row that misses so many dimensions. */
+  costOf(missing: number): number {
+    return missing * (missing * (missing / 6 + 1) + this.d) + this.d
   }
 
   /**
@@ -99,6 +144,38 @@ export class Gaussian {
     without: number,
     out: Float32Array | Float64Array,
     to = 0,
+  ): number {
+    const count = this.look(values, at, without, out, to)
+    this.prepare(count)
+    cholesky(this.factor, count)
+    this.condition(count)
+    this.expect(values, at, without, out, to)
+    return count
+  }
+
+  /** As {@link fillRow}, a part of a long row at a time. It cannot end early. */
+  *fillRowInPieces(
+    values: Float32Array,
+    at: number,
+    without: number,
+    out: Float32Array | Float64Array,
+    to = 0,
+  ): Work<number> {
+    const count = this.look(values, at, without, out, to)
+    this.prepare(count)
+    yield* choleskyInPieces(this.factor, count)
+    this.condition(count)
+    this.expect(values, at, without, out, to)
+    return count
+  }
+
+  /** Copies what was observed of a row; returns how many dimensions are missing. */
+  private look(
+    values: Float32Array,
+    at: number,
+    without: number,
+    out: Float32Array | Float64Array,
+    to: number,
   ): number {
     const { deviation, missing, slots, dimension } = this
     const { centre, scale } = this.scaling
@@ -121,7 +198,18 @@ export class Gaussian {
         } else missing[count++] = d
       }
     }
-    this.condition(count)
+    return count
+  }
+
+  /** Writes what is expected of a row's missing slots. */
+  private expect(
+    values: Float32Array,
+    at: number,
+    without: number,
+    out: Float32Array | Float64Array,
+    to: number,
+  ): void {
+    const { slots, dimension, deviation } = this
     for (let j = 0; j < slots.columns; j++) {
       if (j !== without && !Number.isNaN(values[at + j])) continue
       const from = slots.start(j)
@@ -132,11 +220,11 @@ export class Gaussian {
       }
       if (!slots.isNumber(j)) normalise(out, to + from, to + end)
     }
-    return count
   }
 
-  /** Fills in the deviations of the first `count` dimensions in `missing`; leaves the factor of K_mm. */
-  private condition(count: number): void {
+  /** Makes the equations for the first `count` dimensions in `missing`: K_mm in `factor`. */
+  private prepare(count: number): void {
+    if (this.factor.length < count * count) this.factor = new Float64Array(count * count)
     const { d, deviation, missing, factor, solved } = this
     const { precision } = this.normal
     for (let a = 0; a < count; a++) deviation[missing[a] as number] = 0
@@ -149,62 +237,34 @@ export class Gaussian {
         factor[a * count + b] = precision[row + (missing[b] as number)] as number
       }
     }
-    cholesky(factor, count)
+  }
+
+  /** Fills in their deviations, with the factor of K_mm. */
+  private condition(count: number): void {
+    const { deviation, missing, factor, solved } = this
     solveLower(factor, count, count, solved)
     solveUpper(factor, count, count, solved)
     for (let a = 0; a < count; a++) deviation[missing[a] as number] = solved[a] as number
   }
 
-  /**
-   * Writes column j's slots into `row` as expected without the cell itself, after `condition`. With
-   * P the precision of what was observed, P = K_oo − K_om K_mm⁻¹ K_mo, and g the cell's slots, the
-   * expectation is x_g − P_gg⁻¹ (P (x − μ))_g; and P (x − μ) is K times the filled deviations.
-   */
+  /** Writes column j's slots into `row` as expected without the cell itself, after `condition`. */
   private leaveOut(j: number, count: number): void {
-    const { d, deviation, dimension, missing, factor, solved, block, slots } = this
-    const { precision } = this.normal
+    const { deviation, dimension, missing, factor, solved, slots, row } = this
     const from = slots.start(j)
     const end = slots.end(j)
-    let size = 0
-    // In `block`: a row of K_gm L⁻ᵀ for each of the cell's slots, then P_gg.
     const dims: number[] = []
-    for (let s = from; s < end; s++)
+    for (let s = from; s < end; s++) {
+      row[s] = this.scaling.centre[s] as number
       if ((dimension[s] as number) >= 0) dims.push(dimension[s] as number)
-    const g = dims.length
-    const at = g * count
-    for (const e of dims) {
-      for (let a = 0; a < count; a++) {
-        block[size * count + a] = precision[e * d + (missing[a] as number)] as number
-      }
-      solveLower(factor, count, count, block, size * count)
-      let sum = 0
-      for (let k = 0; k < d; k++) sum += (precision[e * d + k] as number) * (deviation[k] as number)
-      solved[size] = sum
-      for (let b = 0; b <= size; b++) {
-        let p = precision[e * d + (dims[b] as number)] as number
-        for (let a = 0; a < count; a++) {
-          p -= (block[size * count + a] as number) * (block[b * count + a] as number)
-        }
-        this.small(at, size, b, g, p)
-      }
-      size++
     }
-    const p = block.subarray(at, at + g * g)
-    cholesky(p, g)
-    solveLower(p, g, g, solved)
-    solveUpper(p, g, g, solved)
-    for (let s = from; s < end; s++) this.row[s] = this.scaling.centre[s] as number
-    size = 0
+    this.left.solve(dims, missing, count, factor, deviation, solved)
+    let size = 0
     for (let s = from; s < end; s++) {
       const e = dimension[s] as number
       if (e < 0) continue
-      this.row[s] = this.expected(s, e, (deviation[e] as number) - (solved[size++] as number))
+      row[s] = this.expected(s, e, (deviation[e] as number) - (solved[size++] as number))
     }
-    if (!slots.isNumber(j)) normalise(this.row, from, end)
-  }
-
-  private small(at: number, i: number, j: number, n: number, value: number): void {
-    this.block[at + i * n + j] = value
+    if (!slots.isNumber(j)) normalise(row, from, end)
   }
 
   private expected(slot: number, d: number, deviation: number): number {

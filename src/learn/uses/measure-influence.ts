@@ -1,3 +1,4 @@
+import { toItsEnd, type Work } from '../../host/work.js'
 import { Tensor } from '../../tensor/tensor.js'
 import { type Cells, rowsOf, withoutColumn } from '../cells/cells.js'
 import { learnedOnly } from '../cells/learned-column.js'
@@ -15,17 +16,23 @@ const LOOKED_AT = 192
  * An expert's prediction of a number is a Gaussian's expectation, plus what the network adds. What
  * the first owes to a column is the size of its regression coefficient, what the second owes to it is
  * the attention that the hidden column's token pays to it, averaged over rows and heads; they are
- * mixed by how much the two vary. Of a category only attention counts.
+ * mixed by how much the two vary. Of a category only attention counts. Told to come to its end, it goes
+ * by the coefficients alone for what is left.
  */
-export function measureInfluence(cells: Cells, ensemble: Ensemble): Float32Array {
+export function* measureInfluence(cells: Cells, ensemble: Ensemble): Work<Float32Array> {
   const { slots } = cells
   const { columns } = slots
   const some = rowsOf(cells, 0, Math.min(LOOKED_AT, cells.rows))
   const total = new Float32Array(columns * columns)
+  let stop: boolean | undefined = false
   for (const expert of ensemble.experts) {
     for (let c = 0; c < columns; c++) {
-      const { attention, hints, added } = lookAt(expert, some, c)
       const linear = coefficients(expert, c)
+      stop = stop || (yield)
+      const { attention, hints, added } =
+        stop === true
+          ? { attention: linear, hints: 0, added: 0 }
+          : yield* toItsEnd(lookAt(expert, some, c))
       const share = slots.isNumber(c) && hints + added > 0 ? hints / (hints + added) : 0
       for (let j = 0; j < columns; j++) {
         const mixed = share * (linear[j] as number) + (1 - share) * (attention[j] as number)
@@ -37,20 +44,28 @@ export function measureInfluence(cells: Cells, ensemble: Ensemble): Float32Array
   return total
 }
 
-/** Attention that column c, hidden, pays to the others, and how hints and network's additions vary. */
-function lookAt(expert: Expert, cells: Cells, c: number) {
+/** Attention that a column, hidden, pays to the others; how hints and the network's additions vary. */
+interface Looked {
+  readonly attention: Float32Array
+  readonly hints: number
+  readonly added: number
+}
+
+function* lookAt(expert: Expert, cells: Cells, c: number): Work<Looked> {
   const { columns } = cells.slots
   const others = withoutColumn(cells, c)
   const attention = new Float32Array(columns)
   let hints = 0
   let added = 0
-  expert.attention.each(others, (network, start, count) => {
+  yield* expert.attention.each(others, (network, start, count) => {
     const { capacity, batch, shape } = network
     const heads = shape.width / 8
     const padded = Math.ceil(columns / 4) * 4
     const output = network.output(c, capacity)
     const wide = output.length / capacity
-    const weights = Array.from({ length: shape.depth }, (_, b) => network.attention(b, capacity))
+    const weights = Array.from({ length: shape.depth }, (_, b) =>
+      network.attentionOf(c, b, capacity),
+    )
     for (let b = 0; b < count; b++) {
       hints += (batch.hints[c * capacity + b] as number) ** 2
       added += (output[b * wide] as number) ** 2
@@ -58,7 +73,7 @@ function lookAt(expert: Expert, cells: Cells, c: number) {
       for (const block of weights) {
         for (let head = 0; head < heads; head++) {
           // Weights of the visible columns only, in their order.
-          let at = ((b * heads + head) * columns + c) * padded
+          let at = (b * heads + head) * padded
           for (let j = 0; j < columns; j++) {
             if (!Number.isNaN(row[j]))
               attention[j] = (attention[j] as number) + (block[at++] as number)
