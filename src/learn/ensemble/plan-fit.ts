@@ -26,7 +26,7 @@ export const TRAINING_SHARE = 0.8
  * fitting: predicting what was held back, weighing, looking for influence.
  */
 export function graceAfter(milliseconds: number): number {
-  return Math.max(1000, milliseconds / 10)
+  return Math.max(500, milliseconds / 10)
 }
 
 /** What a column's tokens, and one network, are like. One setting for all tables. */
