@@ -4,12 +4,12 @@ import { now } from '../host/clock.js'
 import { availableThreads } from '../host/threads.js'
 import { type Work, withGrace, workInTurns } from '../host/work.js'
 import type { Table } from '../table/index.js'
-import type { Cells } from './cells/cells.js'
-import { encodeInPieces } from './cells/encode.js'
+import { encodeInPieces, typicalSlots } from './cells/encode.js'
 import { type LearnedColumn, learnedOnly, surveyColumn } from './cells/learned-column.js'
+import { type HashedCells, inOrderOfHashes } from './cells/row-hashes.js'
+import { Streams } from './cells/streams.js'
 import { drawFolds } from './ensemble/draw-folds.js'
-import { fitEnsemble, type Judged } from './ensemble/fit-ensemble.js'
-import type { FittedExpert } from './ensemble/fit-expert.js'
+import { fitEnsemble } from './ensemble/fit-ensemble.js'
 import { fitExperts } from './ensemble/fit-experts.js'
 import {
   type Budget,
@@ -52,20 +52,28 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   const plan = planFit(table.rows, options.budget)
   if (table.rows === 0) throw rangeError(fn, 'a table with at least one row', 'none')
   const meter = new ProgressMeter(plan, options.onProgress ?? (() => undefined))
-  const deadline = (share: number) => meter.start + 1000 * plan.seconds * share
-  const stop = (share: number) => () => finish?.aborted === true || now() >= deadline(share)
+  const isTime = (share: number) => now() >= meter.start + 1000 * plan.seconds * share
+  const stop = (share: number) => () => finish?.aborted === true || isTime(share)
   throwIfAborted(signal)
-  const look = lookAt(table, plan, seed)
-  const { columns, learned, cells, folds } = await workInTurns(look, { signal })
+  const streams = new Streams(seed)
+  const { columns, learned, hashed, folds } = await workInTurns(
+    lookAt(table, plan, streams.seedOf('folds')),
+    { signal },
+  )
+  const { cells } = hashed
   const warnings = warningsOf(columns)
-  if (folds === undefined) return nothingLearned(columns, cells, warnings)
-  const search = { signal, stop: stop(PRIOR_SHARE) }
-  const prior = await workInTurns(findPrior(cells, seed), search)
-  const task = { cells, folds, seed, prior, plan, threads, signal, finish, meter }
+  if (learned.length < 2) return nothingLearned(columns, cells, warnings)
+  const typical = typicalSlots(learned)
+  const search = findPrior(cells, streams.seedOf('prior'))
+  const prior = await workInTurns(search, { signal, stop: stop(PRIOR_SHARE) })
+  const task = { cells, folds, typical, seed, prior, plan, threads, signal, finish, meter }
   const fitted = await fitExperts(task)
-  const rest = finishing(cells, learned, fitted, folds, () => graceAfter(now() - meter.start))
+  const grace = () => graceAfter(now() - meter.start)
   const turns = { signal, stop: stop(TRAINING_SHARE) }
-  const { ensemble, quality, influence } = await workInTurns(rest, turns)
+  const judging = fitEnsemble(cells, learned, typical, fitted, folds, streams)
+  const { ensemble, quality } = await workInTurns(withGrace(grace(), judging), turns)
+  const measuring = measureInfluence(cells, ensemble, streams.open('influence'))
+  const influence = await workInTurns(withGrace(grace(), measuring), turns)
   const restarts = fitted.reduce((sum, expert) => sum + expert.restarts, 0)
   if (restarts > 0) warnings.push(`training diverged ${restarts} times and was begun again, slower`)
   const history = fitted.flatMap((expert, i) =>
@@ -76,11 +84,19 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
       heldBackError: heldBack,
     })),
   )
-  return { columns, quality, ensemble, influence, history, warnings }
+  const fittedOn = { seed, prior, shares: plan.shares, hashes: hashed.hashes }
+  return { columns, quality, ensemble, fittedOn, influence, history, warnings }
 }
 
-/** Looks at the columns, and draws which cells are held back; none if there is nothing to learn. */
-function* lookAt(table: Table, { members, heldBack }: FitPlan, seed: number): Work<Looked> {
+/** A table as it is learned from, and which cells are held back. */
+interface Looked {
+  readonly columns: readonly LearnedColumn[]
+  readonly learned: readonly LearnedColumn[]
+  readonly hashed: HashedCells
+  readonly folds: Uint8Array
+}
+
+function* lookAt(table: Table, { members, shares }: FitPlan, seed: number): Work<Looked> {
   const columns: LearnedColumn[] = []
   for (const column of table.columns) {
     columns.push(surveyColumn(column))
@@ -89,28 +105,9 @@ function* lookAt(table: Table, { members, heldBack }: FitPlan, seed: number): Wo
   const learned = learnedOnly(columns)
   const given = learned.map(({ name }) => table.column(name))
   const cells = yield* encodeInPieces(table.rows, given, learned)
-  const folds = learned.length < 2 ? undefined : drawFolds(cells, members, heldBack, seed)
-  return { columns, learned, cells, folds }
-}
-
-interface Looked {
-  readonly columns: readonly LearnedColumn[]
-  readonly learned: readonly LearnedColumn[]
-  readonly cells: Cells
-  readonly folds: Uint8Array | undefined
-}
-
-/** What follows training. */
-function* finishing(
-  cells: Cells,
-  learned: readonly LearnedColumn[],
-  fitted: readonly FittedExpert[],
-  folds: Uint8Array,
-  grace: () => number,
-): Work<Judged & { influence: Float32Array }> {
-  const judged = yield* withGrace(grace(), fitEnsemble(cells, learned, fitted, folds))
-  const influence = yield* withGrace(grace(), measureInfluence(cells, judged.ensemble))
-  return { ...judged, influence }
+  const hashed = inOrderOfHashes(cells)
+  yield
+  return { columns, learned, hashed, folds: drawFolds(hashed, members, shares, seed) }
 }
 
 function threadsByDefault(): number {

@@ -1,5 +1,7 @@
 import type { Work } from '../../host/work.js'
-import { type Cells, rowsOf, withoutHeldBack } from '../cells/cells.js'
+import { type Cells, takeRows, withoutHeldBack } from '../cells/cells.js'
+import { drawRows } from '../cells/draw-rows.js'
+import type { Streams } from '../cells/streams.js'
 import { type Expert, PREDICTORS, predictAll } from './expert.js'
 
 /** Rows that are looked at for what averaging gains. */
@@ -17,14 +19,17 @@ export function* averagingGain(
   experts: readonly Expert[],
   cells: Cells,
   heldBack: Uint8Array,
+  streams: Streams,
 ): Work<Float32Array[]> {
   const { slots } = cells
   const { columns, count: wide } = slots
-  const rows = Math.min(LOOKED_AT, cells.rows)
-  const some = withoutHeldBack(rowsOf(cells, 0, rows), heldBack)
+  const rows = drawRows(cells.rows, LOOKED_AT, streams.open('averaging'))
+  const hidden = takeRows(heldBack, columns, rows)
+  const some = { rows: rows.length, slots, values: takeRows(cells.values, columns, rows) }
+  const shown = withoutHeldBack(some, hidden)
   const predicted: Float32Array[][] = []
   for (const expert of experts.length > 1 ? experts : []) {
-    predicted.push(yield* predictAll(expert, some))
+    predicted.push(yield* predictAll(expert, shown))
     if ((yield) === true) break
   }
   if (predicted.length < experts.length) return PREDICTORS.map(() => new Float32Array(columns))
@@ -33,8 +38,8 @@ export function* averagingGain(
     for (let c = 0; c < columns; c++) {
       let total = 0
       let count = 0
-      for (let row = 0; row < rows; row++) {
-        if (heldBack[row * columns + c] !== 1) continue
+      for (let row = 0; row < rows.length; row++) {
+        if (hidden[row * columns + c] !== 1) continue
         count++
         for (let s = slots.start(c); s < slots.end(c); s++) {
           total += variance(predicted.map((of) => of[p]?.[row * wide + s] as number))

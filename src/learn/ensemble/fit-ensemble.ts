@@ -1,10 +1,9 @@
 import type { Work } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
-import { typicalSlots } from '../cells/encode.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
+import type { Streams } from '../cells/streams.js'
 import { averagingGain } from './averaging-gain.js'
-import { combine } from './combine.js'
-import { foldOf, NO_FOLD } from './draw-folds.js'
+import { judgedBy, judging, NO_FOLD } from './draw-folds.js'
 import { Ensemble } from './ensemble.js'
 import type { FittedExpert } from './fit-expert.js'
 import { fitStackInPieces } from './fit-stack.js'
@@ -17,45 +16,42 @@ export interface Judged {
 }
 
 /**
- * Weights the experts' predictors by the cells that they held back, and judges the result by the same.
+ * Weights the experts' predictors by the cells that they held back, and judges the result by the same
+ * cells: each predicted with weights that it had no part in.
  *
+ * @param typical [slots]: the means, and the classes' shares
  * @param folds [rows, columns]: see `drawFolds`; those of experts that were not fitted do not count
  */
 export function* fitEnsemble(
   cells: Cells,
   learned: readonly LearnedColumn[],
+  typical: Float32Array,
   fitted: readonly FittedExpert[],
   folds: Uint8Array,
+  streams: Streams,
 ): Work<Judged> {
-  const used = predictedFolds(cells, fitted, folds)
+  const used = predictedOnly(cells, fitted, judging(folds, fitted.length))
   const experts = fitted.map(({ expert }) => expert)
   const outOfFold = mergeFolds(cells, fitted, used)
-  const typical = typicalSlots(learned)
-  const gain = yield* averagingGain(experts, cells, foldOf(used, 0))
-  const stack = yield* fitStackInPieces({
-    cells,
-    folds: used,
-    outOfFold,
-    typical,
-    averagingGain: gain,
-  })
-  const predicted = combine(stack, cells.slots, typical, outOfFold)
+  const gain = yield* averagingGain(experts, cells, judgedBy(used, 0), streams)
+  const input = { cells, folds: used, outOfFold, typical, averagingGain: gain }
+  const { stack, crossFitted } = yield* fitStackInPieces(input)
   const ensemble = new Ensemble(cells.slots, experts, stack, typical)
-  yield
-  return { ensemble, quality: judgeColumns(cells, used, predicted, learned, stack.fellBack) }
+  const quality = judgeColumns(cells, used, crossFitted, typical, learned, stack.fellBack)
+  return { ensemble, quality }
 }
 
-/** The folds without the cells that were not predicted: of no expert, or in rows for which no time was left. */
-function predictedFolds(
+/** The folds without the cells of rows that there was no time to predict. */
+function predictedOnly(
   { slots }: Cells,
   fitted: readonly FittedExpert[],
   folds: Uint8Array,
 ): Uint8Array {
   const { columns, count } = slots
   return folds.map((fold, i) => {
-    const row = ((i - (i % columns)) / columns) * count
-    const [outs] = fitted[fold]?.outOfFold ?? []
-    return outs === undefined || Number.isNaN(outs[row]) ? NO_FOLD : fold
+    const row = (i - (i % columns)) / columns
+    const first = fitted[fold]?.outOfFold[0]?.[row * count]
+    return first === undefined || Number.isNaN(first) ? NO_FOLD : fold
   })
 }
 

@@ -2,6 +2,7 @@ import { now } from '../../host/clock.js'
 import { until, type Work, withGrace } from '../../host/work.js'
 import { type TrainProgress, trainAttention } from '../attention/train-attention.js'
 import { type Cells, withoutHeldBack } from '../cells/cells.js'
+import type { Streams } from '../cells/streams.js'
 import { growForest } from '../forest/grow-forest.js'
 import { fitGaussianInPieces } from '../gaussian/fit-gaussian.js'
 import type { Expert } from './expert.js'
@@ -12,7 +13,7 @@ import { predictOutOfFold } from './predict-out-of-fold.js'
 export interface FittedExpert {
   readonly expert: Expert
   /**
-   * [predictors] of [rows, slots]: what it predicts of the cells it held back; NaN in rows that there
+   * [predictors] of [rows, slots]: what it predicts of the cells it is judged by; NaN in rows that there
    * was no time for; elsewhere without meaning.
    */
   readonly outOfFold: readonly Float32Array[]
@@ -20,7 +21,21 @@ export interface FittedExpert {
   readonly restarts: number
 }
 
-/** When a fit began, and when it is to end, in milliseconds from now on; the end may be Infinity. */
+/** What an expert is fitted on, and what it is not shown. */
+export interface ExpertInput {
+  readonly cells: Cells
+  /** [rows, columns]: 1 = held back to judge it by. */
+  readonly judged: Uint8Array
+  /** [rows, columns]: 1 = held back to see when to stop. */
+  readonly stopping: Uint8Array
+  /** [slots]: the mean of each number, the share of each class. */
+  readonly typical: Float32Array
+  /** Of its Gaussian: found once for all experts, since finding it takes longest. */
+  readonly prior: number
+  readonly plan: FitPlan
+}
+
+/** Milliseconds since a fit began, and those that are left for training, which may be Infinity. */
 export interface Times {
   readonly since: number
   readonly left: number
@@ -35,27 +50,25 @@ const FOREST = 0.4
  * `fitGaussianInPieces`, `growForest`, `trainAttention` and `predictOutOfFold`. Where time is short, they
  * share it.
  *
- * @param heldBack [rows, columns]: 1 = held back: the expert does not see the cell
- * @param prior of its Gaussian: found once for all experts, since finding it takes longest
+ * @param streams of this expert
  */
 export function* fitExpert(
-  cells: Cells,
-  heldBack: Uint8Array,
-  seed: number,
-  prior: number,
-  plan: FitPlan,
+  { cells, judged, stopping, typical, prior, plan }: ExpertInput,
+  streams: Streams,
   { since, left }: Times,
 ): Work<FittedExpert, TrainProgress> {
   const start = now()
   const end = start + left
   const shareOf = (share: number) => now() + share * (end - now())
-  const shown = withoutHeldBack(cells, heldBack)
-  const fitting = fitGaussianInPieces(shown, { seed, prior })
+  const unjudged = withoutHeldBack(cells, judged)
+  const shown = withoutHeldBack(unjudged, stopping)
+  const fitting = fitGaussianInPieces(shown, { seed: streams.seedOf('gaussian'), prior })
   const { gaussian } = yield* until(shareOf(GAUSSIAN), fitting)
   // Before the network, which can stop where it is when it is time.
-  const growing = growForest(shown, gaussian, { seed, trees: plan.trees })
+  const forestOptions = { seed: streams.seedOf('forest'), trees: plan.trees }
+  const growing = growForest(shown, gaussian, forestOptions)
   const forest = yield* until(shareOf(FOREST), growing)
-  const training = trainAttention(cells, heldBack, gaussian, seed, plan.train)
+  const training = trainAttention(unjudged, stopping, gaussian, typical, streams, plan.train)
   const trained = yield* until(end, training)
   const expert = { gaussian, attention: trained.predictor, forest }
   // Without this nothing of what was learned could be used.

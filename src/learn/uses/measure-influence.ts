@@ -1,6 +1,8 @@
 import { toItsEnd, type Work } from '../../host/work.js'
+import type { Generator } from '../../random/index.js'
 import { Tensor } from '../../tensor/tensor.js'
-import { type Cells, rowsOf, withoutColumn } from '../cells/cells.js'
+import { type Cells, withoutColumn } from '../cells/cells.js'
+import { drawCells } from '../cells/draw-rows.js'
 import { learnedOnly } from '../cells/learned-column.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import type { Expert } from '../ensemble/expert.js'
@@ -19,10 +21,14 @@ const LOOKED_AT = 192
  * mixed by how much the two vary. Of a category only attention counts. Told to come to its end, it goes
  * by the coefficients alone for what is left.
  */
-export function* measureInfluence(cells: Cells, ensemble: Ensemble): Work<Float32Array> {
+export function* measureInfluence(
+  cells: Cells,
+  ensemble: Ensemble,
+  generator: Generator,
+): Work<Float32Array> {
   const { slots } = cells
   const { columns } = slots
-  const some = rowsOf(cells, 0, Math.min(LOOKED_AT, cells.rows))
+  const some = drawCells(cells, LOOKED_AT, generator)
   const total = new Float32Array(columns * columns)
   let stop: boolean | undefined = false
   for (const expert of ensemble.experts) {
