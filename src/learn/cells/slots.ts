@@ -56,6 +56,21 @@ export function mostLikely(slots: ArrayLike<number>, start: number, count: numbe
   return best
 }
 
+/** Copies the slots of a row's columns that are taken, to `at` of `out`. */
+export function copySlots(
+  slots: Slots,
+  row: Float64Array,
+  takes: (column: number) => boolean,
+  out: Float32Array,
+  at: number,
+): void {
+  for (let column = 0; column < slots.columns; column++) {
+    if (!takes(column)) continue
+    const end = slots.end(column)
+    for (let s = slots.start(column); s < end; s++) out[at + s] = row[s] as number
+  }
+}
+
 /** Makes `row[from..to)` probabilities: none below 0, sum 1; all alike if nothing is left. */
 export function normalise(row: Float32Array | Float64Array, from: number, to: number): void {
   let sum = 0

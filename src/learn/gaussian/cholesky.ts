@@ -9,6 +9,11 @@ import { PIECE, type Work, workThrough } from '../../host/work.js'
 
 /** What a pivot is raised to, relative to its diagonal entry, where rounding has eaten it. */
 const LEAST_PIVOT = 1e-13
+/** One logarithm for many pivots: their product is kept well inside what a double can hold. */
+const LEAST_PRODUCT = 1e-150
+const MOST_PRODUCT = 1e150
+/** Of so few rows, four sums at once gain nothing: the plain loops are quicker. */
+const FEW = 16
 
 /**
  * Overwrites the lower triangle of `a` ([n, n]) with its Cholesky factor L, a = L Lᵀ.
@@ -16,70 +21,72 @@ const LEAST_PIVOT = 1e-13
  * @returns the logarithm of a's determinant
  */
 export function cholesky(a: Float64Array, n: number, stride = n): number {
-  const determinant = new Determinant()
-  for (let i = 0; i < n; i += 4) factorRows(a, i, Math.min(n, i + 4), stride, determinant)
-  return determinant.logarithm()
+  if (n > FEW) return workThrough(choleskyInPieces(a, n, stride))
+  let product = 1
+  let logarithm = 0
+  for (let j = 0; j < n; j++) {
+    const rowJ = j * stride
+    const diagonal = a[rowJ + j] as number
+    let pivot = diagonal
+    for (let k = 0; k < j; k++) pivot -= (a[rowJ + k] as number) ** 2
+    // Not `<`: a NaN is to be raised, too.
+    if (!(pivot > LEAST_PIVOT * diagonal)) pivot = Math.max(LEAST_PIVOT * diagonal, 1e-300)
+    const root = Math.sqrt(pivot)
+    a[rowJ + j] = root
+    product *= pivot
+    if (product < LEAST_PRODUCT || product > MOST_PRODUCT) {
+      logarithm += Math.log(product)
+      product = 1
+    }
+    for (let i = j + 1; i < n; i++) {
+      const rowI = i * stride
+      let sum = a[rowI + j] as number
+      for (let k = 0; k < j; k++) sum -= (a[rowI + k] as number) * (a[rowJ + k] as number)
+      a[rowI + j] = sum / root
+    }
+  }
+  return logarithm + Math.log(product)
 }
 
 /** As {@link cholesky}, a few rows at a time. */
 export function* choleskyInPieces(a: Float64Array, n: number, stride = n): Work<number> {
-  const determinant = new Determinant()
+  let product = 1
+  let logarithm = 0
   let spent = 0
-  for (let i = 0; i < n; i += 4) {
-    factorRows(a, i, Math.min(n, i + 4), stride, determinant)
-    spent += 2 * i * i
+  for (let i = 0; i < n; i++) {
+    const corner = i - (i % 4)
+    const together = corner + 4 <= n
+    if (together && i === corner) factorFour(a, i, stride)
+    product *= factorRow(a, i, together ? corner : 0, stride)
+    if (product < LEAST_PRODUCT || product > MOST_PRODUCT) {
+      logarithm += Math.log(product)
+      product = 1
+    }
+    spent += (i * i) / 2
     if (spent > PIECE) {
       spent = 0
       yield
     }
   }
-  return determinant.logarithm()
+  return logarithm + Math.log(product)
 }
 
-/** The product of pivots: one logarithm for many, well inside what a double can hold. */
-class Determinant {
-  private product = 1
-  private sum = 0
-
-  multiply(pivot: number): void {
-    this.product *= pivot
-    if (this.product < 1e-150 || this.product > 1e150) {
-      this.sum += Math.log(this.product)
-      this.product = 1
-    }
+/** Row i of the factor, given those before and its own elements before `from`; returns its pivot. */
+function factorRow(a: Float64Array, i: number, from: number, stride: number): number {
+  const row = i * stride
+  for (let j = from; j < i; j++) {
+    const other = j * stride
+    let sum = a[row + j] as number
+    for (let k = 0; k < j; k++) sum -= (a[row + k] as number) * (a[other + k] as number)
+    a[row + j] = sum / (a[other + j] as number)
   }
-
-  logarithm(): number {
-    return this.sum + Math.log(this.product)
-  }
-}
-
-/** Rows from..to of the factor (four, or fewer at the end), given those before. */
-function factorRows(
-  a: Float64Array,
-  from: number,
-  to: number,
-  stride: number,
-  determinant: Determinant,
-): void {
-  const together = to - from === 4
-  if (together && from > 0) factorFour(a, from, stride)
-  for (let i = from; i < to; i++) {
-    const row = i * stride
-    for (let j = together ? from : 0; j < i; j++) {
-      const other = j * stride
-      let sum = a[row + j] as number
-      for (let k = 0; k < j; k++) sum -= (a[row + k] as number) * (a[other + k] as number)
-      a[row + j] = sum / (a[other + j] as number)
-    }
-    const diagonal = a[row + i] as number
-    let pivot = diagonal
-    for (let k = 0; k < i; k++) pivot -= (a[row + k] as number) ** 2
-    // Not `<`: a NaN is to be raised, too.
-    if (!(pivot > LEAST_PIVOT * diagonal)) pivot = Math.max(LEAST_PIVOT * diagonal, 1e-300)
-    a[row + i] = Math.sqrt(pivot)
-    determinant.multiply(pivot)
-  }
+  const diagonal = a[row + i] as number
+  let pivot = diagonal
+  for (let k = 0; k < i; k++) pivot -= (a[row + k] as number) ** 2
+  // Not `<`: a NaN is to be raised, too.
+  if (!(pivot > LEAST_PIVOT * diagonal)) pivot = Math.max(LEAST_PIVOT * diagonal, 1e-300)
+  a[row + i] = Math.sqrt(pivot)
+  return pivot
 }
 
 /** Four rows of the factor, as far as the first of them does not depend on the others. */
@@ -129,7 +136,28 @@ export function solveUpper(l: Float64Array, n: number, stride: number, b: Float6
 
 /** Writes the whole inverse of L Lᵀ into `out` ([n, n], rows of n). `out` must not be `l`. */
 export function inverse(l: Float64Array, n: number, stride: number, out: Float64Array): void {
-  workThrough(inverseInPieces(l, n, stride, out))
+  if (n > FEW) {
+    workThrough(inverseInPieces(l, n, stride, out))
+    return
+  }
+  out.fill(0, 0, n * n)
+  for (let j = 0; j < n; j++) {
+    const row = j * n
+    out[row + j] = 1 / (l[j * stride + j] as number)
+    for (let i = j + 1; i < n; i++) {
+      let sum = 0
+      for (let k = j; k < i; k++) sum -= (l[i * stride + k] as number) * (out[row + k] as number)
+      out[row + i] = sum / (l[i * stride + i] as number)
+    }
+  }
+  for (let i = 0; i < n; i++) {
+    for (let j = i; j < n; j++) {
+      let sum = 0
+      for (let k = j; k < n; k++) sum += (out[i * n + k] as number) * (out[j * n + k] as number)
+      out[i * n + j] = sum
+    }
+  }
+  mirror(out, n)
 }
 
 /** As {@link inverse}, a few rows at a time. */
@@ -159,6 +187,10 @@ export function* inverseInPieces(
       yield
     }
   }
+  mirror(out, n)
+}
+
+function mirror(out: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < i; j++) out[i * n + j] = out[j * n + i] as number
   }

@@ -1,8 +1,19 @@
 import { PIECE, type Work } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
-import { choleskyInPieces, inverseInPieces, solveLower, solveUpper } from './cholesky.js'
-import type { Normal } from './gaussian.js'
+import { type Arranged, addProducts, arrangeRows, type Pattern } from './arrange-rows.js'
+import {
+  cholesky,
+  choleskyInPieces,
+  inverse,
+  inverseInPieces,
+  solveLower,
+  solveUpper,
+} from './cholesky.js'
+import type { Normal } from './normal.js'
 import { dimensionsOf, type SlotScale } from './slot-scale.js'
+
+/** Matrices of more rows are factored in pieces. */
+const LARGE = 100
 
 /**
  * Expectation maximisation for a multivariate normal with holes, a round at a time. Rows with the
@@ -52,7 +63,7 @@ export class ExpectationMaximisation {
   static *of(cells: Cells, scaling: SlotScale): Work<ExpectationMaximisation> {
     const dimension = dimensionsOf(scaling)
     const d = dimension.reduce((n, k) => n + Number(k >= 0), 0)
-    return new ExpectationMaximisation(d, yield* arrange(cells, scaling, dimension, d))
+    return new ExpectationMaximisation(d, yield* arrangeRows(cells, scaling, dimension, d))
   }
 
   normal(): Normal {
@@ -66,12 +77,115 @@ export class ExpectationMaximisation {
    * @returns log(likelihood times prior) / rows before the round
    */
   *step(prior: number): Work<number> {
-    const { d, mean, covariance, precision, products, sum, rows } = this
+    const { d, rows, scratch, precision } = this
     if (rows === 0) return 0
-    const logDeterminants = yield* this.expect()
+    const deviance = yield* this.expect()
+    const objective = this.maximise(deviance, prior)
+    this.logDeterminant = d > LARGE ? yield* choleskyInPieces(scratch, d) : cholesky(scratch, d)
+    if (d > LARGE) yield* inverseInPieces(scratch, d, d, precision)
+    else inverse(scratch, d, d, precision)
+    return objective / rows
+  }
+
+  /** Adds up what is expected of the rows with holes; returns −2 log likelihood, but constants. */
+  private *expect(): Work<number> {
+    const { d, scratch, factor, block } = this
+    this.startWithComplete()
+    let deviance = this.rows * this.logDeterminant
+    // The conditional covariances, apart from the products, since the likelihood needs those alone.
+    scratch.fill(0)
+    let spent = 0
+    for (const { from, to, missing } of this.patterns) {
+      const m = missing.length
+      if (m === 0) continue
+      const cost = d * (m + d / 2) + m * m
+      if (m <= LARGE && (to - from) * cost < PIECE) {
+        deviance += this.addPattern(from, to, missing)
+        spent += (to - from) * cost + m ** 3
+      } else {
+        this.take(missing)
+        deviance += (to - from) * (yield* choleskyInPieces(factor, m))
+        for (let i = from; i < to; i++) {
+          this.addRow(i, missing)
+          spent += cost
+          if (spent > PIECE) {
+            spent = 0
+            yield
+          }
+        }
+        yield* inverseInPieces(factor, m, m, block)
+        this.addInverse(missing, m, to - from)
+      }
+      if (spent > PIECE) {
+        spent = 0
+        yield
+      }
+    }
+    return this.complement(deviance)
+  }
+
+  /** Adds the rows of a pattern at once; returns what their determinants add to the deviance. */
+  private addPattern(from: number, to: number, missing: Int32Array): number {
+    const { factor, block } = this
+    const m = missing.length
+    this.take(missing)
+    const logDeterminant = cholesky(factor, m)
+    for (let i = from; i < to; i++) this.addRow(i, missing)
+    inverse(factor, m, m, block)
+    this.addInverse(missing, m, to - from)
+    return (to - from) * logDeterminant
+  }
+
+  /** Copies K_mm to `factor`. */
+  private take(missing: Int32Array): void {
+    const { d, precision, factor } = this
+    const m = missing.length
+    for (let a = 0; a < m; a++) {
+      const row = (missing[a] as number) * d
+      for (let b = 0; b <= a; b++) {
+        factor[a * m + b] = precision[row + (missing[b] as number)] as number
+      }
+    }
+  }
+
+  /** Adds a row, with what is missing as expected, to the sums, after the factorisation of K_mm. */
+  private addRow(i: number, missing: Int32Array): void {
+    const { d, z, mean, precision, deviation, solved, factor } = this
+    const m = missing.length
+    for (let k = 0; k < d; k++) deviation[k] = (z[i * d + k] as number) - (mean[k] as number)
+    for (let a = 0; a < m; a++) deviation[missing[a] as number] = 0
+    for (let a = 0; a < m; a++) {
+      const row = (missing[a] as number) * d
+      let r = 0
+      for (let k = 0; k < d; k++) r += (precision[row + k] as number) * (deviation[k] as number)
+      solved[a] = -r
+    }
+    solveLower(factor, m, m, solved)
+    solveUpper(factor, m, m, solved)
+    for (let a = 0; a < m; a++) deviation[missing[a] as number] = solved[a] as number
+    addProducts(deviation, d, this.sum, this.products)
+  }
+
+  /** Adds the conditional covariances to the products, and the products' part to the deviance. */
+  private complement(deviance: number): number {
+    const { d, precision, products, scratch } = this
+    let value = deviance
+    for (let i = 0; i < d; i++) {
+      for (let j = 0; j <= i; j++) {
+        const twice = i === j ? 1 : 2
+        value += twice * (precision[i * d + j] as number) * (products[i * d + j] as number)
+        products[i * d + j] = (products[i * d + j] as number) + (scratch[i * d + j] as number)
+      }
+    }
+    return value
+  }
+
+  /** Sets mean and covariance, copied to `scratch`; returns log(likelihood times prior) before. */
+  private maximise(deviance: number, prior: number): number {
+    const { d, mean, covariance, precision, products, sum, rows } = this
     let trace = 0
     for (let i = 0; i < d; i++) trace += precision[i * d + i] as number
-    const objective = -0.5 * (logDeterminants.value + prior * (this.logDeterminant + trace))
+    const objective = -0.5 * (deviance + prior * (this.logDeterminant + trace))
     for (let i = 0; i < d; i++) sum[i] = (sum[i] as number) / rows
     for (let i = 0; i < d; i++) {
       mean[i] = (mean[i] as number) + (sum[i] as number)
@@ -82,61 +196,7 @@ export class ExpectationMaximisation {
       }
     }
     this.scratch.set(covariance)
-    this.logDeterminant = yield* choleskyInPieces(this.scratch, d)
-    yield* inverseInPieces(this.scratch, d, d, precision)
-    return objective / rows
-  }
-
-  /** The expected sums and products of deviations from the mean; and −2 log likelihood, but constants. */
-  private *expect(): Work<{ value: number }> {
-    const { d, z, mean, precision, products, sum, deviation, solved, scratch } = this
-    const { factor, block } = this
-    this.startWithComplete()
-    let value = this.rows * this.logDeterminant
-    // The conditional covariances, apart from the products, since the likelihood needs those alone.
-    scratch.fill(0)
-    let spent = 0
-    for (const { from, to, missing } of this.patterns) {
-      const m = missing.length
-      if (m === 0) continue
-      for (let a = 0; a < m; a++) {
-        const row = (missing[a] as number) * d
-        for (let b = 0; b <= a; b++) {
-          factor[a * m + b] = precision[row + (missing[b] as number)] as number
-        }
-      }
-      value += (to - from) * (yield* choleskyInPieces(factor, m))
-      for (let i = from; i < to; i++) {
-        for (let k = 0; k < d; k++) deviation[k] = (z[i * d + k] as number) - (mean[k] as number)
-        for (let a = 0; a < m; a++) deviation[missing[a] as number] = 0
-        for (let a = 0; a < m; a++) {
-          const row = (missing[a] as number) * d
-          let r = 0
-          for (let k = 0; k < d; k++) r += (precision[row + k] as number) * (deviation[k] as number)
-          solved[a] = -r
-        }
-        solveLower(factor, m, m, solved)
-        solveUpper(factor, m, m, solved)
-        for (let a = 0; a < m; a++) deviation[missing[a] as number] = solved[a] as number
-        addProducts(deviation, d, sum, products)
-        spent += d * (m + d / 2) + m * m
-        if (spent > PIECE) {
-          spent = 0
-          yield
-        }
-      }
-      yield* inverseInPieces(factor, m, m, block)
-      this.addInverse(missing, m, to - from)
-      spent += m ** 3 / 2
-    }
-    for (let i = 0; i < d; i++) {
-      for (let j = 0; j <= i; j++) {
-        const twice = i === j ? 1 : 2
-        value += twice * (precision[i * d + j] as number) * (products[i * d + j] as number)
-        products[i * d + j] = (products[i * d + j] as number) + (scratch[i * d + j] as number)
-      }
-    }
-    return { value }
+    return objective
   }
 
   /** Adds `count` times the inverse of K_mm, which is in `block`, into `scratch`. */
@@ -165,89 +225,4 @@ export class ExpectationMaximisation {
       }
     }
   }
-}
-
-/** Rows from..to miss the dimensions `missing`, which ascend. */
-interface Pattern {
-  readonly from: number
-  readonly to: number
-  readonly missing: Int32Array
-}
-
-function addProducts(x: Float64Array, d: number, sum: Float64Array, products: Float64Array): void {
-  for (let i = 0; i < d; i++) {
-    const xi = x[i] as number
-    sum[i] = (sum[i] as number) + xi
-    const row = i * d
-    for (let j = 0; j <= i; j++)
-      products[row + j] = (products[row + j] as number) + xi * (x[j] as number)
-  }
-}
-
-/** The rows that say something, as `ExpectationMaximisation` has them. */
-interface Arranged {
-  readonly z: Float64Array
-  readonly patterns: readonly Pattern[]
-  readonly complete: { count: number; sum: Float64Array; products: Float64Array }
-  readonly rows: number
-}
-
-function* arrange(
-  cells: Cells,
-  { centre, scale }: SlotScale,
-  dimension: Int32Array,
-  d: number,
-): Work<Arranged> {
-  const { slots, values } = cells
-  const { columns } = slots
-  const groups = new Map<string, number[]>()
-  for (let i = 0; i < cells.rows; i++) {
-    let key = ''
-    for (let j = 0; j < columns; j++) key += Number.isNaN(values[i * columns + j]) ? '1' : '0'
-    const group = groups.get(key)
-    if (group) group.push(i)
-    else groups.set(key, [i])
-  }
-  const patterns: Pattern[] = []
-  const complete = { count: 0, sum: new Float64Array(d), products: new Float64Array(d * d) }
-  const z = new Float64Array(cells.rows * d)
-  let at = 0
-  let spent = 0
-  for (const [key, members] of groups) {
-    const missing: number[] = []
-    for (let j = 0; j < columns; j++) {
-      if (key[j] === '0') continue
-      for (let s = slots.start(j); s < slots.end(j); s++) {
-        if ((dimension[s] as number) >= 0) missing.push(dimension[s] as number)
-      }
-    }
-    // A row in which nothing was observed has nothing to say.
-    if (missing.length === d) continue
-    const from = at
-    for (const i of members) {
-      const row = z.subarray(at * d, ++at * d)
-      for (let j = 0; j < columns; j++) {
-        const x = values[i * columns + j] as number
-        const start = slots.start(j)
-        for (let s = start; s < slots.end(j); s++) {
-          const e = dimension[s] as number
-          if (e < 0 || Number.isNaN(x)) continue
-          const value = slots.read(j, x, s - start)
-          row[e] = (value - (centre[s] as number)) / (scale[s] as number)
-        }
-      }
-      if (missing.length === 0) {
-        complete.count++
-        addProducts(row, d, complete.sum, complete.products)
-        spent += (d * d) / 2
-      }
-      spent += 10 * d
-      if (spent > PIECE) {
-        spent = 0
-        yield
-      }
-    }
-    patterns.push({ from, to: at, missing: Int32Array.from(missing) })
-  }
-  return { z, patterns, complete, rows: at }
 }

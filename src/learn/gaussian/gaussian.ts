@@ -1,17 +1,10 @@
 import { PIECE, type Work, workThrough } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
-import { normalise, Slots } from '../cells/slots.js'
+import { copySlots, normalise, Slots } from '../cells/slots.js'
 import { cholesky, choleskyInPieces, solveLower, solveUpper } from './cholesky.js'
 import { LeftOut } from './left-out.js'
+import type { Normal } from './normal.js'
 import { dimensionsOf, type SlotScale } from './slot-scale.js'
-
-/** A multivariate normal over the slots that vary, scaled by `SlotScale`. */
-export interface Normal {
-  /** [d]: what the scaled slots are expected to be. */
-  readonly mean: Float64Array
-  /** [d, d]: the inverse of the covariance. */
-  readonly precision: Float64Array
-}
 
 /** Rows of more dimensions are conditioned in pieces: a factorisation of all takes that long. */
 const LONG = 200
@@ -69,13 +62,7 @@ export class Gaussian {
       const count = this.isLong
         ? yield* this.fillRowInPieces(values, at, -1, this.row)
         : this.fillRow(values, at, -1, this.row)
-      for (let j = 0; j < slots.columns; j++) {
-        if (!Number.isNaN(values[at + j])) continue
-        const to = slots.end(j)
-        for (let s = slots.start(j); s < to; s++) {
-          out[i * slots.count + s] = this.row[s] as number
-        }
-      }
+      copySlots(slots, this.row, (j) => Number.isNaN(values[at + j]), out, i * slots.count)
       spent += this.costOf(count)
       if (spent > PIECE) {
         spent = 0
@@ -96,28 +83,42 @@ export class Gaussian {
 
   /** As {@link predictLeaveOneOut}, a few cells at a time. It cannot end early. */
   *predictLeaveOneOutInPieces(cells: Cells, out: Float32Array, numbersOnly = false): Work<void> {
-    const { slots, d } = this
+    const { slots, d, row } = this
     const { rows, values } = cells
     let spent = 0
     for (let i = 0; i < rows; i++) {
       const at = i * slots.columns
       const count = this.isLong
-        ? yield* this.fillRowInPieces(values, at, -1, this.row)
-        : this.fillRow(values, at, -1, this.row)
+        ? yield* this.fillRowInPieces(values, at, -1, row)
+        : this.fillRow(values, at, -1, row)
       spent += this.costOf(count)
-      for (let j = 0; j < slots.columns; j++) {
-        if (numbersOnly && !slots.isNumber(j)) continue
-        const to = slots.end(j)
-        if (!Number.isNaN(values[at + j])) {
-          this.leaveOut(j, count)
-          spent += slots.width(j) * ((count * count) / 2 + d)
-        }
-        for (let s = slots.start(j); s < to; s++) out[i * slots.count + s] = this.row[s] as number
+      // A short row at once: loops are slow in generators.
+      const few = this.isLong ? 1 : slots.columns
+      for (let j = 0; j < slots.columns; j += few) {
+        this.leaveOutSome(j, j + few, values, at, count, numbersOnly)
+        spent += few * ((count * count) / 2 + d)
         if (spent > PIECE) {
           spent = 0
           yield
         }
       }
+      const takes = (j: number) => !numbersOnly || slots.isNumber(j)
+      copySlots(slots, row, takes, out, i * slots.count)
+    }
+  }
+
+  /** Leaves out each observed cell of some columns: see `leaveOut`. */
+  private leaveOutSome(
+    from: number,
+    to: number,
+    values: Float32Array,
+    at: number,
+    count: number,
+    numbersOnly: boolean,
+  ): void {
+    for (let j = from; j < to; j++) {
+      if (numbersOnly && !this.slots.isNumber(j)) continue
+      if (!Number.isNaN(values[at + j])) this.leaveOut(j, count)
     }
   }
 

@@ -36,7 +36,8 @@ export class LeftOut {
     const at = g * count
     if (this.block.length < at + g * g) this.block = new Float64Array(at + g * g)
     const { block } = this
-    for (const [i, e] of dims.entries()) {
+    for (let i = 0; i < g; i++) {
+      const e = dims[i] as number
       const row = i * count
       for (let a = 0; a < count; a++)
         block[row + a] = precision[e * d + (missing[a] as number)] as number
