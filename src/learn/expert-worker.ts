@@ -1,3 +1,4 @@
+import { answer } from '../host/answer.js'
 import { ThreadControl } from '../host/thread-control.js'
 import type { Cells } from './cells.js'
 import { fitExpert } from './expert.js'
@@ -29,7 +30,7 @@ export interface ExpertReply {
  *
  * @param reply called once
  */
-export function start(task: ExpertTask, reply: (value: ExpertReply) => void): void {
+function work(task: ExpertTask, reply: (value: ExpertReply) => void): void {
   const control = new ThreadControl(task.control)
   const fitting = fitExpert(task.cells, task.heldBack, task.seed, task.prior, task.plan)
   let next = fitting.next()
@@ -43,3 +44,5 @@ export function start(task: ExpertTask, reply: (value: ExpertReply) => void): vo
   const { expert, outOfFold, history, restarts } = next.value
   reply({ arrays: expertToArrays(expert), outOfFold, history, restarts })
 }
+
+answer(work)
