@@ -52,10 +52,14 @@ export function integer(text: string): number {
 }
 
 /** Words for what is hard to type. */
-const MARKS: Readonly<Record<string, string>> = { '\\t': '\t', tab: '\t', space: ' ' }
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['\\t', '\t'],
+  ['tab', '\t'],
+  ['space', ' '],
+])
 
 export function delimiter(text: string): string {
-  const value = MARKS[text] ?? text
+  const value = MARKS.get(text) ?? text
   if (value.length !== 1 || /["'\r\n\0\d.+-]/.test(value)) {
     throw new InvalidArgumentError(
       'Expected one character that numbers and quotes have not, such as , or ;, or the word tab or space.',

@@ -6,12 +6,12 @@ import { isCutOff, Zstandard } from './text/zstandard.js'
 /** How a file may be compressed. */
 export type Compression = 'gzip' | 'zstd'
 
-const ENDINGS: Readonly<Record<string, Compression>> = {
-  gz: 'gzip',
-  gzip: 'gzip',
-  zst: 'zstd',
-  zstd: 'zstd',
-}
+const ENDINGS: ReadonlyMap<string, Compression> = new Map([
+  ['gz', 'gzip'],
+  ['gzip', 'gzip'],
+  ['zst', 'zstd'],
+  ['zstd', 'zstd'],
+])
 const NAMES: Readonly<Record<Compression, string>> = { gzip: 'gzip', zstd: 'Zstandard' }
 const PIECE = 1 << 20
 
@@ -21,7 +21,7 @@ export function compressionInName(path: string): {
   stem: string
 } {
   const [, stem = '', ending = ''] = /^(.*)\.([a-z]+)$/is.exec(path) ?? []
-  const compression = ENDINGS[ending.toLowerCase()]
+  const compression = ENDINGS.get(ending.toLowerCase())
   return { compression, stem: compression === undefined ? path : stem }
 }
 
