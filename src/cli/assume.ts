@@ -5,7 +5,9 @@ import {
   isDatePattern,
   KINDS,
   type NumberFormat,
+  parseJsonDocument,
   type Reading,
+  TextError,
 } from '../node.js'
 import { UsageError } from './usage-error.js'
 
@@ -134,9 +136,11 @@ function parsed(file: string): unknown {
     throw new FileError(file, `cannot read: ${code === 'ENOENT' ? 'no such file' : code}`)
   }
   try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''))
-  } catch {
-    throw new FileError(file, "expected the JSON that 'colmask describe --json' prints")
+    return parseJsonDocument(content)
+  } catch (error) {
+    if (!(error instanceof TextError)) throw error
+    const expected = "expected the JSON that 'colmask describe --json' prints"
+    throw new FileError(file, `${expected} (${error.message})`)
   }
 }
 

@@ -14,6 +14,8 @@ export interface ParquetFile {
 /** A group of rows, and where its chunks are. */
 export interface GroupPlace {
   readonly struct: ThriftStruct
+  /** Which one it is, from 1. */
+  readonly number: number
   readonly rows: number
   /** One for each leaf of the schema, in its order. */
   readonly chunks: readonly ChunkPlace[]
@@ -62,6 +64,7 @@ export async function readFooter(file: AsyncBuffer): Promise<ParquetFile> {
     if (rows > MOST_ROWS) throw damaged(`at most ${MOST_ROWS} rows ${place}`, String(rows))
     return {
       struct,
+      number: i + 1,
       rows,
       chunks: chunks.map((chunk, at) => {
         const column = owners[at]
