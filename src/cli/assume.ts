@@ -23,8 +23,9 @@ type Checks<T> = Readonly<Record<keyof Required<T>, Check>>
 
 const text: Check = (value) => (typeof value === 'string' ? undefined : 'a string')
 const flag: Check = (value) => (typeof value === 'boolean' ? undefined : 'true or false')
+/** '' where nothing separates cells. */
 const character: Check = (value) =>
-  typeof value === 'string' && value.length === 1 ? undefined : 'one character'
+  typeof value === 'string' && /^[^"'\r\n\0]?$/.test(value) ? undefined : 'one character'
 
 function oneOf(...known: readonly unknown[]): Check {
   const list = known.map((value) => JSON.stringify(value)).join(', ')

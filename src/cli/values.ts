@@ -60,12 +60,19 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 
 export function delimiter(text: string): string {
   const value = MARKS.get(text) ?? text
-  if (value.length !== 1 || /["'\r\n\0\d.+-]/.test(value)) {
+  if (value.length !== 1 || /["'\r\n\0\d.+\uFEFF\uD800-\uDFFF-]/.test(value)) {
     throw new InvalidArgumentError(
       'Expected one character that numbers and quotes have not, such as , or ;, or the word tab or space.',
     )
   }
   return value
+}
+
+/** What separates cells that are read, and written again. */
+export function writtenDelimiter(text: string): string {
+  const value = delimiter(text)
+  if (!/[A-Za-z]/.test(value)) return value
+  throw new InvalidArgumentError('Expected one character that is no letter, such as , or ;.')
 }
 
 /** The format of a matrix: the one asked for, or the one a name ends in. */

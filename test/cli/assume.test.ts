@@ -199,6 +199,14 @@ describe('--assume', () => {
     expect(code).toBe(1)
   })
 
+  it('takes back that nothing separates cells, as describe tells of lines with stray commas', async () => {
+    const lines = put(folder, 'lines.csv', 'a\nx,y\nz\nu,v,w\nq\n')
+    const { stdout } = await colmask(['describe', lines, '--json'])
+    expect(JSON.parse(stdout).reading.delimiter).toBe('')
+    const told = put(folder, 'lines.json', stdout)
+    expect(await columnsOf(lines, ['--assume', told])).toHaveLength(1)
+  })
+
   it('of a file that is not there, or no JSON', async () => {
     const csv = put(folder, 'any.csv', 'a\n1\n')
     const none = await colmask(['describe', csv, '--assume', join(folder, 'none.json')])
