@@ -1,5 +1,6 @@
 import { pipeline, type Readable, Readable as Stream, type Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
+import { TextError } from '../table/text-error.js'
 import { FileError, fileError } from './file-error.js'
 import { isCutOff, Zstandard } from './text/zstandard.js'
 
@@ -93,6 +94,7 @@ async function* through(
 /** What a library says of damaged bytes; anything else as it is. */
 function ofLibrary(file: string, compression: Compression, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException
+  if (error instanceof TextError) return new FileError(file, error.reason)
   const isLibrary = compression === 'zstd' ? typeof code === 'number' : /^Z_/.test(String(code))
   if (error instanceof FileError || !isLibrary) return error
   const name = NAMES[compression]

@@ -1,13 +1,22 @@
 import { openBytes } from './byte-source.js'
 import { concat } from './concat.js'
+import { Expanded, limitText, mostExpanded } from './expansion.js'
+import { fileError } from './file-error.js'
+import { nameOf } from './read.js'
 import { TextFile } from './text-file.js'
 
-/** All the bytes of a file, or of standard input for `-`, decompressed. */
+/**
+ * All the bytes of a file, or of standard input for `-`, decompressed.
+ *
+ * @throws FileError if they are compressed and come to more than may be held
+ */
 export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = []
-  const { chunks } = await openBytes(path)
-  for await (const chunk of chunks) parts.push(chunk)
-  return concat(parts)
+  const { compression, chunks } = await openBytes(path)
+  const most = compression === undefined ? Infinity : mostExpanded()
+  const error = () => fileError(nameOf(path), `expected ${limitText(most)}`, 'more')
+  const all = new Expanded(most, error)
+  for await (const chunk of chunks) all.add(chunk)
+  return concat(all.parts)
 }
 
 /** The text of a file, in the encoding that shows, a piece at a time; a byte order mark is passed over. */

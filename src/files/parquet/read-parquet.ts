@@ -164,8 +164,7 @@ class GroupReader {
     return inColumn(column.name, number, async () => {
       const chunks = (group.chunks.get(column.name) ?? []).map(({ bytes, place }) => ({
         bytes,
-        codec: place.codec,
-        values: place.values,
+        ...place,
       }))
       const leaves = column.leaves.map((path) => ({ path, zlib }))
       const [chunk] = chunks
