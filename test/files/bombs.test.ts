@@ -7,6 +7,7 @@ import { registerCodecs } from '../../src/files/arrow/codecs.js'
 import { concat } from '../../src/files/concat.js'
 import { decompressPage } from '../../src/files/parquet/codecs.js'
 import { intOf, listOf, longOf, structOf, ThriftStruct } from '../../src/files/parquet/thrift.js'
+import { asWhole } from '../../src/files/read-text.js'
 import { FileError, readMatrix, readTable, streamTable } from '../../src/node.js'
 import { parseParquet, TextError } from '../../src/parquet.js'
 import { run } from '../helpers/cli.js'
@@ -223,6 +224,15 @@ describe('a compressed file that is held as a whole', () => {
     expect([name, stderr]).toEqual(['FileError', ''])
     expect(Number(most)).toBeLessThan(350)
   })
+})
+
+it('a text that is longer than texts can be is refused in words', async () => {
+  // What V8 says of it is a RangeError.
+  const long = async () => 'a'.repeat(2 ** 29)
+  await expect(asWhole('x.json', long)).rejects.toThrow(
+    /^x\.json: expected text of at most half a billion characters$/,
+  )
+  await expect(asWhole('x.json', long)).rejects.toThrow(FileError)
 })
 
 describe('a compressed buffer of Arrow', () => {
