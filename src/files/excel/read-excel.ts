@@ -1,5 +1,5 @@
 import { checkInteger, show, typeError } from '../../errors.js'
-import type { Cells } from '../../table/cells.js'
+import type { ColumnCells } from '../../table/column-cells.js'
 import type { Finding } from '../../table/findings/finding.js'
 import type { Cell } from '../../table/kinds/kind.js'
 import type { Rows } from '../../table/row-reader.js'
@@ -52,7 +52,7 @@ export function readExcel(fn: string, bytes: Uint8Array, options: ExcelReadOptio
   const said = headerCells(sheet, table)
   const names = columnNames(said)
   const cells = columnsOf(table)
-  const columns = new Map<string, Cells>(
+  const columns = new Map<string, ColumnCells>(
     names.map((name, i) => [name, new ExcelCells(cells[i] ?? [])]),
   )
   const places = new Map(names.map((name, i) => [name, table.columns[i] ?? 0]))
