@@ -92,7 +92,8 @@ describeKernels('softmax kernels', () => {
     })
 
     it(`${columns} columns: hidden values change no bit, nor do hidden gradients`, () => {
-      for (const [name, mask] of masksFor(rows, columns)) {
+      let spoiled = 0
+      for (const [, mask] of masksFor(rows, columns)) {
         const x = scoresOf(SCORES['normal'] as never, rows, columns)
         const wide = repeatedMask(mask, [2, rows, columns])
         for (const poison of [NaN, Infinity]) {
@@ -109,8 +110,9 @@ describeKernels('softmax kernels', () => {
           const cleanLog = maskedLogSoftmaxBackward(x, logs, mask)
           expectSameBits(maskedLogSoftmaxBackward(spoilt, logs, mask), cleanLog)
         }
-        expect(name).toBeTruthy()
+        spoiled += wide.reduce((sum: number, hidden) => sum + hidden, 0)
       }
+      expect(spoiled > 0).toBe(columns > 0)
     })
 
     it.runIf(columns > 0 && columns < 10_000)(
