@@ -2,10 +2,10 @@
 import type { CompressionCodec } from 'hyparquet'
 import { snappyCompress } from 'hyparquet-writer/src/snappy.js'
 import { Misread } from './misread.js'
-import { Output } from './output.js'
 import { ungzip } from './ungzip.js'
 import { unlz4, unlz4Raw } from './unlz4.js'
 import { unsnappy } from './unsnappy.js'
+import { unstream } from './unstream.js'
 import { unzstd } from './unzstd.js'
 
 type Bytes = Uint8Array
@@ -120,21 +120,10 @@ export class UnknownCodec extends Error {
 
 /** By what the browser has, else in JavaScript, which weighs 67 KB and is only loaded where it is needed. */
 async function unbrotli(input: Bytes, length: number): Promise<Bytes> {
-  let stream: DecompressionStream
-  try {
-    // A word that the types of TypeScript do not know yet.
-    stream = new DecompressionStream('brotli' as 'gzip')
-  } catch {
-    const { decompressBrotli } = await import('hyparquet-compressors/src/brotli.js')
-    return decompressBrotli(input, length)
-  }
-  const output = new Output(length)
-  const reader = new Blob([input.slice()]).stream().pipeThrough(stream).getReader()
-  while (true) {
-    const { done, value } = await reader.read()
-    if (done) return output.bytes()
-    output.add(value)
-  }
+  const output = await unstream('brotli', input, length)
+  if (output !== undefined) return output
+  const { decompressBrotli } = await import('hyparquet-compressors/src/brotli.js')
+  return decompressBrotli(input, length)
 }
 
 /** What compresses the pages of a column in a codec of its file; undefined where nothing here does. */
