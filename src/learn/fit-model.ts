@@ -8,7 +8,7 @@ import { encodeInPieces, typicalSlots } from './cells/encode.js'
 import { type LearnedColumn, learnedOnly, surveyColumn } from './cells/learned-column.js'
 import { type HashedCells, inOrderOfHashes } from './cells/row-hashes.js'
 import { Streams } from './cells/streams.js'
-import { drawFolds } from './ensemble/draw-folds.js'
+import { cutFolds, drawFolds } from './ensemble/draw-folds.js'
 import { fitEnsemble } from './ensemble/fit-ensemble.js'
 import { fitExperts } from './ensemble/fit-experts.js'
 import {
@@ -56,7 +56,7 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   const stop = (share: number) => () => finish?.aborted === true || isTime(share)
   throwIfAborted(signal)
   const streams = new Streams(seed)
-  const { columns, learned, hashed, folds } = await workInTurns(
+  const { columns, learned, hashed, limits, folds } = await workInTurns(
     lookAt(table, plan, streams.seedOf('folds')),
     { signal },
   )
@@ -84,7 +84,7 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
       heldBackError: heldBack,
     })),
   )
-  const fittedOn = { seed, prior, shares: plan.shares, hashes: hashed.hashes }
+  const fittedOn = { seed, prior, limits, hashes: hashed.hashes }
   return { columns, quality, ensemble, fittedOn, influence, history, warnings }
 }
 
@@ -93,6 +93,7 @@ interface Looked {
   readonly columns: readonly LearnedColumn[]
   readonly learned: readonly LearnedColumn[]
   readonly hashed: HashedCells
+  readonly limits: ReturnType<typeof cutFolds>
   readonly folds: Uint8Array
 }
 
@@ -107,7 +108,9 @@ function* lookAt(table: Table, { members, shares }: FitPlan, seed: number): Work
   const cells = yield* encodeInPieces(table.rows, given, learned)
   const hashed = inOrderOfHashes(cells)
   yield
-  return { columns, learned, hashed, folds: drawFolds(hashed, members, shares, seed) }
+  const limits = cutFolds(hashed, members, shares, seed)
+  yield
+  return { columns, learned, hashed, limits, folds: drawFolds(hashed, limits, seed) }
 }
 
 function threadsByDefault(): number {
