@@ -1,4 +1,6 @@
-import { typeError } from '../errors.js'
+import { checkOptions, typeError } from '../errors.js'
+import type { AbortSignalLike } from '../host/abort-signal.js'
+import { workThrough } from '../host/work.js'
 import { type ColumnSchema, Table } from '../table/index.js'
 import type { Tensor } from '../tensor/tensor.js'
 import { readBytes, writeBytes } from './file/file-bytes.js'
@@ -6,6 +8,7 @@ import { modelFromBytes, modelToBytes } from './file/model-file.js'
 import { type FitOptions, fitModel } from './fit-model.js'
 import type { FittedModel, HistoryPoint } from './model/fitted-model.js'
 import { describeColumns, type ModelColumn } from './model/model-column.js'
+import { ModelInTurns } from './model-in-turns.js'
 import { audit, type ImprobableCell } from './uses/audit.js'
 import { embed } from './uses/embed.js'
 import { type Estimate, estimate } from './uses/estimate.js'
@@ -71,7 +74,7 @@ export class ColumnModel {
   impute(table: Table, options: ImputeOptions & { draws: number }): Table[]
   impute(table: Table, options: ImputeOptions = {}): Table | Table[] {
     checkTable('impute', table)
-    return impute(this.model, table, options)
+    return workThrough(impute(this.model, table, options))
   }
 
   /**
@@ -80,7 +83,7 @@ export class ColumnModel {
    */
   estimate(table: Table, options: FillOptions = {}): Estimate[] {
     checkTable('estimate', table)
-    return estimate(this.model, table, options)
+    return workThrough(estimate(this.model, table, options))
   }
 
   /**
@@ -89,7 +92,7 @@ export class ColumnModel {
    */
   embed(table: Table): Tensor<'float32'> {
     checkTable('embed', table)
-    return embed(this.model, table)
+    return workThrough(embed(this.model, table))
   }
 
   /**
@@ -101,7 +104,7 @@ export class ColumnModel {
    */
   evaluate(table: Table, options: EvaluateOptions = {}): Evaluation {
     checkTable('evaluate', table)
-    return evaluate(this.model, table, options)
+    return workThrough(evaluate(this.model, table, options))
   }
 
   /**
@@ -111,7 +114,7 @@ export class ColumnModel {
    */
   audit(table: Table, options: { readonly most?: number } = {}): ImprobableCell[] {
     checkTable('audit', table)
-    return audit(this.model, table, options)
+    return workThrough(audit(this.model, table, options))
   }
 
   /**
@@ -122,6 +125,17 @@ export class ColumnModel {
    */
   influence(): Tensor<'float32'> {
     return influenceTensor(this.model)
+  }
+
+  /**
+   * The same `impute`, `estimate`, `embed`, `evaluate` and `audit` as promises: they let other work have
+   * its turn.
+   *
+   * @param options.signal ends them: they reject with its reason
+   */
+  inTurns(options: { readonly signal?: AbortSignalLike } = {}): ModelInTurns {
+    checkOptions('inTurns', options, ['signal'])
+    return new ModelInTurns(this.model, options.signal)
   }
 
   /** The model as a file's bytes, of the safetensors format. */

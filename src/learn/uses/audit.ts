@@ -1,4 +1,5 @@
 import { checkInteger, checkOptions } from '../../errors.js'
+import type { Work } from '../../host/work.js'
 import type { Cell, Table } from '../../table/index.js'
 import { alignColumns } from '../cells/align-columns.js'
 import { withoutColumn } from '../cells/cells.js'
@@ -23,12 +24,12 @@ export interface ImprobableCell {
   readonly probability: number
 }
 
-/** See `ColumnModel.audit`. */
-export function audit(
+/** See `ColumnModel.audit`. It cannot end early. */
+export function* audit(
   model: FittedModel,
   table: Table,
   options: { readonly most?: number },
-): ImprobableCell[] {
+): Work<ImprobableCell[]> {
   checkOptions('audit', options, ['most'])
   const { most = 100 } = options
   checkInteger('audit', 'most', most)
@@ -42,7 +43,7 @@ export function audit(
   for (const [c, column] of learned.entries()) {
     const given = aligned[c]
     if (given === undefined) continue
-    const predicted = ensemble.predict(withoutColumn(cells, c))
+    const predicted = yield* ensemble.predictInPieces(withoutColumn(cells, c))
     const deviation = deviationOf(model.quality[c], column)
     for (let row = 0; row < cells.rows; row++) {
       const value = cells.values[row * slots.columns + c] as number
@@ -55,6 +56,7 @@ export function audit(
       const expected = given.format(decode(column, predicted, start, column.range))
       found.push({ row, column: column.name, value: given.cell(row), expected, probability })
     }
+    yield
     // Never more than are wanted, and those of one column, are held.
     found.sort((a, b) => a.probability - b.probability || a.row - b.row)
     found.length = Math.min(found.length, most)

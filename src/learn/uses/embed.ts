@@ -1,4 +1,5 @@
 import { rangeError } from '../../errors.js'
+import { toItsEnd, type Work } from '../../host/work.js'
 import type { Table } from '../../table/index.js'
 import { Tensor } from '../../tensor/tensor.js'
 import { alignColumns } from '../cells/align-columns.js'
@@ -6,8 +7,8 @@ import { encode } from '../cells/encode.js'
 import { learnedOnly } from '../cells/learned-column.js'
 import type { FittedModel } from '../model/fitted-model.js'
 
-/** See `ColumnModel.embed`. */
-export function embed(model: FittedModel, table: Table): Tensor<'float32'> {
+/** See `ColumnModel.embed`. It cannot end early. */
+export function* embed(model: FittedModel, table: Table): Work<Tensor<'float32'>> {
   const first = model.ensemble?.experts[0]
   if (first === undefined) {
     throw rangeError('embed', 'a model that learned from two columns or more', 'one that did not')
@@ -17,7 +18,7 @@ export function embed(model: FittedModel, table: Table): Tensor<'float32'> {
   const { width } = first.attention.shape
   const columns = learned.length
   const data = new Float32Array(table.rows * width)
-  first.attention.each(cells, (network, start, count) => {
+  const looking = first.attention.each(cells, (network, start, count) => {
     const { capacity } = network
     const tokens = network.tokens(capacity)
     for (let b = 0; b < count; b++) {
@@ -34,5 +35,6 @@ export function embed(model: FittedModel, table: Table): Tensor<'float32'> {
       for (let i = 0; i < width; i++) vector[i] = (vector[i] as number) / Math.max(1, seen)
     }
   })
+  yield* toItsEnd(looking)
   return new Tensor('float32', [table.rows, width], data)
 }

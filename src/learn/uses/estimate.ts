@@ -1,4 +1,5 @@
 import { checkOptions } from '../../errors.js'
+import type { Work } from '../../host/work.js'
 import type { Table } from '../../table/index.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
 import type { FittedModel } from '../model/fitted-model.js'
@@ -20,12 +21,16 @@ export interface Estimate {
   readonly sure: Float64Array
 }
 
-/** See `ColumnModel.estimate`. */
-export function estimate(model: FittedModel, table: Table, options: FillOptions): Estimate[] {
+/** See `ColumnModel.estimate`. It cannot end early. */
+export function* estimate(
+  model: FittedModel,
+  table: Table,
+  options: FillOptions,
+): Work<Estimate[]> {
   checkOptions('estimate', options, ['bounds', 'blankRows'])
-  const filler = new Filler('estimate', model, table, options)
+  const filler = yield* Filler.of('estimate', model, table, options)
   // What is said is what is written, rounded as the column is.
-  const filled = filler.fill()
+  const filled = yield* filler.fill()
   const found: Estimate[] = []
   let learned = 0
   for (const column of model.columns) {

@@ -1,4 +1,5 @@
 import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
+import type { Work } from '../../host/work.js'
 import { type Kind, type Mechanism, makeHoles, type Table } from '../../table/index.js'
 import { alignColumns } from '../cells/align-columns.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
@@ -60,8 +61,12 @@ interface Tally {
   typicalSquares: number
 }
 
-/** See `ColumnModel.evaluate`. */
-export function evaluate(model: FittedModel, table: Table, options: EvaluateOptions): Evaluation {
+/** See `ColumnModel.evaluate`. It cannot end early. */
+export function* evaluate(
+  model: FittedModel,
+  table: Table,
+  options: EvaluateOptions,
+): Work<Evaluation> {
   const fn = 'evaluate'
   checkOptions(fn, options, ['hide', 'mechanism', 'seed'])
   const { hide = 0.3, mechanism = 'mcar', seed = 0 } = options
@@ -72,7 +77,7 @@ export function evaluate(model: FittedModel, table: Table, options: EvaluateOpti
   const aligned = new Map(alignColumns(fn, table, used).map((column) => [column?.name, column]))
   const truth = table.map((column) => aligned.get(column.name) ?? column)
   const holes = makeHoles(truth, { share: hide, mechanism, seed })
-  const filled = impute(model, holes.table, { blankRows: 'fill' }) as Table
+  const filled = (yield* impute(model, holes.table, { blankRows: 'fill' })) as Table
   const numbers: Tally = { cells: 0, squares: 0, typicalSquares: 0 }
   const classes: Tally = { cells: 0, squares: 0, typicalSquares: 0 }
   const columns: ColumnEvaluation[] = []

@@ -1,9 +1,10 @@
 import { rangeError } from '../../errors.js'
+import type { Work } from '../../host/work.js'
 import { type Column, type ColumnSchema, findBlankRows, type Table } from '../../table/index.js'
 import { alignColumns } from '../cells/align-columns.js'
 import type { Cells } from '../cells/cells.js'
 import { type Bounds, decode, drawLevel } from '../cells/decode.js'
-import { encode, typicalSlots } from '../cells/encode.js'
+import { encodeInPieces, slotsOf, typicalSlots } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import { rowRandom } from '../cells/row-random.js'
 import type { Slots } from '../cells/slots.js'
@@ -38,12 +39,12 @@ export class Filler {
   private readonly aligned: readonly (Column | undefined)[]
   private readonly slots: Slots
   /** [rows, slots] */
-  private readonly predicted: Float32Array
+  private predicted: Float32Array = new Float32Array(0)
   private readonly bounds: readonly Bounds[]
   /** `[rows]`, 1 = nothing is filled there. */
   private readonly kept: Uint8Array
 
-  constructor(
+  private constructor(
     fn: string,
     private readonly model: FittedModel,
     private readonly table: Table,
@@ -56,18 +57,34 @@ export class Filler {
     this.learned = learnedOnly(model.columns)
     this.aligned = alignColumns(fn, table, this.learned)
     this.bounds = boundsOf(fn, this.learned, bounds)
-    const cells = encode(table.rows, this.aligned, this.learned)
-    this.slots = cells.slots
-    const nothing = () => new Float32Array(table.rows * cells.slots.count)
-    this.predicted = model.ensemble?.predict(cells) ?? nothing()
-    setTypical(this.predicted, cells, this.learned, model.ensemble === undefined)
+    this.slots = slotsOf(this.learned)
   }
 
-  fill(draw?: Draw): Table {
+  /** Predicts what is missing of a table. It cannot end early. */
+  static *of(fn: string, model: FittedModel, table: Table, options: FillOptions): Work<Filler> {
+    const filler = new Filler(fn, model, table, options)
+    yield* filler.predict()
+    return filler
+  }
+
+  private *predict(): Work<void> {
+    const { model, table, aligned, learned } = this
+    const cells = yield* encodeInPieces(table.rows, aligned, learned)
+    const { ensemble } = model
+    this.predicted =
+      ensemble === undefined
+        ? new Float32Array(table.rows * cells.slots.count)
+        : yield* ensemble.predictInPieces(cells)
+    setTypical(this.predicted, cells, learned, ensemble === undefined)
+  }
+
+  /** The table with its holes filled. It cannot end early. */
+  *fill(draw?: Draw): Work<Table> {
     const values = new Map<string, Float64Array>()
     for (const [c, column] of this.learned.entries()) {
       const aligned = this.aligned[c]
       if (aligned !== undefined) values.set(column.name, this.valuesOf(c, aligned, draw))
+      yield
     }
     for (const { name, use, typical } of this.model.columns) {
       const fits = use === 'constant' && this.table.has(name)
@@ -83,6 +100,7 @@ export class Filler {
       if (filling === undefined) continue
       if (!canHold(table.column(name), schema, filling)) table = table.withKind(name, schema)
       values.set(name, inTermsOf(table.column(name), schema, filling))
+      yield
     }
     return table.fill(values)
   }

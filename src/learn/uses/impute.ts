@@ -1,4 +1,5 @@
 import { checkInteger, checkOptions } from '../../errors.js'
+import type { Work } from '../../host/work.js'
 import type { Table } from '../../table/index.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { Filler, type FillOptions } from './filler.js'
@@ -15,14 +16,20 @@ export interface ImputeOptions extends FillOptions {
 
 const OPTIONS = ['draws', 'seed', 'bounds', 'firstRow', 'blankRows']
 
-/** See `ColumnModel.impute`. */
-export function impute(model: FittedModel, table: Table, options: ImputeOptions): Table | Table[] {
+/** See `ColumnModel.impute`. It cannot end early. */
+export function* impute(
+  model: FittedModel,
+  table: Table,
+  options: ImputeOptions,
+): Work<Table | Table[]> {
   checkOptions('impute', options, OPTIONS)
   const { draws, seed = 0, firstRow = 0 } = options
   checkInteger('impute', 'seed', seed)
   checkInteger('impute', 'firstRow', firstRow)
-  const filler = new Filler('impute', model, table, options)
-  if (draws === undefined) return filler.fill()
+  const filler = yield* Filler.of('impute', model, table, options)
+  if (draws === undefined) return yield* filler.fill()
   checkInteger('impute', 'draws', draws, 1)
-  return Array.from({ length: draws }, (_, draw) => filler.fill({ seed, draw, firstRow }))
+  const drawn: Table[] = []
+  for (let draw = 0; draw < draws; draw++) drawn.push(yield* filler.fill({ seed, draw, firstRow }))
+  return drawn
 }
