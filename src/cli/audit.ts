@@ -39,7 +39,7 @@ async function run(file: string, options: Options): Promise<void> {
   const { table, model: known } = await readForModel(file, options)
   const model = known ?? (await fitModel(table, options))
   if (model === undefined) return
-  const cells = model.audit(table, { most: options.most })
+  const cells = await model.inTurns().audit(table, { most: options.most })
   if (options.json) {
     const counted = cells.map((cell) => ({
       ...cell,

@@ -41,7 +41,7 @@ async function run(file: string, options: Options): Promise<void> {
   const { table, model: known } = await readForModel(file, options)
   const model = known ?? (await fitModel(table, options))
   if (model === undefined) return
-  const values = model.embed(table)
+  const values = await model.inTurns().embed(table)
   const width = values.shape[1] ?? 0
   const columns = Array.from({ length: width }, (_, i) => `v${i + 1}`)
   const matrix: Matrix = format === 'npy' || format === 'json' ? { values } : { values, columns }

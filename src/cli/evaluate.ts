@@ -47,7 +47,7 @@ async function run(file: string, options: Options): Promise<void> {
   const rest = () => makeHoles(table, { share: hide, mechanism, seed }).table
   const model = known ?? (await fitModel(rest(), options))
   if (model === undefined) return
-  const found = model.evaluate(table, { hide, mechanism, seed })
+  const found = await model.inTurns().evaluate(table, { hide, mechanism, seed })
   const text = options.json
     ? `${JSON.stringify({ input: file, hide, mechanism, seed, ...found }, null, 2)}\n`
     : evaluationText(file, options, found)

@@ -55,8 +55,8 @@ async function fillTables(
     model === undefined
       ? outputs.map(() => table)
       : draws === undefined
-        ? [model.impute(table, common)]
-        : model.impute(table, { ...common, draws, seed })
+        ? [await model.inTurns().impute(table, common)]
+        : await model.inTurns().impute(table, { ...common, draws, seed })
   const summary = new FillSummary()
   for (const [i, filled] of tables.entries()) {
     if (i === 0) summary.add(table, filled)
@@ -103,7 +103,7 @@ async function* streamed(
 ): AsyncGenerator<Table> {
   const progress = new ProgressLine(quiet)
   for await (const part of parts) {
-    const filled = model === undefined ? part : filledPart(model, part, summary.rows, options)
+    const filled = model === undefined ? part : await filledPart(model, part, summary.rows, options)
     summary.add(part, filled)
     progress.filling(summary.rows, source.rows)
     yield filled
@@ -111,15 +111,16 @@ async function* streamed(
   progress.end()
 }
 
-function filledPart(
+async function filledPart(
   model: ColumnModel,
   part: Table,
   firstRow: number,
   { draws, ...options }: ImputeOptions,
-): Table {
+): Promise<Table> {
   const common = { ...options, firstRow }
-  const drawn = draws === undefined ? undefined : model.impute(part, { ...common, draws }).at(-1)
-  return drawn ?? model.impute(part, common)
+  const turns = model.inTurns()
+  if (draws === undefined) return turns.impute(part, common)
+  return (await turns.impute(part, { ...common, draws })).at(-1) ?? part
 }
 
 /** How a table is written, where that was asked for. */

@@ -7,6 +7,7 @@ import { note } from './output.js'
 import { ProgressLine } from './progress-line.js'
 import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
+import { counted, roughTime } from './words.js'
 
 /** The options of every command that fits a model. */
 export interface FittingOptions {
@@ -46,6 +47,7 @@ export async function fitModel(
 ): Promise<ColumnModel | undefined> {
   const { budget, seed, threads, quiet = false } = options
   const progress = new ProgressLine(quiet)
+  if (!quiet) tellCost(table, options)
   const fitOptions: FitOptions = {
     seed,
     onProgress: (at) => progress.training(at),
@@ -79,6 +81,22 @@ export async function fitModel(
     if (!quiet) note('warning:', 'yellow', warning)
   }
   return model
+}
+
+/** From how many seconds on it is said beforehand how long learning will take. */
+const LONG = 60
+
+/** Says how long learning will take, if that is long, and what makes it shorter. */
+function tellCost(table: Table, { budget, threads }: FittingOptions): void {
+  if (typeof budget === 'number') return
+  const { seconds, fits } = ColumnModel.cost(table, {
+    ...(budget !== undefined && { budget }),
+    ...(threads !== undefined && { threads }),
+  })
+  if (seconds < LONG || !fits) return
+  const size = `${counted(table.rows, 'row')} x ${counted(table.columns.length, 'column')}`
+  const less = '--budget fast or SECONDS makes it less, --kinds COLUMN=text leaves a column out'
+  note('slow:', 'yellow', `about ${roughTime(seconds)} for ${size}; ${less}`)
 }
 
 /** Reads a model's file. */

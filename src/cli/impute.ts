@@ -108,7 +108,7 @@ async function run(file: string, options: Options): Promise<void> {
   const seconds = (performance.now() - start) / 1000
   const about = { file, source, filled, summary, columns, outputs, seconds, options: fillOptions }
   if (report !== undefined && model !== undefined) {
-    await writeAtomically(report, [pageOf(about, model)])
+    await writeAtomically(report, [await pageOf(about, model)])
   }
   if (options.json) {
     const learned = known === undefined && !isCopy
@@ -165,11 +165,13 @@ interface About {
 const PAGE_ROWS = 20_000
 const PAGE_CELLS = 25
 
-function pageOf(about: About, model: ColumnModel): string {
+async function pageOf(about: About, model: ColumnModel): Promise<string> {
   const { file, source, summary, columns, seconds, options } = about
   const table = sampleOf(source.table, PAGE_ROWS, options.seed)
   // What was written, unless the page shows a sample, or expected values where drawn ones were.
   const shown = table === source.table ? about.filled : undefined
+  const turns = model.inTurns()
+  const improbable = await turns.audit(table, { most: PAGE_CELLS })
   return reportPage({
     input: file === '-' ? 'standard input' : file,
     rows: summary.rows,
@@ -177,13 +179,11 @@ function pageOf(about: About, model: ColumnModel): string {
     columns,
     warnings: [...model.warnings, ...source.findings.map(findingLine)],
     table,
-    filled: shown ?? model.impute(table, fillingOptions(options)),
+    filled: shown ?? (await turns.impute(table, fillingOptions(options))),
     sampled: table.rows < summary.rows,
     history: model.history,
     influence: influenceOf(model),
-    improbable: model
-      .audit(table, { most: PAGE_CELLS })
-      .filter(({ probability }) => probability < 0.05),
+    improbable: improbable.filter(({ probability }) => probability < 0.05),
   })
 }
 

@@ -48,6 +48,19 @@ export function secondsText(seconds: number): string {
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
 }
 
+/** A time that is only about so long. */
+export function roughTime(seconds: number): string {
+  const [size, unit] = UNITS.find(([size]) => seconds >= 1.5 * size) ?? [1, 'second']
+  return counted(Math.round(seconds / size), unit)
+}
+
+const UNITS: readonly (readonly [seconds: number, unit: string])[] = [
+  [31_557_600, 'year'],
+  [86_400, 'day'],
+  [3600, 'hour'],
+  [60, 'minute'],
+]
+
 /** An error of a column: of classes the share that is wrong, of dates a time, of numbers in its units. */
 export function errorText(kind: ModelColumn['kind'], error: number): string {
   if (!Number.isFinite(error)) return '-'

@@ -3,9 +3,10 @@ import type { AbortSignalLike } from '../host/abort-signal.js'
 import { workThrough } from '../host/work.js'
 import { type ColumnSchema, Table } from '../table/index.js'
 import type { Tensor } from '../tensor/tensor.js'
+import type { FitCost } from './ensemble/cost-of-fit.js'
 import { readBytes, writeBytes } from './file/file-bytes.js'
 import { modelFromBytes, modelToBytes } from './file/model-file.js'
-import { type FitOptions, fitModel } from './fit-model.js'
+import { costOfModel, type FitOptions, fitModel } from './fit-model.js'
 import type { FittedModel, HistoryPoint } from './model/fitted-model.js'
 import { describeColumns, type ModelColumn } from './model/model-column.js'
 import { ModelInTurns } from './model-in-turns.js'
@@ -52,11 +53,24 @@ export class ColumnModel {
   /**
    * Learns from a table; its holes are welcome.
    *
-   * @throws RangeError if an option is out of range, or the table has no rows or no columns
+   * @throws RangeError if an option is out of range, the table has no rows, or learning from it would take
+   *   more memory than there may be: see `cost`
    */
   static async fit(table: Table, options: FitOptions = {}): Promise<ColumnModel> {
     checkTable('fit', table)
     return new ColumnModel(await fitModel(table, options))
+  }
+
+  /**
+   * What fitting to a table will take, before it is begun: right within a factor of about three, on a
+   * machine of today. Above 4 GB, `fit` refuses; most of it goes with the square of how many columns and
+   * classes there are, most of the time with the cube.
+   *
+   * @throws RangeError if an option is out of range
+   */
+  static cost(table: Table, options: FitOptions = {}): FitCost {
+    checkTable('cost', table)
+    return costOfModel(table, options)
   }
 
   /**

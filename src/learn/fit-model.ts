@@ -4,10 +4,18 @@ import { now } from '../host/clock.js'
 import { availableThreads } from '../host/threads.js'
 import { type Work, withGrace, workInTurns } from '../host/work.js'
 import type { Table } from '../table/index.js'
-import { encodeInPieces, typicalSlots } from './cells/encode.js'
+import type { Cells } from './cells/cells.js'
+import { encodeInPieces, slotsOf, typicalSlots } from './cells/encode.js'
 import { type LearnedColumn, learnedOnly, surveyColumn } from './cells/learned-column.js'
 import { type HashedCells, inOrderOfHashes } from './cells/row-hashes.js'
 import { Streams } from './cells/streams.js'
+import {
+  costOfFit,
+  type FitCost,
+  type FitSize,
+  lanesFor,
+  MOST_BYTES,
+} from './ensemble/cost-of-fit.js'
 import { cutFolds, drawFolds } from './ensemble/draw-folds.js'
 import { fitEnsemble } from './ensemble/fit-ensemble.js'
 import { fitExperts } from './ensemble/fit-experts.js'
@@ -63,10 +71,13 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   const { cells } = hashed
   const warnings = warningsOf(columns)
   if (learned.length < 2) return nothingLearned(columns, cells, warnings)
+  const size = sizeOf(cells)
+  checkMemory(costOfFit(size, plan, 1), cells)
+  const lanes = lanesFor(size, plan, threads)
   const typical = typicalSlots(learned)
   const search = findPrior(cells, streams.seedOf('prior'))
   const prior = await workInTurns(search, { signal, stop: stop(PRIOR_SHARE) })
-  const task = { cells, folds, typical, seed, prior, plan, threads, signal, finish, meter }
+  const task = { cells, folds, typical, seed, prior, plan, threads: lanes, signal, finish, meter }
   const fitted = await fitExperts(task)
   const grace = () => graceAfter(now() - meter.start)
   const turns = { signal, stop: stop(TRAINING_SHARE) }
@@ -86,6 +97,40 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   )
   const fittedOn = { seed, prior, limits, hashes: hashed.hashes }
   return { columns, quality, ensemble, fittedOn, influence, history, warnings }
+}
+
+/**
+ * What `fitModel` will take.
+ *
+ * @throws RangeError if an option is out of range
+ */
+export function costOfModel(table: Table, options: FitOptions): FitCost {
+  checkOptions('cost', options, OPTIONS)
+  const { threads = threadsByDefault() } = options
+  checkInteger('cost', 'threads', threads, 1)
+  const plan = planFit(table.rows, options.budget)
+  const learned = learnedOnly(table.columns.map(surveyColumn))
+  if (learned.length < 2) return { seconds: 0, bytes: 0, fits: true }
+  const given = learned.reduce((sum, { name }) => sum + table.column(name).given, 0)
+  const holes = 1 - given / (learned.length * table.rows)
+  const size = { rows: table.rows, slots: slotsOf(learned), holes }
+  const cost = costOfFit(size, plan, threads)
+  return { ...cost, seconds: Math.min(cost.seconds, plan.seconds) }
+}
+
+function sizeOf({ rows, slots, values }: Cells): FitSize {
+  const missing = values.reduce((count, value) => count + Number(Number.isNaN(value)), 0)
+  return { rows, slots, holes: missing / values.length }
+}
+
+function checkMemory({ bytes, fits }: FitCost, { slots }: Cells): void {
+  if (fits) return
+  const what = slots.count > slots.columns ? 'columns and classes' : 'columns'
+  const size = `${slots.count.toLocaleString('en')} ${what}`
+  const gigabytes = (count: number) => `${Math.ceil(count / 2 ** 30).toLocaleString('en')} GB`
+  throw new RangeError(
+    `fit: a table whose learning fits into ${gigabytes(MOST_BYTES)}, got ${size}, which would take about ${gigabytes(bytes)}: read columns as text to leave them out`,
+  )
 }
 
 /** A table as it is learned from, and which cells are held back. */

@@ -2,7 +2,7 @@ import { type Work, workThrough } from '../../host/work.js'
 import { Network, type NetworkShape } from '../../nn/index.js'
 import type { Cells } from '../cells/cells.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
-import { batchRows, NetworkRunner } from './network-runner.js'
+import { NetworkRunner, predictionRows } from './network-runner.js'
 
 /** A trained network, and the Gaussian whose expectations it starts from. */
 export class AttentionPredictor {
@@ -34,7 +34,7 @@ export class AttentionPredictor {
 
   private prepare(): { network: Network; runner: NetworkRunner } {
     if (this.ready === undefined) {
-      const network = new Network(this.shape, batchRows(this.shape.levels.length))
+      const network = new Network(this.shape, predictionRows(this.shape.levels.length))
       network.arena.view(network.p, network.count).set(this.parameters)
       this.ready = { network, runner: new NetworkRunner(network, this.gaussian) }
     }

@@ -8,6 +8,11 @@ export function batchRows(columns: number): number {
   return columns <= 64 ? 64 : 16
 }
 
+/** The same where nothing is trained, and what comes out does not depend on it: wide rows need memory. */
+export function predictionRows(columns: number): number {
+  return columns <= 256 ? batchRows(columns) : 4
+}
+
 /**
  * Runs a network over the rows of a table, a batch at a time. NaN is hidden, and each number gets as
  * its hint what the Gaussian expects of it from the others.

@@ -579,258 +579,258 @@ export const EXPERT_WORKER: string =
   'aken<t)return e*(this.taken+1)/t;let r=Math.min(1,(this.taken-t)/Math.max(1,n-t));return e/2*(1+L(Math.P' +
   'I*r)[1])}update(e,t,n,r,i){let{p:a,g:o,m:s,v:c,arena:l}=this.network,u=4*e,d=n/(1-this.power1),f=1/Math.' +
   'sqrt(1-this.power2),p=1-n*i,{kernels:m}=l;m.adamW(a+u,o+u,s+u,c+u,t,r,p,d,f,on,sn,1e-8)}};function ln(e)' +
-  '{return e<=64?64:16}var un=class{network;gaussian;values;hints;cells;constructor(e,t){this.network=e,thi' +
-  's.gaussian=t;let{slots:n}=t;this.values=new Float32Array(e.capacity*n.columns),this.hints=new Float32Arr' +
-  'ay(e.capacity*n.count),this.cells={rows:e.capacity,slots:n,values:this.values}}*fill(){let{network:e,val' +
-  'ues:t,hints:n}=this,{batch:r,capacity:i}=e,{slots:a}=this.cells,{columns:o}=a;yield*this.gaussian.predic' +
-  'tLeaveOneOutInPieces(this.cells,n,!0);for(let e=0;e<o;e++){let s=a.start(e),c=a.isNumber(e);for(let l=0,' +
-  'u=e*i;l<i;l++,u++){let i=t[l*o+e],d=Number.isNaN(i);r.hidden[u]=+!!d,r.x[u]=d?0:i,r.hints[u]=c?n[l*a.cou' +
-  'nt+s]:0}}}*each(e,t,n){yield*this.run(t,n,()=>this.network.forward(e,this.network.capacity))}*run(e,t,n)' +
-  '{let{network:r,values:i}=this,{columns:a}=e.slots;for(let o=0;o<e.rows;o+=r.capacity){let s=Math.min(r.c' +
-  'apacity,e.rows-o);if(i.fill(NaN),i.set(e.values.subarray(o*a,(o+s)*a)),yield*this.fill(),n(),t(o,s),(yie' +
-  'ld)===!0)break}}*predict(e,t,n){let r=0;return yield*this.run(t,(e,i)=>{for(let r=0;r<t.slots.columns;r+' +
-  '+)this.write(t,e,i,r,n);r=e+i},()=>this.network.predict(e,this.network.capacity)),r}write(e,t,n,r,i){let' +
-  '{network:a}=this,{slots:o}=e,{columns:s}=o,c=o.levels[r]??0,l=W(c);c>0&&a.toProbabilities(r);let u=a.out' +
-  'put(r,a.capacity);for(let d=0;d<n;d++){if(!Number.isNaN(e.values[(t+d)*s+r]))continue;let n=(t+d)*o.coun' +
-  't+o.start(r);if(c===0){let e=a.batch.hints[r*a.capacity+d];i[n]=u[d*l]+e}else for(let e=0;e<c;e++)i[n+e]' +
-  '=u[d*l+e]}}},dn=class{shape;parameters;gaussian;ready;constructor(e,t,n){this.shape=e,this.parameters=t,' +
-  'this.gaussian=n}predict(e,t){V(this.predictInPieces(e,t))}*predictInPieces(e,t){let{network:n,runner:r}=' +
-  'this.prepare();yield*r.predict(n.p,e,t)}*each(e,t){let{network:n,runner:r}=this.prepare();yield*r.each(n' +
-  '.p,e,(e,r)=>t(n,e,r))}prepare(){if(this.ready===void 0){let e=new an(this.shape,ln(this.shape.levels.len' +
-  'gth));e.arena.view(e.p,e.count).set(this.parameters),this.ready={network:e,runner:new un(e,this.gaussian' +
-  ')}}return this.ready}};let K=1024;var fn=class e{gaussian;nodes;roots;constructor(e,t,n){this.gaussian=e' +
-  ',this.nodes=t,this.roots=n}predict(e,t){V(this.predictInPieces(e,t))}*predictInPieces(e,t){let n=0,{rows' +
-  ':r,slots:i,values:a}=e,{columns:o,count:c}=i,l=new Float32Array(Math.min(K,r)*c),u=new Float64Array(Math' +
-  '.min(K,r)*pn(i));for(let e=0;e<r;e+=K){let d=Math.min(r,e+K);for(let t=e;t<d;t++){let r=(t-e)*c,i=this.g' +
-  'aussian.isLong?yield*this.gaussian.fillRowInPieces(a,t*o,-1,l,r):this.gaussian.fillRow(a,t*o,-1,l,r);n+=' +
-  'this.gaussian.costOf(i),n>1e6&&(n=0,yield)}for(let r=0;r<o;r++){let f=[];for(let t=e;t<d;t++)Number.isNa' +
-  'N(a[t*o+r])&&f.push(t-e);let p=i.start(r),m=i.width(r),h=this.addUp(r,i,f,l,u);f.forEach((n,a)=>{let o=(' +
-  'e+n)*c+p;for(let e=0;e<m;e++){let r=l[n*c+p+e],i=h>0?u[a*m+e]/h:0;t[o+e]=r+i}i.isNumber(r)||s(t,o,o+m)})' +
-  ',n+=d-e+f.length*h*(10+m),n>1e6&&(n=0,yield)}}}addUp(e,t,n,r,i){let{feature:a,threshold:o,next:s,values:' +
-  'c}=this.nodes,{roots:l}=this,u=l.length/t.columns,d=t.width(e);i.fill(0,0,n.length*d);let f=0;for(;f<u;f' +
-  '++){let p=l[e*u+f];if(p<0)break;for(let e=0;e<n.length;e++){let l=n[e]*t.count,u=p,f=a[u];for(;f>=0;){le' +
-  't e=r[l+f]>o[u];u=s[u]+Number(e),f=a[u]}let m=s[u];for(let t=0;t<d;t++){let n=e*d+t;i[n]=i[n]+c[m+t]}}}r' +
-  'eturn f}toArrays(){return{...this.nodes,roots:this.roots}}static fromArrays({roots:t,...n},r){return new' +
-  ' e(r,n,t)}};function pn(e){return e.levels.reduce((e,t)=>Math.max(e,t),1)}let q=1e-13,mn=1e-150,hn=1e150' +
-  ';function J(e,t,n=t){if(t>16)return V(Y(e,t,n));let r=1,i=0;for(let a=0;a<t;a++){let o=a*n,s=e[o+a],c=s;' +
-  'for(let t=0;t<a;t++)c-=e[o+t]**2;c>q*s||(c=Math.max(q*s,1e-300));let l=Math.sqrt(c);e[o+a]=l,r*=c,(r<mn|' +
-  '|r>hn)&&(i+=Math.log(r),r=1);for(let r=a+1;r<t;r++){let t=r*n,i=e[t+a];for(let n=0;n<a;n++)i-=e[t+n]*e[o' +
-  '+n];e[t+a]=i/l}}return i+Math.log(r)}function*Y(e,t,n=t){let r=1,i=0,a=0;for(let o=0;o<t;o++){let s=o-o%' +
-  '4,c=s+4<=t;c&&o===s&&_n(e,o,n),r*=gn(e,o,c?s:0,n),(r<mn||r>hn)&&(i+=Math.log(r),r=1),a+=o*o/2,a>1e6&&(a=' +
-  '0,yield)}return i+Math.log(r)}function gn(e,t,n,r){let i=t*r;for(let a=n;a<t;a++){let t=a*r,n=e[i+a];for' +
-  '(let r=0;r<a;r++)n-=e[i+r]*e[t+r];e[i+a]=n/e[t+a]}let a=e[i+t],o=a;for(let n=0;n<t;n++)o-=e[i+n]**2;retu' +
-  'rn o>q*a||(o=Math.max(q*a,1e-300)),e[i+t]=Math.sqrt(o),o}function _n(e,t,n){let r=t*n,i=r+n,a=i+n,o=a+n;' +
-  'for(let s=0;s<t;s++){let t=s*n,c=e[r+s],l=e[i+s],u=e[a+s],d=e[o+s];for(let n=0;n<s;n++){let s=e[t+n];c-=' +
-  'e[r+n]*s,l-=e[i+n]*s,u-=e[a+n]*s,d-=e[o+n]*s}let f=e[t+s];e[r+s]=c/f,e[i+s]=l/f,e[a+s]=u/f,e[o+s]=d/f}}f' +
-  'unction X(e,t,n,r,i=0){for(let a=0;a<t;a++){let t=r[i+a];for(let o=0;o<a;o++)t-=e[a*n+o]*r[i+o];r[i+a]=t' +
-  '/e[a*n+a]}}function vn(e,t,n,r,i=0){for(let a=t-1;a>=0;a--){let o=r[i+a];for(let s=a+1;s<t;s++)o-=e[s*n+' +
-  'a]*r[i+s];r[i+a]=o/e[a*n+a]}}function yn(e,t,n,r){if(t>16)V(bn(e,t,n,r));else{r.fill(0,0,t*t);for(let i=' +
-  '0;i<t;i++){let a=i*t;r[a+i]=1/e[i*n+i];for(let o=i+1;o<t;o++){let t=0;for(let s=i;s<o;s++)t-=e[o*n+s]*r[' +
-  'a+s];r[a+o]=t/e[o*n+o]}}for(let e=0;e<t;e++)for(let n=e;n<t;n++){let i=0;for(let a=n;a<t;a++)i+=r[e*t+a]' +
-  '*r[n*t+a];r[e*t+n]=i}xn(r,t)}}function*bn(e,t,n,r){r.fill(0,0,t*t);let i=0;for(let a=0;a<t;a+=4)Sn(e,t,n' +
-  ',r,a,Math.min(t,a+4)),i+=2*(t-a)**2,i>1e6&&(i=0,yield);for(let e=0;e<t;e++)Cn(r,t,e),i+=(t-e)**2/2,i>1e6' +
-  '&&(i=0,yield);xn(r,t)}function xn(e,t){for(let n=0;n<t;n++)for(let r=0;r<n;r++)e[n*t+r]=e[r*t+n]}functio' +
-  'n Sn(e,t,n,r,i,a){for(let o=i;o<a;o++){let i=o*t;r[i+o]=1/e[o*n+o];for(let t=o+1;t<a;t++)r[i+t]=Z(e,t*n,' +
-  'r,i,o,t)/e[t*n+t]}if(a-i<4)return;let o=i*t,s=o+t,c=s+t,l=c+t,u=a-1;for(let d=a;d<t;d++){let t=d*n,a=Z(e' +
-  ',t,r,o,i,u),f=Z(e,t,r,s,i+1,u),p=Z(e,t,r,c,i+2,u),m=0;for(let n=u;n<d;n++){let i=e[t+n];a-=i*r[o+n],f-=i' +
-  '*r[s+n],p-=i*r[c+n],m-=i*r[l+n]}let h=e[t+d];r[o+d]=a/h,r[s+d]=f/h,r[c+d]=p/h,r[l+d]=m/h}}function Z(e,t' +
-  ',n,r,i,a){let o=0;for(let s=i;s<a;s++)o-=e[t+s]*n[r+s];return o}function Cn(e,t,n){let r=n*t,i=n;for(;i+' +
-  '4<=t;i+=4){let n=i*t,a=n+t,o=a+t,s=o+t,c=0,l=0,u=0,d=0;for(let t=i;t<i+3;t++){let s=e[r+t];c+=s*e[n+t],t' +
-  '>i&&(l+=s*e[a+t]),t>i+1&&(u+=s*e[o+t])}for(let f=i+3;f<t;f++){let t=e[r+f];c+=t*e[n+f],l+=t*e[a+f],u+=t*' +
-  'e[o+f],d+=t*e[s+f]}e[r+i]=c,e[r+i+1]=l,e[r+i+2]=u,e[r+i+3]=d}for(;i<t;i++){let n=0;for(let a=i;a<t;a++)n' +
-  '+=e[r+a]*e[i*t+a];e[r+i]=n}}var wn=class{precision;d;block=/* @__PURE__ */ new Float64Array;constructor(' +
-  'e,t){this.precision=e,this.d=t}solve(e,t,n,r,i,a){let{precision:o,d:s}=this,c=e.length,l=c*n;this.block.' +
-  'length<l+c*c&&(this.block=new Float64Array(l+c*c));let{block:u}=this;for(let d=0;d<c;d++){let f=e[d],p=d' +
-  '*n;for(let e=0;e<n;e++)u[p+e]=o[f*s+t[e]];X(r,n,n,u,p);let m=0;for(let e=0;e<s;e++)m+=o[f*s+e]*i[e];a[d]' +
-  '=m;for(let t=0;t<=d;t++){let r=o[f*s+e[t]];for(let e=0;e<n;e++)r-=u[p+e]*u[t*n+e];u[l+d*c+t]=r}}let d=u.' +
-  'subarray(l,l+c*c);J(d,c),X(d,c,c,a),vn(d,c,c,a)}};function Tn({rows:e,slots:t,values:n}){let{columns:r}=' +
-  't,i=new Float64Array(t.count),a=new Float64Array(t.count);for(let o=0;o<r;o++){let s=t.start(o),c=!t.isN' +
-  'umber(o),l=0,u=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l=' +
-  '==0)continue;if(c){for(let e=s;e<t.end(o);e++){let t=i[e]/l;i[e]=t,a[e]=Math.sqrt(t*(1-t))}continue}let ' +
-  'd=u/l,f=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)||(f+=(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d' +
-  ',a[s]=p>1e-6*Math.max(1,Math.abs(d))?p:0}return{centre:i,scale:a}}function En({scale:e}){let t=0;return ' +
-  'Int32Array.from(e,e=>e>0?t++:-1)}var Dn=class e{slots;scaling;normal;dimension;d;missing;deviation;solve' +
-  'd;factor=/* @__PURE__ */ new Float64Array;left;row;constructor(e,t,n){this.slots=e,this.scaling=t,this.n' +
-  'ormal=n,this.dimension=En(t);let r=n.mean.length;this.d=r,this.missing=new Int32Array(r),this.deviation=' +
-  'new Float64Array(r),this.solved=new Float64Array(r),this.left=new wn(n.precision,r),this.row=new Float64' +
-  'Array(e.count)}predict(e,t){V(this.predictInPieces(e,t))}*predictInPieces(e,t){let{slots:n}=this,{rows:r' +
-  ',values:i}=e,a=0;for(let e=0;e<r;e++){let r=e*n.columns,s=this.isLong?yield*this.fillRowInPieces(i,r,-1,' +
-  'this.row):this.fillRow(i,r,-1,this.row);o(n,this.row,e=>Number.isNaN(i[r+e]),t,e*n.count),a+=this.costOf' +
-  '(s),a>1e6&&(a=0,yield)}}predictLeaveOneOut(e,t,n=!1){V(this.predictLeaveOneOutInPieces(e,t,n))}*predictL' +
-  'eaveOneOutInPieces(e,t,n=!1){let{slots:r,d:i,row:a}=this,{rows:s,values:c}=e,l=0;for(let e=0;e<s;e++){le' +
-  't s=e*r.columns,u=this.isLong?yield*this.fillRowInPieces(c,s,-1,a):this.fillRow(c,s,-1,a);l+=this.costOf' +
-  '(u);let d=this.isLong?1:r.columns;for(let e=0;e<r.columns;e+=d)this.leaveOutSome(e,e+d,c,s,u,n),l+=d*(u*' +
-  'u/2+i),l>1e6&&(l=0,yield);o(r,a,e=>!n||r.isNumber(e),t,e*r.count)}}leaveOutSome(e,t,n,r,i,a){for(let o=e' +
-  ';o<t;o++)a&&!this.slots.isNumber(o)||Number.isNaN(n[r+o])||this.leaveOut(o,i)}get isLong(){return this.d' +
-  '>200}costOf(e){return e*(e*(e/6+1)+this.d)+this.d}fillRow(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return' +
-  ' this.prepare(a),J(this.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}*fillRowInPieces(e,t,n,r,i=' +
-  '0){let a=this.look(e,t,n,r,i);return this.prepare(a),yield*Y(this.factor,a),this.condition(a),this.expec' +
-  't(e,t,n,r,i),a}look(e,t,n,r,i){let{deviation:a,missing:o,slots:s,dimension:c}=this,{centre:l,scale:u}=th' +
-  'is.scaling,{mean:d}=this.normal,f=0;for(let p=0;p<s.columns;p++){let m=s.start(p),h=s.end(p),g=p===n?NaN' +
-  ':e[t+p],_=!Number.isNaN(g);for(let e=m;e<h;e++){let t=c[e],n=s.read(p,g,e-m);_&&(r[i+e]=n),t<0?_||(r[i+e' +
-  ']=l[e]):_?a[t]=(n-l[e])/u[e]-d[t]:o[f++]=t}}return f}expect(e,t,n,r,i){let{slots:a,dimension:o,deviation' +
-  ':c}=this;for(let l=0;l<a.columns;l++){if(l!==n&&!Number.isNaN(e[t+l]))continue;let u=a.start(l),d=a.end(' +
-  'l);for(let e=u;e<d;e++){let t=o[e];t>=0&&(r[i+e]=this.expected(e,t,c[t]))}a.isNumber(l)||s(r,i+u,i+d)}}p' +
-  'repare(e){this.factor.length<e*e&&(this.factor=new Float64Array(e*e));let{d:t,deviation:n,missing:r,fact' +
-  'or:i,solved:a}=this,{precision:o}=this.normal;for(let t=0;t<e;t++)n[r[t]]=0;for(let s=0;s<e;s++){let c=r' +
-  '[s]*t,l=0;for(let e=0;e<t;e++)l+=o[c+e]*n[e];a[s]=-l;for(let t=0;t<=s;t++)i[s*e+t]=o[c+r[t]]}}condition(' +
-  'e){let{deviation:t,missing:n,factor:r,solved:i}=this;X(r,e,e,i),vn(r,e,e,i);for(let r=0;r<e;r++)t[n[r]]=' +
-  'i[r]}leaveOut(e,t){let{deviation:n,dimension:r,missing:i,factor:a,solved:o,slots:c,row:l}=this,u=c.start' +
-  '(e),d=c.end(e),f=[];for(let e=u;e<d;e++)l[e]=this.scaling.centre[e],r[e]>=0&&f.push(r[e]);this.left.solv' +
-  'e(f,i,t,a,n,o);let p=0;for(let e=u;e<d;e++){let t=r[e];t<0||(l[e]=this.expected(e,t,n[t]-o[p++]))}c.isNu' +
-  'mber(e)||s(l,u,d)}expected(e,t,n){let{centre:r,scale:i}=this.scaling;return r[e]+i[e]*(this.normal.mean[' +
-  't]+n)}toArrays(){return{levels:Int32Array.from(this.slots.levels),centre:this.scaling.centre,scale:this.' +
-  'scaling.scale,mean:this.normal.mean,precision:this.normal.precision}}static fromArrays({levels:t,centre:' +
-  'n,scale:r,mean:i,precision:o}){return new e(new a([...t]),{centre:n,scale:r},{mean:i,precision:o})}};fun' +
-  'ction On({gaussian:e,attention:t,forest:n}){return{...kn(`gaussian`,e.toArrays()),"attention.parameters"' +
-  ':t.parameters,...kn(`forest`,n.toArrays())}}function kn(e,t){let n=Object.entries(t);return Object.fromE' +
-  'ntries(n.map(([t,n])=>[`${e}.${t}`,n]))}function An({slots:e,values:t},n,r){let i=t.subarray(n*e.columns' +
-  ',r*e.columns);return{rows:r-n,slots:e,values:i}}function jn(e,t,n){let r=e.slice(0,n.length*t);for(let i' +
-  '=0;i<n.length;i++){let a=n[i];r.set(e.subarray(a*t,(a+1)*t),i*t)}return r}function Q(e,t){let n=e.values' +
-  '.slice();for(let e=0;e<n.length;e++)t[e]===1&&(n[e]=NaN);return{...e,values:n}}function Mn(e,t,n){if(e<=' +
-  't)return Int32Array.from({length:e},(e,t)=>t);let r=new Int32Array(t),i=0;for(let a=0;a<e&&i<t;a++)n.uni' +
-  'form32()*(e-a)<t-i&&(r[i++]=a);return r.subarray(0,i)}function $(e,t,n){let{rows:r,slots:i,values:a}=e;i' +
-  'f(r<=t)return e;let o=Mn(r,t,n);return{rows:o.length,slots:i,values:jn(a,i.columns,o)}}function Nn(e,t,n' +
-  ',r){let i=0,a=0;for(let o=0;o<e.slots.columns;o++){let{error:s,typicalError:c}=Pn(e,t,n,r,o);i+=s,a+=c}r' +
-  'eturn i/a}function Pn({slots:e,rows:t,values:n},r,i,a,o){let s=e.start(o),c=e.width(o),l=0,u=0;for(let d' +
-  '=0;d<t;d++){let t=d*e.columns+o,f=n[t];if(!(r[t]!==1||Number.isNaN(f)))for(let t=s;t<s+c;t++){let n=e.re' +
-  'ad(o,f,t-s);l+=(n-i[d*e.count+t])**2,u+=(n-a[t])**2}}let d=Fn(e.isNumber(o),a.subarray(s,s+c));return{er' +
-  'ror:l/d,typicalError:u/d}}function Fn(e,t){return e?1:1-t.reduce((e,t)=>e+t*t,0)}function*In(e,t,n,r,i,a' +
-  '){let o=new zn(e,t,n,r,i.open(`look`)),s=Q(e,t);for(let e=0;;e++){let t=a.rate/3**e,r=yield*Ln(s,o,n,i.o' +
-  'pen(`attention`,e),{...a,rate:t});if(r!==void 0)return{...r,restarts:e};if(e===3)throw RangeError(`fit: ' +
-  'a loss that is finite, got none at learning rates down to ${t}`)}}function*Ln(e,t,n,r,i){let{steps:a,rat' +
-  'e:o,decay:s}=i,{levels:c,columns:l}=e.slots,u={...i.shape,levels:c},d=new an(u,ln(l));d.initialise(r);le' +
-  't f=new cn(d,{rate:o,warmUp:Math.max(10,Math.round(a/20)),steps:a,decay:s,clip:1,averaged:.3}),p=new Rn(' +
-  'e,d,n,r,i),m=[],h={error:1/0,parameters:/* @__PURE__ */ new Float32Array,at:0},g=0,_=0;for(let e=1;e<=a;' +
-  'e++){let n=yield*p.next(),r=f.step(d.capacity,{hidden:1/Math.max(1,n.hidden),shown:i.shown/Math.max(1,n.' +
-  'shown)});if(Number.isNaN(r))return;g+=r,_++;let o=e%i.every===0||e===a,s=o?!1:yield;if(!o&&s!==!0)contin' +
-  'ue;let c=yield*Bt(300,t.error(d)),l={step:e,steps:a,loss:g/_,heldBack:c};if(m.push(l),(c<h.error||Number' +
-  '.isNaN(h.error)||m.length===1)&&(h={error:c,parameters:d.arena.view(d.mean,d.count).slice(),at:m.length}' +
-  '),s=(yield l)===!0||s,s===!0||m.length-h.at>=i.patience)break;g=0,_=0}return{predictor:new dn(u,h.parame' +
-  'ters,n),history:m}}var Rn=class{cells;network;generator;options;runner;truth;order=[];at=0;constructor(e' +
-  ',t,n,r,i){this.cells=e,this.network=t,this.generator=r,this.options=i,this.runner=new un(t,n),this.truth' +
-  '=new Float32Array(this.runner.values.length)}*next(){let{network:e,generator:t,runner:n,truth:r}=this,{c' +
-  'apacity:i,batch:a}=e,[o,s]=this.options.hide,{columns:c}=this.cells.slots,l=0,u=0;for(let e=0;e<i;e++){l' +
-  'et d=this.nextRow()*c,f=o+(s-o)*t.uniform32();for(let r=0;r<c;r++){let o=this.cells.values[d+r],s=r*i+e,' +
-  'p=!Number.isNaN(o),m=p&&t.uniform32()<f;n.values[e*c+r]=m?NaN:o,a.roles[s]=p?m?2:1:0,m?l++:p&&u++}r.set(' +
-  'this.cells.values.subarray(d,d+c),e*c)}yield*n.fill();for(let e=0;e<i;e++)for(let t=0;t<c;t++){let n=r[e' +
-  '*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n}return{hidden:l,shown:u}}nextRow(){return this.at>=this.order.lengt' +
-  'h&&(this.order=It(this.cells.rows,{generator:this.generator}).data,this.at=0),Number(this.order[this.at+' +
-  '+])}},zn=class{gaussian;typical;rows;heldBack;out;constructor(e,t,n,r,i){this.gaussian=n,this.typical=r;' +
-  'let{slots:a,values:o}=e,{columns:s}=a,c=[];for(let n=0;n<e.rows;n++)t.subarray(n*s,(n+1)*s).includes(1)&' +
-  '&c.push(n);let l=Mn(c.length,768,i).map(e=>c[e]);this.heldBack=jn(t,s,l),this.rows={rows:l.length,slots:' +
-  'a,values:jn(o,s,l)},this.out=new Float32Array(l.length*a.count)}*error(e){let{rows:t,heldBack:n,out:r,ty' +
-  'pical:i}=this;return Nn(An(t,0,yield*new un(e,this.gaussian).predict(e.mean,Q(t,n),r)),n,r,i)}};let Bn=1' +
-  'e-6;var Vn=class{feature=[];threshold=[];next=[];values=[];nodes(){return{feature:Int16Array.from(this.f' +
-  'eature),threshold:Float32Array.from(this.threshold),next:Int32Array.from(this.next),values:Float32Array.' +
-  'from(this.values)}}*grow(e,t,n,r){let i=new Hn(e,t,n,r),a=this.values.length,o=this.addNode(),s=[o,0,t.l' +
-  'ength],c=0;for(;s.length>0;){let t=s.pop(),r=s.pop(),l=s.pop(),u=(t-r)*n.tries*(2+e.outputs);if(c+=u,c>1' +
-  'e6&&(c=0,(yield)===!0))return this.cut(o,a);let d=u>1e6?yield*i.splitInPieces(r,t):i.split(r,t);if(d<0){' +
-  'this.next[l]=this.values.length;for(let e of i.sums)this.values.push(e/(t-r));continue}let f=this.addNod' +
-  'e(),p=this.addNode();this.feature[l]=i.feature,this.threshold[l]=i.threshold,this.next[l]=f,s.push(p,d,t' +
-  ',f,r,d)}return o}cut(e,t){for(let t of[this.feature,this.threshold,this.next])t.length=e;return this.val' +
-  'ues.length=t,-1}addNode(){return this.threshold.push(0),this.next.push(0),this.feature.push(-1)-1}},Hn=c' +
-  'lass{sums;feature=-1;threshold=0;best=0;tried=0;rest=0;sample;members;options;generator;order;left;const' +
-  'ructor(e,t,n,r){this.sample=e,this.members=t,this.options=n,this.generator=r,this.order=Int32Array.from(' +
-  '{length:e.features},(e,t)=>t),this.sums=new Float64Array(e.outputs),this.left=new Float64Array(e.outputs' +
-  ')}split(e,t){if(!this.begin(e,t))return-1;for(;this.isTrying();)this.tryNext(e,t);return this.feature<0?' +
-  '-1:this.part(e,t)}*splitInPieces(e,t){if(!this.begin(e,t))return-1;let n=(t-e)*(2+this.sample.outputs),r' +
-  '=0;for(;this.isTrying();)this.tryNext(e,t),r+=n,r>1e6&&(r=0,yield);return this.feature<0?-1:this.part(e,' +
-  't)}begin(e,t){let n=this.addUp(e,t),r=0;for(let n of this.sums)r+=n*n/(t-e);return this.feature=-1,this.' +
-  'best=r+Bn*n,this.tried=0,this.rest=this.sample.features,t-e>=2*this.options.minLeaf&&n-r>Bn*n}isTrying()' +
-  '{return this.rest>0&&this.tried<this.options.tries}tryNext(e,t){let{order:n,generator:r}=this,i=r.uint32' +
-  '()%this.rest--,a=n[i];n[i]=n[this.rest],n[this.rest]=a;let o=this.drawThreshold(a,e,t);if(Number.isNaN(o' +
-  '))return;this.tried++;let s=this.score(a,o,e,t);s<=this.best||(this.best=s,this.feature=a,this.threshold' +
-  '=o)}addUp(e,t){let{sums:n,members:r}=this,{outputs:i,y:a}=this.sample,o=0;n.fill(0);for(let s=e;s<t;s++)' +
-  '{let e=r[s]*i;for(let t=0;t<i;t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}return o}drawThreshold(e,t,n){let{me' +
-  'mbers:r}=this,{rows:i,x:a}=this.sample,o=e*i,s=1/0,c=-1/0;for(let e=t;e<n;e++){let t=a[o+r[e]];t<s&&(s=t' +
-  '),t>c&&(c=t)}if(!(c>s))return NaN;let l=Math.fround(s+(c-s)*this.generator.uniform32());return l<c?l:s}s' +
-  'core(e,t,n,r){let{members:i,left:a,sums:o}=this,{rows:s,outputs:c,x:l,y:u}=this.sample,{minLeaf:d}=this.' +
-  'options,f=e*s,p=r-n,m=0;if(c===1){let e=0;for(let a=n;a<r;a++){let n=i[a];l[f+n]>t||(e+=u[n],m++)}return' +
-  ' m<d||p-m<d?-1:e*e/m+(o[0]-e)**2/(p-m)}a.fill(0);for(let e=n;e<r;e++){let n=i[e];if(!(l[f+n]>t)){m++;for' +
-  '(let e=0;e<c;e++)a[e]=a[e]+u[n*c+e]}}if(m<d||p-m<d)return-1;let h=0;for(let e=0;e<c;e++){let t=a[e];h+=t' +
-  '*t/m+(o[e]-t)**2/(p-m)}return h}part(e,t){let{members:n,threshold:r}=this,{rows:i,x:a}=this.sample,o=thi' +
-  's.feature*i,s=e,c=t;for(;s<c;){let e=n[s];a[o+e]<=r?s++:(n[s]=n[--c],n[c]=e)}return s}};function*Un(e,t,' +
-  'n={}){f(`fitForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`seed`]);let{trees:r=50,minLeaf:i=4,rowsPerTree:a' +
-  '=4e3,seed:o=0}=n;p(`fitForest`,`trees`,r,1),p(`fitForest`,`minLeaf`,i,1),p(`fitForest`,`rowsPerTree`,a,1' +
-  '),p(`fitForest`,`seed`,o);let{count:s,columns:c}=e.slots;if(s>32767)throw u(`fitForest`,`columns and cla' +
-  'sses must be at most 32767`,s);let l=new w().manualSeed(o),d=$(e,2e4,l),m=new Vn,h=new Int32Array(c*r).f' +
-  'ill(-1);growing:for(let e=0;e<c;e++){let n=new w().manualSeed(l.uint32()),o=yield*Gn(d,t,e);if(o===void ' +
-  '0)break;if(o.rows===0)continue;let s={tries:Math.ceil(o.features/2),minLeaf:i},c=Int32Array.from({length' +
-  ':o.rows},(e,t)=>t),u=Math.min(a,o.rows);for(let t=0;t<r;t++){u<o.rows&&Wn(c,u,n);let i=c.subarray(0,u);i' +
-  'f(h[e*r+t]=yield*m.grow(o,i,s,n),(yield)===!0)break growing}}return new fn(t,m.nodes(),h)}function Wn(e,' +
-  't,n){for(let r=0;r<t;r++){let t=r+n.uint32()%(e.length-r),i=e[t];e[t]=e[r],e[r]=i}}function*Gn(e,t,n){le' +
-  't{slots:r,values:i}=e,{columns:a,count:o}=r,s=r.start(n),c=r.width(n),l=[];for(let t=0;t<e.rows;t++)Numb' +
-  'er.isNaN(i[t*a+n])||l.push(t);let u=l.length,d=new Float32Array(o*u),f=new Float32Array(u*c),p=new Float' +
-  '32Array(o),m=0;for(let[e,h]of l.entries()){let l=t.isLong?yield*t.fillRowInPieces(i,h*a,n,p):t.fillRow(i' +
-  ',h*a,n,p);for(let t=0;t<o;t++)d[t*u+e]=p[t];let g=i[h*a+n];for(let t=0;t<c;t++)f[e*c+t]=r.read(n,g,t)-p[' +
-  's+t];if(m+=t.costOf(l),m>1e6&&(m=0,(yield)===!0))return}return{rows:u,features:o,outputs:c,x:d,y:f}}func' +
-  'tion Kn(e,t,n){let{slots:r}=e,{columns:i}=r,a=e.values.slice(),o=new Int32Array(i);a.forEach((e,t)=>{Num' +
-  'ber.isNaN(e)||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e<a.length;e++){let r=e%i;Number.isNaN(a[e])||n.u' +
-  'niform32()>=t||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}let c=Int32Array.from(s),l=Float32Array.from(s,t' +
-  '=>e.values[t]),u=e=>qn(r,c,l,e);return{shown:{...e,values:a},hidden:{at:c,truth:l,loss:u}}}function qn(e' +
-  ',t,n,r){let i=0;return t.forEach((t,a)=>{let o=t%e.columns,s=(t-o)/e.columns*e.count+e.start(o),c=n[a];f' +
-  'or(let t=0;t<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2}),i}function Jn(e,t,n,r){for(let i=0;i<t;i++){l' +
-  'et a=e[i];n[i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r[o+t]=r[o+t]+a*e[t]}}function*Yn(e,{centre:t,scale' +
-  ':n},r,i){let{slots:a,values:o}=e,{columns:s}=a,c=/* @__PURE__ */ new Map;for(let t=0;t<e.rows;t++){let e' +
-  '=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+n])?`1`:`0`;let n=c.get(e);n?n.push(t):c.set(e,[t])}let l=' +
-  '[],u={count:0,sum:new Float64Array(i),products:new Float64Array(i*i)},d=new Float64Array(e.rows*i),f=0,p' +
-  '=0;for(let[e,m]of c){let c=[];for(let t=0;t<s;t++)if(e[t]!==`0`)for(let e=a.start(t);e<a.end(t);e++)r[e]' +
-  '>=0&&c.push(r[e]);if(c.length===i)continue;let h=f;for(let e of m){let l=d.subarray(f*i,++f*i);for(let i' +
-  '=0;i<s;i++){let c=o[e*s+i],u=a.start(i);for(let e=u;e<a.end(i);e++){let o=r[e];o<0||Number.isNaN(c)||(l[' +
-  'o]=(a.read(i,c,e-u)-t[e])/n[e])}}c.length===0&&(u.count++,Jn(l,i,u.sum,u.products),p+=i*i/2),p+=10*i,p>1' +
-  'e6&&(p=0,yield)}l.push({from:h,to:f,missing:Int32Array.from(c)})}return{z:d,patterns:l,complete:u,rows:f' +
-  '}}var Xn=class e{d;z;patterns;rows;complete;mean;covariance;precision;logDeterminant=0;sum;products;scra' +
-  'tch;factor;block;solved;deviation;constructor(e,{z:t,patterns:n,complete:r,rows:i}){this.d=e,this.z=t,th' +
-  'is.patterns=n,this.complete=r,this.rows=i,this.mean=new Float64Array(e),this.covariance=new Float64Array' +
-  '(e*e);for(let t=0;t<e;t++)this.covariance[t*e+t]=1;this.precision=this.covariance.slice(),this.sum=new F' +
-  'loat64Array(e),this.products=new Float64Array(e*e),this.scratch=new Float64Array(e*e);let a=n.reduce((e,' +
-  '{missing:t})=>Math.max(e,t.length),0);this.factor=new Float64Array(a*a),this.block=new Float64Array(a*a)' +
-  ',this.solved=new Float64Array(e),this.deviation=new Float64Array(e)}static*of(t,n){let r=En(n),i=r.reduc' +
-  'e((e,t)=>e+Number(t>=0),0);return new e(i,yield*Yn(t,n,r,i))}normal(){return{mean:this.mean.slice(),prec' +
-  'ision:this.precision.slice()}}*step(e){let{d:t,rows:n,scratch:r,precision:i}=this;if(n===0)return 0;let ' +
-  'a=yield*this.expect(),o=this.maximise(a,e);return this.logDeterminant=t>100?yield*Y(r,t):J(r,t),t>100?yi' +
-  'eld*bn(r,t,t,i):yn(r,t,t,i),o/n}*expect(){let{d:e,scratch:t,factor:n,block:r}=this;this.startWithComplet' +
-  'e();let i=this.rows*this.logDeterminant;t.fill(0);let a=0;for(let{from:t,to:o,missing:s}of this.patterns' +
-  '){let c=s.length;if(c===0)continue;let l=e*(c+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=this.addPattern(t,o,s),' +
-  'a+=(o-t)*l+c**3;else{this.take(s),i+=(o-t)*(yield*Y(n,c));for(let e=t;e<o;e++)this.addRow(e,s),a+=l,a>1e' +
-  '6&&(a=0,yield);yield*bn(n,c,c,r),this.addInverse(s,c,o-t)}a>1e6&&(a=0,yield)}return this.complement(i)}a' +
-  'ddPattern(e,t,n){let{factor:r,block:i}=this,a=n.length;this.take(n);let o=J(r,a);for(let r=e;r<t;r++)thi' +
-  's.addRow(r,n);return yn(r,a,a,i),this.addInverse(n,a,t-e),(t-e)*o}take(e){let{d:t,precision:n,factor:r}=' +
-  'this,i=e.length;for(let a=0;a<i;a++){let o=e[a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o+e[t]]}}addRow(e,t){l' +
-  'et{d:n,z:r,mean:i,precision:a,deviation:o,solved:s,factor:c}=this,l=t.length;for(let t=0;t<n;t++)o[t]=r[' +
-  'e*n+t]-i[t];for(let e=0;e<l;e++)o[t[e]]=0;for(let e=0;e<l;e++){let r=t[e]*n,i=0;for(let e=0;e<n;e++)i+=a' +
-  '[r+e]*o[e];s[e]=-i}X(c,l,l,s),vn(c,l,l,s);for(let e=0;e<l;e++)o[t[e]]=s[e];Jn(o,n,this.sum,this.products' +
-  ')}complement(e){let{d:t,precision:n,products:r,scratch:i}=this,a=e;for(let e=0;e<t;e++)for(let o=0;o<=e;' +
-  'o++)a+=(e===o?1:2)*n[e*t+o]*r[e*t+o],r[e*t+o]=r[e*t+o]+i[e*t+o];return a}maximise(e,t){let{d:n,mean:r,co' +
-  'variance:i,precision:a,products:o,sum:s,rows:c}=this,l=0;for(let e=0;e<n;e++)l+=a[e*n+e];let u=-.5*(e+t*' +
-  '(this.logDeterminant+l));for(let e=0;e<n;e++)s[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r[e]+s[e];for(let r=0' +
-  ';r<=e;r++){let a=o[e*n+r]-c*s[e]*s[r];i[e*n+r]=(a+(e===r?t:0))/(c+t)}}return this.scratch.set(i),u}addIn' +
-  'verse(e,t,n){let{block:r,scratch:i,d:a}=this;for(let o=0;o<t;o++){let s=e[o]*a;for(let a=0;a<=o;a++){let' +
-  ' c=s+e[a];i[c]=i[c]+n*r[o*t+a]}}}startWithComplete(){let{d:e,mean:t,sum:n,products:r}=this,{count:i,sum:' +
-  'a,products:o}=this.complete;for(let s=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){let l=t[' +
-  'n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+i*c*l}}}};function*Zn(e,t={}){f(`fitGaussian`,t,[`prior`,`seed`,`maxR' +
-  'ows`]);let{seed:n=0,prior:r}=t;if(p(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))throw u(`fitGaussi' +
-  'an`,`prior must be a positive number`,r);let i=new w().manualSeed(n),a=Tn(e),o=$n(a),{maxRows:s=er(o)}=t' +
-  ';p(`fitGaussian`,`maxRows`,s,1);let c=$(e,s,i),l=r??(yield*nr(c,o,i)),d=yield*Xn.of(c,a),m=yield*Qn(d,l,' +
-  '100,1e-4);return{gaussian:new Dn(e.slots,a,d.normal()),prior:l,objective:m}}function*Qn(e,t,n,r){let i=[' +
-  '],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t);if(i.push(n),n-a<r||(yield)===!0)break;a=n}return i}' +
-  'function $n({scale:e}){return e.reduce((e,t)=>e+Number(t>0),0)}function er(e){return Math.max(500,Math.m' +
-  'in(8192,Math.floor(2e7/(e**2+1))))}function tr(e){return Math.max(500,Math.min(3e3,Math.floor(2e6/e**2))' +
-  ')}function*nr(e,t,n){let r=$(e,tr(t),n),{shown:i,hidden:a}=Kn(r,.15,n),o=Tn(i),s=yield*Xn.of(i,o),c=new ' +
-  'Float32Array(r.rows*o.scale.length),l=1/0,u=4*r.rows,d=0;for(let e=u;e>1e-4*r.rows**.5&&d<2&&(yield*Qn(s' +
-  ',e,20,.001),(yield)!==!0);e/=4){yield*new Dn(r.slots,o,s.normal()).predictInPieces(i,c);let t=a.loss(c);' +
-  't<l?(l=t,u=e,d=0):d++}return u}function rr(e){return Math.max(500,e/10)}let ir=[`gaussian`,`attention`,`' +
-  'forest`];function*ar(e,t){let n=[];for(let r of ir){let i=new Float32Array(t.rows*t.slots.count);yield*z' +
-  't(e[r].predictInPieces(t,i)),n.push(i)}return n}function*or(e,t){let{rows:n,slots:r}=t,i=ir.map(()=>new ' +
-  'Float32Array(n*r.count).fill(NaN)),a=Math.max(16,Math.floor(4096/r.columns/64)*64);for(let o=0;o<n;o+=a)' +
-  '{let s=yield*ar(e,An(t,o,Math.min(n,o+a)));for(let[e,t]of s.entries())i[e]?.set(t,o*r.count);if((yield)=' +
-  '==!0)break}return i}function*sr({cells:e,judged:t,stopping:n,typical:r,prior:i,plan:a},o,{since:s,left:c' +
-  '}){let l=B(),u=l+c,d=e=>B()+e*(u-B()),f=Q(e,t),p=Q(f,n),m=Zn(p,{seed:o.seedOf(`gaussian`),prior:i}),{gau' +
-  'ssian:h}=yield*H(d(.3),m),g=Un(p,h,{seed:o.seedOf(`forest`),trees:a.trees}),_=yield*H(d(.4),g),v=yield*H' +
-  '(u,In(f,n,h,r,o,a.train)),ee={gaussian:h,attention:v.predictor,forest:_};return{expert:ee,outOfFold:yiel' +
-  'd*H(u,Bt(rr(s+B()-l),or(ee,p))),history:v.history,restarts:v.restarts}}function cr(e,t){let n=new i(e.co' +
-  'ntrol),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},c=new Rt(e.seed).of(e.member),l=sr({...e.input,ce' +
-  'lls:s},c,e.times),u=l.next();for(;!u.done;){if(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n' +
-  '.report(e,t,r)}u=l.next(n.stopped)}let{expert:d,outOfFold:f,history:p,restarts:m}=u.value;t({arrays:On(d' +
-  '),outOfFold:f,history:p,restarts:m})}t(cr)})();'
+  '{return e<=64?64:16}function un(e){return e<=256?ln(e):4}var dn=class{network;gaussian;values;hints;cell' +
+  's;constructor(e,t){this.network=e,this.gaussian=t;let{slots:n}=t;this.values=new Float32Array(e.capacity' +
+  '*n.columns),this.hints=new Float32Array(e.capacity*n.count),this.cells={rows:e.capacity,slots:n,values:t' +
+  'his.values}}*fill(){let{network:e,values:t,hints:n}=this,{batch:r,capacity:i}=e,{slots:a}=this.cells,{co' +
+  'lumns:o}=a;yield*this.gaussian.predictLeaveOneOutInPieces(this.cells,n,!0);for(let e=0;e<o;e++){let s=a.' +
+  'start(e),c=a.isNumber(e);for(let l=0,u=e*i;l<i;l++,u++){let i=t[l*o+e],d=Number.isNaN(i);r.hidden[u]=+!!' +
+  'd,r.x[u]=d?0:i,r.hints[u]=c?n[l*a.count+s]:0}}}*each(e,t,n){yield*this.run(t,n,()=>this.network.forward(' +
+  'e,this.network.capacity))}*run(e,t,n){let{network:r,values:i}=this,{columns:a}=e.slots;for(let o=0;o<e.r' +
+  'ows;o+=r.capacity){let s=Math.min(r.capacity,e.rows-o);if(i.fill(NaN),i.set(e.values.subarray(o*a,(o+s)*' +
+  'a)),yield*this.fill(),n(),t(o,s),(yield)===!0)break}}*predict(e,t,n){let r=0;return yield*this.run(t,(e,' +
+  'i)=>{for(let r=0;r<t.slots.columns;r++)this.write(t,e,i,r,n);r=e+i},()=>this.network.predict(e,this.netw' +
+  'ork.capacity)),r}write(e,t,n,r,i){let{network:a}=this,{slots:o}=e,{columns:s}=o,c=o.levels[r]??0,l=W(c);' +
+  'c>0&&a.toProbabilities(r);let u=a.output(r,a.capacity);for(let d=0;d<n;d++){if(!Number.isNaN(e.values[(t' +
+  '+d)*s+r]))continue;let n=(t+d)*o.count+o.start(r);if(c===0){let e=a.batch.hints[r*a.capacity+d];i[n]=u[d' +
+  '*l]+e}else for(let e=0;e<c;e++)i[n+e]=u[d*l+e]}}},fn=class{shape;parameters;gaussian;ready;constructor(e' +
+  ',t,n){this.shape=e,this.parameters=t,this.gaussian=n}predict(e,t){V(this.predictInPieces(e,t))}*predictI' +
+  'nPieces(e,t){let{network:n,runner:r}=this.prepare();yield*r.predict(n.p,e,t)}*each(e,t){let{network:n,ru' +
+  'nner:r}=this.prepare();yield*r.each(n.p,e,(e,r)=>t(n,e,r))}prepare(){if(this.ready===void 0){let e=new a' +
+  'n(this.shape,un(this.shape.levels.length));e.arena.view(e.p,e.count).set(this.parameters),this.ready={ne' +
+  'twork:e,runner:new dn(e,this.gaussian)}}return this.ready}};let K=1024;var pn=class e{gaussian;nodes;roo' +
+  'ts;constructor(e,t,n){this.gaussian=e,this.nodes=t,this.roots=n}predict(e,t){V(this.predictInPieces(e,t)' +
+  ')}*predictInPieces(e,t){let n=0,{rows:r,slots:i,values:a}=e,{columns:o,count:c}=i,l=new Float32Array(Mat' +
+  'h.min(K,r)*c),u=new Float64Array(Math.min(K,r)*mn(i));for(let e=0;e<r;e+=K){let d=Math.min(r,e+K);for(le' +
+  't t=e;t<d;t++){let r=(t-e)*c,i=this.gaussian.isLong?yield*this.gaussian.fillRowInPieces(a,t*o,-1,l,r):th' +
+  'is.gaussian.fillRow(a,t*o,-1,l,r);n+=this.gaussian.costOf(i),n>1e6&&(n=0,yield)}for(let r=0;r<o;r++){let' +
+  ' f=[];for(let t=e;t<d;t++)Number.isNaN(a[t*o+r])&&f.push(t-e);let p=i.start(r),m=i.width(r),h=this.addUp' +
+  '(r,i,f,l,u);f.forEach((n,a)=>{let o=(e+n)*c+p;for(let e=0;e<m;e++){let r=l[n*c+p+e],i=h>0?u[a*m+e]/h:0;t' +
+  '[o+e]=r+i}i.isNumber(r)||s(t,o,o+m)}),n+=d-e+f.length*h*(10+m),n>1e6&&(n=0,yield)}}}addUp(e,t,n,r,i){let' +
+  '{feature:a,threshold:o,next:s,values:c}=this.nodes,{roots:l}=this,u=l.length/t.columns,d=t.width(e);i.fi' +
+  'll(0,0,n.length*d);let f=0;for(;f<u;f++){let p=l[e*u+f];if(p<0)break;for(let e=0;e<n.length;e++){let l=n' +
+  '[e]*t.count,u=p,f=a[u];for(;f>=0;){let e=r[l+f]>o[u];u=s[u]+Number(e),f=a[u]}let m=s[u];for(let t=0;t<d;' +
+  't++){let n=e*d+t;i[n]=i[n]+c[m+t]}}}return f}toArrays(){return{...this.nodes,roots:this.roots}}static fr' +
+  'omArrays({roots:t,...n},r){return new e(r,n,t)}};function mn(e){return e.levels.reduce((e,t)=>Math.max(e' +
+  ',t),1)}let q=1e-13,hn=1e-150,gn=1e150;function J(e,t,n=t){if(t>16)return V(Y(e,t,n));let r=1,i=0;for(let' +
+  ' a=0;a<t;a++){let o=a*n,s=e[o+a],c=s;for(let t=0;t<a;t++)c-=e[o+t]**2;c>q*s||(c=Math.max(q*s,1e-300));le' +
+  't l=Math.sqrt(c);e[o+a]=l,r*=c,(r<hn||r>gn)&&(i+=Math.log(r),r=1);for(let r=a+1;r<t;r++){let t=r*n,i=e[t' +
+  '+a];for(let n=0;n<a;n++)i-=e[t+n]*e[o+n];e[t+a]=i/l}}return i+Math.log(r)}function*Y(e,t,n=t){let r=1,i=' +
+  '0,a=0;for(let o=0;o<t;o++){let s=o-o%4,c=s+4<=t;c&&o===s&&vn(e,o,n),r*=_n(e,o,c?s:0,n),(r<hn||r>gn)&&(i+' +
+  '=Math.log(r),r=1),a+=o*o/2,a>1e6&&(a=0,yield)}return i+Math.log(r)}function _n(e,t,n,r){let i=t*r;for(le' +
+  't a=n;a<t;a++){let t=a*r,n=e[i+a];for(let r=0;r<a;r++)n-=e[i+r]*e[t+r];e[i+a]=n/e[t+a]}let a=e[i+t],o=a;' +
+  'for(let n=0;n<t;n++)o-=e[i+n]**2;return o>q*a||(o=Math.max(q*a,1e-300)),e[i+t]=Math.sqrt(o),o}function v' +
+  'n(e,t,n){let r=t*n,i=r+n,a=i+n,o=a+n;for(let s=0;s<t;s++){let t=s*n,c=e[r+s],l=e[i+s],u=e[a+s],d=e[o+s];' +
+  'for(let n=0;n<s;n++){let s=e[t+n];c-=e[r+n]*s,l-=e[i+n]*s,u-=e[a+n]*s,d-=e[o+n]*s}let f=e[t+s];e[r+s]=c/' +
+  'f,e[i+s]=l/f,e[a+s]=u/f,e[o+s]=d/f}}function X(e,t,n,r,i=0){for(let a=0;a<t;a++){let t=r[i+a];for(let o=' +
+  '0;o<a;o++)t-=e[a*n+o]*r[i+o];r[i+a]=t/e[a*n+a]}}function yn(e,t,n,r,i=0){for(let a=t-1;a>=0;a--){let o=r' +
+  '[i+a];for(let s=a+1;s<t;s++)o-=e[s*n+a]*r[i+s];r[i+a]=o/e[a*n+a]}}function bn(e,t,n,r){if(t>16)V(xn(e,t,' +
+  'n,r));else{r.fill(0,0,t*t);for(let i=0;i<t;i++){let a=i*t;r[a+i]=1/e[i*n+i];for(let o=i+1;o<t;o++){let t' +
+  '=0;for(let s=i;s<o;s++)t-=e[o*n+s]*r[a+s];r[a+o]=t/e[o*n+o]}}for(let e=0;e<t;e++)for(let n=e;n<t;n++){le' +
+  't i=0;for(let a=n;a<t;a++)i+=r[e*t+a]*r[n*t+a];r[e*t+n]=i}Sn(r,t)}}function*xn(e,t,n,r){r.fill(0,0,t*t);' +
+  'let i=0;for(let a=0;a<t;a+=4)Cn(e,t,n,r,a,Math.min(t,a+4)),i+=2*(t-a)**2,i>1e6&&(i=0,yield);for(let e=0;' +
+  'e<t;e++)wn(r,t,e),i+=(t-e)**2/2,i>1e6&&(i=0,yield);Sn(r,t)}function Sn(e,t){for(let n=0;n<t;n++)for(let ' +
+  'r=0;r<n;r++)e[n*t+r]=e[r*t+n]}function Cn(e,t,n,r,i,a){for(let o=i;o<a;o++){let i=o*t;r[i+o]=1/e[o*n+o];' +
+  'for(let t=o+1;t<a;t++)r[i+t]=Z(e,t*n,r,i,o,t)/e[t*n+t]}if(a-i<4)return;let o=i*t,s=o+t,c=s+t,l=c+t,u=a-1' +
+  ';for(let d=a;d<t;d++){let t=d*n,a=Z(e,t,r,o,i,u),f=Z(e,t,r,s,i+1,u),p=Z(e,t,r,c,i+2,u),m=0;for(let n=u;n' +
+  '<d;n++){let i=e[t+n];a-=i*r[o+n],f-=i*r[s+n],p-=i*r[c+n],m-=i*r[l+n]}let h=e[t+d];r[o+d]=a/h,r[s+d]=f/h,' +
+  'r[c+d]=p/h,r[l+d]=m/h}}function Z(e,t,n,r,i,a){let o=0;for(let s=i;s<a;s++)o-=e[t+s]*n[r+s];return o}fun' +
+  'ction wn(e,t,n){let r=n*t,i=n;for(;i+4<=t;i+=4){let n=i*t,a=n+t,o=a+t,s=o+t,c=0,l=0,u=0,d=0;for(let t=i;' +
+  't<i+3;t++){let s=e[r+t];c+=s*e[n+t],t>i&&(l+=s*e[a+t]),t>i+1&&(u+=s*e[o+t])}for(let f=i+3;f<t;f++){let t' +
+  '=e[r+f];c+=t*e[n+f],l+=t*e[a+f],u+=t*e[o+f],d+=t*e[s+f]}e[r+i]=c,e[r+i+1]=l,e[r+i+2]=u,e[r+i+3]=d}for(;i' +
+  '<t;i++){let n=0;for(let a=i;a<t;a++)n+=e[r+a]*e[i*t+a];e[r+i]=n}}var Tn=class{precision;d;block=/* @__PU' +
+  'RE__ */ new Float64Array;constructor(e,t){this.precision=e,this.d=t}solve(e,t,n,r,i,a){let{precision:o,d' +
+  ':s}=this,c=e.length,l=c*n;this.block.length<l+c*c&&(this.block=new Float64Array(l+c*c));let{block:u}=thi' +
+  's;for(let d=0;d<c;d++){let f=e[d],p=d*n;for(let e=0;e<n;e++)u[p+e]=o[f*s+t[e]];X(r,n,n,u,p);let m=0;for(' +
+  'let e=0;e<s;e++)m+=o[f*s+e]*i[e];a[d]=m;for(let t=0;t<=d;t++){let r=o[f*s+e[t]];for(let e=0;e<n;e++)r-=u' +
+  '[p+e]*u[t*n+e];u[l+d*c+t]=r}}let d=u.subarray(l,l+c*c);J(d,c),X(d,c,c,a),yn(d,c,c,a)}};function En({rows' +
+  ':e,slots:t,values:n}){let{columns:r}=t,i=new Float64Array(t.count),a=new Float64Array(t.count);for(let o' +
+  '=0;o<r;o++){let s=t.start(o),c=!t.isNumber(o),l=0,u=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e' +
+  ')||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)continue;if(c){for(let e=s;e<t.end(o);e++){let t=i[e]/l;i[e]=t,' +
+  'a[e]=Math.sqrt(t*(1-t))}continue}let d=u/l,f=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)||(f+=' +
+  '(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s]=p>1e-6*Math.max(1,Math.abs(d))?p:0}return{centre:i,scale:a}}f' +
+  'unction Dn({scale:e}){let t=0;return Int32Array.from(e,e=>e>0?t++:-1)}var On=class e{slots;scaling;norma' +
+  'l;dimension;d;missing;deviation;solved;factor=/* @__PURE__ */ new Float64Array;left;row;constructor(e,t,' +
+  'n){this.slots=e,this.scaling=t,this.normal=n,this.dimension=Dn(t);let r=n.mean.length;this.d=r,this.miss' +
+  'ing=new Int32Array(r),this.deviation=new Float64Array(r),this.solved=new Float64Array(r),this.left=new T' +
+  'n(n.precision,r),this.row=new Float64Array(e.count)}predict(e,t){V(this.predictInPieces(e,t))}*predictIn' +
+  'Pieces(e,t){let{slots:n}=this,{rows:r,values:i}=e,a=0;for(let e=0;e<r;e++){let r=e*n.columns,s=this.isLo' +
+  'ng?yield*this.fillRowInPieces(i,r,-1,this.row):this.fillRow(i,r,-1,this.row);o(n,this.row,e=>Number.isNa' +
+  'N(i[r+e]),t,e*n.count),a+=this.costOf(s),a>1e6&&(a=0,yield)}}predictLeaveOneOut(e,t,n=!1){V(this.predict' +
+  'LeaveOneOutInPieces(e,t,n))}*predictLeaveOneOutInPieces(e,t,n=!1){let{slots:r,d:i,row:a}=this,{rows:s,va' +
+  'lues:c}=e,l=0;for(let e=0;e<s;e++){let s=e*r.columns,u=this.isLong?yield*this.fillRowInPieces(c,s,-1,a):' +
+  'this.fillRow(c,s,-1,a);l+=this.costOf(u);let d=this.isLong?1:r.columns;for(let e=0;e<r.columns;e+=d)this' +
+  '.leaveOutSome(e,e+d,c,s,u,n),l+=d*(u*u/2+i),l>1e6&&(l=0,yield);o(r,a,e=>!n||r.isNumber(e),t,e*r.count)}}' +
+  'leaveOutSome(e,t,n,r,i,a){for(let o=e;o<t;o++)a&&!this.slots.isNumber(o)||Number.isNaN(n[r+o])||this.lea' +
+  'veOut(o,i)}get isLong(){return this.d>200}costOf(e){return e*(e*(e/6+1)+this.d)+this.d}fillRow(e,t,n,r,i' +
+  '=0){let a=this.look(e,t,n,r,i);return this.prepare(a),J(this.factor,a),this.condition(a),this.expect(e,t' +
+  ',n,r,i),a}*fillRowInPieces(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return this.prepare(a),yield*Y(this.f' +
+  'actor,a),this.condition(a),this.expect(e,t,n,r,i),a}look(e,t,n,r,i){let{deviation:a,missing:o,slots:s,di' +
+  'mension:c}=this,{centre:l,scale:u}=this.scaling,{mean:d}=this.normal,f=0;for(let p=0;p<s.columns;p++){le' +
+  't m=s.start(p),h=s.end(p),g=p===n?NaN:e[t+p],_=!Number.isNaN(g);for(let e=m;e<h;e++){let t=c[e],n=s.read' +
+  '(p,g,e-m);_&&(r[i+e]=n),t<0?_||(r[i+e]=l[e]):_?a[t]=(n-l[e])/u[e]-d[t]:o[f++]=t}}return f}expect(e,t,n,r' +
+  ',i){let{slots:a,dimension:o,deviation:c}=this;for(let l=0;l<a.columns;l++){if(l!==n&&!Number.isNaN(e[t+l' +
+  ']))continue;let u=a.start(l),d=a.end(l);for(let e=u;e<d;e++){let t=o[e];t>=0&&(r[i+e]=this.expected(e,t,' +
+  'c[t]))}a.isNumber(l)||s(r,i+u,i+d)}}prepare(e){this.factor.length<e*e&&(this.factor=new Float64Array(e*e' +
+  '));let{d:t,deviation:n,missing:r,factor:i,solved:a}=this,{precision:o}=this.normal;for(let t=0;t<e;t++)n' +
+  '[r[t]]=0;for(let s=0;s<e;s++){let c=r[s]*t,l=0;for(let e=0;e<t;e++)l+=o[c+e]*n[e];a[s]=-l;for(let t=0;t<' +
+  '=s;t++)i[s*e+t]=o[c+r[t]]}}condition(e){let{deviation:t,missing:n,factor:r,solved:i}=this;X(r,e,e,i),yn(' +
+  'r,e,e,i);for(let r=0;r<e;r++)t[n[r]]=i[r]}leaveOut(e,t){let{deviation:n,dimension:r,missing:i,factor:a,s' +
+  'olved:o,slots:c,row:l}=this,u=c.start(e),d=c.end(e),f=[];for(let e=u;e<d;e++)l[e]=this.scaling.centre[e]' +
+  ',r[e]>=0&&f.push(r[e]);this.left.solve(f,i,t,a,n,o);let p=0;for(let e=u;e<d;e++){let t=r[e];t<0||(l[e]=t' +
+  'his.expected(e,t,n[t]-o[p++]))}c.isNumber(e)||s(l,u,d)}expected(e,t,n){let{centre:r,scale:i}=this.scalin' +
+  'g;return r[e]+i[e]*(this.normal.mean[t]+n)}toArrays(){return{levels:Int32Array.from(this.slots.levels),c' +
+  'entre:this.scaling.centre,scale:this.scaling.scale,mean:this.normal.mean,precision:this.normal.precision' +
+  '}}static fromArrays({levels:t,centre:n,scale:r,mean:i,precision:o}){return new e(new a([...t]),{centre:n' +
+  ',scale:r},{mean:i,precision:o})}};function kn({gaussian:e,attention:t,forest:n}){return{...An(`gaussian`' +
+  ',e.toArrays()),"attention.parameters":t.parameters,...An(`forest`,n.toArrays())}}function An(e,t){let n=' +
+  'Object.entries(t);return Object.fromEntries(n.map(([t,n])=>[`${e}.${t}`,n]))}function jn({slots:e,values' +
+  ':t},n,r){let i=t.subarray(n*e.columns,r*e.columns);return{rows:r-n,slots:e,values:i}}function Mn(e,t,n){' +
+  'let r=e.slice(0,n.length*t);for(let i=0;i<n.length;i++){let a=n[i];r.set(e.subarray(a*t,(a+1)*t),i*t)}re' +
+  'turn r}function Q(e,t){let n=e.values.slice();for(let e=0;e<n.length;e++)t[e]===1&&(n[e]=NaN);return{...' +
+  'e,values:n}}function Nn(e,t,n){if(e<=t)return Int32Array.from({length:e},(e,t)=>t);let r=new Int32Array(' +
+  't),i=0;for(let a=0;a<e&&i<t;a++)n.uniform32()*(e-a)<t-i&&(r[i++]=a);return r.subarray(0,i)}function $(e,' +
+  't,n){let{rows:r,slots:i,values:a}=e;if(r<=t)return e;let o=Nn(r,t,n);return{rows:o.length,slots:i,values' +
+  ':Mn(a,i.columns,o)}}function Pn(e,t,n,r){let i=0,a=0;for(let o=0;o<e.slots.columns;o++){let{error:s,typi' +
+  'calError:c}=Fn(e,t,n,r,o);i+=s,a+=c}return i/a}function Fn({slots:e,rows:t,values:n},r,i,a,o){let s=e.st' +
+  'art(o),c=e.width(o),l=0,u=0;for(let d=0;d<t;d++){let t=d*e.columns+o,f=n[t];if(!(r[t]!==1||Number.isNaN(' +
+  'f)))for(let t=s;t<s+c;t++){let n=e.read(o,f,t-s);l+=(n-i[d*e.count+t])**2,u+=(n-a[t])**2}}let d=In(e.isN' +
+  'umber(o),a.subarray(s,s+c));return{error:l/d,typicalError:u/d}}function In(e,t){return e?1:1-t.reduce((e' +
+  ',t)=>e+t*t,0)}function*Ln(e,t,n,r,i,a){let o=new Bn(e,t,n,r,i.open(`look`)),s=Q(e,t);for(let e=0;;e++){l' +
+  'et t=a.rate/3**e,r=yield*Rn(s,o,n,i.open(`attention`,e),{...a,rate:t});if(r!==void 0)return{...r,restart' +
+  's:e};if(e===3)throw RangeError(`fit: a loss that is finite, got none at learning rates down to ${t}`)}}f' +
+  'unction*Rn(e,t,n,r,i){let{steps:a,rate:o,decay:s}=i,{levels:c,columns:l}=e.slots,u={...i.shape,levels:c}' +
+  ',d=new an(u,ln(l));d.initialise(r);let f=new cn(d,{rate:o,warmUp:Math.max(10,Math.round(a/20)),steps:a,d' +
+  'ecay:s,clip:1,averaged:.3}),p=new zn(e,d,n,r,i),m=[],h={error:1/0,parameters:/* @__PURE__ */ new Float32' +
+  'Array,at:0},g=0,_=0;for(let e=1;e<=a;e++){let n=yield*p.next(),r=f.step(d.capacity,{hidden:1/Math.max(1,' +
+  'n.hidden),shown:i.shown/Math.max(1,n.shown)});if(Number.isNaN(r))return;g+=r,_++;let o=e%i.every===0||e=' +
+  '==a,s=o?!1:yield;if(!o&&s!==!0)continue;let c=yield*Bt(300,t.error(d)),l={step:e,steps:a,loss:g/_,heldBa' +
+  'ck:c};if(m.push(l),(c<h.error||Number.isNaN(h.error)||m.length===1)&&(h={error:c,parameters:d.arena.view' +
+  '(d.mean,d.count).slice(),at:m.length}),s=(yield l)===!0||s,s===!0||m.length-h.at>=i.patience)break;g=0,_' +
+  '=0}return{predictor:new fn(u,h.parameters,n),history:m}}var zn=class{cells;network;generator;options;run' +
+  'ner;truth;order=[];at=0;constructor(e,t,n,r,i){this.cells=e,this.network=t,this.generator=r,this.options' +
+  '=i,this.runner=new dn(t,n),this.truth=new Float32Array(this.runner.values.length)}*next(){let{network:e,' +
+  'generator:t,runner:n,truth:r}=this,{capacity:i,batch:a}=e,[o,s]=this.options.hide,{columns:c}=this.cells' +
+  '.slots,l=0,u=0;for(let e=0;e<i;e++){let d=this.nextRow()*c,f=o+(s-o)*t.uniform32();for(let r=0;r<c;r++){' +
+  'let o=this.cells.values[d+r],s=r*i+e,p=!Number.isNaN(o),m=p&&t.uniform32()<f;n.values[e*c+r]=m?NaN:o,a.r' +
+  'oles[s]=p?m?2:1:0,m?l++:p&&u++}r.set(this.cells.values.subarray(d,d+c),e*c)}yield*n.fill();for(let e=0;e' +
+  '<i;e++)for(let t=0;t<c;t++){let n=r[e*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n}return{hidden:l,shown:u}}nextR' +
+  'ow(){return this.at>=this.order.length&&(this.order=It(this.cells.rows,{generator:this.generator}).data,' +
+  'this.at=0),Number(this.order[this.at++])}},Bn=class{gaussian;typical;rows;heldBack;out;constructor(e,t,n' +
+  ',r,i){this.gaussian=n,this.typical=r;let{slots:a,values:o}=e,{columns:s}=a,c=[];for(let n=0;n<e.rows;n++' +
+  ')t.subarray(n*s,(n+1)*s).includes(1)&&c.push(n);let l=Nn(c.length,768,i).map(e=>c[e]);this.heldBack=Mn(t' +
+  ',s,l),this.rows={rows:l.length,slots:a,values:Mn(o,s,l)},this.out=new Float32Array(l.length*a.count)}*er' +
+  'ror(e){let{rows:t,heldBack:n,out:r,typical:i}=this;return Pn(jn(t,0,yield*new dn(e,this.gaussian).predic' +
+  't(e.mean,Q(t,n),r)),n,r,i)}};let Vn=1e-6;var Hn=class{feature=[];threshold=[];next=[];values=[];nodes(){' +
+  'return{feature:Int16Array.from(this.feature),threshold:Float32Array.from(this.threshold),next:Int32Array' +
+  '.from(this.next),values:Float32Array.from(this.values)}}*grow(e,t,n,r){let i=new Un(e,t,n,r),a=this.valu' +
+  'es.length,o=this.addNode(),s=[o,0,t.length],c=0;for(;s.length>0;){let t=s.pop(),r=s.pop(),l=s.pop(),u=(t' +
+  '-r)*n.tries*(2+e.outputs);if(c+=u,c>1e6&&(c=0,(yield)===!0))return this.cut(o,a);let d=u>1e6?yield*i.spl' +
+  'itInPieces(r,t):i.split(r,t);if(d<0){this.next[l]=this.values.length;for(let e of i.sums)this.values.pus' +
+  'h(e/(t-r));continue}let f=this.addNode(),p=this.addNode();this.feature[l]=i.feature,this.threshold[l]=i.' +
+  'threshold,this.next[l]=f,s.push(p,d,t,f,r,d)}return o}cut(e,t){for(let t of[this.feature,this.threshold,' +
+  'this.next])t.length=e;return this.values.length=t,-1}addNode(){return this.threshold.push(0),this.next.p' +
+  'ush(0),this.feature.push(-1)-1}},Un=class{sums;feature=-1;threshold=0;best=0;tried=0;rest=0;sample;membe' +
+  'rs;options;generator;order;left;constructor(e,t,n,r){this.sample=e,this.members=t,this.options=n,this.ge' +
+  'nerator=r,this.order=Int32Array.from({length:e.features},(e,t)=>t),this.sums=new Float64Array(e.outputs)' +
+  ',this.left=new Float64Array(e.outputs)}split(e,t){if(!this.begin(e,t))return-1;for(;this.isTrying();)thi' +
+  's.tryNext(e,t);return this.feature<0?-1:this.part(e,t)}*splitInPieces(e,t){if(!this.begin(e,t))return-1;' +
+  'let n=(t-e)*(2+this.sample.outputs),r=0;for(;this.isTrying();)this.tryNext(e,t),r+=n,r>1e6&&(r=0,yield);' +
+  'return this.feature<0?-1:this.part(e,t)}begin(e,t){let n=this.addUp(e,t),r=0;for(let n of this.sums)r+=n' +
+  '*n/(t-e);return this.feature=-1,this.best=r+Vn*n,this.tried=0,this.rest=this.sample.features,t-e>=2*this' +
+  '.options.minLeaf&&n-r>Vn*n}isTrying(){return this.rest>0&&this.tried<this.options.tries}tryNext(e,t){let' +
+  '{order:n,generator:r}=this,i=r.uint32()%this.rest--,a=n[i];n[i]=n[this.rest],n[this.rest]=a;let o=this.d' +
+  'rawThreshold(a,e,t);if(Number.isNaN(o))return;this.tried++;let s=this.score(a,o,e,t);s<=this.best||(this' +
+  '.best=s,this.feature=a,this.threshold=o)}addUp(e,t){let{sums:n,members:r}=this,{outputs:i,y:a}=this.samp' +
+  'le,o=0;n.fill(0);for(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<i;t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}' +
+  '}return o}drawThreshold(e,t,n){let{members:r}=this,{rows:i,x:a}=this.sample,o=e*i,s=1/0,c=-1/0;for(let e' +
+  '=t;e<n;e++){let t=a[o+r[e]];t<s&&(s=t),t>c&&(c=t)}if(!(c>s))return NaN;let l=Math.fround(s+(c-s)*this.ge' +
+  'nerator.uniform32());return l<c?l:s}score(e,t,n,r){let{members:i,left:a,sums:o}=this,{rows:s,outputs:c,x' +
+  ':l,y:u}=this.sample,{minLeaf:d}=this.options,f=e*s,p=r-n,m=0;if(c===1){let e=0;for(let a=n;a<r;a++){let ' +
+  'n=i[a];l[f+n]>t||(e+=u[n],m++)}return m<d||p-m<d?-1:e*e/m+(o[0]-e)**2/(p-m)}a.fill(0);for(let e=n;e<r;e+' +
+  '+){let n=i[e];if(!(l[f+n]>t)){m++;for(let e=0;e<c;e++)a[e]=a[e]+u[n*c+e]}}if(m<d||p-m<d)return-1;let h=0' +
+  ';for(let e=0;e<c;e++){let t=a[e];h+=t*t/m+(o[e]-t)**2/(p-m)}return h}part(e,t){let{members:n,threshold:r' +
+  '}=this,{rows:i,x:a}=this.sample,o=this.feature*i,s=e,c=t;for(;s<c;){let e=n[s];a[o+e]<=r?s++:(n[s]=n[--c' +
+  '],n[c]=e)}return s}};function*Wn(e,t,n={}){f(`fitForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`seed`]);let' +
+  '{trees:r=50,minLeaf:i=4,rowsPerTree:a=4e3,seed:o=0}=n;p(`fitForest`,`trees`,r,1),p(`fitForest`,`minLeaf`' +
+  ',i,1),p(`fitForest`,`rowsPerTree`,a,1),p(`fitForest`,`seed`,o);let{count:s,columns:c}=e.slots;if(s>32767' +
+  ')throw u(`fitForest`,`columns and classes must be at most 32767`,s);let l=new w().manualSeed(o),d=$(e,2e' +
+  '4,l),m=new Hn,h=new Int32Array(c*r).fill(-1);growing:for(let e=0;e<c;e++){let n=new w().manualSeed(l.uin' +
+  't32()),o=yield*Kn(d,t,e);if(o===void 0)break;if(o.rows===0)continue;let s={tries:Math.ceil(o.features/2)' +
+  ',minLeaf:i},c=Int32Array.from({length:o.rows},(e,t)=>t),u=Math.min(a,o.rows);for(let t=0;t<r;t++){u<o.ro' +
+  'ws&&Gn(c,u,n);let i=c.subarray(0,u);if(h[e*r+t]=yield*m.grow(o,i,s,n),(yield)===!0)break growing}}return' +
+  ' new pn(t,m.nodes(),h)}function Gn(e,t,n){for(let r=0;r<t;r++){let t=r+n.uint32()%(e.length-r),i=e[t];e[' +
+  't]=e[r],e[r]=i}}function*Kn(e,t,n){let{slots:r,values:i}=e,{columns:a,count:o}=r,s=r.start(n),c=r.width(' +
+  'n),l=[];for(let t=0;t<e.rows;t++)Number.isNaN(i[t*a+n])||l.push(t);let u=l.length,d=new Float32Array(o*u' +
+  '),f=new Float32Array(u*c),p=new Float32Array(o),m=0;for(let[e,h]of l.entries()){let l=t.isLong?yield*t.f' +
+  'illRowInPieces(i,h*a,n,p):t.fillRow(i,h*a,n,p);for(let t=0;t<o;t++)d[t*u+e]=p[t];let g=i[h*a+n];for(let ' +
+  't=0;t<c;t++)f[e*c+t]=r.read(n,g,t)-p[s+t];if(m+=t.costOf(l),m>1e6&&(m=0,(yield)===!0))return}return{rows' +
+  ':u,features:o,outputs:c,x:d,y:f}}function qn(e,t,n){let{slots:r}=e,{columns:i}=r,a=e.values.slice(),o=ne' +
+  'w Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e<a.length;e' +
+  '++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=t||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}let c=Int32' +
+  'Array.from(s),l=Float32Array.from(s,t=>e.values[t]),u=e=>Jn(r,c,l,e);return{shown:{...e,values:a},hidden' +
+  ':{at:c,truth:l,loss:u}}}function Jn(e,t,n,r){let i=0;return t.forEach((t,a)=>{let o=t%e.columns,s=(t-o)/' +
+  'e.columns*e.count+e.start(o),c=n[a];for(let t=0;t<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2}),i}functi' +
+  'on Yn(e,t,n,r){for(let i=0;i<t;i++){let a=e[i];n[i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r[o+t]=r[o+t]+' +
+  'a*e[t]}}function*Xn(e,{centre:t,scale:n},r,i){let{slots:a,values:o}=e,{columns:s}=a,c=/* @__PURE__ */ ne' +
+  'w Map;for(let t=0;t<e.rows;t++){let e=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+n])?`1`:`0`;let n=c.g' +
+  'et(e);n?n.push(t):c.set(e,[t])}let l=[],u={count:0,sum:new Float64Array(i),products:new Float64Array(i*i' +
+  ')},d=new Float64Array(e.rows*i),f=0,p=0;for(let[e,m]of c){let c=[];for(let t=0;t<s;t++)if(e[t]!==`0`)for' +
+  '(let e=a.start(t);e<a.end(t);e++)r[e]>=0&&c.push(r[e]);if(c.length===i)continue;let h=f;for(let e of m){' +
+  'let l=d.subarray(f*i,++f*i);for(let i=0;i<s;i++){let c=o[e*s+i],u=a.start(i);for(let e=u;e<a.end(i);e++)' +
+  '{let o=r[e];o<0||Number.isNaN(c)||(l[o]=(a.read(i,c,e-u)-t[e])/n[e])}}c.length===0&&(u.count++,Yn(l,i,u.' +
+  'sum,u.products),p+=i*i/2),p+=10*i,p>1e6&&(p=0,yield)}l.push({from:h,to:f,missing:Int32Array.from(c)})}re' +
+  'turn{z:d,patterns:l,complete:u,rows:f}}var Zn=class e{d;z;patterns;rows;complete;mean;covariance;precisi' +
+  'on;logDeterminant=0;sum;products;scratch;factor;block;solved;deviation;constructor(e,{z:t,patterns:n,com' +
+  'plete:r,rows:i}){this.d=e,this.z=t,this.patterns=n,this.complete=r,this.rows=i,this.mean=new Float64Arra' +
+  'y(e),this.covariance=new Float64Array(e*e);for(let t=0;t<e;t++)this.covariance[t*e+t]=1;this.precision=t' +
+  'his.covariance.slice(),this.sum=new Float64Array(e),this.products=new Float64Array(e*e),this.scratch=new' +
+  ' Float64Array(e*e);let a=n.reduce((e,{missing:t})=>Math.max(e,t.length),0);this.factor=new Float64Array(' +
+  'a*a),this.block=new Float64Array(a*a),this.solved=new Float64Array(e),this.deviation=new Float64Array(e)' +
+  '}static*of(t,n){let r=Dn(n),i=r.reduce((e,t)=>e+Number(t>=0),0);return new e(i,yield*Xn(t,n,r,i))}normal' +
+  '(){return{mean:this.mean.slice(),precision:this.precision.slice()}}*step(e){let{d:t,rows:n,scratch:r,pre' +
+  'cision:i}=this;if(n===0)return 0;let a=yield*this.expect(),o=this.maximise(a,e);return this.logDetermina' +
+  'nt=t>100?yield*Y(r,t):J(r,t),t>100?yield*xn(r,t,t,i):bn(r,t,t,i),o/n}*expect(){let{d:e,scratch:t,factor:' +
+  'n,block:r}=this;this.startWithComplete();let i=this.rows*this.logDeterminant;t.fill(0);let a=0;for(let{f' +
+  'rom:t,to:o,missing:s}of this.patterns){let c=s.length;if(c===0)continue;let l=e*(c+e/2)+c*c;if(c<=100&&(' +
+  'o-t)*l<1e6)i+=this.addPattern(t,o,s),a+=(o-t)*l+c**3;else{this.take(s),i+=(o-t)*(yield*Y(n,c));for(let e' +
+  '=t;e<o;e++)this.addRow(e,s),a+=l,a>1e6&&(a=0,yield);yield*xn(n,c,c,r),this.addInverse(s,c,o-t)}a>1e6&&(a' +
+  '=0,yield)}return this.complement(i)}addPattern(e,t,n){let{factor:r,block:i}=this,a=n.length;this.take(n)' +
+  ';let o=J(r,a);for(let r=e;r<t;r++)this.addRow(r,n);return bn(r,a,a,i),this.addInverse(n,a,t-e),(t-e)*o}t' +
+  'ake(e){let{d:t,precision:n,factor:r}=this,i=e.length;for(let a=0;a<i;a++){let o=e[a]*t;for(let t=0;t<=a;' +
+  't++)r[a*i+t]=n[o+e[t]]}}addRow(e,t){let{d:n,z:r,mean:i,precision:a,deviation:o,solved:s,factor:c}=this,l' +
+  '=t.length;for(let t=0;t<n;t++)o[t]=r[e*n+t]-i[t];for(let e=0;e<l;e++)o[t[e]]=0;for(let e=0;e<l;e++){let ' +
+  'r=t[e]*n,i=0;for(let e=0;e<n;e++)i+=a[r+e]*o[e];s[e]=-i}X(c,l,l,s),yn(c,l,l,s);for(let e=0;e<l;e++)o[t[e' +
+  ']]=s[e];Yn(o,n,this.sum,this.products)}complement(e){let{d:t,precision:n,products:r,scratch:i}=this,a=e;' +
+  'for(let e=0;e<t;e++)for(let o=0;o<=e;o++)a+=(e===o?1:2)*n[e*t+o]*r[e*t+o],r[e*t+o]=r[e*t+o]+i[e*t+o];ret' +
+  'urn a}maximise(e,t){let{d:n,mean:r,covariance:i,precision:a,products:o,sum:s,rows:c}=this,l=0;for(let e=' +
+  '0;e<n;e++)l+=a[e*n+e];let u=-.5*(e+t*(this.logDeterminant+l));for(let e=0;e<n;e++)s[e]=s[e]/c;for(let e=' +
+  '0;e<n;e++){r[e]=r[e]+s[e];for(let r=0;r<=e;r++){let a=o[e*n+r]-c*s[e]*s[r];i[e*n+r]=(a+(e===r?t:0))/(c+t' +
+  ')}}return this.scratch.set(i),u}addInverse(e,t,n){let{block:r,scratch:i,d:a}=this;for(let o=0;o<t;o++){l' +
+  'et s=e[o]*a;for(let a=0;a<=o;a++){let c=s+e[a];i[c]=i[c]+n*r[o*t+a]}}}startWithComplete(){let{d:e,mean:t' +
+  ',sum:n,products:r}=this,{count:i,sum:a,products:o}=this.complete;for(let s=0;s<e;s++){let c=t[s];n[s]=a[' +
+  's]-i*c;for(let n=0;n<=s;n++){let l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+i*c*l}}}};function*Qn(e,t={}){f(' +
+  '`fitGaussian`,t,[`prior`,`seed`,`maxRows`]);let{seed:n=0,prior:r}=t;if(p(`fitGaussian`,`seed`,n),r!==voi' +
+  'd 0&&!(r>0&&r<1/0))throw u(`fitGaussian`,`prior must be a positive number`,r);let i=new w().manualSeed(n' +
+  '),a=En(e),o=er(a),{maxRows:s=tr(o)}=t;p(`fitGaussian`,`maxRows`,s,1);let c=$(e,s,i),l=r??(yield*rr(c,o,i' +
+  ')),d=yield*Zn.of(c,a),m=yield*$n(d,l,100,1e-4);return{gaussian:new On(e.slots,a,d.normal()),prior:l,obje' +
+  'ctive:m}}function*$n(e,t,n,r){let i=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t);if(i.push(n),n-' +
+  'a<r||(yield)===!0)break;a=n}return i}function er({scale:e}){return e.reduce((e,t)=>e+Number(t>0),0)}func' +
+  'tion tr(e){return Math.max(500,Math.min(8192,Math.floor(2e7/(e**2+1))))}function nr(e){return Math.max(5' +
+  '00,Math.min(3e3,Math.floor(2e6/e**2)))}function*rr(e,t,n){let r=$(e,nr(t),n),{shown:i,hidden:a}=qn(r,.15' +
+  ',n),o=En(i),s=yield*Zn.of(i,o),c=new Float32Array(r.rows*o.scale.length),l=1/0,u=4*r.rows,d=0;for(let e=' +
+  'u;e>1e-4*r.rows**.5&&d<2&&(yield*$n(s,e,20,.001),(yield)!==!0);e/=4){yield*new On(r.slots,o,s.normal()).' +
+  'predictInPieces(i,c);let t=a.loss(c);t<l?(l=t,u=e,d=0):d++}return u}function ir(e){return Math.max(500,e' +
+  '/10)}let ar=[`gaussian`,`attention`,`forest`];function*or(e,t){let n=[];for(let r of ar){let i=new Float' +
+  '32Array(t.rows*t.slots.count);yield*zt(e[r].predictInPieces(t,i)),n.push(i)}return n}function*sr(e,t){le' +
+  't{rows:n,slots:r}=t,i=ar.map(()=>new Float32Array(n*r.count).fill(NaN)),a=Math.max(16,Math.floor(4096/r.' +
+  'columns/64)*64);for(let o=0;o<n;o+=a){let s=yield*or(e,jn(t,o,Math.min(n,o+a)));for(let[e,t]of s.entries' +
+  '())i[e]?.set(t,o*r.count);if((yield)===!0)break}return i}function*cr({cells:e,judged:t,stopping:n,typica' +
+  'l:r,prior:i,plan:a},o,{since:s,left:c}){let l=B(),u=l+c,d=e=>B()+e*(u-B()),f=Q(e,t),p=Q(f,n),m=Qn(p,{see' +
+  'd:o.seedOf(`gaussian`),prior:i}),{gaussian:h}=yield*H(d(.3),m),g=Wn(p,h,{seed:o.seedOf(`forest`),trees:a' +
+  '.trees}),_=yield*H(d(.4),g),v=yield*H(u,Ln(f,n,h,r,o,a.train)),ee={gaussian:h,attention:v.predictor,fore' +
+  'st:_};return{expert:ee,outOfFold:yield*H(u,Bt(ir(s+B()-l),sr(ee,p))),history:v.history,restarts:v.restar' +
+  'ts}}function lr(e,t){let n=new i(e.control),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},c=new Rt(e.s' +
+  'eed).of(e.member),l=cr({...e.input,cells:s},c,e.times),u=l.next();for(;!u.done;){if(u.value!==void 0){le' +
+  't{step:e,loss:t,heldBack:r}=u.value;n.report(e,t,r)}u=l.next(n.stopped)}let{expert:d,outOfFold:f,history' +
+  ':p,restarts:m}=u.value;t({arrays:kn(d),outOfFold:f,history:p,restarts:m})}t(lr)})();'

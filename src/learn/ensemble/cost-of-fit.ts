@@ -1,0 +1,146 @@
+import { type NetworkShape, networkBytes, slotsOf } from '../../nn/index.js'
+import { batchRows, predictionRows } from '../attention/network-runner.js'
+import type { Slots } from '../cells/slots.js'
+import { affordableRows, searchRows } from '../gaussian/fit-gaussian.js'
+import type { FitPlan } from './plan-fit.js'
+
+/** What fitting a table takes, about. */
+export interface FitCost {
+  readonly seconds: number
+  /** Of memory. */
+  readonly bytes: number
+  /** Whether that is no more than there may be: if not, `fit` refuses. */
+  readonly fits: boolean
+}
+
+/** The size of a table. */
+export interface FitSize {
+  readonly rows: number
+  readonly slots: Slots
+  /** The share of the cells that are missing. */
+  readonly holes: number
+}
+
+/** No fit may take more: one WebAssembly memory has no more, and few machines have more to give. */
+export const MOST_BYTES = 2 ** 32
+
+/**
+ * Nanoseconds of one multiplication: in matrices that are factored; in sums over a row; in a network;
+ * and those of a look at one row where a tree is split. Measured on one core of a server of 2023, in
+ * Node 20, from tables of 300 x 10, 39 x 300 and 1,000 x 100 numbers, and 2,000 x 6 of 60 classes.
+ */
+const FACTOR = 0.7
+const ROW = 1
+const NETWORK = 0.15
+const SPLIT = 3
+
+/** Rounds of EM: in the search for a prior, and of one expert. They differ by a factor of 3 each way. */
+const SEARCH_ROUNDS = 60
+const ROUNDS = 15
+/** What of the steps is taken before training stops by itself. */
+const STEPS = 0.6
+const LOOKED_AT = { training: 768, averaging: 512, influence: 192 }
+/** Rows that a forest is drawn from, and each tree. */
+const FOREST_ROWS = 20_000
+const TREE_ROWS = 4000
+
+/** What a fit will take: right within a factor of about 3. */
+export function costOfFit(size: FitSize, plan: FitPlan, threads: number): FitCost {
+  const lanes = lanesFor(size, plan, threads)
+  const bytes = plan.members * keptBytes(size, plan) + lanes * laneBytes(size, plan)
+  return { seconds: secondsOf(size, plan, lanes), bytes, fits: bytes <= MOST_BYTES }
+}
+
+/** How many experts are fitted at once: as many as there are threads, and memory. */
+export function lanesFor(size: FitSize, plan: FitPlan, threads: number): number {
+  const left = MOST_BYTES - plan.members * keptBytes(size, plan)
+  const most = Math.floor(left / laneBytes(size, plan))
+  return Math.max(1, Math.min(threads, plan.members, most))
+}
+
+function secondsOf(size: FitSize, plan: FitPlan, lanes: number): number {
+  const { rows, slots, holes } = size
+  const { count: d, columns } = slots
+  const { judge, stop } = plan.shares
+  const missing = (share: number) => d * (holes + share * (1 - holes))
+  const search = SEARCH_ROUNDS * emRound(Math.min(rows, searchRows(d)), d, missing(0.15))
+  const shown = missing(judge + stop)
+  const gaussian = ROUNDS * emRound(Math.min(rows, affordableRows(d)), d, shown)
+  const predicted = rowOf(size, plan, shown)
+  const steps = STEPS * plan.train.steps
+  const [least, most] = plan.train.hide
+  const hidden = missing((least + most) / 2 + judge + stop)
+  const step = batchRows(columns) * (hintsOf(slots, hidden) + 3 * forwardOf(slots, plan))
+  const looks = (steps / plan.train.every) * Math.min(rows, LOOKED_AT.training)
+  const looked = hintsOf(slots, shown) + forwardOf(slots, plan)
+  const training = steps * step + looks * looked
+  const expert = gaussian + forestOf(size, plan, shown) + training + rows * predicted
+  const averaging = plan.members > 1 ? Math.min(rows, LOOKED_AT.averaging) * predicted : 0
+  const influence = columns * Math.min(rows, LOOKED_AT.influence) * looked
+  const rounds = Math.ceil(plan.members / lanes)
+  return 1e-9 * (search + rounds * expert + plan.members * (averaging + influence))
+}
+
+/** Of `rows` rows of `d` dimensions, of which `m` are missing in each, elsewhere in every one. */
+function emRound(rows: number, d: number, m: number): number {
+  return (
+    rows * (ROW * (d * m + d * d * 0.5 + m * m) + FACTOR * m ** 3 * 0.5) + FACTOR * d ** 3 * 0.5
+  )
+}
+
+/** A Gaussian's expectation of what is missing of a row. */
+function expectationOf(d: number, m: number): number {
+  return ROW * m * (d + m) + (FACTOR * m ** 3) / 6
+}
+
+/** The hints of a row's numbers, each without itself. */
+function hintsOf({ count: d, levels }: Slots, m: number): number {
+  const numbers = levels.filter((classes) => classes === 0).length
+  return expectationOf(d, m) + ROW * numbers * (1 - m / d) * (m * m * 0.5 + d)
+}
+
+/** A row's way through the network. */
+function forwardOf({ columns, levels }: Slots, { train }: FitPlan): number {
+  const { width, depth } = train.shape
+  const heads = levels.reduce((sum, classes) => sum + slotsOf(classes), 0)
+  const tokens = columns * depth * (8 * width + 2 * columns)
+  return NETWORK * width * (tokens + 2 * heads + 20 * columns)
+}
+
+/** A row's predictions, by all predictors. */
+function rowOf({ slots }: FitSize, plan: FitPlan, m: number): number {
+  const trees = m * plan.trees * 20 * ROW
+  return 2 * expectationOf(slots.count, m) + trees + hintsOf(slots, m) + forwardOf(slots, plan)
+}
+
+function forestOf({ rows, slots, holes }: FitSize, { trees }: FitPlan, m: number): number {
+  const { count: d, levels } = slots
+  const given = rows * (1 - holes)
+  const drawn = Math.min(given, TREE_ROWS)
+  const deep = Math.log2(Math.max(2, drawn / 2))
+  return levels.reduce((sum, classes) => {
+    const outputs = Math.max(1, classes)
+    const filled = Math.min(given, FOREST_ROWS) * expectationOf(d, m + outputs)
+    const tree = drawn * deep * (d / 2) * (SPLIT + 0.8 * ROW * (outputs - 1))
+    return sum + filled + trees * tree
+  }, 0)
+}
+
+/** What an expert that was fitted holds: its Gaussian, its network, ready to predict, and its forest. */
+function keptBytes({ rows, slots }: FitSize, plan: FitPlan): number {
+  const { count: d, columns, levels } = slots
+  const shape: NetworkShape = { ...plan.train.shape, levels }
+  const leaves = Math.min(rows, TREE_ROWS) / 4
+  const trees = plan.trees * leaves * (28 * columns + 4 * d)
+  return 8 * d * d + networkBytes(shape, predictionRows(columns)) + trees + 3 * 4 * rows * d
+}
+
+/** What fitting one takes besides: expectation maximisation, then what a forest sees, then a network. */
+function laneBytes({ rows, slots, holes }: FitSize, plan: FitPlan): number {
+  const { count: d, columns, levels } = slots
+  const missing = Math.min(1, holes + 0.2) * d
+  const em = 8 * (6 * d * d + 2 * missing ** 2 + Math.min(rows, affordableRows(d)) * d)
+  const forest = 4 * d * Math.min(rows, FOREST_ROWS)
+  const network = networkBytes({ ...plan.train.shape, levels }, batchRows(columns))
+  return Math.max(em, forest, network) + 4 * rows * columns
+}
