@@ -73,6 +73,16 @@ export function* toItsEnd<T, Told>(work: Work<T, Told>): Work<T, Told> {
   return next.value
 }
 
+/** The same work, which is left where it is when it is to come to its end: then undefined. */
+export function* orNothing<T, Told>(work: Work<T, Told>): Work<T | undefined, Told> {
+  let next = work.next()
+  while (!next.done) {
+    if ((yield next.value) === true) return undefined
+    next = work.next()
+  }
+  return next.value
+}
+
 /** The same work, which is given some milliseconds more before it is asked to come to its end. */
 export function* withGrace<T, Told>(milliseconds: number, work: Work<T, Told>): Work<T, Told> {
   let end = Number.POSITIVE_INFINITY

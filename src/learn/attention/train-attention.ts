@@ -1,4 +1,4 @@
-import { type Work, withGrace } from '../../host/work.js'
+import { orNothing, type Work, withGrace } from '../../host/work.js'
 import { Network, type NetworkShape, Trainer } from '../../nn/index.js'
 import { type Generator, randperm } from '../../random/index.js'
 import { type Cells, rowsOf, takeRows, withoutHeldBack } from '../cells/cells.js'
@@ -55,7 +55,8 @@ const LOOKED_AT = 768
 /**
  * Trains a network: hides random cells of each row and predicts them from the rest. Where it has looked
  * at the held-back cells it tells what it saw. Told to come to its end, it looks once more, and keeps the
- * best so far; one step is always taken.
+ * best so far. Where there was no time even for the first step, the network is all zeros: it adds nothing
+ * to what the Gaussian expects.
  *
  * @param cells with the held-back cells
  * @param heldBack [rows, columns]: 1 = held back to see when to stop: the network never sees the cell
@@ -102,7 +103,8 @@ function* attempt(
   let total = 0
   let since = 0
   for (let step = 1; step <= steps; step++) {
-    const hidden = yield* batches.next()
+    const hidden = yield* step === 1 ? orNothing(batches.next()) : batches.next()
+    if (hidden === undefined) break
     const loss = trainer.step(network.capacity, {
       hidden: 1 / Math.max(1, hidden.hidden),
       shown: options.shown / Math.max(1, hidden.shown),
@@ -129,7 +131,8 @@ function* attempt(
     total = 0
     since = 0
   }
-  return { predictor: new AttentionPredictor(shape, best.parameters, gaussian), history }
+  const parameters = history.length > 0 ? best.parameters : new Float32Array(network.count)
+  return { predictor: new AttentionPredictor(shape, parameters, gaussian), history }
 }
 
 /** Batches of random rows of which random cells are hidden. */

@@ -1,4 +1,4 @@
-import type { Work } from '../../host/work.js'
+import { orNothing, type Work } from '../../host/work.js'
 import { type Cells, takeRows, withoutHeldBack } from '../cells/cells.js'
 import { drawRows } from '../cells/draw-rows.js'
 import type { Streams } from '../cells/streams.js'
@@ -29,8 +29,9 @@ export function* averagingGain(
   const shown = withoutHeldBack(some, hidden)
   const predicted: Float32Array[][] = []
   for (const expert of experts.length > 1 ? experts : []) {
-    predicted.push(yield* predictAll(expert, shown))
-    if ((yield) === true) break
+    const found = yield* orNothing(predictAll(expert, shown))
+    if (found === undefined) break
+    predicted.push(found)
   }
   if (predicted.length < experts.length) return PREDICTORS.map(() => new Float32Array(columns))
   return PREDICTORS.map((_, p) => {

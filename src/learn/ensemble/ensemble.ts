@@ -52,8 +52,12 @@ export class Ensemble {
     const values = takeRows(cells.values, columns, rows)
     const some = { rows: rows.length, slots, values }
     const sums = PREDICTORS.map(() => new Float32Array(rows.length * count))
+    // What has no weight in any column need not be known.
+    const used = PREDICTORS.map((_, p) =>
+      this.stack.weights.some((weight, i) => weight > 0 && i % PREDICTORS.length === p),
+    )
     for (const expert of this.experts) {
-      const predicted = yield* predictAll(expert, some)
+      const predicted = yield* predictAll(expert, some, used)
       for (const [p, values] of predicted.entries()) addTo(sums[p], values)
     }
     const share = 1 / this.experts.length

@@ -17,13 +17,18 @@ export interface Expert {
 /**
  * What each of an expert's predictors makes of the cells that are NaN. It cannot end early.
  *
+ * @param used [predictors]: those that are wanted; the others say 0
  * @returns [predictors] of [rows, slots]
  */
-export function* predictAll(expert: Expert, cells: Cells): Work<Float32Array[]> {
+export function* predictAll(
+  expert: Expert,
+  cells: Cells,
+  used: readonly boolean[] = PREDICTORS.map(() => true),
+): Work<Float32Array[]> {
   const predictions: Float32Array[] = []
-  for (const name of PREDICTORS) {
+  for (const [p, name] of PREDICTORS.entries()) {
     const out = new Float32Array(cells.rows * cells.slots.count)
-    yield* toItsEnd(expert[name].predictInPieces(cells, out))
+    if (used[p]) yield* toItsEnd(expert[name].predictInPieces(cells, out))
     predictions.push(out)
   }
   return predictions

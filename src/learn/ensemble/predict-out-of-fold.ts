@@ -1,4 +1,4 @@
-import type { Work } from '../../host/work.js'
+import { orNothing, type Work } from '../../host/work.js'
 import { type Cells, rowsOf } from '../cells/cells.js'
 import { type Expert, PREDICTORS, predictAll } from './expert.js'
 
@@ -20,7 +20,10 @@ export function* predictOutOfFold(expert: Expert, shown: Cells): Work<Float32Arr
   const size = Math.max(16, Math.floor(CELLS / slots.columns / 64) * 64)
   for (let start = 0; start < rows; start += size) {
     const some = rowsOf(shown, start, Math.min(rows, start + size))
-    const predicted = yield* predictAll(expert, some)
+    const predicting = predictAll(expert, some)
+    // The first ones whatever happens: without any, nothing that was learned would be used.
+    const predicted = yield* start === 0 ? predicting : orNothing(predicting)
+    if (predicted === undefined) break
     for (const [p, values] of predicted.entries()) outs[p]?.set(values, start * slots.count)
     if ((yield) === true) break
   }

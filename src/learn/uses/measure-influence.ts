@@ -1,4 +1,4 @@
-import { toItsEnd, type Work } from '../../host/work.js'
+import { orNothing, type Work } from '../../host/work.js'
 import type { Generator } from '../../random/index.js'
 import { Tensor } from '../../tensor/tensor.js'
 import { type Cells, withoutColumn } from '../cells/cells.js'
@@ -34,11 +34,9 @@ export function* measureInfluence(
   for (const expert of ensemble.experts) {
     for (let c = 0; c < columns; c++) {
       const linear = coefficients(expert, c)
-      stop = stop || (yield)
-      const { attention, hints, added } =
-        stop === true
-          ? { attention: linear, hints: 0, added: 0 }
-          : yield* toItsEnd(lookAt(expert, some, c))
+      stop = (yield) === true || stop
+      const looked = stop === true ? undefined : yield* orNothing(lookAt(expert, some, c))
+      const { attention, hints, added } = looked ?? { attention: linear, hints: 0, added: 0 }
       const share = slots.isNumber(c) && hints + added > 0 ? hints / (hints + added) : 0
       for (let j = 0; j < columns; j++) {
         const mixed = share * (linear[j] as number) + (1 - share) * (attention[j] as number)
