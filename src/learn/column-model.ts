@@ -64,7 +64,7 @@ export class ColumnModel {
   /**
    * What fitting to a table will take, before it is begun: right within a factor of about three, on a
    * machine of today. Above 4 GB, `fit` refuses; most of it goes with the square of how many columns and
-   * classes there are, most of the time with the cube.
+   * classes there are, most of the time with the cube or more.
    *
    * @throws RangeError if an option is out of range
    */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { cholesky, inverse, solveLower, solveUpper } from '../../../src/learn/gaussian/cholesky.js'
+import {
+  cholesky,
+  choleskyInPieces,
+  inverse,
+  inverseInPieces,
+  solveLower,
+  solveUpper,
+} from '../../../src/learn/gaussian/cholesky.js'
 import { normals } from '../../helpers/cells.js'
 
 /** A covariance of n variables, its entries `stride` apart from row to row. */
@@ -68,4 +75,73 @@ it('a singular matrix is factored all the same, to finite numbers', () => {
   const out = new Float64Array(9)
   inverse(a, 3, 3, out)
   for (const x of out) expect(Number.isFinite(x)).toBe(true)
+})
+
+/** The factor and the inverse, each element by one sum in its order. */
+function plain(a: Float64Array, n: number, stride: number) {
+  const l = a.slice()
+  const at = (m: Float64Array, width: number, i: number, j: number) => m[i * width + j] as number
+  for (let j = 0; j < n; j++) {
+    for (let i = j; i < n; i++) {
+      let sum = at(l, stride, i, j)
+      for (let k = 0; k < j; k++) sum -= at(l, stride, i, k) * at(l, stride, j, k)
+      l[i * stride + j] = i === j ? Math.sqrt(sum) : sum / at(l, stride, j, j)
+    }
+  }
+  const upper = new Float64Array(n * n)
+  for (let j = 0; j < n; j++) {
+    upper[j * n + j] = 1 / at(l, stride, j, j)
+    for (let i = j + 1; i < n; i++) {
+      let sum = 0
+      for (let k = j; k < i; k++) sum -= at(l, stride, i, k) * at(upper, n, j, k)
+      upper[j * n + i] = sum / at(l, stride, i, i)
+    }
+  }
+  const inverted = new Float64Array(n * n)
+  for (let i = 0; i < n; i++) {
+    for (let j = i; j < n; j++) {
+      let sum = 0
+      for (let k = j; k < n; k++) sum += at(upper, n, i, k) * at(upper, n, j, k)
+      inverted[i * n + j] = sum
+      inverted[j * n + i] = sum
+    }
+  }
+  return { l, inverted }
+}
+
+describe('four sums at once', () => {
+  it.each([1, 4, 7, 16, 17, 18, 19, 20, 21, 33, 64])(
+    'give the bits of one after the other, of %i rows, which may be further apart',
+    (n) => {
+      for (const stride of [n, n + 3]) {
+        const a = covariance(n, stride)
+        const { l, inverted } = plain(a, n, stride)
+        cholesky(a, n, stride)
+        const b = new Float64Array(n * n)
+        inverse(a, n, stride, b)
+        expect(a).toEqual(l)
+        expect(b).toEqual(inverted)
+      }
+    },
+  )
+
+  it('are done in pieces where there are many rows, to the same bits', () => {
+    const n = 240
+    const a = covariance(n)
+    const pieces = a.slice()
+    const whole = cholesky(a, n)
+    const factoring = choleskyInPieces(pieces, n)
+    let count = 0
+    let next = factoring.next()
+    for (; !next.done; next = factoring.next()) count++
+    expect(count).toBeGreaterThan(1)
+    expect(next.value).toBe(whole)
+    expect(pieces).toEqual(a)
+    const [b, c] = [new Float64Array(n * n), new Float64Array(n * n)]
+    inverse(a, n, n, b)
+    count = 0
+    for (const _ of inverseInPieces(a, n, n, c)) count++
+    expect(count).toBeGreaterThan(2)
+    expect(c).toEqual(b)
+  })
 })
