@@ -11,7 +11,7 @@ import { embed } from './uses/embed.js'
 import { type Estimate, estimate } from './uses/estimate.js'
 import { type EvaluateOptions, type Evaluation, evaluate } from './uses/evaluate.js'
 import type { FillOptions } from './uses/filler.js'
-import { type ImputeOptions, impute } from './uses/impute.js'
+import { type DrawOptions, type ImputeOptions, impute, prepareDraws } from './uses/impute.js'
 import { influenceTensor } from './uses/measure-influence.js'
 
 /**
@@ -61,17 +61,33 @@ export class ColumnModel {
    * model does not know, and text, are left alone; and so are rows in which nothing at all is given.
    *
    * With `draws`, several tables: in each, numbers are predictions plus a held-back cell's error, and
-   * categories are drawn by their probabilities.
+   * categories are drawn by their probabilities. They show what a single cell may have been. Do not
+   * test, or make intervals, with them yet: each cell is drawn by itself, and all from one fitted model
+   * as if it were the truth. Pooled over 20 draws by Rubin's rules, a slope of 2 came out as 1.62, and
+   * its 95 % interval held the truth in 8 of 100 runs (`bench/draws.mjs`). With `draw`, one of these
+   * tables alone.
    *
    * A row's result depends on the model, the row, the seed and the row's number alone.
    *
    * @throws RangeError if an option is out of range, or a cell is not of the model's kind
    */
   impute(table: Table, options?: ImputeOptions & { draws?: undefined }): Table
-  impute(table: Table, options: ImputeOptions & { draws: number }): Table[]
+  impute(table: Table, options: ImputeOptions & { draws: number; draw?: undefined }): Table[]
   impute(table: Table, options: ImputeOptions = {}): Table | Table[] {
     checkTable('impute', table)
     return impute(this.model, table, options)
+  }
+
+  /**
+   * As `impute` with `draw`, many times: predicts at once, and draws when asked, so that the tables
+   * need not be held together.
+   *
+   * @returns what makes the draw of a number, counted from 0
+   * @throws RangeError if an option is out of range, or a cell is not of the model's kind
+   */
+  prepareDraws(table: Table, options: DrawOptions = {}): (draw: number) => Table {
+    checkTable('prepareDraws', table)
+    return prepareDraws(this.model, table, options)
   }
 
   /**
