@@ -16,7 +16,7 @@ export interface ImputeOptions extends DrawOptions {
   /**
    * How many tables to draw; by default one, of what is expected. Each cell is drawn by itself and from
    * one fitted model, so they are not yet fit for tests and intervals: pooled over 20 of them, a slope
-   * comes out too small, and its interval too narrow (`bench/draws.mjs` measures it).
+   * comes out too small, and its interval seldom holds the truth (`bench/draws.mjs` measures it).
    */
   readonly draws?: number | undefined
   /** The one draw of this number alone, counted from 0 as `draws` does: a table. Not with `draws`. */

@@ -59,7 +59,7 @@ describe('evaluate', async () => {
       const { columns } = model.evaluate(other, { mechanism, seed: 1 })
       const holes = makeHoles(other, { share: 0.3, mechanism, seed: 1 })
       const after = model.impute(holes.table, { blankRows: 'fill' })
-      // The second column that is learned: it is hidden by each of them.
+      const typical = model.impute(Table.fromColumns({ y: [null] }), { blankRows: 'fill' })
       for (const { name, cells, error, typicalError } of columns) {
         const at = [...(holes.hidden.get(name) ?? [])].flatMap((flag, row) => (flag ? [row] : []))
         expect(cells).toBe(at.length)
@@ -69,16 +69,12 @@ describe('evaluate', async () => {
           Math.sqrt(
             at.reduce((sum, row) => sum + (of(row) - (truth[row] ?? 0)) ** 2, 0) / at.length,
           )
-        const given = holes.table.column('y')
-        const mean = model.impute(given.rows > 0 ? Table.fromColumns({ y: [null] }) : other, {
-          blankRows: 'fill',
-        })
         expect(error).toBeCloseTo(
           off((row) => after.column('y').values[row] ?? NaN),
           10,
         )
         expect(typicalError).toBeCloseTo(
-          off(() => mean.column('y').values[0] ?? NaN),
+          off(() => typical.column('y').values[0] ?? NaN),
           5,
         )
       }
