@@ -133,8 +133,9 @@ export class ColumnModel {
   /**
    * Which columns each was predicted from: float32 [columns, columns]; a row sums to 1, or is zeros
    * for a column that is not learned, or that never has another one beside it. It is the attention
-   * that each column, hidden, pays to the others, averaged over rows, heads and experts; for numbers
-   * mixed with the sizes of the Gaussian's coefficients, by how much either moves the prediction.
+   * that each column, hidden, pays to the others, averaged over heads, experts and at most 192 rows that
+   * are drawn at random, those most in which the prediction is far from the mean; for numbers mixed with
+   * the sizes of the Gaussian's coefficients, by how much either moves the prediction.
    */
   influence(): Tensor<'float32'> {
     return influenceTensor(this.model)

@@ -1,6 +1,7 @@
 import { checkInteger, checkOptions, rangeError } from '../errors.js'
 import { pause } from '../host/clock.js'
 import { availableThreads } from '../host/threads.js'
+import { Generator } from '../random/index.js'
 import type { Table } from '../table/index.js'
 import { encode } from './cells/encode.js'
 import { learnedOnly, surveyColumn } from './cells/learned-column.js'
@@ -70,7 +71,7 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
       heldBackError: heldBack,
     })),
   )
-  const influence = measureInfluence(cells, ensemble)
+  const influence = measureInfluence(cells, ensemble, new Generator().manualSeed(seed))
   return { columns, quality, ensemble, influence, history, warnings }
 }
 
