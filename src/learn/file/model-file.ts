@@ -6,12 +6,12 @@ import { Ensemble } from '../ensemble/ensemble.js'
 import { PREDICTORS } from '../ensemble/expert.js'
 import { expertFromArrays, expertToArrays } from '../ensemble/expert-arrays.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
-import type { FittedModel, HistoryPoint } from '../model/fitted-model.js'
+import type { FittedModel, FittedOn, HistoryPoint } from '../model/fitted-model.js'
 import { checkExpert } from './check-expert.js'
 import { fromSafetensors, type NamedTensor, type TensorData, toSafetensors } from './safetensors.js'
 
 /** Raised when older versions could not read what is written. */
-const VERSION = 1
+const VERSION = 2
 
 /** What the file's header says in JSON, under `colmask`. Numbers that are not finite are null there. */
 interface Header {
@@ -20,6 +20,7 @@ interface Header {
   quality: readonly Omit<ColumnQuality, 'residuals'>[]
   network: Omit<NetworkShape, 'levels'> | null
   experts: number
+  fittedOn: Omit<FittedOn, 'hashes'> | null
   fellBack: readonly boolean[]
   history: readonly HistoryPoint[]
   warnings: readonly string[]
@@ -30,7 +31,7 @@ interface Header {
  * own (`experts.0.network.blocks.0.qkv.weight`); metadata is one JSON text.
  */
 export function modelToBytes(parts: FittedModel): Uint8Array {
-  const { columns, quality, ensemble, influence, history, warnings } = parts
+  const { columns, quality, ensemble, fittedOn, influence, history, warnings } = parts
   const learned = learnedOnly(columns).length
   const tensors = new Map<string, NamedTensor>()
   tensors.set('influence', {
@@ -39,6 +40,10 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
   })
   for (const [c, { residuals }] of quality.entries()) {
     tensors.set(`residuals.${c}`, { shape: [residuals.length], data: residuals })
+  }
+  if (fittedOn !== undefined) {
+    const { hashes } = fittedOn
+    tensors.set('fitted.hashes', { shape: [hashes.length], data: hashes })
   }
   if (ensemble !== undefined) {
     const { weights } = ensemble.stack
@@ -64,6 +69,10 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
         ? null
         : { width: first.width, depth: first.depth, frequencies: first.frequencies },
     experts: ensemble?.experts.length ?? 0,
+    fittedOn:
+      fittedOn === undefined
+        ? null
+        : { seed: fittedOn.seed, prior: fittedOn.prior, shares: fittedOn.shares },
     fellBack: ensemble?.stack.fellBack ?? [],
     history,
     warnings,
@@ -92,9 +101,9 @@ export function modelFromBytes(fn: string, bytes: Uint8Array): FittedModel {
   }
   const quality = header.quality.map((column, c) => ({
     ...column,
+    relativeError: column.relativeError ?? Number.NaN,
     error: column.error ?? Number.NaN,
-    miss: column.miss ?? Number.NaN,
-    typicalMiss: column.typicalMiss ?? Number.NaN,
+    typicalError: column.typicalError ?? Number.NaN,
     residuals: floats(`residuals.${c}`),
   }))
   const learned = learnedOnly(columns)
@@ -108,7 +117,9 @@ export function modelFromBytes(fn: string, bytes: Uint8Array): FittedModel {
     loss: point.loss ?? Number.NaN,
     heldBackError: point.heldBackError ?? Number.NaN,
   }))
-  if (network === null) return { ...parts, history: points, ensemble: undefined }
+  if (network === null || header.fittedOn === null) {
+    return { ...parts, history: points, ensemble: undefined, fittedOn: undefined }
+  }
   const slots = slotsOf(learned)
   const shape = { ...network, levels: slots.levels }
   const read = Array.from({ length: experts }, (_, e) => {
@@ -128,7 +139,8 @@ export function modelFromBytes(fn: string, bytes: Uint8Array): FittedModel {
   const weights = floats('stack.weights', learned.length * PREDICTORS.length)
   const stack = { weights, fellBack }
   const ensemble = new Ensemble(slots, read, stack, typicalSlots(learned))
-  return { ...parts, history: points, ensemble }
+  const fittedOn = { ...header.fittedOn, hashes: data<Uint32Array>('fitted.hashes') }
+  return { ...parts, history: points, ensemble, fittedOn }
 }
 
 function readHeader(fn: string, text: string | undefined): Header {
