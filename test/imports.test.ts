@@ -34,7 +34,7 @@ const ROOMS: Record<string, readonly string[]> = {
   attention: ['cells', 'gaussian'],
   ensemble: ['cells', 'gaussian', 'forest', 'attention'],
   model: ['cells', 'ensemble'],
-  uses: ['cells', 'gaussian', 'attention', 'ensemble', 'model'],
+  uses: ['cells', 'gaussian', 'forest', 'attention', 'ensemble', 'model'],
   file: ['cells', 'ensemble', 'model'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */
