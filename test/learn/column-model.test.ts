@@ -227,8 +227,8 @@ describe('a model file', () => {
     const zeros = new Uint8Array(bytes.length - start)
     for (const file of [
       damaged((text) => text.replace('"colmask"', '"other"')),
-      damaged((text) => text.replace('{\\"version\\":1', '{\\"version\\":2')),
-      damaged((text) => text.replace('{\\"version\\":1', '\\"version\\":1')),
+      damaged((text) => text.replace('{\\"version\\":2', '{\\"version\\":3')),
+      damaged((text) => text.replace('{\\"version\\":2', '\\"version\\":2')),
       damaged((text) => text.replace('\\"quality\\"', '\\"qualities\\"')),
       damaged((text) => text.replace('\\"width\\":32', '\\"width\\":1e9')),
       damaged((text) => text.replace('forest.next', 'forest.last')),

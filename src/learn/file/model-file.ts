@@ -20,7 +20,7 @@ interface Header {
   quality: readonly Omit<ColumnQuality, 'residuals'>[]
   network: Omit<NetworkShape, 'levels'> | null
   experts: number
-  fittedOn: Omit<FittedOn, 'hashes'> | null
+  fittedOn: Pick<FittedOn, 'seed' | 'prior'> | null
   fellBack: readonly boolean[]
   history: readonly HistoryPoint[]
   warnings: readonly string[]
@@ -42,7 +42,8 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
     tensors.set(`residuals.${c}`, { shape: [residuals.length], data: residuals })
   }
   if (fittedOn !== undefined) {
-    const { hashes } = fittedOn
+    const { hashes, limits } = fittedOn
+    tensors.set('fitted.limits', { shape: [learned, limits.length / learned / 2, 2], data: limits })
     tensors.set('fitted.hashes', { shape: [hashes.length], data: hashes })
   }
   if (ensemble !== undefined) {
@@ -69,10 +70,7 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
         ? null
         : { width: first.width, depth: first.depth, frequencies: first.frequencies },
     experts: ensemble?.experts.length ?? 0,
-    fittedOn:
-      fittedOn === undefined
-        ? null
-        : { seed: fittedOn.seed, prior: fittedOn.prior, shares: fittedOn.shares },
+    fittedOn: fittedOn === undefined ? null : { seed: fittedOn.seed, prior: fittedOn.prior },
     fellBack: ensemble?.stack.fellBack ?? [],
     history,
     warnings,
@@ -139,7 +137,11 @@ export function modelFromBytes(fn: string, bytes: Uint8Array): FittedModel {
   const weights = floats('stack.weights', learned.length * PREDICTORS.length)
   const stack = { weights, fellBack }
   const ensemble = new Ensemble(slots, read, stack, typicalSlots(learned))
-  const fittedOn = { ...header.fittedOn, hashes: data<Uint32Array>('fitted.hashes') }
+  const fittedOn = {
+    ...header.fittedOn,
+    hashes: data<Uint32Array>('fitted.hashes'),
+    limits: data<Float64Array>('fitted.limits'),
+  }
   return { ...parts, history: points, ensemble, fittedOn }
 }
 

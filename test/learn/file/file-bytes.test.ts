@@ -10,9 +10,9 @@ import {
 } from 'node:fs'
 import * as nodePath from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { ColumnModel, Table } from '../../src/learn/index.js'
-import { abandonWrites } from '../../src/node.js'
-import { put, temporaryFolder } from '../helpers/folder.js'
+import { ColumnModel, Table } from '../../../src/learn/index.js'
+import { abandonWrites } from '../../../src/node.js'
+import { put, temporaryFolder } from '../../helpers/folder.js'
 
 const { join } = nodePath
 const root = temporaryFolder()
