@@ -54,7 +54,10 @@ export class OutOfSample {
       hashes: Uint32Array.from(rows, (row) => hashes[row] as number),
     }
     const streams = new Streams(fitted.seed)
-    const folds = drawFolds(some, experts.length, fitted.shares, streams.seedOf('folds'))
+    // In a hurry, the last experts were not fitted: what they would have held back was not.
+    const folds = drawFolds(some, fitted.limits, streams.seedOf('folds')).map((fold) =>
+      memberOf(fold) < experts.length ? fold : NO_FOLD,
+    )
     const judges = judging(folds, experts.length)
     const enough = rows.length >= Math.min(ENOUGH, fitted.hashes.length / 2)
     const open = folds.map((fold, i) =>
