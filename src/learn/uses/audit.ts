@@ -89,7 +89,7 @@ function probabilityOf(predicted: number, share = 0, quality?: ColumnQuality): n
 /** Rounding: what is predicted perfectly is off by as much, in standard deviations. */
 const LEAST_DEVIATION = 1e-5
 /** Fewer judged cells than these say too little without one of them. */
-const FEWEST = 8
+const FEWEST = 4
 
 /** Of errors, in the column's standard deviations; 1 where no cell was judged. */
 function deviationOf(quality: ColumnQuality | undefined, { sd }: LearnedColumn): number {
