@@ -10,7 +10,10 @@ const MAX_SHOWN = 60
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(clip(value))
   if (typeof value === 'bigint') return `${value}n`
-  if (Array.isArray(value)) return clip(`[${value.map(show).join(', ')}]`)
+  if (Array.isArray(value)) {
+    // Of more no one is shown: each takes a character at least.
+    return clip(`[${value.slice(0, MAX_SHOWN).map(show).join(', ')}]`)
+  }
   if (ArrayBuffer.isView(value)) return value.constructor.name
   if (typeof value === 'function') return 'a function'
   if (typeof value === 'object' && value !== null) {

@@ -5,7 +5,9 @@ import {
   isDatePattern,
   KINDS,
   type NumberFormat,
+  parseJsonDocument,
   type Reading,
+  TextError,
 } from '../node.js'
 import { UsageError } from './usage-error.js'
 
@@ -21,8 +23,9 @@ type Checks<T> = Readonly<Record<keyof Required<T>, Check>>
 
 const text: Check = (value) => (typeof value === 'string' ? undefined : 'a string')
 const flag: Check = (value) => (typeof value === 'boolean' ? undefined : 'true or false')
+/** '' where nothing separates cells. */
 const character: Check = (value) =>
-  typeof value === 'string' && value.length === 1 ? undefined : 'one character'
+  typeof value === 'string' && /^[^"'\r\n\0]?$/.test(value) ? undefined : 'one character'
 
 function oneOf(...known: readonly unknown[]): Check {
   const list = known.map((value) => JSON.stringify(value)).join(', ')
@@ -134,9 +137,11 @@ function parsed(file: string): unknown {
     throw new FileError(file, `cannot read: ${code === 'ENOENT' ? 'no such file' : code}`)
   }
   try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''))
-  } catch {
-    throw new FileError(file, "expected the JSON that 'colmask describe --json' prints")
+    return parseJsonDocument(content)
+  } catch (error) {
+    if (!(error instanceof TextError)) throw error
+    const expected = "expected the JSON that 'colmask describe --json' prints"
+    throw new FileError(file, `${expected} (${error.message})`)
   }
 }
 
