@@ -63,8 +63,8 @@ export class ColumnModel {
    * With `draws`, several tables: in each, numbers are predictions plus a held-back cell's error, and
    * categories are drawn by their probabilities. They show what a single cell may have been. Do not
    * test, or make intervals, with them yet: each cell is drawn by itself, and all from one fitted model
-   * as if it were the truth. Pooled over 20 draws by Rubin's rules, a slope of 2 came out as 1.78, and
-   * its 95 % interval held the truth in 14 of 100 tables (`bench/draws.mjs`). With `draw`, one of these
+   * as if it were the truth. Pooled over 20 draws by Rubin's rules, a slope of 2 came out as 1.75, and
+   * its 95 % interval held the truth in 5 of 100 tables (`bench/draws.mjs`). With `draw`, one of these
    * tables alone.
    *
    * A row's result depends on the model, the row, the seed and the row's number alone.

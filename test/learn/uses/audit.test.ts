@@ -60,10 +60,10 @@ describe('audit of the very table that was fitted', () => {
     expect(Math.log(median(own))).toBeLessThan(0.5 * Math.log(median(others)))
   })
 
-  it('of 40 rows does not let a number that is 8 off excuse itself: of 10 seeds, the median of what is expected is within .3 of the truth, and of the probability below 1e-12', async () => {
+  it('of 80 rows does not let a number that is 8 off excuse itself: of 10 seeds, the median of what is expected is within .3 of the truth, and of the probability below 1e-12', async () => {
     const cells = await Promise.all(
       Array.from({ length: 10 }, async (_, i) => {
-        const { table } = planted(i + 1, 8, 40)
+        const { table } = planted(i + 1, 8, 80)
         const found = (await fitted(table, i + 1)).audit(table, ALL)
         const cell = found.find(({ row, column }) => row === PLANTED && column === 'y')
         const x = table.column('x').values[PLANTED] ?? Number.NaN

@@ -44,14 +44,14 @@ function ordersOf(seed: number): number[][] {
 }
 
 describe('influence, beside how the columns were made', () => {
-  it('of x on x² is above .5, and within .2 the same when it is fitted on the rows in any order, though the first 200 lack x', async () => {
+  it('of x on x² is above .5, and to the bit the same when it is fitted on the rows in any order, though the first 200 lack x', async () => {
     for (const seed of SEEDS.slice(0, 2)) {
       const found: number[] = []
       for (const order of ordersOf(seed)) {
         found.push(influenceOf(await fitted(squares(seed).select(order), seed), 'y', 'x'))
       }
       expect(Math.min(...found), `seed ${seed}: ${found}`).toBeGreaterThan(0.5)
-      expect(Math.max(...found) - Math.min(...found), `seed ${seed}: ${found}`).toBeLessThan(0.2)
+      expect(new Set(found).size, `seed ${seed}: ${found}`).toBe(1)
     }
   }, 60_000)
 
