@@ -53,11 +53,12 @@ export function audit(
     const predicted = outOfSample.predict(c)
     const quality = model.quality[c]
     const deviation = deviationOf(quality, column)
+    const within = withinRange(column)
     for (let row = 0; row < cells.rows; row++) {
       const value = cells.values[row * slots.columns + c] as number
       if (Number.isNaN(value)) continue
       const start = row * slots.count + slots.start(c)
-      const off = value - (predicted[start] as number)
+      const off = value - within(predicted[start] as number)
       const own = outOfSample.wasJudged(row, c) ? deviationWithout(off, quality) : undefined
       const isClass = column.classes.length > 0
       const z = off / (own ?? deviation)
@@ -84,6 +85,15 @@ export function audit(
 function probabilityOf(predicted: number, share = 0, quality?: ColumnQuality): number {
   const judged = quality?.judged ?? 0
   return (judged * Math.max(0, predicted) + share) / (judged + 1)
+}
+
+/**
+ * Predictions (standardised) within what was observed, as holes are filled: else a cell that is far out
+ * would make those beside it, which are predicted from it, look worse than itself.
+ */
+function withinRange({ range, typical, sd }: LearnedColumn): (predicted: number) => number {
+  const [least, most] = range.map((value) => (value - typical) / sd) as [number, number]
+  return (predicted) => Math.min(most, Math.max(least, predicted))
 }
 
 /** Rounding: what is predicted perfectly is off by as much, in standard deviations. */

@@ -74,6 +74,18 @@ describe('audit of the very table that was fitted', () => {
     expect(median(cells.map(({ probability }) => probability))).toBeLessThan(1e-12)
   })
 
+  it('finds a slip far out before the cells that are predicted from it, over 4 seeds', async () => {
+    for (const seed of [0, 1, 2, 3]) {
+      const rows = Array.from({ length: 120 }, (_, row) => {
+        const [x, y] = [(row * 37) % 101, (row * 53) % 89]
+        return { x, y, sum: row === 1 ? 9000 : row % 9 === 4 ? null : x + y }
+      })
+      const table = Table.fromRows(rows)
+      const [worst] = (await fitted(table, seed)).audit(table)
+      expect(worst).toMatchObject({ row: 1, column: 'sum', value: 9000 })
+    }
+  })
+
   it('finds a wrong class first among its column’s, as improbable as a model without the row does within a factor of 5', () => {
     for (const { found, strange, wrong } of worlds) {
       const level = found.filter(({ column }) => column === 'level')
