@@ -126,9 +126,9 @@ export class ColumnModel {
    * No cell is judged by what was fitted on it. Rows that the model was not fitted on are judged by the
    * whole of it; of the others, which it knows by their content, a cell that an expert held back is judged
    * by that expert, and those that all were trained on by Gaussians and small forests which are fitted
-   * here to the other cells. That costs three of each, on at most 20,000 rows: about as long as a tenth of
-   * the fit. Where fewer than 1,000 of the fitted rows and less than half of them are given, it cannot be
-   * done, and cells that all experts were trained on look more probable than they are.
+   * here to the other cells. That costs three of each, on at most 20,000 rows: half the time of a fit with
+   * budget 'fast'. Where fewer than 1,000 of the fitted rows and less than half of them are given, it cannot
+   * be done, and cells that all experts were trained on look more probable than they are.
    *
    * @param options.most at most so many cells, 100 by default
    * @throws RangeError if an option is out of range, or a cell is not of the model's kind
