@@ -57,7 +57,8 @@ function isWithin(value: unknown, least: number, most: number): boolean {
 export function orNull(check: Check): Check {
   return (value, path) => {
     const fault = value === null ? undefined : check(value, path)
-    return fault && { ...fault, expected: `${fault.expected}, or null` }
+    if (fault?.path !== path) return fault
+    return { ...fault, expected: `${fault.expected}, or null` }
   }
 }
 

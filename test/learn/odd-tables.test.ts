@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ColumnModel, Table } from '../../src/learn/index.js'
 import { Generator } from '../../src/random/generator.js'
 import { rand, randn } from '../../src/random/index.js'
+import { sameBytes } from '../helpers/model-files.js'
 
 const QUICK = { budget: 'fast', threads: 1, seed: 1 } as const
 
@@ -18,6 +19,9 @@ async function fill(table: Table) {
     else for (const value of column.values) expect(Number.isFinite(value)).toBe(true)
   }
   expect(JSON.stringify(model.columns)).not.toContain('"skill":null')
+  // What a model's file must be is never too strict for one that was fitted.
+  const bytes = model.toBytes()
+  expect(sameBytes(ColumnModel.fromBytes(bytes).toBytes(), bytes)).toBe(true)
   return { model, filled }
 }
 

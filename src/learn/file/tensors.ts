@@ -41,8 +41,9 @@ export class Tensors {
     [least, most]: readonly [number, number],
   ): T {
     const data = this.take(name, Type, shape)
-    // Not `some(outside)`: NaN is in no range.
-    for (const value of data) {
+    for (let i = 0; i < data.length; i++) {
+      const value = data[i] as number
+      // Not `<` and `>`: NaN is in no range.
       if (!(value >= least && value <= most)) {
         this.fail(name, `of numbers from ${least} to ${most}`, value)
       }
