@@ -2,8 +2,10 @@ import { checkInteger, checkOptions, rangeError } from '../errors.js'
 import { pause } from '../host/clock.js'
 import { availableThreads } from '../host/threads.js'
 import type { Table } from '../table/index.js'
-import { encode } from './cells/encode.js'
+import { encode, typicalSlots } from './cells/encode.js'
 import { learnedOnly, surveyColumn } from './cells/learned-column.js'
+import { inOrderOfHashes } from './cells/row-hashes.js'
+import { Streams } from './cells/streams.js'
 import { drawFolds } from './ensemble/draw-folds.js'
 import { fitEnsemble } from './ensemble/fit-ensemble.js'
 import { type AbortSignalLike, fitExperts, throwIfAborted } from './ensemble/fit-experts.js'
@@ -44,22 +46,22 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   const columns = table.columns.map(surveyColumn)
   const learned = learnedOnly(columns)
   const warnings = warningsOf(columns)
-  const cells = encode(
-    table.rows,
-    learned.map(({ name }) => table.column(name)),
-    learned,
-  )
+  const given = learned.map(({ name }) => table.column(name))
+  const hashed = inOrderOfHashes(encode(table.rows, given, learned))
+  const { cells } = hashed
   if (learned.length < 2) return nothingLearned(columns, cells, warnings)
-  const folds = drawFolds(cells, plan.members, plan.heldBack, seed)
+  const streams = new Streams(seed)
+  const typical = typicalSlots(learned)
+  const folds = drawFolds(hashed, plan.members, plan.shares, streams.seedOf('folds'))
   const meter = new ProgressMeter(plan, options.onProgress ?? (() => undefined))
   await pause()
   throwIfAborted(signal)
-  const { prior } = fitGaussianWithPrior(cells, { seed })
+  const { prior } = fitGaussianWithPrior(cells, { seed: streams.seedOf('prior') })
   await pause()
   throwIfAborted(signal)
-  const task = { cells, folds, seed, prior, plan, threads, signal, finish, meter }
+  const task = { cells, folds, typical, seed, prior, plan, threads, signal, finish, meter }
   const fitted = await fitExperts(task)
-  const { ensemble, quality } = fitEnsemble(cells, learned, fitted, folds)
+  const { ensemble, quality } = fitEnsemble(cells, learned, typical, fitted, folds, streams)
   const restarts = fitted.reduce((sum, expert) => sum + expert.restarts, 0)
   if (restarts > 0) warnings.push(`training diverged ${restarts} times and was begun again, slower`)
   const history = fitted.flatMap((expert, i) =>
@@ -70,8 +72,9 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
       heldBackError: heldBack,
     })),
   )
-  const influence = measureInfluence(cells, ensemble)
-  return { columns, quality, ensemble, influence, history, warnings }
+  const influence = measureInfluence(cells, ensemble, streams.open('influence'))
+  const fittedOn = { seed, prior, shares: plan.shares, hashes: hashed.hashes }
+  return { columns, quality, ensemble, fittedOn, influence, history, warnings }
 }
 
 function threadsByDefault(): number {

@@ -1,6 +1,7 @@
 import type { Cells } from '../../src/learn/cells/cells.js'
+import { type HashedCells, rowHashes } from '../../src/learn/cells/row-hashes.js'
 import { Slots } from '../../src/learn/cells/slots.js'
-import { drawFolds, foldOf } from '../../src/learn/ensemble/draw-folds.js'
+import { drawFolds, judgedBy } from '../../src/learn/ensemble/draw-folds.js'
 import { type FitPlan, planFit } from '../../src/learn/ensemble/plan-fit.js'
 import { Generator } from '../../src/random/generator.js'
 import { randn } from '../../src/random/index.js'
@@ -29,6 +30,24 @@ export function tinyPlan(members: number, train: Partial<FitPlan['train']> = {})
   }
 }
 
+/** Cells with the hashes of their rows, in the order that these are in. */
+export function hashedOf(cells: Cells): HashedCells {
+  return { cells, hashes: rowHashes(cells) }
+}
+
+/** The means, and the classes' shares, as far as they are known. */
+export function typicalOf({ slots, values }: Cells): Float32Array {
+  const typical = new Float32Array(slots.count)
+  for (let c = 0; c < slots.columns; c++) {
+    const known = values.filter((x, i) => i % slots.columns === c && !Number.isNaN(x))
+    for (let k = 0; k < slots.width(c); k++) {
+      const sum = known.reduce((total, x) => total + slots.read(c, x, k), 0)
+      typical[slots.start(c) + k] = sum / Math.max(1, known.length)
+    }
+  }
+  return typical
+}
+
 export function heldBackOf(cells: Cells): Uint8Array {
-  return foldOf(drawFolds(cells, 1, 0.2, 1), 0)
+  return judgedBy(drawFolds(hashedOf(cells), 1, { judge: 0.2, stop: 0 }, 1), 0)
 }

@@ -1,7 +1,9 @@
 import { Network, type NetworkShape, Trainer } from '../../nn/index.js'
-import { Generator, randperm } from '../../random/index.js'
+import { type Generator, randperm } from '../../random/index.js'
 import { type Cells, takeRows, withoutHeldBack } from '../cells/cells.js'
+import { drawRows } from '../cells/draw-rows.js'
 import { heldBackError } from '../cells/held-back-error.js'
+import type { Streams } from '../cells/streams.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { AttentionPredictor } from './attention-predictor.js'
 import { batchRows, NetworkRunner } from './network-runner.js'
@@ -53,18 +55,23 @@ const LOOKED_AT = 768
  * stop there and keep the best so far.
  *
  * @param cells with the held-back cells
- * @param heldBack [rows, columns]: 1 = held back: the network never sees the cell
+ * @param heldBack [rows, columns]: 1 = held back to see when to stop: the network never sees the cell
+ * @param typical [slots]: the mean of each number, the share of each class
  */
 export function* trainAttention(
   cells: Cells,
   heldBack: Uint8Array,
   gaussian: Gaussian,
-  seed: number,
+  typical: Float32Array,
+  streams: Streams,
   options: TrainOptions,
 ): Training<Trained> {
+  const look = new Look(cells, heldBack, gaussian, typical, streams.open('look'))
+  const shown = withoutHeldBack(cells, heldBack)
   for (let restarts = 0; ; restarts++) {
     const rate = options.rate / 3 ** restarts
-    const result = yield* attempt(cells, heldBack, gaussian, seed + restarts, { ...options, rate })
+    const generator = streams.open('attention', restarts)
+    const result = yield* attempt(shown, look, gaussian, generator, { ...options, rate })
     if (result !== undefined) return { ...result, restarts }
     if (restarts === RESTARTS) {
       throw new RangeError(`fit: a loss that is finite, got none at learning rates down to ${rate}`)
@@ -77,27 +84,19 @@ type Training<T> = globalThis.Generator<TrainProgress | undefined, T, boolean | 
 
 function* attempt(
   cells: Cells,
-  heldBack: Uint8Array,
+  look: Look,
   gaussian: Gaussian,
-  seed: number,
+  generator: Generator,
   options: TrainOptions,
 ): Training<Omit<Trained, 'restarts'> | undefined> {
   const { steps, rate, decay } = options
   const { levels, columns } = cells.slots
   const shape = { ...options.shape, levels }
   const network = new Network(shape, batchRows(columns))
-  const generator = new Generator().manualSeed(seed)
   network.initialise(generator)
   const warmUp = Math.max(10, Math.round(steps / 20))
   const trainer = new Trainer(network, { rate, warmUp, steps, decay, clip: 1, averaged: 0.3 })
-  const batches = new Batches(
-    withoutHeldBack(cells, heldBack),
-    network,
-    gaussian,
-    generator,
-    options,
-  )
-  const look = new Look(cells, heldBack, network, gaussian)
+  const batches = new Batches(cells, network, gaussian, generator, options)
   const history: TrainProgress[] = []
   let best = { error: Number.POSITIVE_INFINITY, parameters: new Float32Array(0), at: 0 }
   let total = 0
@@ -114,7 +113,7 @@ function* attempt(
     const due = step % options.every === 0 || step === steps
     let stop = due ? false : yield
     if (!due && stop !== true) continue
-    const error = look.error()
+    const error = look.error(network)
     const progress = { step, steps, loss: total / since, heldBack: error }
     history.push(progress)
     // NaN where nothing is held back: then the last one is the best.
@@ -197,30 +196,31 @@ class Batches {
 /** The error on held-back cells, of rows that have some. */
 class Look {
   private readonly rows: Cells
-  private readonly runner: NetworkRunner
   private readonly heldBack: Uint8Array
   private readonly out: Float32Array
 
   constructor(
     cells: Cells,
     heldBack: Uint8Array,
-    private readonly network: Network,
-    gaussian: Gaussian,
+    private readonly gaussian: Gaussian,
+    private readonly typical: Float32Array,
+    generator: Generator,
   ) {
-    this.runner = new NetworkRunner(network, gaussian)
     const { slots, values } = cells
     const { columns } = slots
-    const chosen: number[] = []
-    for (let row = 0; row < cells.rows && chosen.length < LOOKED_AT; row++) {
-      if (heldBack.subarray(row * columns, (row + 1) * columns).includes(1)) chosen.push(row)
+    const some: number[] = []
+    for (let row = 0; row < cells.rows; row++) {
+      if (heldBack.subarray(row * columns, (row + 1) * columns).includes(1)) some.push(row)
     }
+    const chosen = drawRows(some.length, LOOKED_AT, generator).map((i) => some[i] as number)
     this.heldBack = takeRows(heldBack, columns, chosen)
     this.rows = { rows: chosen.length, slots, values: takeRows(values, columns, chosen) }
     this.out = new Float32Array(chosen.length * slots.count)
   }
 
-  error(): number {
-    this.runner.predict(this.network.mean, withoutHeldBack(this.rows, this.heldBack), this.out)
-    return heldBackError(this.rows, this.heldBack, this.out)
+  error(network: Network): number {
+    const runner = new NetworkRunner(network, this.gaussian)
+    runner.predict(network.mean, withoutHeldBack(this.rows, this.heldBack), this.out)
+    return heldBackError(this.rows, this.heldBack, this.out, this.typical)
   }
 }

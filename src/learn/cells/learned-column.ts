@@ -36,7 +36,8 @@ export function surveyColumn(column: Column): LearnedColumn {
   const common = { name, schema, sd: 1, range: [0, 0] as const, classes: [], shares: [] }
   if (column.given === 0) return { ...common, use: 'empty', typical: 0 }
   if (kind === 'text') return { ...common, use: 'text', typical: 0 }
-  const known = values.filter((value) => !Number.isNaN(value))
+  // Sorted, so that sums do not depend on the order of the rows, not by a bit.
+  const known = values.filter((value) => !Number.isNaN(value)).sort()
   if (known.length === 0) return { ...common, use: 'empty', typical: 0 }
   const first = known[0] as number
   if (known.every((value) => value === first)) return { ...common, use: 'constant', typical: first }

@@ -1,4 +1,6 @@
-import { type Cells, rowsOf, withoutHeldBack } from '../cells/cells.js'
+import { type Cells, takeRows, withoutHeldBack } from '../cells/cells.js'
+import { drawRows } from '../cells/draw-rows.js'
+import type { Streams } from '../cells/streams.js'
 import { type Expert, PREDICTORS, predictAll } from './expert.js'
 
 /** Rows that are looked at for what averaging gains. */
@@ -15,19 +17,22 @@ export function averagingGain(
   experts: readonly Expert[],
   cells: Cells,
   heldBack: Uint8Array,
+  streams: Streams,
 ): Float32Array[] {
   const { slots } = cells
   const { columns, count: wide } = slots
-  const rows = Math.min(LOOKED_AT, cells.rows)
-  const some = withoutHeldBack(rowsOf(cells, 0, rows), heldBack)
-  const predicted = experts.map((expert) => predictAll(expert, some))
+  const rows = drawRows(cells.rows, LOOKED_AT, streams.open('averaging'))
+  const hidden = takeRows(heldBack, columns, rows)
+  const some = { rows: rows.length, slots, values: takeRows(cells.values, columns, rows) }
+  const shown = withoutHeldBack(some, hidden)
+  const predicted = experts.map((expert) => predictAll(expert, shown))
   return PREDICTORS.map((_, p) => {
     const gains = new Float32Array(columns)
     for (let c = 0; c < columns; c++) {
       let total = 0
       let count = 0
-      for (let row = 0; row < rows; row++) {
-        if (heldBack[row * columns + c] !== 1) continue
+      for (let row = 0; row < rows.length; row++) {
+        if (hidden[row * columns + c] !== 1) continue
         count++
         for (let s = slots.start(c); s < slots.end(c); s++) {
           total += variance(predicted.map((of) => of[p]?.[row * wide + s] as number))

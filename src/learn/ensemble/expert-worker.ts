@@ -2,18 +2,18 @@ import { ThreadControl } from '../../host/thread-control.js'
 import type { TrainProgress } from '../attention/train-attention.js'
 import type { Cells } from '../cells/cells.js'
 import { Slots } from '../cells/slots.js'
+import { Streams } from '../cells/streams.js'
 import { type ExpertArrays, expertToArrays } from './expert-arrays.js'
-import { fitExpert } from './fit-expert.js'
-import type { FitPlan } from './plan-fit.js'
+import { type ExpertInput, fitExpert } from './fit-expert.js'
 
 /** What a thread is sent. */
 export interface ExpertTask {
-  /** Its slots come without their methods: levels are what is sent. */
+  readonly input: Omit<ExpertInput, 'cells'>
+  /** Their slots come without their methods: levels are what is sent. */
   readonly cells: Omit<Cells, 'slots'> & { readonly levels: readonly number[] }
-  readonly heldBack: Uint8Array
   readonly seed: number
-  readonly prior: number
-  readonly plan: FitPlan
+  /** The expert's number, from 0. */
+  readonly member: number
   /** Of a `ThreadControl`: where training is (step, loss, held-back error), and whether to stop. */
   readonly control: SharedArrayBuffer
 }
@@ -35,7 +35,8 @@ export function start(task: ExpertTask, reply: (value: ExpertReply) => void): vo
   const control = new ThreadControl(task.control)
   const { levels, ...rest } = task.cells
   const cells = { ...rest, slots: new Slots(levels) }
-  const fitting = fitExpert(cells, task.heldBack, task.seed, task.prior, task.plan)
+  const streams = new Streams(task.seed).of(task.member)
+  const fitting = fitExpert({ ...task.input, cells }, streams)
   let next = fitting.next()
   while (!next.done) {
     if (next.value !== undefined) {

@@ -1,9 +1,8 @@
 import type { Cells } from '../cells/cells.js'
-import { typicalSlots } from '../cells/encode.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
+import type { Streams } from '../cells/streams.js'
 import { averagingGain } from './averaging-gain.js'
-import { combine } from './combine.js'
-import { foldOf, NO_FOLD } from './draw-folds.js'
+import { judgedBy, judging } from './draw-folds.js'
 import { Ensemble } from './ensemble.js'
 import type { FittedExpert } from './fit-expert.js'
 import { fitStack } from './fit-stack.js'
@@ -16,25 +15,29 @@ export interface Judged {
 }
 
 /**
- * Weights the experts' predictors by the cells that they held back, and judges the result by the same.
+ * Weights the experts' predictors by the cells that they held back, and judges the result by the same
+ * cells: each predicted with weights that it had no part in.
  *
+ * @param typical [slots]: the means, and the classes' shares
  * @param folds [rows, columns]: see `drawFolds`; those of experts that were not fitted do not count
  */
 export function fitEnsemble(
   cells: Cells,
   learned: readonly LearnedColumn[],
+  typical: Float32Array,
   fitted: readonly FittedExpert[],
   folds: Uint8Array,
+  streams: Streams,
 ): Judged {
-  const used = folds.map((fold) => (fold < fitted.length ? fold : NO_FOLD))
+  const used = judging(folds, fitted.length)
   const experts = fitted.map(({ expert }) => expert)
   const outOfFold = mergeFolds(cells, fitted, used)
-  const typical = typicalSlots(learned)
-  const gain = averagingGain(experts, cells, foldOf(used, 0))
-  const stack = fitStack({ cells, folds: used, outOfFold, typical, averagingGain: gain })
-  const predicted = combine(stack, cells.slots, typical, outOfFold)
+  const gain = averagingGain(experts, cells, judgedBy(used, 0), streams)
+  const input = { cells, folds: used, outOfFold, typical, averagingGain: gain }
+  const { stack, crossFitted } = fitStack(input)
   const ensemble = new Ensemble(cells.slots, experts, stack, typical)
-  return { ensemble, quality: judgeColumns(cells, used, predicted, learned, stack.fellBack) }
+  const quality = judgeColumns(cells, used, crossFitted, typical, learned, stack.fellBack)
+  return { ensemble, quality }
 }
 
 /** [predictors] of [rows, slots]: each held-back cell as the expert that held it back predicts it. */

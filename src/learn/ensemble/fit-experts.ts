@@ -2,11 +2,12 @@ import { now, pause } from '../../host/clock.js'
 import { ThreadControl } from '../../host/thread-control.js'
 import { startThread } from '../../host/threads.js'
 import type { Cells } from '../cells/cells.js'
-import { foldOf } from './draw-folds.js'
+import { Streams } from '../cells/streams.js'
+import { judgedBy, stoppedBy } from './draw-folds.js'
 import { expertFromArrays } from './expert-arrays.js'
 import type { ExpertReply, ExpertTask } from './expert-worker.js'
 import { EXPERT_WORKER } from './expert-worker.text.js'
-import { type FittedExpert, fitExpert } from './fit-expert.js'
+import { type ExpertInput, type FittedExpert, fitExpert } from './fit-expert.js'
 import type { FitPlan } from './plan-fit.js'
 import type { ProgressMeter } from './progress-meter.js'
 
@@ -15,6 +16,8 @@ export interface FitTask {
   readonly cells: Cells
   /** [rows, columns]: see `drawFolds`. */
   readonly folds: Uint8Array
+  /** [slots]: the mean of each number, the share of each class. */
+  readonly typical: Float32Array
   readonly seed: number
   /** Of the experts' Gaussians: see `fitGaussian`. */
   readonly prior: number
@@ -81,8 +84,7 @@ export async function fitExperts(given: FitTask): Promise<FittedExpert[]> {
 }
 
 async function fitHere(task: FitTask, member: number, end: number): Promise<FittedExpert> {
-  const { cells, folds, seed, prior, plan } = task
-  const fitting = fitExpert(cells, foldOf(folds, member), seedOf(seed, member), prior, plan)
+  const fitting = fitExpert(inputOf(task, member), new Streams(task.seed).of(member))
   let turn = now()
   let next = fitting.next()
   while (!next.done) {
@@ -98,25 +100,23 @@ async function fitHere(task: FitTask, member: number, end: number): Promise<Fitt
 }
 
 async function fitInThread(task: FitTask, member: number, end: number): Promise<FittedExpert> {
-  const { cells, folds, seed, prior, plan } = task
   // First, since it says in words where there is no shared memory.
   const thread = startThread('fit', EXPERT_WORKER)
   try {
     const control = ThreadControl.for(3)
-    const heldBack = foldOf(folds, member)
+    const { cells, ...input } = inputOf(task, member)
     const { slots, ...rest } = cells
     const sent: ExpertTask = {
+      input,
       cells: { ...rest, levels: slots.levels },
-      heldBack,
-      seed: seedOf(seed, member),
-      prior,
-      plan,
+      seed: task.seed,
+      member,
       control: control.buffer,
     }
     const reply = thread.start(sent)
     const result = (await watched(task, member, end, control, reply)) as ExpertReply
     const { arrays, ...course } = result
-    const shape = { ...plan.train.shape, levels: slots.levels }
+    const shape = { ...task.plan.train.shape, levels: slots.levels }
     return { ...course, expert: expertFromArrays(arrays, shape) }
   } finally {
     await thread.end()
@@ -148,8 +148,10 @@ async function watched(
   return mark
 }
 
-function seedOf(seed: number, member: number): number {
-  return (seed * 1000 + member) % 4294967296
+function inputOf(task: FitTask, member: number): ExpertInput {
+  const { cells, folds, typical, prior, plan } = task
+  const judged = judgedBy(folds, member)
+  return { cells, judged, stopping: stoppedBy(folds, member), typical, prior, plan }
 }
 
 export function throwIfAborted(signal: AbortSignalLike | undefined): void {

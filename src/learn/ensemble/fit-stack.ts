@@ -1,5 +1,13 @@
 import type { Cells } from '../cells/cells.js'
 import { NO_FOLD } from './draw-folds.js'
+import {
+  addMoments,
+  averaged,
+  errorOf,
+  type Moments,
+  pooled,
+  solveWeights,
+} from './stack-moments.js'
 
 /** How much of each predictor goes into each column's predictions; what is left to 1 is the mean's. */
 export interface Stack {
@@ -12,7 +20,7 @@ export interface Stack {
 /** What weights are fitted to. */
 export interface StackInput {
   readonly cells: Cells
-  /** [rows, columns]: see `drawFolds`. */
+  /** [rows, columns]: see `judging`. */
   readonly folds: Uint8Array
   /** [predictors] of [rows, slots]: predictions of each cell by an expert that held it back. */
   readonly outOfFold: readonly Float32Array[]
@@ -22,179 +30,187 @@ export interface StackInput {
   readonly averagingGain: readonly Float32Array[]
 }
 
+/** Weights, and what they are judged by. */
+export interface StackFit {
+  readonly stack: Stack
+  /**
+   * [rows, slots]: each held-back cell as it is predicted with weights that it had no part in; other
+   * cells are zeros.
+   */
+  readonly crossFitted: Float32Array
+}
+
 /** How far a column's weights are expected to be from those of all columns. */
 const SPREAD = 0.2
-/** A column's held-back cells are cut into so many parts, each judged by weights of the others. */
+/** The held-back cells are cut into so many parts, each predicted with weights of the others. */
 const PARTS = 4
-
-/** Sums that the weights of a column follow from: of products of predictors, and with the truth. */
-interface Moments {
-  readonly products: Float64Array
-  readonly truths: Float64Array
-  readonly square: number
-  readonly count: number
-}
+/**
+ * By how many standard errors predictions must be better than the mean to be used.
+ *
+ * One is enough: of columns of noise fewer than 5 in 100 pass, since weights fitted to noise make
+ * predictions worse than the mean more often than better.
+ */
+const MARGIN = 1
 
 /**
  * Weights that make the squared error on held-back cells least, none negative. Those of all columns
  * together, each scaled by its own error, come first; those of one column are drawn toward them, the
- * less the more cells speak for it.
- *
- * The truth is compared with one expert's prediction, but what is used is the experts' average: the
- * part of a prediction's square that averaging takes away is taken off the products beforehand.
+ * less the more cells speak for it. A column whose cells are not predicted better than by the mean, by a
+ * margin, with weights that they had no part in, is given the mean.
  *
  * Source: D. Wolpert, "Stacked Generalization" (1992); L. Breiman, "Stacked Regressions" (1996), for
  * weights that are not negative.
  */
-export function fitStack(input: StackInput): Stack {
+export function fitStack(input: StackInput): StackFit {
   const { columns } = input.cells.slots
   const predictors = input.outOfFold.length
-  const moments = input.cells.slots.levels.map((_, c) => momentsOf(input, c))
-  const together = pooled(moments, predictors)
-  const common = solve(together, 0, new Float64Array(predictors).fill(1 / predictors))
+  const parts = partsOf(input)
+  const moments = Array.from({ length: columns }, (_, c) => momentsOf(input, parts, c))
+  const own = weightsWithout(NO_PART, moments, input.averagingGain)
+  const crossFitted = new Float32Array(input.outOfFold[0]?.length ?? 0)
+  for (let part = 0; part < PARTS; part++) {
+    const others = weightsWithout(part, moments, input.averagingGain)
+    predictPart(input, parts, part, others, crossFitted)
+  }
   const weights = new Float32Array(columns * predictors)
   const fellBack: boolean[] = []
-  for (const [c, column] of moments.entries()) {
-    const useful = beatsMean(input, c, common)
-    if (useful) weights.set(ownWeights(column, common), c * predictors)
+  for (const [c, column] of own.entries()) {
+    const useful = beatsMean(input, c, crossFitted)
+    if (useful) weights.set(column, c * predictors)
     fellBack.push(!useful)
   }
-  return { weights, fellBack }
+  return { stack: { weights, fellBack }, crossFitted }
 }
 
-/** A column's own weights, drawn toward those of all columns. */
-function ownWeights(column: Moments, common: Float64Array): Float64Array {
-  if (column.count === 0) return common
-  const noise = errorOf(column, common) / column.count
-  return solve(column, noise / SPREAD ** 2, common)
+const NO_PART = 255
+
+/** [rows, columns]: which part a held-back cell is in. */
+function partsOf({ cells, folds }: StackInput): Uint8Array {
+  const parts = new Uint8Array(folds.length).fill(NO_PART)
+  const { columns } = cells.slots
+  for (let c = 0; c < columns; c++) {
+    let held = 0
+    for (let i = c; i < folds.length; i += columns) {
+      if (folds[i] !== NO_FOLD) parts[i] = held++ % PARTS
+    }
+  }
+  return parts
 }
 
-/** Calls `use` with each held-back cell's slots: the truth, and where the predictions lie. */
+/** Each column's weights ([predictors]) without the cells of one part, if any. */
+function weightsWithout(
+  part: number,
+  moments: readonly (readonly Moments[])[],
+  averagingGain: readonly Float32Array[],
+): Float64Array[] {
+  const predictors = averagingGain.length
+  const columns = moments.map((parts, c) => {
+    const rest = parts.filter((_, k) => k !== part)
+    const gains = averagingGain.map((gain) => gain[c] ?? 0)
+    return averaged(addMoments(rest, predictors), gains)
+  })
+  const alike = new Float64Array(predictors).fill(1 / predictors)
+  const common = solveWeights(pooled(columns, predictors), 0, alike)
+  return columns.map((column) => {
+    if (column.count === 0) return common
+    const noise = errorOf(column, common) / column.count
+    return solveWeights(column, noise / SPREAD ** 2, common)
+  })
+}
+
+/** Of each part of a column. */
+function momentsOf(input: StackInput, parts: Uint8Array, column: number): Moments[] {
+  const { outOfFold } = input
+  const n = outOfFold.length
+  const deviations = new Float64Array(n)
+  return Array.from({ length: PARTS }, (_, part) => {
+    const products = new Float64Array(n * n)
+    const truths = new Float64Array(n)
+    let square = 0
+    const isIn = (i: number) => parts[i] === part
+    const count = eachSlot(input, column, isIn, (truth, at, base) => {
+      for (let p = 0; p < n; p++) deviations[p] = (outOfFold[p]?.[at] as number) - base
+      for (let p = 0; p < n; p++) {
+        const deviation = deviations[p] as number
+        truths[p] = (truths[p] as number) + (truth - base) * deviation
+        for (let q = 0; q < n; q++) {
+          const product = deviation * (deviations[q] as number)
+          products[p * n + q] = (products[p * n + q] as number) + product
+        }
+      }
+      square += (truth - base) ** 2
+    })
+    return { products, truths, square, count }
+  })
+}
+
+/** Writes the predictions of the cells of a part. */
+function predictPart(
+  input: StackInput,
+  parts: Uint8Array,
+  part: number,
+  weights: readonly Float64Array[],
+  out: Float32Array,
+): void {
+  const isIn = (i: number) => parts[i] === part
+  for (const [c, column] of weights.entries()) {
+    eachSlot(input, c, isIn, (_, at, base) => {
+      let predicted = base
+      for (const [p, weight] of column.entries()) {
+        if (weight > 0) predicted += weight * ((input.outOfFold[p]?.[at] as number) - base)
+      }
+      out[at] = predicted
+    })
+  }
+}
+
+/** Whether held-back cells are predicted better than by the mean, beyond what chance would do. */
+function beatsMean(input: StackInput, column: number, crossFitted: Float32Array): boolean {
+  const isHeld = (i: number) => input.folds[i] !== NO_FOLD
+  const gains = new Map<number, number>()
+  let first: number | undefined
+  let varies = false
+  const slots = input.cells.slots.count
+  eachSlot(input, column, isHeld, (truth, at, base) => {
+    const row = Math.floor(at / slots)
+    const gain = (truth - base) ** 2 - (truth - (crossFitted[at] as number)) ** 2
+    gains.set(row, (gains.get(row) ?? 0) + gain)
+  })
+  // Cells that are all the same tell nothing of what predictions are worth.
+  for (const row of gains.keys()) {
+    const value = input.cells.values[row * input.cells.slots.columns + column] as number
+    first ??= value
+    varies ||= value !== first
+  }
+  let sum = 0
+  let squares = 0
+  for (const gain of gains.values()) {
+    sum += gain
+    squares += gain * gain
+  }
+  // The sum beside its standard error, were there no gain.
+  return varies && sum > MARGIN * Math.sqrt(squares)
+}
+
+/** Calls `use` with the slots of each cell that is taken: the truth, and where the predictions lie. */
 function eachSlot(
-  { cells, folds, typical }: StackInput,
+  { cells, typical }: StackInput,
   column: number,
-  takes: (part: number) => boolean,
+  takes: (at: number) => boolean,
   use: (truth: number, at: number, typical: number) => void,
 ): number {
   const { slots, rows, values } = cells
   const start = slots.start(column)
   const end = slots.end(column)
-  let held = 0
   let count = 0
   for (let row = 0; row < rows; row++) {
     const i = row * slots.columns + column
-    if (folds[i] === NO_FOLD || !takes(held++ % PARTS)) continue
+    if (!takes(i)) continue
     count++
     const value = values[i] as number
     for (let s = start; s < end; s++) {
-      const truth = slots.read(column, value, s - start)
-      use(truth, row * typical.length + s, typical[s] as number)
+      use(slots.read(column, value, s - start), row * slots.count + s, typical[s] as number)
     }
   }
   return count
-}
-
-function momentsOf(input: StackInput, column: number, takes = (_: number) => true): Moments {
-  const { outOfFold, averagingGain } = input
-  const n = outOfFold.length
-  const products = new Float64Array(n * n)
-  const truths = new Float64Array(n)
-  let square = 0
-  const parts = new Float64Array(n)
-  const count = eachSlot(input, column, takes, (truth, at, base) => {
-    for (let p = 0; p < n; p++) parts[p] = (outOfFold[p]?.[at] as number) - base
-    for (let p = 0; p < n; p++) {
-      truths[p] = (truths[p] as number) + (truth - base) * (parts[p] as number)
-      for (let q = 0; q < n; q++) {
-        products[p * n + q] =
-          (products[p * n + q] as number) + (parts[p] as number) * (parts[q] as number)
-      }
-    }
-    square += (truth - base) ** 2
-  })
-  for (let p = 0; p < n; p++) {
-    const least = 0.5 * (products[p * n + p] as number)
-    const left = (products[p * n + p] as number) - count * (averagingGain[p]?.[column] ?? 0)
-    products[p * n + p] = Math.max(least, left)
-  }
-  return { products, truths, square, count }
-}
-
-/** All columns' moments, each as if its mean had an error of 1. */
-function pooled(moments: readonly Moments[], n: number): Moments {
-  const products = new Float64Array(n * n)
-  const truths = new Float64Array(n)
-  for (const column of moments) {
-    if (!(column.square > 0)) continue
-    for (let i = 0; i < n * n; i++)
-      products[i] = (products[i] as number) + (column.products[i] as number) / column.square
-    for (let i = 0; i < n; i++)
-      truths[i] = (truths[i] as number) + (column.truths[i] as number) / column.square
-  }
-  return { products, truths, square: 1, count: 1 }
-}
-
-function errorOf({ products, truths, square }: Moments, weights: Float64Array): number {
-  let error = square
-  const n = weights.length
-  for (let p = 0; p < n; p++) {
-    error -= 2 * (truths[p] as number) * (weights[p] as number)
-    for (let q = 0; q < n; q++)
-      error += (products[p * n + q] as number) * (weights[p] as number) * (weights[q] as number)
-  }
-  return Math.max(error, 1e-9)
-}
-
-/** Least squares with weights >= 0 of sum <= 1, drawn toward `toward`, by coordinate descent. */
-function solve({ products, truths }: Moments, pull: number, toward: Float64Array): Float64Array {
-  const n = toward.length
-  const weights = toward.slice()
-  for (let round = 0; round < 200; round++) {
-    for (let p = 0; p < n; p++) {
-      let rest = (truths[p] as number) + pull * (toward[p] as number)
-      for (let q = 0; q < n; q++) {
-        if (q !== p) rest -= (products[p * n + q] as number) * (weights[q] as number)
-      }
-      const scale = (products[p * n + p] as number) + pull
-      weights[p] = scale > 0 ? Math.max(0, rest / scale) : 0
-    }
-  }
-  const sum = weights.reduce((total, weight) => total + weight, 0)
-  return sum > 1 ? weights.map((weight) => weight / sum) : weights
-}
-
-/** Whether a column's held-back cells differ: if not, they tell nothing of what predictions are worth. */
-function varies({ cells, folds }: StackInput, column: number): boolean {
-  const { columns } = cells.slots
-  let first = Number.NaN
-  for (let i = column; i < folds.length; i += columns) {
-    if (folds[i] === NO_FOLD) continue
-    const value = cells.values[i] as number
-    if (Number.isNaN(first)) first = value
-    else if (value !== first) return true
-  }
-  return false
-}
-
-/**
- * Whether held-back cells are predicted better than by the mean, with weights that they had no part
- * in. A column without enough of them is given the mean.
- */
-function beatsMean(input: StackInput, column: number, common: Float64Array): boolean {
-  if (!varies(input, column)) return false
-  let gain = 0
-  for (let part = 0; part < PARTS; part++) {
-    const others = momentsOf(input, column, (k) => k !== part)
-    if (others.count === 0) continue
-    const weights = ownWeights(others, common)
-    const isPart = (k: number) => k === part
-    eachSlot(input, column, isPart, (truth, at, base) => {
-      let predicted = base
-      for (let p = 0; p < weights.length; p++) {
-        predicted += (weights[p] as number) * ((input.outOfFold[p]?.[at] as number) - base)
-      }
-      gain += (truth - base) ** 2 - (truth - predicted) ** 2
-    })
-  }
-  return gain > 0
 }

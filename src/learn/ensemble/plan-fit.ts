@@ -1,5 +1,6 @@
 import { rangeError } from '../../errors.js'
 import type { TrainOptions } from '../attention/train-attention.js'
+import type { Shares } from './draw-folds.js'
 
 /** How long a fit may take: one of three settings, or seconds. */
 export type Budget = 'fast' | 'balanced' | 'best' | number
@@ -8,8 +9,8 @@ export type Budget = 'fast' | 'balanced' | 'best' | number
 export interface FitPlan {
   /** Experts, each of which holds back cells of its own. */
   readonly members: number
-  /** The share of the observed cells that each holds back. */
-  readonly heldBack: number
+  /** The shares of the observed cells that each holds back. */
+  readonly shares: Shares
   /** Trees in each column's forest, of each expert. */
   readonly trees: number
   readonly train: TrainOptions
@@ -22,9 +23,15 @@ const NETWORK = { width: 32, depth: 1, frequencies: 8 }
 const TRAIN = { rate: 2e-3, decay: 0.05, hide: [0.05, 0.5], shown: 0.1, every: 50 } as const
 
 const BUDGETS = {
-  fast: { members: 1, heldBack: 0.15, trees: 16, steps: 500, patience: 4 },
-  balanced: { members: 4, heldBack: 0.15, trees: 24, steps: 1000, patience: 6 },
-  best: { members: 8, heldBack: 0.12, trees: 40, steps: 1400, patience: 8 },
+  fast: { members: 1, shares: { judge: 0.12, stop: 0.04 }, trees: 16, steps: 500, patience: 4 },
+  balanced: {
+    members: 4,
+    shares: { judge: 0.13, stop: 0.04 },
+    trees: 24,
+    steps: 1000,
+    patience: 6,
+  },
+  best: { members: 8, shares: { judge: 0.09, stop: 0.03 }, trees: 40, steps: 1400, patience: 8 },
 } as const
 
 /**
@@ -37,12 +44,12 @@ export function planFit(rows: number, budget: Budget = 'balanced'): FitPlan {
   if (isTime ? !(budget > 0) : !Object.hasOwn(BUDGETS, budget)) {
     throw rangeError('fit', "budget 'fast', 'balanced', 'best' or seconds above 0", budget)
   }
-  const { members, heldBack, trees, steps, patience } = BUDGETS[isTime ? 'best' : budget]
+  const { members, shares, trees, steps, patience } = BUDGETS[isTime ? 'best' : budget]
   // Long tables have more to learn from: up to twice the steps at 4,000 rows and more.
   const growth = Math.min(2, Math.max(1, Math.sqrt(rows / 1000)))
   return {
     members,
-    heldBack,
+    shares,
     trees,
     seconds: isTime ? budget : Number.POSITIVE_INFINITY,
     train: { ...TRAIN, shape: NETWORK, steps: Math.round((steps * growth) / 50) * 50, patience },

@@ -6,7 +6,7 @@ import type { Slots } from '../cells/slots.js'
 import { Ensemble } from '../ensemble/ensemble.js'
 import type { Expert } from '../ensemble/expert.js'
 import { expertFromArrays, expertToArrays, prefixed } from '../ensemble/expert-arrays.js'
-import type { FittedModel } from '../model/fitted-model.js'
+import type { FittedModel, FittedOn } from '../model/fitted-model.js'
 import { checksumOf } from './checksum.js'
 import { type ModelHeader, readHeader, VERSION } from './model-header.js'
 import { readForest } from './read-forest.js'
@@ -22,12 +22,16 @@ import { Tensors } from './tensors.js'
  * checksum of that and of all tensors: see `checksumOf`.
  */
 export function modelToBytes(parts: FittedModel): Uint8Array {
-  const { columns, quality, ensemble, influence, history, warnings } = parts
+  const { columns, quality, ensemble, fittedOn, influence, history, warnings } = parts
   const learned = learnedOnly(columns).length
   const tensors = new Map<string, NamedTensor>()
   tensors.set('influence', { shape: [learned, learned], data: influence })
   for (const [c, { residuals }] of quality.entries()) {
     tensors.set(`residuals.${c}`, { shape: [residuals.length], data: residuals })
+  }
+  if (fittedOn !== undefined) {
+    const { hashes } = fittedOn
+    tensors.set(HASHES, { shape: [hashes.length], data: hashes })
   }
   if (ensemble !== undefined) {
     const { weights } = ensemble.stack
@@ -44,6 +48,7 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
         ? null
         : { width: first.width, depth: first.depth, frequencies: first.frequencies },
     experts: ensemble?.experts.length ?? 0,
+    fittedOn: fittedOn === undefined ? null : withoutHashes(fittedOn),
     fellBack: ensemble?.stack.fellBack ?? [],
     history,
     warnings,
@@ -52,7 +57,12 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
   return toSafetensors(tensors, { colmask: text, crc32: checksumOf(text, tensors) })
 }
 
+const HASHES = 'fitted.hashes'
 const NETWORK = 'attention.parameters'
+
+function withoutHashes({ hashes: _, ...rest }: FittedOn): Omit<FittedOn, 'hashes'> {
+  return rest
+}
 
 function putExpert(tensors: Map<string, NamedTensor>, expert: Expert, prefix: string): void {
   for (const [name, data] of Object.entries(expertToArrays(expert))) {
@@ -110,8 +120,9 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
     })
     ensemble = new Ensemble(slots, read, stack, typicalSlots(learned))
   }
+  const fittedOn = readFittedOn(tensors, header)
   tensors.finish()
-  return { columns, quality, ensemble, influence, history, warnings }
+  return { columns, quality, ensemble, fittedOn, influence, history, warnings }
 }
 
 /** Errors of a number's held-back cells, sorted; of a category there are none. */
@@ -137,4 +148,15 @@ function readInfluence(tensors: Tensors, learned: readonly LearnedColumn[]): Flo
     }
   }
   return influence
+}
+
+/** What tells rows that were fitted, ascending. */
+function readFittedOn(tensors: Tensors, { fittedOn }: ModelHeader): FittedOn | undefined {
+  if (fittedOn === null) return undefined
+  const hashes = tensors.take(HASHES, Uint32Array, [-1])
+  if (hashes.length === 0) tensors.fail(HASHES, 'of 1 row or more', 0)
+  if (hashes.some((hash, i) => hash < (hashes[i - 1] ?? 0))) {
+    tensors.fail(HASHES, 'in order', 'another order')
+  }
+  return { ...fittedOn, hashes }
 }

@@ -3,6 +3,7 @@ import {
   type Fault,
   first,
   isFlag,
+  isPositive,
   isText,
   listOf,
   number,
@@ -15,7 +16,7 @@ import { rangeError, show } from '../../errors.js'
 import type { NetworkShape } from '../../nn/index.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
-import type { HistoryPoint } from '../model/fitted-model.js'
+import type { FittedOn, HistoryPoint } from '../model/fitted-model.js'
 import { columnFault } from './column-fault.js'
 
 /** Raised when older versions could not read what is written. 1 had no checksum. */
@@ -31,6 +32,8 @@ export interface ModelHeader {
   /** null where there is nothing to learn. */
   readonly network: Omit<NetworkShape, 'levels'> | null
   readonly experts: number
+  /** null where there is nothing to learn, and in models of version 1. */
+  readonly fittedOn: Omit<FittedOn, 'hashes'> | null
   readonly fellBack: readonly boolean[]
   readonly history: readonly HistoryPoint[]
   readonly warnings: readonly string[]
@@ -45,16 +48,22 @@ function multipleOf(unit: number, most: number) {
 }
 
 const QUALITY: Checks<ModelHeader['quality'][number]> = {
-  error: orNull(number(0)),
+  relativeError: orNull(number(0)),
   fellBack: isFlag,
-  miss: orNull(number(0)),
-  typicalMiss: orNull(number(0)),
+  error: orNull(number(0)),
+  typicalError: orNull(number(0)),
   judged: whole(0),
 }
 const NETWORK: Checks<NonNullable<ModelHeader['network']>> = {
   width: multipleOf(8, 1024),
   depth: whole(1, 64),
   frequencies: multipleOf(4, 256),
+}
+const SHARES: Checks<FittedOn['shares']> = { judge: number(0, 1), stop: number(0, 1) }
+const FITTED_ON: Checks<NonNullable<ModelHeader['fittedOn']>> = {
+  seed: whole(0, 4294967295),
+  prior: isPositive,
+  shares: objectOf(SHARES),
 }
 const POINT: Checks<HistoryPoint> = {
   expert: whole(0),
@@ -67,7 +76,8 @@ const HEADER: Checks<ModelHeader> = {
   columns: listOf(columnFault),
   quality: listOf(objectOf(QUALITY)),
   network: orNull(objectOf(NETWORK)),
-  experts: whole(0, 255),
+  experts: whole(0, 127),
+  fittedOn: orNull(objectOf(FITTED_ON)),
   fellBack: listOf(isFlag),
   history: listOf(objectOf(POINT)),
   warnings: listOf(isText),
@@ -81,7 +91,7 @@ const isHeader = objectOf(HEADER)
  * @throws RangeError if it is of another version, or anything in it is not what it should be
  */
 export function readHeader(fn: string, text: string): ModelHeader {
-  const parsed = parse(text)
+  const parsed = ofThisVersion(parse(text))
   const { version } = (parsed ?? {}) as Partial<ModelHeader>
   if (!READ.some((known) => known === version)) {
     throw rangeError(fn, `a model of version ${READ.join(' or ')}`, version ?? 'none')
@@ -93,9 +103,9 @@ export function readHeader(fn: string, text: string): ModelHeader {
     ...header,
     quality: header.quality.map((column) => ({
       ...column,
+      relativeError: orNaN(column.relativeError),
       error: orNaN(column.error),
-      miss: orNaN(column.miss),
-      typicalMiss: orNaN(column.typicalMiss),
+      typicalError: orNaN(column.typicalError),
     })),
     history: header.history.map((point) => ({
       ...point,
@@ -103,6 +113,22 @@ export function readHeader(fn: string, text: string): ModelHeader {
       heldBackError: orNaN(point.heldBackError),
     })),
   }
+}
+
+/** A header of version 1 with the names of this one; it said nothing of the rows that were fitted. */
+function ofThisVersion(header: unknown): unknown {
+  if (!isVersion1(header)) return header
+  const quality: unknown[] = Array.isArray(header.quality) ? header.quality : [header.quality]
+  const renamed = quality.map((column) => {
+    if (typeof column !== 'object' || column === null) return column
+    const { error, miss, typicalMiss, ...rest } = column as Record<string, unknown>
+    return { relativeError: error, error: miss, typicalError: typicalMiss, ...rest }
+  })
+  return { fittedOn: null, ...header, quality: renamed }
+}
+
+function isVersion1(header: unknown): header is { readonly quality?: unknown } {
+  return (header as Partial<ModelHeader> | null | undefined)?.version === 1
 }
 
 function orNaN(value: number | null): number {
@@ -119,7 +145,7 @@ function parse(text: string): unknown {
 
 /** What is wrong with a header whose fields are right each by itself. */
 function disagreement(header: ModelHeader): Fault | undefined {
-  const { columns, quality, network, experts, fellBack, history } = header
+  const { columns, quality, network, experts, fittedOn, fellBack, history } = header
   const learned = learnedOnly(columns)
   const fitted = learned.length > 1
   const rule = (holds: boolean, path: string, expected: string, got: unknown) => () =>
@@ -152,13 +178,20 @@ function disagreement(header: ModelHeader): Fault | undefined {
         column.fellBack,
       ),
     ),
-    ...quality.map(({ miss, typicalMiss }, c) =>
+    ...quality.map(({ error, typicalError }, c) =>
       rule(
-        learned[c]?.classes.length === 0 || Math.max(miss, typicalMiss) <= 1,
+        learned[c]?.classes.length === 0 || Math.max(error, typicalError) <= 1,
         `quality[${c}]`,
         'shares that were wrong, from 0 to 1',
-        [miss, typicalMiss],
+        [error, typicalError],
       ),
+    ),
+    rule(fittedOn === null || fitted, 'fittedOn', 'null, as nothing is learned', fittedOn),
+    rule(
+      fittedOn === null || fittedOn.shares.judge + fittedOn.shares.stop <= 1,
+      'fittedOn.shares',
+      'shares of a sum of at most 1',
+      fittedOn,
     ),
     ...history.map(({ expert }, i) =>
       rule(expert < experts, `history[${i}].expert`, `below ${experts}, as experts are`, expert),

@@ -6,7 +6,13 @@ import { fromUtf8, toUtf8 } from '../../host/utf8.js'
  * all little-endian. Source: the format's description, https://huggingface.co/docs/safetensors
  */
 
-export type TensorData = Float32Array | Float64Array | Int32Array | Int16Array | Uint8Array
+export type TensorData =
+  | Float32Array
+  | Float64Array
+  | Int32Array
+  | Uint32Array
+  | Int16Array
+  | Uint8Array
 
 /** A tensor by its shape and elements, row-major. */
 export interface NamedTensor {
@@ -18,6 +24,7 @@ const TYPES = {
   F32: Float32Array,
   F64: Float64Array,
   I32: Int32Array,
+  U32: Uint32Array,
   I16: Int16Array,
   U8: Uint8Array,
 } as const
@@ -35,6 +42,7 @@ export function dtypeOf(data: TensorData): keyof typeof TYPES {
   if (data instanceof Float32Array) return 'F32'
   if (data instanceof Float64Array) return 'F64'
   if (data instanceof Int16Array) return 'I16'
+  if (data instanceof Uint32Array) return 'U32'
   return data instanceof Int32Array ? 'I32' : 'U8'
 }
 

@@ -1,5 +1,6 @@
 import type { Cells } from '../cells/cells.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
+import type { Shares } from '../ensemble/draw-folds.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import { type ColumnQuality, spreadOf } from '../ensemble/judge-columns.js'
 
@@ -13,6 +14,17 @@ export interface HistoryPoint {
   readonly heldBackError: number
 }
 
+/** What a model was fitted on: enough to know its rows again, and who was not shown which of their cells. */
+export interface FittedOn {
+  readonly seed: number
+  /** Of the experts' Gaussians. */
+  readonly prior: number
+  /** That experts held back: see `drawFolds`. */
+  readonly shares: Shares
+  /** Of the rows, ascending: see `rowHashes`. */
+  readonly hashes: Uint32Array
+}
+
 /** What a model consists of. */
 export interface FittedModel {
   /** Every column of the table that it was fitted on. */
@@ -21,6 +33,8 @@ export interface FittedModel {
   readonly quality: readonly ColumnQuality[]
   /** undefined if there is nothing to learn: fewer than two columns that vary. */
   readonly ensemble: Ensemble | undefined
+  /** undefined if nothing was learned. */
+  readonly fittedOn: FittedOn | undefined
   /** [learned, learned]. */
   readonly influence: Float32Array
   readonly history: readonly HistoryPoint[]
@@ -58,13 +72,14 @@ export function nothingLearned(
   warnings: readonly string[],
 ): FittedModel {
   const quality = learnedOnly(columns).map((_, c) => ({
-    error: Number.NaN,
+    relativeError: Number.NaN,
     fellBack: true,
-    miss: Number.NaN,
-    typicalMiss: Number.NaN,
+    error: Number.NaN,
+    typicalError: Number.NaN,
     judged: 0,
     residuals: spreadOf(cells, c),
   }))
   const influence = new Float32Array(quality.length ** 2)
-  return { columns, quality, ensemble: undefined, influence, history: [], warnings }
+  const none = { ensemble: undefined, fittedOn: undefined, history: [] }
+  return { ...none, columns, quality, influence, warnings }
 }

@@ -32,14 +32,15 @@ export function describeColumns(
   return columns.map((column) => {
     const { name, schema, use } = column
     const judged = use === 'learned' ? quality[at++] : undefined
-    const skill = judged === undefined || judged.fellBack ? 0 : Math.max(0, 1 - judged.error)
+    const skill =
+      judged === undefined || judged.fellBack ? 0 : Math.max(0, 1 - judged.relativeError)
     return {
       name,
       kind: schema.kind,
       filledWith: filledWith(column, judged),
       skill,
-      error: judged?.miss ?? Number.NaN,
-      typicalError: judged?.typicalMiss ?? Number.NaN,
+      error: judged?.error ?? Number.NaN,
+      typicalError: judged?.typicalError ?? Number.NaN,
       judged: judged?.judged ?? 0,
     }
   })

@@ -67,8 +67,8 @@ const LEAST_DEVIATION = 1e-5
 
 /** Of errors, in the column's standard deviations; 1 where no cell was judged. */
 function deviationOf(quality: ColumnQuality | undefined, { sd }: LearnedColumn): number {
-  const miss = (quality?.miss ?? Number.NaN) / sd
-  return Number.isFinite(miss) ? Math.max(miss, LEAST_DEVIATION) : 1
+  const error = (quality?.error ?? Number.NaN) / sd
+  return Number.isFinite(error) ? Math.max(error, LEAST_DEVIATION) : 1
 }
 
 /** The probability of a normal value at least as far from 0: M. Abramowitz, I. Stegun, 7.1.26. */

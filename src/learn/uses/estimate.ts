@@ -40,16 +40,16 @@ export function estimate(model: FittedModel, table: Table, options: FillOptions)
     const sure =
       filling === 'constant'
         ? new Float64Array(rows.length).fill(certain)
-        : sureOf(filler, c, rows, model.quality[c]?.miss)
+        : sureOf(filler, c, rows, model.quality[c]?.error)
     found.push({ name, filledWith: filling, rows, values, sure })
   }
   return found
 }
 
-function sureOf(filler: Filler, c: number, rows: Int32Array, miss = Number.NaN): Float64Array {
+function sureOf(filler: Filler, c: number, rows: Int32Array, error = Number.NaN): Float64Array {
   const { classes, sd } = filler.learned[c] as LearnedColumn
   if (classes.length === 0)
-    return new Float64Array(rows.length).fill(Number.isNaN(miss) ? sd : miss)
+    return new Float64Array(rows.length).fill(Number.isNaN(error) ? sd : error)
   return Float64Array.from(rows, (row) =>
     filler.probability(c, row, classes.indexOf(filler.value(c, row))),
   )

@@ -1,5 +1,7 @@
+import type { Generator } from '../../random/index.js'
 import { Tensor } from '../../tensor/tensor.js'
-import { type Cells, rowsOf, withoutColumn } from '../cells/cells.js'
+import { type Cells, withoutColumn } from '../cells/cells.js'
+import { drawCells } from '../cells/draw-rows.js'
 import { learnedOnly } from '../cells/learned-column.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import type { Expert } from '../ensemble/expert.js'
@@ -17,10 +19,14 @@ const LOOKED_AT = 192
  * the attention that the hidden column's token pays to it, averaged over rows and heads; they are
  * mixed by how much the two vary. Of a category only attention counts.
  */
-export function measureInfluence(cells: Cells, ensemble: Ensemble): Float32Array {
+export function measureInfluence(
+  cells: Cells,
+  ensemble: Ensemble,
+  generator: Generator,
+): Float32Array {
   const { slots } = cells
   const { columns } = slots
-  const some = rowsOf(cells, 0, Math.min(LOOKED_AT, cells.rows))
+  const some = drawCells(cells, LOOKED_AT, generator)
   const total = new Float32Array(columns * columns)
   for (const expert of ensemble.experts) {
     for (let c = 0; c < columns; c++) {

@@ -2,16 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { type TrainOptions, trainAttention } from '../../../src/learn/attention/train-attention.js'
 import { withoutHeldBack } from '../../../src/learn/cells/cells.js'
 import { heldBackError } from '../../../src/learn/cells/held-back-error.js'
+import { Streams } from '../../../src/learn/cells/streams.js'
 import { fitGaussian } from '../../../src/learn/gaussian/fit-gaussian.js'
-import { heldBackOf, relatedCells, tinyPlan } from '../../helpers/experts.js'
+import { heldBackOf, relatedCells, tinyPlan, typicalOf } from '../../helpers/experts.js'
 
 const cells = relatedCells(100)
 const heldBack = heldBackOf(cells)
+const typical = typicalOf(cells)
 const gaussian = fitGaussian(withoutHeldBack(cells, heldBack), { prior: 1 })
 
 /** Trains; `stopAt` is the step after which it is told to stop. */
 function train(options: Partial<TrainOptions>, stopAt = Number.POSITIVE_INFINITY, held = heldBack) {
-  const training = trainAttention(cells, held, gaussian, 1, tinyPlan(1, options).train)
+  const plan = tinyPlan(1, options).train
+  const training = trainAttention(cells, held, gaussian, typical, new Streams(1), plan)
   let steps = 0
   let next = training.next()
   while (!next.done) {
@@ -32,7 +35,7 @@ describe('training', () => {
     const trained = train({})
     const errors = trained.history.map((point) => point.heldBack)
     expect(errors.indexOf(Math.min(...errors))).toBeLessThan(errors.length - 1)
-    const error = heldBackError(cells, heldBack, predictionsOf(trained))
+    const error = heldBackError(cells, heldBack, predictionsOf(trained), typical)
     expect(error).toBeCloseTo(Math.min(...errors), 5)
   })
 

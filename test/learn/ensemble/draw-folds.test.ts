@@ -1,33 +1,66 @@
 import { describe, expect, it } from 'vitest'
-import { Slots } from '../../../src/learn/cells/slots.js'
-import { drawFolds, foldOf, NO_FOLD } from '../../../src/learn/ensemble/draw-folds.js'
+import { rowHashes } from '../../../src/learn/cells/row-hashes.js'
+import {
+  drawFolds,
+  heldBackFrom,
+  judgedBy,
+  judging,
+  NO_FOLD,
+  stoppedBy,
+} from '../../../src/learn/ensemble/draw-folds.js'
+import { cellsOf } from '../../helpers/cells.js'
+import { hashedOf } from '../../helpers/experts.js'
 
 const ROWS = 2000
-const values = Float32Array.from({ length: 3 * ROWS }, (_, i) => (i % 7 === 0 ? Number.NaN : i))
-const cells = { rows: ROWS, slots: new Slots([0, 0, 0]), values }
+const table = Array.from({ length: ROWS }, (_, i) =>
+  [0, 1, 2].map((c) => ((3 * i + c) % 7 === 0 ? null : 3 * i + c)),
+)
+const hashed = hashedOf(cellsOf(table))
+const { values } = hashed.cells
+const SHARES = { judge: 0.12, stop: 0.05 }
+const draw = (members: number, seed: number) => drawFolds(hashed, members, SHARES, seed)
 
 describe('folds', () => {
-  it('take only cells with a value, none twice, each its share within 2 %', () => {
-    const folds = drawFolds(cells, 4, 0.15, 1)
+  it('take only cells with a value, none for two purposes, each its share within 2 %', () => {
+    const folds = draw(4, 1)
     const given = values.reduce((count, value) => count + Number(!Number.isNaN(value)), 0)
-    const taken = new Uint8Array(values.length)
+    const uses = new Uint8Array(values.length)
     for (let member = 0; member < 4; member++) {
-      const own = foldOf(folds, member)
-      let count = 0
-      for (const [i, held] of own.entries()) {
-        if (held === 0) continue
-        expect(values[i]).not.toBeNaN()
-        expect(taken[i]).toBe(0)
-        taken[i] = 1
-        count++
+      const cellsHeld = [judgedBy(folds, member), stoppedBy(folds, member)] as const
+      for (const [k, held] of cellsHeld.entries()) {
+        const share = k === 0 ? SHARES.judge : SHARES.stop
+        const count = held.reduce((sum, one) => sum + one, 0)
+        expect(Math.abs(count / given - share)).toBeLessThan(0.02)
+        for (const [i, one] of held.entries()) {
+          if (one === 0) continue
+          expect(values[i]).not.toBeNaN()
+          uses[i] = (uses[i] ?? 0) + 1
+        }
       }
-      expect(Math.abs(count / given - 0.15)).toBeLessThan(0.02)
+      const both = heldBackFrom(folds, member)
+      expect(
+        both.every((held, i) => held === (cellsHeld[0][i] ?? 0) + (cellsHeld[1][i] ?? 0)),
+      ).toBe(true)
     }
-    expect(folds.every((fold, i) => (fold === NO_FOLD) === (taken[i] === 0))).toBe(true)
+    expect(Math.max(...uses)).toBe(1)
+    expect(folds.every((fold, i) => (fold === NO_FOLD) === (uses[i] === 0))).toBe(true)
   })
 
   it('are the same for the same seed, and others for another', () => {
-    expect(drawFolds(cells, 2, 0.1, 5)).toEqual(drawFolds(cells, 2, 0.1, 5))
-    expect(drawFolds(cells, 2, 0.1, 5)).not.toEqual(drawFolds(cells, 2, 0.1, 6))
+    expect(draw(2, 5)).toEqual(draw(2, 5))
+    expect(draw(2, 5)).not.toEqual(draw(2, 6))
+  })
+
+  it('of the first experts are those of fewer experts', () => {
+    expect(judging(draw(4, 3), 2)).toEqual(judging(draw(2, 3), 2))
+  })
+
+  it('of a row are the same wherever it stands, and whatever is around it', () => {
+    const folds = draw(4, 1)
+    const some = hashedOf(cellsOf([table[700] ?? [], table[30] ?? []]))
+    const again = drawFolds(some, 4, SHARES, 1)
+    expect([...again.slice(0, 3)]).toEqual([...folds.slice(2100, 2103)])
+    expect([...again.slice(3)]).toEqual([...folds.slice(90, 93)])
+    expect(some.hashes[0]).toBe(rowHashes(hashed.cells)[700])
   })
 })

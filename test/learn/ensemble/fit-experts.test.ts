@@ -4,7 +4,7 @@ import { expertToArrays } from '../../../src/learn/ensemble/expert-arrays.js'
 import { type FitTask, fitExperts } from '../../../src/learn/ensemble/fit-experts.js'
 import type { FitPlan } from '../../../src/learn/ensemble/plan-fit.js'
 import { type FitProgress, ProgressMeter } from '../../../src/learn/ensemble/progress-meter.js'
-import { relatedCells, tinyPlan } from '../../helpers/experts.js'
+import { hashedOf, relatedCells, tinyPlan, typicalOf } from '../../helpers/experts.js'
 
 const cells = relatedCells(100)
 
@@ -14,10 +14,11 @@ function fitWith(
   more: Partial<FitTask> = {},
   seen: FitProgress[] = [],
 ) {
-  const folds = drawFolds(cells, plan.members, plan.heldBack, 1)
+  const folds = drawFolds(hashedOf(cells), plan.members, plan.shares, 1)
   const meter = new ProgressMeter(plan, (progress) => seen.push(progress))
   const signals = { signal: undefined, finish: undefined }
-  return fitExperts({ cells, folds, seed: 3, prior: 1, plan, threads, meter, ...signals, ...more })
+  const task = { cells, folds, typical: typicalOf(cells), seed: 3, prior: 1, plan, threads, meter }
+  return fitExperts({ ...task, ...signals, ...more })
 }
 
 /** Everything that experts came to, but the times. */
@@ -36,7 +37,7 @@ describe('experts', () => {
   it('differ from each other, and begin with those of a smaller plan', async () => {
     const [first, second] = await resultOf(fitWith(tinyPlan(2), 1))
     expect(second).not.toEqual(first)
-    const folds = drawFolds(cells, 2, tinyPlan(2).heldBack, 1)
+    const folds = drawFolds(hashedOf(cells), 2, tinyPlan(2).shares, 1)
     expect(await resultOf(fitWith(tinyPlan(1), 1, { folds }))).toEqual([first])
   })
 

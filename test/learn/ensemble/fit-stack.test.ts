@@ -5,6 +5,7 @@ import { combine } from '../../../src/learn/ensemble/combine.js'
 import { drawFolds } from '../../../src/learn/ensemble/draw-folds.js'
 import { fitStack, type Stack } from '../../../src/learn/ensemble/fit-stack.js'
 import { cellsOf, mixed, normals } from '../../helpers/cells.js'
+import { hashedOf } from '../../helpers/experts.js'
 
 /** Predictors that say `say(truth, n)` of every slot, and the stack that follows from them. */
 function stackOf(cells: Cells, ...say: ((truth: number, n: number) => number)[]): Stack {
@@ -21,13 +22,14 @@ function stackOf(cells: Cells, ...say: ((truth: number, n: number) => number)[])
       }
     }
   }
-  return fitStack({
+  const { stack } = fitStack({
     cells,
-    folds: drawFolds(cells, 4, 0.15, 1),
+    folds: drawFolds(hashedOf(cells), 4, { judge: 0.15, stop: 0 }, 1),
     outOfFold: say.map((of) => truth.map(of)),
     typical,
     averagingGain: say.map(() => new Float32Array(levels.length)),
   })
+  return stack
 }
 
 const cells = mixed(300, 3)
@@ -77,7 +79,7 @@ describe('fitStack', () => {
       [null, 1],
       [null, 2],
     ])
-    const stack = fitStack({
+    const { stack } = fitStack({
       cells: none,
       folds: new Uint8Array(4).fill(255),
       outOfFold: [new Float32Array(4)],

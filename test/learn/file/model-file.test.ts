@@ -117,20 +117,6 @@ describe('a model that was written and read', () => {
 })
 
 describe('a file', () => {
-  it('of version 1, which had no checksum, is read, and checked by all but that', () => {
-    const { header, tensors } = takeApart(model.toBytes())
-    const old = (sd: unknown) => {
-      const columns = header.columns.map((column: object, i: number) => {
-        return i === 0 ? { ...column, sd } : column
-      })
-      const text = JSON.stringify({ ...header, columns, version: 1 })
-      return toSafetensors(tensors, { colmask: text })
-    }
-    const read = ColumnModel.fromBytes(old(header.columns[0].sd))
-    expect(sameBytes(read.toBytes(), model.toBytes())).toBe(true)
-    expect(() => ColumnModel.fromBytes(old('x'))).toThrow('column "x" has as sd')
-  })
-
   it('that another program wrote in another order, with metadata of its own, is the same model', () => {
     const { tensors, metadata } = fromSafetensors('test', model.toBytes())
     const turned = new Map([...tensors].reverse())
@@ -246,6 +232,21 @@ describe('what is wrong with a file is said, and where', () => {
       'load: a model whose history[1].expert is below 1, as experts are, got 3',
     ],
     [
+      'what it was fitted on',
+      ({ fittedOn }) => Object.assign(fittedOn, { seed: -1 }),
+      'load: a model whose fittedOn.seed is a whole number from 0 to 4294967295, got -1',
+    ],
+    [
+      'shares that are more than all',
+      ({ fittedOn }) => Object.assign(fittedOn.shares, { judge: 0.99, stop: 0.5 }),
+      'load: a model whose fittedOn.shares is shares of a sum of at most 1, got ',
+    ],
+    [
+      'nothing where there are hashes of its rows',
+      (header) => Object.assign(header, { fittedOn: null }),
+      'load: a model with no tensors but its own, got "tensor fitted.hashes"',
+    ],
+    [
       'another version',
       (header) => Object.assign(header, { version: 99 }),
       'load: a model of version 1 or 2, got 99',
@@ -272,6 +273,7 @@ describe('what is wrong with a file is said, and where', () => {
     ['children', 'experts.0.forest.next', 0, 'forest.next of children after their parents, got 0'],
     ['roots', 'experts.0.forest.roots', -7, 'roots of trees whose nodes are each reached once'],
     ['residuals', 'residuals.0', 5, 'residuals.0 in order'],
+    ['hashes', 'fitted.hashes', 4294967295, 'fitted.hashes in order, got "another order"'],
     ['influence', 'influence', 0.9, 'influence of rows of a sum of 1 or 0 (row 0)'],
   ])('%s', (_, name, value, message) => {
     const file = takeApart(model.toBytes())
