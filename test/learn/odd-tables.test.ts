@@ -123,6 +123,9 @@ describe('a table', () => {
   it('with numbers as large as there are is filled', async () => {
     const ends = normals(40, 3).map((value) => (value > 0 ? 1.7e308 : -1.7e308))
     await fill(Table.fromColumns({ a: ends, b: normals(40, 3).map((v, i) => (i % 3 ? v : null)) }))
+    const largest = normals(40, 3).map((value) => (value > 0 ? 1.79e308 : -1.79e308))
+    const half = largest.map((value, i) => (i % 3 ? value / 2 : null))
+    await fill(Table.fromColumns({ a: largest, b: half, c: largest.map((_, i) => i % 7) }))
   })
 
   it('of heavy tails, huge offsets and tiny scales is filled', async () => {
