@@ -5,6 +5,7 @@ import { ISOLATION_HEADERS as headers } from './src/cli/isolation-headers.js'
 import { bundle } from './test/helpers/bundle.js'
 import { launchOptions } from './test/helpers/chromium.js'
 import { fitInNode } from './test/helpers/fit-in-node.js'
+import { threadTextForPage } from './test/helpers/thread-text.js'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const limits = { testTimeout: 60_000, hookTimeout: 180_000 }
@@ -51,7 +52,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({ launchOptions }),
             instances: [{ browser: 'chromium' }],
-            commands: { bundle, fitInNode },
+            commands: { bundle, fitInNode, threadText: threadTextForPage },
           },
         },
       },

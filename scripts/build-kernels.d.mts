@@ -4,7 +4,7 @@ export const GENERATED: URL
 export function generate(): Promise<string>
 /** Compiles, and writes the file if that changes it. */
 export function writeKernels(): Promise<void>
-/** Where the learner's kernels go: src/nn/learner.wasm.ts. */
-export const LEARNER: URL
+/** Where the kernels of networks go: src/nn/nn.wasm.ts. */
+export const NN: URL
 /** Compiles kernels/learner/ and gives the text of that file. */
-export function generateLearner(): Promise<string>
+export function generateNn(): Promise<string>

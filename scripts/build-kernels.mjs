@@ -1,6 +1,6 @@
 /**
  * Compiles kernels/ to WebAssembly and writes it, as text, into src/wasm/kernels.wasm.ts and
- * src/nn/learner.wasm.ts: so the package has nothing to fetch and no path to find. The files are checked
+ * src/nn/nn.wasm.ts: so the package has nothing to fetch and no path to find. The files are checked
  * in, and a test compiles again and compares.
  *
  *     node scripts/build-kernels.mjs
@@ -8,10 +8,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import asc from 'assemblyscript/asc'
+import { stringLines } from './string-lines.mjs'
 
 const ROOT = new URL('..', import.meta.url)
 export const GENERATED = new URL('src/wasm/kernels.wasm.ts', ROOT)
-export const LEARNER = new URL('src/nn/learner.wasm.ts', ROOT)
+export const NN = new URL('src/nn/nn.wasm.ts', ROOT)
 
 // Nothing is allocated, so there is no runtime; the memory is what the kernels lay out, of which a
 // system gives only what has been touched. Inlining everything (shrinkLevel 0) is 10 % slower.
@@ -87,7 +88,7 @@ async function compileCore() {
   const attention = await compile('kernels/attention.ts', 64, 64)
   const normal = await compile('kernels/normal.ts', 2, 2)
   const { texts, singles } = alphabet([simd, relaxed, attention, normal])
-  const text = (binary) => Array.from(binary, (byte) => texts[byte]).join('')
+  const text = (binary) => stringLines(Array.from(binary, (byte) => texts[byte]).join(''))
   return { simd, relaxed, attention, normal, singles, text }
 }
 
@@ -107,42 +108,50 @@ export async function generate() {
 
 /** The bytes that are one character in the others. */
 export const SINGLES =
-  '${singles}'
+${stringLines(singles)}
 
 /** Of 64 KiB, the memory that kernels/index.ts imports. */
 export const PAGES = ${PAGES}
 
 /** kernels/index.ts, for engines with SIMD. */
 export function simd() {
-  return '${text(simd)}'
+  return (
+${text(simd)}
+  )
 }
 
 /** The same with fused multiply-adds, for engines with relaxed SIMD. */
 export function relaxedSimd() {
-  return '${text(relaxed)}'
+  return (
+${text(relaxed)}
+  )
 }
 
 /** kernels/attention.ts, for engines with SIMD. */
 export function attention() {
-  return '${text(attention)}'
+  return (
+${text(attention)}
+  )
 }
 
 /** kernels/normal.ts, for engines with SIMD. */
 export function normal() {
-  return '${text(normal)}'
+  return (
+${text(normal)}
+  )
 }
 `
 }
 
-/** The text of src/nn/learner.wasm.ts. Its memory grows with the table, to 4 GiB at most. */
-export async function generateLearner() {
+/** The text of src/nn/nn.wasm.ts. Its memory grows with the table, to 4 GiB at most. */
+export async function generateNn() {
   const { text } = await core()
-  const learner = await compile('kernels/learner/index.ts', 1, 65536)
-  return `// Made by scripts/build-kernels.mjs from kernels/learner/. Do not edit.
+  const nn = await compile('kernels/nn/index.ts', 1, 65536)
+  return `// Made by scripts/build-kernels.mjs from kernels/nn/. Do not edit.
 
-/** kernels/learner/index.ts, for engines with SIMD. */
-export const LEARNER =
-  '${text(learner)}'
+/** kernels/nn/index.ts, for engines with SIMD. */
+export const NN =
+${text(nn)}
 `
 }
 
@@ -154,7 +163,7 @@ async function write(file, text) {
 /** Compiles, and writes what that changes. */
 export async function writeKernels() {
   await write(GENERATED, await generate())
-  await write(LEARNER, await generateLearner())
+  await write(NN, await generateNn())
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeKernels()

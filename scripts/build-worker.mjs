@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { stringLines } from './string-lines.mjs'
 
 const ROOT = new URL('..', import.meta.url)
 
@@ -22,12 +23,13 @@ export const WORKERS = [
 export async function generate({ from, name }) {
   const input = fileURLToPath(new URL(from, ROOT))
   const build = await rolldown({ input, logLevel: 'warn' })
-  const { output } = await build.generate({ format: 'iife', name: 'worker', minify: true })
-  const text = JSON.stringify(output[0].code.trim())
+  const { output } = await build.generate({ format: 'iife', minify: true })
+  const text = stringLines(output[0].code.trim())
   return `// Made by scripts/build-worker.mjs from ${from}. Do not edit.
 
-/** A script that defines \`worker.start(data, reply)\`. */
-export const ${name}: string = ${text}
+/** What a thread runs: see startThread. */
+export const ${name}: string =
+${text}
 `
 }
 

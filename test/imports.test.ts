@@ -118,7 +118,8 @@ describe('imports between the rooms of the learner run downwards only', () => {
 })
 
 describe('source files', () => {
-  for (const file of files) {
+  // But for what scripts/ make.
+  for (const file of files.filter((name) => !/\.(text|wasm)\.ts$/.test(name))) {
     it(`src/${file} has at most 300 lines`, () => {
       expect(readFileSync(join(src, file), 'utf8').split('\n').length).toBeLessThanOrEqual(301)
     })

@@ -173,7 +173,7 @@ describe('the packed tarball, installed into an empty folder', () => {
       if (seen.has(path)) return
       seen.add(path)
       const code = readFileSync(path, 'utf8')
-      for (const [, name = ''] of code.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+      for (const [, name = ''] of code.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g)) {
         const [owner = ''] = /^(?:@[^/]+\/)?[^/]+/.exec(name) ?? []
         if (dependencies.includes(owner)) continue
         expect(name, path).toMatch(/^\.\.?\//)

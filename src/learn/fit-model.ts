@@ -6,7 +6,7 @@ import { encode, typicalSlots } from './cells/encode.js'
 import { learnedOnly, surveyColumn } from './cells/learned-column.js'
 import { inOrderOfHashes } from './cells/row-hashes.js'
 import { Streams } from './cells/streams.js'
-import { drawFolds } from './ensemble/draw-folds.js'
+import { cutFolds, drawFolds } from './ensemble/draw-folds.js'
 import { fitEnsemble } from './ensemble/fit-ensemble.js'
 import { type AbortSignalLike, fitExperts, throwIfAborted } from './ensemble/fit-experts.js'
 import { type Budget, planFit } from './ensemble/plan-fit.js'
@@ -52,7 +52,8 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   if (learned.length < 2) return nothingLearned(columns, cells, warnings)
   const streams = new Streams(seed)
   const typical = typicalSlots(learned)
-  const folds = drawFolds(hashed, plan.members, plan.shares, streams.seedOf('folds'))
+  const limits = cutFolds(hashed, plan.members, plan.shares, streams.seedOf('folds'))
+  const folds = drawFolds(hashed, limits, streams.seedOf('folds'))
   const meter = new ProgressMeter(plan, options.onProgress ?? (() => undefined))
   await pause()
   throwIfAborted(signal)
@@ -73,7 +74,7 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
     })),
   )
   const influence = measureInfluence(cells, ensemble, streams.open('influence'))
-  const fittedOn = { seed, prior, shares: plan.shares, hashes: hashed.hashes }
+  const fittedOn = { seed, prior, limits, hashes: hashed.hashes }
   return { columns, quality, ensemble, fittedOn, influence, history, warnings }
 }
 

@@ -1,12 +1,12 @@
 import { rangeError } from '../errors.js'
 import { type Address, instantiate } from '../wasm/instantiate.js'
-import { LEARNER } from './learner.wasm.js'
+import { NN } from './nn.wasm.js'
 
 /** Where something lies in the kernels' memory, in bytes. 0 stands for nothing. */
 export type Pointer = number
 
-/** kernels/learner/index.ts; shapes and meanings are said there. Counts are in elements. */
-export interface LearnerKernels {
+/** kernels/nn/index.ts; shapes and meanings are said there. Counts are in elements. */
+export interface NnKernels {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
   readonly START: Address
   multiply(
@@ -151,7 +151,7 @@ export interface LearnerKernels {
 
 /** Memory of one instance of the kernels, laid out once: first everything is reserved, then used. */
 export class Arena {
-  readonly kernels: LearnerKernels
+  readonly kernels: NnKernels
   private end: number
 
   /**
@@ -159,7 +159,7 @@ export class Arena {
    * @throws RangeError where the engine has no WebAssembly SIMD, or a policy forbids it
    */
   constructor(private readonly fn: string) {
-    const kernels = instantiate(LEARNER) as LearnerKernels | undefined
+    const kernels = instantiate(NN) as NnKernels | undefined
     if (kernels === undefined) {
       throw new RangeError(`${fn}: an engine that has, and may use, WebAssembly SIMD, got none`)
     }

@@ -24,7 +24,7 @@ export interface Parameter {
   readonly decays: boolean
 }
 
-/** Floats a number's features take: see kernels/learner/embed.ts. */
+/** Floats a number's features take: see kernels/nn/embed.ts. */
 export function featureCount(frequencies: number): number {
   return 4 + 2 * frequencies
 }

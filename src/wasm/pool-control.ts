@@ -14,12 +14,12 @@ export const SLOTS = 4
 export const SLOT = 8
 export const EMPTY_VALUE = 7
 
-/** Where a worker says what went wrong, in UTF-16, with zeros after it; and for how many integers. */
+/** Where a worker says what went wrong, in UTF-16, with spaces after it; and for how many integers. */
 export const MESSAGE = SLOTS * SLOT
 export const MESSAGE_LENGTH = 256
 export const CONTROL_BYTES = (MESSAGE + MESSAGE_LENGTH) * 4
 
-/** The states of a slot. */
+/** The states of a slot; from DONE on its thread is done with it. */
 export const EMPTY = 0
 export const FILLED = 1
 /** The worker has begun. Until then the feeder may take the slot back. */

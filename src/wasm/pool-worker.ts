@@ -1,3 +1,4 @@
+import { answer } from '../host/answer.js'
 import type { Kernels } from './engine.js'
 import { instanceOf } from './instance.js'
 import {
@@ -21,6 +22,9 @@ export interface WorkerData {
   readonly control: SharedArrayBuffer
 }
 
+/** What is said of a slot, after its state: see pool-control.ts. */
+type Header = readonly [number, number, number, number, number, number]
+
 /** How often a worker looks for its next chunk before it sleeps: some 0.2 ms, as long as a chunk takes. */
 const LOOKS = 20_000
 
@@ -30,7 +34,7 @@ const LOOKS = 20_000
  *
  * @param ready called once, when the kernels are there
  */
-export function start({ module, memories, control }: WorkerData, ready: () => void): void {
+function work({ module, memories, control }: WorkerData, ready: () => void): void {
   const kernels = memories.map((memory) => instanceOf(module, memory) as Kernels)
   const slots = new Int32Array(control)
   const floats = new Float32Array(control)
@@ -45,18 +49,20 @@ export function start({ module, memories, control }: WorkerData, ready: () => vo
     }
     let state = DONE
     try {
-      const [backward, logarithm = 0, rows = 0, columns = 0, share = 0, again = 0] = slots.subarray(
+      const [backward, logarithm, rows, columns, share, again] = slots.subarray(
         at + 1,
-      )
+      ) as unknown as Header
       const kernel = kernels[i] as Kernels
       const empty = floats[at + EMPTY_VALUE] as number
       if (backward) kernel.backwardRows(rows, columns, share, logarithm)
       else kernel.softmaxRows(rows, columns, share, again, logarithm, empty)
     } catch (error) {
       state = FAILED
-      const codes = Array.from(`${error}`.slice(0, MESSAGE_LENGTH), (c) => c.charCodeAt(0))
-      slots.fill(0, MESSAGE).set(codes, MESSAGE)
+      const text = `${error}`.padEnd(MESSAGE_LENGTH)
+      for (let k = 0; k < MESSAGE_LENGTH; k++) slots[MESSAGE + k] = text.charCodeAt(k)
     }
     Atomics.store(slots, at, state)
   }
 }
+
+answer(work)

@@ -1,9 +1,10 @@
-import { errorOfKind, kindOf } from '../host/error-of-kind.js'
+import { threadError } from '../host/thread-error.js'
 import { startThread, type Thread } from '../host/threads.js'
 import { type Engine, newMemory, type Views, viewsOf } from './engine.js'
 import { compute, type Job } from './job.js'
 import {
   CONTROL_BYTES,
+  DONE,
   EMPTY,
   EMPTY_VALUE,
   FAILED,
@@ -11,7 +12,6 @@ import {
   MESSAGE,
   SLOT,
   SLOTS,
-  TAKEN,
 } from './pool-control.js'
 import { POOL_WORKER } from './pool-worker.text.js'
 import { copy, forEachTile, type Tile } from './tiles.js'
@@ -131,7 +131,7 @@ export class WorkerPool {
       while (lane.tiles.length > 0) {
         this.drain(fn, lane, job)
         if (Date.now() < deadline) continue
-        this.failure = new Error(`${fn}: expected an answer from a thread, got none`)
+        this.failure = threadError(fn, 'no answer')
         void this.end()
         return
       }
@@ -143,13 +143,13 @@ export class WorkerPool {
     for (let tile = lane.tiles[0]; tile !== undefined; tile = lane.tiles[0]) {
       const { control, drain } = lane
       const state = Atomics.load(control, drain * SLOT)
-      if (state === FILLED || state === TAKEN) return
+      if (state < DONE) return
       lane.tiles.shift()
       lane.drain = (drain + 1) % SLOTS
       Atomics.store(control, drain * SLOT, EMPTY)
       if (state === FAILED) {
-        const text = String.fromCharCode(...control.subarray(MESSAGE).filter((code) => code !== 0))
-        this.failure = errorOfKind(kindOf(text), `${fn}: a thread failed: ${text}`)
+        const text = String.fromCharCode(...control.subarray(MESSAGE))
+        this.failure = threadError(fn, text.trimEnd())
       } else {
         const { floats } = lane.slots[drain] as Slot
         copy(job.out, tile.row * job.columns, floats, this.at.out, tile.rows * job.columns)

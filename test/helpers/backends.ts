@@ -9,13 +9,13 @@ if (!('document' in globalThis)) {
 }
 
 /** Runs a suite once with each kind of kernels that this engine has. */
-export function describeKernels(title: string, suite: () => void): void {
+export function describeKernels(title: string, suite: (name: Backend) => void): void {
   for (const name of ['wasm-simd', 'wasm-relaxed-simd'] as const) {
     const available = useBackend(name)
     useBackend(undefined)
     describe.runIf(available)(`${title} (${name})`, () => {
       withBackend(name)
-      suite()
+      suite(name)
     })
   }
 }

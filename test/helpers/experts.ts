@@ -1,7 +1,7 @@
 import type { Cells } from '../../src/learn/cells/cells.js'
 import { type HashedCells, rowHashes } from '../../src/learn/cells/row-hashes.js'
 import { Slots } from '../../src/learn/cells/slots.js'
-import { drawFolds, judgedBy } from '../../src/learn/ensemble/draw-folds.js'
+import { cutFolds, drawFolds, judgedBy, type Shares } from '../../src/learn/ensemble/draw-folds.js'
 import { type FitPlan, planFit } from '../../src/learn/ensemble/plan-fit.js'
 import { Generator } from '../../src/random/generator.js'
 import { randn } from '../../src/random/index.js'
@@ -48,6 +48,11 @@ export function typicalOf({ slots, values }: Cells): Float32Array {
   return typical
 }
 
+export function foldsOf(cells: Cells, members: number, shares: Shares, seed = 1): Uint8Array {
+  const hashed = hashedOf(cells)
+  return drawFolds(hashed, cutFolds(hashed, members, shares, seed), seed)
+}
+
 export function heldBackOf(cells: Cells): Uint8Array {
-  return judgedBy(drawFolds(hashedOf(cells), 1, { judge: 0.2, stop: 0 }, 1), 0)
+  return judgedBy(foldsOf(cells, 1, { judge: 0.2, stop: 0 }), 0)
 }

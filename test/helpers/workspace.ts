@@ -1,5 +1,5 @@
 import { Generator, randn } from '../../src/index.js'
-import { Arena, type LearnerKernels, type Pointer } from '../../src/nn/kernels.js'
+import { Arena, type NnKernels, type Pointer } from '../../src/nn/kernels.js'
 
 /**
  * The learner's kernels and memory of their own for one test. What lies around an array is NaN, and so
@@ -7,7 +7,7 @@ import { Arena, type LearnerKernels, type Pointer } from '../../src/nn/kernels.j
  */
 export class Workspace {
   private readonly arena = new Arena('test')
-  readonly kernels: LearnerKernels = this.arena.kernels
+  readonly kernels: NnKernels = this.arena.kernels
 
   /** Memory for results, or for a kernel's scratch. */
   room(count: number): Pointer {

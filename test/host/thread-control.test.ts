@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
 import { describe, expect, it } from 'vitest'
 import { ThreadControl } from '../../src/host/thread-control.js'
 import { startThread } from '../../src/host/threads.js'
-
-const SOURCE = fileURLToPath(new URL('../../src/host/thread-control.ts', import.meta.url))
+import { threadText } from '../helpers/thread-text.js'
 
 describe('a thread and the one that started it', () => {
   it('tell numbers and a stop through one buffer', () => {
@@ -21,18 +18,15 @@ describe('a thread and the one that started it', () => {
   })
 
   it('never see numbers of two reports mixed, in a second of reports without a pause', async () => {
-    const build = await rolldown({ input: SOURCE })
-    const { output } = await build.generate({ format: 'iife', name: 'control' })
-    const thread = startThread(
-      'test',
-      `${output[0].code}
-      const worker = { start({ buffer }, reply) {
-        const at = new control.ThreadControl(buffer)
-        let i = 0
-        while (!at.stopped) { i++; at.report(...Array.from({ length: 8 }, (_, k) => i / (k + 1))) }
-        reply(i)
-      } }`,
-    )
+    const code = `
+      const control = new host.ThreadControl(data.buffer)
+      let i = 0
+      while (!control.stopped) {
+        i++
+        control.report(...Array.from({ length: 8 }, (_, k) => i / (k + 1)))
+      }
+      reply(i)`
+    const thread = startThread('test', await threadText(code, ['thread-control.ts']))
     const control = ThreadControl.for(8)
     const reply = thread.start({ buffer: control.buffer })
     const end = performance.now() + 1000

@@ -15,30 +15,57 @@ export const NO_FOLD = 255
 const STOPS = 128
 
 /**
- * Which expert holds back which observed cell, and what for. No cell is held back twice, so that what
- * trains an expert, what stops it and what judges it are different cells.
- *
- * A fold follows from the content of the row, the column and the seed alone: it can be drawn again, and
- * does not depend on where the row stands.
- *
- * @returns [rows, columns]: the expert's number, the same + 128 for cells by which it stops, or NO_FOLD
+ * Where a column's cells are cut into folds: [columns, experts, 2], limits of a cell's number (see
+ * `drawFolds`) that ascend. Cells below the first judge expert 0, cells below the second stop it, and so
+ * on; each takes its share of a column's observed cells, to within one.
  */
-export function drawFolds(
+export function cutFolds(
   { cells, hashes }: HashedCells,
   members: number,
   { judge, stop }: Shares,
   seed: number,
+): Float64Array {
+  const { columns } = cells.slots
+  const limits = new Float64Array(columns * members * 2)
+  for (let c = 0; c < columns; c++) {
+    const numbers = Array.from(hashes)
+      .filter((_, row) => !Number.isNaN(cells.values[row * columns + c]))
+      .map((hash) => rowRandom(seed, hash, c, 0))
+      .sort((a, b) => a - b)
+    for (let k = 0; k < 2 * members; k++) {
+      const share = (k >> 1) * (judge + stop) + judge + (k % 2) * stop
+      limits[c * members * 2 + k] = numbers[Math.round(share * numbers.length)] ?? 1
+    }
+  }
+  return limits
+}
+
+/**
+ * Which expert holds back which observed cell, and what for. No cell is held back twice, so that what
+ * trains an expert, what stops it and what judges it are different cells.
+ *
+ * A cell's fold follows from its number, which follows from the content of its row, the column and the
+ * seed: so it can be drawn again, and does not depend on where the row stands.
+ *
+ * @param limits see `cutFolds`
+ * @returns [rows, columns]: the expert's number, the same + 128 for cells by which it stops, or NO_FOLD
+ */
+export function drawFolds(
+  { cells, hashes }: HashedCells,
+  limits: Float64Array,
+  seed: number,
 ): Uint8Array {
   const { columns } = cells.slots
   const folds = new Uint8Array(cells.values.length).fill(NO_FOLD)
+  const each = limits.length / columns
   for (let row = 0; row < cells.rows; row++) {
     for (let c = 0; c < columns; c++) {
       const i = row * columns + c
       if (Number.isNaN(cells.values[i])) continue
-      const u = rowRandom(seed, hashes[row] as number, c, 0) / (judge + stop)
-      const member = Math.floor(u)
-      if (member >= members) continue
-      folds[i] = (u - member) * (judge + stop) < judge ? member : member + STOPS
+      const number = rowRandom(seed, hashes[row] as number, c, 0)
+      let k = 0
+      while (k < each && number >= (limits[c * each + k] as number)) k++
+      if (k < each) folds[i] = (k >> 1) + (k % 2) * STOPS
     }
   }
   return folds

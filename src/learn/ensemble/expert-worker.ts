@@ -1,3 +1,4 @@
+import { answer } from '../../host/answer.js'
 import { ThreadControl } from '../../host/thread-control.js'
 import type { TrainProgress } from '../attention/train-attention.js'
 import type { Cells } from '../cells/cells.js'
@@ -31,7 +32,7 @@ export interface ExpertReply {
  *
  * @param reply called once
  */
-export function start(task: ExpertTask, reply: (value: ExpertReply) => void): void {
+function work(task: ExpertTask, reply: (value: ExpertReply) => void): void {
   const control = new ThreadControl(task.control)
   const { levels, ...rest } = task.cells
   const cells = { ...rest, slots: new Slots(levels) }
@@ -48,3 +49,5 @@ export function start(task: ExpertTask, reply: (value: ExpertReply) => void): vo
   const { expert, outOfFold, history, restarts } = next.value
   reply({ arrays: expertToArrays(expert), outOfFold, history, restarts })
 }
+
+answer(work)

@@ -23,7 +23,7 @@ const NETWORK = { width: 32, depth: 1, frequencies: 8 }
 const TRAIN = { rate: 2e-3, decay: 0.05, hide: [0.05, 0.5], shown: 0.1, every: 50 } as const
 
 const BUDGETS = {
-  fast: { members: 1, shares: { judge: 0.12, stop: 0.04 }, trees: 16, steps: 500, patience: 4 },
+  fast: { members: 1, shares: { judge: 0.15, stop: 0.05 }, trees: 16, steps: 500, patience: 4 },
   balanced: {
     members: 4,
     shares: { judge: 0.13, stop: 0.04 },

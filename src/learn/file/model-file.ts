@@ -13,7 +13,7 @@ import { readForest } from './read-forest.js'
 import { readGaussian } from './read-gaussian.js'
 import { readNetwork } from './read-network.js'
 import { readStack } from './read-stack.js'
-import { fromSafetensors, type NamedTensor, toSafetensors } from './safetensors.js'
+import { fromSafetensors, type NamedTensor, type TensorData, toSafetensors } from './safetensors.js'
 import { Tensors } from './tensors.js'
 
 /**
@@ -30,7 +30,8 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
     tensors.set(`residuals.${c}`, { shape: [residuals.length], data: residuals })
   }
   if (fittedOn !== undefined) {
-    const { hashes } = fittedOn
+    const { hashes, limits } = fittedOn
+    tensors.set(LIMITS, { shape: [learned, limits.length / learned / 2, 2], data: limits })
     tensors.set(HASHES, { shape: [hashes.length], data: hashes })
   }
   if (ensemble !== undefined) {
@@ -48,7 +49,7 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
         ? null
         : { width: first.width, depth: first.depth, frequencies: first.frequencies },
     experts: ensemble?.experts.length ?? 0,
-    fittedOn: fittedOn === undefined ? null : withoutHashes(fittedOn),
+    fittedOn: fittedOn === undefined ? null : { seed: fittedOn.seed, prior: fittedOn.prior },
     fellBack: ensemble?.stack.fellBack ?? [],
     history,
     warnings,
@@ -57,12 +58,9 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
   return toSafetensors(tensors, { colmask: text, crc32: checksumOf(text, tensors) })
 }
 
+const LIMITS = 'fitted.limits'
 const HASHES = 'fitted.hashes'
 const NETWORK = 'attention.parameters'
-
-function withoutHashes({ hashes: _, ...rest }: FittedOn): Omit<FittedOn, 'hashes'> {
-  return rest
-}
 
 function putExpert(tensors: Map<string, NamedTensor>, expert: Expert, prefix: string): void {
   for (const [name, data] of Object.entries(expertToArrays(expert))) {
@@ -131,9 +129,7 @@ function readResiduals(tensors: Tensors, c: number, slots: Slots): Float32Array 
   const shape = [slots.isNumber(c) ? -1 : 0]
   const residuals = tensors.takeNumbers(name, Float32Array, shape, [-1e9, 1e9])
   if (slots.isNumber(c) && residuals.length === 0) tensors.fail(name, 'of 1 number or more', 0)
-  if (residuals.some((value, i) => value < (residuals[i - 1] ?? value))) {
-    tensors.fail(name, 'in order', 'another order')
-  }
+  checkOrder(tensors, name, residuals)
   return residuals
 }
 
@@ -150,13 +146,28 @@ function readInfluence(tensors: Tensors, learned: readonly LearnedColumn[]): Flo
   return influence
 }
 
-/** What tells rows that were fitted, ascending. */
-function readFittedOn(tensors: Tensors, { fittedOn }: ModelHeader): FittedOn | undefined {
+/** What tells the rows that were fitted, and which expert was not shown which of their cells. */
+function readFittedOn(tensors: Tensors, header: ModelHeader): FittedOn | undefined {
+  const { columns, experts, fittedOn } = header
   if (fittedOn === null) return undefined
   const hashes = tensors.take(HASHES, Uint32Array, [-1])
   if (hashes.length === 0) tensors.fail(HASHES, 'of 1 row or more', 0)
-  if (hashes.some((hash, i) => hash < (hashes[i - 1] ?? 0))) {
-    tensors.fail(HASHES, 'in order', 'another order')
+  checkOrder(tensors, HASHES, hashes)
+  const learned = learnedOnly(columns).length
+  const limits = tensors.takeNumbers(LIMITS, Float64Array, [learned, -1, 2], [0, 1])
+  const each = limits.length / learned
+  // Experts that there was no time for have limits too.
+  if (each < 2 * experts) tensors.fail(LIMITS, `of ${experts} experts or more`, each / 2)
+  for (let c = 0; c < learned; c++) {
+    checkOrder(tensors, LIMITS, limits.subarray(c * each, (c + 1) * each))
   }
-  return { ...fittedOn, hashes }
+  return { ...fittedOn, limits, hashes }
+}
+
+function checkOrder(tensors: Tensors, name: string, values: TensorData): void {
+  for (let i = 1; i < values.length; i++) {
+    if ((values[i] as number) < (values[i - 1] as number)) {
+      tensors.fail(name, 'in order', 'another order')
+    }
+  }
 }

@@ -33,7 +33,7 @@ export interface ModelHeader {
   readonly network: Omit<NetworkShape, 'levels'> | null
   readonly experts: number
   /** null where there is nothing to learn, and in models of version 1. */
-  readonly fittedOn: Omit<FittedOn, 'hashes'> | null
+  readonly fittedOn: Pick<FittedOn, 'seed' | 'prior'> | null
   readonly fellBack: readonly boolean[]
   readonly history: readonly HistoryPoint[]
   readonly warnings: readonly string[]
@@ -59,11 +59,9 @@ const NETWORK: Checks<NonNullable<ModelHeader['network']>> = {
   depth: whole(1, 64),
   frequencies: multipleOf(4, 256),
 }
-const SHARES: Checks<FittedOn['shares']> = { judge: number(0, 1), stop: number(0, 1) }
 const FITTED_ON: Checks<NonNullable<ModelHeader['fittedOn']>> = {
   seed: whole(0, 4294967295),
   prior: isPositive,
-  shares: objectOf(SHARES),
 }
 const POINT: Checks<HistoryPoint> = {
   expert: whole(0),
@@ -187,12 +185,6 @@ function disagreement(header: ModelHeader): Fault | undefined {
       ),
     ),
     rule(fittedOn === null || fitted, 'fittedOn', 'null, as nothing is learned', fittedOn),
-    rule(
-      fittedOn === null || fittedOn.shares.judge + fittedOn.shares.stop <= 1,
-      'fittedOn.shares',
-      'shares of a sum of at most 1',
-      fittedOn,
-    ),
     ...history.map(({ expert }, i) =>
       rule(expert < experts, `history[${i}].expert`, `below ${experts}, as experts are`, expert),
     ),

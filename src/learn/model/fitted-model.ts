@@ -1,6 +1,5 @@
 import type { Cells } from '../cells/cells.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
-import type { Shares } from '../ensemble/draw-folds.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import { type ColumnQuality, spreadOf } from '../ensemble/judge-columns.js'
 
@@ -19,8 +18,8 @@ export interface FittedOn {
   readonly seed: number
   /** Of the experts' Gaussians. */
   readonly prior: number
-  /** That experts held back: see `drawFolds`. */
-  readonly shares: Shares
+  /** [learned, experts, 2]: see `drawFolds`. */
+  readonly limits: Float64Array
   /** Of the rows, ascending: see `rowHashes`. */
   readonly hashes: Uint32Array
 }

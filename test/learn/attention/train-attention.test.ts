@@ -12,9 +12,14 @@ const typical = typicalOf(cells)
 const gaussian = fitGaussian(withoutHeldBack(cells, heldBack), { prior: 1 })
 
 /** Trains; `stopAt` is the step after which it is told to stop. */
-function train(options: Partial<TrainOptions>, stopAt = Number.POSITIVE_INFINITY, held = heldBack) {
+function train(
+  options: Partial<TrainOptions>,
+  stopAt = Number.POSITIVE_INFINITY,
+  held = heldBack,
+  seed = 1,
+) {
   const plan = tinyPlan(1, options).train
-  const training = trainAttention(cells, held, gaussian, typical, new Streams(1), plan)
+  const training = trainAttention(cells, held, gaussian, typical, new Streams(seed), plan)
   let steps = 0
   let next = training.next()
   while (!next.done) {
@@ -32,11 +37,18 @@ function predictionsOf({ predictor }: ReturnType<typeof train>): Float32Array {
 
 describe('training', () => {
   it('keeps the best it has seen: the least error of its history, to 1e-5', () => {
-    const trained = train({})
-    const errors = trained.history.map((point) => point.heldBack)
-    expect(errors.indexOf(Math.min(...errors))).toBeLessThan(errors.length - 1)
-    const error = heldBackError(cells, heldBack, predictionsOf(trained), typical)
-    expect(error).toBeCloseTo(Math.min(...errors), 5)
+    // Of these some are best before their end.
+    const all = [1, 2, 3, 4].map((seed) => train({}, undefined, heldBack, seed))
+    const early = all.map(({ history }) => {
+      const errors = history.map((point) => point.heldBack)
+      return errors.indexOf(Math.min(...errors)) < errors.length - 1
+    })
+    expect(early).toContain(true)
+    for (const trained of all) {
+      const best = Math.min(...trained.history.map((point) => point.heldBack))
+      const error = heldBackError(cells, heldBack, predictionsOf(trained), typical)
+      expect(error).toBeCloseTo(best, 5)
+    }
   })
 
   it('stops after as many looks without a better one as patience says', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rowHashes } from '../../../src/learn/cells/row-hashes.js'
 import {
+  cutFolds,
   drawFolds,
   heldBackFrom,
   judgedBy,
@@ -18,19 +19,22 @@ const table = Array.from({ length: ROWS }, (_, i) =>
 const hashed = hashedOf(cellsOf(table))
 const { values } = hashed.cells
 const SHARES = { judge: 0.12, stop: 0.05 }
-const draw = (members: number, seed: number) => drawFolds(hashed, members, SHARES, seed)
+const cut = (members: number, seed: number) => cutFolds(hashed, members, SHARES, seed)
+const draw = (members: number, seed: number) => drawFolds(hashed, cut(members, seed), seed)
 
 describe('folds', () => {
-  it('take only cells with a value, none for two purposes, each its share within 2 %', () => {
+  it('take only cells with a value, none for two purposes, each its share of a column within 1', () => {
     const folds = draw(4, 1)
-    const given = values.reduce((count, value) => count + Number(!Number.isNaN(value)), 0)
+    const given = [0, 1, 2].map((c) => table.filter((row) => row[c] !== null).length)
     const uses = new Uint8Array(values.length)
     for (let member = 0; member < 4; member++) {
       const cellsHeld = [judgedBy(folds, member), stoppedBy(folds, member)] as const
       for (const [k, held] of cellsHeld.entries()) {
         const share = k === 0 ? SHARES.judge : SHARES.stop
-        const count = held.reduce((sum, one) => sum + one, 0)
-        expect(Math.abs(count / given - share)).toBeLessThan(0.02)
+        for (let c = 0; c < 3; c++) {
+          const count = held.reduce((sum, one, i) => sum + (i % 3 === c ? one : 0), 0)
+          expect(Math.abs(count - share * (given[c] ?? 0))).toBeLessThanOrEqual(1)
+        }
         for (const [i, one] of held.entries()) {
           if (one === 0) continue
           expect(values[i]).not.toBeNaN()
@@ -58,7 +62,7 @@ describe('folds', () => {
   it('of a row are the same wherever it stands, and whatever is around it', () => {
     const folds = draw(4, 1)
     const some = hashedOf(cellsOf([table[700] ?? [], table[30] ?? []]))
-    const again = drawFolds(some, 4, SHARES, 1)
+    const again = drawFolds(some, cut(4, 1), 1)
     expect([...again.slice(0, 3)]).toEqual([...folds.slice(2100, 2103)])
     expect([...again.slice(3)]).toEqual([...folds.slice(90, 93)])
     expect(some.hashes[0]).toBe(rowHashes(hashed.cells)[700])

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Cells } from '../../../src/learn/cells/cells.js'
 import { Slots } from '../../../src/learn/cells/slots.js'
 import { combine } from '../../../src/learn/ensemble/combine.js'
-import { drawFolds } from '../../../src/learn/ensemble/draw-folds.js'
 import { fitStack, type Stack } from '../../../src/learn/ensemble/fit-stack.js'
 import { cellsOf, mixed, normals } from '../../helpers/cells.js'
-import { hashedOf } from '../../helpers/experts.js'
+import { foldsOf } from '../../helpers/experts.js'
 
 /** Predictors that say `say(truth, n)` of every slot, and the stack that follows from them. */
 function stackOf(cells: Cells, ...say: ((truth: number, n: number) => number)[]): Stack {
@@ -24,7 +23,7 @@ function stackOf(cells: Cells, ...say: ((truth: number, n: number) => number)[])
   }
   const { stack } = fitStack({
     cells,
-    folds: drawFolds(hashedOf(cells), 4, { judge: 0.15, stop: 0 }, 1),
+    folds: foldsOf(cells, 4, { judge: 0.15, stop: 0 }),
     outOfFold: say.map((of) => truth.map(of)),
     typical,
     averagingGain: say.map(() => new Float32Array(levels.length)),

@@ -237,14 +237,9 @@ describe('what is wrong with a file is said, and where', () => {
       'load: a model whose fittedOn.seed is a whole number from 0 to 4294967295, got -1',
     ],
     [
-      'shares that are more than all',
-      ({ fittedOn }) => Object.assign(fittedOn.shares, { judge: 0.99, stop: 0.5 }),
-      'load: a model whose fittedOn.shares is shares of a sum of at most 1, got ',
-    ],
-    [
       'nothing where there are hashes of its rows',
       (header) => Object.assign(header, { fittedOn: null }),
-      'load: a model with no tensors but its own, got "tensor fitted.hashes"',
+      'load: a model with no tensors but its own, got "tensor fitted.limits"',
     ],
     [
       'another version',
@@ -274,6 +269,7 @@ describe('what is wrong with a file is said, and where', () => {
     ['roots', 'experts.0.forest.roots', -7, 'roots of trees whose nodes are each reached once'],
     ['residuals', 'residuals.0', 5, 'residuals.0 in order'],
     ['hashes', 'fitted.hashes', 4294967295, 'fitted.hashes in order, got "another order"'],
+    ['limits', 'fitted.limits', 1, 'fitted.limits in order, got "another order"'],
     ['influence', 'influence', 0.9, 'influence of rows of a sum of 1 or 0 (row 0)'],
   ])('%s', (_, name, value, message) => {
     const file = takeApart(model.toBytes())

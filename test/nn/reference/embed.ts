@@ -1,4 +1,4 @@
-/** How far out a value and its hint are believed: see kernels/learner/embed.ts. */
+/** How far out a value and its hint are believed: see kernels/nn/embed.ts. */
 export const FAR = 6
 
 const bounded = (x: number) => Math.min(FAR, Math.max(-FAR, x))

@@ -10,14 +10,14 @@ import {
 } from 'node:fs'
 import * as nodePath from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { ColumnModel, Table } from '../../src/learn/index.js'
-import { abandonWrites } from '../../src/node.js'
-import { run } from '../helpers/cli.js'
-import { put, temporaryFolder } from '../helpers/folder.js'
-import { mixedTable } from '../helpers/mixed-table.js'
+import { ColumnModel, Table } from '../../../src/learn/index.js'
+import { abandonWrites } from '../../../src/node.js'
+import { run } from '../../helpers/cli.js'
+import { put, temporaryFolder } from '../../helpers/folder.js'
+import { mixedTable } from '../../helpers/mixed-table.js'
 
 const { join } = nodePath
-const LEARN = new URL('../../dist/learn/index.js', import.meta.url).href
+const LEARN = new URL('../../../dist/learn/index.js', import.meta.url).href
 /** Loads a model in a thread, and prints the rows that it is given, filled. */
 const FILL = `
   import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'

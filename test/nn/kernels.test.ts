@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { generateLearner, LEARNER } from '../../scripts/build-kernels.mjs'
+import { generateNn, NN } from '../../scripts/build-kernels.mjs'
 import { Arena } from '../../src/nn/kernels.js'
 
 describe('the learner’s kernels', () => {
   afterEach(() => vi.unstubAllGlobals())
 
-  it('are what kernels/learner/ compiles to, byte for byte', async () => {
-    expect(await generateLearner()).toBe(readFileSync(LEARNER, 'utf8'))
+  it('are what kernels/nn/ compiles to, byte for byte', async () => {
+    expect(await generateNn()).toBe(readFileSync(NN, 'utf8'))
   })
 
   it('are asked for in vain, with a clear error, where there is no WebAssembly', () => {

@@ -1,0 +1,28 @@
+import { builtin } from './builtin.js'
+
+// What is used of the globals, so that types need neither the DOM's nor Node's.
+interface Port<Data> {
+  onmessage: ((event: { readonly data: Data }) => void) | null
+  postMessage(message: Message): void
+}
+
+/** What a thread sends: its reply, or the error that it threw, of which a copy is sent. */
+export type Message = { readonly value: unknown } | { readonly error: unknown }
+
+/**
+ * In a thread: does `work` with what the thread is sent, once, and sends the first thing that it replies or
+ * throws; see `startThread`.
+ */
+export function answer<Data>(work: (data: Data, reply: (value?: unknown) => void) => void): void {
+  const threads = builtin<{ parentPort: Port<Data> }>('node:worker_threads')
+  const port = threads?.parentPort ?? (globalThis as unknown as Port<Data>)
+  port.onmessage = ({ data }) => {
+    // So a thread of Node that has no more to do ends.
+    port.onmessage = null
+    try {
+      work(data, (value) => port.postMessage({ value }))
+    } catch (error) {
+      port.postMessage({ error })
+    }
+  }
+}
