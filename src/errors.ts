@@ -8,9 +8,19 @@ const MAX_SHOWN = 60
 
 /** A value as an error message shows it: short, quoted where it is text. */
 export function show(value: unknown): string {
+  return shown(value, 0)
+}
+
+/** @param depth how many arrays it is in: more than are shown need not be looked into */
+function shown(value: unknown, depth: number): string {
   if (typeof value === 'string') return JSON.stringify(clip(value))
   if (typeof value === 'bigint') return `${value}n`
-  if (Array.isArray(value)) return clip(`[${value.map(show).join(', ')}]`)
+  if (Array.isArray(value)) {
+    if (depth > MAX_SHOWN) return '['
+    // Of more no one is shown: each takes a character at least.
+    const some = value.slice(0, MAX_SHOWN).map((one) => shown(one, depth + 1))
+    return clip(`[${some.join(', ')}]`)
+  }
   if (ArrayBuffer.isView(value)) return value.constructor.name
   if (typeof value === 'function') return 'a function'
   if (typeof value === 'object' && value !== null) {

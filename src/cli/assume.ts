@@ -3,9 +3,11 @@ import {
   type ColumnSchema,
   type Fault,
   FileError,
+  parseJsonDocument,
   type Reading,
   readingFault,
   schemaFault,
+  TextError,
 } from '../node.js'
 import { UsageError } from './usage-error.js'
 
@@ -52,9 +54,11 @@ function parsed(file: string): unknown {
     throw new FileError(file, `cannot read: ${code === 'ENOENT' ? 'no such file' : code}`)
   }
   try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''))
-  } catch {
-    throw new FileError(file, "expected the JSON that 'colmask describe --json' prints")
+    return parseJsonDocument(content)
+  } catch (error) {
+    if (!(error instanceof TextError)) throw error
+    const expected = "expected the JSON that 'colmask describe --json' prints"
+    throw new FileError(file, `${expected} (${error.message})`)
   }
 }
 

@@ -12,13 +12,13 @@ import { checkMaskOptions, type MaskOptions, maskFor } from './mask-options.js'
 import { note, writeStdout } from './output.js'
 import { UsageError } from './usage-error.js'
 import {
-  delimiter,
   fillValue,
   integer,
   matrixFormat,
   probability,
   seedOption,
   wholeNumber,
+  writtenDelimiter,
 } from './values.js'
 import { type Walkthrough, walk, walkthroughText } from './walkthrough.js'
 
@@ -90,7 +90,7 @@ export function softmaxCommand(): Command {
       'digits after the point; by default 3 with --show, else as many as it takes',
       wholeNumber(0, 100),
     )
-    .option('--delimiter <character>', 'of CSV; by default what the file uses', delimiter)
+    .option('--delimiter <character>', 'of CSV; by default what the file uses', writtenDelimiter)
     .option('--header', 'the first row is a header')
     .option('--no-header', 'it is not; by default it is if it holds names')
     .option('--names', 'the first column names the rows')
@@ -121,7 +121,10 @@ async function run(file: string, given: SoftmaxOptions): Promise<void> {
   checkDim(options.dim, scores)
   const mask = await maskFor(matrix, options)
   const steps = walk(scores, mask, options.fill, options.dim, options.fullyMasked)
-  const written = precision === undefined ? csv : { ...csv, digits: precision }
+  const written = {
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(precision === undefined ? {} : { digits: precision }),
+  }
   const result: Matrix = { ...matrix, values: steps.scoresSoftmax }
   if (options.output !== undefined) {
     await writeMatrix(options.output, result, { ...written, format: target })

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import {
   type ColumnSchema,
   type Finding,
@@ -85,7 +85,25 @@ async function open(
 /** How many bytes a file holds; where it is compressed, how many there may be. */
 function sizeOf(file: string): number {
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
-  return /\.(gz|gzip|zst|zstd)$/i.test(file) ? EXPANSION * size : size
+  if (!/\.(gz|gzip|zst|zstd)$/i.test(file)) return size
+  return Math.max(EXPANSION * size, saidAtEnd(file, size))
+}
+
+/** How many bytes gzip says at its end to hold (of the last part, if it was joined, and up to 4 GB). */
+function saidAtEnd(file: string, size: number): number {
+  if (size < 18 || !/\.(gz|gzip)$/i.test(file)) return 0
+  const end = Buffer.alloc(4)
+  try {
+    const handle = openSync(file, 'r')
+    try {
+      readSync(handle, end, 0, 4, size - 4)
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    // Whoever reads it says what is wrong.
+  }
+  return end.readUInt32LE()
 }
 
 function whole(table: Table): Source {

@@ -52,16 +52,27 @@ export function integer(text: string): number {
 }
 
 /** Words for what is hard to type. */
-const MARKS: Readonly<Record<string, string>> = { '\\t': '\t', tab: '\t', space: ' ' }
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['\\t', '\t'],
+  ['tab', '\t'],
+  ['space', ' '],
+])
 
 export function delimiter(text: string): string {
-  const value = MARKS[text] ?? text
-  if (value.length !== 1 || /["'\r\n\0\d.+-]/.test(value)) {
+  const value = MARKS.get(text) ?? text
+  if (value.length !== 1 || /["'\r\n\0\d.+\uFEFF\uD800-\uDFFF-]/.test(value)) {
     throw new InvalidArgumentError(
       'Expected one character that numbers and quotes have not, such as , or ;, or the word tab or space.',
     )
   }
   return value
+}
+
+/** What separates cells that are read, and written again. */
+export function writtenDelimiter(text: string): string {
+  const value = delimiter(text)
+  if (!/[A-Za-z]/.test(value)) return value
+  throw new InvalidArgumentError('Expected one character that is no letter, such as , or ;.')
 }
 
 /** The format of a matrix: the one asked for, or the one a name ends in. */

@@ -1,17 +1,18 @@
 import { pipeline, type Readable, Readable as Stream, type Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
+import { TextError } from '../table/text-error.js'
 import { FileError, fileError } from './file-error.js'
 import { isCutOff, Zstandard } from './text/zstandard.js'
 
 /** How a file may be compressed. */
 export type Compression = 'gzip' | 'zstd'
 
-const ENDINGS: Readonly<Record<string, Compression>> = {
-  gz: 'gzip',
-  gzip: 'gzip',
-  zst: 'zstd',
-  zstd: 'zstd',
-}
+const ENDINGS: ReadonlyMap<string, Compression> = new Map([
+  ['gz', 'gzip'],
+  ['gzip', 'gzip'],
+  ['zst', 'zstd'],
+  ['zstd', 'zstd'],
+])
 const NAMES: Readonly<Record<Compression, string>> = { gzip: 'gzip', zstd: 'Zstandard' }
 const PIECE = 1 << 20
 
@@ -21,7 +22,7 @@ export function compressionInName(path: string): {
   stem: string
 } {
   const [, stem = '', ending = ''] = /^(.*)\.([a-z]+)$/is.exec(path) ?? []
-  const compression = ENDINGS[ending.toLowerCase()]
+  const compression = ENDINGS.get(ending.toLowerCase())
   return { compression, stem: compression === undefined ? path : stem }
 }
 
@@ -93,6 +94,7 @@ async function* through(
 /** What a library says of damaged bytes; anything else as it is. */
 function ofLibrary(file: string, compression: Compression, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException
+  if (error instanceof TextError) return new FileError(file, error.reason)
   const isLibrary = compression === 'zstd' ? typeof code === 'number' : /^Z_/.test(String(code))
   if (error instanceof FileError || !isLibrary) return error
   const name = NAMES[compression]

@@ -36,25 +36,25 @@ export function fileError(
   return new FileError(file, `${expectation}, got ${show(got)}`, place)
 }
 
-const REASONS: Record<string, string> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is no folder',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the file system is read-only',
-  EDQUOT: 'the quota is used up',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many open files',
-  EFBIG: 'the file would be too large',
-}
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'no such file or folder'],
+  ['EACCES', 'no permission'],
+  ['EPERM', 'no permission'],
+  ['EISDIR', 'it is a folder'],
+  ['ENOTDIR', 'a part of the path is no folder'],
+  ['ENOSPC', 'the disk is full'],
+  ['EROFS', 'the file system is read-only'],
+  ['EDQUOT', 'the quota is used up'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['EMFILE', 'too many open files'],
+  ['EFBIG', 'the file would be too large'],
+])
 
 /** What the system refused, in words; anything else is thrown on as it is. */
 export function systemError(file: string, action: 'read' | 'write', error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException | null)?.code
   if (typeof code !== 'string' || error instanceof FileError) return error
-  return new FileError(file, `cannot ${action}: ${REASONS[code] ?? code}`)
+  return new FileError(file, `cannot ${action}: ${REASONS.get(code) ?? code}`)
 }
 
 /** Does something with the text of a file; what is wrong with the text is wrong with the file. */

@@ -7,6 +7,7 @@ import { FileError, inFile } from './file-error.js'
 import { joined } from './parquet/parquet.js'
 import { nameOf, STANDARD } from './read.js'
 import { READ_OPTIONS, type ReadTableOptions, readPlan, rowsOfFormat } from './read-plan.js'
+import { asWhole } from './read-text.js'
 import { surveyTable } from './survey-table.js'
 import { rowsOfText, tableRows, textReader, wholeSheet } from './table-rows.js'
 import { TextFile } from './text-file.js'
@@ -45,7 +46,7 @@ export async function readTable(path: string, options: ReadTableOptions = {}): P
     return inFile(file, () => tableOfRows(fn, told(rows), table))
   }
   const source = new TextFile(path, encoding)
-  const content = await wholeText(path, source)
+  const content = await asWhole(path, () => source.text(), ' (streamTable reads more)')
   return inFile(file, () => {
     const rows = textReader(format, text).push(content, true)
     if (rows === undefined) return Table.fromColumns({})
@@ -85,16 +86,5 @@ export async function* streamTable(
     }
     const options = { kinds: schemas, ...missing }
     yield inFile(file, () => tableOfRows(fn, rowsOfFormat(rows, format), options))
-  }
-}
-
-async function wholeText(path: string, source: TextFile): Promise<string> {
-  try {
-    return await source.text()
-  } catch (error) {
-    // What V8 says of a string that would be too long.
-    if (!(error instanceof RangeError)) throw error
-    const reason = 'expected text of at most half a billion characters (streamTable reads more)'
-    throw new FileError(nameOf(path), reason)
   }
 }

@@ -1,6 +1,6 @@
 import { checkInteger, checkOptions } from '../errors.js'
 import { Generator } from '../random/index.js'
-import { askedKinds, checkNamed } from '../table/asked-kinds.js'
+import { askedKinds, checkNamed, type Kinds } from '../table/asked-kinds.js'
 import { type Finding, mergeFindings } from '../table/findings/finding.js'
 import { usualDecimal } from '../table/guess-table.js'
 import { guessColumns } from '../table/kinds/guess-columns.js'
@@ -64,11 +64,12 @@ export async function surveyTable(
   for await (const rows of tableRows(path, format, text, [], encoding)) {
     reading = rowsOfFormat(rows, format).reading ?? {}
     fileFindings = mergeFindings(fileFindings, rows.findings ?? [])
+    let asked: Kinds | undefined
     for (const [name, cells] of rows.columns) {
       let survey = surveys.get(name)
       if (survey === undefined) {
-        const asked = askedKinds(fn, [...rows.columns.keys()], table).get(name)
-        const kind = asked ?? rows.kinds?.get(name)
+        asked ??= askedKinds(fn, [...rows.columns.keys()], table)
+        const kind = asked.get(name) ?? rows.kinds?.get(name)
         survey = new ColumnSurvey(tokens, typeof kind === 'object' ? kind.kind : kind)
         survey.missing = seen
         surveys.set(name, survey)
@@ -101,7 +102,8 @@ export async function surveyTable(
 /** A category that was asked for, with the levels that the file has beside. */
 function withLevels(schema: ColumnSchema, guessed: ColumnSchema): ColumnSchema {
   if (schema.kind !== 'category') return schema
-  const fresh = guessed.levels.filter((level) => !schema.levels.includes(level))
+  const known = new Set(schema.levels)
+  const fresh = guessed.levels.filter((level) => !known.has(level))
   return fresh.length > 0 ? { ...schema, levels: [...schema.levels, ...fresh] } : schema
 }
 

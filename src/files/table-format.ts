@@ -10,19 +10,19 @@ export const TABLE_FORMATS = ['csv', 'tsv', 'json', 'jsonl', 'parquet', 'arrow',
 /** A format of tables: text in cells, an array of objects, objects one a line, Parquet, Arrow, a workbook. */
 export type TableFormat = (typeof TABLE_FORMATS)[number]
 
-const OTHER_ENDINGS: Readonly<Record<string, TableFormat>> = {
-  tab: 'tsv',
+const OTHER_ENDINGS: ReadonlyMap<string, TableFormat> = new Map([
+  ['tab', 'tsv'],
   // Whatever separates their cells is found.
-  txt: 'csv',
-  dat: 'csv',
-  data: 'csv',
-  ndjson: 'jsonl',
-  pq: 'parquet',
-  xlsm: 'xlsx',
-  arrows: 'arrow',
-  feather: 'arrow',
-  ipc: 'arrow',
-}
+  ['txt', 'csv'],
+  ['dat', 'csv'],
+  ['data', 'csv'],
+  ['ndjson', 'jsonl'],
+  ['pq', 'parquet'],
+  ['xlsm', 'xlsx'],
+  ['arrows', 'arrow'],
+  ['feather', 'arrow'],
+  ['ipc', 'arrow'],
+])
 
 /** Workbooks of other kinds. */
 const OTHER_WORKBOOKS = ['xls', 'xlsb', 'ods', 'fods', 'numbers']
@@ -40,7 +40,7 @@ export function tableFormatOf(path: string, format?: TableFormat): TableFormat {
   }
   if (path === STANDARD) return 'csv'
   const ending = extname(compressionInName(path).stem).slice(1).toLowerCase()
-  const found = TABLE_FORMATS.find((name) => name === ending) ?? OTHER_ENDINGS[ending]
+  const found = TABLE_FORMATS.find((name) => name === ending) ?? OTHER_ENDINGS.get(ending)
   if (found === undefined) {
     if (OTHER_WORKBOOKS.includes(ending)) {
       const wanted = 'a workbook in .xlsx, as which the program that made it can save it'

@@ -4,10 +4,12 @@ import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
 import { engine } from '../wasm/engine.js'
 import { compute, type Job } from '../wasm/job.js'
+import type { MaskRows } from '../wasm/tiles.js'
 import {
   checkFloatTensor,
   checkFullyMasked,
   checkLike,
+  checkMask,
   hiddenBytes,
   maskRows,
   resultLike,
@@ -51,6 +53,10 @@ const BACKWARD_LINE = { softmax: softmaxBackwardLine, logSoftmax: logSoftmaxBack
 /** Runs a job through the kernels, or returns false where there are none. */
 export type Run = (fn: string, job: Job) => boolean
 
+/** Stands for the mask of an op that takes none: what a user leaves out, or gives as null, is no such thing. */
+export const NO_MASK = Symbol('no mask')
+export type Mask = Tensor<'bool'> | typeof NO_MASK
+
 function runHere(_fn: string, job: Job): boolean {
   const at = engine()
   if (at !== undefined) compute(at, job)
@@ -62,25 +68,20 @@ export function forwardAlong<D extends FloatDType>(
   fn: string,
   kind: Kind,
   x: Tensor<D>,
-  mask: Tensor<'bool'> | undefined,
+  mask: Mask,
   options: MaskedSoftmaxOptions<D>,
   run: Run = runHere,
 ): Tensor<D> {
-  checkOptions(fn, options, FORWARD_KEYS)
-  const { dim = -1, fullyMasked = 'zero', out } = options
-  checkFloatTensor(fn, 'x', x)
-  checkFullyMasked(fn, fullyMasked)
-  const along = resolveDim(fn, dim, x.ndim)
-  const columns = x.shape[along] ?? 1
-  const rows = mask && along === x.ndim - 1 ? maskRows(fn, mask, x.shape) : undefined
+  const { along, rows } = prepare(fn, 'x', x, mask, options, FORWARD_KEYS)
+  const { fullyMasked = 'zero', out } = options
   const result = resultLike(fn, x, out)
-  if (x.dtype === 'float32' && along < x.ndim - 1) {
-    const turnedX = x.transpose(along, -1)
+  if (isTurned(x, along)) {
     const turnedMask = turnMask(fn, mask, x, along)
-    const turned = forwardAlong(fn, kind, turnedX, turnedMask, { fullyMasked }, run)
+    const turned = forwardAlong(fn, kind, x.transpose(along, -1), turnedMask, { fullyMasked }, run)
     ;(result.data as Float32Array).set(turned.transpose(along, -1).data as Float32Array)
     return result
   }
+  const columns = x.shape[along] ?? 1
   const [from, to] = [x.data, result.data]
   if (along === x.ndim - 1 && from instanceof Float32Array && to instanceof Float32Array) {
     const logarithm = kind === 'logSoftmax' ? 1 : 0
@@ -88,7 +89,7 @@ export function forwardAlong<D extends FloatDType>(
     const job = { out: to, x: from, y: undefined, columns, mask: rows, logarithm, empty }
     if (run(fn, job)) return result
   }
-  const hidden = mask && hiddenBytes(fn, mask, x.shape)
+  const hidden = mask === NO_MASK ? undefined : hiddenBytes(fn, mask, x.shape)
   const forward = FORWARD_LINE[kind]
   for (const line of linesAlong(x.shape, along)) forward(to, from, hidden, line, fullyMasked)
   return result
@@ -100,22 +101,19 @@ export function backwardAlong<D extends FloatDType>(
   kind: Kind,
   gradOut: Tensor<D>,
   y: Tensor<D>,
-  mask: Tensor<'bool'> | undefined,
+  mask: Mask,
   options: SoftmaxOptions,
   run: Run = runHere,
 ): Tensor<D> {
-  checkOptions(fn, options, BACKWARD_KEYS)
-  const { dim = -1 } = options
-  checkFloatTensor(fn, 'the result of the forward pass', y)
+  const name = 'the result of the forward pass'
+  const { along, rows } = prepare(fn, name, y, mask, options, BACKWARD_KEYS)
   checkLike(fn, 'gradOut', gradOut, y)
-  const along = resolveDim(fn, dim, y.ndim)
-  const columns = y.shape[along] ?? 1
-  const rows = mask && along === y.ndim - 1 ? maskRows(fn, mask, y.shape) : undefined
-  if (y.dtype === 'float32' && along < y.ndim - 1) {
+  if (isTurned(y, along)) {
     const [g, t] = [gradOut.transpose(along, -1), y.transpose(along, -1)]
     const turnedMask = turnMask(fn, mask, y, along)
     return backwardAlong(fn, kind, g, t, turnedMask, {}, run).transpose(along, -1)
   }
+  const columns = y.shape[along] ?? 1
   const gradIn = resultLike(fn, y)
   const [to, grads, results] = [gradIn.data, gradOut.data, y.data]
   if (
@@ -128,20 +126,44 @@ export function backwardAlong<D extends FloatDType>(
     const job = { out: to, x: grads, y: results, columns, mask: rows, logarithm, empty: 0 }
     if (run(fn, job)) return gradIn
   }
-  const hidden = mask && hiddenBytes(fn, mask, y.shape)
+  const hidden = mask === NO_MASK ? undefined : hiddenBytes(fn, mask, y.shape)
   const backward = BACKWARD_LINE[kind]
   for (const line of linesAlong(y.shape, along)) backward(to, grads, results, hidden, line)
   return gradIn
 }
 
-/** The mask for `x` with its dimension `along` last: float32 has the same bits along every one. */
-function turnMask(
+/**
+ * Checks what any of the family is given, in one order: dtype, shape, dimension and mask.
+ *
+ * @param x what the result is like; its `name` is for messages
+ * @returns the dimension from the start, and the mask as the kernels take it where that is the last one
+ */
+function prepare<D extends FloatDType>(
   fn: string,
-  mask: Tensor<'bool'> | undefined,
-  x: Tensor,
-  along: number,
-): Tensor<'bool'> | undefined {
-  if (mask === undefined) return undefined
+  name: string,
+  x: Tensor<D>,
+  mask: Mask,
+  options: MaskedSoftmaxOptions<D>,
+  keys: readonly string[],
+): { along: number; rows: MaskRows | undefined } {
+  if (mask !== NO_MASK) checkMask(fn, mask)
+  checkOptions(fn, options, keys)
+  const { dim = -1, fullyMasked = 'zero' } = options
+  checkFloatTensor(fn, name, x)
+  checkFullyMasked(fn, fullyMasked)
+  const along = resolveDim(fn, dim, x.ndim)
+  const isRows = mask !== NO_MASK && along === x.ndim - 1
+  return { along, rows: isRows ? maskRows(fn, mask, x.shape) : undefined }
+}
+
+/** Whether it goes with its dimension last: float32 has the same bits along every one. */
+function isTurned(x: Tensor, along: number): boolean {
+  return x.dtype === 'float32' && along < x.ndim - 1
+}
+
+/** The mask for `x` with its dimension `along` last. */
+function turnMask(fn: string, mask: Mask, x: Tensor, along: number): Mask {
+  if (mask === NO_MASK) return mask
   checkBroadcast(fn, 'mask', mask.shape, x.shape)
   const lacking = new Array<number>(x.ndim - mask.ndim).fill(1)
   return mask.reshape([...lacking, ...mask.shape]).transpose(along, -1)

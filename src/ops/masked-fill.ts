@@ -20,17 +20,15 @@ export function maskedFill<D extends DType>(
   mask: Tensor<'bool'>,
   value: number | bigint | boolean = -1e9,
 ): Tensor<D> {
-  checkTensor('maskedFill', 'x', x)
-  checkMask('maskedFill', mask)
+  const fn = 'maskedFill'
+  prepare(fn, x, mask)
   const shape = broadcastShapes(x.shape, mask.shape)
   if (shape === undefined) {
-    throw rangeError('maskedFill', `mask must broadcast to ${show(x.shape)}`, mask.shape)
+    throw rangeError(fn, `mask must broadcast to ${show(x.shape)}`, mask.shape)
   }
-  const source = expanded('maskedFill', x, shape)
+  const source = expanded(fn, x, shape)
   const data = (source === x.data ? source.slice() : source) as Data<D>
-  const out = new Tensor(x.dtype, shape, data)
-  fillWhere('maskedFill', out, mask, value)
-  return out
+  return fillWhere(fn, new Tensor(x.dtype, shape, data), mask, value)
 }
 
 /**
@@ -48,21 +46,33 @@ export function maskedFill_<D extends DType>(
   mask: Tensor<'bool'>,
   value: number | bigint | boolean = -1e9,
 ): Tensor<D> {
-  checkTensor('maskedFill_', 'x', x)
-  fillWhere('maskedFill_', x, mask, value)
-  return x
+  const fn = 'maskedFill_'
+  prepare(fn, x, mask)
+  return fillWhere(fn, x, mask, value)
 }
 
-function fillWhere(fn: string, x: Tensor, mask: unknown, value: number | bigint | boolean): void {
+/** Checks what any fill is given. */
+function prepare(fn: string, x: Tensor, mask: Tensor<'bool'>): void {
+  checkTensor(fn, 'x', x)
   checkMask(fn, mask)
+}
+
+/** Writes into `x` itself, to whose shape the mask must broadcast. */
+function fillWhere<D extends DType>(
+  fn: string,
+  x: Tensor<D>,
+  mask: Tensor<'bool'>,
+  value: number | bigint | boolean,
+): Tensor<D> {
   const { bytes, share } = maskRows(fn, mask, x.shape)
   const element = checkedElement(fn, value, x.dtype)
   const columns = x.shape[x.ndim - 1] ?? 1
-  if (columns === 0) return
+  if (columns === 0) return x
   for (let start = 0, maskStart = 0; start < x.numel; maskStart += columns) {
     const hidden = bytes.subarray(maskStart, maskStart + columns)
     for (let row = 0; row < share; row++, start += columns) fillRow(x.data, start, hidden, element)
   }
+  return x
 }
 
 /** Writes `element` where the row that begins at `start` is hidden. */

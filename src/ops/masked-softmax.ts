@@ -6,7 +6,6 @@ import {
   type MaskedSoftmaxOptions,
   type SoftmaxOptions,
 } from './along.js'
-import { checkMask } from './arguments.js'
 
 /**
  * The softmax of what a mask leaves, in one pass: what `x.masked_fill(mask, -1e9).softmax(dim)` is
@@ -30,7 +29,6 @@ export function maskedSoftmax<D extends FloatDType>(
   mask: Tensor<'bool'>,
   options: MaskedSoftmaxOptions<D> = {},
 ): Tensor<D> {
-  checkMask('maskedSoftmax', mask)
   return forwardAlong('maskedSoftmax', 'softmax', x, mask, options)
 }
 
@@ -48,7 +46,6 @@ export function maskedLogSoftmax<D extends FloatDType>(
   mask: Tensor<'bool'>,
   options: MaskedSoftmaxOptions<D> = {},
 ): Tensor<D> {
-  checkMask('maskedLogSoftmax', mask)
   return forwardAlong('maskedLogSoftmax', 'logSoftmax', x, mask, options)
 }
 
@@ -66,7 +63,6 @@ export function maskedSoftmaxBackward<D extends FloatDType>(
   mask: Tensor<'bool'>,
   options: SoftmaxOptions = {},
 ): Tensor<D> {
-  checkMask('maskedSoftmaxBackward', mask)
   return backwardAlong('maskedSoftmaxBackward', 'softmax', gradOut, probs, mask, options)
 }
 
@@ -85,6 +81,5 @@ export function maskedLogSoftmaxBackward<D extends FloatDType>(
   options: SoftmaxOptions = {},
 ): Tensor<D> {
   const fn = 'maskedLogSoftmaxBackward'
-  checkMask(fn, mask)
   return backwardAlong(fn, 'logSoftmax', gradOut, logProbs, mask, options)
 }

@@ -9,10 +9,10 @@ import {
   forwardAlong,
   type Kind,
   type MaskedSoftmaxOptions,
+  NO_MASK,
   type Run,
   type SoftmaxOptions,
 } from './along.js'
-import { checkMask } from './arguments.js'
 import type { OutOption } from './softmax.js'
 
 /**
@@ -83,19 +83,15 @@ function poolOf(workers: WorkerPool | undefined, threads: number): Pool {
   const plain =
     (kind: Kind): Pool['softmax'] =>
     (x, dim = -1, options = {}) =>
-      forwardAlong(kind, kind, x, undefined, { dim, ...options }, run)
+      forwardAlong(kind, kind, x, NO_MASK, { dim, ...options }, run)
   const masked =
     (fn: string, kind: Kind): Pool['maskedSoftmax'] =>
-    (x, mask, options = {}) => {
-      checkMask(fn, mask)
-      return forwardAlong(fn, kind, x, mask, options, run)
-    }
+    (x, mask, options = {}) =>
+      forwardAlong(fn, kind, x, mask, options, run)
   const backward =
     (fn: string, kind: Kind): Pool['maskedSoftmaxBackward'] =>
-    (gradOut, y, mask, options = {}) => {
-      checkMask(fn, mask)
-      return backwardAlong(fn, kind, gradOut, y, mask, options, run)
-    }
+    (gradOut, y, mask, options = {}) =>
+      backwardAlong(fn, kind, gradOut, y, mask, options, run)
   return {
     threads,
     softmax: plain('softmax'),

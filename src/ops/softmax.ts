@@ -1,6 +1,6 @@
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
-import { backwardAlong, forwardAlong } from './along.js'
+import { backwardAlong, forwardAlong, NO_MASK } from './along.js'
 
 /** Where a softmax writes. */
 export interface OutOption<D extends FloatDType = FloatDType> {
@@ -23,7 +23,7 @@ export function softmax<D extends FloatDType>(
   dim = -1,
   { out }: OutOption<D> = {},
 ): Tensor<D> {
-  return forwardAlong('softmax', 'softmax', x, undefined, out ? { dim, out } : { dim })
+  return forwardAlong('softmax', 'softmax', x, NO_MASK, out ? { dim, out } : { dim })
 }
 
 /**
@@ -39,7 +39,7 @@ export function logSoftmax<D extends FloatDType>(
   dim = -1,
   { out }: OutOption<D> = {},
 ): Tensor<D> {
-  return forwardAlong('logSoftmax', 'logSoftmax', x, undefined, out ? { dim, out } : { dim })
+  return forwardAlong('logSoftmax', 'logSoftmax', x, NO_MASK, out ? { dim, out } : { dim })
 }
 
 /**
@@ -54,7 +54,7 @@ export function softmaxBackward<D extends FloatDType>(
   probs: Tensor<D>,
   dim = -1,
 ): Tensor<D> {
-  return backwardAlong('softmaxBackward', 'softmax', gradOut, probs, undefined, { dim })
+  return backwardAlong('softmaxBackward', 'softmax', gradOut, probs, NO_MASK, { dim })
 }
 
 /**
@@ -70,5 +70,5 @@ export function logSoftmaxBackward<D extends FloatDType>(
   dim = -1,
 ): Tensor<D> {
   const fn = 'logSoftmaxBackward'
-  return backwardAlong(fn, 'logSoftmax', gradOut, logProbs, undefined, { dim })
+  return backwardAlong(fn, 'logSoftmax', gradOut, logProbs, NO_MASK, { dim })
 }

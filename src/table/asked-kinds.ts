@@ -24,10 +24,10 @@ export function askedKinds(
 ): Kinds {
   if (!(like instanceof Map)) throw typeError(fn, 'like must be a Map', like)
   const found = new Map<string, Kind | ColumnSchema>()
-  for (const [name, schema] of checkKinds(fn, like))
-    if (names.includes(name)) found.set(name, schema)
+  const all = new Set(names)
+  for (const [name, schema] of checkKinds(fn, like)) if (all.has(name)) found.set(name, schema)
   for (const [asked, kind] of checkKinds(fn, kinds)) {
-    const name = columnNamed(names, asked)
+    const name = all.has(asked) ? asked : columnNamed(names, asked)
     if (name !== undefined) found.set(name, kind)
   }
   return found
@@ -35,8 +35,9 @@ export function askedKinds(
 
 /** Throws if `kinds` names a column that there is not. */
 export function checkNamed(fn: string, names: readonly string[], { kinds }: TableOptions): void {
+  const all = new Set(names)
   for (const asked of checkKinds(fn, kinds).keys()) {
-    if (columnNamed(names, asked) === undefined) {
+    if (!all.has(asked) && columnNamed(names, asked) === undefined) {
       throw new ColumnNameError(fn, names, asked)
     }
   }

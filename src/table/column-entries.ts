@@ -3,13 +3,13 @@ import { foreignCell } from './foreign-cell.js'
 import type { Cell } from './kinds/kind.js'
 
 /** The cells of a column: an array, a typed array, or whatever else can be gone through. */
-export type ColumnCells = ArrayLike<unknown> | Iterable<unknown>
+export type ColumnInput = ArrayLike<unknown> | Iterable<unknown>
 
 /** An object of columns of cells by their names. */
-export type ColumnsByName = Readonly<Record<string, ColumnCells>>
+export type ColumnsByName = Readonly<Record<string, ColumnInput>>
 
 /** Columns of cells by name, for `Table.fromColumns`. */
-export type ColumnEntries = Iterable<readonly [name: string, cells: ColumnCells]>
+export type ColumnEntries = Iterable<readonly [name: string, cells: ColumnInput]>
 
 /** Columns that are given by name, each as an array of its own. */
 export function columnsOf(fn: string, columns: ColumnsByName | ColumnEntries): Map<string, Cell[]> {

@@ -1,7 +1,7 @@
 import { rangeError, show, typeError } from '../errors.js'
 import { byCodeUnits } from './by-code-units.js'
 import { CellError } from './cell-error.js'
-import { type Cells, ChangedCells, SelectedCells } from './cells.js'
+import { ChangedCells, type ColumnCells, SelectedCells } from './column-cells.js'
 import { CsvCells } from './csv/csv-block.js'
 import type { Finding } from './findings/finding.js'
 import type { Cell, ColumnSchema, Kind } from './kinds/kind.js'
@@ -11,7 +11,7 @@ import { formatValue, textOf, valueReader, wanted } from './kinds/values.js'
 
 interface Parts {
   name: string
-  cells: Cells
+  cells: ColumnCells
   schema: ColumnSchema
   values: Float64Array
   missing: Uint8Array
@@ -41,7 +41,7 @@ export class Column {
   /** How cells are read and written. Give it as a kind, and another table is read in the same way. */
   readonly schema: ColumnSchema
   /** The cells, and how the file has them. */
-  readonly cells: Cells
+  readonly cells: ColumnCells
   /** `[rows]`, 1 = filled or hidden since it was read; undefined if none was. */
   readonly changed: Uint8Array | undefined
   /** What was guessed of it, or doubted, when it was read. */
@@ -163,7 +163,7 @@ export class Column {
 export function readColumn(
   fn: string,
   name: string,
-  cells: Cells,
+  cells: ColumnCells,
   schema: ColumnSchema,
   tokens: MissingTokens,
   findings: readonly Finding[] = [],
@@ -227,7 +227,7 @@ function numberIn(cells: CsvCells, row: number, tokens: MissingTokens): number {
 
 function isMissingCell(
   cell: Cell,
-  cells: Cells,
+  cells: ColumnCells,
   row: number,
   isText: boolean,
   tokens: MissingTokens,

@@ -1,4 +1,4 @@
-import type { Cells } from './cells.js'
+import type { ColumnCells } from './column-cells.js'
 import type { GuessedColumn } from './kinds/guess-column.js'
 import { guessColumns, type WritingOptions } from './kinds/guess-columns.js'
 import type { ColumnSchema, Kind } from './kinds/kind.js'
@@ -9,7 +9,7 @@ import type { Reading } from './reading.js'
 
 /** What the columns are of which no schema is given. */
 export function guessTable(
-  found: ReadonlyMap<string, Cells>,
+  found: ReadonlyMap<string, ColumnCells>,
   kinds: ReadonlyMap<string, Kind | ColumnSchema>,
   tokens: MissingTokens,
   options: WritingOptions,

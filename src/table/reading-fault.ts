@@ -1,13 +1,19 @@
 import { type Checks, type Fault, isFlag, isText, objectOf, oneOf, that, whole } from '../check.js'
 import type { Reading } from './reading.js'
 
+/** '' where nothing separates cells. */
+const isDelimiter = that(
+  'one character',
+  (value) => typeof value === 'string' && /^[^"'\r\n\0]?$/.test(value),
+)
+
 const READING: Checks<Reading> = {
   format: isText,
   encoding: isText,
   compression: oneOf('gzip', 'zstd'),
   mark: isFlag,
   sameBytes: isFlag,
-  delimiter: that('one character', (value) => typeof value === 'string' && value.length === 1),
+  delimiter: isDelimiter,
   quote: isText,
   escape: isText,
   comment: isText,

@@ -1,5 +1,5 @@
 import { CellError } from './cell-error.js'
-import type { Cells } from './cells.js'
+import type { ColumnCells } from './column-cells.js'
 import type { Finding } from './findings/finding.js'
 import type { Kind } from './kinds/kind.js'
 import type { Layout } from './layout.js'
@@ -10,7 +10,7 @@ import { TextError, type TextPlace } from './text-error.js'
 
 /** Some rows of a file. */
 export interface Rows {
-  readonly columns: ReadonlyMap<string, Cells>
+  readonly columns: ReadonlyMap<string, ColumnCells>
   readonly rows: number
   readonly layout: Layout
   /** How the file is read; the same object for all of its rows. */

@@ -1,5 +1,5 @@
 import type { Generator } from '../random/index.js'
-import type { Cells } from './cells.js'
+import type { ColumnCells } from './column-cells.js'
 import type { Cell } from './kinds/kind.js'
 
 /** One row, by the number of the column. */
@@ -10,7 +10,7 @@ interface KeptRow {
   texts: (string | undefined)[]
 }
 
-class KeptCells implements Cells {
+class KeptCells implements ColumnCells {
   readonly length: number
 
   constructor(
@@ -52,7 +52,7 @@ export class Sample {
     return this.drawn.length
   }
 
-  add(columns: ReadonlyMap<string, Cells>, rows: number): void {
+  add(columns: ReadonlyMap<string, ColumnCells>, rows: number): void {
     for (const name of columns.keys()) {
       if (!this.names.has(name)) this.names.set(name, this.names.size)
     }
@@ -68,13 +68,13 @@ export class Sample {
     for (const [place, row] of taken) this.drawn[place] = this.keep(columns, row)
   }
 
-  columns(): Map<string, Cells> {
-    const columns = new Map<string, Cells>()
+  columns(): Map<string, ColumnCells> {
+    const columns = new Map<string, ColumnCells>()
     for (const [name, column] of this.names) columns.set(name, new KeptCells(this.drawn, column))
     return columns
   }
 
-  private keep(columns: ReadonlyMap<string, Cells>, row: number): KeptRow {
+  private keep(columns: ReadonlyMap<string, ColumnCells>, row: number): KeptRow {
     const kept: KeptRow = { cells: [], quoted: [], texts: [] }
     for (const [name, cells] of columns) {
       const column = this.names.get(name) ?? 0

@@ -3,8 +3,8 @@ import { arrowColumns } from './arrow/arrow-columns.js'
 import { ArrowLayout } from './arrow/arrow-layout.js'
 import type { ArrowTableLike } from './arrow/arrow-like.js'
 import { askedKinds, checkKinds, checkNamed } from './asked-kinds.js'
-import { ArrayCells, type Cells } from './cells.js'
 import { Column, checkCell, readColumn } from './column.js'
+import { ArrayCells, type ColumnCells } from './column-cells.js'
 import { type ColumnEntries, type ColumnsByName, columnsOf } from './column-entries.js'
 import type { Finding } from './findings/finding.js'
 import { foreignCell } from './foreign-cell.js'
@@ -137,7 +137,7 @@ export class Table {
   /** @hidden A table from columns as a file has them, for the readers of files. */
   static fromCells(
     fn: string,
-    found: ReadonlyMap<string, Cells>,
+    found: ReadonlyMap<string, ColumnCells>,
     rows: number,
     options: TableOptions,
     source: TableSource = {},

@@ -2,11 +2,13 @@
 export function uniqueNames(names: readonly string[]): string[] {
   const all = new Set(names)
   const seen = new Set<string>()
+  /** The first number of each name that may be free: those below are taken. */
+  const numbers = new Map<string, number>()
   return names.map((name) => {
     let unique = name
-    for (let i = 2; seen.has(unique) || (unique !== name && all.has(unique)); i++) {
-      unique = `${name}.${i}`
-    }
+    let i = numbers.get(name) ?? 2
+    for (; seen.has(unique) || (unique !== name && all.has(unique)); i++) unique = `${name}.${i}`
+    numbers.set(name, i)
     seen.add(unique)
     return unique
   })

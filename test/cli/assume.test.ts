@@ -199,12 +199,28 @@ describe('--assume', () => {
     expect(code).toBe(1)
   })
 
+  it('takes back that nothing separates cells, as describe tells of lines with stray commas', async () => {
+    const lines = put(folder, 'lines.csv', 'a\nx,y\nz\nu,v,w\nq\n')
+    const { stdout } = await colmask(['describe', lines, '--json'])
+    expect(JSON.parse(stdout).reading.delimiter).toBe('')
+    const told = put(folder, 'lines.json', stdout)
+    expect(await columnsOf(lines, ['--assume', told])).toHaveLength(1)
+  })
+
   it('of a file that is not there, or no JSON', async () => {
     const csv = put(folder, 'any.csv', 'a\n1\n')
     const none = await colmask(['describe', csv, '--assume', join(folder, 'none.json')])
     expect(none.stderr).toContain('none.json: cannot read: no such file')
+    const deep = put(folder, 'deep.json', `{"reading": {"format": ${'['.repeat(9000)}`)
+    const nested = await colmask(['describe', csv, '--assume', deep])
+    expect(nested.code).toBe(1)
+    expect(nested.stderr).toBe(
+      `error: ${deep}: expected the JSON that 'colmask describe --json' prints ` +
+        '(line 1, column 1022: expected at most 1000 levels, got "more")\n',
+    )
     const odd = await colmask(['describe', csv, '--assume', csv])
     expect(odd.stderr).toContain('any.csv: expected the JSON that')
+    expect(odd.stderr).toContain('line 1, column 1: expected JSON, got "a"')
     expect([none.code, odd.code]).toEqual([1, 1])
     expect((await colmask(['describe', csv, '--assume', '-'])).code).toBe(2)
   })

@@ -68,4 +68,29 @@ describe('a matrix from JSON', () => {
   for (const [text, message] of bad) {
     it(`${text || 'nothing'}: a clear error`, () => expect(read(text)).rejects.toThrow(message))
   }
+
+  it('may be nested 1,000 levels deep; 9,000 are refused in words, with line and column', async () => {
+    const nested = (levels: number, inner: string) =>
+      '['.repeat(levels) + inner + ']'.repeat(levels)
+    const deep = await read(nested(1000, '7, 8'))
+    expect(deep.values.ndim).toBe(1000)
+    expect([...deep.values.data]).toEqual([7, 8])
+    for (const text of [nested(9000, '1'), `\n{"data": ${nested(9000, '1')}}`, nested(1e5, '')]) {
+      await expect(read(text)).rejects.toThrow(
+        /x\.json, line [12], column \d+: expected at most 1000 levels, got "more"$/,
+      )
+    }
+    await expect(read(nested(999, '[1], 2'))).rejects.toThrow('expected an array of 1 values at [')
+  })
+
+  it('of 20,000 keys in each of 100 rows is read, since no key is sought among all others', async () => {
+    const keys = Array.from({ length: 20_000 }, (_, i) => `key ${i}`)
+    const row = (value: number) => Object.fromEntries(keys.map((key) => [key, value]))
+    const { values, columns } = await read(
+      JSON.stringify(Array.from({ length: 100 }, (_, i) => row(i))),
+    )
+    expect(columns).toEqual(keys)
+    expect(values.shape).toEqual([100, 20_000])
+    expect(values.data.at(-1)).toBe(99)
+  })
 })

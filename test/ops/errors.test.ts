@@ -10,6 +10,7 @@ import {
   maskedFill_,
   maskedFillBackward,
   maskedLogSoftmax,
+  maskedLogSoftmaxBackward,
   maskedSoftmax,
   maskedSoftmaxBackward,
   softmax,
@@ -292,4 +293,22 @@ describe('maskedFill_', () => {
       expect(() => maskedFill(floats, tensor([true]), 10n ** 400n)).toThrow(RangeError)
     }
   })
+})
+
+describe('a mask that was left out is none, and no softmax without one', () => {
+  const x = zeros([2, 3])
+  const masked = {
+    maskedSoftmax: (mask: never) => maskedSoftmax(x, mask),
+    maskedLogSoftmax: (mask: never) => maskedLogSoftmax(x, mask),
+    maskedSoftmaxBackward: (mask: never) => maskedSoftmaxBackward(x, x, mask),
+    maskedLogSoftmaxBackward: (mask: never) => maskedLogSoftmaxBackward(x, x, mask),
+    maskedFill: (mask: never) => maskedFill(x, mask),
+    maskedFill_: (mask: never) => maskedFill_(x, mask),
+    maskedFillBackward: (mask: never) => maskedFillBackward(x, mask),
+  }
+  for (const [fn, call] of Object.entries(masked)) {
+    it.each([undefined, null, Symbol('no mask')])(`${fn}, %s`, (mask) => {
+      expect(() => call(mask as never)).toThrow(new RegExp(`^${fn}: mask must be a Tensor`))
+    })
+  }
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Cells } from '../../src/table/cells.js'
+import type { ColumnCells } from '../../src/table/column-cells.js'
 import { formatCsv, parseCsv } from '../../src/table/csv/csv.js'
 import type { CsvReadOptions } from '../../src/table/csv/csv-dialect.js'
 import { CsvReader } from '../../src/table/csv/csv-reader.js'
@@ -129,7 +129,7 @@ function inPieces(text: string, cuts: readonly number[], options: CsvReadOptions
   return found.filter((rows) => rows !== undefined)
 }
 
-const rawOf = (cells: Cells | undefined) =>
+const rawOf = (cells: ColumnCells | undefined) =>
   Array.from({ length: cells?.length ?? 0 }, (_, row) => [cells?.get(row), cells?.quoted(row)])
 
 const cuts = fc.array(fc.nat(), { maxLength: 8 })

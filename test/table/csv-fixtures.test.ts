@@ -193,13 +193,6 @@ describe('options', () => {
   ])('%j is refused', (options, message) => {
     expect(() => parseCsv('a,b\n', options)).toThrow(message)
   })
-
-  it.each(['\n', '"', "'", '5', '.', '-', ',,'])(
-    'tables are not written with %j between cells',
-    (delimiter) => {
-      expect(() => formatCsv(parseCsv('a,b\n1,2\n'), { delimiter })).toThrow('formatCsv: delimiter')
-    },
-  )
 })
 
 describe('rows of too many cells', () => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Cells } from '../../src/table/cells.js'
+import type { ColumnCells } from '../../src/table/column-cells.js'
 import { formatCsv, parseCsv } from '../../src/table/csv/csv.js'
 import { CsvReader } from '../../src/table/csv/csv-reader.js'
 import { CsvWriter } from '../../src/table/csv/csv-writer.js'
@@ -58,7 +58,7 @@ function inPieces(text: string, cuts: readonly number[], delimiter: string): Row
   return found.filter((rows) => rows !== undefined)
 }
 
-const rawOf = (cells: Cells | undefined) =>
+const rawOf = (cells: ColumnCells | undefined) =>
   Array.from({ length: cells?.length ?? 0 }, (_, row) => [cells?.get(row), cells?.quoted(row)])
 
 describe('CSV', () => {

@@ -81,7 +81,10 @@ describe('holes', () => {
 
   it('a share of 0 makes none, one of 1 hides all', () => {
     const none = makeHoles(penguins, { share: 0, mechanism: 'mnar' })
-    expect([...none.hidden.values()].every((flags) => count(flags) === 0)).toBe(true)
+    expect(none.hidden.size).toBe(penguins.columns.filter(({ kind }) => kind !== 'text').length)
+    expect(none.hidden.size).toBeGreaterThan(4)
+    for (const flags of none.hidden.values()) expect(count(flags)).toBe(0)
+    expect(none.table.toRows()).toEqual(penguins.toRows())
     const all = makeHoles(penguins, { share: 1, columns: ['sex'] })
     expect(all.table.column('sex').given).toBe(0)
   })

@@ -141,9 +141,11 @@ describe('what is guessed of a table can be read', () => {
   })
 
   it('and what holes are filled with, which is what was there', () => {
+    const kinds = new Set<string>()
     fc.assert(
       fc.property(column, (texts) => {
         const { kind, values, schema } = Table.fromColumns([['x', texts as string[]]]).column('x')
+        kinds.add(kind)
         if (kind === 'text') return
         const given = values.filter((value) => !Number.isNaN(value))
         const holes = new Array<null>(given.length).fill(null)
@@ -165,6 +167,7 @@ describe('what is guessed of a table can be read', () => {
       }),
       runs,
     )
+    expect(kinds).toEqual(new Set(['number', 'integer', 'category', 'boolean', 'date', 'text']))
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../web/src/i18n/en.js'
-import { chooseLanguage, LANGUAGES, sayIn } from '../../web/src/i18n/language.js'
+import { chooseLanguage, LANGUAGES, sayIn, tellIn } from '../../web/src/i18n/language.js'
 
 const gaps = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
 
@@ -32,3 +32,15 @@ it('puts in values as they are, also those that look like gaps', () => {
     '{line} $&',
   )
 })
+
+it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'a finding or a file called %s, as every object knows it, is told like any other',
+  (name) => {
+    const { finding, look } = tellIn('zh')
+    expect(finding({ code: name, column: 'a' })).toBe(`${name}: a`)
+    expect(look(name)).toBe(name)
+    const nested = finding({ code: 'nested', column: 'a', text: name })
+    expect(nested).toContain(name)
+    expect(nested).not.toContain('function')
+  },
+)

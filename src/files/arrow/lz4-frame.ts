@@ -6,6 +6,8 @@
 
 const MAGIC = 0x184d2204
 const SMALLEST_MATCH = 4
+/** So many bytes can be made of one. */
+const MOST_RATIO = 255
 
 /** Of the flags of a frame. */
 const BLOCK_CHECKSUMS = 0x10
@@ -18,16 +20,17 @@ const NOT_COMPRESSED = 0x80000000
 /**
  * The bytes that were compressed. Checksums are passed over.
  *
- * @throws RangeError if it is no such frame, or is cut short
+ * @param size how many they are; by default as many as there can be
+ * @throws RangeError if it is no such frame, is cut short, or comes to more
  */
-export function readLz4Frame(frame: Uint8Array): Uint8Array {
+export function readLz4Frame(frame: Uint8Array, size = MOST_RATIO * frame.length): Uint8Array {
   const view = new DataView(frame.buffer, frame.byteOffset, frame.byteLength)
   const flags = frame[4] ?? 0
   if (frame.length < 11 || view.getUint32(0, true) !== MAGIC || flags >> 6 !== 1) {
     throw new RangeError('expected an LZ4 frame')
   }
   if (flags & DICTIONARY) throw new RangeError('expected an LZ4 frame without a dictionary')
-  const reader = new BlockReader(frame)
+  const reader = new BlockReader(frame, size)
   let at = 7 + (flags & CONTENT_SIZE ? 8 : 0)
   for (;;) {
     if (at + 4 > frame.length) throw cutShort()
@@ -44,20 +47,23 @@ export function readLz4Frame(frame: Uint8Array): Uint8Array {
 
 /** Reads blocks one after the other: each may go back to what those before it gave. */
 class BlockReader {
-  private out: Uint8Array
+  private readonly out: Uint8Array
   private done = 0
   private at = 0
 
-  constructor(private readonly data: Uint8Array) {
-    this.out = new Uint8Array(4 * data.length)
+  constructor(
+    private readonly data: Uint8Array,
+    size: number,
+  ) {
+    this.out = new Uint8Array(size)
   }
 
   bytes(): Uint8Array {
-    return this.out.slice(0, this.done)
+    return this.out.subarray(0, this.done)
   }
 
   copy(start: number, end: number): void {
-    this.makeRoom(end - start)
+    this.checkRoom(end - start)
     this.out.set(this.data.subarray(start, end), this.done)
     this.done += end - start
   }
@@ -93,7 +99,7 @@ class BlockReader {
 
   private goBack(back: number, length: number): void {
     if (back === 0 || back > this.done) throw cutShort()
-    this.makeRoom(length)
+    this.checkRoom(length)
     const { out } = this
     const end = this.done + length
     // Byte by byte, since what is copied may run into what it copies.
@@ -101,11 +107,9 @@ class BlockReader {
     this.done = end
   }
 
-  private makeRoom(length: number): void {
+  private checkRoom(length: number): void {
     if (this.done + length <= this.out.length) return
-    const larger = new Uint8Array(2 * (this.done + length))
-    larger.set(this.out.subarray(0, this.done))
-    this.out = larger
+    throw new RangeError(`expected an LZ4 frame of ${this.out.length} bytes, got more`)
   }
 }
 

@@ -12,7 +12,7 @@ import type { Rows } from '../../table/row-reader.js'
 import { TextError, textError } from '../../table/text-error.js'
 import { checkTable } from './check-data.js'
 import { checkFooter, checkMessage } from './check-footer.js'
-import { registerCodecs } from './codecs.js'
+import { beginExpanding, registerCodecs } from './codecs.js'
 
 const MAGIC = 'ARROW1'
 const FEATHER_1 = 'FEA1'
@@ -34,6 +34,7 @@ export function readArrow(bytes: Uint8Array): Rows {
     }
   }
   registerCodecs()
+  beginExpanding(bytes)
   return understood(() => rowsOf(completeTable(bytes, stream), stream))
 }
 

@@ -1,8 +1,8 @@
-import type { Cells } from '../../table/cells.js'
+import type { ColumnCells } from '../../table/column-cells.js'
 import type { Cell } from '../../table/kinds/kind.js'
 
 /** The cells of a column of a workbook. */
-export class ExcelCells implements Cells {
+export class ExcelCells implements ColumnCells {
   readonly length: number
 
   constructor(private readonly cells: readonly Cell[]) {

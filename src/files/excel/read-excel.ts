@@ -1,5 +1,5 @@
 import { checkInteger, show, typeError } from '../../errors.js'
-import type { Cells } from '../../table/cells.js'
+import type { ColumnCells } from '../../table/column-cells.js'
 import type { Finding } from '../../table/findings/finding.js'
 import type { Cell } from '../../table/kinds/kind.js'
 import type { Rows } from '../../table/row-reader.js'
@@ -52,7 +52,7 @@ export function readExcel(fn: string, bytes: Uint8Array, options: ExcelReadOptio
   const said = headerCells(sheet, table)
   const names = columnNames(said)
   const cells = columnsOf(table)
-  const columns = new Map<string, Cells>(
+  const columns = new Map<string, ColumnCells>(
     names.map((name, i) => [name, new ExcelCells(cells[i] ?? [])]),
   )
   const places = new Map(names.map((name, i) => [name, table.columns[i] ?? 0]))
@@ -171,18 +171,22 @@ function namedTables(workbook: Workbook, { part }: SheetEntry, { tables }: Sheet
 
 function headerCells(sheet: Sheet, { columns, header }: FoundTable): Cell[] {
   if (header === undefined) return columns.map(() => undefined)
+  const merges = sheet.merges.filter(({ top, bottom }) => top < header.row && bottom >= header.row)
+  const above = new Set(merges.map(({ top }) => top))
+  const rows = new Map(
+    sheet.rows.flatMap((row) => (above.has(row.row) ? [[row.row, cellsIn(row)]] : [])),
+  )
+  const own = cellsIn(header)
   return columns.map((column) => {
     // A name that is merged from above stands in the first of its cells.
-    const merge = sheet.merges.find(
-      (range) => range.top < header.row && isInside(range, header.row, column),
-    )
-    const row = merge && sheet.rows.find(({ row }) => row === merge.top)
-    return cellIn(header, column) ?? (row && cellIn(row, merge?.left ?? 0))
+    const merge = merges.find((range) => isInside(range, header.row, column))
+    return own.get(column) ?? (merge && rows.get(merge.top)?.get(merge.left))
   })
 }
 
-function cellIn({ columns, cells }: SheetRow, column: number): Cell {
-  return cells[columns.indexOf(column)]
+/** The cells of a row by their columns. */
+function cellsIn({ columns, cells }: SheetRow): ReadonlyMap<number, Cell> {
+  return new Map(columns.map((column, i) => [column, cells[i]]))
 }
 
 /** The cells of each column, null where a row has none. */

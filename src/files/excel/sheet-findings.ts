@@ -1,9 +1,10 @@
 import type { Finding } from '../../table/findings/finding.js'
 import type { Cell } from '../../table/kinds/kind.js'
+import { MOST_COLUMNS } from './cell-reference.js'
 import { nameOf } from './column-names.js'
 import type { FoundTable } from './find-table.js'
 import type { ExcelReadOptions } from './read-excel.js'
-import type { FormulaCell, Sheet } from './read-sheet.js'
+import type { Sheet } from './read-sheet.js'
 import type { SheetEntry, Workbook } from './workbook.js'
 
 interface About {
@@ -87,10 +88,9 @@ function oddCells({ sheet, table, names }: About): Finding[] {
     findings.push({ code: 'sheet-formulas', count: formulas.length })
     if (empty > 0) findings.push({ code: 'sheet-formulas-empty', count: empty })
   }
-  const totals = formulas.filter(({ row, isTotal }) => isTotal && row === bottom)
-  const same = ({ column }: FormulaCell) =>
-    formulas.some((other) => other.isTotal && other.column === column && other.row < bottom)
-  if (totals.some((formula) => !same(formula))) {
+  const totals = formulas.filter(({ isTotal }) => isTotal)
+  const above = new Set(totals.filter(({ row }) => row < bottom).map(({ column }) => column))
+  if (totals.some(({ row, column }) => row === bottom && !above.has(column))) {
     findings.push({ code: 'sheet-totals', lines: [bottom] })
   }
   const errors = [...sheet.errors]
@@ -98,21 +98,31 @@ function oddCells({ sheet, table, names }: About): Finding[] {
     const count = errors.reduce((sum, [, cells]) => sum + cells, 0)
     findings.push({ code: 'sheet-errors', count, texts: errors.map(([error]) => error) })
   }
+  const between = columnCounter(columns)
   const merges = sheet.merges.filter(
-    (range) =>
-      range.top <= bottom &&
-      range.bottom >= top &&
-      columns.some((column) => column >= range.left && column <= range.right),
+    ({ left, right, ...range }) =>
+      range.top <= bottom && range.bottom >= top && between(left, right) > 0,
   )
   if (merges.length > 0) {
     const lines = first(merges.map(({ top: row }) => row))
     findings.push({ code: 'sheet-merged', count: merges.length, lines })
   }
+  const places = new Map(columns.map((column, i) => [column, i]))
   for (const [column, count] of sheet.times) {
-    const name = names[columns.indexOf(column)]
+    const name = names[places.get(column) ?? -1]
     if (name !== undefined) findings.push({ code: 'sheet-times', column: name, count })
   }
   return findings
+}
+
+/** Counts those of some columns that lie between two, which are among them. */
+function columnCounter(columns: readonly number[]): (left: number, right: number) => number {
+  const upTo = new Uint32Array(MOST_COLUMNS + 1)
+  for (const column of columns) upTo[column] = 1
+  for (let column = 1; column <= MOST_COLUMNS; column++) {
+    upTo[column] = (upTo[column] ?? 0) + (upTo[column - 1] ?? 0)
+  }
+  return (left, right) => (upTo[right] ?? 0) - (upTo[left - 1] ?? 0)
 }
 
 function hiddenParts({ sheet, table, names }: About): Finding[] {

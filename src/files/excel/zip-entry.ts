@@ -1,5 +1,6 @@
 import { show } from '../../errors.js'
 import { TextError } from '../../table/text-error.js'
+import { isBomb, mostExpanded } from '../expansion.js'
 
 /** A file in a zip file. */
 export interface ZipEntry {
@@ -26,18 +27,15 @@ const LOCAL = 0x04034b50
 const UNKNOWN = 0xffffffff
 const MOST_COMMENT = 0xffff
 
-/** So many entries, bytes once expanded, and bytes for each packed one are no workbook, but a bomb. */
+/** So many entries are no workbook, but a bomb. */
 const MOST_ENTRIES = 20_000
-const MOST_BYTES = 2 ** 30
-const MOST_RATIO = 250
-/** Less than this may be as dense as it likes. */
-const SMALL = 2 ** 24
 
 export function checkSizes(name: string, size: number, packed: number, total: number): void {
-  if (total > MOST_BYTES) {
-    throw new TextError(`expected a workbook of at most ${MOST_BYTES / 2 ** 20} MB once expanded`)
+  const most = mostExpanded()
+  if (total > most) {
+    throw new TextError(`expected a workbook of at most ${most / 2 ** 20} MB once expanded`)
   }
-  if (size > SMALL && size > MOST_RATIO * packed) {
+  if (isBomb(size, packed)) {
     throw new TextError(
       `expected a workbook, got a zip bomb: ${show(name)} expands to ${size} bytes`,
     )

@@ -1,5 +1,4 @@
 import { cellsIn, cellText, lineBreaksIn, lineOf } from '../../table/csv/csv-block.js'
-import { checkDelimiter } from '../../table/csv/csv-dialect.js'
 import { CsvSource } from '../../table/csv/csv-source.js'
 import { quotePlain } from '../../table/csv/quote-cell.js'
 import { inFile } from '../file-error.js'
@@ -27,7 +26,6 @@ export async function readCsv(
   onRow: (row: CsvRow) => void,
 ): Promise<void> {
   const file = nameOf(path)
-  if (delimiter !== undefined) checkDelimiter('readMatrix', delimiter)
   // What is a header, and what names, is for who knows that all else are numbers.
   const rows = { skip: 0, header: true, unitRows: 0 }
   const source = new CsvSource({ ...(delimiter !== undefined && { delimiter }), ...rows }, false)

@@ -1,8 +1,10 @@
 import { show } from '../../errors.js'
+import type { Shape } from '../../shape.js'
+import { parseJsonDocument } from '../../table/json/json-document.js'
 import type { Scalar } from '../../tensor/create.js'
 import { allocate, type DType } from '../../tensor/dtype.js'
 import { type Nested, Tensor } from '../../tensor/tensor.js'
-import { FileError, fileError } from '../file-error.js'
+import { fileError, inFile } from '../file-error.js'
 import type { Matrix } from './matrix.js'
 import { numberWriter } from './number.js'
 
@@ -24,7 +26,7 @@ const SPECIAL: ReadonlyMap<unknown, number> = new Map<unknown, number>([
 
 /** Reads a matrix from JSON text; see `readMatrix`. */
 export function parseJsonMatrix(text: string, file: string): Matrix {
-  const value = parse(text, file)
+  const value = inFile(file, () => parseJsonDocument(text))
   if (Array.isArray(value)) {
     if (value.length > 0 && value.every(isObject)) return fromObjects(value, file)
     return { values: fromNested(value, file) }
@@ -38,28 +40,15 @@ export function parseJsonMatrix(text: string, file: string): Matrix {
   throw fileError(file, 'expected an array, or an object with "data"', value)
 }
 
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? NaN)
-    if (Number.isNaN(position)) throw new FileError(file, `expected JSON: ${message}`)
-    const before = text.slice(0, position).split('\n')
-    const column = (before.at(-1) ?? '').length + 1
-    const got = text[position] ?? 'the end of the file'
-    throw fileError(file, 'expected JSON', got, { line: before.length, column })
-  }
-}
-
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function fromObjects(rows: Record<string, unknown>[], file: string): Matrix {
   const columns = Object.keys(rows[0] ?? {})
+  const known = new Set(columns)
   const nested = rows.map((row, i) => {
-    const extra = Object.keys(row).find((key) => !columns.includes(key))
+    const extra = Object.keys(row).find((key) => !known.has(key))
     if (extra !== undefined) {
       throw fileError(file, `row ${i + 1} must have the keys ${show(columns)}`, extra)
     }
@@ -84,20 +73,20 @@ function names(
 function fromNested(value: unknown[], file: string): Tensor {
   const shape: number[] = []
   for (let level: unknown = value; Array.isArray(level); level = level[0]) shape.push(level.length)
-  const leaves: (number | boolean)[] = []
-  const walk = (level: unknown, path: number[]): void => {
-    const size = shape[path.length]
-    if (size === undefined) {
-      leaves.push(leaf(level, path, file))
-    } else if (Array.isArray(level) && level.length === size) {
-      level.forEach((inner, i) => {
-        walk(inner, [...path, i + 1])
-      })
-    } else {
-      throw fileError(file, `expected an array of ${size} values at ${place(path)}`, level)
+  // Level by level, and not by calls in calls.
+  let level = [value as unknown]
+  for (const [depth, size] of shape.entries()) {
+    const inner: unknown[] = []
+    for (const [i, array] of level.entries()) {
+      if (!Array.isArray(array) || array.length !== size) {
+        const where = place(pathOf(i, shape.slice(0, depth)))
+        throw fileError(file, `expected an array of ${size} values at ${where}`, array)
+      }
+      for (const one of array) inner.push(one)
     }
+    level = inner
   }
-  walk(value, [])
+  const leaves = level.map((one, i) => leaf(one, i, shape, file))
   const dtype: DType =
     leaves.length > 0 && leaves.every((v) => typeof v === 'boolean') ? 'bool' : 'float64'
   const data = allocate('readMatrix', dtype, leaves.length)
@@ -107,15 +96,24 @@ function fromNested(value: unknown[], file: string): Tensor {
   return new Tensor(dtype, shape, data)
 }
 
-function leaf(value: unknown, path: number[], file: string): number | boolean {
+function leaf(value: unknown, i: number, shape: Shape, file: string): number | boolean {
+  if (typeof value === 'boolean') return value
+  if (typeof value === 'number' && Number.isFinite(value)) return value
   const special = SPECIAL.get(value)
   if (special !== undefined) return special
-  if (typeof value === 'boolean') return value
-  if (typeof value !== 'number') throw fileError(file, `expected a number at ${place(path)}`, value)
-  if (!Number.isFinite(value)) {
-    throw fileError(file, `expected a number that float64 holds at ${place(path)}`, value)
+  const expected = typeof value === 'number' ? 'a number that float64 holds' : 'a number'
+  throw fileError(file, `expected ${expected} at ${place(pathOf(i, shape))}`, value)
+}
+
+/** Where the i-th of all is in arrays of these sizes, counted from 1. */
+function pathOf(i: number, sizes: Shape): number[] {
+  const path: number[] = []
+  let rest = i
+  for (const size of [...sizes].reverse()) {
+    path.unshift((rest % size) + 1)
+    rest = Math.floor(rest / size)
   }
-  return value
+  return path
 }
 
 /** Counted from 1, as rows and columns are elsewhere. */

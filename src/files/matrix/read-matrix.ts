@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
-import { rangeError } from '../../errors.js'
+import { checkOptions, rangeError, typeError } from '../../errors.js'
+import { checkDelimiter } from '../../table/csv/csv-dialect.js'
 import { checkDType, type DType } from '../../tensor/dtype.js'
 import type { Tensor } from '../../tensor/tensor.js'
 import { compressionInName } from '../compression.js'
@@ -28,13 +29,27 @@ export interface ReadMatrixOptions extends Omit<CsvOptions, 'dtype'> {
  *
  * @param path a file, or `-` for standard input
  * @throws FileError, with line and column where there are any, if it cannot be read or understood
+ * @throws RangeError, TypeError if an option is not one
  */
 export async function readMatrix(path: string, options: ReadMatrixOptions = {}): Promise<Matrix> {
-  if (options.dtype !== undefined) checkDType('readMatrix', options.dtype)
+  checkReading(options)
   const format = formatOf(path, options.format)
   const matrix = await readAs(format, path, options)
   const dtype = options.dtype ?? (format === 'json' ? jsonDType(matrix) : matrix.values.dtype)
   return { ...matrix, values: converted(matrix.values, dtype, nameOf(path)) }
+}
+
+function checkReading(options: ReadMatrixOptions): void {
+  const fn = 'readMatrix'
+  checkOptions(fn, options, ['format', 'dtype', 'delimiter', 'header', 'names'])
+  const { dtype, delimiter, header, names } = options
+  if (dtype !== undefined) checkDType(fn, dtype)
+  if (delimiter !== undefined) checkDelimiter(fn, delimiter)
+  for (const [name, flag] of Object.entries({ header, names })) {
+    if (flag !== undefined && typeof flag !== 'boolean') {
+      throw typeError(fn, `${name} must be true or false`, flag)
+    }
+  }
 }
 
 function converted(values: Tensor, dtype: DType, file: string): Tensor {

@@ -1,4 +1,5 @@
-import { checkInteger, rangeError, typeError } from '../../errors.js'
+import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
+import { checkWriteDelimiter } from '../../table/csv/csv-dialect.js'
 import { Tensor } from '../../tensor/tensor.js'
 import { writeAtomically } from '../write-atomically.js'
 import { csvMatrixChunks } from './csv-matrix.js'
@@ -11,7 +12,7 @@ import { formatOf } from './read-matrix.js'
 export interface WriteMatrixOptions {
   /** By default what the file's name ends in. */
   format?: Format
-  /** What separates cells in CSV. Default `,`. */
+  /** What separates cells in CSV: one character that no number has. Default `,`. */
   delimiter?: string
   /** Round floats in text to so many digits after the point, 0 to 100. By default none is lost. */
   digits?: number
@@ -21,7 +22,7 @@ export interface WriteMatrixOptions {
  * A matrix as the content of a file, a piece at a time. Numbers are written with as many digits as
  * it takes to read the same value back. NPY holds the numbers only, no names.
  *
- * @throws RangeError if CSV or TSV is to hold more than two dimensions
+ * @throws RangeError if CSV or TSV is to hold more than two dimensions, or an option is not one
  */
 export function matrixChunks(
   matrix: Matrix,
@@ -29,14 +30,22 @@ export function matrixChunks(
   options: WriteMatrixOptions = {},
 ): Iterable<string | Uint8Array> {
   checkMatrix(matrix)
+  checkWriting(options)
   const { digits } = options
-  if (digits !== undefined) checkInteger('writeMatrix', 'digits', digits, 0, 100)
   if (format === 'npy') return npyChunks(matrix.values)
   if (format === 'json') return jsonMatrixChunks(matrix, digits)
   if (matrix.values.ndim > 2) {
     throw rangeError('writeMatrix', `two dimensions at most for ${format}`, matrix.values.shape)
   }
   return csvMatrixChunks(matrix, format === 'tsv' ? '\t' : (options.delimiter ?? ','), digits)
+}
+
+function checkWriting(options: WriteMatrixOptions): void {
+  const fn = 'writeMatrix'
+  checkOptions(fn, options, ['format', 'delimiter', 'digits'])
+  const { delimiter, digits } = options
+  if (delimiter !== undefined) checkWriteDelimiter(fn, delimiter)
+  if (digits !== undefined) checkInteger(fn, 'digits', digits, 0, 100)
 }
 
 function checkMatrix(matrix: Matrix): void {
@@ -60,7 +69,7 @@ function checkMatrix(matrix: Matrix): void {
  * as it was if anything fails.
  *
  * @throws FileError if the system refuses
- * @throws RangeError if the format cannot hold the matrix
+ * @throws RangeError if the format cannot hold the matrix, or an option is not one
  */
 export async function writeMatrix(
   path: string,

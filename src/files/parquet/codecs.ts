@@ -1,11 +1,12 @@
 /// <reference path="./hyparquet-compressors.d.ts" />
 import type { CompressionCodec } from 'hyparquet'
-import { gunzip } from 'hyparquet-compressors/src/gzip.js'
-import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js'
 import { snappyCompress } from 'hyparquet-writer/src/snappy.js'
 import { builtin } from '../../host/builtin.js'
 import { Misread } from './misread.js'
+import { ungzip } from './ungzip.js'
+import { unlz4, unlz4Raw } from './unlz4.js'
 import { unsnappy } from './unsnappy.js'
+import { unstream } from './unstream.js'
 import { unzstd } from './unzstd.js'
 
 type Bytes = Uint8Array
@@ -57,9 +58,25 @@ export async function decompressPage(
   if (most !== undefined && length > most * input.length + 64) {
     throw new Misread(`a page of at most ${most} times ${input.length} bytes, got ${length}`)
   }
-  const output = length === 0 ? new Uint8Array() : await decompressed(codec, input, length, zlib)
+  const output = length === 0 ? new Uint8Array() : await inLength(length, codec, input, zlib)
   if (output.length === length) return output
   throw new Misread(`a page of ${length} bytes, got ${output.length}`)
+}
+
+/** Decompresses; what Node says of bytes that come to more is said as all else is. */
+async function inLength(
+  length: number,
+  codec: CompressionCodec,
+  input: Bytes,
+  zlib: Zlib | undefined,
+): Promise<Bytes> {
+  try {
+    return await decompressed(codec, input, length, zlib)
+  } catch (error) {
+    const { code } = (error ?? {}) as { code?: unknown }
+    if (code !== 'ERR_BUFFER_TOO_LARGE') throw error
+    throw new Misread(`a page of ${length} bytes, got more`)
+  }
 }
 
 function decompressed(
@@ -76,15 +93,15 @@ function decompressed(
     case 'SNAPPY':
       return unsnappy(input, length)
     case 'GZIP':
-      return zlib ? zlib.gunzipSync(input, options) : gunzip(input, new Uint8Array(length))
+      return zlib ? zlib.gunzipSync(input, options) : ungzip(input, length)
     case 'ZSTD':
       return zlib?.zstdDecompressSync?.(input, options) ?? unzstd(input, length)
     case 'BROTLI':
       return zlib ? zlib.brotliDecompressSync(input, options) : unbrotli(input, length)
     case 'LZ4':
-      return decompressLz4(input, length)
+      return unlz4(input, length)
     case 'LZ4_RAW':
-      return decompressLz4Raw(input, length)
+      return unlz4Raw(input, length)
     default:
       throw new UnknownCodec(codec)
   }
@@ -101,24 +118,10 @@ export class UnknownCodec extends Error {
 
 /** By what the browser has, else in JavaScript, which weighs 67 KB and is only loaded where it is needed. */
 async function unbrotli(input: Bytes, length: number): Promise<Bytes> {
-  let stream: DecompressionStream
-  try {
-    // A word that the types of TypeScript do not know yet.
-    stream = new DecompressionStream('brotli' as 'gzip')
-  } catch {
-    const { decompressBrotli } = await import('hyparquet-compressors/src/brotli.js')
-    return decompressBrotli(input, length)
-  }
-  const output = new Uint8Array(length)
-  let done = 0
-  const reader = new Blob([input.slice()]).stream().pipeThrough(stream).getReader()
-  while (true) {
-    const { done: isEnd, value } = await reader.read()
-    if (isEnd) return output.subarray(0, done)
-    if (done + value.length > length) throw new Misread(`a page of ${length} bytes, got more`)
-    output.set(value, done)
-    done += value.length
-  }
+  const output = await unstream('brotli', input, length)
+  if (output !== undefined) return output
+  const { decompressBrotli } = await import('hyparquet-compressors/src/brotli.js')
+  return decompressBrotli(input, length)
 }
 
 /** What compresses the pages of a column in a codec of its file; undefined where nothing here does. */

@@ -86,9 +86,9 @@ async function leafRows(
   for (const [i, group] of groups.entries()) {
     const chunk = group.chunks.get(column.name)?.[leaf]
     if (chunk === undefined) throw new RangeError(`a chunk of column ${column.name}`)
-    const { codec, values } = chunk.place
+    const { bytes, place } = chunk
     await inColumn(column.name, i + 1, async () => {
-      for await (const page of readLevels({ bytes: chunk.bytes, codec, values }, { path, zlib })) {
+      for await (const page of readLevels({ bytes, ...place }, { path, zlib })) {
         for (let at = 0; at < page.values.length; at++) {
           const repetition = page.repetitions[at] ?? 0
           if (repetition === 0) all.starts.push(all.values.length)

@@ -1,11 +1,11 @@
-import type { Cells } from '../../table/cells.js'
+import type { ColumnCells } from '../../table/column-cells.js'
 import type { Cell } from '../../table/kinds/kind.js'
 import { joinArrays } from './join-arrays.js'
 import { type NestedRow, NestedSource } from './nested-rows.js'
 import type { ParquetOrigin } from './parquet-origin.js'
 
 /** Cells of a Parquet file: the values of its pages, of which cells are made as they are asked for. */
-export class ParquetCells implements Cells {
+export class ParquetCells implements ColumnCells {
   readonly length: number
 
   constructor(

@@ -1,6 +1,7 @@
 import type { AsyncBuffer, CompressionCodec } from 'hyparquet'
 import { CompressionCodecs } from 'hyparquet/src/constants.js'
 import { show } from '../../errors.js'
+import { isBomb, limitText, MOST_RATIO, mostExpanded } from '../expansion.js'
 import { type ParquetColumn, parquetColumns } from './parquet-column.js'
 import { damaged, ThriftStruct } from './thrift.js'
 
@@ -14,6 +15,8 @@ export interface ParquetFile {
 /** A group of rows, and where its chunks are. */
 export interface GroupPlace {
   readonly struct: ThriftStruct
+  /** Which one it is, from 1. */
+  readonly number: number
   readonly rows: number
   /** One for each leaf of the schema, in its order. */
   readonly chunks: readonly ChunkPlace[]
@@ -26,6 +29,8 @@ export interface ChunkPlace {
   readonly codec: CompressionCodec
   /** How many values it has, those that are missing counted. */
   readonly values: number
+  /** How many bytes its pages come to. */
+  readonly expanded: number
   readonly start: number
   readonly length: number
 }
@@ -62,6 +67,7 @@ export async function readFooter(file: AsyncBuffer): Promise<ParquetFile> {
     if (rows > MOST_ROWS) throw damaged(`at most ${MOST_ROWS} rows ${place}`, String(rows))
     return {
       struct,
+      number: i + 1,
       rows,
       chunks: chunks.map((chunk, at) => {
         const column = owners[at]
@@ -74,7 +80,17 @@ export async function readFooter(file: AsyncBuffer): Promise<ParquetFile> {
       }),
     }
   })
+  checkExpanded(groups, size)
   return { footer, columns, groups }
+}
+
+/** Throws if the file is too small for what is in it. */
+function checkExpanded(groups: readonly GroupPlace[], size: number): void {
+  let expanded = 0
+  for (const { chunks } of groups) for (const chunk of chunks) expanded += chunk.expanded
+  const most = mostExpanded()
+  if (!isBomb(expanded, size, most)) return
+  throw damaged(`${limitText(most)}, or ${MOST_RATIO} times its bytes`, `${expanded} of ${size}`)
 }
 
 function chunkPlace(struct: ThriftStruct, footerAt: number, where: string): ChunkPlace {
@@ -94,7 +110,9 @@ function chunkPlace(struct: ThriftStruct, footerAt: number, where: string): Chun
   if (values > 0 && (start < 4 || start + length > footerAt)) {
     throw damaged(`pages before byte ${footerAt} ${where}`, `${start} to ${start + length}`)
   }
-  return { struct, meta, codec, values, start, length: values > 0 ? length : 0 }
+  const said = count(meta.long(6) ?? 0n, `of bytes once expanded ${where}`)
+  const expanded = said > 0 ? said : MOST_RATIO * length
+  return { struct, meta, codec, values, expanded, start, length: values > 0 ? length : 0 }
 }
 
 /** A number that counts something. */

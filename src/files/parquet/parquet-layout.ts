@@ -1,4 +1,4 @@
-import type { Cells } from '../../table/cells.js'
+import type { ColumnCells } from '../../table/column-cells.js'
 import type { Layout } from '../../table/layout.js'
 import type { ChunkPlace, GroupPlace, ParquetFile } from './parquet-file.js'
 
@@ -33,11 +33,11 @@ export class ParquetLayout implements Layout {
   constructor(
     readonly file: ParquetFile,
     readonly groups: readonly KeptGroup[],
-    private readonly cells: ReadonlyMap<string, Cells>,
+    private readonly cells: ReadonlyMap<string, ColumnCells>,
   ) {}
 
   /** Whether a column's cells are those of the file, one and all. */
-  has(name: string, cells: Cells): boolean {
+  has(name: string, cells: ColumnCells): boolean {
     return this.groups.length > 0 && this.cells.get(name) === cells
   }
 

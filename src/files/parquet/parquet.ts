@@ -1,5 +1,5 @@
 import { checkOptions, rangeError, typeError } from '../../errors.js'
-import type { Cells } from '../../table/cells.js'
+import type { ColumnCells } from '../../table/column-cells.js'
 import { type Rows, tableOfRows } from '../../table/row-reader.js'
 import { Table } from '../../table/table.js'
 import { TABLE_OPTIONS, type TableOptions } from '../../table/table-options.js'
@@ -50,7 +50,7 @@ export async function joined(fn: string, pieces: AsyncIterable<Rows>): Promise<R
   const [first] = all
   if (first === undefined) throw rangeError(fn, 'row groups', 'none')
   if (all.length === 1 || !(first.layout instanceof ParquetLayout)) return first
-  const columns = new Map<string, Cells>()
+  const columns = new Map<string, ColumnCells>()
   for (const name of first.columns.keys()) {
     const parts = all.map((piece) => piece.columns.get(name))
     const cells = ParquetCells.join(parts.filter((part) => part instanceof ParquetCells))

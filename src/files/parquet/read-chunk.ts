@@ -13,6 +13,7 @@ import { readDataPage, readDataPageV2 } from 'hyparquet/src/datapage.js'
 import { readPlain } from 'hyparquet/src/plain.js'
 import { getMaxDefinitionLevel, getMaxRepetitionLevel } from 'hyparquet/src/schema.js'
 import { concat } from '../concat.js'
+import { SMALL } from '../expansion.js'
 import { bare } from './bare.js'
 import { checkEncoding, checkLengths } from './check-encoding.js'
 import { checkRuns, checkRunsV2 } from './check-runs.js'
@@ -26,6 +27,8 @@ export interface Chunk {
   readonly codec: CompressionCodec
   /** How many values it has. */
   readonly values: number
+  /** How many bytes its pages come to, by the file's own word. */
+  readonly expanded: number
 }
 
 /** How the values of a leaf are read. */
@@ -163,9 +166,14 @@ async function* pages(chunk: Chunk, leaf: LeafReader): AsyncGenerator<Page> {
   const { bytes } = chunk
   const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length), offset: 0 }
   let values = 0
+  let expanded = 0
   while (values < chunk.values) {
     const header = parquetHeader(reader)
     const size = header.compressed_page_size
+    expanded += Math.max(0, header.uncompressed_page_size)
+    if (expanded > Math.max(SMALL, chunk.expanded)) {
+      throw new Misread(`pages of ${chunk.expanded} bytes in all, got ${expanded}`)
+    }
     if (!(size >= 0 && reader.offset + size <= bytes.length)) {
       throw new Misread(`pages within a chunk of ${bytes.length} bytes, got longer ones`)
     }

@@ -160,13 +160,11 @@ class GroupReader {
   /** The raw values of a column in a group. */
   async values(group: KeptGroup, column: ParquetColumn): Promise<ArrayLike<unknown>> {
     const { zlib } = this
-    const { rows } = group.place
-    const number = this.file.groups.indexOf(group.place) + 1
+    const { rows, number } = group.place
     return inColumn(column.name, number, async () => {
       const chunks = (group.chunks.get(column.name) ?? []).map(({ bytes, place }) => ({
         bytes,
-        codec: place.codec,
-        values: place.values,
+        ...place,
       }))
       const leaves = column.leaves.map((path) => ({ path, zlib }))
       const [chunk] = chunks

@@ -1,6 +1,6 @@
 import { checkOptions } from '../../errors.js'
 import type { Finding } from '../../table/findings/finding.js'
-import { TextError } from '../../table/text-error.js'
+import { TextError, textError } from '../../table/text-error.js'
 import { encodingFinding } from './encoding-finding.js'
 import { encodingName } from './encoding-name.js'
 import { LineCounter } from './line-counter.js'
@@ -18,6 +18,9 @@ export interface DecodedText {
   /** What was guessed, with the line where it shows. */
   readonly findings: readonly Finding[]
 }
+
+/** No string of V8 is longer. */
+const MOST_CHARACTERS = 2 ** 29 - 24
 
 /**
  * The text of a file's bytes: UTF-8, UTF-16 with a byte order mark or without one, or else what it is
@@ -43,6 +46,10 @@ export function decodeText(bytes: Uint8Array, options: { encoding?: string } = {
     const findings = guessed === undefined ? [] : [encodingFinding(guessed, line)]
     return { text, encoding: decoding.encoding, mark, sameBytes, findings }
   } catch (error) {
+    // What the engine says of a text that is too long, which is not that it is.
+    if (bytes.length > MOST_CHARACTERS) {
+      throw textError('expected text of at most half a billion characters', `${bytes.length} bytes`)
+    }
     if (!(error instanceof DecodingError)) throw error
     throw new TextError(error.message, { line: lineOf(error.offset, error.encoding) })
   }

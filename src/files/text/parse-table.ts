@@ -7,10 +7,11 @@ import type { Reading } from '../../table/reading.js'
 import { type RowReader, tableOfRows } from '../../table/row-reader.js'
 import { Table } from '../../table/table.js'
 import { TABLE_OPTIONS, type TableOptions } from '../../table/table-options.js'
-import { TextError } from '../../table/text-error.js'
+import { TextError, textError } from '../../table/text-error.js'
 import { concat } from '../concat.js'
 import { parseExcel } from '../excel/excel.js'
 import { EXCEL_OPTIONS, type ExcelReadOptions } from '../excel/read-excel.js'
+import { Expanded, limitText, mostExpanded } from '../expansion.js'
 import { parseParquet } from '../parquet/parquet.js'
 import { decodeText } from './decode-text.js'
 import { looksLike } from './looks-like.js'
@@ -88,23 +89,32 @@ async function unpacked(
   bytes: Uint8Array<ArrayBuffer>,
   compression: Reading['compression'],
 ): Promise<Uint8Array<ArrayBuffer>> {
+  if (compression === undefined) return bytes
+  const most = mostExpanded()
+  const all = new Expanded(most, () => textError(`expected ${limitText(most)}`, 'more'))
   try {
-    if (compression === 'gzip') return await gunzip(bytes)
-    if (compression === 'zstd') return concat([...new Zstandard().push(bytes, true)])
-    return bytes
-  } catch {
+    if (compression === 'gzip') await gunzip(bytes, all)
+    else for (const part of new Zstandard().push(bytes, true)) all.add(part)
+    return concat(all.parts)
+  } catch (error) {
+    if (error instanceof TextError) throw error
     const reason = `expected a whole file in ${compression}, got damaged bytes or a part of one`
     throw new TextError(reason)
   }
 }
 
 /** What gzip holds, by what browsers have for it. */
-async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+async function gunzip(bytes: Uint8Array<ArrayBuffer>, all: Expanded): Promise<void> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  const parts: Uint8Array[] = []
-  for (const reader = stream.getReader(); ; ) {
-    const { value, done } = await reader.read()
-    if (done) return concat(parts)
-    parts.push(value)
+  const reader = stream.getReader()
+  try {
+    for (;;) {
+      const { value, done } = await reader.read()
+      if (done) return
+      all.add(value)
+    }
+  } finally {
+    // Else the rest would be expanded all the same.
+    await reader.cancel().catch(() => undefined)
   }
 }

@@ -1,5 +1,6 @@
 import { Decompress } from 'fzstd'
 import { concat } from '../concat.js'
+import { ZstdWatch } from '../zstd-watch.js'
 
 /** So few compressed bytes at a time, since each may stand for some 30,000. */
 const PIECE = 256
@@ -15,14 +16,21 @@ export class Zstandard {
     if (part.length > 0) this.parts.push(part.slice())
   })
 
+  private readonly watch = new ZstdWatch()
+
   private taken(): Uint8Array<ArrayBuffer> {
     return concat(this.parts.splice(0))
   }
 
-  /** @throws Error if it is damaged, or ends too early */
+  /**
+   * @throws Error if it is damaged, or ends too early
+   * @throws TextError if it asks for more memory than is sane
+   */
   *push(chunk: Uint8Array, final = false): Generator<Uint8Array<ArrayBuffer>> {
     for (let at = 0; at < chunk.length; at += PIECE) {
-      this.stream.push(chunk.slice(at, at + PIECE))
+      const piece = chunk.slice(at, at + PIECE)
+      this.watch.look(piece)
+      this.stream.push(piece)
       if (this.parts.length > 0) yield this.taken()
     }
     if (!final) return

@@ -1,4 +1,4 @@
-import type { Cells, Declared } from '../cells.js'
+import type { ColumnCells, Declared } from '../column-cells.js'
 import type { Cell } from '../kinds/kind.js'
 import {
   type ArrowDataLike,
@@ -31,7 +31,7 @@ type Read = (chunk: ArrowDataLike, index: number, row: number) => Cell
  * passed through: times of day, durations and intervals in ISO 8601, bytes in hexadecimal, lists and
  * structs as JSON. Strings are strings: in `NA` nothing is missing.
  */
-export class ArrowCells implements Cells {
+export class ArrowCells implements ColumnCells {
   readonly length: number
   readonly declared: Declared | undefined
   private readonly starts: Int32Array

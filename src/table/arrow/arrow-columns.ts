@@ -1,5 +1,5 @@
 import { rangeError, show, typeError } from '../../errors.js'
-import type { Cells } from '../cells.js'
+import type { ColumnCells } from '../column-cells.js'
 import { ArrowCells } from './arrow-cells.js'
 import { isArrowTable } from './arrow-like.js'
 
@@ -9,9 +9,9 @@ import { isArrowTable } from './arrow-like.js'
  * @throws TypeError if it is none
  * @throws RangeError if two columns have the same name
  */
-export function arrowColumns(fn: string, table: unknown): Map<string, Cells> {
+export function arrowColumns(fn: string, table: unknown): Map<string, ColumnCells> {
   if (!isArrowTable(table)) throw typeError(fn, 'an Arrow table', table)
-  const columns = new Map<string, Cells>()
+  const columns = new Map<string, ColumnCells>()
   for (const [i, { name }] of table.schema.fields.entries()) {
     const vector = table.getChildAt(i)
     if (vector === null) throw typeError(fn, `cells of column ${show(name)}`, vector)

@@ -1,4 +1,4 @@
-import type { Cells } from '../cells.js'
+import type { ColumnCells } from '../column-cells.js'
 import type { CsvStyle } from './csv-dialect.js'
 
 /** Rows of a CSV text, of which each cell is known by where it begins and ends. */
@@ -126,7 +126,7 @@ function unescaped(text: string, style: CsvStyle): string {
 }
 
 /** One column of a block, from a row on. Text is cut out when it is asked for, not before. */
-export class CsvCells implements Cells {
+export class CsvCells implements ColumnCells {
   readonly length: number
   private readonly simple: boolean
   private readonly quote: number

@@ -74,18 +74,23 @@ export const PLAIN_STYLE: CsvStyle = {
 /** What stands for a missing cell where there can be no empty one. */
 export const NO_CELL = 'NA'
 
+/** What nothing can be that separates cells: quotes, line breaks, NUL, a byte order mark, half a character. */
+const NO_DELIMITER = /["'\r\n\0\uFEFF\uD800-\uDFFF]/
+/** What numbers are written with, and words such as true and nan. */
+const IN_VALUES = /[A-Za-z\d.+-]/
+
 /** Throws unless this can be what separates cells. */
 export function checkDelimiter(fn: string, delimiter: unknown): asserts delimiter is string {
   const isOne = typeof delimiter === 'string' && delimiter.length === 1
-  if (isOne && !/["'\r\n\0]/.test(delimiter)) return
+  if (isOne && !NO_DELIMITER.test(delimiter)) return
   throw rangeError(fn, 'delimiter must be one character, no quote or line break', delimiter)
 }
 
-/** Throws unless this can separate the cells of a table that is made, of which many are numbers. */
-export function checkWriteDelimiter(fn: string, delimiter: unknown): void {
+/** Throws unless this can separate cells that are written, of which many are numbers. */
+export function checkWriteDelimiter(fn: string, delimiter: unknown): asserts delimiter is string {
   checkDelimiter(fn, delimiter)
-  if (!/[\d.+-]/.test(delimiter)) return
-  throw rangeError(fn, 'delimiter must be no digit, point or sign', delimiter)
+  if (!IN_VALUES.test(delimiter)) return
+  throw rangeError(fn, 'delimiter must be no digit, letter, point or sign', delimiter)
 }
 
 /** Throws unless these can be options of reading CSV. */

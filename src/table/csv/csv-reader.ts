@@ -1,4 +1,4 @@
-import type { Cells } from '../cells.js'
+import type { ColumnCells } from '../column-cells.js'
 import type { Finding } from '../findings/finding.js'
 import type { Reading } from '../reading.js'
 import type { RowReader, Rows } from '../row-reader.js'
@@ -93,7 +93,7 @@ export class CsvReader implements RowReader {
     if (this.last === undefined || skip > 0) this.head += block.text.slice(0, start)
     this.headRows = (this.headRows ?? 0) - skip
     const before = skip > 0 ? (block.nexts[skip - 1] ?? 0) : 0
-    const columns = new Map<string, Cells>(
+    const columns = new Map<string, ColumnCells>(
       names.map((name, i) => [name, new CsvCells(block, i, skip)]),
     )
     const layout = new CsvLayout({

@@ -9,9 +9,8 @@ const TELLERS: Tellers = { ...COLUMN_TELLERS, ...CSV_TELLERS, ...FILE_TELLERS, .
 
 /** What a finding says. */
 export function findingText(finding: Finding): FindingText {
-  return (
-    TELLERS[finding.code]?.(finding) ?? {
-      text: [finding.code, finding.column, finding.text].filter(Boolean).join(': '),
-    }
-  )
+  // A finding may come from elsewhere, and its code be the name of what every object has.
+  const tell = Object.hasOwn(TELLERS, finding.code) ? TELLERS[finding.code] : undefined
+  if (tell !== undefined) return tell(finding)
+  return { text: [finding.code, finding.column, finding.text].filter(Boolean).join(': ') }
 }

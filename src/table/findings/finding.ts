@@ -34,17 +34,22 @@ export function mergeFindings(
 ): readonly Finding[] {
   if (second.length === 0) return first
   const merged = [...first]
+  const places = new Map<string, number>()
+  // Backwards, so that the first of what is the same counts.
+  for (let i = merged.length - 1; i >= 0; i--) places.set(keyOf(merged[i]), i)
   for (const finding of second) {
-    const at = merged.findIndex((other) => isSame(other, finding))
+    const key = keyOf(finding)
+    const at = places.get(key) ?? merged.length
     const other = merged[at]
-    if (other === undefined) merged.push(finding)
-    else merged[at] = joined(other, finding)
+    merged[at] = other === undefined ? finding : joined(other, finding)
+    places.set(key, at)
   }
   return merged
 }
 
-function isSame(a: Finding, b: Finding): boolean {
-  return a.code === b.code && a.column === b.column && a.text === b.text
+/** What is the same in findings that are counted together. */
+function keyOf({ code, column, text }: Partial<Finding> = {}): string {
+  return JSON.stringify([code, column, text])
 }
 
 function joined(a: Finding, b: Finding): Finding {

@@ -1,8 +1,8 @@
-import type { Cells } from '../cells.js'
+import type { ColumnCells } from '../column-cells.js'
 import type { Cell } from '../kinds/kind.js'
 
 /** Cells that came from JSON. */
-export class JsonCells implements Cells {
+export class JsonCells implements ColumnCells {
   readonly values: Cell[] = []
   /** Numbers, objects and arrays as they stand in the file. */
   readonly texts: (string | undefined)[] = []

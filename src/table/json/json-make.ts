@@ -12,8 +12,10 @@ export type RowMaker = (row: number) => string
 interface Member {
   readonly key: string
   column: Column | undefined
-  readonly members: Member[]
+  readonly members: Map<string, Member>
 }
+
+type Members = ReadonlyMap<string, Member>
 
 /** Makes rows anew, of a table that came from elsewhere, or from JSON of another shape. */
 export function rowMaker(table: Table, lines: boolean): RowMaker {
@@ -27,16 +29,16 @@ export function rowMaker(table: Table, lines: boolean): RowMaker {
   return (row) => objectText(members, row, value) ?? '{}'
 }
 
-function membersOf(columns: readonly Column[], keysOf: (name: string) => string[]): Member[] {
-  const top: Member[] = []
+function membersOf(columns: readonly Column[], keysOf: (name: string) => string[]): Members {
+  const top = new Map<string, Member>()
   for (const column of columns) {
     let members = top
     let member: Member | undefined
     for (const key of keysOf(column.name)) {
-      member = members.find((other) => other.key === key)
+      member = members.get(key)
       if (member === undefined) {
-        member = { key, column: undefined, members: [] }
-        members.push(member)
+        member = { key, column: undefined, members: new Map() }
+        members.set(key, member)
       }
       members = member.members
     }
@@ -47,13 +49,13 @@ function membersOf(columns: readonly Column[], keysOf: (name: string) => string[
 
 /** undefined if the row has none of the members. */
 function objectText(
-  members: readonly Member[],
+  members: Members,
   row: number,
   value: (column: Column, row: number) => string,
 ): string | undefined {
   const texts: string[] = []
-  for (const { key, column, members: inner } of members) {
-    const object = inner.length > 0 ? objectText(inner, row, value) : undefined
+  for (const { key, column, members: inner } of members.values()) {
+    const object = inner.size > 0 ? objectText(inner, row, value) : undefined
     const given = column !== undefined && column.cell(row) !== undefined
     const text = object ?? (given ? value(column, row) : undefined)
     if (text !== undefined) texts.push(`${JSON.stringify(key)}:${text}`)

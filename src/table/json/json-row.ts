@@ -34,14 +34,14 @@ export interface JsonRow {
   readonly end: number
 }
 
-const WORDS: Readonly<Record<string, Cell>> = {
-  true: true,
-  false: false,
-  null: null,
-  NaN: Number.NaN,
-  Infinity: Number.POSITIVE_INFINITY,
-  '-Infinity': Number.NEGATIVE_INFINITY,
-}
+const WORDS: ReadonlyMap<string, Cell> = new Map<string, Cell>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+  ['NaN', Number.NaN],
+  ['Infinity', Number.POSITIVE_INFINITY],
+  ['-Infinity', Number.NEGATIVE_INFINITY],
+])
 
 /** Reads the objects of one text. */
 export class JsonRows extends JsonText {
@@ -126,7 +126,7 @@ export class JsonRows extends JsonText {
     const end = nested ? this.afterNested(start, wanted) : this.afterPlain(start, kind, wanted)
     const raw = text.slice(start, end)
     let value: Cell
-    if (kind === 'word') value = WORDS[raw]
+    if (kind === 'word') value = WORDS.get(raw)
     else if (kind === '"') value = JSON.parse(raw) as string
     else value = nested ? raw : this.number(raw, start, name)
     members.push({ name, value, nested, start, end })

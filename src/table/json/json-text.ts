@@ -40,6 +40,21 @@ export function afterObject(text: string, start: number): number {
   return -1
 }
 
+/** Where a bracket opens that is nested more deeply than values may be; -1 if none does. */
+export function tooDeepIn(text: string): number {
+  let level = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 34) {
+      at = closingQuote(text, at)
+      if (at < 0) return -1
+    } else if (code === 123 || code === 91) {
+      if (++level > MOST_LEVELS) return at
+    } else if (code === 125 || code === 93) level--
+  }
+  return -1
+}
+
 function closingQuote(text: string, open: number): number {
   for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     let slashes = 0

@@ -1,13 +1,21 @@
 import { byCodeUnits } from '../by-code-units.js'
 
 const SLOTS = 4093
+/** So few are not worth the memory for slots, of which a wide table would need as many times more. */
+const FEW = 500
+
+/** Numbers that came lately, by a hash, and how they were spelled. */
+class Lately {
+  readonly numbers = new Float64Array(SLOTS).fill(NaN)
+  readonly spellings = new Int32Array(SLOTS)
+}
 
 /** The different texts among many, up to a number of them. */
 export class DistinctTexts {
   private readonly texts = new Set<string>()
-  /** Numbers that came lately, by a hash, and how they were spelled. */
-  private readonly numbers = new Float64Array(SLOTS).fill(NaN)
-  private readonly spellings = new Int32Array(SLOTS)
+  /** How many numbers came before there were slots. */
+  private early = 0
+  private lately: Lately | undefined
 
   /** @param most how many are kept */
   constructor(private readonly most: number) {}
@@ -32,16 +40,18 @@ export class DistinctTexts {
    */
   addNumber(value: number, text: string, start: number, end: number, decimals: number): void {
     if (this.texts.size >= this.most) return
-    if (decimals < 0) {
+    if (decimals < 0 || (this.lately === undefined && ++this.early < FEW)) {
       this.texts.add(text.slice(start, end))
       return
     }
+    this.lately ??= new Lately()
+    const { numbers, spellings } = this.lately
     // With the value, these three leave no two ways to write it.
     const spelling = ((end - start) * 32 + decimals) * 256 + text.charCodeAt(start)
     const slot = Math.abs(Math.trunc(value * 1009) % SLOTS)
-    if (this.numbers[slot] === value && this.spellings[slot] === spelling) return
-    this.numbers[slot] = value
-    this.spellings[slot] = spelling
+    if (numbers[slot] === value && spellings[slot] === spelling) return
+    numbers[slot] = value
+    spellings[slot] = spelling
     this.texts.add(text.slice(start, end))
   }
 

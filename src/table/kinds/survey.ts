@@ -1,4 +1,4 @@
-import { type Cells, type Declared, joinDeclared } from '../cells.js'
+import { type ColumnCells, type Declared, joinDeclared } from '../column-cells.js'
 import { CsvCells } from '../csv/csv-block.js'
 import { DateGuess } from './dates/date-guess.js'
 import { DistinctTexts } from './distinct-texts.js'
@@ -86,7 +86,7 @@ export class ColumnSurvey {
     return isNumber ? this.written.evidence(this.numbers) : undefined
   }
 
-  addAll(cells: Cells): void {
+  addAll(cells: ColumnCells): void {
     if (cells.declared) this.declared = joinDeclared(this.declared, cells.declared)
     if (cells instanceof CsvCells) {
       for (let row = 0; row < cells.length; row++) this.addIn(cells, row)

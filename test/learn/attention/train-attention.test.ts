@@ -38,7 +38,9 @@ function predictionsOf({ predictor }: ReturnType<typeof train>): Float32Array {
 describe('training', () => {
   it('keeps the best it has seen: the least error of its history, to 1e-5', () => {
     // Of these some are best before their end.
-    const all = [1, 2, 3, 4].map((seed) => train({}, undefined, heldBack, seed))
+    const all = [1, 2].map((seed) =>
+      train({ steps: 300, patience: 1e9 }, undefined, heldBack, seed),
+    )
     const early = all.map(({ history }) => {
       const errors = history.map((point) => point.heldBack)
       return errors.indexOf(Math.min(...errors)) < errors.length - 1

@@ -136,6 +136,18 @@ describe('a file', () => {
     )
   })
 
+  it.each([
+    ['a number', (deep: string) => ({ header: `{"version":2,"columns":${deep}}` })],
+    ['all', (deep: string) => ({ header: deep })],
+  ])(
+    'with 100,000 arrays one in another in the place of %s is refused like any other',
+    (_, make) => {
+      const deep = '['.repeat(1e5) + ']'.repeat(1e5)
+      const bytes = putTogether({ tensors: new Map(), ...make(deep) })
+      expect(() => ColumnModel.fromBytes(bytes)).toThrow(/^load: a model (of|whose) .*, got /)
+    },
+  )
+
   it('that is no bytes is a TypeError', () => {
     for (const none of ['x', new ArrayBuffer(8), null, [1, 2]]) {
       const read = () => ColumnModel.fromBytes(none as never)

@@ -53,12 +53,46 @@ describe('evaluate', async () => {
     })
   })
 
-  it('rows that are new, with levels in another order, by every mechanism', () => {
-    const other = Table.fromRows(rows.slice(0, 60).map((row) => ({ ...row, new: 1 })))
+  it('rows that are new, with levels in another order, by every mechanism: as a look at the cells finds', () => {
+    const fresh = Array.from({ length: 120 }, (_, row) => {
+      const x = ((row * 53 + 11) % 97) / 10
+      return { x, y: 3 * x + 1, big: x > 5 ? 'yes it is' : 'not at all', one: 7 }
+    })
+    // The first row has the level that came second.
+    const other = Table.fromRows(fresh.sort((a, b) => b.x - a.x))
+    expect(other.column('big').cell(0)).not.toBe(table.column('big').cell(0))
+    const patterns = new Set<string>()
     for (const mechanism of ['mcar', 'mar', 'mnar'] as const) {
-      const { cells } = model.evaluate(other, { mechanism, seed: 1 })
-      expect(cells).toBeGreaterThan(20)
+      const { columns, cells } = model.evaluate(other, { hide: 0.25, mechanism, seed: 1 })
+      const made = makeHoles(other, { share: 0.25, mechanism, seed: 1 })
+      const filled = model.impute(made.table)
+      let all = 0
+      for (const { name, cells: own, error } of columns) {
+        const flags = made.hidden.get(name) ?? expect.fail(`no holes in ${name}`)
+        const hiddenRows = [...flags.keys()].filter((row) => flags[row] === 1)
+        expect(own, `${mechanism} ${name}`).toBe(hiddenRows.length)
+        all += own
+        const truth = (row: number) => other.column(name).cell(row)
+        const guess = (row: number) => filled.column(name).cell(row)
+        const expected =
+          name === 'big'
+            ? hiddenRows.filter((row) => guess(row) !== truth(row)).length / own
+            : Math.sqrt(
+                hiddenRows.reduce(
+                  (sum, row) => sum + (Number(guess(row)) - Number(truth(row))) ** 2,
+                  0,
+                ) / own,
+              )
+        if (own > 0) expect(error, `${mechanism} ${name}`).toBeCloseTo(expected, 10)
+        patterns.add(`${name} ${flags.join('')}`)
+      }
+      expect([cells, columns.length]).toEqual([all, made.hidden.size])
+      // y follows from x, which is mostly given where y is not.
+      const y = columns.find(({ name }) => name === 'y')
+      if (y !== undefined) expect(y.skill, mechanism).toBeGreaterThan(0.5)
     }
+    // Each hides other cells than the others do.
+    expect(patterns.size).toBeGreaterThan(8)
   })
 
   it('refuses what it cannot do', () => {

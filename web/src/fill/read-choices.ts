@@ -1,5 +1,6 @@
 import type { Finding } from 'colmask/learn'
 import type { Words } from '../i18n/en.js'
+import { own } from '../i18n/own.js'
 import type { About, ReadOptions } from './messages.js'
 
 type Option = keyof ReadOptions
@@ -137,7 +138,7 @@ export function decidedBy(
   if (code === 'nested' && text !== 'objects') return undefined
   // Of cells that are many different ones there is no word to name.
   if (code.startsWith('mostly-') && texts.length === 0) return undefined
-  const option = DECIDES[code]
+  const option = own(DECIDES, code)
   return option !== undefined && OF_FORMAT[format].includes(option) ? option : undefined
 }
 

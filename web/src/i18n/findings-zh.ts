@@ -1,4 +1,5 @@
 import type { Finding } from 'colmask/learn'
+import { own } from './own.js'
 
 /** 读取表格时的发现，每个代码一句简体中文。 */
 export const FINDINGS_ZH: Readonly<Record<string, (finding: Finding) => string>> = {
@@ -24,7 +25,7 @@ export const FINDINGS_ZH: Readonly<Record<string, (finding: Finding) => string>>
   'open-decimal': ({ column, text }) =>
     `${quoted(column)}列有${quoted(text)}这样的数字，没有单元格能判定那是小数点还是千位分隔符`,
   'passed-through': ({ column, text }) =>
-    `${quoted(column)}列原样保留：其中是${HELD[text ?? ''] ?? text}`,
+    `${quoted(column)}列原样保留：其中是${own(HELD, text ?? '') ?? text}`,
   sentinel: ({ column, text, count, texts = [] }) =>
     `${quoted(column)}列有 ${number(count)} 个单元格是 ${text}，远离其余的值（${texts.join(' 到 ')}）：它表示缺失吗？`,
   'too-large': ({ column }) => `${quoted(column)}列原样保留，因为超过 2^53 的整数被当作编码`,
@@ -70,7 +71,7 @@ export const FINDINGS_ZH: Readonly<Record<string, (finding: Finding) => string>>
   format: ({ text, texts = [] }) => `从最初的字节看是 ${text}：按它读取，而不是 ${texts[0] ?? ''}`,
   nested: ({ column, count, text, lines = [] }) => {
     const first = lines[0] === undefined ? '' : `，最先在第 ${lines[0]} 行`
-    return `${quoted(column)}列有 ${number(count)} 个单元格是${HELD[text ?? ''] ?? text}，保持原样${first}`
+    return `${quoted(column)}列有 ${number(count)} 个单元格是${own(HELD, text ?? '') ?? text}，保持原样${first}`
   },
   // 工作簿
   'sheet-blank-rows': ({ count, lines }) =>

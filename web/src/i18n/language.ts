@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks'
 import { en, type Words } from './en.js'
 import { FINDINGS_ZH } from './findings-zh.js'
 import { LOOKS_ZH } from './looks-zh.js'
+import { own } from './own.js'
 import { zh } from './zh.js'
 
 /** One dictionary a language. */
@@ -52,8 +53,8 @@ export function tellIn(language: Language): Tell {
   const english = (finding: Finding) => findingText(finding).text
   if (language === 'en') return { finding: english, look: (name) => name }
   return {
-    finding: (finding) => FINDINGS_ZH[finding.code]?.(finding) ?? english(finding),
-    look: (name) => LOOKS_ZH[name] ?? name,
+    finding: (finding) => own(FINDINGS_ZH, finding.code)?.(finding) ?? english(finding),
+    look: (name) => own(LOOKS_ZH, name) ?? name,
   }
 }
 

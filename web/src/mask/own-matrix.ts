@@ -63,19 +63,21 @@ function tooLarge(rows: number, columns: number): MatrixError {
   return new MatrixError('ownTooLarge', { rows, columns, most: MOST })
 }
 
-const READERS: Record<string, (view: DataView, at: number, little: boolean) => number> = {
-  f4: (view, at, little) => view.getFloat32(at, little),
-  f8: (view, at, little) => view.getFloat64(at, little),
-  i1: (view, at) => view.getInt8(at),
-  u1: (view, at) => view.getUint8(at),
-  b1: (view, at) => view.getUint8(at),
-  i2: (view, at, little) => view.getInt16(at, little),
-  u2: (view, at, little) => view.getUint16(at, little),
-  i4: (view, at, little) => view.getInt32(at, little),
-  u4: (view, at, little) => view.getUint32(at, little),
-  i8: (view, at, little) => Number(view.getBigInt64(at, little)),
-  u8: (view, at, little) => Number(view.getBigUint64(at, little)),
-}
+type Read = (view: DataView, at: number, little: boolean) => number
+
+const READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ['f4', (view, at, little) => view.getFloat32(at, little)],
+  ['f8', (view, at, little) => view.getFloat64(at, little)],
+  ['i1', (view, at) => view.getInt8(at)],
+  ['u1', (view, at) => view.getUint8(at)],
+  ['b1', (view, at) => view.getUint8(at)],
+  ['i2', (view, at, little) => view.getInt16(at, little)],
+  ['u2', (view, at, little) => view.getUint16(at, little)],
+  ['i4', (view, at, little) => view.getInt32(at, little)],
+  ['u4', (view, at, little) => view.getUint32(at, little)],
+  ['i8', (view, at, little) => Number(view.getBigInt64(at, little))],
+  ['u8', (view, at, little) => Number(view.getBigUint64(at, little))],
+])
 
 /** An NPY file of numbers with one or two dimensions, in row-major order. */
 export function matrixFromNpy(bytes: Uint8Array): OwnMatrix {
@@ -92,7 +94,7 @@ export function matrixFromNpy(bytes: Uint8Array): OwnMatrix {
       ?.split(',')
       .filter((size) => size.trim() !== '')
       .map(Number) ?? []
-  const read = READERS[type]
+  const read = READERS.get(type)
   const width = Number(type[1])
   const rows = shape.length === 2 ? (shape[0] ?? 0) : 1
   const columns = shape.at(-1) ?? 0

@@ -21,27 +21,27 @@ export interface Clock {
 }
 
 /** Minutes from UTC of zones with names that mean one thing. */
-const NAMED_ZONES: Readonly<Record<string, number>> = {
-  Z: 0,
-  UTC: 0,
-  GMT: 0,
-  UT: 0,
-  EST: -300,
-  EDT: -240,
-  CST: -360,
-  CDT: -300,
-  MST: -420,
-  MDT: -360,
-  PST: -480,
-  PDT: -420,
-  WET: 0,
-  WEST: 60,
-  CET: 60,
-  CEST: 120,
-  EET: 120,
-  EEST: 180,
-  JST: 540,
-}
+const NAMED_ZONES: ReadonlyMap<string, number> = new Map([
+  ['Z', 0],
+  ['UTC', 0],
+  ['GMT', 0],
+  ['UT', 0],
+  ['EST', -300],
+  ['EDT', -240],
+  ['CST', -360],
+  ['CDT', -300],
+  ['MST', -420],
+  ['MDT', -360],
+  ['PST', -480],
+  ['PDT', -420],
+  ['WET', 0],
+  ['WEST', 60],
+  ['CET', 60],
+  ['CEST', 120],
+  ['EET', 120],
+  ['EEST', 180],
+  ['JST', 540],
+])
 
 /** Regular expressions for the parts of a clock in a text. */
 export const SPACE = '[ \\u00a0\\u202f]'
@@ -57,7 +57,7 @@ export const SEPARATOR = `T|,? (?:${WORDS}) | - |, ?|${SPACE}{1,2}|:`
 export function offsetOf(zone: string): number | undefined {
   const name = zone.trimStart().replace(/ \(.*/, '')
   if (name === '') return 0
-  const named = NAMED_ZONES[name]
+  const named = NAMED_ZONES.get(name)
   if (named !== undefined) return named
   const [, sign, hours = '', minutes = '0'] = /([+-])(\d\d):?(\d\d)?$/.exec(name) ?? []
   if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined

@@ -9,7 +9,7 @@ export interface Declared {
 }
 
 /** The cells of a column as a program or a file has them. */
-export interface Cells {
+export interface ColumnCells {
   readonly length: number
   readonly declared?: Declared | undefined
   /** The cell of a row. */
@@ -34,7 +34,7 @@ export function joinDeclared(first: Declared | undefined, second: Declared): Dec
 }
 
 /** Cells that came as an array. */
-export class ArrayCells implements Cells {
+export class ArrayCells implements ColumnCells {
   readonly length: number
 
   constructor(private readonly cells: ArrayLike<Cell>) {
@@ -55,11 +55,11 @@ export class ArrayCells implements Cells {
 }
 
 /** Some cells of others, in any order. */
-export class SelectedCells implements Cells {
+export class SelectedCells implements ColumnCells {
   readonly length: number
 
   constructor(
-    private readonly cells: Cells,
+    private readonly cells: ColumnCells,
     private readonly rows: ArrayLike<number>,
   ) {
     this.length = rows.length
@@ -91,11 +91,11 @@ export class SelectedCells implements Cells {
 }
 
 /** Cells of which some were changed: filled, or made missing, which is null. */
-export class ChangedCells implements Cells {
+export class ChangedCells implements ColumnCells {
   readonly length: number
 
   constructor(
-    private readonly cells: Cells,
+    private readonly cells: ColumnCells,
     private readonly changes: ReadonlyMap<number, Cell>,
   ) {
     this.length = cells.length
