@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ColumnModel, Table } from '../../src/learn/index.js'
 import { Generator } from '../../src/random/generator.js'
 import { rand, randn } from '../../src/random/index.js'
+import { sameBytes } from '../helpers/model-files.js'
 
 const QUICK = { budget: 'fast', threads: 1, seed: 1 } as const
 
@@ -18,6 +19,9 @@ async function fill(table: Table) {
     else for (const value of column.values) expect(Number.isFinite(value)).toBe(true)
   }
   expect(JSON.stringify(model.columns)).not.toContain('"skill":null')
+  // What a model's file must be is never too strict for one that was fitted.
+  const bytes = model.toBytes()
+  expect(sameBytes(ColumnModel.fromBytes(bytes).toBytes(), bytes)).toBe(true)
   return { model, filled }
 }
 
@@ -133,6 +137,9 @@ describe('a table', () => {
   it('with numbers as large as there are is filled', async () => {
     const ends = normals(40, 3).map((value) => (value > 0 ? 1.7e308 : -1.7e308))
     await fill(Table.fromColumns({ a: ends, b: normals(40, 3).map((v, i) => (i % 3 ? v : null)) }))
+    const largest = normals(40, 3).map((value) => (value > 0 ? 1.79e308 : -1.79e308))
+    const half = largest.map((value, i) => (i % 3 ? value / 2 : null))
+    await fill(Table.fromColumns({ a: largest, b: half, c: largest.map((_, i) => i % 7) }))
   })
 
   it('of heavy tails, huge offsets and tiny scales is filled', async () => {
