@@ -154,22 +154,41 @@ export class ColumnModel {
     return modelToBytes(this.model)
   }
 
-  /** @throws RangeError if the bytes are not those of a model */
+  /**
+   * The model that `toBytes` made bytes of.
+   *
+   * @throws RangeError if the bytes are not those of a model, or damaged: what is wrong, and where
+   */
   static fromBytes(bytes: Uint8Array): ColumnModel {
+    if (!(bytes instanceof Uint8Array)) throw typeError('fromBytes', 'a Uint8Array', bytes)
     return new ColumnModel(modelFromBytes('load', bytes))
   }
 
-  /** Writes `toBytes()` to a file, as a whole or not at all. In a browser, use `toBytes`. */
+  /**
+   * Writes `toBytes()` to a file, as a whole or not at all. In a browser, use `toBytes`.
+   *
+   * @throws RangeError if the file cannot be written
+   */
   async save(path: string): Promise<void> {
+    checkPath('save', path)
     await writeBytes('save', path, this.toBytes())
   }
 
-  /** Reads what `save` wrote. In a browser, use `fromBytes`. */
+  /**
+   * Reads what `save` wrote. In a browser, use `fromBytes`.
+   *
+   * @throws RangeError if there is no such file, or it is not that of a model, or damaged
+   */
   static async load(path: string): Promise<ColumnModel> {
+    checkPath('load', path)
     return ColumnModel.fromBytes(await readBytes('load', path))
   }
 }
 
 function checkTable(fn: string, table: unknown): asserts table is Table {
   if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
+}
+
+function checkPath(fn: string, path: unknown): void {
+  if (typeof path !== 'string') throw typeError(fn, 'a path', path)
 }

@@ -17,759 +17,759 @@ export const EXPERT_WORKER: string =
   'rn this.offsets[e+1]}width(e){return this.end(e)-this.start(e)}isNumber(e){return this.levels[e]===0}rea' +
   'd(e,t,n){return this.isNumber(e)?t:Number(t===n)}put(e,t,n,r){for(let i=0;i<this.width(e);i++)n[r+i]=thi' +
   's.read(e,t,i)}};function o(e,t,n){let r=0;for(let i=t;i<n;i++){let t=e[i];t>0?r+=t:e[i]=0}for(let i=t;i<' +
-  'n;i++)e[i]=r>0?e[i]/r:1/(n-t)}function s(e){if(typeof e==`string`)return JSON.stringify(c(e));if(typeof ' +
-  'e==`bigint`)return`${e}n`;if(Array.isArray(e))return c(`[${e.slice(0,60).map(s).join(`, `)}]`);if(ArrayB' +
-  'uffer.isView(e))return e.constructor.name;if(typeof e==`function`)return`a function`;if(typeof e==`objec' +
-  't`&&e){let t=e.constructor?.name;return t&&t!==`Object`?`a ${t}`:`an object`}return String(e)}function c' +
-  '(e){return e.length>60?`${e.slice(0,60)}…`:e}function l(e,t,n){return/* @__PURE__ */ RangeError(`${e}: $' +
-  '{t}, got ${s(n)}`)}function u(e,t,n){return/* @__PURE__ */ TypeError(`${e}: ${t}, got ${s(n)}`)}function' +
-  ' d(e,t,n){if(typeof t!=`object`||!t)throw u(e,`options must be an object`,t);for(let r in t)if(!n.includ' +
-  'es(r))throw l(e,`an option of ${n.join(`, `)}`,r)}function f(e,t,n,r=0,i=2**53-1){if(typeof n!=`number`)' +
-  'throw u(e,`${t} must be a number`,n);if(!Number.isSafeInteger(n)||n<r||n>i)throw l(e,`${t} must be an in' +
-  'teger ${i===2**53-1?`of at least ${r}`:`from ${r} to ${i}`}`,n)}function p(e){let t=1;for(let n=0;n<e.le' +
-  'ngth;n++)t*=e[n];return t}function m(e,t){if(!Array.isArray(t))throw u(e,`shape must be an array of size' +
-  's`,t);for(let n of t)f(e,`each size of the shape`,n)}function h(e,t,n){let r=Math.max(n,1);return Number' +
-  '.isInteger(t)&&t>=-r&&t<r||f(e,`dim of a tensor with ${n} dimensions`,t,-r,r-1),t<0?t+r:t}function g(e){' +
-  'return e.map((t,n)=>p(e.slice(n+1)))}let _={float32:Float32Array,float64:Float64Array,int32:Int32Array,i' +
-  'nt64:BigInt64Array,bool:Uint8Array},v=2**32,ee=Object.keys(_);function y(e){return e===`float32`||e===`f' +
-  'loat64`}function b(e,t){if(!ee.includes(t))throw l(e,`dtype must be one of ${ee.join(`, `)}`,t)}function' +
-  ' te(e,t,n){if(!y(n))throw u(e,`${t} must be float32 or float64`,n)}function x(e,t,n){if(n>v)throw l(e,`a' +
-  't most 2^32 elements`,n);try{return new _[t](n)}catch{throw l(e,`memory for ${n} elements of ${t}`,`none' +
-  '`)}}function ne(e,t){return e instanceof _[t]}let re=2**31-1,ie=2n**63n-1n;function ae(e,t,n){if(n===`bo' +
-  'ol`)return Number(!!t||Number.isNaN(t));if(y(n)){let r=Number(t);if(typeof t==`bigint`&&!Number.isFinite' +
-  '(r))throw l(e,`${n} needs values in its range`,t);return r}if(typeof t==`number`&&!Number.isFinite(t))th' +
-  'row l(e,`${n} needs finite values`,t);if(n===`int32`){let n=Math.trunc(Number(t));if(Math.abs(n)>re&&n!=' +
-  '=-re-1)throw l(e,`int32 needs values from -2^31 to 2^31 - 1`,t);return n}let r=BigInt(typeof t==`number`' +
-  '?Math.trunc(t):t);if(r>ie||r<-ie-1n)throw l(e,`int64 needs values from -2^63 to 2^63 - 1`,t);return r}fu' +
-  'nction oe(e,t,n,r){let i=0,a=(o,s)=>{let c=n[o]??1,l=r[o]??0;if(o>=n.length-1)for(let n=0;n<c;n++)e[i++]' +
-  '=t[s+n*l];else for(let e=0;e<c;e++)a(o+1,s+e*l)};e.length>0&&a(0,0)}let se=/* @__PURE__ */ new Float64Ar' +
-  'ray(1),ce=new BigUint64Array(se.buffer),le=(1n<<52n)-1n;function S(e,t){se[0]=Math.abs(e);let n=ce[0],r=' +
-  'Number(n>>52n),i=r===0?n:n&le|le+1n,a=Math.max(r,1)-1075,o=(e,t)=>t>0?e**BigInt(t):1n,s=i*o(2n,a)*o(10n,' +
-  't),c=o(2n,-a)*o(10n,-t),l=s/c,u=2n*(s-l*c);return u>c||u===c&&l%2n==1n?l+1n:l}function ue(e,t){if(t===0)' +
-  'return e;let n=e.padStart(t+1,`0`);return`${n.slice(0,-t)}.${n.slice(-t)}`}function de(e){if(Number.isNa' +
-  'N(e))return`nan`;if(!Number.isFinite(e))return e>0?`inf`:`-inf`}function fe(e){return e<0||Object.is(e,-' +
-  '0)?`-`:``}function pe(e,t){return de(e)??fe(e)+ue(S(e,t).toString(),t)}function me(e,t){let n=de(e);if(n' +
-  '!==void 0)return n;let r=e===0?0:Number(e.toExponential().split(`e`)[1])-1,i=S(e,t-r).toString();for(;i.' +
-  'length>t+1;)i=S(e,t-++r).toString();let a=String(Math.abs(r)).padStart(2,`0`);return`${fe(e)}${ue(i,t)}e' +
-  '${r<0?`-`:`+`}${a}`}let C={precision:4,threshold:1e3,edgeItems:3,lineWidth:80},w={default:C,short:{...C,' +
-  'precision:2,edgeItems:2},full:{...C,threshold:1/0}},he=[`precision`,`threshold`,`edgeItems`,`lineWidth`,' +
-  '`profile`,`sciMode`],ge={...C,sciMode:null};function _e(e){return ve(`toString`,e,e.sciMode===void 0?ge.' +
-  'sciMode:e.sciMode)}function ve(e,t,n){d(e,t,he);let{profile:r,precision:i,threshold:a,edgeItems:o,lineWi' +
-  'dth:s}=t;if(r!==void 0&&!Object.hasOwn(w,r))throw l(e,`profile must be one of ${Object.keys(w).join(`, `' +
-  ')}`,r);if(n!==null&&typeof n!=`boolean`)throw u(e,`sciMode must be a boolean or null`,n);let c=r===void ' +
-  '0?ge:w[r],p={precision:i??c.precision,threshold:a??c.threshold,edgeItems:o??c.edgeItems,lineWidth:s??c.l' +
-  'ineWidth,sciMode:n};return f(e,`precision`,p.precision,0,100),f(e,`edgeItems`,p.edgeItems),f(e,`lineWidt' +
-  'h`,p.lineWidth),p.threshold!==1/0&&f(e,`threshold`,p.threshold),p}let ye=[`float32`,`int64`,`bool`];func' +
-  'tion be(e,t){let n=_e(t),r=e.data.length===0,i=r?`[]`:Se(e,n),a=[];return r&&e.shape.length!==1&&a.push(' +
-  '`size=(${e.shape.join(`, `)})`),(r?e.dtype!==`float32`:!ye.includes(e.dtype))&&a.push(`dtype=torch.${e.d' +
-  'type}`),`${xe(`tensor(`+i,a,n.lineWidth)})`}function xe(e,t,n){let r=e.length-e.lastIndexOf(`\n`)+1,i=e;' +
-  'for(let e of t){let t=r+e.length+2>n;i+=t?`,\\n${` `.repeat(7)}${e}`:`, ${e}`,r=t?7+e.length:r+e.length+' +
-  '2}return i}function Se(e,t){let{shape:n,data:r}=e,{edgeItems:i,lineWidth:a}=t,o=r.length>t.threshold,s=e' +
-  '=>{let t=Array.from({length:e},(e,t)=>t);return!o||e<=2*i?t:[...t.slice(0,i),void 0,...t.slice(e-i)]},c=' +
-  '[],l=(e,t)=>{let i=n[e];if(i===void 0)c.push(r[t]);else for(let n of s(i))n!==void 0&&l(e+1,t*i+n)};l(0,' +
-  '0);let{format:u,width:d}=Ce(c,e.dtype,t),f=(e,t)=>{let i=n[e],o=7+e;if(i===void 0)return u(r[t]);if(e<n.' +
-  'length-1){let r=s(i).map(n=>n===void 0?`...`:f(e+1,t*i+n)),a=`,${`\n`.repeat(n.length-1-e)}${` `.repeat(' +
-  'o+1)}`;return`[${r.join(a)}]`}let c=s(i).map(e=>e===void 0?` ...`:u(r[t*i+e]));if(c.length===1&&c[0]===`' +
-  ' ...`)return`[...]`;let l=Math.max(1,Math.floor((a-o)/(d+2))),p=[];for(let e=0;e<c.length;e+=l)p.push(c.' +
-  'slice(e,e+l).join(`, `));return`[${p.join(`,\\n${` `.repeat(o+1)}`)}]`};return f(0,0)}function Ce(e,t,n)' +
-  '{if(!y(t))return T(e=>t===`bool`?e===0?`False`:`True`:String(e),e,0);let{precision:r,sciMode:i}=n,a=e=>p' +
-  'e(Number(e),r),o=e=>me(Number(e),r),s=e=>pe(Number(e),0),c=e=>Number.isFinite(e)?`${s(e)}.`:s(e),l=e.fil' +
-  'ter(e=>Number.isFinite(e)&&e!==0);if(l.length===0)return T(c,[],0);let u=l.map(Math.abs),d=u.reduce((e,t' +
-  ')=>Math.max(e,t)),f=u.reduce((e,t)=>Math.min(e,t)),p=l.every(Number.isInteger),m=d/f>1e3||d>1e8||!p&&f<1' +
-  'e-4,h=m?o:p?s:a;return T(i??m?o:p?c:a,l,+(h===s),h)}function T(e,t,n,r=e){let i=t.reduce((e,t)=>Math.max' +
-  '(e,r(t).length+n),1);return{format:t=>e(t).padStart(i),width:i}}var we=class e{shape;dtype;data;construc' +
-  'tor(e,t,n,r){if(this.dtype=e,this.data=n,r?.shape===t&&r.dtype===e&&r.data.length===n.length)this.shape=' +
-  't;else{if(b(`Tensor`,e),m(`Tensor`,t),!ne(n,e))throw u(`Tensor`,`data must be the typed array of ${e}`,n' +
-  ');if(p(t)!==n.length)throw l(`Tensor`,`shape must hold ${n.length} elements`,t);this.shape=Object.isFroz' +
-  'en(t)?t:Object.freeze([...t])}}get ndim(){return this.shape.length}get numel(){return this.data.length}i' +
-  'tem(){if(this.numel!==1)throw l(`item`,`a tensor of one element`,this.numel);return this.itemAt(0)}itemA' +
-  't(e){let t=this.data[e];return this.dtype===`bool`?t!==0:t}toArray(){let e=(t,n)=>{let r=this.shape[t];i' +
-  'f(r===void 0)return this.itemAt(n);let i=p(this.shape.slice(t+1));return Array.from({length:r},(r,a)=>e(' +
-  't+1,n+a*i))};return e(0,0)}toString(e={}){return be(this,e)}[Symbol.for(`nodejs.util.inspect.custom`)]()' +
-  '{return this.toString()}to(t){if(b(`to`,t),this.dtype===t)return this;let n=x(`to`,t,this.numel);for(let' +
-  ' e=0;e<n.length;e++)n[e]=ae(`to`,this.data[e],t);return new e(t,this.shape,n)}reshape(t){if(!Array.isArr' +
-  'ay(t))throw u(`reshape`,`shape must be an array of sizes`,t);let n=t.filter(e=>e!==-1),r=this.numel/p(n)' +
-  ',i=n.length===t.length-1?t.map(e=>e===-1?r:e):t;if(!i.every(e=>Number.isSafeInteger(e)&&e>=0)||p(i)!==th' +
-  'is.numel)throw l(`reshape`,`a shape for ${this.numel} elements`,t);return new e(this.dtype,i,this.data)}' +
-  'transpose(t,n){let r=h(`transpose`,t,this.ndim),i=h(`transpose`,n,this.ndim),a=e=>e.map((t,n)=>n===r?e[i' +
-  ']:n===i?e[r]:t),o=a(this.shape),s=x(`transpose`,this.dtype,this.numel);return oe(s,this.data,o,a(g(this.' +
-  'shape))),new e(this.dtype,o,s)}},Te=class{words=/* @__PURE__ */ new Uint32Array(624);next=0;constructor(' +
-  'e){this.seed(e)}seed(e){let t=this.words,n=e>>>0;t[0]=n;for(let e=1;e<624;e++)n=Math.imul(1812433253,n^n' +
-  '>>>30)+e>>>0,t[e]=n;this.next=0}uint32(){(this.next===0||this.next===624)&&this.twist();let e=this.words' +
-  '[this.next++];return e^=e>>>11,e^=e<<7&2636928640,e^=e<<15&4022730752,(e^e>>>18)>>>0}twist(){let e=this.' +
-  'words;for(let t=0;t<624;t++){let n=e[t],r=e[(t+1)%624],i=n&2147483648|r&2147483647,a=e[(t+397)%624];e[t]' +
-  '=a^i>>>1^(r&1?2567483615:0)}this.next=0}};let Ee=-(2n**63n),De=2n**64n-1n,E=5056,Oe=5024,ke=5040;var D=c' +
-  'lass e{engine=new Te(0);seed=0n;cachedNormal;constructor(){this.manualSeed(67280421310721n)}manualSeed(e' +
-  '){return this.seed=Ae(e),this.engine.seed(Number(this.seed&4294967295n)),this.cachedNormal=void 0,this}i' +
-  'nitialSeed(){return this.seed}uint32(){return this.engine.uint32()}uint64(){let e=this.engine.uint32();r' +
-  'eturn BigInt(e)<<32n|BigInt(this.engine.uint32())}uniform32(){return(this.engine.uint32()&16777215)*2**-' +
-  '24}uniform64(){return((this.engine.uint32()&2097151)*2**32+this.engine.uint32())*2**-53}drawInBulk(e){le' +
-  't t=e(this.engine.words,this.engine.next);return t!==void 0&&(this.engine.next=t),t!==void 0}takeCachedN' +
-  'ormal(){let e=this.cachedNormal;return this.cachedNormal=void 0,e}cacheNormal(e){this.cachedNormal=e}get' +
-  'State(){let e=new Uint8Array(E),t=new DataView(e.buffer),{words:n,next:r}=this.engine;return t.setBigUin' +
-  't64(0,this.seed,!0),t.setInt32(8,r===0?1:625-r,!0),t.setInt32(12,1,!0),t.setUint32(16,r,!0),n.forEach((e' +
-  ',n)=>{t.setUint32(24+8*n,e,!0)}),this.cachedNormal!==void 0&&(t.setFloat64(Oe,this.cachedNormal,!0),t.se' +
-  'tInt32(ke,1,!0)),e}setState(e){if(!(e instanceof Uint8Array))throw u(`setState`,`state must be a Uint8Ar' +
-  'ray`,e);if(e.length!==E)throw l(`setState`,`state must have ${E} bytes`,e.length);let t=new DataView(e.b' +
-  'uffer,e.byteOffset,e.byteLength),n=t.getInt32(8,!0),r=t.getUint32(16,!0);if(r>624||n!==(r===0?1:625-r))t' +
-  'hrow l(`setState`,`state must come from getState`,`left ${n}, next ${r}`);this.seed=t.getBigUint64(0,!0)' +
-  ',this.engine.next=r;for(let e=0;e<624;e++)this.engine.words[e]=t.getUint32(24+8*e,!0);let i=t.getInt32(k' +
-  'e,!0)!==0;return this.cachedNormal=i?t.getFloat64(Oe,!0):void 0,this}clone(){return new e().setState(thi' +
-  's.getState())}};function Ae(e){if(typeof e!=`bigint`&&typeof e!=`number`)throw u(`manualSeed`,`seed must' +
-  ' be a number or a bigint`,e);if(typeof e==`number`&&!Number.isSafeInteger(e))throw l(`manualSeed`,`seed ' +
-  'must be an integer (beyond 2^53: a bigint)`,e);let t=BigInt(e);if(t<Ee||t>De)throw l(`manualSeed`,`seed ' +
-  'must be from -2^63 to 2^64 - 1`,e);return BigInt.asUintN(64,t)}let je=new D;function Me(e,t,n=[`generato' +
-  'r`,`dtype`]){d(e,t,n);let r=t.generator??je;if(!(r instanceof D))throw u(e,`generator must be a Generato' +
-  'r`,r);return r}function Ne(e,t){return new WebAssembly.Instance(e,{env:{memory:t}}).exports}function Pe(' +
-  '){return`%l"3p)%%%)K)dF.333)3F,33)kF23333X%F%%F+3333%F,33%F+333k)XF2333H3%F2333HH%F,33)HF;33333kX%F.33k%' +
-  'F+3333)XF)3%F.33H%F)X)XF833333k%F2333kX%F.33k)XF%)3F+333X%F.333)XF2333k3%F)H%,^).V"."68pVp"/W"9,)#=)#=).' +
-  'r E%28;5):?-,,4COE.7h^)S++_n >%.c8R?3%*//)-3%*//&-3%*/&-3%*<K/)-3%*/G/,-3%*<L/2-3%*<#7<2-3)*%-3)*%-3)*%-' +
-  ';#8)7.JMR.88!<IRRJM.2;z!CM!;Jot.).!C|t.++tIzJ.%)!L.,)!M..:"0")VwVzV!Z>%_5"0")VwV!Al"8%S5"0")VwVo"5p%^?"0' +
-  '")VwV!KW")>V%h-"3"/!Z>pl"8!F"/"7"3%77!VlwT"7lW!X!D")VwVo"5p%d^!VlwT"7lW!X!D")VwV!KW")>V%c4!VlwT"7lW!X!F"' +
-  '/"7"3% >8pVp"/W"9,%5)E4))?#[f E!/%&)+6&%&)&,7xf:2&,f:&,*.[J+6&%E-*<G/.&%&,*,>$T?%%&,74-*<G/.-#6),,3,H.6&' +
-  ')&,b+6&,*,>*/L/+19.&%+H&%&,1(!Q.%2(4%%%%%%%%%%%%%%%%-(4%%%%%%%%%%%%%%%%(P("G)9+(#3)(4%%%%)%%%,%%%.%%%&)&' +
-  ',T(h92(!-(M(-+%&.&+(#4)(4+%%%2%%%8%%%;%%%&2(!-(M(-+7&,*510,4)---!.))H&%&)&)&,*.1*X[*,>1&.(S*77.*<?(%+%*u' +
-  '?(%+%(B)9+(0%&+(0)K-"F2,+3CH&.(])(4%%%!:%%%!:%%%!:%%%!:(R9:(o+6&%08&)02&.&:(M0?.6&,&2Y+6&8&2(%+%&?(g)(-+' +
-  '%&8*7108&2*71024)--&%&%&%&,&)T1&.&:(!C&+7.E-&.7 D*<?02.6&2&+*)>*<?1I+6&2(4%%%%%%%%%%%%%%%%(-+%&2*71024)-' +
-  '-*/5(:,%0h*/5(:,+0^*/5(:,50S*q5(%+%0.*<5(%+%0E*u5(%+%0:*]5(%+%0?*B5(%+%0-*/:(%+%04*m:(%+%0C*K:(%+%0O.6&)' +
-  '&,I+6&)&+*8>192&,&,&2YD02.6&)&2I+6&)(%+%&.($C)9_&S(@)&E(N)97&E(g)0n&_&n&h(@)(g)&n&^(@)(g)9_&_(@)0n&%&_&O' +
-  '(@)&C(N)&n(@)&_&4(@)&-(N)(N)&n(@)&_&?(@)&:(N)(N)&7*c(#7)(@)97(-+%&8&8(%+<:&7(N)(-+<:&8*71&+*)>*7T[08&%*7' +
-  '10%&)*710)4)--*%02&+*)>05.6&2&5I+6&2(%+<:07&2(4%%%%%%%%%%%%%%%%(-+<:&5*&T&2*)>[*<?19;&;(%+%&7(Q(B)(-+%&;' +
-  '&;(%+7&7&7(C5:?-4COE5:?-4COE(Q(B)(-+7&2*71024)--4)---!1%&%&,*,>10,.6&%&,I+6&%&)(%+%&.(g)&+(g)(-+%&)*710)' +
-  '&%*710%4)---I))H&%&%&)*,>1789,&,&,(C5:?-4COE%),.+28;($C)9,&,&,(C+28;%),.4COE5:?-($C)(}%-"8),H(4%%/=%%/=%' +
-  '%/=%%/=0,(4%%/=%%/=%%/=%%/=0..6&%*71&)I+6&,&%(%+%($C)0,&.&%(%+7($C)0.&%*&10%4)--&%&)I+H&,&%(%+%($C)2&,-&' +
-  '.($C)-m)))H&++6*<G/.&%&,D&)P:&2(S&8*q:~,%#GZ7O#B(S7+-a%%/AR%%%%%%BA&8Z#B&+D02&,+6&%&,&.&2&+7 A2&+J+6&2(S' +
-  '0;&%&.*,>10).6&%&)I+6&%&%(%+%&;(@)(-+%&%*710%4)-----~%&%&)*,>10).6&%&)I+6&%&,(S(-+%&%*710%4)---!Q,)H)3&+' +
-  '#B(S02&.*,>08*%0..6&.&8I+6&%&.1&,&.1(%+%&)&.1(%+%&2(g)(@)&.*/L/+1(%+%(M(-+%&.*710.4)---#H),,3)H&.*,>08.6' +
-  '&2&8I+6&2*<G/.1&,&21(%+%(4vvm!6vvm!6vvm!6vvm!6($B)(-+%&2*71024)--*<G/.*<G/.&.a%%%%7,x&+R%%%%%%"0!2L#B(S0' +
-  ';*%0,.6&,&8I+6&%&,1&)&,1(%+%&,*<G/.1(%+%&;(@)(g)&,*/L/+1(%+%(M(-+%&,*710,4)---#),,+3+H&,*,>02.6&+&2I+6&+' +
-  '*/+19,&2&,&2ID0;(4%%%%%%%%%%%%%%%%05(4%%%%%%%%%%%%%%%%0:&+0,.6&,&;I+6&%&,1(%+%0-&5&.+H&-2&-&)&,1(%+%(@)-' +
-  '&,*/L/+1(%+%(M(N)05&,*7198&%1(%+%0-&:&.+H&-2&-&)&81(%+%(@)-&8*/L/+1(%+%(M(N)0:&,*&10,4)--&?&5&:(N)95(Q&5' +
-  '&5(C5:?-4COE5:?-4COE(Q(B)(B)0?&+*/+10+4)--&?(0%&?(0)K-P%&%*,>*<G/.1(4%%/=%%/=%%/=%%/=(-+%-"9,+3)HP;08*<G' +
-  '/.0+*/ZK20..6&.&8I+6&%&. P,%192&+(%+%&,(@)9;(!N,%%&)&21&;(!N,%)&2&)*)>1&;(!N,%,&2&)*.i1&;(!N,%.&+*710+&.' +
-  '*+10.4)---#U).,3,X)">&%R%%%%%%B3wJ+6&%E-&%#I92!6!("H#3*=;T0,&2!6=======;"C!6///////$PA"Dj9%R#Y!/3!Z#*K$N' +
-  'A!X+6&,*)10,&%R%%%%%%]AL0%-&%R%%%%%%BjK&%R%%%%%%BAKZ9%&%L0+*S0).6&)*%b+6&.&+LR%%%%%%BA&)#CZK0.&)*,T0)4)-' +
-  '-&,#CR$G!-$R$V!6 V@AL&%&%K&.LK--%*/ZK2f;7D-#1.,;3)k&)*,>0:*<L/20?*/&05*/G/,0;&%&,z&)*sz&,D*%&%*+MD+6&.J+' +
-  '6&,*%!;0-*/ZK2f;*%0..6&)&.b+6P;&.*,>!*,%P;&-J94+3&42&.*<L/21 U%%J-*%!;*,>1f;&.*)10.4)--P;*/ZK2T*,"6f5P5&' +
-  ')!<+6*/G/,&%&)ia%%/=a%%%%&+D&2P5D75--P5J+6E-&,*%P5&)!;D0,P5&)!<&)*szW+6.6&8*+19.&%z+6&;&5&:&+7n&:*,>98&5' +
-  '105&8&;10;&.084)----.6&%&8b+6&5&?*%&,D9.&)7%0-,6P:J+6&;&)&2754)-&;&-&.&)&+&-P:729C*/L/+*<G/.&;&.D&+D&-P:' +
-  '&C7,7;-&5&:105&;&:10;&?&)&?1&,+3&8*)1&,"/2*)-D0?&8*)1084)---!;))3*/&*<L/2*%&)D9)&%7%02*<G/.*/G/,&)D&2*%P' +
-  ':&,D&.7,x*/G/,&2&)&%&,&.&+7;-r%*/L/+*/&*<L/2*%&)D&%7%P:&,7,-c%*/&*<L/2*%&)D&%7%P:72-+%P:-#>.,;3)HP;0;&)&' +
-  ',195&,19:&,10?*<G/.02*/ZK20+.6&+&;I+6&2&?&+ P,%981&8&:1&8&51&)&81(!P,%(!J,%)(!J,%,(!J,%.(-+%&2*7102&+*+1' +
-  '0+4)--*/L/+*<G/.&.D*<G/.&2*<G/.&2789-*<%7.*%0).6&)*&I+6&)*<-1&)*<?19+(%+%&+(%+6(B)&+(%+&&+(%+F(B)(B)(-+%' +
-  '&)*710)4)--&.J+6&%&,(4%%%%%%BA%%%%%%BA*<-(%+%($K)(U(4%%%%%%BA%%%%%%BA*u-(%+%($K)(U(C%),.+28;7h^S_n >c7CE' +
-  '-*%0).6&)*+I+6&)*,>*q:19.&)*.>*<-1 S.%&.~,%#GZ7O#By,%&)*)10)4)--*<G/.*<G/.&2*<G/.T*,"6&-*q:(%+%7+&%&,(4%' +
-  '%/A%%/A%%/A%%/A7C-#3),83)X*<L/20+&,J+6*%&)7)-&)*,>0;.6&%&8b+6&,+3&8&,"/2*)-J+6&+&)7)&)&+10+-&2*/&195&2*<' +
-  'K/)19:&)&.7-0?&.+6&2*/G/,1&5&:&)&?7?2&2*/G/,1&2*/&1&2*<K/)1&)&?7:-&2&;102&8*)1084)---!0%*<L/2*%&)D&%7)&,' +
-  '+6*/G/,*/&*<K/)&%&.7?2*/G/,*/&*<K/)&%&.7:--r%*<L/2*%&)D&%7)*/&*<K/)&%&,7--$5),23,H&.(S0-*<G/.05.6&,&;b+6' +
-  '&,&;T92*7!<0:&)&;1(%+%(4%%%%%%%%%%%%%%%%(f(!X98*==.&2>W*==.[&8&:D08&%&2*7&:D*,>102.6&%&2I+6&8*E[*8>*<Z<2' +
-  '10:&8*+"608&5(%+%&-(@)&:(%+7(O0?&%&++H&?&:(%+&(!D2&?-(-+%&5&: P,s105&%*710%4)--&20%&;*710;4)---L,)+3*<G/' +
-  '.0..6&,&+b+6&.&%(%+%&)&+1(%+%(4%%%%%%%%%%%%%%%%(f(!X92*==.&,&+T98>W*==.[&2&8*7!<D92*E[*8>*<Z<2198(%+%(O(' +
-  '-+%&.&8 P,s19.&%(%+7&2*+"6*E[*8>*<Z<2198(%+%(O(-+%&.&8 P,s19.&%(%+&&2*5"6*E[*8>*<Z<2198(%+%(O(-+%&.&8 P,' +
-  's19.&%(%+s&2*4"6*8>*<Z<2192(%+%(O(-+%&.&2 P,s10.&%*6T0%&+*710+4)--&.*<G/.T*,"69%74&%-#7))83.6&,*7I+6&,*8' +
-  '>*<Z<210.*%0%*%0).6&)*+I+6&)*,>92&.*&11*///X*%&,&)"6*)[9+D!*,%&2&.*711*3&%*"A"B"D5i*/"B"Hd1&+D!*,%&+J+6&' +
-  '%&.1&)*"D"Hm&i*/"B"Hd1!*,%&%*+10%-&)*)10)4)--&.&%!*,s&,*)10,4)---#+.)5H&%&%*/5(:,5(@)(19%*/5(:,%(@)(g)&%' +
-  '*/5(:,+(@)(g)9,($9)9)&)(@)0.&)*/5(:,&9+(@)*/5(:, D92(N)&.(@)&)*/5(:,d98(@)*/5(:,_9;(N)(N)&.(@)&)*/5(:,79' +
-  '.(@)*/5(:,4(N)(N)05*q:&,&+&5(@)9+(@)&2&5(@)92(N)&,&,(@)9)(@)&,&8&5(@)98(@)&;&5(@)9;(N)(N)&)(@)&,&.&5(@)9' +
-  ')(@)&5(N)(N)(4%%/Y%%/Y%%/Y%%/Y(@)(-+%*q5&%(4%%ca%%ca%%ca%%ca(g)(4dW YAdW YAdW YAdW YA(@)(-+%*<5(4"W%6Y"W' +
-  '%6Y"W%6Y"W%6Y&%(g)(-+%*u5&5(-+%*]5&)(-+%*B5&;(-+%*/:&8(-+%*m:&2(-+%*K:&+(-+%--~)%*"A5-P/ YA"C/U#E!/#6#DA' +
-  '%%/A$S=3A]$V=!2A#9~!2!2#* S!1!D$);!0`}function Fe(){return`%l"3p)%%%)K)dF.333)3F,33)kF23333X%F%%F+3333%F' +
-  ',33%F+333k)XF2333H3%F2333HH%F,33)HF;33333kX%F.33k%F+3333)XF)3%F.33H%F)X)XF833333k%F2333kX%F.33k)XF%)3F+3' +
-  '33X%F.333)XF2333k3%F)H%,^).V"."68pVp"/W"9,)#=)#=).r E%28;5):?-,,4COE.7h^)S++_n >%.c8R?3%*//)-3%*//&-3%*/' +
-  '&-3%*<K/)-3%*/G/,-3%*<L/2-3%*<#7<2-3)*%-3)*%-3)*%-;#8)7.JMR.88!<IRRJM.2;z!CM!;Jot.).!C|t.++tIzJ.%)!L.,)!' +
-  'M..:"0")VwVzV!Z>%_5"0")VwV!Al"8%S5"0")VwVo"5p%^?"0")VwV!KW")>V%h-"3"/!Z>pl"8!F"/"7"3%77!VlwT"7lW!X!D")Vw' +
-  'Vo"5p%d^!VlwT"7lW!X!D")VwV!KW")>V%c4!VlwT"7lW!X!F"/"7"3% >8pVp"/W"9,%5)E4))?"Vf E!/%&)+6&%&)&,7xf:2&,f:&' +
-  ',*.[J+6&%E-*<G/.&%&,*,>$T?%%&,74-*<G/.-#6),,3,H.6&)&,b+6&,*,>*/L/+19.&%+H&%&,1(!Q.%2(4%%%%%%%%%%%%%%%%-(' +
-  '4%%%%%%%%%%%%%%%%(P("G)9+(#3)(4%%%%)%%%,%%%.%%%&)&,T(h92(!-(M(-+%&.&+(#4)(4+%%%2%%%8%%%;%%%&2(!-(M(-+7&,' +
-  '*510,4)---!.))H&%&)&)&,*.1*X[*,>1&.(S*77.*<?(%+%*u?(%+%(B)9+(0%&+(0)K-$D+,+3CH&.(])(4%%%!:%%%!:%%%!:%%%!' +
-  ':(R9:(o+6&%08&)02&.&:(M0?.6&,&2Y+6&8&2(%+%&?(g)(-+%&8*7108&2*71024)--&%&%&%&,&)T1&.&:(!C&+7.E-&.7 D*<?02' +
-  '.6&2&+*)>*<?1I+6&2(4%%%%%%%%%%%%%%%%(-+%&2*71024)--*/5(:,%0h*/5(:,+0^*/5(:,50S*q5(%+%0.*<5(%+%0E*u5(%+%0' +
-  ':*]5(%+%0?*B5(%+%0-*/:(%+%04*m:(%+%0C*K:(%+%0O.6&)&,I+6&)&+*8>192&,&,&2YD02.6&)&2I+6&)(%+%&.($C)9_&S&E("' +
-  'E,97&E(g)9n&^&n&h&_("F,("F,9_&_(@)0n&%&_&O&C("E,&n&_&4&-("E,("E,&n&_&?&:("E,("E,&7*c(#7)(@)97(-+%&8&8(%+' +
-  '<:&7(N)(-+<:&8*71&+*)>*7T[08&%*710%&)*710)4)--*%02&+*)>05.6&2&5I+6&2(%+<:07&2(4%%%%%%%%%%%%%%%%(-+<:&5*&' +
-  'T&2*)>[*<?19;&;(%+%&7(Q(B)(-+%&;&;(%+7&7&7(C5:?-4COE5:?-4COE(Q(B)(-+7&2*71024)--4)---!1%&%&,*,>10,.6&%&,' +
-  'I+6&%&)(%+%&.(g)&+(g)(-+%&)*710)&%*710%4)---I))H&%&%&)*,>1789,&,&,(C5:?-4COE%),.+28;($C)9,&,&,(C+28;%),.' +
-  '4COE5:?-($C)(}%-"8),H(4%%/=%%/=%%/=%%/=0,(4%%/=%%/=%%/=%%/=0..6&%*71&)I+6&,&%(%+%($C)0,&.&%(%+7($C)0.&%*' +
-  '&10%4)--&%&)I+H&,&%(%+%($C)2&,-&.($C)-m)))H&++6*<G/.&%&,D&)P:&2(S&8*q:~,%#GZ7O#B(S7+-a%%/AR%%%%%%BA&8Z#B' +
-  '&+D02&,+6&%&,&.&2&+7 A2&+J+6&2(S0;&%&.*,>10).6&%&)I+6&%&%(%+%&;(@)(-+%&%*710%4)-----~%&%&)*,>10).6&%&)I+' +
-  '6&%&,(S(-+%&%*710%4)---!Q,)H)3&+#B(S02&.*,>08*%0..6&.&8I+6&%&.1&,&.1(%+%&)&.1(%+%&2(g)(@)&.*/L/+1(%+%(M(' +
-  '-+%&.*710.4)---#H),,3)H&.*,>08.6&2&8I+6&2*<G/.1&,&21(%+%(4vvm!6vvm!6vvm!6vvm!6($B)(-+%&2*71024)--*<G/.*<' +
-  'G/.&.a%%%%7,x&+R%%%%%%"0!2L#B(S0;*%0,.6&,&8I+6&%&,1&)&,1(%+%&,*<G/.1(%+%&;(@)(g)&,*/L/+1(%+%(M(-+%&,*710' +
-  ',4)---#),,+3+H&,*,>02.6&+&2I+6&+*/+19,&2&,&2ID0;(4%%%%%%%%%%%%%%%%05(4%%%%%%%%%%%%%%%%0:&+0,.6&,&;I+6&%&' +
-  ',1(%+%0-&5&.+H&-2&-&)&,1(%+%(@)-&,*/L/+1(%+%(M(N)05&,*7198&%1(%+%0-&:&.+H&-2&-&)&81(%+%(@)-&8*/L/+1(%+%(' +
-  'M(N)0:&,*&10,4)--&?&5&:(N)95(Q&5&5(C5:?-4COE5:?-4COE(Q(B)(B)0?&+*/+10+4)--&?(0%&?(0)K-P%&%*,>*<G/.1(4%%/' +
-  '=%%/=%%/=%%/=(-+%-"9,+3)HP;08*<G/.0+*/ZK20..6&.&8I+6&%&. P,%192&+(%+%&,(@)9;(!N,%%&)&21&;(!N,%)&2&)*)>1&' +
-  ';(!N,%,&2&)*.i1&;(!N,%.&+*710+&.*+10.4)---#U).,3,X)">&%R%%%%%%B3wJ+6&%E-&%#I92!6!("H#3*=;T0,&2!6=======;' +
-  '"C!6///////$PA"Dj9%R#Y!/3!Z#*K$NA!X+6&,*)10,&%R%%%%%%]AL0%-&%R%%%%%%BjK&%R%%%%%%BAKZ9%&%L0+*S0).6&)*%b+6' +
-  '&.&+LR%%%%%%BA&)#CZK0.&)*,T0)4)--&,#CR$G!-$R$V!6 V@AL&%&%K&.LK--%*/ZK2f;7D-#1.,;3)k&)*,>0:*<L/20?*/&05*/' +
-  'G/,0;&%&,z&)*sz&,D*%&%*+MD+6&.J+6&,*%!;0-*/ZK2f;*%0..6&)&.b+6P;&.*,>!*,%P;&-J94+3&42&.*<L/21 U%%J-*%!;*,' +
-  '>1f;&.*)10.4)--P;*/ZK2T*,"6f5P5&)!<+6*/G/,&%&)ia%%/=a%%%%&+D&2P5D75--P5J+6E-&,*%P5&)!;D0,P5&)!<&)*szW+6.' +
-  '6&8*+19.&%z+6&;&5&:&+7n&:*,>98&5105&8&;10;&.084)----.6&%&8b+6&5&?*%&,D9.&)7%0-,6P:J+6&;&)&2754)-&;&-&.&)' +
-  '&+&-P:729C*/L/+*<G/.&;&.D&+D&-P:&C7,7;-&5&:105&;&:10;&?&)&?1&,+3&8*)1&,"/2*)-D0?&8*)1084)---!;))3*/&*<L/' +
-  '2*%&)D9)&%7%02*<G/.*/G/,&)D&2*%P:&,D&.7,x*/G/,&2&)&%&,&.&+7;-r%*/L/+*/&*<L/2*%&)D&%7%P:&,7,-c%*/&*<L/2*%' +
-  '&)D&%7%P:72-+%P:-#>.,;3)HP;0;&)&,195&,19:&,10?*<G/.02*/ZK20+.6&+&;I+6&2&?&+ P,%981&8&:1&8&51&)&81(!P,%(!' +
-  'J,%)(!J,%,(!J,%.(-+%&2*7102&+*+10+4)--*/L/+*<G/.&.D*<G/.&2*<G/.&2789-*<%7.*%0).6&)*&I+6&)*<-1&)*<?19+(%+' +
-  '%&+(%+6(B)&+(%+&&+(%+F(B)(B)(-+%&)*710)4)--&.J+6&%&,(4%%%%%%BA%%%%%%BA*<-(%+%($K)(U(4%%%%%%BA%%%%%%BA*u-' +
-  '(%+%($K)(U(C%),.+28;7h^S_n >c7CE-*%0).6&)*+I+6&)*,>*q:19.&)*.>*<-1 S.%&.~,%#GZ7O#By,%&)*)10)4)--*<G/.*<G' +
-  '/.&2*<G/.T*,"6&-*q:(%+%7+&%&,(4%%/A%%/A%%/A%%/A7C-#3),83)X*<L/20+&,J+6*%&)7)-&)*,>0;.6&%&8b+6&,+3&8&,"/2' +
-  '*)-J+6&+&)7)&)&+10+-&2*/&195&2*<K/)19:&)&.7-0?&.+6&2*/G/,1&5&:&)&?7?2&2*/G/,1&2*/&1&2*<K/)1&)&?7:-&2&;10' +
-  '2&8*)1084)---!0%*<L/2*%&)D&%7)&,+6*/G/,*/&*<K/)&%&.7?2*/G/,*/&*<K/)&%&.7:--r%*<L/2*%&)D&%7)*/&*<K/)&%&,7' +
-  '--$6),23,H&.(S0-*<G/.05.6&,&;b+6&,&;T92*7!<0:&)&;1(%+%(4%%%%%%%%%%%%%%%%(f(!X98*==.&2>W*==.[&8&:D08&%&2*' +
-  '7&:D*,>102.6&%&2I+6&8*E[*8>*<Z<210:&8*+"608&5(%+%&-(@)&:(%+7(/,0?&%&++H&?&:(%+&(!D2&?-(-+%&5&: P,s105&%*' +
-  '710%4)--&20%&;*710;4)---#2,)+3*<G/.0..6&,&+b+6&.&%(%+%&)&+1(%+%(4%%%%%%%%%%%%%%%%(f(!X92*==.&,&+T98>W*==' +
-  '.[&2&8*7!<D92*E[*8>*<Z<2198(%+%(/,(-+%&.&8 P,s19.&%(%+7&2*+"6*E[*8>*<Z<2198(%+%(/,(-+%&.&8 P,s19.&%(%+&&' +
-  '2*5"6*E[*8>*<Z<2198(%+%(/,(-+%&.&8 P,s19.&%(%+s&2*4"6*8>*<Z<2192(%+%(/,(-+%&.&2 P,s10.&%*6T0%&+*710+4)--' +
-  '&.*<G/.T*,"69%74&%-#7))83.6&,*7I+6&,*8>*<Z<210.*%0%*%0).6&)*+I+6&)*,>92&.*&11*///X*%&,&)"6*)[9+D!*,%&2&.' +
-  '*711*3&%*"A"B"D5i*/"B"Hd1&+D!*,%&+J+6&%&.1&)*"D"Hm&i*/"B"Hd1!*,%&%*+10%-&)*)10)4)--&.&%!*,s&,*)10,4)---$' +
-  'S,)5H&%*/5(:,5(@)(19)*/5(:,+&)*/5(:,%&%("F,("F,9,($9)9%&%(@)0.&%*/5(:,&9+*/5(:, D92("E,&.&%*/5(:,d98*/5(' +
-  ':,_9;("E,("E,&.&%*/5(:,79.*/5(:,4("E,("E,05*q:&,&+&5(@)9+&2&5(@)92("E,&,&,(@)9%&,&8&5(@)98&;&5(@)9;("E,(' +
-  '"E,&%&,&.&5(@)9%&5("E,("E,(4%%/Y%%/Y%%/Y%%/Y(@)(-+%*q5&)(4%%ca%%ca%%ca%%ca(g)(4dW YAdW YAdW YAdW YA(@)(-' +
-  '+%*<5(4"W%6Y"W%6Y"W%6Y"W%6Y&)(g)(-+%*u5&5(-+%*]5&%(-+%*B5&;(-+%*/:&8(-+%*m:&2(-+%*K:&+(-+%--~)%*"A5-P/ Y' +
-  'A"C/U#E!/#6#DA%%/A$S=3A]$V=!2A#9~!2!2#* S!1!D$);!0`}function Ie(){return`%l"3p)%%%)h.F,33)3F.333%F)3%.2+' +
-  '),%%2+)),,8P23%*/<%-3%*/5-3%*<"H,-3%*/"I+-3%*/#)+-;A5+tIzJ.%)!L.).!C|t.,2ot*tJ...JMR.+:!V"/"8!A"5iiVW%);' +
-  '"."/Wpli"3%.8pVp"/W"9,%?#DE+#O,,)H)3&%*,>*/"I+10%&)*,>*/"I+10+.6&%*719)&+!A+6&%&%&,1(%+%&%(%+%(4%%%/%%%/' +
-  '%%%/%%%/(M&%(%++9.(4===3===3===3===3(M(!D*)(#9)(!E&.(4)%%%)%%%)%%%)%%%(M(G)(4$7q5"Y$7q5"Y$7q5"Y$7q5"Y(M(' +
-  '!E(-+%&)0%4)--.6&%&+I+6&%&%&,1(%+%&%(%+%(4%%%/%%%/%%%/%%%/(M&%(%++9.(4===3===3===3===3(M(!D*)(#9)(!E&.(4' +
-  ')%%%)%%%)%%%)%%%(M(G)(4$7q5"Y$7q5"Y$7q5"Y$7q5"Y(M(!E(!N,%%&%*+10%4)---L?,,35H&%*,>0,.6&)&,I+6&)0%.6&%&)*' +
-  '&1I+6(4%%%<#E#*$Q!2%%%<#E#*$Q!2&%*K51(!Q.%(Q(4%%%F$S0 A6%%%F$S0 A6(e)(U(Q9.(4%%%FsQ$LA%%%FsQ$LA(e)(U(Q($' +
-  'T)(4)%%%)%%%)%%%)%%%(#:)(4)%%%)%%%)%%%)%%%(!C98($V)9+(4%%%& UR!X#J%%%& UR!X#J(e)&+(4%%%%%#@ Wj%%%%%#@ Wj' +
-  '(e)&+(4%%%%%&$Aj%%%%%&$Aj(e)&.(B)(U(Q(B)(U(Q(B)(U(Q9;&;(e)(U(Q9.(e)(4%%%6#O<!Jj%%%6#O<!Jj(B)(U(Q&.(e)(4%' +
-  '%%Kt|#1A%%%Kt|#1A(B)(U(Q&.(e)(U(Q&.(e)(4%%%%%%]j%%%%%%]j&.(e)(B)(U(Q(4%%%%%%BA%%%%%%BA(B)(U(Q05(4%%/A%%/' +
-  'A%%/A%%/A&%*/51(!Q.%(g)9+(4==3%==3%==3%==3%(M(4%%%A%%%A%%%A%%%A(!D(Q92(4%%%F#*K@A%%%F#*K@A(I0:&2(4%%%%%%' +
-  'BA%%%%%%BA($I)&:&2(M(B)(U(Q92&2(e)(U(Q0?&%*<"H,1(4%%%%%%%<%%%%%%%<&+*c(#9)(4">%%%">%%%">%%%">%%%(#=)($V)' +
-  '&:(4%%%%%%BA%%%%%%BA(M($I)9+(4%%%%%s@A%%%%%s@A(e)&2(4%%%%%%]j%%%%%%]j&?(e)(4%%%F!++#>A%%%F!++#>A&2(e)(4%' +
-  '%%%!+":#Ij%%%%!+":#Ij(B)(U(Q&2(e)(4%%%6ZN#IA%%%6ZN#IA(B)(U(Q&2(e)(4%%%]#5#Wjj%%%]#5#Wjj(B)(U(Q&2(e)(4%%%' +
-  ']!+!1#NA%%%]!+!1#NA(B)(U(Q&2(e)(4%%%%#V|#Qj%%%%#V|#Qj(B)(U(Q&2(e)(4%%%/$-"Y#UA%%%/$-"Y#UA(B)(U(Q&2(e)(4%' +
-  '%%/==#[j%%%/==#[j(B)(U(Q&2(e)(4%%%6||$-A%%%6||$-A(B)(U(Q&2(e)(U(Q&?(e)&+(4%%%F7u Sj%%%F7u Sj(e)(U(Q(B)(U' +
-  '(Q(B)(U(Q(B)(U(Q(B)(U(Q(e)($G)(U(Q9+(4%%%&A"T Qj%%%&A"T Qj&.(e)(4%%%<"37"AA%%%<"37"AA(B)(U(Q&.(e)(4%%%Ft' +
-  '|#Qj%%%Ft|#Qj(B)(U(Q&.(e)(U(Q&;(e)&;(B)(U(Q9.&5&8(#S)92(4,%%%%%%%,%%%%%%%(M(4,%%%%%%%,%%%%%%%($.)98(!F&2' +
-  '(4,%%%%%%%,%%%%%%%(#Z)(4+%%%%%%%+%%%%%%%(M*!1(#W)(!E(e)(U(!O.%%&%*]"H,1&+&5&.&8(!F&2(4+%%%%%%%+%%%%%%%(M' +
-  '*!1(#W)(!E(e)(U(!O.%%&%*510%4)--&)*6T0)4)---#H,,+3)H*/50+.6&%*%b+6&)J&)*B+!:W+6*%*$;)*#@47%*$;)*$G+*$L"8' +
-  '7%*<#(+*/"I+ P,%!*,%*$G+*B+*$L"87%*%0)-*B+&)T9,&%&%&,bD0.&)*,>*/"I+102*%0,.6&,&.*,>I+6&,&+1&,&21(%+%98&8' +
-  '*-(#9)(!E98&8*;(#7)(4/!J T#)/!J T#)/!J T#)/!J T#)(M(!E98&8*E(#7)(4%%#R$G%%#R$G%%#R$G%%#R$G(M(!E98&8*^(#9' +
-  ')(!E(4===%===%===%===%(M($R)(4%%/v%%/v%%/v%%/v(@)(-+%&,*710,4)--&+&.*,>10+&)&.10)&%&.T0%4)--&)-E%&%&)7,&' +
-  '%*"0[7)-`}function Le(e,t){let n=[];for(let r=0;r<e.length;r++){let i=e.charCodeAt(r),a=t?.[i-37]??0;n.p' +
-  'ush(i<37?(i-32)*52+e.charCodeAt(++r)-40:a)}return Uint8Array.from(n)}function Re(e,t=!1){let n=Le(e,Le(`' +
-  ' ( H ($U )!5 , * 3 +"@ I"* -"? 4 0!4 8 . J 1 /#L$W"4 2$>!3$H 5 C 7!T#-";!=!9#,#.!B$< 6 K!S!8 ;"+!R!Y"2"<' +
-  '!?#/"1 ($8 : < (!7!> ? @$J L$= 9",#K"=!U"P =!G"-#< F X!H$( [!W B!,!@ (!I G R`));return t&&(n[String.from' +
-  'CharCode(...n).indexOf(`memory\u0002`)+7]=3),WebAssembly.validate(n)?new WebAssembly.Module(n):void 0}fu' +
-  'nction O(e,t){try{let n=Re(e);return n&&Ne(n,t?.())}catch{return}}function ze({buffer:e}){return{floats:' +
-  'new Float32Array(e),bytes:new Uint8Array(e)}}let Be={"wasm-relaxed-simd":Fe,"wasm-simd":Pe},Ve;function ' +
-  'He(){return We().backend}function Ue(e){return new WebAssembly.Memory({initial:177,maximum:177,shared:e}' +
-  ')}function We(){return Ve??=Ge(),Ve}function Ge(){return Ke(`wasm-relaxed-simd`)??Ke(`wasm-simd`)??{back' +
-  'end:`reference`,engine:void 0}}function Ke(e){if(e===`reference`)return{backend:e,engine:void 0};let t=O' +
-  '(Be[e](),()=>Ue(!1));if(t!==void 0)return{backend:e,engine:qe(t)}}function qe(e){let t=e=>e.value/Float3' +
-  '2Array.BYTES_PER_ELEMENT;return{kernels:e,...ze(e.memory),tile:e.TILE.value,longest:e.LONGEST.value,x:t(' +
-  'e.X),y:t(e.Y),out:t(e.OUT),hidden:e.HIDDEN.value}}let Je;function Ye(){if(He()!==`reference`)return Je??' +
-  '=Xe(),Je}function Xe(){let e=O(Ie());if(e===void 0)return;let{buffer:t}=e.memory;return{kernel:e,from:ne' +
-  'w Float32Array(t,e.X.value,e.TILE.value),to:new Float32Array(t,e.OUT.value,e.TILE.value),state:new Uint3' +
-  '2Array(t,e.STATE.value,624)}}function Ze(e,t,n){let r=Ye();if(r===void 0)return;let{kernel:i,to:a,state:' +
-  'o}=r;o.set(t);let s=n,c=(t,n)=>{s=i.normals(n,s),e.set(a.subarray(0,n),t)},l=e.length%16,u=e.length-l;fo' +
-  'r(let e=0;e<u;e+=a.length)c(e,Math.min(a.length,u-e));return l>0&&(s=i.normals(l,s),c(e.length-16,16)),t' +
-  '.set(o),s}let k=Math.fround,Qe=k(Math.SQRT1_2),$e=k(1.2732395447351628),et=k(-.00021219444),tt=k(-.00024' +
-  '187564849853516),nt=k(-3.774894977445941e-8),rt=[.070376836292,-.1151461031,.1167699874,-.12420140846,.1' +
-  '4249322787,-.16668057665,.20000714765,-.24999993993,.33333331174].map(k),it=[2443315711809948e-20,-.0013' +
-  '88731625493765,.04166664568298827].map(k),at=[-.00019515295891,.0083321608736,-.16666654611].map(k),A=/*' +
-  ' @__PURE__ */ new Float32Array(1),ot=new Uint32Array(A.buffer);function j(e,t,n){let r=e*t,i=r+n,a=k(i),' +
-  'o=a+2*(i-a);if(i===a||k(o)!==o)return a;let s=i-r,c=r-(i-s)+(n-s);if(c===0)return a;let l=o;return c>0?M' +
-  'ath.max(a,l):Math.min(a,l)}function M(e,t){return e.reduce((e,n)=>j(e,t,n),0)}function st(e){A[0]=e;let ' +
-  't=ot[0],n=(t>>>23)-126;ot[0]=t&8388607|1056964608;let r=A[0];r<Qe?(--n,r=k(k(r-1)+r)):r=k(r-1);let i=k(r' +
-  '*r),a=k(M(rt,r)*r);return a=j(a,i,k(n*et)),a=j(-.5,i,a),j(n,.693359375,k(r+a))}function ct(e,t){let n=Ma' +
-  'th.trunc(k(e*$e))+1&-2,r=j(n,-.78515625,e);r=j(n,tt,r),r=j(n,nt,r);let i=k(r*r),a=k(M(it,i)*i),o=k(j(a,i' +
-  ',-.5*i)+1),s=j(k(M(at,i)*i),r,r),c=!!(n&2);t[0]=(n&4?-1:1)*(c?o:s),t[1]=(n+2&4?-1:1)*(c?s:o)}let lt=2**2' +
-  '7+1;function N(e,t){let n=e+t;return[n,t-(n-e)]}function ut(e,t){let n=e+t,r=n-e;return[n,e-(n-r)+(t-r)]' +
-  '}function P(e,t){let n=e*t,r=lt*e,i=r-(r-e),a=e-i,o=lt*t,s=o-(o-t),c=t-s;return[n,i*s-n+i*c+a*s+a*c]}fun' +
-  'ction F(e,t){let[n,r]=ut(e[0],t[0]);return N(n,r+e[1]+t[1])}function I(e,t){let[n,r]=P(e[0],t[0]);return' +
-  ' N(n,r+e[0]*t[1]+e[1]*t[0])}function dt(e,t){let n=e[0]/t[0],r=F(e,I([-n,0],t)),i=r[0]/t[0],a=F(r,I([-i,' +
-  '0],t));return F(N(n,i),[a[0]/t[0],0])}function L(e,t,n){let[r,i]=P(e,t),[a,o]=ut(r,n);return a+(o+i)}let' +
-  ' ft=[-.5000000000000001,.33333333331825593,-.2499999999622955,.20000304511814496,-.16667054827627667],pt' +
-  '=[.3333333333333352,-.24999999999998432,.19999999999320328,-.16666666669929706,.14285715076560868,-.1249' +
-  '9997863982555,.11110712032936046,-.10000486757818193,.09181994006195467,-.08328363062289341],mt=Array.fr' +
-  'om({length:128},(e,t)=>{let n=t<80?.6875+(t+.5)/256:1+(t-79.5)/128,r=Number.parseInt(`gzpyxwfun030a08snm' +
-  'dmu0jcidyey0dofilw16ioeqt332wc9zxpscjnnhfkyqv82o9sfqdwkkoza2ipejksr5ij4et36n6qfht1d66b3uk0erz41g2eqrncr7' +
-  '1s6g1kcjwuu72c1sjbpt9k3qtydm94i8essvhw62wl0rbomuv4iewkltzkpqip8m3uelrgaj6q7gejx7fsay6hjw5kvc9g6cbegk0vno' +
-  'esxoxr1ioojm1svyicj0i9pzs2we0caa3xqqfgk6f5smyssgnkyk5r8wkj1puesopoe8mrshzsu92r2wobenf6ov1rb26bbv4otjdmx2' +
-  'ovw9osa5izowdeg0qsovjk9w2e5hv66qyyawuin8sw4ikggsq8cvfaxkvp0et6xzj6m08zuioya8y6cebhw2rip8ag9ye0fmfgod16ku' +
-  't8368qdc1oksq4wciptxg6qbjz2yuix1ts9rjy1uk0q33eo5aneioir142iu0ha1frbaxkkw3mqth7zo3kgxja9jkazo76c17lmgk7lm' +
-  'tqb77w55aosobgjj1yf79h464nl9luzfmte9t7caml4ug8ui5shv9s50macl6u99w4cl9hi23rpsdvp9d44iaujiw4yoi9pgo5cxtj66' +
-  'azu6v5k863d3fz2e2flhhtdapdg2baa9xovk9n51vrq5wqj6pwx6a9nbmfryqh0x8ia6z6giclc476bpumt0asev91nqt9aymwbe30ag' +
-  'edkhgm3zg790hjd6oxailb`.slice(6*t,6*t+6),36)-2**30;return 1/n+r*2**-53}),ht=mt.map(e=>Math.round(-Math.l' +
-  'og(e)*2**43)/2**43),R=/* @__PURE__ */ new Float64Array(1),gt=new Uint32Array(R.buffer);function _t(e){re' +
-  'turn e>=.9375?yt(e-1):vt(e)}function vt(e){R[0]=e;let t=gt[1]-1072037888,n=t>>20;gt[1]-=t&4293918720;let' +
-  ' r=R[0],i=t>>>13&127,a=L(r,mt[i],-1),o=n*.6931471805598903+ht[i],s=o+a,c=L(n,5497923018708371e-29,o-s+a)' +
-  ',l=a*a,[u,d,f,p,m]=ft,h=L(L(a,m,p),l,L(a,f,d));return L(a*l,h,L(l,u,c))+s}function yt(e){let t=e*e,n=e*t' +
-  ',[r,i,a,o,s,c,l,u,d,f]=pt,p=L(n,L(n,L(n,f,L(t,d,L(e,u,l))),L(t,c,L(e,s,o))),L(t,a,L(e,i,r))),m=e*2**27,h' +
-  '=e+m-m,g=h*h*-.5,_=e+g;return L(n,p,L(-.5*(e-h),h+e,e-_+g))+_}function bt(e,t){let n=0;for(let r=t.lengt' +
-  'h-1;r>=8;r--)n=n*e[0]+t[r][0];let r=[n,0];for(let n=7;n>=0;n--)r=F(I(r,e),t[n]);return r}function xt(e,t' +
-  '){return Array.from({length:e},(e,n)=>dt([1,0],[t(n),0]))}function z(e){return e<2?1:e*z(e-1)}let St=e=>' +
-  'e%2==0?1:-1,Ct=xt(11,e=>St(e)*z(2*e+1)),wt=xt(12,e=>St(e)*z(2*e)),Tt=[1.5707963267948966,612323399573676' +
-  '6e-32,-14973849048591698e-49];function B(e){let t=Math.round(e/(Math.PI/2)),n=[e,0];for(let e of Tt)n=F(' +
-  'n,P(-t,e));let r=I(n,n),i=I(n,bt(r,Ct))[0],a=bt(r,wt)[0];return t%4==1?[a,-i]:t%4==2?[-i,-a]:t%4==3?[-a,' +
-  'i]:[i,a]}let Et=Math.fround(2*Math.PI),V=/* @__PURE__ */ new Float32Array(2);function Dt(e,t){if(e.lengt' +
-  'h<16){for(let n=0;n<e.length;n++)e[n]=At(t);return}let n=e instanceof Float32Array;if(n&&e.length>=256&&' +
-  't.drawInBulk((t,n)=>Ze(e,t,n)))return;let r=n?Ot:kt,i=n?()=>t.uniform32():()=>t.uniform64();for(let t=0;' +
-  't<e.length;t++)e[t]=i();let a=e.length-e.length%16;for(let t=0;t<a;t+=16)r(e,t);if(a===e.length)return;l' +
-  'et o=e.length-16;for(let t=o;t<e.length;t++)e[t]=i();r(e,o)}function Ot(e,t){for(let n=t;n<t+8;n++){let ' +
-  't=1-e[n],r=e[n+8],i=Math.fround(Math.sqrt(-2*st(t)));ct(Math.fround(Et*r),V),e[n]=i*V[1],e[n+8]=i*V[0]}}' +
-  'function kt(e,t){for(let n=t;n<t+8;n++){let t=Math.sqrt(-2*_t(1-e[n])),[r,i]=B(2*Math.PI*e[n+8]);e[n]=t*' +
-  'i,e[n+8]=t*r}}function At(e){let t=e.takeCachedNormal();if(t!==void 0)return t;let[n,r]=B(2*Math.PI*e.un' +
-  'iform64()),i=Math.sqrt(-2*_t(1-e.uniform64()));return e.cacheNormal(i*n),i*r}function jt(e,t={}){m(`rand' +
-  'n`,e);let n=Me(`randn`,t),r=t.dtype??`float32`;b(`randn`,r),te(`randn`,`dtype`,r);let i=x(`randn`,r,p(e)' +
-  ');return Dt(i,n),new we(r,e,i)}function Mt(e,t={}){f(`randperm`,`n`,e,0,2**32-1);let n=Me(`randperm`,t),' +
-  'r=t.dtype??`int64`;b(`randperm`,r);let i=Uint32Array.from({length:e},(e,t)=>t);for(let t=0;t<e-1;t++){le' +
-  't r=t+n.uint32()%(e-t),a=i[t];i[t]=i[r],i[r]=a}let a=x(`randperm`,r,e);for(let t=0;t<e;t++)a[t]=ae(`rand' +
-  'perm`,i[t],r);return new we(r,[e],a)}function H(e){let t=e|0;return t=Math.imul(t^t>>>16,2246822507),t=M' +
-  'ath.imul(t^t>>>13,3266489909),t^t>>>16}let Nt=[`folds`,`prior`,`gaussian`,`forest`,`attention`,`look`,`a' +
-  'veraging`,`influence`,`audit`];var Pt=class e{seed;expert;constructor(e,t=0){this.seed=e,this.expert=t}o' +
-  'f(t){return new e(this.seed,t+1)}seedOf(e,t=0){let n=(Nt.indexOf(e)*256+this.expert)*4096+t;return H(H(t' +
-  'his.seed)^H(n))>>>0}open(e,t=0){return new D().manualSeed(this.seedOf(e,t))}};function U(e){return 4+2*e' +
-  '}function W(e){return e===0?4:Math.ceil(e/4)*4}function G(e){return 2*e}function Ft(e){let t=[...Lt(e)],' +
-  'n=[...t.filter(e=>e.decays),...t.filter(e=>!e.decays)],r=0,i=0;return{list:n.map(e=>{let t={...e,start:r' +
-  '};return r+=Math.ceil(It(e.shape)/4)*4,e.decays&&(i=r),t}),count:r,decaying:i}}function It(e){return e.r' +
-  'educe((e,t)=>e*t,1)}function*Lt(e){let{levels:t,width:n,depth:r,frequencies:i}=e,a=G(n),o=1/Math.sqrt(2*' +
-  'r),s=(e,t,n,r)=>[{name:`${e}.weight`,shape:[t,n],spread:r,decays:!0},{name:`${e}.bias`,shape:[n],spread:' +
-  '0,decays:!1}];for(let[e,r]of t.entries()){let t=r===0?U(i):r+1;yield{name:`embed.${e}.weight`,shape:[t,n' +
-  '],spread:Rt,decays:!1},r===0&&(yield{name:`embed.${e}.frequencies`,shape:[i],spread:zt,decays:!1})}for(l' +
-  'et e=0;e<r;e++)yield*s(`blocks.${e}.qkv`,n,3*n,1/Math.sqrt(n)),yield*s(`blocks.${e}.out`,n,n,o/Math.sqrt' +
-  '(n)),yield*s(`blocks.${e}.up`,n,a,1/Math.sqrt(n)),yield*s(`blocks.${e}.down`,a,n,o/Math.sqrt(a));for(let' +
-  '[e,r]of t.entries())yield*s(`head.${e}`,n,W(r),.1/Math.sqrt(n))}let Rt=.3,zt=.5;function Bt(e,t){return ' +
-  'e+4*t.start}function Vt(e,{columns:t,rows:n,width:r}){let i=t*n,a=Math.ceil(t/4)*4,o=G(r);return{norm1:e' +
-  '.floats(i*r),scales1:e.floats(i),qkv:e.floats(i*3*r),weights:e.floats(i*a*r/8),attended:e.floats(i*r),no' +
-  'rm2:e.floats(i*r),scales2:e.floats(i),inner:e.floats(i*o),slopes:e.floats(i*o)}}function Ht(e){return 42' +
-  '+e}function Ut(e,{columns:t,rows:n,width:r},i){let a=Math.ceil(t/4)*4;return{wide:e.floats(t*n*3*r),narr' +
-  'ow:e.floats(t*n*r),across:e.floats(r*Math.max(3*r,i,64)),attention:e.floats(a*Ht(t)),list:e.floats(t*n)}' +
-  '}function Wt(e,t,n,r,i,a,o){Kt(e,t,n,r,i,a,o,!1),qt(e,n,r,i,r.attended,a,t.columns*t.rows,t.width)}funct' +
-  'ion Gt(e,t,n,r,i,a,o){let{kernels:s}=e,{columns:c,rows:l,width:u}=t,{list:d,narrow:f}=i;Kt(e,t,n,r,i,a,o' +
-  ',!0);let p=Math.ceil(s.listHidden(d,o,c*l)/4)*4,m=r.qkv;s.takeRows(m,r.attended,d,p,u),s.takeRows(f,a,d,' +
-  'p,u),qt(e,n,r,i,m,f,p,u),s.putRows(a,f,d,p,u)}function Kt(e,{columns:t,rows:n,width:r},i,a,o,s,c,l){let{' +
-  'kernels:u}=e,{norm1:d,scales1:f,qkv:p,weights:m,attended:h}=a,g=t*n;u.layerNorm(d,f,s,g,r),u.multiply(p,' +
-  '0,i.qkvBias,d,i.qkv,g,3*r,r),u.attend(h,m,p,c,o.attention,t,n,r,l)}function qt(e,t,n,r,i,a,o,s){let{kern' +
-  'els:c}=e,l=G(s);c.multiply(a,a,t.outBias,i,t.out,o,s,s),c.layerNorm(n.norm2,n.scales2,a,o,s),c.multiply(' +
-  'r.wide,0,t.upBias,n.norm2,t.up,o,l,s),c.gelu(n.inner,n.slopes,r.wide,o*l),c.multiply(a,a,t.downBias,n.in' +
-  'ner,t.down,o,s,l)}function Jt(e,t,n,r,i,a,o,s){let{kernels:c}=e,{columns:l,rows:u,width:d}=t,f=l*u,p=G(d' +
-  '),{wide:m,narrow:h,across:g}=a;c.multiplyGrad(r.down,r.downBias,i.inner,o,f,d,p),c.multiplyBack(m,!1,o,n' +
-  '.down,g,f,d,p),c.geluBack(m,i.slopes,f*p),c.multiplyGrad(r.up,r.upBias,i.norm2,m,f,p,d),c.multiplyBack(h' +
-  ',!1,m,n.up,g,f,p,d),c.layerNormBack(o,h,i.norm2,i.scales2,f,d),c.multiplyGrad(r.out,r.outBias,i.attended' +
-  ',o,f,d,d),c.multiplyBack(h,!1,o,n.out,g,f,d,d),c.attendBack(m,h,i.weights,i.qkv,s,a.attention,l,u,d),c.m' +
-  'ultiplyGrad(r.qkv,r.qkvBias,i.norm1,m,f,3*d,d),c.multiplyBack(h,!1,m,n.qkv,g,f,3*d,d),c.layerNormBack(o,' +
-  'h,i.norm1,i.scales1,f,d)}var Yt=class{arena;shape;inputs;offset;features;dFeatures;constructor(e,t,n,r,i' +
-  '){this.arena=e,this.shape=t,this.inputs=n,this.offset=r;let a=i*U(t.frequencies);this.features=t.levels.' +
-  'map(t=>t===0?e.floats(a):0),this.dFeatures=e.floats(a)}forward(e,t,n){let{arena:r,shape:i,inputs:a,offse' +
-  't:o}=this,{kernels:s}=r,{levels:c,width:l,frequencies:u}=i;for(let[r,i]of c.entries()){let c=e+o(`embed.' +
-  '${r}.weight`),d=a.x+4*r*n,f=a.hidden+r*n,p=t+4*r*n*l;if(i>0)s.pick(p,c,d,f,n,i,l);else{let t=this.featur' +
-  'es[r]??0,i=a.hints+4*r*n,m=e+o(`embed.${r}.frequencies`);s.features(t,d,f,i,m,n,u),s.multiply(p,0,0,t,c,' +
-  'n,l,U(u))}}}backward(e,t,n,r,i){let{arena:a,shape:o,inputs:s,offset:c,dFeatures:l}=this,{kernels:u}=a,{l' +
-  'evels:d,width:f,frequencies:p}=o,m=U(p);for(let[a,o]of d.entries()){let d=c(`embed.${a}.weight`),h=s.x+4' +
-  '*a*i,g=n+4*a*i*f;if(o>0)u.pickBack(t+d,g,h,s.hidden+a*i,i,o,f);else{let n=this.features[a]??0;u.multiply' +
-  'Grad(t+d,0,n,g,i,f,m),u.multiplyBack(l,!1,g,e+d,r,i,f,m);let o=t+c(`embed.${a}.frequencies`);u.featuresB' +
-  'ack(o,l,n,i,p)}}}},Xt=class{arena;shape;inputs;offset;outputs;dOutput;constructor(e,t,n,r,i){this.arena=' +
-  'e,this.shape=t,this.inputs=n,this.offset=r;let a=t.levels.map(W);this.outputs=a.map(t=>e.floats(i*t)),th' +
-  'is.dOutput=e.floats(i*Math.max(...a,4))}forward(e,t,n){let{kernels:r}=this.arena,{levels:i,width:a}=this' +
-  '.shape;for(let[o,s]of i.entries()){let i=e+this.offset(`head.${o}.weight`),c=e+this.offset(`head.${o}.bi' +
-  'as`),l=t+4*o*n*a;r.multiply(this.outputs[o]??0,0,c,l,i,n,W(s),a)}}backward(e,t,n,r,i,a,o){let{kernels:s}' +
-  '=this.arena,{levels:c,width:l}=this.shape,u=0;for(let[d,f]of c.entries()){let c=W(f),p=this.dOutput;u+=t' +
-  'his.lossOf(d,a,o);let m=this.offset(`head.${d}.weight`),h=this.offset(`head.${d}.bias`),g=4*d*a*l;s.mult' +
-  'iplyGrad(t+m,t+h,n+g,p,a,c,l),s.multiplyBack(r+g,!1,p,e+m,i,a,c,l)}return u}lossOf(e,t,{shown:n,hidden:r' +
-  '}){let{kernels:i}=this.arena,{inputs:a,dOutput:o}=this,s=this.shape.levels[e]??0,c=W(s),l=this.outputs[e' +
-  ']??0,u=a.x+4*e*t,d=a.roles+e*t;return s>0?i.crossEntropy(o,l,u,d,t,c,s,n,r):i.squaredError(o,l,u,a.hints' +
-  '+4*e*t,d,t,c,n,r)}},Zt=class{fn;kernels;end;constructor(e){this.fn=e;let t=O(`%l"3p)%%%)"I)7F233333%F;33' +
-  '33333%F533333333%F+3333%F)X)XF8333333%F:3333333kk)XF:333333333%F8333333)3F.333)XF%%F.333)3F,33)XF+333k%F' +
-  '433333kkkkkkk%F.333%.&}5,:?++%%-),,.24CO.882%E.))%);;%28)))//+88)3)*%-;#*,d2ot*!Ft.%8l>>V".!X% D?l>>V".!' +
-  'X!6lwT% E5!ZVl>"5WV"3%D4!ZVl>"5WV"3!6lwT%x+"0")wT% A5"0")wT!6lwT%d+![Vi"5%c5![Vi"5!6lwT% >:il"9VWM"/Wp%n' +
-  'Cil"9VWM"/Wp!6lwT%_4wW"/"3"3J".>W"/"0"9%S4"3["5lWV!XJWW"/W%^E>"/!DW"/!Vl!V")i")>")V"3%h2l!Xlp!K%7;l"6VWl' +
-  '![V%E4"3"5p!C!Zo["5lWV"3%O5p"5i>")"0i"9%)4p"5i>")"0i"9!6lwT%?4p"5i>")"0i"9!;Wl!X%:?i")"3>!<")!X!XV".%5;"' +
-  '0"5>!F"/"7"3%;5>lTV!F"/"7"3%88pVp"/W"9,%5).4).?"Up}"D)).3.6&.&;b+6&%&8*,>1&5!*,%&8*,*)&, U%%D&2[*%!;108&' +
-  ',&+10,&)&5105&;*)10;4)--&8+6&%&8*)T*,>1 P,%0,&80).6&)*.[+6&%&)*,>1&,!*,%&)*)10)4)---&8-#9;,-H83&;*,>0n&8' +
-  '*,>9S*F[0 >.6&2&cb+6&.&n10d*%08.6&8& >I+6&,+H&,&81(%+%2(4%%%%%%%%%%%%%%%%-05&)+6&5&)&81(%+%(N)05-&8*710;' +
-  '&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0:&)+6&:&)&;1(%+%(N)0:-&,+H&,&81(%+%2(4%%%%%%%%%%%%%%%%-0?&)+6&?&)&81&S' +
-  '1(%+%(N)0?-&8*710;&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0-&)+6&-&)&;1&S1(%+%(N)0--&,+H&,&81(%+%2(4%%%%%%%%%%%' +
-  '%%%%%-04&)+6&4&)&81&S*)>1(%+%(N)04-&8*710;&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0C&)+6&C&)&;1&S*)>1(%+%(N)0C-' +
-  '&80;&,+H&,&81(%+%2(4%%%%%%%%%%%%%%%%-0O&)+6&O&)&;1&S*.i1(%+%(N)0O-&;*7108&,+H&,&81(%+%2(4%%%%%%%%%%%%%%%' +
-  '%-0E&)+6&E&)&81&S*.i1(%+%(N)0E-&+&;10_&.08.6&8&dI+6&_(%+%07&_(%+70h&S&_10_&5&8(:,%9^&7(@)(N)05&:&^&h(@)(' +
-  'N)0:&?&8&n1(:,%9^&7(@)(N)0?&-&^&h(@)(N)0-&4&8&n*)>1(:,%9^&7(@)(N)04&C&^&h(@)(N)0C&O&8&n*.i1(:,%9^&7(@)(N' +
-  ')0O&E&^&h(@)(N)0E&8*+1084)--&%&;198&5(-+%&8&:(-+7&8&S19_&?(-+%&_&-(-+7&8&S*)>19_&4(-+%&_&C(-+7&8&S*.i198' +
-  '&O(-+%&8&E(-+7&;*&1084)--&S& >Y+6&%&)&,&.&+&S&n& >7--&d&n*.i10.&S*,>98&%10%&)&81&)&)D0)&c*+10c4)---#4).,' +
-  'k.3,X&,*,>0,a%%/=0..6&,&8Y+6&.&)&81~,%"W0.&8*+1084)--.6&,&2Y+6&5&)&21~,%&."S#G729:K05&%&21&:#By,%&2*+102' +
-  '4)--R%%%%%%BA&5Z#B0+.6&,&;Y+6&%&;19)&)~,%&+"Ty,%&;*+10;4)--&.#G&57+K-;%*BCf%-/...3)">+X&%#I9+!6&"H#39)*}' +
-  '"69,&)*//<%IW+6&+!6)"F!D+6R%%%%%%Bj&%&%LZE-&,+6&%&%GR%%%%%%%%ZE-*b0.&%R%%%%%%!DaL#I9+!6&"H#30)2&)*//<=;!' +
-  'C+6&%E2&+!6&"F!D&)*//<=.!:[+6R%%%%%%%%E---&+!6====E"C&)*$:#J M19)*==A[*#*#M"Z=.1#9!6&"F"DjR%%%%%%BjK9;R%' +
-  '%%%%%]AL&;L0%&;&;R%%%%%%%6KZ95&5L92&2L08&5&%&2&8&8&8RR!F!2$7^$I#NALR$6.#W"V!X!:#SAKLR!M"S9"TfI$*AKLR"S||' +
-  '|||gAKL&8&8&8R#+#R"8u:"Z#OALR#;"8"N E#Q[#XAKLR+$R"W"Y"Y"Y$1AKLKKL&.&)*_"5*=;T1#C92R"6!0"9!)$G!-$B!1LK&%G' +
-  '&;K&2R%%]$V!6 V@ALK-"A+,+X.3&%#I!6&"H#39;*}"608&;*====;[9;*#7#R"X"D+!C+6&%&%!V+6&%E-&%R$G!-$R$V!6 V"F6!X' +
-  '+6&%R%%%%%%]3LE-&%R!Es U$-7I"G<w+6R%%%%%%%%E--&;*#N$4$0$V.Y+6&%&%R$V"B SV!;n$OALR%%%%%%]A&%#2K$T,*)&8*)>' +
-  'T&;*#>#Q#N=.!CD92#CR%%]$V!6 V@ALG9)&2#CR"6!0"9!)$G!-$B!1L9.G0%2&;*//<$I.!A+6&%R%%%%%%BAKE-&%0)-&%&%L9+&+' +
-  'L0,&%&%&+R!2|||||#QAL&,&+R T$6 M#;1!JhALR"S#I#J >i#M!ZjK&,&+Ru#0#JW")!+!Z!2LR$IT$*#Q*#I#G#JKLKLKG9%LR%%%' +
-  '%%%%6&%GZ&.G&)KR%%%%%%BAK0%&2+X&2*=;b+X&%R%%%%%%]3L0%&2*=;T92*=;b+X*=;&2*=;T92&2*=;MD02&%R%%%%%%]3L2&%-2' +
-  '&2*"B"8!<+X&%R%%%%%%F.L0%&2*#U;192*"B"8!<+X*"B"8&2*#U;192&2*"B"8zD02&%R%%%%%%F.L2&%-2&%--&2#8!6=;X!6!("F' +
-  'jL2&%--![),3&+*,>02&,&.*,>108.6&,&8I+6&)&2&, P,%i10+*%0..6&.&2I+6&%&.1&.&+1(%+%(-+%&.*710.4)--&%&210%&,*' +
-  '+10,4)---![),3&+*,>02&,&.*,>108.6&,&8I+6&%&2&, P,%i10+*%0..6&.&2I+6&.&+1&)&.1(%+%(-+%&.*710.4)--&)&210)&' +
-  ',*+10,4)---[),3.6&,&+b+6&%&.*,>1&+!*,%&.&)&+1 U%%*%!;10.&+*)10+4)--&.+6&%&.*)T*,>1 P,%0,&.0).6&)*.[+6&%&' +
-  ')*,>1&,!*,%&)*)10)4)---&.-"/).3&2*,>05&8*,>0;*%08.6&+&8b+6&%&,&.&5&;*<%&+&8T9:&:*<%bD9:&;i7C&)+6&)&.&:&2' +
-  '74-&,&;*8>10,&.&5*8>10.&8*6T084)--- P%&+&;*,>&.&;&87r&%&%*%&)D*%&,&+&2&;&87)-#;.)2H&,+H&,&;1(%+%2(4%%%%%' +
-  '%%%%%%%%%%%-05&)+6&5&)&;1(%+%(N)05-&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0:&)+6&:&)&;1&21(%+%(N)0:-&,+H&,&;1(' +
-  '%+%2(4%%%%%%%%%%%%%%%%-0?&)+6&?&)&;1&2*)>1(%+%(N)0?-&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0-&)+6&-&)&;1&2*.i1' +
-  '(%+%(N)0--&+&;10)&.&810,.6&,&.Y+6&)(%+%04&)&210)&5&.(:,%&4(@)(N)05&:&.&81(:,%&4(@)(N)0:&?&.&8*)>1(:,%&4(' +
-  '@)(N)0?&-&.&8*.i1(:,%&4(@)(N)0-&.*+10.4)--&%&;19%&5(-+%&%&21&:(-+%&%&2*)>1&?(-+%&%&2*.i1&-(-+%-#1,,.3+H&' +
-  '.*,>08.6&+*6T&8!A+6&%&+19.(%+%0;&.(%+705&.(%+&0:&.(%+s0?&)&+10.*%02.6&,&2b+6&;&.(%+%(N)0;&5&.(%+7(N)05&:' +
-  '&.(%+&(N)0:&?&.(%+s(N)0?&.&810.&2*)1024)--&%&+19.&;(-+%&.&5(-+7&.&:(-+&&.&?(-+s&+*6T0+4)--.6&+&8I+6&%&+1' +
-  '(%+%0;&)&+10.*%02.6&,&2b+6&;&.(%+%(N)0;&.&810.&2*)1024)--&%&+1&;(-+%&+*710+4)---"Y2,53-H&.*F[0?.6&+&4Y+6' +
-  '&)&419;&210C*%0:.6&:&?I+6&%&:195(%+%07&5(%+70h&.&5198(%+%0^&8(%+70S&5&.*)>198(%+%0_&8(%+70n&5&.*.i198(%+' +
-  '%0 >&8(%+70c&,&:10-&;08.6&8&CI+6&-(%+%0d&-(%+70E&.&-10-&7&8(:,%9O&d(@)(N)07&h&O&E(@)(N)0h&^&8(:,+9O&d(@)' +
-  '(N)0^&S&O&E(@)(N)0S&_&8(:,59O&d(@)(N)0_&n&O&E(@)(N)0n& >&8(:,49O&d(@)(N)0 >&c&O&E(@)(N)0c&+&81084)--&5&7' +
-  '(-+%&5&h(-+7&.&5198&^(-+%&8&S(-+7&5&.*)>198&_(-+%&8&n(-+7&5&.*.i198& >(-+%&8&c(-+7&:*&10:4)--&.&?Y+6&%&?' +
-  '198(%+%0E&.&81(%+%07&8&.*)>1(%+%0h&8&.*.i1(%+%0^&,&?105.6&;&CI+6&5(%+%0O&.&5105&E&;(:,%&O(@)(N)0E&7&;(:,' +
-  '+&O(@)(N)07&h&;(:,5&O(@)(N)0h&^&;(:,4&O(@)(N)0^&+&;10;4)--&8&E(-+%&.&81&7(-+%&8&.*)>1&h(-+%&8&.*.i1&^(-+' +
-  '%-&%&.*,>10%&4*71044)---W).H&%&)*,>10).6&%&)I+6&,&%(%+%9+(Q9,&,(e)(B)0,&.&+&+(C5:?-4COE%),.+28;(Q9.&.(e)' +
-  '(B)0.&%*710%4)--&,&.(B)9,(0%&,(0)K-z))H&%&,*,>10,.6&%&,I+6&%&%(%+%9+&)(%+%&+(g)&.(S(@)(N)(-+%&)*710)&%*7' +
-  '10%4)---N)),H&%&+*,>10+.6&%&+I+6&%&%(%+%&8(S(@)&,(%+%&:(S(@)&)(%+%&2(S(@)9Ca%%/A&:"S(S(@)(N)94&;(S(@)&.(' +
-  '%+%&?(S(@)&C&C(@)a%%/A&?"S(S(@)(N)9C($;)&5(S(@)&-(S(N)($?)(g)(-+%&,&4(-+%&.&C(-+%&)(4%%%%%%%%%%%%%%%%(-+' +
-  '%&)*710)&,*710,&.*710.&%*710%4)--- S))3.6&)&+b+6&%&%&.7,x&%&,*,>10%&+*)10+4)---#4).,k,3)X&8*,>08.6&2&-b+' +
-  '6&;&5&+&-1 U%%94*)!:Da%%%%&4D0?&%*%&8$T-%&?a%%%%!P+6&)~,%&,~,%"S0:&.+6&:&.&-*,>1~,%"R0:-&C&?&:"T#G&:#GLK' +
-  '0C&%&?&?"R&:"Ty,%-&%&810%&)&810)&,*+10,&-*)10-4)--&C-$+)..3)k)X&2*,>0:.6&+&?b+6&;&5&.&?1 U%%92*)!:Da%%%%' +
-  '&2D04&%*%&:$T-%&4a%%%%!P+6&,~,%$T)*,>02&C&4#G&%&)&87,&)&21~,%#GGLK0C&%&2192&2~,%a%%/j"Ry,%*%02.6&2&8*,>I' +
-  '+6&%&219-&-~,%&4"Ty,%&2*+1024)---&%&:10%&)&:10)&,*+10,&?*)10?4)--&C-$I8,23?H&2*,>0;a%%/A&2#>"U(S0S.6&+&5' +
-  'b+6(4%%%%%%%%%%%%%%%%0-(4%%%%%%%%%%%%%%%%04(4%%%%%%%%%%%%%%%%0C(4%%%%%%%%%%%%%%%%0O(4%%%%%%%%%%%%%%%%0E(' +
-  '4%%%%%%%%%%%%%%%%07(4%%%%%%%%%%%%%%%%0h(4%%%%%%%%%%%%%%%%0^&)&;10:&,08&)02.6&2&:I+6&-&2(%+%9_(N)0-&E&_&8' +
-  '(%+%(@)(N)0E&4&2&;1(%+%9_(N)04&7&_&8&;1(%+%(@)(N)07&C&;*)>9?&21(%+%9_(N)0C&h&_&8&?1(%+%(@)(N)0h&O&;*.i9?' +
-  '&21(%+%9_(N)0O&^&_&8&?1(%+%(@)(N)0^&8*7108&2*71024)--*uC&-&4(C%),.7h^S+28;_n >c&-&4(C5:?-d AxD4COE D Er}' +
-  '(N)9-&C&O(C%),.7h^S+28;_n >c&C&O(C5:?-d AxD4COE D Er}(N)94(C%),.+28;7h^S_n >c&-&4(C5:?-4COEd AxD D Er}(N' +
-  ')&S(@)(-+%*]C&E&7(C%),.7h^S+28;_n >c&E&7(C5:?-d AxD4COE D Er}(N)9-&h&^(C%),.7h^S+28;_n >c&h&^(C5:?-d AxD' +
-  '4COE D Er}(N)94(C%),.+28;7h^S_n >c&-&4(C5:?-4COEd AxD D Er}(N)&S(@)(-+%*%08.6&8*7I+6&8*uC1(:,%0-&8*]C1(:' +
-  ',%04&.&81(:,%0C*%02.6&2&;I+6&%&219:&:(%+%&)&21(%+%&-(g)&,&21(%+%&4(@)(g)&C(@)(N)(-+%&2*71024)--&%&;10%&)' +
-  '&;10)&,&;10,&8*+1084)--&.*710.&5*+1054)---$3:,:H23&+*,>0Oa%%/A&+#>"U(S0:.6&.&^b+6&,&O197&O19h&O10E(4%%%%' +
-  '%%%%%%%%%%%%02(4%%%%%%%%%%%%%%%%08(4%%%%%%%%%%%%%%%%0;(4%%%%%%%%%%%%%%%%05*%0+.6&+&OI+6&2&,&+1(%+%(N)02&' +
-  '8&+&71(%+%(N)08&;&+&h1(%+%(N)0;&5&+&E1(%+%(N)05&+*710+4)--&2&8(C%),.7h^S+28;_n >c&2&8(C5:?-d AxD4COE D E' +
-  'r}(N)92&;&5(C%),.7h^S+28;_n >c&;&5(C5:?-d AxD4COE D Er}(N)98(C%),.+28;7h^S_n >c&2&8(C5:?-4COEd AxD D Er}' +
-  '(N)&:(@)92&2(C%),.%),.%),.%),.0?&2&2(C+28;+28;+28;+28;0-&2&2(C5:?-5:?-5:?-5:?-04&2&2(C4COE4COE4COE4COE0C' +
-  '(4%%%%%%%%%%%%%%%%02(4%%%%%%%%%%%%%%%%08(4%%%%%%%%%%%%%%%%0;(4%%%%%%%%%%%%%%%%05*%0+.6&+&OI+6&2&,&+1(%+%' +
-  '&?(g)92&2(@)(N)02&8&+&71(%+%&-(g)98&8(@)(N)08&;&+&h1(%+%&4(g)9;&;(@)(N)0;&5&+&E1(%+%&C(g)95&5(@)(N)05&+*' +
-  '710+4)--&)(4%%/A%%/A%%/A%%/A&2&8(C%),.7h^S+28;_n >c&2&8(C5:?-d AxD4COE D Er}(N)92&;&5(C%),.7h^S+28;_n >c' +
-  '&;&5(C5:?-d AxD4COE D Er}(N)98(C%),.+28;7h^S_n >c&2&8(C5:?-4COEd AxD D Er}(N)&:(@)(4#8#Q O!+#8#Q O!+#8#Q' +
-  ' O!+#8#Q O!+(N)($;)($?)92(-+%&2&2(C%),.%),.%),.%),.08*%0+.6&+&OI+6&%&+1&,&+1(%+%&?(g)&8(@)(-+%&+*710+4)-' +
-  '-&%&O10+&2&2(C+28;+28;+28;+28;08*%0,.6&,&OI+6&,&+1&,&71(%+%&-(g)&8(@)(-+%&,*710,4)--&%&O*)>10+&2&2(C5:?-' +
-  '5:?-5:?-5:?-08*%0,.6&,&OI+6&,&+1&,&h1(%+%&4(g)&8(@)(-+%&,*710,4)--&%&O*.i10+&2&2(C4COE4COE4COE4COE02*%0,' +
-  '.6&,&OI+6&,&+1&,&E1(%+%&C(g)&2(@)(-+%&,*710,4)--&O&E10,&%&O*,>10%&)*710)&^*+10^4)---!0%&%&,*,>10,.6&%&,I' +
-  '+6&%&%(%+%&)(%+%(@)(-+%&)*710)&%*710%4)---#T,)5H&,&.*,>10.*mC(:,%08*mC(:,+0;.6&,&.I+6&,(%+%9:&8($B)&;($C' +
-  ')9+&+(@)02&+&2*mC(:,5(@)*mC(:,4(N)(@)95*mC(:,79?(N)0-&%&:*mC(:, P9:&:&5&-&?(g)(g)95*mC(:,_(@)*mC(:,d(N)&' +
-  '5(@)*mC(:, D(N)&5(@)*mC(:,&(N)&5(@)*mC(:,f(N)&5(@)&:(N)&-*c(#7)(@)(N)($?)95(@)(-+%&%*710%&)+6&)&5&5*mC(:' +
-  ', P&5(g)(@)&+&2*mC(:, T(@)*mC(:,s(N)(@)(@)(N)(-+%&)*710)-&,*710,4)---">)+3&8*,>05.6&+&;b+6&%&.&;1 U%%+3&' +
-  '22&,&;*,>1~,%$T%-&5i10:*%08.6&8&5I+6&8&:19?&?(%+%&)&81(%+%(N)(-+%&8*71084)--&)&510)&;*)10;4)---!C))3&8*,' +
-  '>08.6&+&;b+6&%&)&.&;1 U%%+3&22&,&;*,>1~,%$T%-&8i1&8$T?%%&%&810%&;*)10;4)---#W),23)H&+*,>9;*)>*710:.6&8&;' +
-  'I+6(4%%%%%%%%%%%%%%%%0?&)02&,0+*%05.6&.&5b+6&?&+~,5a$3E#U6"T(S&2&81(%+7&+&;1&81(%+7(@)&2&;1&81(%+7&+&81(' +
-  '%+7(@)(g)(@)(N)0?&2&:102&+&:10+&5*)1054)--&%&819+&+(%+%&?(N)(-+%&8*71084)---"K8.2H,3)k&8*,>0C.6&2&4b+6&,' +
-  '&41 U%%*%!;98+ka%%%%2&)~,%a%%<<"Wa%%<6"V-0O&%a%%/Ay,%&%a%%/Aa%%%%&8Dy,+&%&Oy,5&%&.+k&.&4*,>1~,%a%%<<"Wa%' +
-  '%<6"V2a%%%%-y,4&%*710%(4%%%%%%%%%%%%%%%%(4================&8D0;*%08.6&8&CI+6&+&81(%+%&O(S(@)9:&:(1(g)95(' +
-  '4%%%/%%%/%%%/%%%/(M0?&%&81&5&?(!E95(4%%%A%%%A%%%A%%%A&5(g)($@)(4$3E#U6$3E#U6$3E#U6$3E#U6(@)9-&-(@)95(4 S' +
-  ' Z$/#> S Z$/#> S Z$/#> S Z$/#>(@)(4 E$Gy!* E$Gy!* E$Gy!* E$Gy!*(N)&5(@)(4)C!D#E)C!D#E)C!D#E)C!D#E(N)&5(@' +
-  ')(4"I"H5!0"I"H5!0"I"H5!0"I"H5!0(N)&5(@)(4#7#6~#J#7#6~#J#7#6~#J#7#6~#J(N)&5(@)&-(@)&-(N)&?(!E&;(M(-+%&:(4' +
-  '%%/!2%%/!2%%/!2%%/!2(N)95&5(1(g)95(4%%%/%%%/%%%/%%%/(M0:&%&C1&81&5&:(!E95(4%%%A%%%A%%%A%%%A&5(g)($@)(4$3' +
-  'E#U6$3E#U6$3E#U6$3E#U6(@)95&5(@)9?(4 S Z$/#> S Z$/#> S Z$/#> S Z$/#>(@)(4 E$Gy!* E$Gy!* E$Gy!* E$Gy!*(N)' +
-  '&?(@)(4)C!D#E)C!D#E)C!D#E)C!D#E(N)&?(@)(4"I"H5!0"I"H5!0"I"H5!0"I"H5!0(N)&?(@)(4#7#6~#J#7#6~#J#7#6~#J#7#6' +
-  '~#J(N)&?(@)&5(@)&5(N)&:(!E&;(M(-+%&8*71084)--&%&C*)>10%&)*+10)&4*)1044)---#4h,h3?H&;*,>9^&8i0 >&+9:&2*.1' +
-  '*X[*,>9710?&?&719-&7*.>9+194&+10C.6&8&Sb+6&:& >&.&S19+&2&8*,*.&5D7%0_&?& >&+&2&8*)7%9n*2>0c*%0h.6&h&^I+6' +
-  '&-0;&,&h10O&:9+&_*.1*X[*,>10E.6&+&EI+6&;&O&+ P,%*.i19d(%+%(-+%&;&d(%+7(-+7&;*&10;&+*+10+4)--&40;&,&^1&h1' +
-  '0O&?9+&n*,>10E.6&+&EI+6&;&O&+ P,%*.i19d(%+%(-+%&;&d(%+7(-+7&;*&10;&+*+10+4)--&C0;&,&^*)>1&h10O&?9+&n*,>1' +
-  '0E.6&+&EI+6&;&O&+ P,%*.i19d(%+%(-+%&;&d(%+7(-+7&;*&10;&+*+10+4)--*%0E.6&E&_!<+6&)&E*,>10+&-&E*2>10d*%0;.' +
-  '6&;*&I+6&;*,>*m419O&;&d19 A(%+%9x& A(%+&9D(C%),.7h^S+28;_n >c9 D& A(%+69 E& A(%+F9r(C%),.7h^S+28;_n >c9}' +
-  '(C%),.+28;7h^S_n >c(-+%&O& D&}(C5:?-4COEd AxD D Er}(-+7&O&x&D(C5:?-d AxD4COE D Er}9x& E&r(C5:?-d AxD4COE' +
-  ' D Er}9D(C%),.+28;7h^S_n >c(-+&&O&x&D(C5:?-4COEd AxD D Er}(-+s&;*710;4)--&+0;&c&49O10 A*m4(%+%0x*K4(%+%0' +
-  'D*q4(%+%0 D*<4(%+%0 E*u4(%+%0r*]4(%+%0}*B4(%+%0&*/C(%+%00.6&O& AI+6&;&x&O(:,%(@)& D&O(:,5(@)(N)&r&O(:,7(' +
-  '@)(N)&&&O(:,d(@)(N)&D&O(:,+(@)& E&O(:,4(@)(N)&}&O(:,_(@)(N)&0&O(:, D(@)(N)(N)(-+%&;&710;&O*&10O4)--&+&7&' +
-  'ni10O(4%%/=%%/=%%/=%%/=0x&+0;.6&;&OI+6&x&;(%+%($C)0x&;&710;4)--(4%%%%%%%%%%%%%%%%0D&+0;.6&;&OI+6&;(%+%&x' +
-  '(g)(4$K+#A!2$K+#A!2$K+#A!2$K+#A!2(@)9 D*/5(:,%(@)*/5(:,+9 E(N)9r& E(g)0 E&D& D& E*/5(:,5(@)(g)& E*/5(:,4' +
-  '(@)(g)9D*/5(:,7(@)*/5(:,_(N)&D(@)*/5(:,d(N)&D(@)*/5(:, D(N)&D(@)*/5(:,&(N)&D(@)*/5(:,f(N)&r*c(#7)(@)& D*' +
-  '/5(:, P(a(!C9 D(N)0D&;& D(-+%&;&710;4)--(4%%/A%%/A%%/A%%/A&D($?)0x&+0;.6&;&OI+6&;&;(%+%&x(@)(-+%&;&710;4' +
-  ')--&c&C9;10O(4%%%%%%%%%%%%%%%%0 D(4%%%%%%%%%%%%%%%%0 E(4%%%%%%%%%%%%%%%%0r(4%%%%%%%%%%%%%%%%0}(4%%%%%%%%' +
-  '%%%%%%%%0&(4%%%%%%%%%%%%%%%%0x(4%%%%%%%%%%%%%%%%0D(4%%%%%%%%%%%%%%%%00.6&;&OI+6& D&+(%+%99&;(:,%(@)(N)0 ' +
-  'D& E&9&;(:,+(@)(N)0 E&r&9&;(:,5(@)(N)0r&}&9&;(:,4(@)(N)0}&&&9&;(:,7(@)(N)0&&x&9&;(:,_(@)(N)0x&D&9&;(:,d(' +
-  '@)(N)0D&0&9&;(:, D(@)(N)00&+&710+&;*&10;4)--&d& D& E(C%),.7h^S+28;_n >c99&r&}(C%),.7h^S+28;_n >c9P(C%),.' +
-  '+28;7h^S_n >c(-+%&d&9&P(C5:?-4COEd AxD D Er}(-+&&d*6T& D& E(C5:?-d AxD4COE D Er}9 D&r&}(C5:?-d AxD4COE D' +
-  ' Er}9 E(C%),.+28;7h^S_n >c(-+%&d& D& E(C5:?-4COEd AxD D Er}(-+F&d*719+&&&x(C%),.7h^S+28;_n >c9 D&D&0(C%)' +
-  ',.7h^S+28;_n >c9 E(C%),.+28;7h^S_n >c(-+%&+& D& E(C5:?-4COEd AxD D Er}(-+&&+*6T&&&x(C5:?-d AxD4COE D Er}' +
-  '9x&D&0(C5:?-d AxD4COE D Er}9D(C%),.+28;7h^S_n >c(-+%&+&x&D(C5:?-4COEd AxD D Er}(-+F&E*+10E4)--&%&h10O&-0' +
-  ';&:9+&_*,>10E.6&+&EI+6&O&+ P,%19d&;(%+%(-+%&d&;(%+7(-+7&;*&10;&+*+10+4)--&)&2&7i10)&h*&10h4)--&,&^*.i10,' +
-  '&%&^10%&S*)10S4)---$Rn,c3?H&5*,>9 E&;i0 A&29:&8*.1*X[9c*,>9r10O&r*.>92&O&r19-10C&2&C19?&2194&2197&210d.6' +
-  '&;&xb+6&:& A&+&x192&8&;*.7%x&O& A&2&8&;*)7%9D*2>0 >*%0 D.6& D& EI+6&-05&.& D10^&:92&c*,>10h.6&2&hI+6&5&^' +
-  '&2 P,%*.i19E(%+%(-+%&5&E(%+7(-+7&5*&105&2*+1024)--&C05&.& E1& D10^&O92&D*,>10h.6&2&hI+6&5&^&2 P,%*.i19E(' +
-  '%+%(-+%&5&E(%+7(-+7&5*&105&2*+1024)--&?05&.& E*)>1& D10^&O92&D*,>10h.6&2&hI+6&5&^&2 P,%*.i19E(%+%(-+%&5&' +
-  'E(%+7(-+7&5*&105&2*+1024)--&405&)& D10^&:92&c*,>10h.6&2&hI+6&5&^&2 P,%19E(%+%(-+%&5&E(%+7(-+7&5*&105&2*+' +
-  '1024)--*%0}.6&8&}b+6&d&}*,>102&}*2>9S&410^*%05.6&5*&I+6&5*,>*m419h&5&^19E(%+%9 M&E(%+&9f(C%),.7h^S+28;_n' +
-  ' >c90&E(%+69P&E(%+F99(C%),.7h^S+28;_n >c9&(C%),.+28;7h^S_n >c(-+%&h&0&&(C5:?-4COEd AxD D Er}(-+7&h& M&f(' +
-  'C5:?-d AxD4COE D Er}90&P&9(C5:?-d AxD4COE D Er}9&(C%),.+28;7h^S_n >c(-+&&h&0&&(C5:?-4COEd AxD D Er}(-+s&' +
-  '5*71054)--&205& >&?9E10h*m4(%+%0 O*K4(%+%0 N*q4(%+%0 M*<4(%+%0f*u4(%+%0P*]4(%+%09*B4(%+%00*/C(%+%0&.6&E&' +
-  'hI+6&5& O&E(:,%(@)& M&E(:,5(@)(N)&P&E(:,7(@)(N)&0&E(:,d(@)(N)& N&E(:,+(@)&f&E(:,4(@)(N)&9&E(:,_(@)(N)&&&' +
-  'E(:, D(@)(N)(N)(-+%&5&r105&E*&10E4)--&2&D&ri10h(4%%%%%%%%%%%%%%%%0 Q&,&}*,>19E0^&205.6&5&hI+6& Q&5(%+%&^' +
-  '(%+%(@)(N)0 Q&^&r10^&5&r1054)--&205.6&5&hI+6&5&5(%+%& Q(g)&E(%+%(4$K+#A!2$K+#A!2$K+#A!2$K+#A!2(@)(@)(-+%' +
-  '&E&r10E&5&r1054)--&7&S10h& >&C9E105(4%%%%%%%%%%%%%%%%0 M(4%%%%%%%%%%%%%%%%0f(4%%%%%%%%%%%%%%%%0P(4%%%%%%' +
-  '%%%%%%%%%%0 P(4%%%%%%%%%%%%%%%%0 O(4%%%%%%%%%%%%%%%%0 Q(4%%%%%%%%%%%%%%%%0 N(4%%%%%%%%%%%%%%%%09.6&5&EY+' +
-  '6& M&2(%+%9&&E(:,%(@)(N)0 M&f&&&E(:,+(@)(N)0f&P&&&E(:,5(@)(N)0P& P&&&E(:,4(@)(N)0 P& O&&&E(:,7(@)(N)0 O&' +
-  ' Q&&&E(:,_(@)(N)0 Q& N&&&E(:,d(@)(N)0 N&9&&&E(:, D(@)(N)09&2&r102&E*&10E4)--&h& M&f(C%),.7h^S+28;_n >c90' +
-  '&P& P(C%),.7h^S+28;_n >c9&(C%),.+28;7h^S_n >c(-+%&h&0&&(C5:?-4COEd AxD D Er}(-+&&h*6T& M&f(C5:?-d AxD4CO' +
-  'E D Er}90&P& P(C5:?-d AxD4COE D Er}9&(C%),.+28;7h^S_n >c(-+%&h&0&&(C5:?-4COEd AxD D Er}(-+F&h*7192& O& Q' +
-  '(C%),.7h^S+28;_n >c90& N&9(C%),.7h^S+28;_n >c9&(C%),.+28;7h^S_n >c(-+%&2&0&&(C5:?-4COEd AxD D Er}(-+&&2*' +
-  '6T& O& Q(C5:?-d AxD4COE D Er}90& N&9(C5:?-d AxD4COE D Er}9&(C%),.+28;7h^S_n >c(-+%&2&0&&(C5:?-4COEd AxD ' +
-  'D Er}(-+F&}*+10}4)--&%& D10^&705&:92&8*,>10h.6&2&hI+6&^&2 P,%*.i19E&5(%+%(-+%&E&5(%+7(-+7&5*&105&2*+1024' +
-  ')--*%0}.6&D&}b+6&%&O&}*,>1 P,%*.i1& E1& D10^&%&O&}*)195&D*)T92&2&5bD9_*,>1 P,%*.i1& E1& D10n&d&_&ri10E&-' +
-  '02(4%%%%%%%%%%%%%%%%0 P(4%%%%%%%%%%%%%%%%0 O(4%%%%%%%%%%%%%%%%0 Q(4%%%%%%%%%%%%%%%%0 N&d&r&}i195&8*,>10h' +
-  '.6&5&hI+6& P&5(:,%9&&2(%+%99(@)(N)0 P& O&&&2(%+790(@)(N)0 O& Q&E(:,%9&&9(@)(N)0 Q& N&&&0(@)(N)0 N&E*+10E' +
-  '&2*&102&5*+1054)--&^& P(-+%&^& O(-+7&n& Q(-+%&n& N(-+7&^& E10S&n& E10^&,&_&ri105&402(4%%%%%%%%%%%%%%%%0 ' +
-  'P(4%%%%%%%%%%%%%%%%0 O(4%%%%%%%%%%%%%%%%0 Q(4%%%%%%%%%%%%%%%%0 N&,&r&}i19E&8*,>10h.6&E&hI+6& P&E(:,%9&&2' +
-  '(%+%99(@)(N)0 P& O&&&2(%+790(@)(N)0 O& Q&5(:,%9&&9(@)(N)0 Q& N&&&0(@)(N)0 N&5*+105&2*&102&E*+10E4)--&S& ' +
-  'P(-+%&S& O(-+7&^& Q(-+%&^& N(-+7&}*,10}4)--&,&8&ri10,& D*&10 D4)--&%& E105&+&x10^& A*.i0h& E*)>02*%0E.6&' +
-  '8&Eb+6&^ U%%+6&5*%&2$T-%-&;&^10^&5&h105&E*)10E4)--& E*.i92&.10.&%&210%&)& E10)&x*)10x4)---$9,,238H&+*,>0' +
-  ';.6&.&:b+6&,02&%08*%05.6&+&5b+6&8&2(%+%94&2&;1(%+%9C(C%),.7h^S+28;_n >c9O&2&;*)>1(%+%9E&2&;*.i1(%+%9?(C%' +
-  '),.7h^S+28;_n >c9-(C%),.+28;7h^S_n >c(-+%&)&81&O&-(C5:?-4COEd AxD D Er}(-+%&8&)*)>1&4&C(C5:?-d AxD4COE D' +
-  ' Er}9-&E&?(C5:?-d AxD4COE D Er}9?(C%),.+28;7h^S_n >c(-+%&8&)*.i1&-&?(C5:?-4COEd AxD D Er}(-+%&2*7102&8&)' +
-  '*,>108&5*+1054)--&,&;*,>10,&%*710%&:*+10:4)----"T).%*/5- T!/#6#DA3%6Y%/ YA"C/U#E!D$);!0!2#* S!1A#9~!2]$V' +
-  '=!2$S=3A%%/A%%#:#N%*#=5-P/ YA"C/U#E!/#6#DA%%/A$S=3A]$V=!2A#9~!2!2#* S!1!D$);!0%*"RC- Z&*%%&#M$@$+$*#Il!K' +
-  'S<3%6Y"8$1#9!.a"6r!0#B!Ow!1$3$T"5!2nW YA%%/A#Bv!O!2~!6#XA`);if(t===void 0)throw RangeError(`${e}: an eng' +
-  'ine that has, and may use, WebAssembly SIMD, got none`);this.kernels=t,this.end=Math.ceil(t.START.value/' +
-  '64)*64}floats(e){return this.bytes(4*e)}bytes(e){let t=this.end;this.end=Math.ceil((t+e+16)/64)*64;let{m' +
-  'emory:n}=this.kernels,r=this.end-n.buffer.byteLength;if(r>0)try{n.grow(Math.ceil(r/65536))}catch{throw l' +
-  '(this.fn,`a model that fits into 4294967296 bytes of memory`,this.end)}return t}view(e,t){return new Flo' +
-  'at32Array(this.kernels.memory.buffer,e,t)}byteView(e,t){return new Uint8Array(this.kernels.memory.buffer' +
-  ',e,t)}},Qt=class{shape;capacity;parameters;count;decaying;arena;p;g;m;v;mean;batch;at;columns;inputs;emb' +
-  'edding;heads;kept;scratch;x;norm;scales;dX;sets=/* @__PURE__ */ new Map;constructor(e,t){this.shape=e,th' +
-  'is.capacity=t;let{levels:n,width:r,depth:i,frequencies:a}=e,o=n.length;this.columns=o;let s=Ft(e);this.p' +
-  'arameters=s.list,this.count=s.count,this.decaying=s.decaying,this.at=new Map(s.list.map(e=>[e.name,4*e.s' +
-  'tart]));let c=new Zt(`fit`);this.arena=c,this.p=c.floats(s.count),this.g=c.floats(s.count),this.m=c.floa' +
-  'ts(s.count),this.v=c.floats(s.count),this.mean=c.floats(s.count);let l={columns:o,rows:t,width:r},u=o*t,' +
-  'd=Math.max(...n.map(W),4);this.inputs={x:c.floats(u),hidden:c.bytes(u),roles:c.bytes(u),hints:c.floats(u' +
-  ')},this.x=c.floats(u*r),this.kept=Array.from({length:i},()=>Vt(c,l)),this.norm=c.floats(u*r),this.scales' +
-  '=c.floats(u);let f=e=>this.offset(e);this.embedding=new Yt(c,e,this.inputs,f,t),this.heads=new Xt(c,e,th' +
-  'is.inputs,f,t),this.dX=c.floats(u*r),this.scratch=Ut(c,l,Math.max(d,U(a))),this.batch={x:c.view(this.inp' +
-  'uts.x,u),hidden:c.byteView(this.inputs.hidden,u),roles:c.byteView(this.inputs.roles,u),hints:c.view(this' +
-  '.inputs.hints,u)};for(let e of[this.p,this.g,this.mean])this.sets.set(e,this.blocksAt(e))}initialise(e){' +
-  'for(let t of this.parameters){let n=this.arena.view(Bt(this.p,t),It(t.shape));if(t.spread===0)n.fill(0);' +
-  'else{let r=jt([n.length],{generator:e}).data;for(let e=0;e<n.length;e++)n[e]=r[e]*t.spread}}for(let e of' +
-  '[this.g,this.m,this.v])this.arena.view(e,this.count).fill(0);this.arena.view(this.mean,this.count).set(t' +
-  'his.arena.view(this.p,this.count))}output(e,t){let n=this.shape.levels[e]??0;return this.arena.view(this' +
-  '.heads.outputs[e]??0,t*W(n))}toProbabilities(e){let t=this.shape.levels[e]??0,{kernels:n}=this.arena;n.t' +
-  'oProbabilities(this.heads.outputs[e]??0,this.capacity,W(t),t)}tokens(e){return this.arena.view(this.norm' +
-  ',this.columns*e*this.shape.width)}attention(e,t){let{columns:n}=this,r=Math.ceil(n/4)*4,i=this.kept[e].w' +
-  'eights,a=this.arena.view(i,t*n*r*this.shape.width/8),o=new Float32Array(a.length);for(let e=0;e<a.length' +
-  ';e+=n*r)for(let t=0;t<n;t++)for(let i=0;i<n;i++)o[e+i*r+t]=a[e+t*r+i];return o}forward(e,t){this.run(e,t' +
-  ',Wt)}predict(e,t){this.run(e,t,Gt)}run(e,t,n){let{arena:r,columns:i,inputs:a,scratch:o,x:s}=this,{width:' +
-  'c,depth:l}=this.shape,u=this.sets.get(e),d={columns:i,rows:t,width:c};this.embedding.forward(e,s,t);for(' +
-  'let e=0;e<l;e++){let t=e<l-1?Wt:n,i=u[e];t(r,d,i,this.kept[e],o,s,a.hidden)}r.kernels.layerNorm(this.nor' +
-  'm,this.scales,s,i*t,c),this.heads.forward(e,this.norm,t)}backward(e,t){let{arena:n,columns:r,inputs:i,sc' +
-  'ratch:a}=this,{kernels:o}=n,{width:s,depth:c}=this.shape,l={columns:r,rows:e,width:s},u=r*e,d=a.narrow,f' +
-  '=this.heads.backward(this.p,this.g,this.norm,d,a.across,e,t);n.view(this.dX,u*s).fill(0),o.layerNormBack' +
-  '(this.dX,d,this.norm,this.scales,u,s);let p=this.sets.get(this.p),m=this.sets.get(this.g);for(let e=c-1;' +
-  'e>=0;e--){let t=this.kept[e],r=p[e],o=m[e];Jt(n,l,r,o,t,a,this.dX,i.hidden)}return this.embedding.backwa' +
-  'rd(this.p,this.g,this.dX,a.across,e),f}offset(e){let t=this.at.get(e);if(t===void 0)throw Error(`no para' +
-  'meter ${e}`);return t}blocksAt(e){return Array.from({length:this.shape.depth},(t,n)=>{let r=t=>e+this.of' +
-  'fset(`blocks.${n}.${t}`);return{qkv:r(`qkv.weight`),qkvBias:r(`qkv.bias`),out:r(`out.weight`),outBias:r(' +
-  '`out.bias`),up:r(`up.weight`),upBias:r(`up.bias`),down:r(`down.weight`),downBias:r(`down.bias`)}})}};let' +
-  ' $t=.9,en=.999;var tn=class{network;options;taken=0;averages=0;power1=1;power2=1;constructor(e,t){this.n' +
-  'etwork=e,this.options=t}get steps(){return this.taken}step(e,t){let{network:n,options:r}=this,{kernels:i' +
-  '}=n.arena;n.forward(n.p,e);let a=n.backward(e,t),o=Math.sqrt(i.sumOfSquares(n.g,n.count));if(!Number.isF' +
-  'inite(a)||!Number.isFinite(o))return n.arena.view(n.g,n.count).fill(0),NaN;let s=this.rate();this.taken+' +
-  '+,this.power1*=$t,this.power2*=en;let c=o>r.clip?r.clip/o:1;this.update(0,n.decaying,s,c,r.decay),this.u' +
-  'pdate(n.decaying,n.count-n.decaying,s,c,0);let l=this.taken<=r.steps*(1-r.averaged);return this.averages' +
-  '=l?0:this.averages+1,i.average(n.mean,n.p,n.count,1/Math.max(1,this.averages)),a}rate(){let{rate:e,warmU' +
-  'p:t,steps:n}=this.options;if(this.taken<t)return e*(this.taken+1)/t;let r=Math.min(1,(this.taken-t)/Math' +
-  '.max(1,n-t));return e/2*(1+B(Math.PI*r)[1])}update(e,t,n,r,i){let{p:a,g:o,m:s,v:c,arena:l}=this.network,' +
-  'u=4*e,d=n/(1-this.power1),f=1/Math.sqrt(1-this.power2),p=1-n*i,{kernels:m}=l;m.adamW(a+u,o+u,s+u,c+u,t,r' +
-  ',p,d,f,$t,en,1e-8)}};function nn(e){return e<=64?64:16}var K=class{network;gaussian;values;hints;cells;c' +
-  'onstructor(e,t){this.network=e,this.gaussian=t;let{slots:n}=t;this.values=new Float32Array(e.capacity*n.' +
-  'columns),this.hints=new Float32Array(e.capacity*n.count),this.cells={rows:e.capacity,slots:n,values:this' +
-  '.values}}fill(){let{network:e,values:t,hints:n}=this,{batch:r,capacity:i}=e,{slots:a}=this.cells,{column' +
-  's:o}=a;this.gaussian.predictLeaveOneOut(this.cells,n,!0);for(let e=0;e<o;e++){let s=a.start(e),c=a.isNum' +
-  'ber(e);for(let l=0,u=e*i;l<i;l++,u++){let i=t[l*o+e],d=Number.isNaN(i);r.hidden[u]=+!!d,r.x[u]=d?0:i,r.h' +
-  'ints[u]=c?n[l*a.count+s]:0}}}each(e,t,n){this.run(t,n,()=>this.network.forward(e,this.network.capacity))' +
-  '}run(e,t,n){let{network:r,values:i}=this,{columns:a}=e.slots;for(let o=0;o<e.rows;o+=r.capacity){let s=M' +
-  'ath.min(r.capacity,e.rows-o);i.fill(NaN),i.set(e.values.subarray(o*a,(o+s)*a)),this.fill(),n(),t(o,s)}}p' +
-  'redict(e,t,n){this.run(t,(e,r)=>{for(let i=0;i<t.slots.columns;i++)this.write(t,e,r,i,n)},()=>this.netwo' +
-  'rk.predict(e,this.network.capacity))}write(e,t,n,r,i){let{network:a}=this,{slots:o}=e,{columns:s}=o,c=o.' +
-  'levels[r]??0,l=W(c);c>0&&a.toProbabilities(r);let u=a.output(r,a.capacity);for(let d=0;d<n;d++){if(!Numb' +
-  'er.isNaN(e.values[(t+d)*s+r]))continue;let n=(t+d)*o.count+o.start(r);if(c===0){let e=a.batch.hints[r*a.' +
-  'capacity+d];i[n]=u[d*l]+e}else for(let e=0;e<c;e++)i[n+e]=u[d*l+e]}}},rn=class{shape;parameters;gaussian' +
-  ';ready;constructor(e,t,n){this.shape=e,this.parameters=t,this.gaussian=n}predict(e,t){let{network:n,runn' +
-  'er:r}=this.prepare();r.predict(n.p,e,t)}each(e,t){let{network:n,runner:r}=this.prepare();r.each(n.p,e,(e' +
-  ',r)=>t(n,e,r))}prepare(){if(this.ready===void 0){let e=new Qt(this.shape,nn(this.shape.levels.length));e' +
-  '.arena.view(e.p,e.count).set(this.parameters),this.ready={network:e,runner:new K(e,this.gaussian)}}retur' +
-  'n this.ready}};let q=1024;var an=class e{gaussian;nodes;roots;constructor(e,t,n){this.gaussian=e,this.no' +
-  'des=t,this.roots=n}predict(e,t){let{rows:n,slots:r,values:i}=e,{columns:a,count:s}=r,c=new Float32Array(' +
-  'Math.min(q,n)*s),l=new Float64Array(Math.min(q,n)*on(r));for(let e=0;e<n;e+=q){let u=Math.min(n,e+q);for' +
-  '(let t=e;t<u;t++)this.gaussian.fillRow(i,t*a,-1,c,(t-e)*s);for(let n=0;n<a;n++){let d=[];for(let t=e;t<u' +
-  ';t++)Number.isNaN(i[t*a+n])&&d.push(t-e);let f=r.start(n),p=r.width(n),m=this.addUp(n,r,d,c,l);d.forEach' +
-  '((i,a)=>{let u=(e+i)*s+f;for(let e=0;e<p;e++){let n=c[i*s+f+e];t[u+e]=n+l[a*p+e]/m}r.isNumber(n)||o(t,u,' +
-  'u+p)})}}}addUp(e,t,n,r,i){let{feature:a,threshold:o,next:s,values:c}=this.nodes,{roots:l}=this,u=l.lengt' +
-  'h/t.columns,d=t.width(e);i.fill(0,0,n.length*d);for(let f=e*u;f<(e+1)*u;f++){let e=l[f];if(e<0)break;for' +
-  '(let l=0;l<n.length;l++){let u=n[l]*t.count,f=e,p=a[f];for(;p>=0;){let e=r[u+p]>o[f];f=s[f]+Number(e),p=' +
-  'a[f]}let m=s[f];for(let e=0;e<d;e++){let t=l*d+e;i[t]=i[t]+c[m+e]}}}return u}toArrays(){return{...this.n' +
-  'odes,roots:this.roots}}static fromArrays({roots:t,...n},r){return new e(r,n,t)}};function on(e){return e' +
-  '.levels.reduce((e,t)=>Math.max(e,t),1)}let sn=1e-13;function J(e,t,n=t){let r=1,i=0;for(let a=0;a<t;a++)' +
-  '{let o=a*n,s=e[o+a],c=s;for(let t=0;t<a;t++)c-=e[o+t]**2;c>sn*s||(c=Math.max(sn*s,1e-300));let l=Math.sq' +
-  'rt(c);e[o+a]=l,r*=c,(r<1e-150||r>1e150)&&(i+=Math.log(r),r=1);for(let r=a+1;r<t;r++){let t=r*n,i=e[t+a];' +
-  'for(let n=0;n<a;n++)i-=e[t+n]*e[o+n];e[t+a]=i/l}}return i+Math.log(r)}function Y(e,t,n,r,i=0){for(let a=' +
-  '0;a<t;a++){let t=r[i+a];for(let o=0;o<a;o++)t-=e[a*n+o]*r[i+o];r[i+a]=t/e[a*n+a]}}function X(e,t,n,r,i=0' +
-  '){for(let a=t-1;a>=0;a--){let o=r[i+a];for(let s=a+1;s<t;s++)o-=e[s*n+a]*r[i+s];r[i+a]=o/e[a*n+a]}}funct' +
-  'ion cn(e,t,n,r){r.fill(0,0,t*t);for(let i=0;i<t;i++){let a=i*t;r[a+i]=1/e[i*n+i];for(let o=i+1;o<t;o++){' +
-  'let t=0;for(let s=i;s<o;s++)t-=e[o*n+s]*r[a+s];r[a+o]=t/e[o*n+o]}}for(let e=0;e<t;e++)for(let n=e;n<t;n+' +
-  '+){let i=0;for(let a=n;a<t;a++)i+=r[e*t+a]*r[n*t+a];r[e*t+n]=i}for(let e=0;e<t;e++)for(let n=0;n<e;n++)r' +
-  '[e*t+n]=r[n*t+e]}function ln({rows:e,slots:t,values:n}){let{columns:r}=t,i=new Float64Array(t.count),a=n' +
-  'ew Float64Array(t.count);for(let o=0;o<r;o++){let s=t.start(o),c=!t.isNumber(o),l=0,u=0;for(let t=0;t<e;' +
-  't++){let e=n[t*r+o];Number.isNaN(e)||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)continue;if(c){for(let e=s;e<' +
-  't.end(o);e++){let t=i[e]/l;i[e]=t,a[e]=Math.sqrt(t*(1-t))}continue}let d=u/l,f=0;for(let t=0;t<e;t++){le' +
-  't e=n[t*r+o];Number.isNaN(e)||(f+=(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s]=p>1e-6*Math.max(1,Math.abs(' +
-  'd))?p:0}return{centre:i,scale:a}}function un({scale:e}){let t=0;return Int32Array.from(e,e=>e>0?t++:-1)}' +
-  'var dn=class e{slots;scaling;normal;dimension;d;missing;deviation;factor;solved;block;row;constructor(e,' +
-  't,n){this.slots=e,this.scaling=t,this.normal=n,this.dimension=un(t);let r=n.mean.length;this.d=r,this.mi' +
-  'ssing=new Int32Array(r),this.deviation=new Float64Array(r),this.factor=new Float64Array(r*r),this.solved' +
-  '=new Float64Array(r),this.block=new Float64Array(r*r),this.row=new Float64Array(e.count)}predict(e,t){le' +
-  't{slots:n}=this,{rows:r,values:i}=e;for(let e=0;e<r;e++){this.fillRow(i,e*n.columns,-1,this.row);for(let' +
-  ' r=0;r<n.columns;r++){if(!Number.isNaN(i[e*n.columns+r]))continue;let a=n.end(r);for(let i=n.start(r);i<' +
-  'a;i++)t[e*n.count+i]=this.row[i]}}}predictLeaveOneOut(e,t,n=!1){let{slots:r}=this,{rows:i,values:a}=e;fo' +
-  'r(let e=0;e<i;e++){let i=e*r.columns,o=this.fillRow(a,i,-1,this.row);for(let s=0;s<r.columns;s++){if(n&&' +
-  '!r.isNumber(s))continue;let c=r.end(s);Number.isNaN(a[i+s])||this.leaveOut(s,o);for(let n=r.start(s);n<c' +
-  ';n++)t[e*r.count+n]=this.row[n]}}}fillRow(e,t,n,r,i=0){let{deviation:a,missing:s,slots:c,dimension:l}=th' +
-  'is,{centre:u,scale:d}=this.scaling,{mean:f}=this.normal,p=0;for(let o=0;o<c.columns;o++){let m=c.start(o' +
-  '),h=c.end(o),g=o===n?NaN:e[t+o],_=!Number.isNaN(g);for(let e=m;e<h;e++){let t=l[e],n=c.read(o,g,e-m);_&&' +
-  '(r[i+e]=n),t<0?_||(r[i+e]=u[e]):_?a[t]=(n-u[e])/d[e]-f[t]:s[p++]=t}}this.condition(p);for(let s=0;s<c.co' +
-  'lumns;s++){if(s!==n&&!Number.isNaN(e[t+s]))continue;let u=c.start(s),d=c.end(s);for(let e=u;e<d;e++){let' +
-  ' t=l[e];t>=0&&(r[i+e]=this.expected(e,t,a[t]))}c.isNumber(s)||o(r,i+u,i+d)}return p}condition(e){let{d:t' +
-  ',deviation:n,missing:r,factor:i,solved:a}=this,{precision:o}=this.normal;for(let t=0;t<e;t++)n[r[t]]=0;f' +
-  'or(let s=0;s<e;s++){let c=r[s]*t,l=0;for(let e=0;e<t;e++)l+=o[c+e]*n[e];a[s]=-l;for(let t=0;t<=s;t++)i[s' +
-  '*e+t]=o[c+r[t]]}J(i,e),Y(i,e,e,a),X(i,e,e,a);for(let t=0;t<e;t++)n[r[t]]=a[t]}leaveOut(e,t){let{d:n,devi' +
-  'ation:r,dimension:i,missing:a,factor:s,solved:c,block:l,slots:u}=this,{precision:d}=this.normal,f=u.star' +
-  't(e),p=u.end(e),m=0,h=[];for(let e=f;e<p;e++)i[e]>=0&&h.push(i[e]);let g=h.length,_=g*t;for(let e of h){' +
-  'for(let r=0;r<t;r++)l[m*t+r]=d[e*n+a[r]];Y(s,t,t,l,m*t);let i=0;for(let t=0;t<n;t++)i+=d[e*n+t]*r[t];c[m' +
-  ']=i;for(let r=0;r<=m;r++){let i=d[e*n+h[r]];for(let e=0;e<t;e++)i-=l[m*t+e]*l[r*t+e];this.small(_,m,r,g,' +
-  'i)}m++}let v=l.subarray(_,_+g*g);J(v,g),Y(v,g,g,c),X(v,g,g,c);for(let e=f;e<p;e++)this.row[e]=this.scali' +
-  'ng.centre[e];m=0;for(let e=f;e<p;e++){let t=i[e];t<0||(this.row[e]=this.expected(e,t,r[t]-c[m++]))}u.isN' +
-  'umber(e)||o(this.row,f,p)}small(e,t,n,r,i){this.block[e+t*r+n]=i}expected(e,t,n){let{centre:r,scale:i}=t' +
-  'his.scaling;return r[e]+i[e]*(this.normal.mean[t]+n)}toArrays(){return{levels:Int32Array.from(this.slots' +
-  '.levels),centre:this.scaling.centre,scale:this.scaling.scale,mean:this.normal.mean,precision:this.normal' +
-  '.precision}}static fromArrays({levels:t,centre:n,scale:r,mean:i,precision:o}){return new e(new a([...t])' +
-  ',{centre:n,scale:r},{mean:i,precision:o})}};function fn({gaussian:e,attention:t,forest:n}){return{...pn(' +
-  '`gaussian`,e.toArrays()),"attention.parameters":t.parameters,...pn(`forest`,n.toArrays())}}function pn(e' +
-  ',t){let n=Object.entries(t);return Object.fromEntries(n.map(([t,n])=>[`${e}.${t}`,n]))}function Z(e,t,n)' +
-  '{let r=e.slice(0,n.length*t);for(let i=0;i<n.length;i++){let a=n[i];r.set(e.subarray(a*t,(a+1)*t),i*t)}r' +
-  'eturn r}function Q(e,t){let n=e.values.slice();for(let e=0;e<n.length;e++)t[e]===1&&(n[e]=NaN);return{..' +
-  '.e,values:n}}function mn(e,t,n){if(e<=t)return Int32Array.from({length:e},(e,t)=>t);let r=new Int32Array' +
-  '(t),i=0;for(let a=0;a<e&&i<t;a++)n.uniform32()*(e-a)<t-i&&(r[i++]=a);return r.subarray(0,i)}function $(e' +
-  ',t,n){let{rows:r,slots:i,values:a}=e;if(r<=t)return e;let o=mn(r,t,n);return{rows:o.length,slots:i,value' +
-  's:Z(a,i.columns,o)}}function hn(e,t,n,r){let i=0,a=0;for(let o=0;o<e.slots.columns;o++){let{error:s,typi' +
-  'calError:c}=gn(e,t,n,r,o);i+=s,a+=c}return i/a}function gn({slots:e,rows:t,values:n},r,i,a,o){let s=e.st' +
-  'art(o),c=e.width(o),l=0,u=0;for(let d=0;d<t;d++){let t=d*e.columns+o,f=n[t];if(!(r[t]!==1||Number.isNaN(' +
-  'f)))for(let t=s;t<s+c;t++){let n=e.read(o,f,t-s);l+=(n-i[d*e.count+t])**2,u+=(n-a[t])**2}}let d=_n(e.isN' +
-  'umber(o),a.subarray(s,s+c));return{error:l/d,typicalError:u/d}}function _n(e,t){return e?1:1-t.reduce((e' +
-  ',t)=>e+t*t,0)}function*vn(e,t,n,r,i,a){let o=new xn(e,t,n,r,i.open(`look`)),s=Q(e,t);for(let e=0;;e++){l' +
-  'et t=a.rate/3**e,r=yield*yn(s,o,n,i.open(`attention`,e),{...a,rate:t});if(r!==void 0)return{...r,restart' +
-  's:e};if(e===3)throw RangeError(`fit: a loss that is finite, got none at learning rates down to ${t}`)}}f' +
-  'unction*yn(e,t,n,r,i){let{steps:a,rate:o,decay:s}=i,{levels:c,columns:l}=e.slots,u={...i.shape,levels:c}' +
-  ',d=new Qt(u,nn(l));d.initialise(r);let f=new tn(d,{rate:o,warmUp:Math.max(10,Math.round(a/20)),steps:a,d' +
-  'ecay:s,clip:1,averaged:.3}),p=new bn(e,d,n,r,i),m=[],h={error:1/0,parameters:/* @__PURE__ */ new Float32' +
-  'Array,at:0},g=0,_=0;for(let e=1;e<=a;e++){let n=p.next(),r=f.step(d.capacity,{hidden:1/Math.max(1,n.hidd' +
-  'en),shown:i.shown/Math.max(1,n.shown)});if(Number.isNaN(r))return;g+=r,_++;let o=e%i.every===0||e===a,s=' +
-  'o?!1:yield;if(!o&&s!==!0)continue;let c=t.error(d),l={step:e,steps:a,loss:g/_,heldBack:c};if(m.push(l),(' +
-  'c<h.error||Number.isNaN(h.error)||m.length===1)&&(h={error:c,parameters:d.arena.view(d.mean,d.count).sli' +
-  'ce(),at:m.length}),s=(yield l)===!0||s,s===!0||m.length-h.at>=i.patience)break;g=0,_=0}return{predictor:' +
-  'new rn(u,h.parameters,n),history:m}}var bn=class{cells;network;generator;options;runner;truth;order=[];a' +
-  't=0;constructor(e,t,n,r,i){this.cells=e,this.network=t,this.generator=r,this.options=i,this.runner=new K' +
-  '(t,n),this.truth=new Float32Array(this.runner.values.length)}next(){let{network:e,generator:t,runner:n,t' +
-  'ruth:r}=this,{capacity:i,batch:a}=e,[o,s]=this.options.hide,{columns:c}=this.cells.slots,l=0,u=0;for(let' +
-  ' e=0;e<i;e++){let d=this.nextRow()*c,f=o+(s-o)*t.uniform32();for(let r=0;r<c;r++){let o=this.cells.value' +
-  's[d+r],s=r*i+e,p=!Number.isNaN(o),m=p&&t.uniform32()<f;n.values[e*c+r]=m?NaN:o,a.roles[s]=p?m?2:1:0,m?l+' +
-  '+:p&&u++}r.set(this.cells.values.subarray(d,d+c),e*c)}n.fill();for(let e=0;e<i;e++)for(let t=0;t<c;t++){' +
-  'let n=r[e*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n}return{hidden:l,shown:u}}nextRow(){return this.at>=this.or' +
-  'der.length&&(this.order=Mt(this.cells.rows,{generator:this.generator}).data,this.at=0),Number(this.order' +
-  '[this.at++])}},xn=class{gaussian;typical;rows;heldBack;out;constructor(e,t,n,r,i){this.gaussian=n,this.t' +
-  'ypical=r;let{slots:a,values:o}=e,{columns:s}=a,c=[];for(let n=0;n<e.rows;n++)t.subarray(n*s,(n+1)*s).inc' +
-  'ludes(1)&&c.push(n);let l=mn(c.length,768,i).map(e=>c[e]);this.heldBack=Z(t,s,l),this.rows={rows:l.lengt' +
-  'h,slots:a,values:Z(o,s,l)},this.out=new Float32Array(l.length*a.count)}error(e){return new K(e,this.gaus' +
-  'sian).predict(e.mean,Q(this.rows,this.heldBack),this.out),hn(this.rows,this.heldBack,this.out,this.typic' +
-  'al)}};let Sn=1e-6;var Cn=class{feature=[];threshold=[];next=[];values=[];grow(e,t,n,r){let i=new wn(e,t,' +
-  'n,r),a=this.addNode(),o=[a,0,t.length];for(;o.length>0;){let e=o.pop(),t=o.pop(),n=o.pop(),r=i.split(t,e' +
-  ');if(r<0){this.next[n]=this.values.length;for(let n of i.sums)this.values.push(n/(e-t));continue}let a=t' +
-  'his.addNode(),s=this.addNode();this.feature[n]=i.feature,this.threshold[n]=i.threshold,this.next[n]=a,o.' +
-  'push(s,r,e,a,t,r)}return a}nodes(){return{feature:Int16Array.from(this.feature),threshold:Float32Array.f' +
-  'rom(this.threshold),next:Int32Array.from(this.next),values:Float32Array.from(this.values)}}addNode(){ret' +
-  'urn this.threshold.push(0),this.next.push(0),this.feature.push(-1)-1}},wn=class{sums;feature=-1;threshol' +
-  'd=0;sample;members;options;generator;order;left;constructor(e,t,n,r){this.sample=e,this.members=t,this.o' +
-  'ptions=n,this.generator=r,this.order=Int32Array.from({length:e.features},(e,t)=>t),this.sums=new Float64' +
-  'Array(e.outputs),this.left=new Float64Array(e.outputs)}split(e,t){let{features:n}=this.sample,{tries:r,m' +
-  'inLeaf:i}=this.options,{order:a,generator:o}=this,s=this.addUp(e,t),c=0;for(let n of this.sums)c+=n*n/(t' +
-  '-e);if(t-e<2*i||s-c<=Sn*s)return-1;let l=c+Sn*s,u=-1,d=0,f=0;for(let i=n;i>0&&f<r;i--){let n=o.uint32()%' +
-  'i,r=a[n];a[n]=a[i-1],a[i-1]=r;let s=this.drawThreshold(r,e,t);if(Number.isNaN(s))continue;f++;let c=this' +
-  '.score(r,s,e,t);c<=l||(l=c,u=r,d=s)}return u<0?-1:(this.feature=u,this.threshold=d,this.part(e,t))}addUp' +
-  '(e,t){let{sums:n,members:r}=this,{outputs:i,y:a}=this.sample,o=0;n.fill(0);for(let s=e;s<t;s++){let e=r[' +
-  's]*i;for(let t=0;t<i;t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}return o}drawThreshold(e,t,n){let{members:r}=' +
-  'this,{rows:i,x:a}=this.sample,o=e*i,s=1/0,c=-1/0;for(let e=t;e<n;e++){let t=a[o+r[e]];t<s&&(s=t),t>c&&(c' +
-  '=t)}if(!(c>s))return NaN;let l=Math.fround(s+(c-s)*this.generator.uniform32());return l<c?l:s}score(e,t,' +
-  'n,r){let{members:i,left:a,sums:o}=this,{rows:s,outputs:c,x:l,y:u}=this.sample,{minLeaf:d}=this.options,f' +
-  '=e*s,p=r-n,m=0;if(c===1){let e=0;for(let a=n;a<r;a++){let n=i[a];l[f+n]>t||(e+=u[n],m++)}return m<d||p-m' +
-  '<d?-1:e*e/m+(o[0]-e)**2/(p-m)}a.fill(0);for(let e=n;e<r;e++){let n=i[e];if(!(l[f+n]>t)){m++;for(let e=0;' +
-  'e<c;e++)a[e]=a[e]+u[n*c+e]}}if(m<d||p-m<d)return-1;let h=0;for(let e=0;e<c;e++){let t=a[e];h+=t*t/m+(o[e' +
-  ']-t)**2/(p-m)}return h}part(e,t){let{members:n,threshold:r}=this,{rows:i,x:a}=this.sample,o=this.feature' +
-  '*i,s=e,c=t;for(;s<c;){let e=n[s];a[o+e]<=r?s++:(n[s]=n[--c],n[c]=e)}return s}};function*Tn(e,t,n={}){d(`' +
-  'fitForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`seed`]);let{trees:r=50,minLeaf:i=4,rowsPerTree:a=4e3,seed' +
-  ':o=0}=n;f(`fitForest`,`trees`,r,1),f(`fitForest`,`minLeaf`,i,1),f(`fitForest`,`rowsPerTree`,a,1),f(`fitF' +
-  'orest`,`seed`,o);let{count:s,columns:c}=e.slots;if(s>32767)throw l(`fitForest`,`columns and classes must' +
-  ' be at most 32767`,s);let u=new D().manualSeed(o),p=$(e,2e4,u),m=new Cn,h=new Int32Array(c*r).fill(-1);f' +
-  'or(let e=0;e<c;e++){yield;let n=new D().manualSeed(u.uint32()),o=Dn(p,t,e);if(o.rows===0)continue;let s=' +
-  '{tries:Math.ceil(o.features/2),minLeaf:i},c=Int32Array.from({length:o.rows},(e,t)=>t),l=Math.min(a,o.row' +
-  's);for(let t=0;t<r;t++){l<o.rows&&En(c,l,n);let i=m.grow(o,c.subarray(0,l),s,n);h[e*r+t]=i}}return new a' +
-  'n(t,m.nodes(),h)}function En(e,t,n){for(let r=0;r<t;r++){let t=r+n.uint32()%(e.length-r),i=e[t];e[t]=e[r' +
-  '],e[r]=i}}function Dn(e,t,n){let{slots:r,values:i}=e,{columns:a,count:o}=r,s=r.start(n),c=r.width(n),l=[' +
-  '];for(let t=0;t<e.rows;t++)Number.isNaN(i[t*a+n])||l.push(t);let u=l.length,d=new Float32Array(o*u),f=ne' +
-  'w Float32Array(u*c),p=new Float32Array(o);return l.forEach((e,l)=>{t.fillRow(i,e*a,n,p);for(let e=0;e<o;' +
-  'e++)d[e*u+l]=p[e];let m=i[e*a+n];for(let e=0;e<c;e++)f[l*c+e]=r.read(n,m,e)-p[s+e]}),{rows:u,features:o,' +
-  'outputs:c,x:d,y:f}}function On(e,t,n){let{slots:r}=e,{columns:i}=r,a=e.values.slice(),o=new Int32Array(i' +
-  ');a.forEach((e,t)=>{Number.isNaN(e)||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e<a.length;e++){let r=e%i;' +
-  'Number.isNaN(a[e])||n.uniform32()>=t||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}let c=Int32Array.from(s),' +
-  'l=Float32Array.from(s,t=>e.values[t]),u=e=>kn(r,c,l,e);return{shown:{...e,values:a},hidden:{at:c,truth:l' +
-  ',loss:u}}}function kn(e,t,n,r){let i=0;return t.forEach((t,a)=>{let o=t%e.columns,s=(t-o)/e.columns*e.co' +
-  'unt+e.start(o),c=n[a];for(let t=0;t<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2}),i}var An=class{d;z;pat' +
-  'terns;rows;complete;mean;covariance;precision;logDeterminant=0;sum;products;scratch;factor;block;solved;' +
-  'deviation;constructor(e,t){let n=un(t),r=n.reduce((e,t)=>e+Number(t>=0),0);this.d=r;let{z:i,patterns:a,c' +
-  'omplete:o,rows:s}=Mn(e,t,n,r);this.z=i,this.patterns=a,this.complete=o,this.rows=s,this.mean=new Float64' +
-  'Array(r),this.covariance=new Float64Array(r*r);for(let e=0;e<r;e++)this.covariance[e*r+e]=1;this.precisi' +
-  'on=this.covariance.slice(),this.sum=new Float64Array(r),this.products=new Float64Array(r*r),this.scratch' +
-  '=new Float64Array(r*r),this.factor=new Float64Array(r*r),this.block=new Float64Array(r*r),this.solved=ne' +
-  'w Float64Array(r),this.deviation=new Float64Array(r)}normal(){return{mean:this.mean.slice(),precision:th' +
-  'is.precision.slice()}}step(e){let{d:t,mean:n,covariance:r,precision:i,products:a,sum:o,rows:s}=this;if(s' +
-  '===0)return 0;let c=this.expect(),l=0;for(let e=0;e<t;e++)l+=i[e*t+e];let u=-.5*(c.value+e*(this.logDete' +
-  'rminant+l));for(let e=0;e<t;e++)o[e]=o[e]/s;for(let i=0;i<t;i++){n[i]=n[i]+o[i];for(let n=0;n<=i;n++){le' +
-  't c=a[i*t+n]-s*o[i]*o[n];r[i*t+n]=(c+(i===n?e:0))/(s+e)}}return this.scratch.set(r),this.logDeterminant=' +
-  'J(this.scratch,t),cn(this.scratch,t,t,i),u/s}expect(){let{d:e,z:t,mean:n,precision:r,products:i,sum:a,de' +
-  'viation:o,factor:s,solved:c,scratch:l}=this;this.startWithComplete();let u=this.rows*this.logDeterminant' +
-  ';l.fill(0);for(let{from:l,to:d,missing:f}of this.patterns){let p=f.length;if(p!==0){for(let t=0;t<p;t++)' +
-  '{let n=f[t]*e;for(let e=0;e<=t;e++)s[t*p+e]=r[n+f[e]]}u+=(d-l)*J(s,p);for(let u=l;u<d;u++){for(let r=0;r' +
-  '<e;r++)o[r]=t[u*e+r]-n[r];for(let e=0;e<p;e++)o[f[e]]=0;for(let t=0;t<p;t++){let n=f[t]*e,i=0;for(let t=' +
-  '0;t<e;t++)i+=r[n+t]*o[t];c[t]=-i}Y(s,p,p,c),X(s,p,p,c);for(let e=0;e<p;e++)o[f[e]]=c[e];jn(o,e,a,i)}this' +
-  '.addInverse(f,p,d-l)}}for(let t=0;t<e;t++)for(let n=0;n<=t;n++)u+=(t===n?1:2)*r[t*e+n]*i[t*e+n],i[t*e+n]' +
-  '=i[t*e+n]+l[t*e+n];return{value:u}}addInverse(e,t,n){let{factor:r,block:i,scratch:a,d:o}=this;cn(r,t,t,i' +
-  ');for(let r=0;r<t;r++){let s=e[r]*o;for(let o=0;o<=r;o++){let c=s+e[o];a[c]=a[c]+n*i[r*t+o]}}}startWithC' +
-  'omplete(){let{d:e,mean:t,sum:n,products:r}=this,{count:i,sum:a,products:o}=this.complete;for(let s=0;s<e' +
-  ';s++){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){let l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+i*c*l}}}' +
-  '};function jn(e,t,n,r){for(let i=0;i<t;i++){let a=e[i];n[i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r[o+t]' +
-  '=r[o+t]+a*e[t]}}function Mn(e,{centre:t,scale:n},r,i){let{slots:a,values:o}=e,{columns:s}=a,c=/* @__PURE' +
-  '__ */ new Map;for(let t=0;t<e.rows;t++){let e=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+n])?`1`:`0`;l' +
-  'et n=c.get(e);n?n.push(t):c.set(e,[t])}let l=[],u={count:0,sum:new Float64Array(i),products:new Float64A' +
-  'rray(i*i)},d=new Float64Array(e.rows*i),f=0;for(let[e,p]of c){let c=[];for(let t=0;t<s;t++)if(e[t]!==`0`' +
-  ')for(let e=a.start(t);e<a.end(t);e++)r[e]>=0&&c.push(r[e]);if(c.length===i)continue;let m=f;for(let e of' +
-  ' p){let l=d.subarray(f*i,++f*i);for(let i=0;i<s;i++){let c=o[e*s+i],u=a.start(i);for(let e=u;e<a.end(i);' +
-  'e++){let o=r[e];o<0||Number.isNaN(c)||(l[o]=(a.read(i,c,e-u)-t[e])/n[e])}}c.length===0&&(u.count++,jn(l,' +
-  'i,u.sum,u.products))}l.push({from:m,to:f,missing:Int32Array.from(c)})}return{z:d,patterns:l,complete:u,r' +
-  'ows:f}}function Nn(e,t={}){return Pn(e,t).gaussian}function Pn(e,t={}){d(`fitGaussian`,t,[`prior`,`seed`' +
-  ',`maxRows`]);let{seed:n=0,prior:r}=t;if(f(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))throw l(`fit' +
-  'Gaussian`,`prior must be a positive number`,r);let i=new D().manualSeed(n),a=ln(e),o=a.scale.reduce((e,t' +
-  ')=>e+Number(t>0),0),s=Math.max(500,Math.min(8192,Math.floor(2e7/(o*o+1)))),{maxRows:c=s}=t;f(`fitGaussia' +
-  'n`,`maxRows`,c,1);let u=$(e,c,i),p=r??In(u,o,i),m=new An(u,a),h=Fn(m,p,100,1e-4);return{gaussian:new dn(' +
-  'e.slots,a,m.normal()),prior:p,objective:h}}function Fn(e,t,n,r){let i=[],a=-1/0;for(let o=0;o<n;o++){let' +
-  ' n=e.step(t);if(i.push(n),n-a<r)break;a=n}return i}function In(e,t,n){let r=$(e,Math.max(500,Math.min(3e' +
-  '3,Math.floor(2e6/t**2))),n),{shown:i,hidden:a}=On(r,.15,n),o=ln(i),s=new An(i,o),c=new Float32Array(r.ro' +
-  'ws*o.scale.length),l=1/0,u=4*r.rows,d=0;for(let e=u;e>1e-4*r.rows**.5&&d<2;e/=4){Fn(s,e,20,.001),new dn(' +
-  'r.slots,o,s.normal()).predict(i,c);let t=a.loss(c);t<l?(l=t,u=e,d=0):d++}return u}let Ln=[`gaussian`,`at' +
-  'tention`,`forest`];function Rn(e,t){return Ln.map(n=>{let r=new Float32Array(t.rows*t.slots.count);retur' +
-  'n e[n].predict(t,r),r})}function*zn({cells:e,judged:t,stopping:n,typical:r,prior:i,plan:a},o){let s=Q(e,' +
-  't),c=Q(s,n),l=Nn(c,{seed:o.seedOf(`gaussian`),prior:i}),u=yield*Tn(c,l,{seed:o.seedOf(`forest`),trees:a.' +
-  'trees}),d=yield*vn(s,n,l,r,o,a.train),f={gaussian:l,attention:d.predictor,forest:u};return{expert:f,outO' +
-  'fFold:Rn(f,c),history:d.history,restarts:d.restarts}}function Bn(e,t){let n=new i(e.control),{levels:r,.' +
-  '..o}=e.cells,s={...o,slots:new a(r)},c=new Pt(e.seed).of(e.member),l=zn({...e.input,cells:s},c),u=l.next' +
-  '();for(;!u.done;){if(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.report(e,t,r)}u=l.next(n.' +
-  'stopped)}let{expert:d,outOfFold:f,history:p,restarts:m}=u.value;t({arrays:fn(d),outOfFold:f,history:p,re' +
-  'starts:m})}t(Bn)})();'
+  'n;i++)e[i]=r>0?e[i]/r:1/(n-t)}function s(e,t=0){if(typeof e==`string`)return JSON.stringify(c(e));if(typ' +
+  'eof e==`bigint`)return`${e}n`;if(Array.isArray(e))return c(`[${(t>60?[]:e.slice(0,60)).map(e=>s(e,t+1)).' +
+  'join(`, `)}]`);if(ArrayBuffer.isView(e))return e.constructor.name;if(typeof e==`function`)return`a funct' +
+  'ion`;if(typeof e==`object`&&e){let t=e.constructor?.name;return t&&t!==`Object`?`a ${t}`:`an object`}ret' +
+  'urn String(e)}function c(e){return e.length>60?`${e.slice(0,60)}…`:e}function l(e,t,n){return/* @__PURE_' +
+  '_ */ RangeError(`${e}: ${t}, got ${s(n)}`)}function u(e,t,n){return/* @__PURE__ */ TypeError(`${e}: ${t}' +
+  ', got ${s(n)}`)}function d(e,t,n){if(typeof t!=`object`||!t)throw u(e,`options must be an object`,t);for' +
+  '(let r in t)if(!n.includes(r))throw l(e,`an option of ${n.join(`, `)}`,r)}function f(e,t,n,r=0,i=2**53-1' +
+  '){if(typeof n!=`number`)throw u(e,`${t} must be a number`,n);if(!Number.isSafeInteger(n)||n<r||n>i)throw' +
+  ' l(e,`${t} must be an integer ${i===2**53-1?`of at least ${r}`:`from ${r} to ${i}`}`,n)}function p(e){le' +
+  't t=1;for(let n=0;n<e.length;n++)t*=e[n];return t}function m(e,t){if(!Array.isArray(t))throw u(e,`shape ' +
+  'must be an array of sizes`,t);for(let n of t)f(e,`each size of the shape`,n)}function h(e,t,n){let r=Mat' +
+  'h.max(n,1);return Number.isInteger(t)&&t>=-r&&t<r||f(e,`dim of a tensor with ${n} dimensions`,t,-r,r-1),' +
+  't<0?t+r:t}function g(e){return e.map((t,n)=>p(e.slice(n+1)))}let _={float32:Float32Array,float64:Float64' +
+  'Array,int32:Int32Array,int64:BigInt64Array,bool:Uint8Array},v=2**32,ee=Object.keys(_);function y(e){retu' +
+  'rn e===`float32`||e===`float64`}function b(e,t){if(!ee.includes(t))throw l(e,`dtype must be one of ${ee.' +
+  'join(`, `)}`,t)}function te(e,t,n){if(!y(n))throw u(e,`${t} must be float32 or float64`,n)}function x(e,' +
+  't,n){if(n>v)throw l(e,`at most 2^32 elements`,n);try{return new _[t](n)}catch{throw l(e,`memory for ${n}' +
+  ' elements of ${t}`,`none`)}}function ne(e,t){return e instanceof _[t]}let re=2**31-1,ie=2n**63n-1n;funct' +
+  'ion ae(e,t,n){if(n===`bool`)return Number(!!t||Number.isNaN(t));if(y(n)){let r=Number(t);if(typeof t==`b' +
+  'igint`&&!Number.isFinite(r))throw l(e,`${n} needs values in its range`,t);return r}if(typeof t==`number`' +
+  '&&!Number.isFinite(t))throw l(e,`${n} needs finite values`,t);if(n===`int32`){let n=Math.trunc(Number(t)' +
+  ');if(Math.abs(n)>re&&n!==-re-1)throw l(e,`int32 needs values from -2^31 to 2^31 - 1`,t);return n}let r=B' +
+  'igInt(typeof t==`number`?Math.trunc(t):t);if(r>ie||r<-ie-1n)throw l(e,`int64 needs values from -2^63 to ' +
+  '2^63 - 1`,t);return r}function oe(e,t,n,r){let i=0,a=(o,s)=>{let c=n[o]??1,l=r[o]??0;if(o>=n.length-1)fo' +
+  'r(let n=0;n<c;n++)e[i++]=t[s+n*l];else for(let e=0;e<c;e++)a(o+1,s+e*l)};e.length>0&&a(0,0)}let se=/* @_' +
+  '_PURE__ */ new Float64Array(1),ce=new BigUint64Array(se.buffer),le=(1n<<52n)-1n;function S(e,t){se[0]=Ma' +
+  'th.abs(e);let n=ce[0],r=Number(n>>52n),i=r===0?n:n&le|le+1n,a=Math.max(r,1)-1075,o=(e,t)=>t>0?e**BigInt(' +
+  't):1n,s=i*o(2n,a)*o(10n,t),c=o(2n,-a)*o(10n,-t),l=s/c,u=2n*(s-l*c);return u>c||u===c&&l%2n==1n?l+1n:l}fu' +
+  'nction ue(e,t){if(t===0)return e;let n=e.padStart(t+1,`0`);return`${n.slice(0,-t)}.${n.slice(-t)}`}funct' +
+  'ion de(e){if(Number.isNaN(e))return`nan`;if(!Number.isFinite(e))return e>0?`inf`:`-inf`}function fe(e){r' +
+  'eturn e<0||Object.is(e,-0)?`-`:``}function pe(e,t){return de(e)??fe(e)+ue(S(e,t).toString(),t)}function ' +
+  'me(e,t){let n=de(e);if(n!==void 0)return n;let r=e===0?0:Number(e.toExponential().split(`e`)[1])-1,i=S(e' +
+  ',t-r).toString();for(;i.length>t+1;)i=S(e,t-++r).toString();let a=String(Math.abs(r)).padStart(2,`0`);re' +
+  'turn`${fe(e)}${ue(i,t)}e${r<0?`-`:`+`}${a}`}let C={precision:4,threshold:1e3,edgeItems:3,lineWidth:80},w' +
+  '={default:C,short:{...C,precision:2,edgeItems:2},full:{...C,threshold:1/0}},he=[`precision`,`threshold`,' +
+  '`edgeItems`,`lineWidth`,`profile`,`sciMode`],ge={...C,sciMode:null};function _e(e){return ve(`toString`,' +
+  'e,e.sciMode===void 0?ge.sciMode:e.sciMode)}function ve(e,t,n){d(e,t,he);let{profile:r,precision:i,thresh' +
+  'old:a,edgeItems:o,lineWidth:s}=t;if(r!==void 0&&!Object.hasOwn(w,r))throw l(e,`profile must be one of ${' +
+  'Object.keys(w).join(`, `)}`,r);if(n!==null&&typeof n!=`boolean`)throw u(e,`sciMode must be a boolean or ' +
+  'null`,n);let c=r===void 0?ge:w[r],p={precision:i??c.precision,threshold:a??c.threshold,edgeItems:o??c.ed' +
+  'geItems,lineWidth:s??c.lineWidth,sciMode:n};return f(e,`precision`,p.precision,0,100),f(e,`edgeItems`,p.' +
+  'edgeItems),f(e,`lineWidth`,p.lineWidth),p.threshold!==1/0&&f(e,`threshold`,p.threshold),p}let ye=[`float' +
+  '32`,`int64`,`bool`];function be(e,t){let n=_e(t),r=e.data.length===0,i=r?`[]`:Se(e,n),a=[];return r&&e.s' +
+  'hape.length!==1&&a.push(`size=(${e.shape.join(`, `)})`),(r?e.dtype!==`float32`:!ye.includes(e.dtype))&&a' +
+  '.push(`dtype=torch.${e.dtype}`),`${xe(`tensor(`+i,a,n.lineWidth)})`}function xe(e,t,n){let r=e.length-e.' +
+  'lastIndexOf(`\n`)+1,i=e;for(let e of t){let t=r+e.length+2>n;i+=t?`,\\n${` `.repeat(7)}${e}`:`, ${e}`,r=' +
+  't?7+e.length:r+e.length+2}return i}function Se(e,t){let{shape:n,data:r}=e,{edgeItems:i,lineWidth:a}=t,o=' +
+  'r.length>t.threshold,s=e=>{let t=Array.from({length:e},(e,t)=>t);return!o||e<=2*i?t:[...t.slice(0,i),voi' +
+  'd 0,...t.slice(e-i)]},c=[],l=(e,t)=>{let i=n[e];if(i===void 0)c.push(r[t]);else for(let n of s(i))n!==vo' +
+  'id 0&&l(e+1,t*i+n)};l(0,0);let{format:u,width:d}=Ce(c,e.dtype,t),f=(e,t)=>{let i=n[e],o=7+e;if(i===void ' +
+  '0)return u(r[t]);if(e<n.length-1){let r=s(i).map(n=>n===void 0?`...`:f(e+1,t*i+n)),a=`,${`\n`.repeat(n.l' +
+  'ength-1-e)}${` `.repeat(o+1)}`;return`[${r.join(a)}]`}let c=s(i).map(e=>e===void 0?` ...`:u(r[t*i+e]));i' +
+  'f(c.length===1&&c[0]===` ...`)return`[...]`;let l=Math.max(1,Math.floor((a-o)/(d+2))),p=[];for(let e=0;e' +
+  '<c.length;e+=l)p.push(c.slice(e,e+l).join(`, `));return`[${p.join(`,\\n${` `.repeat(o+1)}`)}]`};return f' +
+  '(0,0)}function Ce(e,t,n){if(!y(t))return T(e=>t===`bool`?e===0?`False`:`True`:String(e),e,0);let{precisi' +
+  'on:r,sciMode:i}=n,a=e=>pe(Number(e),r),o=e=>me(Number(e),r),s=e=>pe(Number(e),0),c=e=>Number.isFinite(e)' +
+  '?`${s(e)}.`:s(e),l=e.filter(e=>Number.isFinite(e)&&e!==0);if(l.length===0)return T(c,[],0);let u=l.map(M' +
+  'ath.abs),d=u.reduce((e,t)=>Math.max(e,t)),f=u.reduce((e,t)=>Math.min(e,t)),p=l.every(Number.isInteger),m' +
+  '=d/f>1e3||d>1e8||!p&&f<1e-4,h=m?o:p?s:a;return T(i??m?o:p?c:a,l,+(h===s),h)}function T(e,t,n,r=e){let i=' +
+  't.reduce((e,t)=>Math.max(e,r(t).length+n),1);return{format:t=>e(t).padStart(i),width:i}}var we=class e{s' +
+  'hape;dtype;data;constructor(e,t,n,r){if(this.dtype=e,this.data=n,r?.shape===t&&r.dtype===e&&r.data.lengt' +
+  'h===n.length)this.shape=t;else{if(b(`Tensor`,e),m(`Tensor`,t),!ne(n,e))throw u(`Tensor`,`data must be th' +
+  'e typed array of ${e}`,n);if(p(t)!==n.length)throw l(`Tensor`,`shape must hold ${n.length} elements`,t);' +
+  'this.shape=Object.isFrozen(t)?t:Object.freeze([...t])}}get ndim(){return this.shape.length}get numel(){r' +
+  'eturn this.data.length}item(){if(this.numel!==1)throw l(`item`,`a tensor of one element`,this.numel);ret' +
+  'urn this.itemAt(0)}itemAt(e){let t=this.data[e];return this.dtype===`bool`?t!==0:t}toArray(){let e=(t,n)' +
+  '=>{let r=this.shape[t];if(r===void 0)return this.itemAt(n);let i=p(this.shape.slice(t+1));return Array.f' +
+  'rom({length:r},(r,a)=>e(t+1,n+a*i))};return e(0,0)}toString(e={}){return be(this,e)}[Symbol.for(`nodejs.' +
+  'util.inspect.custom`)](){return this.toString()}to(t){if(b(`to`,t),this.dtype===t)return this;let n=x(`t' +
+  'o`,t,this.numel);for(let e=0;e<n.length;e++)n[e]=ae(`to`,this.data[e],t);return new e(t,this.shape,n)}re' +
+  'shape(t){if(!Array.isArray(t))throw u(`reshape`,`shape must be an array of sizes`,t);let n=t.filter(e=>e' +
+  '!==-1),r=this.numel/p(n),i=n.length===t.length-1?t.map(e=>e===-1?r:e):t;if(!i.every(e=>Number.isSafeInte' +
+  'ger(e)&&e>=0)||p(i)!==this.numel)throw l(`reshape`,`a shape for ${this.numel} elements`,t);return new e(' +
+  'this.dtype,i,this.data)}transpose(t,n){let r=h(`transpose`,t,this.ndim),i=h(`transpose`,n,this.ndim),a=e' +
+  '=>e.map((t,n)=>n===r?e[i]:n===i?e[r]:t),o=a(this.shape),s=x(`transpose`,this.dtype,this.numel);return oe' +
+  '(s,this.data,o,a(g(this.shape))),new e(this.dtype,o,s)}},Te=class{words=/* @__PURE__ */ new Uint32Array(' +
+  '624);next=0;constructor(e){this.seed(e)}seed(e){let t=this.words,n=e>>>0;t[0]=n;for(let e=1;e<624;e++)n=' +
+  'Math.imul(1812433253,n^n>>>30)+e>>>0,t[e]=n;this.next=0}uint32(){(this.next===0||this.next===624)&&this.' +
+  'twist();let e=this.words[this.next++];return e^=e>>>11,e^=e<<7&2636928640,e^=e<<15&4022730752,(e^e>>>18)' +
+  '>>>0}twist(){let e=this.words;for(let t=0;t<624;t++){let n=e[t],r=e[(t+1)%624],i=n&2147483648|r&21474836' +
+  '47,a=e[(t+397)%624];e[t]=a^i>>>1^(r&1?2567483615:0)}this.next=0}};let Ee=-(2n**63n),De=2n**64n-1n,E=5056' +
+  ',Oe=5024,ke=5040;var D=class e{engine=new Te(0);seed=0n;cachedNormal;constructor(){this.manualSeed(67280' +
+  '421310721n)}manualSeed(e){return this.seed=Ae(e),this.engine.seed(Number(this.seed&4294967295n)),this.ca' +
+  'chedNormal=void 0,this}initialSeed(){return this.seed}uint32(){return this.engine.uint32()}uint64(){let ' +
+  'e=this.engine.uint32();return BigInt(e)<<32n|BigInt(this.engine.uint32())}uniform32(){return(this.engine' +
+  '.uint32()&16777215)*2**-24}uniform64(){return((this.engine.uint32()&2097151)*2**32+this.engine.uint32())' +
+  '*2**-53}drawInBulk(e){let t=e(this.engine.words,this.engine.next);return t!==void 0&&(this.engine.next=t' +
+  '),t!==void 0}takeCachedNormal(){let e=this.cachedNormal;return this.cachedNormal=void 0,e}cacheNormal(e)' +
+  '{this.cachedNormal=e}getState(){let e=new Uint8Array(E),t=new DataView(e.buffer),{words:n,next:r}=this.e' +
+  'ngine;return t.setBigUint64(0,this.seed,!0),t.setInt32(8,r===0?1:625-r,!0),t.setInt32(12,1,!0),t.setUint' +
+  '32(16,r,!0),n.forEach((e,n)=>{t.setUint32(24+8*n,e,!0)}),this.cachedNormal!==void 0&&(t.setFloat64(Oe,th' +
+  'is.cachedNormal,!0),t.setInt32(ke,1,!0)),e}setState(e){if(!(e instanceof Uint8Array))throw u(`setState`,' +
+  '`state must be a Uint8Array`,e);if(e.length!==E)throw l(`setState`,`state must have ${E} bytes`,e.length' +
+  ');let t=new DataView(e.buffer,e.byteOffset,e.byteLength),n=t.getInt32(8,!0),r=t.getUint32(16,!0);if(r>62' +
+  '4||n!==(r===0?1:625-r))throw l(`setState`,`state must come from getState`,`left ${n}, next ${r}`);this.s' +
+  'eed=t.getBigUint64(0,!0),this.engine.next=r;for(let e=0;e<624;e++)this.engine.words[e]=t.getUint32(24+8*' +
+  'e,!0);let i=t.getInt32(ke,!0)!==0;return this.cachedNormal=i?t.getFloat64(Oe,!0):void 0,this}clone(){ret' +
+  'urn new e().setState(this.getState())}};function Ae(e){if(typeof e!=`bigint`&&typeof e!=`number`)throw u' +
+  '(`manualSeed`,`seed must be a number or a bigint`,e);if(typeof e==`number`&&!Number.isSafeInteger(e))thr' +
+  'ow l(`manualSeed`,`seed must be an integer (beyond 2^53: a bigint)`,e);let t=BigInt(e);if(t<Ee||t>De)thr' +
+  'ow l(`manualSeed`,`seed must be from -2^63 to 2^64 - 1`,e);return BigInt.asUintN(64,t)}let je=new D;func' +
+  'tion Me(e,t,n=[`generator`,`dtype`]){d(e,t,n);let r=t.generator??je;if(!(r instanceof D))throw u(e,`gene' +
+  'rator must be a Generator`,r);return r}function Ne(e,t){return new WebAssembly.Instance(e,{env:{memory:t' +
+  '}}).exports}function Pe(){return`%l"3p)%%%)K)dF.333)3F,33)kF23333X%F%%F+3333%F,33%F+333k)XF2333H3%F2333H' +
+  'H%F,33)HF;33333kX%F.33k%F+3333)XF)3%F.33H%F)X)XF833333k%F2333kX%F.33k)XF%)3F+333X%F.333)XF2333k3%F)H%,^)' +
+  '.V"."68pVp"/W"9,)#=)#=).r E%28;5):?-,,4COE.7h^)S++_n >%.c8R?3%*//)-3%*//&-3%*/&-3%*<K/)-3%*/G/,-3%*<L/2-' +
+  '3%*<#7<2-3)*%-3)*%-3)*%-;#8)7.JMR.88!<IRRJM.2;z!CM!;Jot.).!C|t.++tIzJ.%)!L.,)!M..:"0")VwVzV!Z>%_5"0")VwV' +
+  '!Al"8%S5"0")VwVo"5p%^?"0")VwV!KW")>V%h-"3"/!Z>pl"8!F"/"7"3%77!VlwT"7lW!X!D")VwVo"5p%d^!VlwT"7lW!X!D")VwV' +
+  '!KW")>V%c4!VlwT"7lW!X!F"/"7"3% >8pVp"/W"9,%5)E4))?#[f E!/%&)+6&%&)&,7xf:2&,f:&,*.[J+6&%E-*<G/.&%&,*,>$T?' +
+  '%%&,74-*<G/.-#6),,3,H.6&)&,b+6&,*,>*/L/+19.&%+H&%&,1(!Q.%2(4%%%%%%%%%%%%%%%%-(4%%%%%%%%%%%%%%%%(P("G)9+(' +
+  '#3)(4%%%%)%%%,%%%.%%%&)&,T(h92(!-(M(-+%&.&+(#4)(4+%%%2%%%8%%%;%%%&2(!-(M(-+7&,*510,4)---!.))H&%&)&)&,*.1' +
+  '*X[*,>1&.(S*77.*<?(%+%*u?(%+%(B)9+(0%&+(0)K-"F2,+3CH&.(])(4%%%!:%%%!:%%%!:%%%!:(R9:(o+6&%08&)02&.&:(M0?.' +
+  '6&,&2Y+6&8&2(%+%&?(g)(-+%&8*7108&2*71024)--&%&%&%&,&)T1&.&:(!C&+7.E-&.7 D*<?02.6&2&+*)>*<?1I+6&2(4%%%%%%' +
+  '%%%%%%%%%%(-+%&2*71024)--*/5(:,%0h*/5(:,+0^*/5(:,50S*q5(%+%0.*<5(%+%0E*u5(%+%0:*]5(%+%0?*B5(%+%0-*/:(%+%' +
+  '04*m:(%+%0C*K:(%+%0O.6&)&,I+6&)&+*8>192&,&,&2YD02.6&)&2I+6&)(%+%&.($C)9_&S(@)&E(N)97&E(g)0n&_&n&h(@)(g)&' +
+  'n&^(@)(g)9_&_(@)0n&%&_&O(@)&C(N)&n(@)&_&4(@)&-(N)(N)&n(@)&_&?(@)&:(N)(N)&7*c(#7)(@)97(-+%&8&8(%+<:&7(N)(' +
+  '-+<:&8*71&+*)>*7T[08&%*710%&)*710)4)--*%02&+*)>05.6&2&5I+6&2(%+<:07&2(4%%%%%%%%%%%%%%%%(-+<:&5*&T&2*)>[*' +
+  '<?19;&;(%+%&7(Q(B)(-+%&;&;(%+7&7&7(C5:?-4COE5:?-4COE(Q(B)(-+7&2*71024)--4)---!1%&%&,*,>10,.6&%&,I+6&%&)(' +
+  '%+%&.(g)&+(g)(-+%&)*710)&%*710%4)---I))H&%&%&)*,>1789,&,&,(C5:?-4COE%),.+28;($C)9,&,&,(C+28;%),.4COE5:?-' +
+  '($C)(}%-"8),H(4%%/=%%/=%%/=%%/=0,(4%%/=%%/=%%/=%%/=0..6&%*71&)I+6&,&%(%+%($C)0,&.&%(%+7($C)0.&%*&10%4)--' +
+  '&%&)I+H&,&%(%+%($C)2&,-&.($C)-m)))H&++6*<G/.&%&,D&)P:&2(S&8*q:~,%#GZ7O#B(S7+-a%%/AR%%%%%%BA&8Z#B&+D02&,+' +
+  '6&%&,&.&2&+7 A2&+J+6&2(S0;&%&.*,>10).6&%&)I+6&%&%(%+%&;(@)(-+%&%*710%4)-----~%&%&)*,>10).6&%&)I+6&%&,(S(' +
+  '-+%&%*710%4)---!Q,)H)3&+#B(S02&.*,>08*%0..6&.&8I+6&%&.1&,&.1(%+%&)&.1(%+%&2(g)(@)&.*/L/+1(%+%(M(-+%&.*71' +
+  '0.4)---#H),,3)H&.*,>08.6&2&8I+6&2*<G/.1&,&21(%+%(4vvm!6vvm!6vvm!6vvm!6($B)(-+%&2*71024)--*<G/.*<G/.&.a%%' +
+  '%%7,x&+R%%%%%%"0!2L#B(S0;*%0,.6&,&8I+6&%&,1&)&,1(%+%&,*<G/.1(%+%&;(@)(g)&,*/L/+1(%+%(M(-+%&,*710,4)---#)' +
+  ',,+3+H&,*,>02.6&+&2I+6&+*/+19,&2&,&2ID0;(4%%%%%%%%%%%%%%%%05(4%%%%%%%%%%%%%%%%0:&+0,.6&,&;I+6&%&,1(%+%0-' +
+  '&5&.+H&-2&-&)&,1(%+%(@)-&,*/L/+1(%+%(M(N)05&,*7198&%1(%+%0-&:&.+H&-2&-&)&81(%+%(@)-&8*/L/+1(%+%(M(N)0:&,' +
+  '*&10,4)--&?&5&:(N)95(Q&5&5(C5:?-4COE5:?-4COE(Q(B)(B)0?&+*/+10+4)--&?(0%&?(0)K-P%&%*,>*<G/.1(4%%/=%%/=%%/' +
+  '=%%/=(-+%-"9,+3)HP;08*<G/.0+*/ZK20..6&.&8I+6&%&. P,%192&+(%+%&,(@)9;(!N,%%&)&21&;(!N,%)&2&)*)>1&;(!N,%,&' +
+  '2&)*.i1&;(!N,%.&+*710+&.*+10.4)---#U).,3,X)">&%R%%%%%%B3wJ+6&%E-&%#I92!6!("H#3*=;T0,&2!6=======;"C!6////' +
+  '///$PA"Dj9%R#Y!/3!Z#*K$NA!X+6&,*)10,&%R%%%%%%]AL0%-&%R%%%%%%BjK&%R%%%%%%BAKZ9%&%L0+*S0).6&)*%b+6&.&+LR%%' +
+  '%%%%BA&)#CZK0.&)*,T0)4)--&,#CR$G!-$R$V!6 V@AL&%&%K&.LK--%*/ZK2f;7D-#1.,;3)k&)*,>0:*<L/20?*/&05*/G/,0;&%&' +
+  ',z&)*sz&,D*%&%*+MD+6&.J+6&,*%!;0-*/ZK2f;*%0..6&)&.b+6P;&.*,>!*,%P;&-J94+3&42&.*<L/21 U%%J-*%!;*,>1f;&.*)' +
+  '10.4)--P;*/ZK2T*,"6f5P5&)!<+6*/G/,&%&)ia%%/=a%%%%&+D&2P5D75--P5J+6E-&,*%P5&)!;D0,P5&)!<&)*szW+6.6&8*+19.' +
+  '&%z+6&;&5&:&+7n&:*,>98&5105&8&;10;&.084)----.6&%&8b+6&5&?*%&,D9.&)7%0-,6P:J+6&;&)&2754)-&;&-&.&)&+&-P:72' +
+  '9C*/L/+*<G/.&;&.D&+D&-P:&C7,7;-&5&:105&;&:10;&?&)&?1&,+3&8*)1&,"/2*)-D0?&8*)1084)---!;))3*/&*<L/2*%&)D9)' +
+  '&%7%02*<G/.*/G/,&)D&2*%P:&,D&.7,x*/G/,&2&)&%&,&.&+7;-r%*/L/+*/&*<L/2*%&)D&%7%P:&,7,-c%*/&*<L/2*%&)D&%7%P' +
+  ':72-+%P:-#>.,;3)HP;0;&)&,195&,19:&,10?*<G/.02*/ZK20+.6&+&;I+6&2&?&+ P,%981&8&:1&8&51&)&81(!P,%(!J,%)(!J,' +
+  '%,(!J,%.(-+%&2*7102&+*+10+4)--*/L/+*<G/.&.D*<G/.&2*<G/.&2789-*<%7.*%0).6&)*&I+6&)*<-1&)*<?19+(%+%&+(%+6(' +
+  'B)&+(%+&&+(%+F(B)(B)(-+%&)*710)4)--&.J+6&%&,(4%%%%%%BA%%%%%%BA*<-(%+%($K)(U(4%%%%%%BA%%%%%%BA*u-(%+%($K)' +
+  '(U(C%),.+28;7h^S_n >c7CE-*%0).6&)*+I+6&)*,>*q:19.&)*.>*<-1 S.%&.~,%#GZ7O#By,%&)*)10)4)--*<G/.*<G/.&2*<G/' +
+  '.T*,"6&-*q:(%+%7+&%&,(4%%/A%%/A%%/A%%/A7C-#3),83)X*<L/20+&,J+6*%&)7)-&)*,>0;.6&%&8b+6&,+3&8&,"/2*)-J+6&+' +
+  '&)7)&)&+10+-&2*/&195&2*<K/)19:&)&.7-0?&.+6&2*/G/,1&5&:&)&?7?2&2*/G/,1&2*/&1&2*<K/)1&)&?7:-&2&;102&8*)108' +
+  '4)---!0%*<L/2*%&)D&%7)&,+6*/G/,*/&*<K/)&%&.7?2*/G/,*/&*<K/)&%&.7:--r%*<L/2*%&)D&%7)*/&*<K/)&%&,7--$5),23' +
+  ',H&.(S0-*<G/.05.6&,&;b+6&,&;T92*7!<0:&)&;1(%+%(4%%%%%%%%%%%%%%%%(f(!X98*==.&2>W*==.[&8&:D08&%&2*7&:D*,>1' +
+  '02.6&%&2I+6&8*E[*8>*<Z<210:&8*+"608&5(%+%&-(@)&:(%+7(O0?&%&++H&?&:(%+&(!D2&?-(-+%&5&: P,s105&%*710%4)--&' +
+  '20%&;*710;4)---L,)+3*<G/.0..6&,&+b+6&.&%(%+%&)&+1(%+%(4%%%%%%%%%%%%%%%%(f(!X92*==.&,&+T98>W*==.[&2&8*7!<' +
+  'D92*E[*8>*<Z<2198(%+%(O(-+%&.&8 P,s19.&%(%+7&2*+"6*E[*8>*<Z<2198(%+%(O(-+%&.&8 P,s19.&%(%+&&2*5"6*E[*8>*' +
+  '<Z<2198(%+%(O(-+%&.&8 P,s19.&%(%+s&2*4"6*8>*<Z<2192(%+%(O(-+%&.&2 P,s10.&%*6T0%&+*710+4)--&.*<G/.T*,"69%' +
+  '74&%-#7))83.6&,*7I+6&,*8>*<Z<210.*%0%*%0).6&)*+I+6&)*,>92&.*&11*///X*%&,&)"6*)[9+D!*,%&2&.*711*3&%*"A"B"' +
+  'D5i*/"B"Hd1&+D!*,%&+J+6&%&.1&)*"D"Hm&i*/"B"Hd1!*,%&%*+10%-&)*)10)4)--&.&%!*,s&,*)10,4)---#+.)5H&%&%*/5(:' +
+  ',5(@)(19%*/5(:,%(@)(g)&%*/5(:,+(@)(g)9,($9)9)&)(@)0.&)*/5(:,&9+(@)*/5(:, D92(N)&.(@)&)*/5(:,d98(@)*/5(:,' +
+  '_9;(N)(N)&.(@)&)*/5(:,79.(@)*/5(:,4(N)(N)05*q:&,&+&5(@)9+(@)&2&5(@)92(N)&,&,(@)9)(@)&,&8&5(@)98(@)&;&5(@' +
+  ')9;(N)(N)&)(@)&,&.&5(@)9)(@)&5(N)(N)(4%%/Y%%/Y%%/Y%%/Y(@)(-+%*q5&%(4%%ca%%ca%%ca%%ca(g)(4dW YAdW YAdW YA' +
+  'dW YA(@)(-+%*<5(4"W%6Y"W%6Y"W%6Y"W%6Y&%(g)(-+%*u5&5(-+%*]5&)(-+%*B5&;(-+%*/:&8(-+%*m:&2(-+%*K:&+(-+%--~)' +
+  '%*"A5-P/ YA"C/U#E!/#6#DA%%/A$S=3A]$V=!2A#9~!2!2#* S!1!D$);!0`}function Fe(){return`%l"3p)%%%)K)dF.333)3F' +
+  ',33)kF23333X%F%%F+3333%F,33%F+333k)XF2333H3%F2333HH%F,33)HF;33333kX%F.33k%F+3333)XF)3%F.33H%F)X)XF833333' +
+  'k%F2333kX%F.33k)XF%)3F+333X%F.333)XF2333k3%F)H%,^).V"."68pVp"/W"9,)#=)#=).r E%28;5):?-,,4COE.7h^)S++_n >' +
+  '%.c8R?3%*//)-3%*//&-3%*/&-3%*<K/)-3%*/G/,-3%*<L/2-3%*<#7<2-3)*%-3)*%-3)*%-;#8)7.JMR.88!<IRRJM.2;z!CM!;Jo' +
+  't.).!C|t.++tIzJ.%)!L.,)!M..:"0")VwVzV!Z>%_5"0")VwV!Al"8%S5"0")VwVo"5p%^?"0")VwV!KW")>V%h-"3"/!Z>pl"8!F"/' +
+  '"7"3%77!VlwT"7lW!X!D")VwVo"5p%d^!VlwT"7lW!X!D")VwV!KW")>V%c4!VlwT"7lW!X!F"/"7"3% >8pVp"/W"9,%5)E4))?"Vf ' +
+  'E!/%&)+6&%&)&,7xf:2&,f:&,*.[J+6&%E-*<G/.&%&,*,>$T?%%&,74-*<G/.-#6),,3,H.6&)&,b+6&,*,>*/L/+19.&%+H&%&,1(!' +
+  'Q.%2(4%%%%%%%%%%%%%%%%-(4%%%%%%%%%%%%%%%%(P("G)9+(#3)(4%%%%)%%%,%%%.%%%&)&,T(h92(!-(M(-+%&.&+(#4)(4+%%%2' +
+  '%%%8%%%;%%%&2(!-(M(-+7&,*510,4)---!.))H&%&)&)&,*.1*X[*,>1&.(S*77.*<?(%+%*u?(%+%(B)9+(0%&+(0)K-$D+,+3CH&.' +
+  '(])(4%%%!:%%%!:%%%!:%%%!:(R9:(o+6&%08&)02&.&:(M0?.6&,&2Y+6&8&2(%+%&?(g)(-+%&8*7108&2*71024)--&%&%&%&,&)T' +
+  '1&.&:(!C&+7.E-&.7 D*<?02.6&2&+*)>*<?1I+6&2(4%%%%%%%%%%%%%%%%(-+%&2*71024)--*/5(:,%0h*/5(:,+0^*/5(:,50S*q' +
+  '5(%+%0.*<5(%+%0E*u5(%+%0:*]5(%+%0?*B5(%+%0-*/:(%+%04*m:(%+%0C*K:(%+%0O.6&)&,I+6&)&+*8>192&,&,&2YD02.6&)&' +
+  '2I+6&)(%+%&.($C)9_&S&E("E,97&E(g)9n&^&n&h&_("F,("F,9_&_(@)0n&%&_&O&C("E,&n&_&4&-("E,("E,&n&_&?&:("E,("E,' +
+  '&7*c(#7)(@)97(-+%&8&8(%+<:&7(N)(-+<:&8*71&+*)>*7T[08&%*710%&)*710)4)--*%02&+*)>05.6&2&5I+6&2(%+<:07&2(4%' +
+  '%%%%%%%%%%%%%%%(-+<:&5*&T&2*)>[*<?19;&;(%+%&7(Q(B)(-+%&;&;(%+7&7&7(C5:?-4COE5:?-4COE(Q(B)(-+7&2*71024)--' +
+  '4)---!1%&%&,*,>10,.6&%&,I+6&%&)(%+%&.(g)&+(g)(-+%&)*710)&%*710%4)---I))H&%&%&)*,>1789,&,&,(C5:?-4COE%),.' +
+  '+28;($C)9,&,&,(C+28;%),.4COE5:?-($C)(}%-"8),H(4%%/=%%/=%%/=%%/=0,(4%%/=%%/=%%/=%%/=0..6&%*71&)I+6&,&%(%+' +
+  '%($C)0,&.&%(%+7($C)0.&%*&10%4)--&%&)I+H&,&%(%+%($C)2&,-&.($C)-m)))H&++6*<G/.&%&,D&)P:&2(S&8*q:~,%#GZ7O#B' +
+  '(S7+-a%%/AR%%%%%%BA&8Z#B&+D02&,+6&%&,&.&2&+7 A2&+J+6&2(S0;&%&.*,>10).6&%&)I+6&%&%(%+%&;(@)(-+%&%*710%4)-' +
+  '----~%&%&)*,>10).6&%&)I+6&%&,(S(-+%&%*710%4)---!Q,)H)3&+#B(S02&.*,>08*%0..6&.&8I+6&%&.1&,&.1(%+%&)&.1(%+' +
+  '%&2(g)(@)&.*/L/+1(%+%(M(-+%&.*710.4)---#H),,3)H&.*,>08.6&2&8I+6&2*<G/.1&,&21(%+%(4vvm!6vvm!6vvm!6vvm!6($' +
+  'B)(-+%&2*71024)--*<G/.*<G/.&.a%%%%7,x&+R%%%%%%"0!2L#B(S0;*%0,.6&,&8I+6&%&,1&)&,1(%+%&,*<G/.1(%+%&;(@)(g)' +
+  '&,*/L/+1(%+%(M(-+%&,*710,4)---#),,+3+H&,*,>02.6&+&2I+6&+*/+19,&2&,&2ID0;(4%%%%%%%%%%%%%%%%05(4%%%%%%%%%%' +
+  '%%%%%%0:&+0,.6&,&;I+6&%&,1(%+%0-&5&.+H&-2&-&)&,1(%+%(@)-&,*/L/+1(%+%(M(N)05&,*7198&%1(%+%0-&:&.+H&-2&-&)' +
+  '&81(%+%(@)-&8*/L/+1(%+%(M(N)0:&,*&10,4)--&?&5&:(N)95(Q&5&5(C5:?-4COE5:?-4COE(Q(B)(B)0?&+*/+10+4)--&?(0%&' +
+  '?(0)K-P%&%*,>*<G/.1(4%%/=%%/=%%/=%%/=(-+%-"9,+3)HP;08*<G/.0+*/ZK20..6&.&8I+6&%&. P,%192&+(%+%&,(@)9;(!N,' +
+  '%%&)&21&;(!N,%)&2&)*)>1&;(!N,%,&2&)*.i1&;(!N,%.&+*710+&.*+10.4)---#U).,3,X)">&%R%%%%%%B3wJ+6&%E-&%#I92!6' +
+  '!("H#3*=;T0,&2!6=======;"C!6///////$PA"Dj9%R#Y!/3!Z#*K$NA!X+6&,*)10,&%R%%%%%%]AL0%-&%R%%%%%%BjK&%R%%%%%%' +
+  'BAKZ9%&%L0+*S0).6&)*%b+6&.&+LR%%%%%%BA&)#CZK0.&)*,T0)4)--&,#CR$G!-$R$V!6 V@AL&%&%K&.LK--%*/ZK2f;7D-#1.,;' +
+  '3)k&)*,>0:*<L/20?*/&05*/G/,0;&%&,z&)*sz&,D*%&%*+MD+6&.J+6&,*%!;0-*/ZK2f;*%0..6&)&.b+6P;&.*,>!*,%P;&-J94+' +
+  '3&42&.*<L/21 U%%J-*%!;*,>1f;&.*)10.4)--P;*/ZK2T*,"6f5P5&)!<+6*/G/,&%&)ia%%/=a%%%%&+D&2P5D75--P5J+6E-&,*%' +
+  'P5&)!;D0,P5&)!<&)*szW+6.6&8*+19.&%z+6&;&5&:&+7n&:*,>98&5105&8&;10;&.084)----.6&%&8b+6&5&?*%&,D9.&)7%0-,6' +
+  'P:J+6&;&)&2754)-&;&-&.&)&+&-P:729C*/L/+*<G/.&;&.D&+D&-P:&C7,7;-&5&:105&;&:10;&?&)&?1&,+3&8*)1&,"/2*)-D0?' +
+  '&8*)1084)---!;))3*/&*<L/2*%&)D9)&%7%02*<G/.*/G/,&)D&2*%P:&,D&.7,x*/G/,&2&)&%&,&.&+7;-r%*/L/+*/&*<L/2*%&)' +
+  'D&%7%P:&,7,-c%*/&*<L/2*%&)D&%7%P:72-+%P:-#>.,;3)HP;0;&)&,195&,19:&,10?*<G/.02*/ZK20+.6&+&;I+6&2&?&+ P,%9' +
+  '81&8&:1&8&51&)&81(!P,%(!J,%)(!J,%,(!J,%.(-+%&2*7102&+*+10+4)--*/L/+*<G/.&.D*<G/.&2*<G/.&2789-*<%7.*%0).6' +
+  '&)*&I+6&)*<-1&)*<?19+(%+%&+(%+6(B)&+(%+&&+(%+F(B)(B)(-+%&)*710)4)--&.J+6&%&,(4%%%%%%BA%%%%%%BA*<-(%+%($K' +
+  ')(U(4%%%%%%BA%%%%%%BA*u-(%+%($K)(U(C%),.+28;7h^S_n >c7CE-*%0).6&)*+I+6&)*,>*q:19.&)*.>*<-1 S.%&.~,%#GZ7O' +
+  '#By,%&)*)10)4)--*<G/.*<G/.&2*<G/.T*,"6&-*q:(%+%7+&%&,(4%%/A%%/A%%/A%%/A7C-#3),83)X*<L/20+&,J+6*%&)7)-&)*' +
+  ',>0;.6&%&8b+6&,+3&8&,"/2*)-J+6&+&)7)&)&+10+-&2*/&195&2*<K/)19:&)&.7-0?&.+6&2*/G/,1&5&:&)&?7?2&2*/G/,1&2*' +
+  '/&1&2*<K/)1&)&?7:-&2&;102&8*)1084)---!0%*<L/2*%&)D&%7)&,+6*/G/,*/&*<K/)&%&.7?2*/G/,*/&*<K/)&%&.7:--r%*<L' +
+  '/2*%&)D&%7)*/&*<K/)&%&,7--$6),23,H&.(S0-*<G/.05.6&,&;b+6&,&;T92*7!<0:&)&;1(%+%(4%%%%%%%%%%%%%%%%(f(!X98*' +
+  '==.&2>W*==.[&8&:D08&%&2*7&:D*,>102.6&%&2I+6&8*E[*8>*<Z<210:&8*+"608&5(%+%&-(@)&:(%+7(/,0?&%&++H&?&:(%+&(' +
+  '!D2&?-(-+%&5&: P,s105&%*710%4)--&20%&;*710;4)---#2,)+3*<G/.0..6&,&+b+6&.&%(%+%&)&+1(%+%(4%%%%%%%%%%%%%%%' +
+  '%(f(!X92*==.&,&+T98>W*==.[&2&8*7!<D92*E[*8>*<Z<2198(%+%(/,(-+%&.&8 P,s19.&%(%+7&2*+"6*E[*8>*<Z<2198(%+%(' +
+  '/,(-+%&.&8 P,s19.&%(%+&&2*5"6*E[*8>*<Z<2198(%+%(/,(-+%&.&8 P,s19.&%(%+s&2*4"6*8>*<Z<2192(%+%(/,(-+%&.&2 ' +
+  'P,s10.&%*6T0%&+*710+4)--&.*<G/.T*,"69%74&%-#7))83.6&,*7I+6&,*8>*<Z<210.*%0%*%0).6&)*+I+6&)*,>92&.*&11*//' +
+  '/X*%&,&)"6*)[9+D!*,%&2&.*711*3&%*"A"B"D5i*/"B"Hd1&+D!*,%&+J+6&%&.1&)*"D"Hm&i*/"B"Hd1!*,%&%*+10%-&)*)10)4' +
+  ')--&.&%!*,s&,*)10,4)---$S,)5H&%*/5(:,5(@)(19)*/5(:,+&)*/5(:,%&%("F,("F,9,($9)9%&%(@)0.&%*/5(:,&9+*/5(:, ' +
+  'D92("E,&.&%*/5(:,d98*/5(:,_9;("E,("E,&.&%*/5(:,79.*/5(:,4("E,("E,05*q:&,&+&5(@)9+&2&5(@)92("E,&,&,(@)9%&' +
+  ',&8&5(@)98&;&5(@)9;("E,("E,&%&,&.&5(@)9%&5("E,("E,(4%%/Y%%/Y%%/Y%%/Y(@)(-+%*q5&)(4%%ca%%ca%%ca%%ca(g)(4d' +
+  'W YAdW YAdW YAdW YA(@)(-+%*<5(4"W%6Y"W%6Y"W%6Y"W%6Y&)(g)(-+%*u5&5(-+%*]5&%(-+%*B5&;(-+%*/:&8(-+%*m:&2(-+' +
+  '%*K:&+(-+%--~)%*"A5-P/ YA"C/U#E!/#6#DA%%/A$S=3A]$V=!2A#9~!2!2#* S!1!D$);!0`}function Ie(){return`%l"3p)%' +
+  '%%)h.F,33)3F.333%F)3%.2+),%%2+)),,8P23%*/<%-3%*/5-3%*<"H,-3%*/"I+-3%*/#)+-;A5+tIzJ.%)!L.).!C|t.,2ot*tJ..' +
+  '.JMR.+:!V"/"8!A"5iiVW%);"."/Wpli"3%.8pVp"/W"9,%?#DE+#O,,)H)3&%*,>*/"I+10%&)*,>*/"I+10+.6&%*719)&+!A+6&%&' +
+  '%&,1(%+%&%(%+%(4%%%/%%%/%%%/%%%/(M&%(%++9.(4===3===3===3===3(M(!D*)(#9)(!E&.(4)%%%)%%%)%%%)%%%(M(G)(4$7q' +
+  '5"Y$7q5"Y$7q5"Y$7q5"Y(M(!E(-+%&)0%4)--.6&%&+I+6&%&%&,1(%+%&%(%+%(4%%%/%%%/%%%/%%%/(M&%(%++9.(4===3===3==' +
+  '=3===3(M(!D*)(#9)(!E&.(4)%%%)%%%)%%%)%%%(M(G)(4$7q5"Y$7q5"Y$7q5"Y$7q5"Y(M(!E(!N,%%&%*+10%4)---L?,,35H&%*' +
+  ',>0,.6&)&,I+6&)0%.6&%&)*&1I+6(4%%%<#E#*$Q!2%%%<#E#*$Q!2&%*K51(!Q.%(Q(4%%%F$S0 A6%%%F$S0 A6(e)(U(Q9.(4%%%' +
+  'FsQ$LA%%%FsQ$LA(e)(U(Q($T)(4)%%%)%%%)%%%)%%%(#:)(4)%%%)%%%)%%%)%%%(!C98($V)9+(4%%%& UR!X#J%%%& UR!X#J(e)' +
+  '&+(4%%%%%#@ Wj%%%%%#@ Wj(e)&+(4%%%%%&$Aj%%%%%&$Aj(e)&.(B)(U(Q(B)(U(Q(B)(U(Q9;&;(e)(U(Q9.(e)(4%%%6#O<!Jj%' +
+  '%%6#O<!Jj(B)(U(Q&.(e)(4%%%Kt|#1A%%%Kt|#1A(B)(U(Q&.(e)(U(Q&.(e)(4%%%%%%]j%%%%%%]j&.(e)(B)(U(Q(4%%%%%%BA%%' +
+  '%%%%BA(B)(U(Q05(4%%/A%%/A%%/A%%/A&%*/51(!Q.%(g)9+(4==3%==3%==3%==3%(M(4%%%A%%%A%%%A%%%A(!D(Q92(4%%%F#*K@' +
+  'A%%%F#*K@A(I0:&2(4%%%%%%BA%%%%%%BA($I)&:&2(M(B)(U(Q92&2(e)(U(Q0?&%*<"H,1(4%%%%%%%<%%%%%%%<&+*c(#9)(4">%%' +
+  '%">%%%">%%%">%%%(#=)($V)&:(4%%%%%%BA%%%%%%BA(M($I)9+(4%%%%%s@A%%%%%s@A(e)&2(4%%%%%%]j%%%%%%]j&?(e)(4%%%F' +
+  '!++#>A%%%F!++#>A&2(e)(4%%%%!+":#Ij%%%%!+":#Ij(B)(U(Q&2(e)(4%%%6ZN#IA%%%6ZN#IA(B)(U(Q&2(e)(4%%%]#5#Wjj%%%' +
+  ']#5#Wjj(B)(U(Q&2(e)(4%%%]!+!1#NA%%%]!+!1#NA(B)(U(Q&2(e)(4%%%%#V|#Qj%%%%#V|#Qj(B)(U(Q&2(e)(4%%%/$-"Y#UA%%' +
+  '%/$-"Y#UA(B)(U(Q&2(e)(4%%%/==#[j%%%/==#[j(B)(U(Q&2(e)(4%%%6||$-A%%%6||$-A(B)(U(Q&2(e)(U(Q&?(e)&+(4%%%F7u' +
+  ' Sj%%%F7u Sj(e)(U(Q(B)(U(Q(B)(U(Q(B)(U(Q(B)(U(Q(e)($G)(U(Q9+(4%%%&A"T Qj%%%&A"T Qj&.(e)(4%%%<"37"AA%%%<"' +
+  '37"AA(B)(U(Q&.(e)(4%%%Ft|#Qj%%%Ft|#Qj(B)(U(Q&.(e)(U(Q&;(e)&;(B)(U(Q9.&5&8(#S)92(4,%%%%%%%,%%%%%%%(M(4,%%' +
+  '%%%%%,%%%%%%%($.)98(!F&2(4,%%%%%%%,%%%%%%%(#Z)(4+%%%%%%%+%%%%%%%(M*!1(#W)(!E(e)(U(!O.%%&%*]"H,1&+&5&.&8(' +
+  '!F&2(4+%%%%%%%+%%%%%%%(M*!1(#W)(!E(e)(U(!O.%%&%*510%4)--&)*6T0)4)---#H,,+3)H*/50+.6&%*%b+6&)J&)*B+!:W+6*' +
+  '%*$;)*#@47%*$;)*$G+*$L"87%*<#(+*/"I+ P,%!*,%*$G+*B+*$L"87%*%0)-*B+&)T9,&%&%&,bD0.&)*,>*/"I+102*%0,.6&,&.' +
+  '*,>I+6&,&+1&,&21(%+%98&8*-(#9)(!E98&8*;(#7)(4/!J T#)/!J T#)/!J T#)/!J T#)(M(!E98&8*E(#7)(4%%#R$G%%#R$G%%' +
+  '#R$G%%#R$G(M(!E98&8*^(#9)(!E(4===%===%===%===%(M($R)(4%%/v%%/v%%/v%%/v(@)(-+%&,*710,4)--&+&.*,>10+&)&.10' +
+  ')&%&.T0%4)--&)-E%&%&)7,&%*"0[7)-`}function Le(e,t){let n=[];for(let r=0;r<e.length;r++){let i=e.charCode' +
+  'At(r),a=t?.[i-37]??0;n.push(i<37?(i-32)*52+e.charCodeAt(++r)-40:a)}return Uint8Array.from(n)}function Re' +
+  '(e,t=!1){let n=Le(e,Le(` ( H ($U )!5 , * 3 +"@ I"* -"? 4 0!4 8 . J 1 /#L$W"4 2$>!3$H 5 C 7!T#-";!=!9#,#.' +
+  '!B$< 6 K!S!8 ;"+!R!Y"2"<!?#/"1 ($8 : < (!7!> ? @$J L$= 9",#K"=!U"P =!G"-#< F X!H$( [!W B!,!@ (!I G R`));' +
+  'return t&&(n[String.fromCharCode(...n).indexOf(`memory\u0002`)+7]=3),WebAssembly.validate(n)?new WebAsse' +
+  'mbly.Module(n):void 0}function O(e,t){try{let n=Re(e);return n&&Ne(n,t?.())}catch{return}}function ze({b' +
+  'uffer:e}){return{floats:new Float32Array(e),bytes:new Uint8Array(e)}}let Be={"wasm-relaxed-simd":Fe,"was' +
+  'm-simd":Pe},Ve;function He(){return We().backend}function Ue(e){return new WebAssembly.Memory({initial:1' +
+  '77,maximum:177,shared:e})}function We(){return Ve??=Ge(),Ve}function Ge(){return Ke(`wasm-relaxed-simd`)' +
+  '??Ke(`wasm-simd`)??{backend:`reference`,engine:void 0}}function Ke(e){if(e===`reference`)return{backend:' +
+  'e,engine:void 0};let t=O(Be[e](),()=>Ue(!1));if(t!==void 0)return{backend:e,engine:qe(t)}}function qe(e)' +
+  '{let t=e=>e.value/Float32Array.BYTES_PER_ELEMENT;return{kernels:e,...ze(e.memory),tile:e.TILE.value,long' +
+  'est:e.LONGEST.value,x:t(e.X),y:t(e.Y),out:t(e.OUT),hidden:e.HIDDEN.value}}let Je;function Ye(){if(He()!=' +
+  '=`reference`)return Je??=Xe(),Je}function Xe(){let e=O(Ie());if(e===void 0)return;let{buffer:t}=e.memory' +
+  ';return{kernel:e,from:new Float32Array(t,e.X.value,e.TILE.value),to:new Float32Array(t,e.OUT.value,e.TIL' +
+  'E.value),state:new Uint32Array(t,e.STATE.value,624)}}function Ze(e,t,n){let r=Ye();if(r===void 0)return;' +
+  'let{kernel:i,to:a,state:o}=r;o.set(t);let s=n,c=(t,n)=>{s=i.normals(n,s),e.set(a.subarray(0,n),t)},l=e.l' +
+  'ength%16,u=e.length-l;for(let e=0;e<u;e+=a.length)c(e,Math.min(a.length,u-e));return l>0&&(s=i.normals(l' +
+  ',s),c(e.length-16,16)),t.set(o),s}let k=Math.fround,Qe=k(Math.SQRT1_2),$e=k(1.2732395447351628),et=k(-.0' +
+  '0021219444),tt=k(-.00024187564849853516),nt=k(-3.774894977445941e-8),rt=[.070376836292,-.1151461031,.116' +
+  '7699874,-.12420140846,.14249322787,-.16668057665,.20000714765,-.24999993993,.33333331174].map(k),it=[244' +
+  '3315711809948e-20,-.001388731625493765,.04166664568298827].map(k),at=[-.00019515295891,.0083321608736,-.' +
+  '16666654611].map(k),A=/* @__PURE__ */ new Float32Array(1),ot=new Uint32Array(A.buffer);function j(e,t,n)' +
+  '{let r=e*t,i=r+n,a=k(i),o=a+2*(i-a);if(i===a||k(o)!==o)return a;let s=i-r,c=r-(i-s)+(n-s);if(c===0)retur' +
+  'n a;let l=o;return c>0?Math.max(a,l):Math.min(a,l)}function M(e,t){return e.reduce((e,n)=>j(e,t,n),0)}fu' +
+  'nction st(e){A[0]=e;let t=ot[0],n=(t>>>23)-126;ot[0]=t&8388607|1056964608;let r=A[0];r<Qe?(--n,r=k(k(r-1' +
+  ')+r)):r=k(r-1);let i=k(r*r),a=k(M(rt,r)*r);return a=j(a,i,k(n*et)),a=j(-.5,i,a),j(n,.693359375,k(r+a))}f' +
+  'unction ct(e,t){let n=Math.trunc(k(e*$e))+1&-2,r=j(n,-.78515625,e);r=j(n,tt,r),r=j(n,nt,r);let i=k(r*r),' +
+  'a=k(M(it,i)*i),o=k(j(a,i,-.5*i)+1),s=j(k(M(at,i)*i),r,r),c=!!(n&2);t[0]=(n&4?-1:1)*(c?o:s),t[1]=(n+2&4?-' +
+  '1:1)*(c?s:o)}let lt=2**27+1;function N(e,t){let n=e+t;return[n,t-(n-e)]}function ut(e,t){let n=e+t,r=n-e' +
+  ';return[n,e-(n-r)+(t-r)]}function P(e,t){let n=e*t,r=lt*e,i=r-(r-e),a=e-i,o=lt*t,s=o-(o-t),c=t-s;return[' +
+  'n,i*s-n+i*c+a*s+a*c]}function F(e,t){let[n,r]=ut(e[0],t[0]);return N(n,r+e[1]+t[1])}function I(e,t){let[' +
+  'n,r]=P(e[0],t[0]);return N(n,r+e[0]*t[1]+e[1]*t[0])}function dt(e,t){let n=e[0]/t[0],r=F(e,I([-n,0],t)),' +
+  'i=r[0]/t[0],a=F(r,I([-i,0],t));return F(N(n,i),[a[0]/t[0],0])}function L(e,t,n){let[r,i]=P(e,t),[a,o]=ut' +
+  '(r,n);return a+(o+i)}let ft=[-.5000000000000001,.33333333331825593,-.2499999999622955,.20000304511814496' +
+  ',-.16667054827627667],pt=[.3333333333333352,-.24999999999998432,.19999999999320328,-.16666666669929706,.' +
+  '14285715076560868,-.12499997863982555,.11110712032936046,-.10000486757818193,.09181994006195467,-.083283' +
+  '63062289341],mt=Array.from({length:128},(e,t)=>{let n=t<80?.6875+(t+.5)/256:1+(t-79.5)/128,r=Number.pars' +
+  'eInt(`gzpyxwfun030a08snmdmu0jcidyey0dofilw16ioeqt332wc9zxpscjnnhfkyqv82o9sfqdwkkoza2ipejksr5ij4et36n6qfh' +
+  't1d66b3uk0erz41g2eqrncr71s6g1kcjwuu72c1sjbpt9k3qtydm94i8essvhw62wl0rbomuv4iewkltzkpqip8m3uelrgaj6q7gejx7' +
+  'fsay6hjw5kvc9g6cbegk0vnoesxoxr1ioojm1svyicj0i9pzs2we0caa3xqqfgk6f5smyssgnkyk5r8wkj1puesopoe8mrshzsu92r2w' +
+  'obenf6ov1rb26bbv4otjdmx2ovw9osa5izowdeg0qsovjk9w2e5hv66qyyawuin8sw4ikggsq8cvfaxkvp0et6xzj6m08zuioya8y6ce' +
+  'bhw2rip8ag9ye0fmfgod16kut8368qdc1oksq4wciptxg6qbjz2yuix1ts9rjy1uk0q33eo5aneioir142iu0ha1frbaxkkw3mqth7zo' +
+  '3kgxja9jkazo76c17lmgk7lmtqb77w55aosobgjj1yf79h464nl9luzfmte9t7caml4ug8ui5shv9s50macl6u99w4cl9hi23rpsdvp9' +
+  'd44iaujiw4yoi9pgo5cxtj66azu6v5k863d3fz2e2flhhtdapdg2baa9xovk9n51vrq5wqj6pwx6a9nbmfryqh0x8ia6z6giclc476bp' +
+  'umt0asev91nqt9aymwbe30agedkhgm3zg790hjd6oxailb`.slice(6*t,6*t+6),36)-2**30;return 1/n+r*2**-53}),ht=mt.m' +
+  'ap(e=>Math.round(-Math.log(e)*2**43)/2**43),R=/* @__PURE__ */ new Float64Array(1),gt=new Uint32Array(R.b' +
+  'uffer);function _t(e){return e>=.9375?yt(e-1):vt(e)}function vt(e){R[0]=e;let t=gt[1]-1072037888,n=t>>20' +
+  ';gt[1]-=t&4293918720;let r=R[0],i=t>>>13&127,a=L(r,mt[i],-1),o=n*.6931471805598903+ht[i],s=o+a,c=L(n,549' +
+  '7923018708371e-29,o-s+a),l=a*a,[u,d,f,p,m]=ft,h=L(L(a,m,p),l,L(a,f,d));return L(a*l,h,L(l,u,c))+s}functi' +
+  'on yt(e){let t=e*e,n=e*t,[r,i,a,o,s,c,l,u,d,f]=pt,p=L(n,L(n,L(n,f,L(t,d,L(e,u,l))),L(t,c,L(e,s,o))),L(t,' +
+  'a,L(e,i,r))),m=e*2**27,h=e+m-m,g=h*h*-.5,_=e+g;return L(n,p,L(-.5*(e-h),h+e,e-_+g))+_}function bt(e,t){l' +
+  'et n=0;for(let r=t.length-1;r>=8;r--)n=n*e[0]+t[r][0];let r=[n,0];for(let n=7;n>=0;n--)r=F(I(r,e),t[n]);' +
+  'return r}function xt(e,t){return Array.from({length:e},(e,n)=>dt([1,0],[t(n),0]))}function z(e){return e' +
+  '<2?1:e*z(e-1)}let St=e=>e%2==0?1:-1,Ct=xt(11,e=>St(e)*z(2*e+1)),wt=xt(12,e=>St(e)*z(2*e)),Tt=[1.57079632' +
+  '67948966,6123233995736766e-32,-14973849048591698e-49];function B(e){let t=Math.round(e/(Math.PI/2)),n=[e' +
+  ',0];for(let e of Tt)n=F(n,P(-t,e));let r=I(n,n),i=I(n,bt(r,Ct))[0],a=bt(r,wt)[0];return t%4==1?[a,-i]:t%' +
+  '4==2?[-i,-a]:t%4==3?[-a,i]:[i,a]}let Et=Math.fround(2*Math.PI),V=/* @__PURE__ */ new Float32Array(2);fun' +
+  'ction Dt(e,t){if(e.length<16){for(let n=0;n<e.length;n++)e[n]=At(t);return}let n=e instanceof Float32Arr' +
+  'ay;if(n&&e.length>=256&&t.drawInBulk((t,n)=>Ze(e,t,n)))return;let r=n?Ot:kt,i=n?()=>t.uniform32():()=>t.' +
+  'uniform64();for(let t=0;t<e.length;t++)e[t]=i();let a=e.length-e.length%16;for(let t=0;t<a;t+=16)r(e,t);' +
+  'if(a===e.length)return;let o=e.length-16;for(let t=o;t<e.length;t++)e[t]=i();r(e,o)}function Ot(e,t){for' +
+  '(let n=t;n<t+8;n++){let t=1-e[n],r=e[n+8],i=Math.fround(Math.sqrt(-2*st(t)));ct(Math.fround(Et*r),V),e[n' +
+  ']=i*V[1],e[n+8]=i*V[0]}}function kt(e,t){for(let n=t;n<t+8;n++){let t=Math.sqrt(-2*_t(1-e[n])),[r,i]=B(2' +
+  '*Math.PI*e[n+8]);e[n]=t*i,e[n+8]=t*r}}function At(e){let t=e.takeCachedNormal();if(t!==void 0)return t;l' +
+  'et[n,r]=B(2*Math.PI*e.uniform64()),i=Math.sqrt(-2*_t(1-e.uniform64()));return e.cacheNormal(i*n),i*r}fun' +
+  'ction jt(e,t={}){m(`randn`,e);let n=Me(`randn`,t),r=t.dtype??`float32`;b(`randn`,r),te(`randn`,`dtype`,r' +
+  ');let i=x(`randn`,r,p(e));return Dt(i,n),new we(r,e,i)}function Mt(e,t={}){f(`randperm`,`n`,e,0,2**32-1)' +
+  ';let n=Me(`randperm`,t),r=t.dtype??`int64`;b(`randperm`,r);let i=Uint32Array.from({length:e},(e,t)=>t);f' +
+  'or(let t=0;t<e-1;t++){let r=t+n.uint32()%(e-t),a=i[t];i[t]=i[r],i[r]=a}let a=x(`randperm`,r,e);for(let t' +
+  '=0;t<e;t++)a[t]=ae(`randperm`,i[t],r);return new we(r,[e],a)}function H(e){let t=e|0;return t=Math.imul(' +
+  't^t>>>16,2246822507),t=Math.imul(t^t>>>13,3266489909),t^t>>>16}let Nt=[`folds`,`prior`,`gaussian`,`fores' +
+  't`,`attention`,`look`,`averaging`,`influence`,`audit`];var Pt=class e{seed;expert;constructor(e,t=0){thi' +
+  's.seed=e,this.expert=t}of(t){return new e(this.seed,t+1)}seedOf(e,t=0){let n=(Nt.indexOf(e)*256+this.exp' +
+  'ert)*4096+t;return H(H(this.seed)^H(n))>>>0}open(e,t=0){return new D().manualSeed(this.seedOf(e,t))}};fu' +
+  'nction U(e){return 4+2*e}function W(e){return e===0?4:Math.ceil(e/4)*4}function G(e){return 2*e}function' +
+  ' Ft(e){let t=[...Lt(e)],n=[...t.filter(e=>e.decays),...t.filter(e=>!e.decays)],r=0,i=0;return{list:n.map' +
+  '(e=>{let t={...e,start:r};return r+=Math.ceil(It(e.shape)/4)*4,e.decays&&(i=r),t}),count:r,decaying:i}}f' +
+  'unction It(e){return e.reduce((e,t)=>e*t,1)}function*Lt(e){let{levels:t,width:n,depth:r,frequencies:i}=e' +
+  ',a=G(n),o=1/Math.sqrt(2*r),s=(e,t,n,r)=>[{name:`${e}.weight`,shape:[t,n],spread:r,decays:!0},{name:`${e}' +
+  '.bias`,shape:[n],spread:0,decays:!1}];for(let[e,r]of t.entries()){let t=r===0?U(i):r+1;yield{name:`embed' +
+  '.${e}.weight`,shape:[t,n],spread:Rt,decays:!1},r===0&&(yield{name:`embed.${e}.frequencies`,shape:[i],spr' +
+  'ead:zt,decays:!1})}for(let e=0;e<r;e++)yield*s(`blocks.${e}.qkv`,n,3*n,1/Math.sqrt(n)),yield*s(`blocks.$' +
+  '{e}.out`,n,n,o/Math.sqrt(n)),yield*s(`blocks.${e}.up`,n,a,1/Math.sqrt(n)),yield*s(`blocks.${e}.down`,a,n' +
+  ',o/Math.sqrt(a));for(let[e,r]of t.entries())yield*s(`head.${e}`,n,W(r),.1/Math.sqrt(n))}let Rt=.3,zt=.5;' +
+  'function Bt(e,t){return e+4*t.start}function Vt(e,{columns:t,rows:n,width:r}){let i=t*n,a=Math.ceil(t/4)' +
+  '*4,o=G(r);return{norm1:e.floats(i*r),scales1:e.floats(i),qkv:e.floats(i*3*r),weights:e.floats(i*a*r/8),a' +
+  'ttended:e.floats(i*r),norm2:e.floats(i*r),scales2:e.floats(i),inner:e.floats(i*o),slopes:e.floats(i*o)}}' +
+  'function Ht(e){return 42+e}function Ut(e,{columns:t,rows:n,width:r},i){let a=Math.ceil(t/4)*4;return{wid' +
+  'e:e.floats(t*n*3*r),narrow:e.floats(t*n*r),across:e.floats(r*Math.max(3*r,i,64)),attention:e.floats(a*Ht' +
+  '(t)),list:e.floats(t*n)}}function Wt(e,t,n,r,i,a,o){Kt(e,t,n,r,i,a,o,!1),qt(e,n,r,i,r.attended,a,t.colum' +
+  'ns*t.rows,t.width)}function Gt(e,t,n,r,i,a,o){let{kernels:s}=e,{columns:c,rows:l,width:u}=t,{list:d,narr' +
+  'ow:f}=i;Kt(e,t,n,r,i,a,o,!0);let p=Math.ceil(s.listHidden(d,o,c*l)/4)*4,m=r.qkv;s.takeRows(m,r.attended,' +
+  'd,p,u),s.takeRows(f,a,d,p,u),qt(e,n,r,i,m,f,p,u),s.putRows(a,f,d,p,u)}function Kt(e,{columns:t,rows:n,wi' +
+  'dth:r},i,a,o,s,c,l){let{kernels:u}=e,{norm1:d,scales1:f,qkv:p,weights:m,attended:h}=a,g=t*n;u.layerNorm(' +
+  'd,f,s,g,r),u.multiply(p,0,i.qkvBias,d,i.qkv,g,3*r,r),u.attend(h,m,p,c,o.attention,t,n,r,l)}function qt(e' +
+  ',t,n,r,i,a,o,s){let{kernels:c}=e,l=G(s);c.multiply(a,a,t.outBias,i,t.out,o,s,s),c.layerNorm(n.norm2,n.sc' +
+  'ales2,a,o,s),c.multiply(r.wide,0,t.upBias,n.norm2,t.up,o,l,s),c.gelu(n.inner,n.slopes,r.wide,o*l),c.mult' +
+  'iply(a,a,t.downBias,n.inner,t.down,o,s,l)}function Jt(e,t,n,r,i,a,o,s){let{kernels:c}=e,{columns:l,rows:' +
+  'u,width:d}=t,f=l*u,p=G(d),{wide:m,narrow:h,across:g}=a;c.multiplyGrad(r.down,r.downBias,i.inner,o,f,d,p)' +
+  ',c.multiplyBack(m,!1,o,n.down,g,f,d,p),c.geluBack(m,i.slopes,f*p),c.multiplyGrad(r.up,r.upBias,i.norm2,m' +
+  ',f,p,d),c.multiplyBack(h,!1,m,n.up,g,f,p,d),c.layerNormBack(o,h,i.norm2,i.scales2,f,d),c.multiplyGrad(r.' +
+  'out,r.outBias,i.attended,o,f,d,d),c.multiplyBack(h,!1,o,n.out,g,f,d,d),c.attendBack(m,h,i.weights,i.qkv,' +
+  's,a.attention,l,u,d),c.multiplyGrad(r.qkv,r.qkvBias,i.norm1,m,f,3*d,d),c.multiplyBack(h,!1,m,n.qkv,g,f,3' +
+  '*d,d),c.layerNormBack(o,h,i.norm1,i.scales1,f,d)}var Yt=class{arena;shape;inputs;offset;features;dFeatur' +
+  'es;constructor(e,t,n,r,i){this.arena=e,this.shape=t,this.inputs=n,this.offset=r;let a=i*U(t.frequencies)' +
+  ';this.features=t.levels.map(t=>t===0?e.floats(a):0),this.dFeatures=e.floats(a)}forward(e,t,n){let{arena:' +
+  'r,shape:i,inputs:a,offset:o}=this,{kernels:s}=r,{levels:c,width:l,frequencies:u}=i;for(let[r,i]of c.entr' +
+  'ies()){let c=e+o(`embed.${r}.weight`),d=a.x+4*r*n,f=a.hidden+r*n,p=t+4*r*n*l;if(i>0)s.pick(p,c,d,f,n,i,l' +
+  ');else{let t=this.features[r]??0,i=a.hints+4*r*n,m=e+o(`embed.${r}.frequencies`);s.features(t,d,f,i,m,n,' +
+  'u),s.multiply(p,0,0,t,c,n,l,U(u))}}}backward(e,t,n,r,i){let{arena:a,shape:o,inputs:s,offset:c,dFeatures:' +
+  'l}=this,{kernels:u}=a,{levels:d,width:f,frequencies:p}=o,m=U(p);for(let[a,o]of d.entries()){let d=c(`emb' +
+  'ed.${a}.weight`),h=s.x+4*a*i,g=n+4*a*i*f;if(o>0)u.pickBack(t+d,g,h,s.hidden+a*i,i,o,f);else{let n=this.f' +
+  'eatures[a]??0;u.multiplyGrad(t+d,0,n,g,i,f,m),u.multiplyBack(l,!1,g,e+d,r,i,f,m);let o=t+c(`embed.${a}.f' +
+  'requencies`);u.featuresBack(o,l,n,i,p)}}}},Xt=class{arena;shape;inputs;offset;outputs;dOutput;constructo' +
+  'r(e,t,n,r,i){this.arena=e,this.shape=t,this.inputs=n,this.offset=r;let a=t.levels.map(W);this.outputs=a.' +
+  'map(t=>e.floats(i*t)),this.dOutput=e.floats(i*Math.max(...a,4))}forward(e,t,n){let{kernels:r}=this.arena' +
+  ',{levels:i,width:a}=this.shape;for(let[o,s]of i.entries()){let i=e+this.offset(`head.${o}.weight`),c=e+t' +
+  'his.offset(`head.${o}.bias`),l=t+4*o*n*a;r.multiply(this.outputs[o]??0,0,c,l,i,n,W(s),a)}}backward(e,t,n' +
+  ',r,i,a,o){let{kernels:s}=this.arena,{levels:c,width:l}=this.shape,u=0;for(let[d,f]of c.entries()){let c=' +
+  'W(f),p=this.dOutput;u+=this.lossOf(d,a,o);let m=this.offset(`head.${d}.weight`),h=this.offset(`head.${d}' +
+  '.bias`),g=4*d*a*l;s.multiplyGrad(t+m,t+h,n+g,p,a,c,l),s.multiplyBack(r+g,!1,p,e+m,i,a,c,l)}return u}loss' +
+  'Of(e,t,{shown:n,hidden:r}){let{kernels:i}=this.arena,{inputs:a,dOutput:o}=this,s=this.shape.levels[e]??0' +
+  ',c=W(s),l=this.outputs[e]??0,u=a.x+4*e*t,d=a.roles+e*t;return s>0?i.crossEntropy(o,l,u,d,t,c,s,n,r):i.sq' +
+  'uaredError(o,l,u,a.hints+4*e*t,d,t,c,n,r)}},Zt=class{fn;kernels;end;constructor(e){this.fn=e;let t=O(`%l' +
+  '"3p)%%%)"I)7F233333%F;3333333%F533333333%F+3333%F)X)XF8333333%F:3333333kk)XF:333333333%F8333333)3F.333)X' +
+  'F%%F.333)3F,33)XF+333k%F433333kkkkkkk%F.333%.&}5,:?++%%-),,.24CO.882%E.))%);;%28)))//+88)3)*%-;#*,d2ot*!' +
+  'Ft.%8l>>V".!X% D?l>>V".!X!6lwT% E5!ZVl>"5WV"3%D4!ZVl>"5WV"3!6lwT%x+"0")wT% A5"0")wT!6lwT%d+![Vi"5%c5![Vi' +
+  '"5!6lwT% >:il"9VWM"/Wp%nCil"9VWM"/Wp!6lwT%_4wW"/"3"3J".>W"/"0"9%S4"3["5lWV!XJWW"/W%^E>"/!DW"/!Vl!V")i")>' +
+  '")V"3%h2l!Xlp!K%7;l"6VWl![V%E4"3"5p!C!Zo["5lWV"3%O5p"5i>")"0i"9%)4p"5i>")"0i"9!6lwT%?4p"5i>")"0i"9!;Wl!X' +
+  '%:?i")"3>!<")!X!XV".%5;"0"5>!F"/"7"3%;5>lTV!F"/"7"3%88pVp"/W"9,%5).4).?"Up}"D)).3.6&.&;b+6&%&8*,>1&5!*,%' +
+  '&8*,*)&, U%%D&2[*%!;108&,&+10,&)&5105&;*)10;4)--&8+6&%&8*)T*,>1 P,%0,&80).6&)*.[+6&%&)*,>1&,!*,%&)*)10)4' +
+  ')---&8-#9;,-H83&;*,>0n&8*,>9S*F[0 >.6&2&cb+6&.&n10d*%08.6&8& >I+6&,+H&,&81(%+%2(4%%%%%%%%%%%%%%%%-05&)+6' +
+  '&5&)&81(%+%(N)05-&8*710;&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0:&)+6&:&)&;1(%+%(N)0:-&,+H&,&81(%+%2(4%%%%%%%%' +
+  '%%%%%%%%-0?&)+6&?&)&81&S1(%+%(N)0?-&8*710;&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0-&)+6&-&)&;1&S1(%+%(N)0--&,+' +
+  'H&,&81(%+%2(4%%%%%%%%%%%%%%%%-04&)+6&4&)&81&S*)>1(%+%(N)04-&8*710;&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0C&)+' +
+  '6&C&)&;1&S*)>1(%+%(N)0C-&80;&,+H&,&81(%+%2(4%%%%%%%%%%%%%%%%-0O&)+6&O&)&;1&S*.i1(%+%(N)0O-&;*7108&,+H&,&' +
+  '81(%+%2(4%%%%%%%%%%%%%%%%-0E&)+6&E&)&81&S*.i1(%+%(N)0E-&+&;10_&.08.6&8&dI+6&_(%+%07&_(%+70h&S&_10_&5&8(:' +
+  ',%9^&7(@)(N)05&:&^&h(@)(N)0:&?&8&n1(:,%9^&7(@)(N)0?&-&^&h(@)(N)0-&4&8&n*)>1(:,%9^&7(@)(N)04&C&^&h(@)(N)0' +
+  'C&O&8&n*.i1(:,%9^&7(@)(N)0O&E&^&h(@)(N)0E&8*+1084)--&%&;198&5(-+%&8&:(-+7&8&S19_&?(-+%&_&-(-+7&8&S*)>19_' +
+  '&4(-+%&_&C(-+7&8&S*.i198&O(-+%&8&E(-+7&;*&1084)--&S& >Y+6&%&)&,&.&+&S&n& >7--&d&n*.i10.&S*,>98&%10%&)&81' +
+  '&)&)D0)&c*+10c4)---#4).,k.3,X&,*,>0,a%%/=0..6&,&8Y+6&.&)&81~,%"W0.&8*+1084)--.6&,&2Y+6&5&)&21~,%&."S#G72' +
+  '9:K05&%&21&:#By,%&2*+1024)--R%%%%%%BA&5Z#B0+.6&,&;Y+6&%&;19)&)~,%&+"Ty,%&;*+10;4)--&.#G&57+K-;%*BCf%-/..' +
+  '.3)">+X&%#I9+!6&"H#39)*}"69,&)*//<%IW+6&+!6)"F!D+6R%%%%%%Bj&%&%LZE-&,+6&%&%GR%%%%%%%%ZE-*b0.&%R%%%%%%!Da' +
+  'L#I9+!6&"H#30)2&)*//<=;!C+6&%E2&+!6&"F!D&)*//<=.!:[+6R%%%%%%%%E---&+!6====E"C&)*$:#J M19)*==A[*#*#M"Z=.1' +
+  '#9!6&"F"DjR%%%%%%BjK9;R%%%%%%]AL&;L0%&;&;R%%%%%%%6KZ95&5L92&2L08&5&%&2&8&8&8RR!F!2$7^$I#NALR$6.#W"V!X!:#' +
+  'SAKLR!M"S9"TfI$*AKLR"S|||||gAKL&8&8&8R#+#R"8u:"Z#OALR#;"8"N E#Q[#XAKLR+$R"W"Y"Y"Y$1AKLKKL&.&)*_"5*=;T1#C' +
+  '92R"6!0"9!)$G!-$B!1LK&%G&;K&2R%%]$V!6 V@ALK-"A+,+X.3&%#I!6&"H#39;*}"608&;*====;[9;*#7#R"X"D+!C+6&%&%!V+6' +
+  '&%E-&%R$G!-$R$V!6 V"F6!X+6&%R%%%%%%]3LE-&%R!Es U$-7I"G<w+6R%%%%%%%%E--&;*#N$4$0$V.Y+6&%&%R$V"B SV!;n$OAL' +
+  'R%%%%%%]A&%#2K$T,*)&8*)>T&;*#>#Q#N=.!CD92#CR%%]$V!6 V@ALG9)&2#CR"6!0"9!)$G!-$B!1L9.G0%2&;*//<$I.!A+6&%R%' +
+  '%%%%%BAKE-&%0)-&%&%L9+&+L0,&%&%&+R!2|||||#QAL&,&+R T$6 M#;1!JhALR"S#I#J >i#M!ZjK&,&+Ru#0#JW")!+!Z!2LR$IT' +
+  '$*#Q*#I#G#JKLKLKG9%LR%%%%%%%6&%GZ&.G&)KR%%%%%%BAK0%&2+X&2*=;b+X&%R%%%%%%]3L0%&2*=;T92*=;b+X*=;&2*=;T92&2' +
+  '*=;MD02&%R%%%%%%]3L2&%-2&2*"B"8!<+X&%R%%%%%%F.L0%&2*#U;192*"B"8!<+X*"B"8&2*#U;192&2*"B"8zD02&%R%%%%%%F.L' +
+  '2&%-2&%--&2#8!6=;X!6!("FjL2&%--![),3&+*,>02&,&.*,>108.6&,&8I+6&)&2&, P,%i10+*%0..6&.&2I+6&%&.1&.&+1(%+%(' +
+  '-+%&.*710.4)--&%&210%&,*+10,4)---![),3&+*,>02&,&.*,>108.6&,&8I+6&%&2&, P,%i10+*%0..6&.&2I+6&.&+1&)&.1(%+' +
+  '%(-+%&.*710.4)--&)&210)&,*+10,4)---[),3.6&,&+b+6&%&.*,>1&+!*,%&.&)&+1 U%%*%!;10.&+*)10+4)--&.+6&%&.*)T*,' +
+  '>1 P,%0,&.0).6&)*.[+6&%&)*,>1&,!*,%&)*)10)4)---&.-"/).3&2*,>05&8*,>0;*%08.6&+&8b+6&%&,&.&5&;*<%&+&8T9:&:' +
+  '*<%bD9:&;i7C&)+6&)&.&:&274-&,&;*8>10,&.&5*8>10.&8*6T084)--- P%&+&;*,>&.&;&87r&%&%*%&)D*%&,&+&2&;&87)-#;.' +
+  ')2H&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-05&)+6&5&)&;1(%+%(N)05-&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0:&)+6&:&)&;' +
+  '1&21(%+%(N)0:-&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0?&)+6&?&)&;1&2*)>1(%+%(N)0?-&,+H&,&;1(%+%2(4%%%%%%%%%%%%' +
+  '%%%%-0-&)+6&-&)&;1&2*.i1(%+%(N)0--&+&;10)&.&810,.6&,&.Y+6&)(%+%04&)&210)&5&.(:,%&4(@)(N)05&:&.&81(:,%&4(' +
+  '@)(N)0:&?&.&8*)>1(:,%&4(@)(N)0?&-&.&8*.i1(:,%&4(@)(N)0-&.*+10.4)--&%&;19%&5(-+%&%&21&:(-+%&%&2*)>1&?(-+%' +
+  '&%&2*.i1&-(-+%-#1,,.3+H&.*,>08.6&+*6T&8!A+6&%&+19.(%+%0;&.(%+705&.(%+&0:&.(%+s0?&)&+10.*%02.6&,&2b+6&;&.' +
+  '(%+%(N)0;&5&.(%+7(N)05&:&.(%+&(N)0:&?&.(%+s(N)0?&.&810.&2*)1024)--&%&+19.&;(-+%&.&5(-+7&.&:(-+&&.&?(-+s&' +
+  '+*6T0+4)--.6&+&8I+6&%&+1(%+%0;&)&+10.*%02.6&,&2b+6&;&.(%+%(N)0;&.&810.&2*)1024)--&%&+1&;(-+%&+*710+4)---' +
+  '"Y2,53-H&.*F[0?.6&+&4Y+6&)&419;&210C*%0:.6&:&?I+6&%&:195(%+%07&5(%+70h&.&5198(%+%0^&8(%+70S&5&.*)>198(%+' +
+  '%0_&8(%+70n&5&.*.i198(%+%0 >&8(%+70c&,&:10-&;08.6&8&CI+6&-(%+%0d&-(%+70E&.&-10-&7&8(:,%9O&d(@)(N)07&h&O&' +
+  'E(@)(N)0h&^&8(:,+9O&d(@)(N)0^&S&O&E(@)(N)0S&_&8(:,59O&d(@)(N)0_&n&O&E(@)(N)0n& >&8(:,49O&d(@)(N)0 >&c&O&' +
+  'E(@)(N)0c&+&81084)--&5&7(-+%&5&h(-+7&.&5198&^(-+%&8&S(-+7&5&.*)>198&_(-+%&8&n(-+7&5&.*.i198& >(-+%&8&c(-' +
+  '+7&:*&10:4)--&.&?Y+6&%&?198(%+%0E&.&81(%+%07&8&.*)>1(%+%0h&8&.*.i1(%+%0^&,&?105.6&;&CI+6&5(%+%0O&.&5105&' +
+  'E&;(:,%&O(@)(N)0E&7&;(:,+&O(@)(N)07&h&;(:,5&O(@)(N)0h&^&;(:,4&O(@)(N)0^&+&;10;4)--&8&E(-+%&.&81&7(-+%&8&' +
+  '.*)>1&h(-+%&8&.*.i1&^(-+%-&%&.*,>10%&4*71044)---W).H&%&)*,>10).6&%&)I+6&,&%(%+%9+(Q9,&,(e)(B)0,&.&+&+(C5' +
+  ':?-4COE%),.+28;(Q9.&.(e)(B)0.&%*710%4)--&,&.(B)9,(0%&,(0)K-z))H&%&,*,>10,.6&%&,I+6&%&%(%+%9+&)(%+%&+(g)&' +
+  '.(S(@)(N)(-+%&)*710)&%*710%4)---N)),H&%&+*,>10+.6&%&+I+6&%&%(%+%&8(S(@)&,(%+%&:(S(@)&)(%+%&2(S(@)9Ca%%/A' +
+  '&:"S(S(@)(N)94&;(S(@)&.(%+%&?(S(@)&C&C(@)a%%/A&?"S(S(@)(N)9C($;)&5(S(@)&-(S(N)($?)(g)(-+%&,&4(-+%&.&C(-+' +
+  '%&)(4%%%%%%%%%%%%%%%%(-+%&)*710)&,*710,&.*710.&%*710%4)--- S))3.6&)&+b+6&%&%&.7,x&%&,*,>10%&+*)10+4)---#' +
+  '4).,k,3)X&8*,>08.6&2&-b+6&;&5&+&-1 U%%94*)!:Da%%%%&4D0?&%*%&8$T-%&?a%%%%!P+6&)~,%&,~,%"S0:&.+6&:&.&-*,>1' +
+  '~,%"R0:-&C&?&:"T#G&:#GLK0C&%&?&?"R&:"Ty,%-&%&810%&)&810)&,*+10,&-*)10-4)--&C-$+)..3)k)X&2*,>0:.6&+&?b+6&' +
+  ';&5&.&?1 U%%92*)!:Da%%%%&2D04&%*%&:$T-%&4a%%%%!P+6&,~,%$T)*,>02&C&4#G&%&)&87,&)&21~,%#GGLK0C&%&2192&2~,%' +
+  'a%%/j"Ry,%*%02.6&2&8*,>I+6&%&219-&-~,%&4"Ty,%&2*+1024)---&%&:10%&)&:10)&,*+10,&?*)10?4)--&C-$I8,23?H&2*,' +
+  '>0;a%%/A&2#>"U(S0S.6&+&5b+6(4%%%%%%%%%%%%%%%%0-(4%%%%%%%%%%%%%%%%04(4%%%%%%%%%%%%%%%%0C(4%%%%%%%%%%%%%%%' +
+  '%0O(4%%%%%%%%%%%%%%%%0E(4%%%%%%%%%%%%%%%%07(4%%%%%%%%%%%%%%%%0h(4%%%%%%%%%%%%%%%%0^&)&;10:&,08&)02.6&2&:' +
+  'I+6&-&2(%+%9_(N)0-&E&_&8(%+%(@)(N)0E&4&2&;1(%+%9_(N)04&7&_&8&;1(%+%(@)(N)07&C&;*)>9?&21(%+%9_(N)0C&h&_&8' +
+  '&?1(%+%(@)(N)0h&O&;*.i9?&21(%+%9_(N)0O&^&_&8&?1(%+%(@)(N)0^&8*7108&2*71024)--*uC&-&4(C%),.7h^S+28;_n >c&' +
+  '-&4(C5:?-d AxD4COE D Er}(N)9-&C&O(C%),.7h^S+28;_n >c&C&O(C5:?-d AxD4COE D Er}(N)94(C%),.+28;7h^S_n >c&-&' +
+  '4(C5:?-4COEd AxD D Er}(N)&S(@)(-+%*]C&E&7(C%),.7h^S+28;_n >c&E&7(C5:?-d AxD4COE D Er}(N)9-&h&^(C%),.7h^S' +
+  '+28;_n >c&h&^(C5:?-d AxD4COE D Er}(N)94(C%),.+28;7h^S_n >c&-&4(C5:?-4COEd AxD D Er}(N)&S(@)(-+%*%08.6&8*' +
+  '7I+6&8*uC1(:,%0-&8*]C1(:,%04&.&81(:,%0C*%02.6&2&;I+6&%&219:&:(%+%&)&21(%+%&-(g)&,&21(%+%&4(@)(g)&C(@)(N)' +
+  '(-+%&2*71024)--&%&;10%&)&;10)&,&;10,&8*+1084)--&.*710.&5*+1054)---$3:,:H23&+*,>0Oa%%/A&+#>"U(S0:.6&.&^b+' +
+  '6&,&O197&O19h&O10E(4%%%%%%%%%%%%%%%%02(4%%%%%%%%%%%%%%%%08(4%%%%%%%%%%%%%%%%0;(4%%%%%%%%%%%%%%%%05*%0+.6' +
+  '&+&OI+6&2&,&+1(%+%(N)02&8&+&71(%+%(N)08&;&+&h1(%+%(N)0;&5&+&E1(%+%(N)05&+*710+4)--&2&8(C%),.7h^S+28;_n >' +
+  'c&2&8(C5:?-d AxD4COE D Er}(N)92&;&5(C%),.7h^S+28;_n >c&;&5(C5:?-d AxD4COE D Er}(N)98(C%),.+28;7h^S_n >c&' +
+  '2&8(C5:?-4COEd AxD D Er}(N)&:(@)92&2(C%),.%),.%),.%),.0?&2&2(C+28;+28;+28;+28;0-&2&2(C5:?-5:?-5:?-5:?-04' +
+  '&2&2(C4COE4COE4COE4COE0C(4%%%%%%%%%%%%%%%%02(4%%%%%%%%%%%%%%%%08(4%%%%%%%%%%%%%%%%0;(4%%%%%%%%%%%%%%%%05' +
+  '*%0+.6&+&OI+6&2&,&+1(%+%&?(g)92&2(@)(N)02&8&+&71(%+%&-(g)98&8(@)(N)08&;&+&h1(%+%&4(g)9;&;(@)(N)0;&5&+&E1' +
+  '(%+%&C(g)95&5(@)(N)05&+*710+4)--&)(4%%/A%%/A%%/A%%/A&2&8(C%),.7h^S+28;_n >c&2&8(C5:?-d AxD4COE D Er}(N)9' +
+  '2&;&5(C%),.7h^S+28;_n >c&;&5(C5:?-d AxD4COE D Er}(N)98(C%),.+28;7h^S_n >c&2&8(C5:?-4COEd AxD D Er}(N)&:(' +
+  '@)(4#8#Q O!+#8#Q O!+#8#Q O!+#8#Q O!+(N)($;)($?)92(-+%&2&2(C%),.%),.%),.%),.08*%0+.6&+&OI+6&%&+1&,&+1(%+%' +
+  '&?(g)&8(@)(-+%&+*710+4)--&%&O10+&2&2(C+28;+28;+28;+28;08*%0,.6&,&OI+6&,&+1&,&71(%+%&-(g)&8(@)(-+%&,*710,' +
+  '4)--&%&O*)>10+&2&2(C5:?-5:?-5:?-5:?-08*%0,.6&,&OI+6&,&+1&,&h1(%+%&4(g)&8(@)(-+%&,*710,4)--&%&O*.i10+&2&2' +
+  '(C4COE4COE4COE4COE02*%0,.6&,&OI+6&,&+1&,&E1(%+%&C(g)&2(@)(-+%&,*710,4)--&O&E10,&%&O*,>10%&)*710)&^*+10^4' +
+  ')---!0%&%&,*,>10,.6&%&,I+6&%&%(%+%&)(%+%(@)(-+%&)*710)&%*710%4)---#T,)5H&,&.*,>10.*mC(:,%08*mC(:,+0;.6&,' +
+  '&.I+6&,(%+%9:&8($B)&;($C)9+&+(@)02&+&2*mC(:,5(@)*mC(:,4(N)(@)95*mC(:,79?(N)0-&%&:*mC(:, P9:&:&5&-&?(g)(g' +
+  ')95*mC(:,_(@)*mC(:,d(N)&5(@)*mC(:, D(N)&5(@)*mC(:,&(N)&5(@)*mC(:,f(N)&5(@)&:(N)&-*c(#7)(@)(N)($?)95(@)(-' +
+  '+%&%*710%&)+6&)&5&5*mC(:, P&5(g)(@)&+&2*mC(:, T(@)*mC(:,s(N)(@)(@)(N)(-+%&)*710)-&,*710,4)---">)+3&8*,>0' +
+  '5.6&+&;b+6&%&.&;1 U%%+3&22&,&;*,>1~,%$T%-&5i10:*%08.6&8&5I+6&8&:19?&?(%+%&)&81(%+%(N)(-+%&8*71084)--&)&5' +
+  '10)&;*)10;4)---!C))3&8*,>08.6&+&;b+6&%&)&.&;1 U%%+3&22&,&;*,>1~,%$T%-&8i1&8$T?%%&%&810%&;*)10;4)---#W),2' +
+  '3)H&+*,>9;*)>*710:.6&8&;I+6(4%%%%%%%%%%%%%%%%0?&)02&,0+*%05.6&.&5b+6&?&+~,5a$3E#U6"T(S&2&81(%+7&+&;1&81(' +
+  '%+7(@)&2&;1&81(%+7&+&81(%+7(@)(g)(@)(N)0?&2&:102&+&:10+&5*)1054)--&%&819+&+(%+%&?(N)(-+%&8*71084)---"K8.' +
+  '2H,3)k&8*,>0C.6&2&4b+6&,&41 U%%*%!;98+ka%%%%2&)~,%a%%<<"Wa%%<6"V-0O&%a%%/Ay,%&%a%%/Aa%%%%&8Dy,+&%&Oy,5&%' +
+  '&.+k&.&4*,>1~,%a%%<<"Wa%%<6"V2a%%%%-y,4&%*710%(4%%%%%%%%%%%%%%%%(4================&8D0;*%08.6&8&CI+6&+&8' +
+  '1(%+%&O(S(@)9:&:(1(g)95(4%%%/%%%/%%%/%%%/(M0?&%&81&5&?(!E95(4%%%A%%%A%%%A%%%A&5(g)($@)(4$3E#U6$3E#U6$3E#' +
+  'U6$3E#U6(@)9-&-(@)95(4 S Z$/#> S Z$/#> S Z$/#> S Z$/#>(@)(4 E$Gy!* E$Gy!* E$Gy!* E$Gy!*(N)&5(@)(4)C!D#E)' +
+  'C!D#E)C!D#E)C!D#E(N)&5(@)(4"I"H5!0"I"H5!0"I"H5!0"I"H5!0(N)&5(@)(4#7#6~#J#7#6~#J#7#6~#J#7#6~#J(N)&5(@)&-(' +
+  '@)&-(N)&?(!E&;(M(-+%&:(4%%/!2%%/!2%%/!2%%/!2(N)95&5(1(g)95(4%%%/%%%/%%%/%%%/(M0:&%&C1&81&5&:(!E95(4%%%A%' +
+  '%%A%%%A%%%A&5(g)($@)(4$3E#U6$3E#U6$3E#U6$3E#U6(@)95&5(@)9?(4 S Z$/#> S Z$/#> S Z$/#> S Z$/#>(@)(4 E$Gy!*' +
+  ' E$Gy!* E$Gy!* E$Gy!*(N)&?(@)(4)C!D#E)C!D#E)C!D#E)C!D#E(N)&?(@)(4"I"H5!0"I"H5!0"I"H5!0"I"H5!0(N)&?(@)(4#' +
+  '7#6~#J#7#6~#J#7#6~#J#7#6~#J(N)&?(@)&5(@)&5(N)&:(!E&;(M(-+%&8*71084)--&%&C*)>10%&)*+10)&4*)1044)---#4h,h3' +
+  '?H&;*,>9^&8i0 >&+9:&2*.1*X[*,>9710?&?&719-&7*.>9+194&+10C.6&8&Sb+6&:& >&.&S19+&2&8*,*.&5D7%0_&?& >&+&2&8' +
+  '*)7%9n*2>0c*%0h.6&h&^I+6&-0;&,&h10O&:9+&_*.1*X[*,>10E.6&+&EI+6&;&O&+ P,%*.i19d(%+%(-+%&;&d(%+7(-+7&;*&10' +
+  ';&+*+10+4)--&40;&,&^1&h10O&?9+&n*,>10E.6&+&EI+6&;&O&+ P,%*.i19d(%+%(-+%&;&d(%+7(-+7&;*&10;&+*+10+4)--&C0' +
+  ';&,&^*)>1&h10O&?9+&n*,>10E.6&+&EI+6&;&O&+ P,%*.i19d(%+%(-+%&;&d(%+7(-+7&;*&10;&+*+10+4)--*%0E.6&E&_!<+6&' +
+  ')&E*,>10+&-&E*2>10d*%0;.6&;*&I+6&;*,>*m419O&;&d19 A(%+%9x& A(%+&9D(C%),.7h^S+28;_n >c9 D& A(%+69 E& A(%+' +
+  'F9r(C%),.7h^S+28;_n >c9}(C%),.+28;7h^S_n >c(-+%&O& D&}(C5:?-4COEd AxD D Er}(-+7&O&x&D(C5:?-d AxD4COE D E' +
+  'r}9x& E&r(C5:?-d AxD4COE D Er}9D(C%),.+28;7h^S_n >c(-+&&O&x&D(C5:?-4COEd AxD D Er}(-+s&;*710;4)--&+0;&c&' +
+  '49O10 A*m4(%+%0x*K4(%+%0D*q4(%+%0 D*<4(%+%0 E*u4(%+%0r*]4(%+%0}*B4(%+%0&*/C(%+%00.6&O& AI+6&;&x&O(:,%(@)' +
+  '& D&O(:,5(@)(N)&r&O(:,7(@)(N)&&&O(:,d(@)(N)&D&O(:,+(@)& E&O(:,4(@)(N)&}&O(:,_(@)(N)&0&O(:, D(@)(N)(N)(-+' +
+  '%&;&710;&O*&10O4)--&+&7&ni10O(4%%/=%%/=%%/=%%/=0x&+0;.6&;&OI+6&x&;(%+%($C)0x&;&710;4)--(4%%%%%%%%%%%%%%%' +
+  '%0D&+0;.6&;&OI+6&;(%+%&x(g)(4$K+#A!2$K+#A!2$K+#A!2$K+#A!2(@)9 D*/5(:,%(@)*/5(:,+9 E(N)9r& E(g)0 E&D& D& ' +
+  'E*/5(:,5(@)(g)& E*/5(:,4(@)(g)9D*/5(:,7(@)*/5(:,_(N)&D(@)*/5(:,d(N)&D(@)*/5(:, D(N)&D(@)*/5(:,&(N)&D(@)*' +
+  '/5(:,f(N)&r*c(#7)(@)& D*/5(:, P(a(!C9 D(N)0D&;& D(-+%&;&710;4)--(4%%/A%%/A%%/A%%/A&D($?)0x&+0;.6&;&OI+6&' +
+  ';&;(%+%&x(@)(-+%&;&710;4)--&c&C9;10O(4%%%%%%%%%%%%%%%%0 D(4%%%%%%%%%%%%%%%%0 E(4%%%%%%%%%%%%%%%%0r(4%%%%' +
+  '%%%%%%%%%%%%0}(4%%%%%%%%%%%%%%%%0&(4%%%%%%%%%%%%%%%%0x(4%%%%%%%%%%%%%%%%0D(4%%%%%%%%%%%%%%%%00.6&;&OI+6&' +
+  ' D&+(%+%99&;(:,%(@)(N)0 D& E&9&;(:,+(@)(N)0 E&r&9&;(:,5(@)(N)0r&}&9&;(:,4(@)(N)0}&&&9&;(:,7(@)(N)0&&x&9&' +
+  ';(:,_(@)(N)0x&D&9&;(:,d(@)(N)0D&0&9&;(:, D(@)(N)00&+&710+&;*&10;4)--&d& D& E(C%),.7h^S+28;_n >c99&r&}(C%' +
+  '),.7h^S+28;_n >c9P(C%),.+28;7h^S_n >c(-+%&d&9&P(C5:?-4COEd AxD D Er}(-+&&d*6T& D& E(C5:?-d AxD4COE D Er}' +
+  '9 D&r&}(C5:?-d AxD4COE D Er}9 E(C%),.+28;7h^S_n >c(-+%&d& D& E(C5:?-4COEd AxD D Er}(-+F&d*719+&&&x(C%),.' +
+  '7h^S+28;_n >c9 D&D&0(C%),.7h^S+28;_n >c9 E(C%),.+28;7h^S_n >c(-+%&+& D& E(C5:?-4COEd AxD D Er}(-+&&+*6T&' +
+  '&&x(C5:?-d AxD4COE D Er}9x&D&0(C5:?-d AxD4COE D Er}9D(C%),.+28;7h^S_n >c(-+%&+&x&D(C5:?-4COEd AxD D Er}(' +
+  '-+F&E*+10E4)--&%&h10O&-0;&:9+&_*,>10E.6&+&EI+6&O&+ P,%19d&;(%+%(-+%&d&;(%+7(-+7&;*&10;&+*+10+4)--&)&2&7i' +
+  '10)&h*&10h4)--&,&^*.i10,&%&^10%&S*)10S4)---$Rn,c3?H&5*,>9 E&;i0 A&29:&8*.1*X[9c*,>9r10O&r*.>92&O&r19-10C' +
+  '&2&C19?&2194&2197&210d.6&;&xb+6&:& A&+&x192&8&;*.7%x&O& A&2&8&;*)7%9D*2>0 >*%0 D.6& D& EI+6&-05&.& D10^&' +
+  ':92&c*,>10h.6&2&hI+6&5&^&2 P,%*.i19E(%+%(-+%&5&E(%+7(-+7&5*&105&2*+1024)--&C05&.& E1& D10^&O92&D*,>10h.6' +
+  '&2&hI+6&5&^&2 P,%*.i19E(%+%(-+%&5&E(%+7(-+7&5*&105&2*+1024)--&?05&.& E*)>1& D10^&O92&D*,>10h.6&2&hI+6&5&' +
+  '^&2 P,%*.i19E(%+%(-+%&5&E(%+7(-+7&5*&105&2*+1024)--&405&)& D10^&:92&c*,>10h.6&2&hI+6&5&^&2 P,%19E(%+%(-+' +
+  '%&5&E(%+7(-+7&5*&105&2*+1024)--*%0}.6&8&}b+6&d&}*,>102&}*2>9S&410^*%05.6&5*&I+6&5*,>*m419h&5&^19E(%+%9 M' +
+  '&E(%+&9f(C%),.7h^S+28;_n >c90&E(%+69P&E(%+F99(C%),.7h^S+28;_n >c9&(C%),.+28;7h^S_n >c(-+%&h&0&&(C5:?-4CO' +
+  'Ed AxD D Er}(-+7&h& M&f(C5:?-d AxD4COE D Er}90&P&9(C5:?-d AxD4COE D Er}9&(C%),.+28;7h^S_n >c(-+&&h&0&&(C' +
+  '5:?-4COEd AxD D Er}(-+s&5*71054)--&205& >&?9E10h*m4(%+%0 O*K4(%+%0 N*q4(%+%0 M*<4(%+%0f*u4(%+%0P*]4(%+%0' +
+  '9*B4(%+%00*/C(%+%0&.6&E&hI+6&5& O&E(:,%(@)& M&E(:,5(@)(N)&P&E(:,7(@)(N)&0&E(:,d(@)(N)& N&E(:,+(@)&f&E(:,' +
+  '4(@)(N)&9&E(:,_(@)(N)&&&E(:, D(@)(N)(N)(-+%&5&r105&E*&10E4)--&2&D&ri10h(4%%%%%%%%%%%%%%%%0 Q&,&}*,>19E0^' +
+  '&205.6&5&hI+6& Q&5(%+%&^(%+%(@)(N)0 Q&^&r10^&5&r1054)--&205.6&5&hI+6&5&5(%+%& Q(g)&E(%+%(4$K+#A!2$K+#A!2' +
+  '$K+#A!2$K+#A!2(@)(@)(-+%&E&r10E&5&r1054)--&7&S10h& >&C9E105(4%%%%%%%%%%%%%%%%0 M(4%%%%%%%%%%%%%%%%0f(4%%' +
+  '%%%%%%%%%%%%%%0P(4%%%%%%%%%%%%%%%%0 P(4%%%%%%%%%%%%%%%%0 O(4%%%%%%%%%%%%%%%%0 Q(4%%%%%%%%%%%%%%%%0 N(4%%' +
+  '%%%%%%%%%%%%%%09.6&5&EY+6& M&2(%+%9&&E(:,%(@)(N)0 M&f&&&E(:,+(@)(N)0f&P&&&E(:,5(@)(N)0P& P&&&E(:,4(@)(N)' +
+  '0 P& O&&&E(:,7(@)(N)0 O& Q&&&E(:,_(@)(N)0 Q& N&&&E(:,d(@)(N)0 N&9&&&E(:, D(@)(N)09&2&r102&E*&10E4)--&h& ' +
+  'M&f(C%),.7h^S+28;_n >c90&P& P(C%),.7h^S+28;_n >c9&(C%),.+28;7h^S_n >c(-+%&h&0&&(C5:?-4COEd AxD D Er}(-+&' +
+  '&h*6T& M&f(C5:?-d AxD4COE D Er}90&P& P(C5:?-d AxD4COE D Er}9&(C%),.+28;7h^S_n >c(-+%&h&0&&(C5:?-4COEd Ax' +
+  'D D Er}(-+F&h*7192& O& Q(C%),.7h^S+28;_n >c90& N&9(C%),.7h^S+28;_n >c9&(C%),.+28;7h^S_n >c(-+%&2&0&&(C5:' +
+  '?-4COEd AxD D Er}(-+&&2*6T& O& Q(C5:?-d AxD4COE D Er}90& N&9(C5:?-d AxD4COE D Er}9&(C%),.+28;7h^S_n >c(-' +
+  '+%&2&0&&(C5:?-4COEd AxD D Er}(-+F&}*+10}4)--&%& D10^&705&:92&8*,>10h.6&2&hI+6&^&2 P,%*.i19E&5(%+%(-+%&E&' +
+  '5(%+7(-+7&5*&105&2*+1024)--*%0}.6&D&}b+6&%&O&}*,>1 P,%*.i1& E1& D10^&%&O&}*)195&D*)T92&2&5bD9_*,>1 P,%*.' +
+  'i1& E1& D10n&d&_&ri10E&-02(4%%%%%%%%%%%%%%%%0 P(4%%%%%%%%%%%%%%%%0 O(4%%%%%%%%%%%%%%%%0 Q(4%%%%%%%%%%%%%' +
+  '%%%0 N&d&r&}i195&8*,>10h.6&5&hI+6& P&5(:,%9&&2(%+%99(@)(N)0 P& O&&&2(%+790(@)(N)0 O& Q&E(:,%9&&9(@)(N)0 ' +
+  'Q& N&&&0(@)(N)0 N&E*+10E&2*&102&5*+1054)--&^& P(-+%&^& O(-+7&n& Q(-+%&n& N(-+7&^& E10S&n& E10^&,&_&ri105' +
+  '&402(4%%%%%%%%%%%%%%%%0 P(4%%%%%%%%%%%%%%%%0 O(4%%%%%%%%%%%%%%%%0 Q(4%%%%%%%%%%%%%%%%0 N&,&r&}i19E&8*,>1' +
+  '0h.6&E&hI+6& P&E(:,%9&&2(%+%99(@)(N)0 P& O&&&2(%+790(@)(N)0 O& Q&5(:,%9&&9(@)(N)0 Q& N&&&0(@)(N)0 N&5*+1' +
+  '05&2*&102&E*+10E4)--&S& P(-+%&S& O(-+7&^& Q(-+%&^& N(-+7&}*,10}4)--&,&8&ri10,& D*&10 D4)--&%& E105&+&x10' +
+  '^& A*.i0h& E*)>02*%0E.6&8&Eb+6&^ U%%+6&5*%&2$T-%-&;&^10^&5&h105&E*)10E4)--& E*.i92&.10.&%&210%&)& E10)&x' +
+  '*)10x4)---$9,,238H&+*,>0;.6&.&:b+6&,02&%08*%05.6&+&5b+6&8&2(%+%94&2&;1(%+%9C(C%),.7h^S+28;_n >c9O&2&;*)>' +
+  '1(%+%9E&2&;*.i1(%+%9?(C%),.7h^S+28;_n >c9-(C%),.+28;7h^S_n >c(-+%&)&81&O&-(C5:?-4COEd AxD D Er}(-+%&8&)*' +
+  ')>1&4&C(C5:?-d AxD4COE D Er}9-&E&?(C5:?-d AxD4COE D Er}9?(C%),.+28;7h^S_n >c(-+%&8&)*.i1&-&?(C5:?-4COEd ' +
+  'AxD D Er}(-+%&2*7102&8&)*,>108&5*+1054)--&,&;*,>10,&%*710%&:*+10:4)----"T).%*/5- T!/#6#DA3%6Y%/ YA"C/U#E' +
+  '!D$);!0!2#* S!1A#9~!2]$V=!2$S=3A%%/A%%#:#N%*#=5-P/ YA"C/U#E!/#6#DA%%/A$S=3A]$V=!2A#9~!2!2#* S!1!D$);!0%*' +
+  '"RC- Z&*%%&#M$@$+$*#Il!KS<3%6Y"8$1#9!.a"6r!0#B!Ow!1$3$T"5!2nW YA%%/A#Bv!O!2~!6#XA`);if(t===void 0)throw ' +
+  'RangeError(`${e}: an engine that has, and may use, WebAssembly SIMD, got none`);this.kernels=t,this.end=' +
+  'Math.ceil(t.START.value/64)*64}floats(e){return this.bytes(4*e)}bytes(e){let t=this.end;this.end=Math.ce' +
+  'il((t+e+16)/64)*64;let{memory:n}=this.kernels,r=this.end-n.buffer.byteLength;if(r>0)try{n.grow(Math.ceil' +
+  '(r/65536))}catch{throw l(this.fn,`a model that fits into 4294967296 bytes of memory`,this.end)}return t}' +
+  'view(e,t){return new Float32Array(this.kernels.memory.buffer,e,t)}byteView(e,t){return new Uint8Array(th' +
+  'is.kernels.memory.buffer,e,t)}},Qt=class{shape;capacity;parameters;count;decaying;arena;p;g;m;v;mean;bat' +
+  'ch;at;columns;inputs;embedding;heads;kept;scratch;x;norm;scales;dX;sets=/* @__PURE__ */ new Map;construc' +
+  'tor(e,t){this.shape=e,this.capacity=t;let{levels:n,width:r,depth:i,frequencies:a}=e,o=n.length;this.colu' +
+  'mns=o;let s=Ft(e);this.parameters=s.list,this.count=s.count,this.decaying=s.decaying,this.at=new Map(s.l' +
+  'ist.map(e=>[e.name,4*e.start]));let c=new Zt(`fit`);this.arena=c,this.p=c.floats(s.count),this.g=c.float' +
+  's(s.count),this.m=c.floats(s.count),this.v=c.floats(s.count),this.mean=c.floats(s.count);let l={columns:' +
+  'o,rows:t,width:r},u=o*t,d=Math.max(...n.map(W),4);this.inputs={x:c.floats(u),hidden:c.bytes(u),roles:c.b' +
+  'ytes(u),hints:c.floats(u)},this.x=c.floats(u*r),this.kept=Array.from({length:i},()=>Vt(c,l)),this.norm=c' +
+  '.floats(u*r),this.scales=c.floats(u);let f=e=>this.offset(e);this.embedding=new Yt(c,e,this.inputs,f,t),' +
+  'this.heads=new Xt(c,e,this.inputs,f,t),this.dX=c.floats(u*r),this.scratch=Ut(c,l,Math.max(d,U(a))),this.' +
+  'batch={x:c.view(this.inputs.x,u),hidden:c.byteView(this.inputs.hidden,u),roles:c.byteView(this.inputs.ro' +
+  'les,u),hints:c.view(this.inputs.hints,u)};for(let e of[this.p,this.g,this.mean])this.sets.set(e,this.blo' +
+  'cksAt(e))}initialise(e){for(let t of this.parameters){let n=this.arena.view(Bt(this.p,t),It(t.shape));if' +
+  '(t.spread===0)n.fill(0);else{let r=jt([n.length],{generator:e}).data;for(let e=0;e<n.length;e++)n[e]=r[e' +
+  ']*t.spread}}for(let e of[this.g,this.m,this.v])this.arena.view(e,this.count).fill(0);this.arena.view(thi' +
+  's.mean,this.count).set(this.arena.view(this.p,this.count))}output(e,t){let n=this.shape.levels[e]??0;ret' +
+  'urn this.arena.view(this.heads.outputs[e]??0,t*W(n))}toProbabilities(e){let t=this.shape.levels[e]??0,{k' +
+  'ernels:n}=this.arena;n.toProbabilities(this.heads.outputs[e]??0,this.capacity,W(t),t)}tokens(e){return t' +
+  'his.arena.view(this.norm,this.columns*e*this.shape.width)}attention(e,t){let{columns:n}=this,r=Math.ceil' +
+  '(n/4)*4,i=this.kept[e].weights,a=this.arena.view(i,t*n*r*this.shape.width/8),o=new Float32Array(a.length' +
+  ');for(let e=0;e<a.length;e+=n*r)for(let t=0;t<n;t++)for(let i=0;i<n;i++)o[e+i*r+t]=a[e+t*r+i];return o}f' +
+  'orward(e,t){this.run(e,t,Wt)}predict(e,t){this.run(e,t,Gt)}run(e,t,n){let{arena:r,columns:i,inputs:a,scr' +
+  'atch:o,x:s}=this,{width:c,depth:l}=this.shape,u=this.sets.get(e),d={columns:i,rows:t,width:c};this.embed' +
+  'ding.forward(e,s,t);for(let e=0;e<l;e++){let t=e<l-1?Wt:n,i=u[e];t(r,d,i,this.kept[e],o,s,a.hidden)}r.ke' +
+  'rnels.layerNorm(this.norm,this.scales,s,i*t,c),this.heads.forward(e,this.norm,t)}backward(e,t){let{arena' +
+  ':n,columns:r,inputs:i,scratch:a}=this,{kernels:o}=n,{width:s,depth:c}=this.shape,l={columns:r,rows:e,wid' +
+  'th:s},u=r*e,d=a.narrow,f=this.heads.backward(this.p,this.g,this.norm,d,a.across,e,t);n.view(this.dX,u*s)' +
+  '.fill(0),o.layerNormBack(this.dX,d,this.norm,this.scales,u,s);let p=this.sets.get(this.p),m=this.sets.ge' +
+  't(this.g);for(let e=c-1;e>=0;e--){let t=this.kept[e],r=p[e],o=m[e];Jt(n,l,r,o,t,a,this.dX,i.hidden)}retu' +
+  'rn this.embedding.backward(this.p,this.g,this.dX,a.across,e),f}offset(e){let t=this.at.get(e);if(t===voi' +
+  'd 0)throw Error(`no parameter ${e}`);return t}blocksAt(e){return Array.from({length:this.shape.depth},(t' +
+  ',n)=>{let r=t=>e+this.offset(`blocks.${n}.${t}`);return{qkv:r(`qkv.weight`),qkvBias:r(`qkv.bias`),out:r(' +
+  '`out.weight`),outBias:r(`out.bias`),up:r(`up.weight`),upBias:r(`up.bias`),down:r(`down.weight`),downBias' +
+  ':r(`down.bias`)}})}};let $t=.9,en=.999;var tn=class{network;options;taken=0;averages=0;power1=1;power2=1' +
+  ';constructor(e,t){this.network=e,this.options=t}get steps(){return this.taken}step(e,t){let{network:n,op' +
+  'tions:r}=this,{kernels:i}=n.arena;n.forward(n.p,e);let a=n.backward(e,t),o=Math.sqrt(i.sumOfSquares(n.g,' +
+  'n.count));if(!Number.isFinite(a)||!Number.isFinite(o))return n.arena.view(n.g,n.count).fill(0),NaN;let s' +
+  '=this.rate();this.taken++,this.power1*=$t,this.power2*=en;let c=o>r.clip?r.clip/o:1;this.update(0,n.deca' +
+  'ying,s,c,r.decay),this.update(n.decaying,n.count-n.decaying,s,c,0);let l=this.taken<=r.steps*(1-r.averag' +
+  'ed);return this.averages=l?0:this.averages+1,i.average(n.mean,n.p,n.count,1/Math.max(1,this.averages)),a' +
+  '}rate(){let{rate:e,warmUp:t,steps:n}=this.options;if(this.taken<t)return e*(this.taken+1)/t;let r=Math.m' +
+  'in(1,(this.taken-t)/Math.max(1,n-t));return e/2*(1+B(Math.PI*r)[1])}update(e,t,n,r,i){let{p:a,g:o,m:s,v:' +
+  'c,arena:l}=this.network,u=4*e,d=n/(1-this.power1),f=1/Math.sqrt(1-this.power2),p=1-n*i,{kernels:m}=l;m.a' +
+  'damW(a+u,o+u,s+u,c+u,t,r,p,d,f,$t,en,1e-8)}};function nn(e){return e<=64?64:16}var K=class{network;gauss' +
+  'ian;values;hints;cells;constructor(e,t){this.network=e,this.gaussian=t;let{slots:n}=t;this.values=new Fl' +
+  'oat32Array(e.capacity*n.columns),this.hints=new Float32Array(e.capacity*n.count),this.cells={rows:e.capa' +
+  'city,slots:n,values:this.values}}fill(){let{network:e,values:t,hints:n}=this,{batch:r,capacity:i}=e,{slo' +
+  'ts:a}=this.cells,{columns:o}=a;this.gaussian.predictLeaveOneOut(this.cells,n,!0);for(let e=0;e<o;e++){le' +
+  't s=a.start(e),c=a.isNumber(e);for(let l=0,u=e*i;l<i;l++,u++){let i=t[l*o+e],d=Number.isNaN(i);r.hidden[' +
+  'u]=+!!d,r.x[u]=d?0:i,r.hints[u]=c?n[l*a.count+s]:0}}}each(e,t,n){this.run(t,n,()=>this.network.forward(e' +
+  ',this.network.capacity))}run(e,t,n){let{network:r,values:i}=this,{columns:a}=e.slots;for(let o=0;o<e.row' +
+  's;o+=r.capacity){let s=Math.min(r.capacity,e.rows-o);i.fill(NaN),i.set(e.values.subarray(o*a,(o+s)*a)),t' +
+  'his.fill(),n(),t(o,s)}}predict(e,t,n){this.run(t,(e,r)=>{for(let i=0;i<t.slots.columns;i++)this.write(t,' +
+  'e,r,i,n)},()=>this.network.predict(e,this.network.capacity))}write(e,t,n,r,i){let{network:a}=this,{slots' +
+  ':o}=e,{columns:s}=o,c=o.levels[r]??0,l=W(c);c>0&&a.toProbabilities(r);let u=a.output(r,a.capacity);for(l' +
+  'et d=0;d<n;d++){if(!Number.isNaN(e.values[(t+d)*s+r]))continue;let n=(t+d)*o.count+o.start(r);if(c===0){' +
+  'let e=a.batch.hints[r*a.capacity+d];i[n]=u[d*l]+e}else for(let e=0;e<c;e++)i[n+e]=u[d*l+e]}}},rn=class{s' +
+  'hape;parameters;gaussian;ready;constructor(e,t,n){this.shape=e,this.parameters=t,this.gaussian=n}predict' +
+  '(e,t){let{network:n,runner:r}=this.prepare();r.predict(n.p,e,t)}each(e,t){let{network:n,runner:r}=this.p' +
+  'repare();r.each(n.p,e,(e,r)=>t(n,e,r))}prepare(){if(this.ready===void 0){let e=new Qt(this.shape,nn(this' +
+  '.shape.levels.length));e.arena.view(e.p,e.count).set(this.parameters),this.ready={network:e,runner:new K' +
+  '(e,this.gaussian)}}return this.ready}};let q=1024;var an=class e{gaussian;nodes;roots;constructor(e,t,n)' +
+  '{this.gaussian=e,this.nodes=t,this.roots=n}predict(e,t){let{rows:n,slots:r,values:i}=e,{columns:a,count:' +
+  's}=r,c=new Float32Array(Math.min(q,n)*s),l=new Float64Array(Math.min(q,n)*on(r));for(let e=0;e<n;e+=q){l' +
+  'et u=Math.min(n,e+q);for(let t=e;t<u;t++)this.gaussian.fillRow(i,t*a,-1,c,(t-e)*s);for(let n=0;n<a;n++){' +
+  'let d=[];for(let t=e;t<u;t++)Number.isNaN(i[t*a+n])&&d.push(t-e);let f=r.start(n),p=r.width(n),m=this.ad' +
+  'dUp(n,r,d,c,l);d.forEach((i,a)=>{let u=(e+i)*s+f;for(let e=0;e<p;e++){let n=c[i*s+f+e];t[u+e]=n+l[a*p+e]' +
+  '/m}r.isNumber(n)||o(t,u,u+p)})}}}addUp(e,t,n,r,i){let{feature:a,threshold:o,next:s,values:c}=this.nodes,' +
+  '{roots:l}=this,u=l.length/t.columns,d=t.width(e);i.fill(0,0,n.length*d);for(let f=e*u;f<(e+1)*u;f++){let' +
+  ' e=l[f];if(e<0)break;for(let l=0;l<n.length;l++){let u=n[l]*t.count,f=e,p=a[f];for(;p>=0;){let e=r[u+p]>' +
+  'o[f];f=s[f]+Number(e),p=a[f]}let m=s[f];for(let e=0;e<d;e++){let t=l*d+e;i[t]=i[t]+c[m+e]}}}return u}toA' +
+  'rrays(){return{...this.nodes,roots:this.roots}}static fromArrays({roots:t,...n},r){return new e(r,n,t)}}' +
+  ';function on(e){return e.levels.reduce((e,t)=>Math.max(e,t),1)}let sn=1e-13;function J(e,t,n=t){let r=1,' +
+  'i=0;for(let a=0;a<t;a++){let o=a*n,s=e[o+a],c=s;for(let t=0;t<a;t++)c-=e[o+t]**2;c>sn*s||(c=Math.max(sn*' +
+  's,1e-300));let l=Math.sqrt(c);e[o+a]=l,r*=c,(r<1e-150||r>1e150)&&(i+=Math.log(r),r=1);for(let r=a+1;r<t;' +
+  'r++){let t=r*n,i=e[t+a];for(let n=0;n<a;n++)i-=e[t+n]*e[o+n];e[t+a]=i/l}}return i+Math.log(r)}function Y' +
+  '(e,t,n,r,i=0){for(let a=0;a<t;a++){let t=r[i+a];for(let o=0;o<a;o++)t-=e[a*n+o]*r[i+o];r[i+a]=t/e[a*n+a]' +
+  '}}function X(e,t,n,r,i=0){for(let a=t-1;a>=0;a--){let o=r[i+a];for(let s=a+1;s<t;s++)o-=e[s*n+a]*r[i+s];' +
+  'r[i+a]=o/e[a*n+a]}}function cn(e,t,n,r){r.fill(0,0,t*t);for(let i=0;i<t;i++){let a=i*t;r[a+i]=1/e[i*n+i]' +
+  ';for(let o=i+1;o<t;o++){let t=0;for(let s=i;s<o;s++)t-=e[o*n+s]*r[a+s];r[a+o]=t/e[o*n+o]}}for(let e=0;e<' +
+  't;e++)for(let n=e;n<t;n++){let i=0;for(let a=n;a<t;a++)i+=r[e*t+a]*r[n*t+a];r[e*t+n]=i}for(let e=0;e<t;e' +
+  '++)for(let n=0;n<e;n++)r[e*t+n]=r[n*t+e]}function ln({rows:e,slots:t,values:n}){let{columns:r}=t,i=new F' +
+  'loat64Array(t.count),a=new Float64Array(t.count);for(let o=0;o<r;o++){let s=t.start(o),c=!t.isNumber(o),' +
+  'l=0,u=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)conti' +
+  'nue;if(c){for(let e=s;e<t.end(o);e++){let t=i[e]/l;i[e]=t,a[e]=Math.sqrt(t*(1-t))}continue}let d=u/l,f=0' +
+  ';for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)||(f+=(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s]=p>1' +
+  'e-6*Math.max(1,Math.abs(d))?p:0}return{centre:i,scale:a}}function un({scale:e}){let t=0;return Int32Arra' +
+  'y.from(e,e=>e>0?t++:-1)}var dn=class e{slots;scaling;normal;dimension;d;missing;deviation;factor;solved;' +
+  'block;row;constructor(e,t,n){this.slots=e,this.scaling=t,this.normal=n,this.dimension=un(t);let r=n.mean' +
+  '.length;this.d=r,this.missing=new Int32Array(r),this.deviation=new Float64Array(r),this.factor=new Float' +
+  '64Array(r*r),this.solved=new Float64Array(r),this.block=new Float64Array(r*r),this.row=new Float64Array(' +
+  'e.count)}predict(e,t){let{slots:n}=this,{rows:r,values:i}=e;for(let e=0;e<r;e++){this.fillRow(i,e*n.colu' +
+  'mns,-1,this.row);for(let r=0;r<n.columns;r++){if(!Number.isNaN(i[e*n.columns+r]))continue;let a=n.end(r)' +
+  ';for(let i=n.start(r);i<a;i++)t[e*n.count+i]=this.row[i]}}}predictLeaveOneOut(e,t,n=!1){let{slots:r}=thi' +
+  's,{rows:i,values:a}=e;for(let e=0;e<i;e++){let i=e*r.columns,o=this.fillRow(a,i,-1,this.row);for(let s=0' +
+  ';s<r.columns;s++){if(n&&!r.isNumber(s))continue;let c=r.end(s);Number.isNaN(a[i+s])||this.leaveOut(s,o);' +
+  'for(let n=r.start(s);n<c;n++)t[e*r.count+n]=this.row[n]}}}fillRow(e,t,n,r,i=0){let{deviation:a,missing:s' +
+  ',slots:c,dimension:l}=this,{centre:u,scale:d}=this.scaling,{mean:f}=this.normal,p=0;for(let o=0;o<c.colu' +
+  'mns;o++){let m=c.start(o),h=c.end(o),g=o===n?NaN:e[t+o],_=!Number.isNaN(g);for(let e=m;e<h;e++){let t=l[' +
+  'e],n=c.read(o,g,e-m);_&&(r[i+e]=n),t<0?_||(r[i+e]=u[e]):_?a[t]=(n-u[e])/d[e]-f[t]:s[p++]=t}}this.conditi' +
+  'on(p);for(let s=0;s<c.columns;s++){if(s!==n&&!Number.isNaN(e[t+s]))continue;let u=c.start(s),d=c.end(s);' +
+  'for(let e=u;e<d;e++){let t=l[e];t>=0&&(r[i+e]=this.expected(e,t,a[t]))}c.isNumber(s)||o(r,i+u,i+d)}retur' +
+  'n p}condition(e){let{d:t,deviation:n,missing:r,factor:i,solved:a}=this,{precision:o}=this.normal;for(let' +
+  ' t=0;t<e;t++)n[r[t]]=0;for(let s=0;s<e;s++){let c=r[s]*t,l=0;for(let e=0;e<t;e++)l+=o[c+e]*n[e];a[s]=-l;' +
+  'for(let t=0;t<=s;t++)i[s*e+t]=o[c+r[t]]}J(i,e),Y(i,e,e,a),X(i,e,e,a);for(let t=0;t<e;t++)n[r[t]]=a[t]}le' +
+  'aveOut(e,t){let{d:n,deviation:r,dimension:i,missing:a,factor:s,solved:c,block:l,slots:u}=this,{precision' +
+  ':d}=this.normal,f=u.start(e),p=u.end(e),m=0,h=[];for(let e=f;e<p;e++)i[e]>=0&&h.push(i[e]);let g=h.lengt' +
+  'h,_=g*t;for(let e of h){for(let r=0;r<t;r++)l[m*t+r]=d[e*n+a[r]];Y(s,t,t,l,m*t);let i=0;for(let t=0;t<n;' +
+  't++)i+=d[e*n+t]*r[t];c[m]=i;for(let r=0;r<=m;r++){let i=d[e*n+h[r]];for(let e=0;e<t;e++)i-=l[m*t+e]*l[r*' +
+  't+e];this.small(_,m,r,g,i)}m++}let v=l.subarray(_,_+g*g);J(v,g),Y(v,g,g,c),X(v,g,g,c);for(let e=f;e<p;e+' +
+  '+)this.row[e]=this.scaling.centre[e];m=0;for(let e=f;e<p;e++){let t=i[e];t<0||(this.row[e]=this.expected' +
+  '(e,t,r[t]-c[m++]))}u.isNumber(e)||o(this.row,f,p)}small(e,t,n,r,i){this.block[e+t*r+n]=i}expected(e,t,n)' +
+  '{let{centre:r,scale:i}=this.scaling;return r[e]+i[e]*(this.normal.mean[t]+n)}toArrays(){return{levels:In' +
+  't32Array.from(this.slots.levels),centre:this.scaling.centre,scale:this.scaling.scale,mean:this.normal.me' +
+  'an,precision:this.normal.precision}}static fromArrays({levels:t,centre:n,scale:r,mean:i,precision:o}){re' +
+  'turn new e(new a([...t]),{centre:n,scale:r},{mean:i,precision:o})}};function fn({gaussian:e,attention:t,' +
+  'forest:n}){return{...pn(`gaussian`,e.toArrays()),"attention.parameters":t.parameters,...pn(`forest`,n.to' +
+  'Arrays())}}function pn(e,t){let n=Object.entries(t);return Object.fromEntries(n.map(([t,n])=>[`${e}.${t}' +
+  '`,n]))}function Z(e,t,n){let r=e.slice(0,n.length*t);for(let i=0;i<n.length;i++){let a=n[i];r.set(e.suba' +
+  'rray(a*t,(a+1)*t),i*t)}return r}function Q(e,t){let n=e.values.slice();for(let e=0;e<n.length;e++)t[e]==' +
+  '=1&&(n[e]=NaN);return{...e,values:n}}function mn(e,t,n){if(e<=t)return Int32Array.from({length:e},(e,t)=' +
+  '>t);let r=new Int32Array(t),i=0;for(let a=0;a<e&&i<t;a++)n.uniform32()*(e-a)<t-i&&(r[i++]=a);return r.su' +
+  'barray(0,i)}function $(e,t,n){let{rows:r,slots:i,values:a}=e;if(r<=t)return e;let o=mn(r,t,n);return{row' +
+  's:o.length,slots:i,values:Z(a,i.columns,o)}}function hn(e,t,n,r){let i=0,a=0;for(let o=0;o<e.slots.colum' +
+  'ns;o++){let{error:s,typicalError:c}=gn(e,t,n,r,o);i+=s,a+=c}return i/a}function gn({slots:e,rows:t,value' +
+  's:n},r,i,a,o){let s=e.start(o),c=e.width(o),l=0,u=0;for(let d=0;d<t;d++){let t=d*e.columns+o,f=n[t];if(!' +
+  '(r[t]!==1||Number.isNaN(f)))for(let t=s;t<s+c;t++){let n=e.read(o,f,t-s);l+=(n-i[d*e.count+t])**2,u+=(n-' +
+  'a[t])**2}}let d=_n(e.isNumber(o),a.subarray(s,s+c));return{error:l/d,typicalError:u/d}}function _n(e,t){' +
+  'return e?1:1-t.reduce((e,t)=>e+t*t,0)}function*vn(e,t,n,r,i,a){let o=new xn(e,t,n,r,i.open(`look`)),s=Q(' +
+  'e,t);for(let e=0;;e++){let t=a.rate/3**e,r=yield*yn(s,o,n,i.open(`attention`,e),{...a,rate:t});if(r!==vo' +
+  'id 0)return{...r,restarts:e};if(e===3)throw RangeError(`fit: a loss that is finite, got none at learning' +
+  ' rates down to ${t}`)}}function*yn(e,t,n,r,i){let{steps:a,rate:o,decay:s}=i,{levels:c,columns:l}=e.slots' +
+  ',u={...i.shape,levels:c},d=new Qt(u,nn(l));d.initialise(r);let f=new tn(d,{rate:o,warmUp:Math.max(10,Mat' +
+  'h.round(a/20)),steps:a,decay:s,clip:1,averaged:.3}),p=new bn(e,d,n,r,i),m=[],h={error:1/0,parameters:/* ' +
+  '@__PURE__ */ new Float32Array,at:0},g=0,_=0;for(let e=1;e<=a;e++){let n=p.next(),r=f.step(d.capacity,{hi' +
+  'dden:1/Math.max(1,n.hidden),shown:i.shown/Math.max(1,n.shown)});if(Number.isNaN(r))return;g+=r,_++;let o' +
+  '=e%i.every===0||e===a,s=o?!1:yield;if(!o&&s!==!0)continue;let c=t.error(d),l={step:e,steps:a,loss:g/_,he' +
+  'ldBack:c};if(m.push(l),(c<h.error||Number.isNaN(h.error)||m.length===1)&&(h={error:c,parameters:d.arena.' +
+  'view(d.mean,d.count).slice(),at:m.length}),s=(yield l)===!0||s,s===!0||m.length-h.at>=i.patience)break;g' +
+  '=0,_=0}return{predictor:new rn(u,h.parameters,n),history:m}}var bn=class{cells;network;generator;options' +
+  ';runner;truth;order=[];at=0;constructor(e,t,n,r,i){this.cells=e,this.network=t,this.generator=r,this.opt' +
+  'ions=i,this.runner=new K(t,n),this.truth=new Float32Array(this.runner.values.length)}next(){let{network:' +
+  'e,generator:t,runner:n,truth:r}=this,{capacity:i,batch:a}=e,[o,s]=this.options.hide,{columns:c}=this.cel' +
+  'ls.slots,l=0,u=0;for(let e=0;e<i;e++){let d=this.nextRow()*c,f=o+(s-o)*t.uniform32();for(let r=0;r<c;r++' +
+  '){let o=this.cells.values[d+r],s=r*i+e,p=!Number.isNaN(o),m=p&&t.uniform32()<f;n.values[e*c+r]=m?NaN:o,a' +
+  '.roles[s]=p?m?2:1:0,m?l++:p&&u++}r.set(this.cells.values.subarray(d,d+c),e*c)}n.fill();for(let e=0;e<i;e' +
+  '++)for(let t=0;t<c;t++){let n=r[e*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n}return{hidden:l,shown:u}}nextRow()' +
+  '{return this.at>=this.order.length&&(this.order=Mt(this.cells.rows,{generator:this.generator}).data,this' +
+  '.at=0),Number(this.order[this.at++])}},xn=class{gaussian;typical;rows;heldBack;out;constructor(e,t,n,r,i' +
+  '){this.gaussian=n,this.typical=r;let{slots:a,values:o}=e,{columns:s}=a,c=[];for(let n=0;n<e.rows;n++)t.s' +
+  'ubarray(n*s,(n+1)*s).includes(1)&&c.push(n);let l=mn(c.length,768,i).map(e=>c[e]);this.heldBack=Z(t,s,l)' +
+  ',this.rows={rows:l.length,slots:a,values:Z(o,s,l)},this.out=new Float32Array(l.length*a.count)}error(e){' +
+  'return new K(e,this.gaussian).predict(e.mean,Q(this.rows,this.heldBack),this.out),hn(this.rows,this.held' +
+  'Back,this.out,this.typical)}};let Sn=1e-6;var Cn=class{feature=[];threshold=[];next=[];values=[];grow(e,' +
+  't,n,r){let i=new wn(e,t,n,r),a=this.addNode(),o=[a,0,t.length];for(;o.length>0;){let e=o.pop(),t=o.pop()' +
+  ',n=o.pop(),r=i.split(t,e);if(r<0){this.next[n]=this.values.length;for(let n of i.sums)this.values.push(n' +
+  '/(e-t));continue}let a=this.addNode(),s=this.addNode();this.feature[n]=i.feature,this.threshold[n]=i.thr' +
+  'eshold,this.next[n]=a,o.push(s,r,e,a,t,r)}return a}nodes(){return{feature:Int16Array.from(this.feature),' +
+  'threshold:Float32Array.from(this.threshold),next:Int32Array.from(this.next),values:Float32Array.from(thi' +
+  's.values)}}addNode(){return this.threshold.push(0),this.next.push(0),this.feature.push(-1)-1}},wn=class{' +
+  'sums;feature=-1;threshold=0;sample;members;options;generator;order;left;constructor(e,t,n,r){this.sample' +
+  '=e,this.members=t,this.options=n,this.generator=r,this.order=Int32Array.from({length:e.features},(e,t)=>' +
+  't),this.sums=new Float64Array(e.outputs),this.left=new Float64Array(e.outputs)}split(e,t){let{features:n' +
+  '}=this.sample,{tries:r,minLeaf:i}=this.options,{order:a,generator:o}=this,s=this.addUp(e,t),c=0;for(let ' +
+  'n of this.sums)c+=n*n/(t-e);if(t-e<2*i||s-c<=Sn*s)return-1;let l=c+Sn*s,u=-1,d=0,f=0;for(let i=n;i>0&&f<' +
+  'r;i--){let n=o.uint32()%i,r=a[n];a[n]=a[i-1],a[i-1]=r;let s=this.drawThreshold(r,e,t);if(Number.isNaN(s)' +
+  ')continue;f++;let c=this.score(r,s,e,t);c<=l||(l=c,u=r,d=s)}return u<0?-1:(this.feature=u,this.threshold' +
+  '=d,this.part(e,t))}addUp(e,t){let{sums:n,members:r}=this,{outputs:i,y:a}=this.sample,o=0;n.fill(0);for(l' +
+  'et s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<i;t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}return o}drawThreshol' +
+  'd(e,t,n){let{members:r}=this,{rows:i,x:a}=this.sample,o=e*i,s=1/0,c=-1/0;for(let e=t;e<n;e++){let t=a[o+' +
+  'r[e]];t<s&&(s=t),t>c&&(c=t)}if(!(c>s))return NaN;let l=Math.fround(s+(c-s)*this.generator.uniform32());r' +
+  'eturn l<c?l:s}score(e,t,n,r){let{members:i,left:a,sums:o}=this,{rows:s,outputs:c,x:l,y:u}=this.sample,{m' +
+  'inLeaf:d}=this.options,f=e*s,p=r-n,m=0;if(c===1){let e=0;for(let a=n;a<r;a++){let n=i[a];l[f+n]>t||(e+=u' +
+  '[n],m++)}return m<d||p-m<d?-1:e*e/m+(o[0]-e)**2/(p-m)}a.fill(0);for(let e=n;e<r;e++){let n=i[e];if(!(l[f' +
+  '+n]>t)){m++;for(let e=0;e<c;e++)a[e]=a[e]+u[n*c+e]}}if(m<d||p-m<d)return-1;let h=0;for(let e=0;e<c;e++){' +
+  'let t=a[e];h+=t*t/m+(o[e]-t)**2/(p-m)}return h}part(e,t){let{members:n,threshold:r}=this,{rows:i,x:a}=th' +
+  'is.sample,o=this.feature*i,s=e,c=t;for(;s<c;){let e=n[s];a[o+e]<=r?s++:(n[s]=n[--c],n[c]=e)}return s}};f' +
+  'unction*Tn(e,t,n={}){d(`fitForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`seed`]);let{trees:r=50,minLeaf:i=' +
+  '4,rowsPerTree:a=4e3,seed:o=0}=n;f(`fitForest`,`trees`,r,1),f(`fitForest`,`minLeaf`,i,1),f(`fitForest`,`r' +
+  'owsPerTree`,a,1),f(`fitForest`,`seed`,o);let{count:s,columns:c}=e.slots;if(s>32767)throw l(`fitForest`,`' +
+  'columns and classes must be at most 32767`,s);let u=new D().manualSeed(o),p=$(e,2e4,u),m=new Cn,h=new In' +
+  't32Array(c*r).fill(-1);for(let e=0;e<c;e++){yield;let n=new D().manualSeed(u.uint32()),o=Dn(p,t,e);if(o.' +
+  'rows===0)continue;let s={tries:Math.ceil(o.features/2),minLeaf:i},c=Int32Array.from({length:o.rows},(e,t' +
+  ')=>t),l=Math.min(a,o.rows);for(let t=0;t<r;t++){l<o.rows&&En(c,l,n);let i=m.grow(o,c.subarray(0,l),s,n);' +
+  'h[e*r+t]=i}}return new an(t,m.nodes(),h)}function En(e,t,n){for(let r=0;r<t;r++){let t=r+n.uint32()%(e.l' +
+  'ength-r),i=e[t];e[t]=e[r],e[r]=i}}function Dn(e,t,n){let{slots:r,values:i}=e,{columns:a,count:o}=r,s=r.s' +
+  'tart(n),c=r.width(n),l=[];for(let t=0;t<e.rows;t++)Number.isNaN(i[t*a+n])||l.push(t);let u=l.length,d=ne' +
+  'w Float32Array(o*u),f=new Float32Array(u*c),p=new Float32Array(o);return l.forEach((e,l)=>{t.fillRow(i,e' +
+  '*a,n,p);for(let e=0;e<o;e++)d[e*u+l]=p[e];let m=i[e*a+n];for(let e=0;e<c;e++)f[l*c+e]=r.read(n,m,e)-p[s+' +
+  'e]}),{rows:u,features:o,outputs:c,x:d,y:f}}function On(e,t,n){let{slots:r}=e,{columns:i}=r,a=e.values.sl' +
+  'ice(),o=new Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e<' +
+  'a.length;e++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=t||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}l' +
+  'et c=Int32Array.from(s),l=Float32Array.from(s,t=>e.values[t]),u=e=>kn(r,c,l,e);return{shown:{...e,values' +
+  ':a},hidden:{at:c,truth:l,loss:u}}}function kn(e,t,n,r){let i=0;return t.forEach((t,a)=>{let o=t%e.column' +
+  's,s=(t-o)/e.columns*e.count+e.start(o),c=n[a];for(let t=0;t<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2}' +
+  '),i}var An=class{d;z;patterns;rows;complete;mean;covariance;precision;logDeterminant=0;sum;products;scra' +
+  'tch;factor;block;solved;deviation;constructor(e,t){let n=un(t),r=n.reduce((e,t)=>e+Number(t>=0),0);this.' +
+  'd=r;let{z:i,patterns:a,complete:o,rows:s}=Mn(e,t,n,r);this.z=i,this.patterns=a,this.complete=o,this.rows' +
+  '=s,this.mean=new Float64Array(r),this.covariance=new Float64Array(r*r);for(let e=0;e<r;e++)this.covarian' +
+  'ce[e*r+e]=1;this.precision=this.covariance.slice(),this.sum=new Float64Array(r),this.products=new Float6' +
+  '4Array(r*r),this.scratch=new Float64Array(r*r),this.factor=new Float64Array(r*r),this.block=new Float64A' +
+  'rray(r*r),this.solved=new Float64Array(r),this.deviation=new Float64Array(r)}normal(){return{mean:this.m' +
+  'ean.slice(),precision:this.precision.slice()}}step(e){let{d:t,mean:n,covariance:r,precision:i,products:a' +
+  ',sum:o,rows:s}=this;if(s===0)return 0;let c=this.expect(),l=0;for(let e=0;e<t;e++)l+=i[e*t+e];let u=-.5*' +
+  '(c.value+e*(this.logDeterminant+l));for(let e=0;e<t;e++)o[e]=o[e]/s;for(let i=0;i<t;i++){n[i]=n[i]+o[i];' +
+  'for(let n=0;n<=i;n++){let c=a[i*t+n]-s*o[i]*o[n];r[i*t+n]=(c+(i===n?e:0))/(s+e)}}return this.scratch.set' +
+  '(r),this.logDeterminant=J(this.scratch,t),cn(this.scratch,t,t,i),u/s}expect(){let{d:e,z:t,mean:n,precisi' +
+  'on:r,products:i,sum:a,deviation:o,factor:s,solved:c,scratch:l}=this;this.startWithComplete();let u=this.' +
+  'rows*this.logDeterminant;l.fill(0);for(let{from:l,to:d,missing:f}of this.patterns){let p=f.length;if(p!=' +
+  '=0){for(let t=0;t<p;t++){let n=f[t]*e;for(let e=0;e<=t;e++)s[t*p+e]=r[n+f[e]]}u+=(d-l)*J(s,p);for(let u=' +
+  'l;u<d;u++){for(let r=0;r<e;r++)o[r]=t[u*e+r]-n[r];for(let e=0;e<p;e++)o[f[e]]=0;for(let t=0;t<p;t++){let' +
+  ' n=f[t]*e,i=0;for(let t=0;t<e;t++)i+=r[n+t]*o[t];c[t]=-i}Y(s,p,p,c),X(s,p,p,c);for(let e=0;e<p;e++)o[f[e' +
+  ']]=c[e];jn(o,e,a,i)}this.addInverse(f,p,d-l)}}for(let t=0;t<e;t++)for(let n=0;n<=t;n++)u+=(t===n?1:2)*r[' +
+  't*e+n]*i[t*e+n],i[t*e+n]=i[t*e+n]+l[t*e+n];return{value:u}}addInverse(e,t,n){let{factor:r,block:i,scratc' +
+  'h:a,d:o}=this;cn(r,t,t,i);for(let r=0;r<t;r++){let s=e[r]*o;for(let o=0;o<=r;o++){let c=s+e[o];a[c]=a[c]' +
+  '+n*i[r*t+o]}}}startWithComplete(){let{d:e,mean:t,sum:n,products:r}=this,{count:i,sum:a,products:o}=this.' +
+  'complete;for(let s=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){let l=t[n];r[s*e+n]=o[s*e+n' +
+  ']-a[s]*l-a[n]*c+i*c*l}}}};function jn(e,t,n,r){for(let i=0;i<t;i++){let a=e[i];n[i]=n[i]+a;let o=i*t;for' +
+  '(let t=0;t<=i;t++)r[o+t]=r[o+t]+a*e[t]}}function Mn(e,{centre:t,scale:n},r,i){let{slots:a,values:o}=e,{c' +
+  'olumns:s}=a,c=/* @__PURE__ */ new Map;for(let t=0;t<e.rows;t++){let e=``;for(let n=0;n<s;n++)e+=Number.i' +
+  'sNaN(o[t*s+n])?`1`:`0`;let n=c.get(e);n?n.push(t):c.set(e,[t])}let l=[],u={count:0,sum:new Float64Array(' +
+  'i),products:new Float64Array(i*i)},d=new Float64Array(e.rows*i),f=0;for(let[e,p]of c){let c=[];for(let t' +
+  '=0;t<s;t++)if(e[t]!==`0`)for(let e=a.start(t);e<a.end(t);e++)r[e]>=0&&c.push(r[e]);if(c.length===i)conti' +
+  'nue;let m=f;for(let e of p){let l=d.subarray(f*i,++f*i);for(let i=0;i<s;i++){let c=o[e*s+i],u=a.start(i)' +
+  ';for(let e=u;e<a.end(i);e++){let o=r[e];o<0||Number.isNaN(c)||(l[o]=(a.read(i,c,e-u)-t[e])/n[e])}}c.leng' +
+  'th===0&&(u.count++,jn(l,i,u.sum,u.products))}l.push({from:m,to:f,missing:Int32Array.from(c)})}return{z:d' +
+  ',patterns:l,complete:u,rows:f}}function Nn(e,t={}){return Pn(e,t).gaussian}function Pn(e,t={}){d(`fitGau' +
+  'ssian`,t,[`prior`,`seed`,`maxRows`]);let{seed:n=0,prior:r}=t;if(f(`fitGaussian`,`seed`,n),r!==void 0&&!(' +
+  'r>0&&r<1/0))throw l(`fitGaussian`,`prior must be a positive number`,r);let i=new D().manualSeed(n),a=ln(' +
+  'e),o=a.scale.reduce((e,t)=>e+Number(t>0),0),s=Math.max(500,Math.min(8192,Math.floor(2e7/(o*o+1)))),{maxR' +
+  'ows:c=s}=t;f(`fitGaussian`,`maxRows`,c,1);let u=$(e,c,i),p=r??In(u,o,i),m=new An(u,a),h=Fn(m,p,100,1e-4)' +
+  ';return{gaussian:new dn(e.slots,a,m.normal()),prior:p,objective:h}}function Fn(e,t,n,r){let i=[],a=-1/0;' +
+  'for(let o=0;o<n;o++){let n=e.step(t);if(i.push(n),n-a<r)break;a=n}return i}function In(e,t,n){let r=$(e,' +
+  'Math.max(500,Math.min(3e3,Math.floor(2e6/t**2))),n),{shown:i,hidden:a}=On(r,.15,n),o=ln(i),s=new An(i,o)' +
+  ',c=new Float32Array(r.rows*o.scale.length),l=1/0,u=4*r.rows,d=0;for(let e=u;e>1e-4*r.rows**.5&&d<2;e/=4)' +
+  '{Fn(s,e,20,.001),new dn(r.slots,o,s.normal()).predict(i,c);let t=a.loss(c);t<l?(l=t,u=e,d=0):d++}return ' +
+  'u}let Ln=[`gaussian`,`attention`,`forest`];function Rn(e,t){return Ln.map(n=>{let r=new Float32Array(t.r' +
+  'ows*t.slots.count);return e[n].predict(t,r),r})}function*zn({cells:e,judged:t,stopping:n,typical:r,prior' +
+  ':i,plan:a},o){let s=Q(e,t),c=Q(s,n),l=Nn(c,{seed:o.seedOf(`gaussian`),prior:i}),u=yield*Tn(c,l,{seed:o.s' +
+  'eedOf(`forest`),trees:a.trees}),d=yield*vn(s,n,l,r,o,a.train),f={gaussian:l,attention:d.predictor,forest' +
+  ':u};return{expert:f,outOfFold:Rn(f,c),history:d.history,restarts:d.restarts}}function Bn(e,t){let n=new ' +
+  'i(e.control),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},c=new Pt(e.seed).of(e.member),l=zn({...e.in' +
+  'put,cells:s},c),u=l.next();for(;!u.done;){if(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.r' +
+  'eport(e,t,r)}u=l.next(n.stopped)}let{expert:d,outOfFold:f,history:p,restarts:m}=u.value;t({arrays:fn(d),' +
+  'outOfFold:f,history:p,restarts:m})}t(Bn)})();'
