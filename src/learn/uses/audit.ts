@@ -40,7 +40,7 @@ export function audit(
   const { most = 100 } = options
   checkInteger('audit', 'most', most)
   const { ensemble, fittedOn } = model
-  if (ensemble === undefined || fittedOn === undefined) return []
+  if (ensemble === undefined) return []
   const learned = learnedOnly(model.columns)
   const aligned = alignColumns('audit', table, learned)
   const cells = encode(table.rows, aligned, learned)

@@ -32,7 +32,7 @@ export class OutOfSample {
   constructor(
     private readonly cells: Cells,
     ensemble: Ensemble,
-    fitted: FittedOn,
+    fitted: FittedOn | undefined,
   ) {
     const { experts, slots, stack, typical } = ensemble
     this.predictors = [
@@ -41,6 +41,8 @@ export class OutOfSample {
     ]
     this.by = new Uint16Array(cells.values.length)
     this.judged = new Uint8Array(cells.values.length)
+    // Files of 0.1.0 do not know what rows they were fitted on.
+    if (fitted === undefined) return
     const { columns } = slots
     const hashes = rowHashes(cells)
     const known = new Set(fitted.hashes)
