@@ -1,15 +1,10 @@
-// The blocks of docs/learner.md: each step of the learner done again for one row, and held against what the
-// model does with it.
-import { batchRows } from '../../dist/learn/attention/network-runner.js'
-import { rowsOf, withoutHeldBack } from '../../dist/learn/cells/cells.js'
 import { decode } from '../../dist/learn/cells/decode.js'
 import { rowRandom } from '../../dist/learn/cells/row-random.js'
 import { combine } from '../../dist/learn/ensemble/combine.js'
-import { heldBackFrom } from '../../dist/learn/ensemble/draw-folds.js'
 import { PREDICTORS } from '../../dist/learn/ensemble/expert.js'
 import { planFit } from '../../dist/learn/ensemble/plan-fit.js'
-import { layOut } from '../../dist/nn/index.js'
 import { attentionOf } from './attention.mjs'
+import { judging, predictBy } from './judging.mjs'
 import { check, code, fixed, grid, inUnits, plus } from './markdown.mjs'
 import {
   at,
@@ -20,9 +15,7 @@ import {
   foldSeed,
   folds,
   given,
-  HELD_BACK,
   hash,
-  hashed,
   header,
   learned,
   model,
@@ -41,13 +34,6 @@ const indexOf = (name) => names.indexOf(name)
 const columnSlots = (values, c) => Array.from(values.subarray(slots.start(c), slots.end(c)))
 const list = (values) => `[${values.map(fixed).join(', ')}]`
 const levelOf = (c, k) => learned[c].schema.levels[learned[c].classes[k]]
-
-/** What a predictor makes of the cells of one row that are NaN: [slots]. */
-function predictBy(name, cells) {
-  const out = new Float32Array(slots.count)
-  expert[name].predict(cells, out)
-  return out
-}
 
 function rowBlock() {
   const hidden = EMPTIED.map((name) => `${name} ${whole[header.indexOf(name)]}`).join(', ')
@@ -188,89 +174,10 @@ function valueBlock() {
     const z = combined[slots.start(c)]
     return [
       `${name}: ${inUnits(mean)} + ${inUnits(sd)} x ${fixed(z)} = ${inUnits(mean + sd * z)},`,
-      `  whole, and within ${range.map(inUnits).join(' to ')}: ${values[i]}; error to expect ${inUnits(sure[i])}; it was ${truth}`,
+      `  whole, and within ${range.map(inUnits).join(' to ')}: ${values[i]}; error to expect ${inUnits(sure[i])}; it was ${truth}, so ${inUnits(Math.abs(truth - values[i]))} off`,
     ].join('\n')
   })
   return code(shown.join('\n'))
-}
-
-function judgedBlock() {
-  const c = indexOf(HELD_BACK)
-  const { typical: mean, sd } = learned[c]
-  const shown = withoutHeldBack(hashed.cells, heldBackFrom(folds, 0))
-  const cells = rowsOf(shown, at, at + 1)
-  if (!Number.isNaN(cells.values[c])) throw new Error(`worked row: ${HELD_BACK} was not held back`)
-  const truth = row.values[c]
-  const rows = PREDICTORS.map((name) => {
-    const said = predictBy(name, cells)[slots.start(c)]
-    return [name, fixed(said), inUnits(mean + sd * said), fixed((truth - said) ** 2)]
-  })
-  rows.push(['mean', fixed(0), inUnits(mean), fixed(truth ** 2)])
-  return [
-    `\`${HELD_BACK}\` is ${whole[header.indexOf(HELD_BACK)]}, standardised ${fixed(truth)}. Expert 0 never saw it, and says:`,
-    '',
-    grid(['', 'standardised', 'in mm', 'squared error'], rows),
-  ].join('\n')
-}
-
-function qualityBlock() {
-  const rows = model.quality.map(({ judged, relativeError, error, typicalError, fellBack }, c) => [
-    `\`${names[c]}\``,
-    String(judged),
-    fixed(relativeError),
-    inUnits(error),
-    inUnits(typicalError),
-    fellBack ? 'mean or mode' : 'predictions',
-  ])
-  return grid(
-    ['column', 'cells that judged', 'relative error', 'error', "mean's, mode's", 'filled with'],
-    rows,
-  )
-}
-
-function plansBlock() {
-  const percent = (share) => `${Math.round(100 * share)} %`
-  const rows = ['fast', 'balanced', 'best'].map((budget) => {
-    const { members, shares, trees, train } = planFit(1000, budget)
-    const { judge, stop } = shares
-    const never = members * (judge + stop)
-    return [budget, members, percent(judge), percent(stop), percent(1 - never), trees, train.steps]
-      .map(String)
-      .concat(`${train.patience} x ${train.every}`)
-  })
-  return grid(
-    ['budget', 'experts', 'judge', 'stop', 'train all', 'trees', 'steps', 'patience in steps'],
-    rows,
-  )
-}
-
-function trainingBlock() {
-  const { capacity, hide, shown, every, rate, decay } = {
-    ...planFit(table.rows, BUDGET).train,
-    capacity: batchRows(slots.columns),
-  }
-  const [least, most] = hide
-  return code(
-    [
-      `${capacity} rows a step; hidden: ${100 * least} to ${100 * most} % of a row; a shown cell counts ${shown}`,
-      `rate at its highest ${rate}, weight decay ${decay}, a look every ${every} steps`,
-    ].join('\n'),
-  )
-}
-
-function sizesBlock() {
-  const { count } = layOut(expert.attention.shape)
-  const { precision } = expert.gaussian.toArrays()
-  const { feature, roots } = expert.forest.toArrays()
-  const { width, depth, frequencies } = expert.attention.shape
-  return code(
-    [
-      `table: ${table.rows} rows, ${slots.columns} learned columns, ${slots.count} slots`,
-      `Gaussian: d = ${Math.sqrt(precision.length)}, so ${precision.length} doubles of precision`,
-      `network: width ${width}, ${depth} block, ${frequencies} frequencies: ${count} floats`,
-      `forest: ${roots.length} trees, ${feature.length} nodes`,
-    ].join('\n'),
-  )
 }
 
 /** By their names on the page. */
@@ -285,9 +192,5 @@ export const blocks = new Map([
   ['network', networkBlock()],
   ['experts', expertsBlock()],
   ['value', valueBlock()],
-  ['judged', judgedBlock()],
-  ['quality', qualityBlock()],
-  ['plans', plansBlock()],
-  ['training', trainingBlock()],
-  ['sizes', sizesBlock()],
+  ...judging,
 ])
