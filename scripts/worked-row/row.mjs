@@ -14,7 +14,7 @@ const SEED = 1
 /** The row, counted from 0, and the cells of it that are emptied. */
 export const ROW = 261
 export const EMPTIED = ['body_mass_g', 'sex']
-/** The hole whose filling is followed, and a cell that its expert held back. */
+/** The hole whose filling is followed, and a cell of the row that judges: in another row it is another one. */
 export const FOLLOWED = 'body_mass_g'
 export const HELD_BACK = 'bill_depth_mm'
 
