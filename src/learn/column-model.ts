@@ -22,6 +22,7 @@ import { influenceTensor } from './uses/measure-influence.js'
  * its attention's softmax. It starts from what a Gaussian expects and learns what that gets wrong; a
  * forest learns the same beside it. Several such experts hold back cells of their own, and what they
  * say of those decides how much of each is used: nothing, where the mean or mode is as good.
+ * docs/learner.md teaches all of it, with one row's numbers.
  *
  * @example
  * ```ts
