@@ -6,13 +6,18 @@
 
 const MAX_SHOWN = 60
 
-/** A value as an error message shows it: short, quoted where it is text. */
-export function show(value: unknown): string {
+/**
+ * A value as an error message shows it: short, quoted where it is text.
+ *
+ * @param depth how many arrays it is in; in more than are shown it is not looked at
+ */
+export function show(value: unknown, depth = 0): string {
   if (typeof value === 'string') return JSON.stringify(clip(value))
   if (typeof value === 'bigint') return `${value}n`
   if (Array.isArray(value)) {
     // Of more no one is shown: each takes a character at least.
-    return clip(`[${value.slice(0, MAX_SHOWN).map(show).join(', ')}]`)
+    const some = depth > MAX_SHOWN ? [] : value.slice(0, MAX_SHOWN)
+    return clip(`[${some.map((one) => show(one, depth + 1)).join(', ')}]`)
   }
   if (ArrayBuffer.isView(value)) return value.constructor.name
   if (typeof value === 'function') return 'a function'

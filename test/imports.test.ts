@@ -8,16 +8,17 @@ import { describe, expect, it } from 'vitest'
 const ALLOWED: Record<string, readonly string[]> = {
   'errors.ts': [],
   'shape.ts': ['errors.ts'],
+  'check.ts': [],
   host: ['errors.ts'],
   tensor: ['errors.ts', 'host', 'shape.ts'],
   wasm: ['errors.ts', 'host'],
   random: ['errors.ts', 'host', 'shape.ts', 'tensor', 'wasm'],
   ops: ['errors.ts', 'host', 'shape.ts', 'tensor', 'wasm'],
   masks: ['errors.ts', 'host', 'shape.ts', 'tensor', 'random'],
-  table: ['errors.ts', 'host', 'shape.ts', 'tensor', 'random'],
+  table: ['errors.ts', 'check.ts', 'host', 'shape.ts', 'tensor', 'random'],
   files: ['errors.ts', 'host', 'shape.ts', 'tensor', 'random', 'table'],
   nn: ['errors.ts', 'host', 'random', 'wasm'],
-  learn: ['errors.ts', 'host', 'tensor', 'random', 'wasm', 'table', 'nn'],
+  learn: ['errors.ts', 'check.ts', 'host', 'tensor', 'random', 'wasm', 'table', 'nn'],
   'index.ts': ['tensor', 'random', 'ops', 'masks', 'wasm', 'shape.ts'],
   'node.ts': ['files', 'table', 'host'],
   'parquet.ts': ['files', 'table'],
@@ -34,8 +35,8 @@ const ROOMS: Record<string, readonly string[]> = {
   attention: ['cells', 'gaussian'],
   ensemble: ['cells', 'gaussian', 'forest', 'attention'],
   model: ['cells', 'ensemble'],
-  uses: ['cells', 'gaussian', 'attention', 'ensemble', 'model'],
-  file: ['cells', 'ensemble', 'model'],
+  uses: ['cells', 'gaussian', 'forest', 'attention', 'ensemble', 'model'],
+  file: ['cells', 'gaussian', 'ensemble', 'model'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */
 const PACKAGES: Record<string, readonly string[]> = {

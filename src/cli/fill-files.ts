@@ -1,8 +1,9 @@
 import { extname } from 'node:path'
-import type { ColumnModel, ImputeOptions } from '../learn/index.js'
+import type { ColumnModel, ImputeOptions, ModelInTurns } from '../learn/index.js'
 import { type Table, type TableFormat, writeTable } from '../node.js'
 import { FillSummary } from './fill-summary.js'
 import { ProgressLine } from './progress-line.js'
+import { SharedParts, SharingEnded } from './shared-parts.js'
 import type { Source } from './table-source.js'
 
 /** How holes are filled, and where the tables go. */
@@ -47,23 +48,24 @@ async function fillTables(
   table: Table,
   outputs: string[],
   format: TableFormat | undefined,
-  { draws, seed, outputEncoding, ...options }: FillOptions,
+  options: FillOptions,
 ): Promise<Filled> {
-  const common = fillingOptions(options)
-  const written = writing(format, outputEncoding)
-  const tables =
-    model === undefined
-      ? outputs.map(() => table)
-      : draws === undefined
-        ? [await model.inTurns().impute(table, common)]
-        : await model.inTurns().impute(table, { ...common, draws, seed })
+  const written = writing(format, options.outputEncoding)
+  const fill = await fillerOf(model?.inTurns(), table, options, 0)
   const summary = new FillSummary()
-  for (const [i, filled] of tables.entries()) {
+  let first: Table | undefined
+  // One after the other: no two drawn tables are held.
+  for (const [i, path] of outputs.entries()) {
+    const filled = await fill(i)
     if (i === 0) summary.add(table, filled)
-    await writeTable(outputs[i] ?? '-', filled, written)
+    if (options.draws === undefined) first = filled
+    await writeTable(path, filled, written)
   }
-  return { summary, outputs, filled: draws === undefined ? tables[0] : undefined }
+  return { summary, outputs, filled: first }
 }
+
+/** Files that are written in one reading of the table: each holds a part of it. */
+const BESIDE = 8
 
 async function fillStreams(
   model: ColumnModel | undefined,
@@ -71,18 +73,81 @@ async function fillStreams(
   stream: () => AsyncGenerator<Table>,
   outputs: string[],
   format: TableFormat | undefined,
-  { draws, seed, quiet, outputEncoding, ...options }: FillOptions,
+  options: FillOptions,
 ): Promise<Filled> {
-  const common = fillingOptions(options)
-  const written = writing(format, outputEncoding)
+  const written = writing(format, options.outputEncoding)
   let summary = new FillSummary()
-  for (const [i, path] of outputs.entries()) {
+  for (let from = 0; from < outputs.length; from += BESIDE) {
     summary = new FillSummary()
-    const drawn = draws === undefined ? common : { ...common, draws: i + 1, seed }
-    const tables = streamed(model, source, stream(), summary, drawn, quiet)
-    await writeTable(path, tables, written)
+    const paths = outputs.slice(from, from + BESIDE)
+    const parts = new SharedParts(predicted(model?.inTurns(), stream(), options), paths.length)
+    const progress = new ProgressLine(options.quiet ?? false)
+    const told = (part: Table, filled: Table) => {
+      summary.add(part, filled)
+      progress.filling(summary.rows, source.rows)
+    }
+    const writes = paths.map(async (path, i) => {
+      const tables = drawn(parts.read(), from + i, i === 0 ? told : undefined)
+      try {
+        await writeTable(path, tables, written)
+      } catch (error) {
+        await parts.end()
+        throw error
+      }
+    })
+    const failures = (await Promise.allSettled(writes)).flatMap((write) =>
+      write.status === 'rejected' ? [write.reason] : [],
+    )
+    progress.end()
+    if (failures.length > 0) {
+      throw failures.find((error) => !(error instanceof SharingEnded)) ?? failures[0]
+    }
   }
   return { summary, outputs, filled: undefined }
+}
+
+/** A part of a table, and what fills it. */
+interface PredictedPart {
+  readonly part: Table
+  readonly fill: (draw: number) => Promise<Table>
+}
+
+async function* predicted(
+  model: ModelInTurns | undefined,
+  parts: AsyncGenerator<Table>,
+  options: FillOptions,
+): AsyncGenerator<PredictedPart> {
+  let firstRow = 0
+  for await (const part of parts) {
+    yield { part, fill: await fillerOf(model, part, options, firstRow) }
+    firstRow += part.rows
+  }
+}
+
+async function* drawn(
+  parts: AsyncGenerator<PredictedPart>,
+  draw: number,
+  told: ((part: Table, filled: Table) => void) | undefined,
+): AsyncGenerator<Table> {
+  for await (const { part, fill } of parts) {
+    const filled = await fill(draw)
+    told?.(part, filled)
+    yield filled
+  }
+}
+
+/** What makes each of the tables that are written, from one prediction. */
+async function fillerOf(
+  model: ModelInTurns | undefined,
+  table: Table,
+  { draws, seed, ...options }: Pick<FillOptions, 'bounds' | 'blankRows' | 'draws' | 'seed'>,
+  firstRow: number,
+): Promise<(draw: number) => Promise<Table>> {
+  if (model === undefined) return async () => table
+  const common = fillingOptions(options)
+  return draws === undefined
+    ? () => model.impute(table, common)
+    : model.prepareDraws(table, { ...common, seed, firstRow })
 }
 
 /** What `impute` is to do with all that is filled. */
@@ -91,36 +156,6 @@ export function fillingOptions({
   blankRows,
 }: Pick<FillOptions, 'bounds' | 'blankRows'>): Pick<ImputeOptions, 'bounds' | 'blankRows'> {
   return { blankRows, ...(bounds !== undefined && { bounds }) }
-}
-
-async function* streamed(
-  model: ColumnModel | undefined,
-  source: Source,
-  parts: AsyncGenerator<Table>,
-  summary: FillSummary,
-  options: ImputeOptions,
-  quiet = false,
-): AsyncGenerator<Table> {
-  const progress = new ProgressLine(quiet)
-  for await (const part of parts) {
-    const filled = model === undefined ? part : await filledPart(model, part, summary.rows, options)
-    summary.add(part, filled)
-    progress.filling(summary.rows, source.rows)
-    yield filled
-  }
-  progress.end()
-}
-
-async function filledPart(
-  model: ColumnModel,
-  part: Table,
-  firstRow: number,
-  { draws, ...options }: ImputeOptions,
-): Promise<Table> {
-  const common = { ...options, firstRow }
-  const turns = model.inTurns()
-  if (draws === undefined) return turns.impute(part, common)
-  return (await turns.impute(part, { ...common, draws })).at(-1) ?? part
 }
 
 /** How a table is written, where that was asked for. */

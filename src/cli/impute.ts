@@ -38,6 +38,10 @@ What is given stays as it is, to the byte. Files of more than 200,000 rows or 25
 sample of rows and filled as a stream. Ctrl-C writes no table; with --save it keeps the best model so
 far. A second one ends at once.
 
+--draws shows what single cells may have been. Tests and intervals pooled from them are wrong as yet: the
+cells of a row are drawn one by one, and the model is taken for the truth. A slope of 2 came out as 1.75,
+and its 95 % interval held it in 5 of 100 tables.
+
 Examples:
   colmask impute survey.csv -o filled.csv
   colmask impute survey.csv -o filled.csv --report report.html --save survey.safetensors
@@ -70,7 +74,7 @@ export function imputeCommand(): Command {
     )
     .option(
       '--draws <number>',
-      'write so many tables, drawn at random from what is likely',
+      'write so many tables, each cell drawn by itself from what is likely; not for tests or intervals',
       wholeNumber(1, 1000),
     )
     .addOption(

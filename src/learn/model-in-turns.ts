@@ -8,22 +8,38 @@ import { embed } from './uses/embed.js'
 import { type Estimate, estimate } from './uses/estimate.js'
 import { type EvaluateOptions, type Evaluation, evaluate } from './uses/evaluate.js'
 import type { FillOptions } from './uses/filler.js'
-import { type ImputeOptions, impute } from './uses/impute.js'
+import { type DrawOptions, type ImputeOptions, impute, prepareDraws } from './uses/impute.js'
 
 /**
  * What `ColumnModel` does with a table, to the same bits, but piece by piece: other work gets its turn
- * every few hundredths of a second, and an aborted signal ends it.
+ * every few hundredths of a second, and an aborted signal ends it. What is asked for is done one after the
+ * other.
  */
 export class ModelInTurns {
+  /** With room of its own to compute in: the model may be used in between. */
+  private readonly model: FittedModel
+  /** Settled when what was asked for before is done: nothing is done beside it. */
+  private last: Promise<unknown> = Promise.resolve()
+
   constructor(
-    private readonly model: FittedModel,
+    model: FittedModel,
     private readonly signal: AbortSignalLike | undefined,
-  ) {}
+  ) {
+    this.model = { ...model, ensemble: model.ensemble?.twin() }
+  }
 
   impute(table: Table, options?: ImputeOptions & { draws?: undefined }): Promise<Table>
   impute(table: Table, options: ImputeOptions & { draws: number }): Promise<Table[]>
   impute(table: Table, options: ImputeOptions = {}): Promise<Table | Table[]> {
     return this.run(impute(this.model, table, options))
+  }
+
+  async prepareDraws(
+    table: Table,
+    options: DrawOptions = {},
+  ): Promise<(draw: number) => Promise<Table>> {
+    const drawing = await this.run(prepareDraws(this.model, table, options))
+    return (draw) => this.run(drawing(draw))
   }
 
   estimate(table: Table, options: FillOptions = {}): Promise<Estimate[]> {
@@ -43,6 +59,8 @@ export class ModelInTurns {
   }
 
   private run<T>(work: Work<T>): Promise<T> {
-    return workInTurns(work, { signal: this.signal })
+    const result = this.last.then(() => workInTurns(work, { signal: this.signal }))
+    this.last = result.catch(() => undefined)
+    return result
   }
 }

@@ -1,3 +1,4 @@
+export type { Fault } from '../check.js'
 export type {
   ArrowDataLike,
   ArrowFieldLike,
@@ -39,6 +40,7 @@ export {
   type NumberFormat,
 } from './kinds/kind.js'
 export { MISSING, type MissingOption } from './kinds/missing-tokens.js'
+export { schemaFault } from './kinds/schema-fault.js'
 export type { Layout } from './layout.js'
 export {
   type Holes,
@@ -48,6 +50,7 @@ export {
   makeHoles,
 } from './make-holes.js'
 export type { Reading } from './reading.js'
+export { readingFault } from './reading-fault.js'
 export { findSentinels } from './sentinels.js'
 export { Table } from './table.js'
 export type { TableOptions } from './table-options.js'

@@ -156,7 +156,7 @@ describe('--assume', () => {
     [
       'digits',
       withSchema({ decimals: -1 }),
-      'columns[0].schema.decimals: expected a whole number from 0 on, or null, got -1',
+      'columns[0].schema.decimals: expected a whole number from 0 to 100, or null, got -1',
     ],
     [
       'a schema in part',

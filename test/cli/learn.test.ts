@@ -159,6 +159,21 @@ describe('colmask impute', () => {
     }
     expect(existsSync(out)).toBe(false)
   })
+
+  it('a model of which a bit changed: what, one line, exit code 1, no table', async () => {
+    const [model, out] = [join(folder, 'bit.safetensors'), join(folder, 'never.csv')]
+    await good(['fit', table, '--model', model, ...FAST])
+    const bytes = readFileSync(model)
+    bytes[bytes.length - 5] = (bytes.at(-5) ?? 0) ^ 1
+    put(folder, 'bit.safetensors', bytes)
+    const { code, stderr } = await colmask(['impute', table, '-o', out, '--model', model])
+    expect(stderr).toMatch(
+      /bit\.safetensors: a model that is whole, of checksum \w{8}, got "\w{8}"\n$/,
+    )
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect(code).toBe(1)
+    expect(existsSync(out)).toBe(false)
+  })
 })
 
 describe('Ctrl-C', () => {

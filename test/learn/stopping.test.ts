@@ -171,10 +171,26 @@ describe('in turns', () => {
     const drawn = await turns.impute(SMALL, { draws: 3, seed: 4 })
     const same = model.impute(SMALL, { draws: 3, seed: 4 })
     expect(drawn.map((one) => one.toColumns())).toEqual(same.map((one) => one.toColumns()))
+    const draw = await turns.prepareDraws(SMALL, { seed: 4 })
+    expect((await draw(1)).toColumns()).toEqual(same[1]?.toColumns())
     expect(await turns.estimate(SMALL)).toEqual(model.estimate(SMALL))
     expect(await turns.audit(SMALL, { most: 9 })).toEqual(model.audit(SMALL, { most: 9 }))
     expect(await turns.evaluate(SMALL)).toEqual(model.evaluate(SMALL))
     expect((await turns.embed(SMALL)).data).toEqual(model.embed(SMALL).data)
+  })
+
+  it('two tables at once, and the model itself in between, get what they get alone', async () => {
+    const model = await ColumnModel.fit(WIDE, { ...ONE, budget: 1 })
+    const rows = Array.from({ length: 15 }, (_, i) => i)
+    const [a, b] = [WIDE.select(rows), WIDE.select(rows.map((row) => row + 15))]
+    const alone = [a, b].map((table) => model.impute(table).toColumns())
+    const turns = model.inTurns()
+    const both = [turns.impute(a), turns.impute(b), model.inTurns().impute(a)]
+    expect(model.impute(b).toColumns()).toEqual(alone[1])
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(model.impute(a).toColumns()).toEqual(alone[0])
+    const found = (await Promise.all(both)).map((table) => table.toColumns())
+    expect(found).toEqual([alone[0], alone[1], alone[0]])
   })
 
   it('an aborted signal ends them with its reason', async () => {

@@ -90,3 +90,8 @@ export function heldBackFrom(folds: Uint8Array, member: number): Uint8Array {
 export function judging(folds: Uint8Array, members: number): Uint8Array {
   return folds.map((fold) => (fold < members ? fold : NO_FOLD))
 }
+
+/** The expert that holds back a cell, for whatever purpose. */
+export function memberOf(fold: number): number {
+  return fold < STOPS ? fold : fold - STOPS
+}

@@ -2,7 +2,7 @@ import { type Work, workThrough } from '../../host/work.js'
 import { type Cells, rowsOf, takeRows } from '../cells/cells.js'
 import type { Slots } from '../cells/slots.js'
 import { combine } from './combine.js'
-import { type Expert, PREDICTORS, predictAll } from './expert.js'
+import { type Expert, PREDICTORS, predictAll, twinOf } from './expert.js'
 import type { Stack } from './fit-stack.js'
 
 /** Rows that are predicted at once: what is between predictors and result stays small. */
@@ -17,6 +17,11 @@ export class Ensemble {
     /** [slots]: the means, and the classes' shares. */
     readonly typical: Float32Array,
   ) {}
+
+  /** The same, with room of its own to compute in. */
+  twin(): Ensemble {
+    return new Ensemble(this.slots, this.experts.map(twinOf), this.stack, this.typical)
+  }
 
   /**
    * Predicts the cells that are NaN, each row by itself.

@@ -30,7 +30,8 @@ export function expertFromArrays(arrays: ExpertArrays, shape: NetworkShape): Exp
   }
 }
 
-function prefixed(prefix: string, arrays: object): ExpertArrays {
+/** Arrays by their names with `prefix.` before them. */
+export function prefixed(prefix: string, arrays: object): ExpertArrays {
   const entries = Object.entries(arrays) as [string, ExpertArray][]
   return Object.fromEntries(entries.map(([name, data]) => [`${prefix}.${name}`, data]))
 }

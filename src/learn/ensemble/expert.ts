@@ -1,5 +1,5 @@
 import { toItsEnd, type Work } from '../../host/work.js'
-import type { AttentionPredictor } from '../attention/attention-predictor.js'
+import { AttentionPredictor } from '../attention/attention-predictor.js'
 import type { Cells } from '../cells/cells.js'
 import type { Forest } from '../forest/forest.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
@@ -12,6 +12,17 @@ export interface Expert {
   readonly gaussian: Gaussian
   readonly attention: AttentionPredictor
   readonly forest: Forest
+}
+
+/** The same, with room of its own to compute in. */
+export function twinOf({ gaussian, attention, forest }: Expert): Expert {
+  const own = gaussian.twin()
+  const { shape, parameters } = attention
+  return {
+    gaussian: own,
+    attention: new AttentionPredictor(shape, parameters, own),
+    forest: forest.twin(own),
+  }
 }
 
 /**

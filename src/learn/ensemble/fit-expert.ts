@@ -55,7 +55,7 @@ const FOREST = 0.4
 export function* fitExpert(
   { cells, judged, stopping, typical, prior, plan }: ExpertInput,
   streams: Streams,
-  { since, left }: Times,
+  { since, left }: Times = { since: 0, left: Number.POSITIVE_INFINITY },
 ): Work<FittedExpert, TrainProgress> {
   const start = now()
   const end = start + left

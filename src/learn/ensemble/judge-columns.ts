@@ -75,10 +75,11 @@ export function judgeColumns(
       const error = common.fellBack ? typicalError : (wrong + expected) / (errors.length + 1)
       return { ...common, error: noneOf(errors, error), typicalError, residuals: NONE }
     }
-    const scale = Math.sqrt(relativeError) * typicalError
-    const residuals =
-      errors.length > 1 ? sortedFew(scaledTo(scale / column.sd, errors)) : spreadOf(cells, c)
-    return { ...common, error: noneOf(errors, scale), typicalError, residuals }
+    // In standard deviations, which are numbers where the column's own squares are not.
+    const size = Math.sqrt(relativeError) * typicalError
+    const residuals = errors.length > 1 ? sortedFew(scaledTo(size, errors)) : spreadOf(cells, c)
+    const error = noneOf(errors, column.sd * size)
+    return { ...common, error, typicalError: column.sd * typicalError, residuals }
   })
 }
 
@@ -152,7 +153,10 @@ function logRatio({ squares, typicalSquares }: Held): LogEstimate | undefined {
   return { log: Math.log(sum / typicalSum), variance: Math.max(variance, 2 / squares.length) }
 }
 
-/** The error of the mean, or mode, of the other cells: for each cell of a column. */
+/**
+ * The error of the mean, or mode, of the other cells: for each cell of a column. Of numbers in their
+ * standard deviations.
+ */
 function typicalErrorOf({ slots, values }: Cells, column: LearnedColumn, c: number): number {
   const mode = column.classes.indexOf(column.typical)
   let count = 0
@@ -165,7 +169,7 @@ function typicalErrorOf({ slots, values }: Cells, column: LearnedColumn, c: numb
   }
   if (!slots.isNumber(c)) return sum / count
   // Without itself, a cell's mean is farther off.
-  return column.sd * Math.sqrt(sum / count) * (count / Math.max(1, count - 1))
+  return Math.sqrt(sum / count) * (count / Math.max(1, count - 1))
 }
 
 /** Errors of a mean, as far as its column's cells know them: where there is nothing better to draw from. */

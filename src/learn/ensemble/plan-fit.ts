@@ -46,6 +46,9 @@ const BUDGETS = {
   best: { members: 8, shares: { judge: 0.09, stop: 0.03 }, trees: 40, steps: 1400, patience: 8 },
 } as const
 
+/** So many cells should judge each column: below about 100 rows, 'fast' needs several experts for it. */
+const JUDGES = 16
+
 /**
  * Chooses how much to do.
  *
@@ -56,7 +59,9 @@ export function planFit(rows: number, budget: Budget = 'balanced'): FitPlan {
   if (isTime ? !(budget > 0) : !Object.hasOwn(BUDGETS, budget)) {
     throw rangeError('fit', "budget 'fast', 'balanced', 'best' or seconds above 0", budget)
   }
-  const { members, shares, trees, steps, patience } = BUDGETS[isTime ? 'best' : budget]
+  const { shares, trees, steps, patience, ...rest } = BUDGETS[isTime ? 'best' : budget]
+  // Too few cells judge a column of a short table by one expert alone.
+  const members = Math.max(rest.members, Math.min(4, Math.ceil(JUDGES / (shares.judge * rows))))
   // Long tables have more to learn from: up to twice the steps at 4,000 rows and more.
   const growth = Math.min(2, Math.max(1, Math.sqrt(rows / 1000)))
   return {

@@ -1,67 +1,46 @@
 import { rangeError } from '../../errors.js'
-import { layOut, type NetworkShape, sizeOf } from '../../nn/index.js'
+import { layOut, sizeOf } from '../../nn/index.js'
 import { slotsOf, typicalSlots } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
+import type { Slots } from '../cells/slots.js'
 import { Ensemble } from '../ensemble/ensemble.js'
-import { PREDICTORS } from '../ensemble/expert.js'
-import { expertFromArrays, expertToArrays } from '../ensemble/expert-arrays.js'
-import type { ColumnQuality } from '../ensemble/judge-columns.js'
-import type { FittedModel, FittedOn, HistoryPoint } from '../model/fitted-model.js'
-import { checkExpert } from './check-expert.js'
+import type { Expert } from '../ensemble/expert.js'
+import { expertFromArrays, expertToArrays, prefixed } from '../ensemble/expert-arrays.js'
+import type { FittedModel, FittedOn } from '../model/fitted-model.js'
+import { checksumOf } from './checksum.js'
+import { type ModelHeader, readHeader, VERSION } from './model-header.js'
+import { readForest } from './read-forest.js'
+import { readGaussian } from './read-gaussian.js'
+import { readNetwork } from './read-network.js'
+import { readStack } from './read-stack.js'
 import { fromSafetensors, type NamedTensor, type TensorData, toSafetensors } from './safetensors.js'
-
-/** Raised when older versions could not read what is written. */
-const VERSION = 2
-
-/** What the file's header says in JSON, under `colmask`. Numbers that are not finite are null there. */
-interface Header {
-  version: number
-  columns: readonly LearnedColumn[]
-  quality: readonly Omit<ColumnQuality, 'residuals'>[]
-  network: Omit<NetworkShape, 'levels'> | null
-  experts: number
-  fittedOn: Pick<FittedOn, 'seed' | 'prior'> | null
-  fellBack: readonly boolean[]
-  history: readonly HistoryPoint[]
-  warnings: readonly string[]
-}
+import { Tensors } from './tensors.js'
 
 /**
  * A model as a file of the safetensors format. A network's parameters have names and shapes of their
- * own (`experts.0.network.blocks.0.qkv.weight`); metadata is one JSON text.
+ * own (`experts.0.network.blocks.0.qkv.weight`). Metadata is one JSON text, `colmask`, and `crc32`, the
+ * checksum of that and of all tensors: see `checksumOf`.
  */
 export function modelToBytes(parts: FittedModel): Uint8Array {
   const { columns, quality, ensemble, fittedOn, influence, history, warnings } = parts
   const learned = learnedOnly(columns).length
   const tensors = new Map<string, NamedTensor>()
-  tensors.set('influence', {
-    shape: [learned, influence.length / Math.max(1, learned)],
-    data: influence,
-  })
+  tensors.set('influence', { shape: [learned, learned], data: influence })
   for (const [c, { residuals }] of quality.entries()) {
     tensors.set(`residuals.${c}`, { shape: [residuals.length], data: residuals })
   }
   if (fittedOn !== undefined) {
     const { hashes, limits } = fittedOn
-    tensors.set('fitted.limits', { shape: [learned, limits.length / learned / 2, 2], data: limits })
-    tensors.set('fitted.hashes', { shape: [hashes.length], data: hashes })
+    tensors.set(LIMITS, { shape: [learned, limits.length / learned / 2, 2], data: limits })
+    tensors.set(HASHES, { shape: [hashes.length], data: hashes })
   }
   if (ensemble !== undefined) {
     const { weights } = ensemble.stack
     tensors.set('stack.weights', { shape: [learned, weights.length / learned], data: weights })
-    for (const [e, expert] of ensemble.experts.entries()) {
-      for (const [name, data] of Object.entries(expertToArrays(expert))) {
-        if (name !== NETWORK) tensors.set(`experts.${e}.${name}`, { shape: [data.length], data })
-      }
-      const { list } = layOut(expert.attention.shape)
-      for (const { name, shape, start } of list) {
-        const data = expert.attention.parameters.subarray(start, start + sizeOf(shape))
-        tensors.set(`experts.${e}.network.${name}`, { shape, data })
-      }
-    }
+    for (const [e, expert] of ensemble.experts.entries()) putExpert(tensors, expert, `experts.${e}`)
   }
   const first = ensemble?.experts[0]?.attention.shape
-  const header: Header = {
+  const header: ModelHeader = {
     version: VERSION,
     columns,
     quality: quality.map(({ residuals: _, ...rest }) => rest),
@@ -75,110 +54,120 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
     history,
     warnings,
   }
-  return toSafetensors(tensors, { colmask: JSON.stringify(header) })
+  const text = JSON.stringify(header)
+  return toSafetensors(tensors, { colmask: text, crc32: checksumOf(text, tensors) })
 }
 
+const LIMITS = 'fitted.limits'
+const HASHES = 'fitted.hashes'
 const NETWORK = 'attention.parameters'
 
-/** @throws RangeError if the bytes are not those of a model of this version */
+function putExpert(tensors: Map<string, NamedTensor>, expert: Expert, prefix: string): void {
+  for (const [name, data] of Object.entries(expertToArrays(expert))) {
+    if (name !== NETWORK) tensors.set(`${prefix}.${name}`, { shape: [data.length], data })
+  }
+  const { parameters, shape } = expert.attention
+  for (const { name, shape: own, start } of layOut(shape).list) {
+    const data = parameters.subarray(start, start + sizeOf(own))
+    tensors.set(`${prefix}.network.${name}`, { shape: own, data })
+  }
+}
+
+/**
+ * A model from a file's bytes. What is damaged is refused: by the checksum, and whatever that says, by
+ * what each part of a model must be.
+ *
+ * @throws RangeError if the bytes are not those of a model
+ */
 export function modelFromBytes(fn: string, bytes: Uint8Array): FittedModel {
-  const { tensors, metadata } = fromSafetensors(fn, bytes)
-  const header = readHeader(fn, metadata['colmask'])
-  const { columns, network, experts, fellBack, history, warnings } = header
-  const data = <T extends TensorData>(name: string): T => {
-    const tensor = tensors.get(name)
-    if (tensor === undefined) throw rangeError(fn, `a model with a tensor ${name}`, 'none')
-    return tensor.data as T
-  }
-  const floats = (name: string, length?: number): Float32Array => {
-    const values = data(name)
-    if (!(values instanceof Float32Array) || (length !== undefined && values.length !== length)) {
-      throw rangeError(fn, `tensor ${name} with ${length ?? ''} float32 elements`, values.length)
-    }
-    return values
-  }
-  const quality = header.quality.map((column, c) => ({
-    ...column,
-    relativeError: column.relativeError ?? Number.NaN,
-    error: column.error ?? Number.NaN,
-    typicalError: column.typicalError ?? Number.NaN,
-    residuals: floats(`residuals.${c}`),
-  }))
-  const learned = learnedOnly(columns)
-  if (quality.length !== learned.length) {
-    throw rangeError(fn, `the quality of ${learned.length} columns`, quality.length)
-  }
-  const influence = floats('influence', learned.length ** 2)
-  const parts = { columns, quality, influence, warnings }
-  const points = history.map((point) => ({
-    ...point,
-    loss: point.loss ?? Number.NaN,
-    heldBackError: point.heldBackError ?? Number.NaN,
-  }))
-  if (network === null || header.fittedOn === null) {
-    return { ...parts, history: points, ensemble: undefined, fittedOn: undefined }
-  }
-  const slots = slotsOf(learned)
-  const shape = { ...network, levels: slots.levels }
-  const read = Array.from({ length: experts }, (_, e) => {
-    const prefix = `experts.${e}.`
-    const names = [...tensors.keys()].filter(
-      (name) => name.startsWith(prefix) && !name.startsWith(`${prefix}network.`),
-    )
-    const layout = layOut(shape)
-    const parameters = new Float32Array(layout.count)
-    for (const { name, shape: own, start } of layout.list) {
-      parameters.set(floats(`${prefix}network.${name}`, sizeOf(own)), start)
-    }
-    const arrays = Object.fromEntries(names.map((name) => [name.slice(prefix.length), data(name)]))
-    checkExpert(fn, arrays, slots)
-    return expertFromArrays({ ...arrays, [NETWORK]: parameters }, shape)
-  })
-  const weights = floats('stack.weights', learned.length * PREDICTORS.length)
-  const stack = { weights, fellBack }
-  const ensemble = new Ensemble(slots, read, stack, typicalSlots(learned))
-  const fittedOn = {
-    ...header.fittedOn,
-    hashes: data<Uint32Array>('fitted.hashes'),
-    limits: data<Float64Array>('fitted.limits'),
-  }
-  return { ...parts, history: points, ensemble, fittedOn }
-}
-
-function readHeader(fn: string, text: string | undefined): Header {
+  const file = fromSafetensors(fn, bytes)
+  const { colmask: text, crc32: sum } = file.metadata
   if (text === undefined) {
-    throw rangeError(fn, "a model of colmask, with 'colmask' in its metadata", 'another one')
+    throw rangeError(fn, "a model of colmask, with 'colmask' in its metadata", 'another file')
   }
-  const header = parse(text)
-  if (header?.version !== VERSION) {
-    throw rangeError(fn, `a model of version ${VERSION}`, header?.version)
+  const found = checksumOf(text, file.tensors)
+  if (sum !== undefined && sum !== found) {
+    throw rangeError(fn, `a model that is whole, of checksum ${found}`, sum)
   }
-  const { columns, quality, network, experts, fellBack, history, warnings } = header
-  const whole =
-    [columns, quality, fellBack, history, warnings].every(Array.isArray) &&
-    (network === null || (network !== undefined && isShape(network) && isCount(experts, 255)))
-  if (!whole) throw rangeError(fn, 'a model whose metadata is whole', 'one where some is not')
-  return header as Header
+  const header = readHeader(fn, text)
+  if (sum === undefined && header.version > 1) {
+    throw rangeError(fn, "a model with its checksum, 'crc32' in its metadata", 'none')
+  }
+  return assemble(header, new Tensors(fn, file.tensors))
 }
 
-function isShape({ width, depth, frequencies }: Omit<NetworkShape, 'levels'>): boolean {
-  return (
-    isCount(width, 1024) &&
-    width % 8 === 0 &&
-    isCount(depth, 64) &&
-    isCount(frequencies, 256) &&
-    frequencies % 4 === 0
-  )
+function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
+  const { columns, network, experts, fellBack, history, warnings } = header
+  const learned = learnedOnly(columns)
+  const slots = slotsOf(learned)
+  const quality = header.quality.map((column, c) => {
+    return { ...column, residuals: readResiduals(tensors, c, slots) }
+  })
+  const influence = readInfluence(tensors, learned)
+  let ensemble: Ensemble | undefined
+  if (network !== null) {
+    const stack = readStack(tensors, fellBack)
+    const shape = { ...network, levels: slots.levels }
+    const read = Array.from({ length: experts }, (_, e) => {
+      const arrays = {
+        ...prefixed('gaussian', readGaussian(tensors, `experts.${e}.gaussian`, slots)),
+        ...prefixed('forest', readForest(tensors, `experts.${e}.forest`, slots)),
+        [NETWORK]: readNetwork(tensors, `experts.${e}.network`, shape),
+      }
+      return expertFromArrays(arrays, shape)
+    })
+    ensemble = new Ensemble(slots, read, stack, typicalSlots(learned))
+  }
+  const fittedOn = readFittedOn(tensors, header)
+  tensors.finish()
+  return { columns, quality, ensemble, fittedOn, influence, history, warnings }
 }
 
-function isCount(value: unknown, most: number): value is number {
-  return Number.isInteger(value) && (value as number) > 0 && (value as number) <= most
+/** Errors of a number's held-back cells, sorted; of a category there are none. */
+function readResiduals(tensors: Tensors, c: number, slots: Slots): Float32Array {
+  const name = `residuals.${c}`
+  const shape = [slots.isNumber(c) ? -1 : 0]
+  const residuals = tensors.takeNumbers(name, Float32Array, shape, [-1e9, 1e9])
+  if (slots.isNumber(c) && residuals.length === 0) tensors.fail(name, 'of 1 number or more', 0)
+  checkOrder(tensors, name, residuals)
+  return residuals
 }
 
-function parse(text: string): Partial<Header> | undefined {
-  try {
-    return JSON.parse(text) ?? undefined
-  } catch {
-    return undefined
+/** [learned, learned]: rows of shares of sum 1, or of zeros. */
+function readInfluence(tensors: Tensors, learned: readonly LearnedColumn[]): Float32Array {
+  const n = learned.length
+  const influence = tensors.takeNumbers('influence', Float32Array, [n, n], [0, 1 + 1e-4])
+  for (let c = 0; c < n; c++) {
+    const sum = influence.subarray(c * n, (c + 1) * n).reduce((total, share) => total + share, 0)
+    if (sum > 0 && Math.abs(sum - 1) > 1e-3) {
+      tensors.fail('influence', `of rows of a sum of 1 or 0 (row ${c})`, sum)
+    }
+  }
+  return influence
+}
+
+/** What tells the rows that were fitted, and which expert was not shown which of their cells. */
+function readFittedOn(tensors: Tensors, header: ModelHeader): FittedOn | undefined {
+  const { columns, experts, fittedOn } = header
+  if (fittedOn === null) return undefined
+  const hashes = tensors.take(HASHES, Uint32Array, [-1])
+  if (hashes.length === 0) tensors.fail(HASHES, 'of 1 row or more', 0)
+  checkOrder(tensors, HASHES, hashes)
+  const learned = learnedOnly(columns).length
+  const limits = tensors.takeNumbers(LIMITS, Float64Array, [learned, -1, 2], [0, 1])
+  const each = limits.length / learned
+  // Experts that there was no time for have limits too.
+  if (each < 2 * experts) tensors.fail(LIMITS, `of ${experts} experts or more`, each / 2)
+  for (let c = 0; c < learned; c++) {
+    checkOrder(tensors, LIMITS, limits.subarray(c * each, (c + 1) * each))
+  }
+  return { ...fittedOn, limits, hashes }
+}
+
+function checkOrder(tensors: Tensors, name: string, values: TensorData): void {
+  for (let i = 1; i < values.length; i++) {
+    if ((values[i] as number) < (values[i - 1] as number)) {
+      tensors.fail(name, 'in order', 'another order')
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { rangeError } from '../../errors.js'
+import { rangeError, show } from '../../errors.js'
 import { fromUtf8, toUtf8 } from '../../host/utf8.js'
 
 /**
@@ -20,12 +20,6 @@ export interface NamedTensor {
   readonly data: TensorData
 }
 
-interface Entry {
-  dtype: string
-  shape: number[]
-  data_offsets: [number, number]
-}
-
 const TYPES = {
   F32: Float32Array,
   F64: Float64Array,
@@ -35,7 +29,16 @@ const TYPES = {
   U8: Uint8Array,
 } as const
 
-function dtypeOf(data: TensorData): keyof typeof TYPES {
+/** What the header says of a tensor. */
+interface Entry {
+  readonly name: string
+  readonly Type: (typeof TYPES)[keyof typeof TYPES]
+  readonly shape: readonly number[]
+  readonly start: number
+  readonly end: number
+}
+
+export function dtypeOf(data: TensorData): keyof typeof TYPES {
   if (data instanceof Float32Array) return 'F32'
   if (data instanceof Float64Array) return 'F64'
   if (data instanceof Int16Array) return 'I16'
@@ -80,69 +83,92 @@ export function fromSafetensors(
   bytes: Uint8Array,
 ): { tensors: Map<string, NamedTensor>; metadata: Record<string, string> } {
   const { header, start } = readHeader(fn, bytes)
-  const tensors = new Map<string, NamedTensor>()
-  let metadata: Record<string, string> = {}
+  const { __metadata__: metadata = {}, ...entries } = header
   const body = bytes.subarray(start)
-  let end = 0
-  for (const [name, value] of Object.entries(header)) {
-    if (name === '__metadata__') metadata = stringsOf(fn, value)
-    else {
-      const entry = checkEntry(fn, name, value)
-      end = Math.max(end, entry.data_offsets[1])
-      tensors.set(name, readTensor(fn, name, entry, body))
-    }
-  }
-  if (end !== body.length) {
-    throw rangeError(fn, `${end} bytes of tensors after the header`, body.length)
-  }
-  return { tensors, metadata }
+  const checked = Object.entries(entries).map(([name, value]) => checkEntry(fn, name, value))
+  // Before any of them is copied: entries that share bytes could ask for any amount of memory.
+  checkPlaces(fn, checked, body.length)
+  const tensors = checked.map((entry): [string, NamedTensor] => [entry.name, read(entry, body)])
+  return { tensors: new Map(tensors), metadata: stringsOf(fn, metadata) }
 }
 
-function readHeader(fn: string, bytes: Uint8Array): { header: object; start: number } {
+function readHeader(
+  fn: string,
+  bytes: Uint8Array,
+): { header: Record<string, unknown>; start: number } {
   const expected = 'a file of the safetensors format'
   if (bytes.length < 8) throw rangeError(fn, expected, `${bytes.length} bytes`)
   const length = Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true))
   if (length > bytes.length - 8) throw rangeError(fn, expected, 'one whose header is cut off')
   let header: unknown
   try {
-    header = JSON.parse(fromUtf8(bytes.subarray(8, 8 + length)))
+    // A copy, since memory that threads share is no text to a browser.
+    header = JSON.parse(fromUtf8(new Uint8Array(bytes.subarray(8, 8 + length))))
   } catch {
     throw rangeError(fn, expected, 'one whose header is not JSON')
   }
-  if (typeof header !== 'object' || header === null) throw rangeError(fn, expected, header)
+  if (!isObject(header)) throw rangeError(fn, expected, header)
   return { header, start: 8 + length }
 }
 
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 function stringsOf(fn: string, value: unknown): Record<string, string> {
-  if (typeof value !== 'object' || value === null) {
+  if (!isObject(value) || Object.values(value).some((one) => typeof one !== 'string')) {
     throw rangeError(fn, '__metadata__ of strings by name', value)
   }
   return value as Record<string, string>
 }
 
 function checkEntry(fn: string, name: string, value: unknown): Entry {
-  const { dtype, shape, data_offsets: offsets } = (value ?? {}) as Partial<Entry>
-  const areCounts = (list: unknown): list is number[] =>
-    Array.isArray(list) && list.every((n) => Number.isSafeInteger(n) && n >= 0)
-  if (typeof dtype !== 'string' || !areCounts(shape) || !areCounts(offsets)) {
-    throw rangeError(fn, `tensor ${name} with dtype, shape and data_offsets`, value)
+  const label = labelOf(name)
+  const { dtype, shape, data_offsets: offsets } = isObject(value) ? value : {}
+  if (
+    typeof dtype !== 'string' ||
+    !areCounts(shape) ||
+    !areCounts(offsets) ||
+    offsets.length !== 2
+  ) {
+    throw rangeError(fn, `${label} with dtype, shape and data_offsets`, value)
   }
-  return { dtype, shape, data_offsets: offsets as [number, number] }
-}
-
-function readTensor(fn: string, name: string, entry: Entry, bytes: Uint8Array): NamedTensor {
-  const { dtype, shape } = entry
-  const [start, end] = entry.data_offsets
   if (!Object.hasOwn(TYPES, dtype)) {
-    throw rangeError(fn, `tensor ${name} of type ${Object.keys(TYPES).join(', ')}`, dtype)
+    throw rangeError(fn, `${label} of type ${Object.keys(TYPES).join(', ')}`, dtype)
   }
   const Type = TYPES[dtype as keyof typeof TYPES]
+  const [start, end] = offsets as [number, number]
   const count = shape.reduce((product, size) => product * size, 1)
   if (count * Type.BYTES_PER_ELEMENT !== end - start) {
     const size = `${count * Type.BYTES_PER_ELEMENT} bytes, as its shape [${shape}] says`
-    throw rangeError(fn, `tensor ${name} of ${size}`, end - start)
+    throw rangeError(fn, `${label} of ${size}`, end - start)
   }
-  if (end > bytes.length) throw rangeError(fn, `tensor ${name} whole`, 'a file that is cut off')
+  return { name, Type, shape, start, end }
+}
+
+function areCounts(list: unknown): list is number[] {
+  return Array.isArray(list) && list.every((n) => Number.isSafeInteger(n) && n >= 0)
+}
+
+/** Sees that tensors lie one after another, with nothing between and nothing after. */
+function checkPlaces(fn: string, entries: readonly Entry[], length: number): void {
+  let at = 0
+  for (const { name, start, end } of [...entries].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )) {
+    if (start !== at) throw rangeError(fn, `${labelOf(name)} from byte ${at} on`, start)
+    if (end > length) throw rangeError(fn, `${labelOf(name)} whole`, 'a file that is cut off')
+    at = end
+  }
+  if (at !== length) throw rangeError(fn, `${at} bytes of tensors after the header`, length)
+}
+
+/** A tensor as a message names it: in quotes where the name is odd. */
+export function labelOf(name: string): string {
+  return `tensor ${/^[\w.]{1,60}$/.test(name) ? name : show(name)}`
+}
+
+function read({ Type, shape, start, end }: Entry, body: Uint8Array): NamedTensor {
   // A copy, so that it is aligned whatever the header's length. Not `slice`: a Buffer's is a view.
-  return { shape, data: new Type(new Uint8Array(bytes.subarray(start, end)).buffer) }
+  return { shape, data: new Type(new Uint8Array(body.subarray(start, end)).buffer) }
 }

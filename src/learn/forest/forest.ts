@@ -116,6 +116,11 @@ export class Forest {
     return trees
   }
 
+  /** The same, with a Gaussian of its own. */
+  twin(gaussian: Gaussian): Forest {
+    return new Forest(gaussian, this.nodes, this.roots)
+  }
+
   /** Everything the predictions depend on, but the Gaussian. */
   toArrays(): ForestArrays {
     return { ...this.nodes, roots: this.roots }

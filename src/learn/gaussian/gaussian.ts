@@ -6,7 +6,7 @@ import { LeftOut } from './left-out.js'
 import type { Normal } from './normal.js'
 import { dimensionsOf, type SlotScale } from './slot-scale.js'
 
-/** Rows of more dimensions are conditioned in pieces: a factorisation of all takes that long. */
+/** Rows of more dimensions are conditioned in pieces. */
 const LONG = 200
 
 /**
@@ -54,15 +54,15 @@ export class Gaussian {
 
   /** As {@link predict}, a few rows at a time. It cannot end early. */
   *predictInPieces(cells: Cells, out: Float32Array): Work<void> {
-    const { slots } = this
+    const { slots, row } = this
     const { rows, values } = cells
     let spent = 0
     for (let i = 0; i < rows; i++) {
       const at = i * slots.columns
       const count = this.isLong
-        ? yield* this.fillRowInPieces(values, at, -1, this.row)
-        : this.fillRow(values, at, -1, this.row)
-      copySlots(slots, this.row, (j) => Number.isNaN(values[at + j]), out, i * slots.count)
+        ? yield* this.fillRowInPieces(values, at, -1, row)
+        : this.fillRow(values, at, -1, row)
+      copySlots(slots, row, (j) => Number.isNaN(values[at + j]), out, i * slots.count)
       spent += this.costOf(count)
       if (spent > PIECE) {
         spent = 0
@@ -74,7 +74,6 @@ export class Gaussian {
   /**
    * Writes the slots of every cell, observed or not, from the row's other observed cells: for each
    * observed one what `predict` gives if it is hidden alone, without a factorisation for each.
-   *
    * @param numbersOnly leaves categories, which cost the cube of their classes, as they are in `out`
    */
   predictLeaveOneOut(cells: Cells, out: Float32Array, numbersOnly = false): void {
@@ -274,6 +273,11 @@ export class Gaussian {
       (centre[slot] as number) +
       (scale[slot] as number) * ((this.normal.mean[d] as number) + deviation)
     )
+  }
+
+  /** The same, with room of its own to compute in. */
+  twin(): Gaussian {
+    return new Gaussian(this.slots, this.scaling, this.normal)
   }
 
   /** Everything the predictions depend on. */

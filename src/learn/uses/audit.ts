@@ -2,12 +2,12 @@ import { checkInteger, checkOptions } from '../../errors.js'
 import type { Work } from '../../host/work.js'
 import type { Cell, Table } from '../../table/index.js'
 import { alignColumns } from '../cells/align-columns.js'
-import { withoutColumn } from '../cells/cells.js'
 import { decode } from '../cells/decode.js'
 import { encode } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedModel } from '../model/fitted-model.js'
+import { OutOfSample } from './out-of-sample.js'
 
 /** A cell that does not go with its row. */
 export interface ImprobableCell {
@@ -18,10 +18,17 @@ export interface ImprobableCell {
   readonly value: Cell
   readonly expected: Cell
   /**
-   * Of a category: the probability of its class. Of a number: the probability of an error at least as
+   * Of a category: the probability of its class, never below what the cells that judged its column can
+   * tell from 0. Of a number: the probability of an error at least as
    * large, if errors are normal with the deviation that held-back cells show.
    */
   readonly probability: number
+}
+
+/** A cell, and by what it is ranked: a logarithm, since probabilities far out are all 0. */
+interface Ranked {
+  readonly cell: ImprobableCell
+  readonly log: number
 }
 
 /** See `ColumnModel.audit`. It cannot end early. */
@@ -33,44 +40,88 @@ export function* audit(
   checkOptions('audit', options, ['most'])
   const { most = 100 } = options
   checkInteger('audit', 'most', most)
-  const { ensemble } = model
+  const { ensemble, fittedOn } = model
   if (ensemble === undefined) return []
   const learned = learnedOnly(model.columns)
   const aligned = alignColumns('audit', table, learned)
   const cells = encode(table.rows, aligned, learned)
   const { slots } = cells
-  const found: ImprobableCell[] = []
+  const outOfSample = yield* OutOfSample.of(cells, ensemble, fittedOn)
+  const found: Ranked[] = []
   for (const [c, column] of learned.entries()) {
     const given = aligned[c]
     if (given === undefined) continue
-    const predicted = yield* ensemble.predictInPieces(withoutColumn(cells, c))
-    const deviation = deviationOf(model.quality[c], column)
+    const predicted = yield* outOfSample.predict(c)
+    const quality = model.quality[c]
+    const deviation = deviationOf(quality, column)
+    const within = withinRange(column)
     for (let row = 0; row < cells.rows; row++) {
       const value = cells.values[row * slots.columns + c] as number
       if (Number.isNaN(value)) continue
       const start = row * slots.count + slots.start(c)
-      const probability =
-        column.classes.length > 0
-          ? (predicted[start + value] as number)
-          : twoSided((value - (predicted[start] as number)) / deviation)
+      const off = value - within(predicted[start] as number)
+      const own = outOfSample.wasJudged(row, c) ? deviationWithout(off, quality) : undefined
+      const isClass = column.classes.length > 0
+      const z = off / (own ?? deviation)
+      const probability = isClass
+        ? probabilityOf(predicted[start + value] as number, column.shares[value], quality)
+        : twoSided(z)
       const expected = given.format(decode(column, predicted, start, column.range))
-      found.push({ row, column: column.name, value: given.cell(row), expected, probability })
+      found.push({
+        cell: { row, column: column.name, value: given.cell(row), expected, probability },
+        log: probability > 0 ? Math.log(probability) : -(z ** 2) / 2,
+      })
     }
     yield
     // Never more than are wanted, and those of one column, are held.
-    found.sort((a, b) => a.probability - b.probability || a.row - b.row)
+    found.sort((a, b) => a.log - b.log || a.cell.row - b.cell.row)
     found.length = Math.min(found.length, most)
   }
-  return found
+  return found.map(({ cell }) => cell)
+}
+
+/**
+ * Of a class: as predicted, with the class's share as if from one more cell than the column was judged by.
+ * Nothing that so many cells have shown is impossible.
+ */
+function probabilityOf(predicted: number, share = 0, quality?: ColumnQuality): number {
+  const judged = quality?.judged ?? 0
+  return (judged * Math.max(0, predicted) + share) / (judged + 1)
+}
+
+/**
+ * Predictions (standardised) within what was observed, as holes are filled: else a cell that is far out
+ * would make those beside it, which are predicted from it, look worse than itself.
+ */
+function withinRange({ range, typical, sd }: LearnedColumn): (predicted: number) => number {
+  const [least, most] = range.map((value) => (value - typical) / sd) as [number, number]
+  return (predicted) => Math.min(most, Math.max(least, predicted))
 }
 
 /** Rounding: what is predicted perfectly is off by as much, in standard deviations. */
 const LEAST_DEVIATION = 1e-5
+/** Fewer judged cells than these say too little without one of them. */
+const FEWEST = 4
 
 /** Of errors, in the column's standard deviations; 1 where no cell was judged. */
 function deviationOf(quality: ColumnQuality | undefined, { sd }: LearnedColumn): number {
   const error = (quality?.error ?? Number.NaN) / sd
   return Number.isFinite(error) ? Math.max(error, LEAST_DEVIATION) : 1
+}
+
+/**
+ * The same of the other cells that a column was judged by, without one whose error is `own`: a wrong
+ * cell does not excuse itself. Undefined where there are too few others to tell.
+ */
+function deviationWithout(own: number, quality: ColumnQuality | undefined): number | undefined {
+  if (quality === undefined || quality.judged < FEWEST) return undefined
+  const { residuals } = quality
+  const nearest = residuals.reduce(
+    (best, error) => (Math.abs(error - own) < Math.abs(best - own) ? error : best),
+    Number.POSITIVE_INFINITY,
+  )
+  const squares = residuals.reduce((sum, error) => sum + error ** 2, 0) - nearest ** 2
+  return Math.max(Math.sqrt(Math.max(0, squares) / (residuals.length - 1)), LEAST_DEVIATION)
 }
 
 /** The probability of a normal value at least as far from 0: M. Abramowitz, I. Stegun, 7.1.26. */

@@ -17,9 +17,12 @@ const LOOKED_AT = 192
  *
  * An expert's prediction of a number is a Gaussian's expectation, plus what the network adds. What
  * the first owes to a column is the size of its regression coefficient, what the second owes to it is
- * the attention that the hidden column's token pays to it, averaged over rows and heads; they are
- * mixed by how much the two vary. Of a category only attention counts. Told to come to its end, it goes
- * by the coefficients alone for what is left.
+ * the attention that the hidden column's token pays to it, averaged over heads, and over rows by the
+ * squared distance of the prediction from its mean: where a column that says nothing is alone, a
+ * softmax gives all to it. The two are mixed by how much they vary. Of a category only attention counts.
+ * Told to come to its end, it goes by the coefficients alone for what is left.
+ *
+ * @param generator draws the rows that are looked at
  */
 export function* measureInfluence(
   cells: Cells,
@@ -56,9 +59,13 @@ interface Looked {
 }
 
 function* lookAt(expert: Expert, cells: Cells, c: number): Work<Looked> {
-  const { columns } = cells.slots
+  const { slots, rows } = cells
+  const { columns } = slots
   const others = withoutColumn(cells, c)
-  const attention = new Float32Array(columns)
+  const width = slots.width(c)
+  /** [rows, columns] and [rows, width]. */
+  const paid = new Float32Array(rows * columns)
+  const predicted = new Float32Array(rows * width)
   let hints = 0
   let added = 0
   yield* expert.attention.each(others, (network, start, count) => {
@@ -71,22 +78,60 @@ function* lookAt(expert: Expert, cells: Cells, c: number): Work<Looked> {
       network.attentionOf(c, b, capacity),
     )
     for (let b = 0; b < count; b++) {
-      hints += (batch.hints[c * capacity + b] as number) ** 2
+      const hint = batch.hints[c * capacity + b] as number
+      hints += hint ** 2
       added += (output[b * wide] as number) ** 2
+      const own = predicted.subarray((start + b) * width, (start + b + 1) * width)
+      own.set(output.subarray(b * wide, b * wide + width))
+      if (slots.isNumber(c)) own[0] = (own[0] as number) + hint
+      else toProbabilities(own)
       const row = others.values.subarray((start + b) * columns, (start + b + 1) * columns)
       for (const block of weights) {
         for (let head = 0; head < heads; head++) {
           // Weights of the visible columns only, in their order.
           let at = (b * heads + head) * padded
           for (let j = 0; j < columns; j++) {
-            if (!Number.isNaN(row[j]))
-              attention[j] = (attention[j] as number) + (block[at++] as number)
+            const k = (start + b) * columns + j
+            if (!Number.isNaN(row[j])) paid[k] = (paid[k] as number) + (block[at++] as number)
           }
         }
       }
     }
   })
-  return { attention: normalise(attention), hints, added }
+  return { attention: normalise(weighted(paid, columns, moved(predicted, width))), hints, added }
+}
+
+/** The exponential of each over their sum, in place. */
+function toProbabilities(scores: Float32Array): void {
+  const largest = scores.reduce((a, b) => Math.max(a, b))
+  for (let k = 0; k < scores.length; k++) scores[k] = Math.exp((scores[k] as number) - largest)
+  normalise(scores)
+}
+
+/** The squared distance of each row's prediction ([rows, width]) from their mean; 1 where all are the same. */
+function moved(predicted: Float32Array, width: number): Float64Array {
+  const rows = predicted.length / width
+  const mean = new Float64Array(width)
+  for (const [i, value] of predicted.entries()) {
+    mean[i % width] = (mean[i % width] as number) + value / rows
+  }
+  const squares = new Float64Array(rows)
+  for (const [i, value] of predicted.entries()) {
+    const row = Math.floor(i / width)
+    squares[row] = (squares[row] as number) + (value - (mean[i % width] as number)) ** 2
+  }
+  return squares.some((square) => square > 0) ? squares : squares.fill(1)
+}
+
+/** The sum of rows ([rows, columns]), each times its weight. */
+function weighted(values: Float32Array, columns: number, weights: Float64Array): Float32Array {
+  const sums = new Float32Array(columns)
+  for (const [row, weight] of weights.entries()) {
+    for (let j = 0; j < columns; j++) {
+      sums[j] = (sums[j] as number) + weight * (values[row * columns + j] as number)
+    }
+  }
+  return sums
 }
 
 /** Sizes of the coefficients of column c's regression on the others: a row of the precision matrix. */

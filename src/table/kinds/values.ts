@@ -97,9 +97,11 @@ export function formatValue(fn: string, value: number, schema: ColumnSchema): Ce
   const level = levels[value]
   if (level === undefined)
     throw rangeError(fn, `the index of one of ${levels.length} levels`, value)
-  if (cells === 'boolean') return level === 'true'
-  if (cells === 'number') return Number(level)
-  return cells === 'bigint' ? BigInt(level) : level
+  if (cells === 'boolean' && kind === 'boolean') return value === 1
+  if (cells === 'boolean') return level === 'true' || (level === 'false' ? false : level)
+  // A schema that is taken for another table may get levels from there that are none of its own.
+  if (cells === 'number') return String(Number(level)) === level ? Number(level) : level
+  return cells === 'bigint' && /^-?\d+$/.test(level) ? BigInt(level) : level
 }
 
 function formatNumber(fn: string, value: number, schema: ColumnSchema): Cell {

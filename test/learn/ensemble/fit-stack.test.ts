@@ -73,6 +73,46 @@ describe('fitStack', () => {
     expect([...stack.weights]).toEqual([0, 0, 0, 0, 0])
   })
 
+  it('gives at most 5 of 100 columns of noise anything but their mean, of 400 with 3 random predictors', () => {
+    let passed = 0
+    for (let seed = 0; seed < 40; seed++) {
+      const table = cellsOf(
+        Array.from({ length: 60 }, (_, row) =>
+          normals(600, 1000 + seed).slice(10 * row, 10 * row + 10),
+        ),
+      )
+      // Each knows its share of nothing: noise, at three sizes, and the second with some of the first.
+      const random = normals(600 * 3, 2000 + seed)
+      const say = [0.3, 0.6, 1].map(
+        (size, p) => (_: number, n: number) => size * (random[600 * p + n] ?? 0),
+      )
+      passed += stackOf(table, ...say).fellBack.filter((fell) => !fell).length
+    }
+    expect(passed).toBeLessThanOrEqual(20)
+    expect(passed).toBeGreaterThan(0)
+  })
+
+  it('predicts a held-back cell with weights that it had no part in', () => {
+    const folds = foldsOf(cells, 4, { judge: 0.15, stop: 0 })
+    const at = folds.findIndex((fold, i) => fold !== 255 && i % columns === 0)
+    const { count } = cells.slots
+    const outOfFold = [random, nearly].map((of) =>
+      Float32Array.from({ length: cells.rows * count }, (_, n) => of(0.5, n)),
+    )
+    const fitTo = (truth: number) => {
+      const values = cells.values.slice()
+      values[at] = truth
+      const averagingGain = outOfFold.map(() => new Float32Array(columns))
+      const typical = new Float32Array(count)
+      return fitStack({ cells: { ...cells, values }, folds, outOfFold, typical, averagingGain })
+    }
+    const [one, other] = [fitTo(0), fitTo(1000)]
+    const slot = (at / columns) * count
+    expect(other.crossFitted[slot]).toBe(one.crossFitted[slot])
+    expect(one.crossFitted[slot]).not.toBe(0)
+    expect(other.stack.weights).not.toEqual(one.stack.weights)
+  })
+
   it('falls back without held-back cells', () => {
     const none = cellsOf([
       [null, 1],

@@ -12,9 +12,25 @@ import * as nodePath from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ColumnModel, Table } from '../../../src/learn/index.js'
 import { abandonWrites } from '../../../src/node.js'
+import { run } from '../../helpers/cli.js'
 import { put, temporaryFolder } from '../../helpers/folder.js'
+import { mixedTable } from '../../helpers/mixed-table.js'
 
 const { join } = nodePath
+const LEARN = new URL('../../../dist/learn/index.js', import.meta.url).href
+/** Loads a model in a thread, and prints the rows that it is given, filled. */
+const FILL = `
+  import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+  if (isMainThread) {
+    const thread = new Worker(new URL(import.meta.url), { workerData: process.argv.slice(2) })
+    thread.on('message', (text) => process.stdout.write(text))
+  } else {
+    const [learn, path, text] = workerData
+    const { ColumnModel, Table } = await import(learn)
+    const model = await ColumnModel.load(path)
+    const table = Table.fromRows(JSON.parse(text), { kinds: model.schemas })
+    parentPort.postMessage(JSON.stringify(model.impute(table).toRows()))
+  }`
 const root = temporaryFolder()
 /** A folder of a test's own. */
 const newFolder = () => mkdtempSync(join(root, 'folder-'))
@@ -62,6 +78,41 @@ describe('a model that is saved', () => {
     expect(readdirSync(folder)).toEqual(['one.model'])
     const saved = Buffer.from(readFileSync(path)).toString('base64')
     expect(models.map((model) => Buffer.from(model.toBytes()).toString('base64'))).toContain(saved)
+  })
+
+  it('fills in another process, in a thread of it, as it did in the one that it was fitted in', async () => {
+    const path = join(newFolder(), 'whole.model')
+    const model = await ColumnModel.fit(mixedTable(40), { budget: 'fast', threads: 1 })
+    await model.save(path)
+    const rows = mixedTable(20, (row, c) => (row + c) % 3 === 0, 90).toRows()
+    const text = JSON.stringify(rows)
+    const script = put(newFolder(), 'fill.mjs', FILL)
+    const { stdout, stderr } = await run(process.execPath, [script, LEARN, path, text])
+    expect(stderr).toBe('')
+    const here = model.impute(Table.fromRows(JSON.parse(text), { kinds: model.schemas }))
+    expect(stdout).toBe(JSON.stringify(here.toRows()))
+  })
+
+  it('that is not there, is a folder, or is none: a sentence', async () => {
+    const folder = newFolder()
+    const said = async (path: unknown) => {
+      const error = await ColumnModel.load(path as string).catch((reason: unknown) => reason)
+      const { name, message } = error as Error
+      return `${name} ${message.replace(folder, '')}`
+    }
+    expect(await said(join(folder, 'none'))).toBe(
+      'RangeError load: a file that can be read (ENOENT), got "/none"',
+    )
+    expect(await said(folder)).toBe('RangeError load: a file that can be read (EISDIR), got ""')
+    expect(await said(put(folder, 'short', 'abc'))).toBe(
+      'RangeError load: a file of the safetensors format, got "3 bytes"',
+    )
+    expect(await said(put(folder, 'table.csv', 'a,b,c,d\n1,2,3,4\n'))).toBe(
+      'RangeError load: a file of the safetensors format, got "one whose header is cut off"',
+    )
+    expect(await said(7)).toBe('TypeError load: a path, got 7')
+    const model = await modelOf('a')
+    await expect(model.save(undefined as never)).rejects.toThrow('save: a path, got undefined')
   })
 
   it('says where it cannot be written, and leaves nothing', async () => {

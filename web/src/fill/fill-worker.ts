@@ -24,7 +24,7 @@ import { aboutTable, BinaryError, type ReadTable, readTable, reasonOf } from './
 
 /** Cells that are listed as improbable. */
 const IMPROBABLE = 25
-/** Rows that are looked through at once. */
+/** At most so many rows are looked through at once, and more than half as many: rows of the fit need company. */
 const AUDITED_ROWS = 2000
 
 let file: Blob | undefined
@@ -165,8 +165,9 @@ function report(fitted: ColumnModel, holes: Table, after: Table, start: number):
 /** Looks for cells that do not go with their rows, some rows at a time: it may take longer than training. */
 async function audit(fitted: ColumnModel, of: Table): Promise<void> {
   let found: ImprobableCell[] = []
-  for (let from = 0; from < of.rows; from += AUDITED_ROWS) {
-    const part = of.slice(from, from + AUDITED_ROWS)
+  const size = Math.ceil(of.rows / Math.ceil(of.rows / AUDITED_ROWS))
+  for (let from = 0; from < of.rows; from += size) {
+    const part = of.slice(from, from + size)
     // What was asked for in the meantime goes first.
     await new Promise((resolve) => setTimeout(resolve, 0))
     if (fitted !== model) return
@@ -179,7 +180,7 @@ async function audit(fitted: ColumnModel, of: Table): Promise<void> {
       value: cellText(cell.value),
       expected: cellText(cell.expected),
     }))
-    const share = Math.min(1, (from + AUDITED_ROWS) / of.rows)
+    const share = Math.min(1, (from + size) / of.rows)
     send({ type: 'audited', cells: shown, share })
   }
 }

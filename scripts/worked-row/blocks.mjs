@@ -1,0 +1,196 @@
+import { decode } from '../../dist/learn/cells/decode.js'
+import { rowRandom } from '../../dist/learn/cells/row-random.js'
+import { combine } from '../../dist/learn/ensemble/combine.js'
+import { PREDICTORS } from '../../dist/learn/ensemble/expert.js'
+import { planFit } from '../../dist/learn/ensemble/plan-fit.js'
+import { attentionOf } from './attention.mjs'
+import { judging, predictBy } from './judging.mjs'
+import { check, code, fixed, grid, inUnits, plus } from './markdown.mjs'
+import {
+  at,
+  BUDGET,
+  EMPTIED,
+  FOLLOWED,
+  fitted,
+  foldSeed,
+  folds,
+  given,
+  hash,
+  header,
+  learned,
+  model,
+  names,
+  ROW,
+  row,
+  slots,
+  table,
+  typical,
+  whole,
+} from './row.mjs'
+
+const [expert] = model.ensemble.experts
+const indexOf = (name) => names.indexOf(name)
+
+const columnSlots = (values, c) => Array.from(values.subarray(slots.start(c), slots.end(c)))
+const list = (values) => `[${values.map(fixed).join(', ')}]`
+const levelOf = (c, k) => learned[c].schema.levels[learned[c].classes[k]]
+
+function rowBlock() {
+  const hidden = EMPTIED.map((name) => `${name} ${whole[header.indexOf(name)]}`).join(', ')
+  return code(`${header.join(',')}\n${given.join(',')}\n\nemptied: ${hidden}`)
+}
+
+function cellsBlock() {
+  const rows = learned.map(({ name, typical: mean, sd, classes, shares }, c) => {
+    const value = row.values[c]
+    const known = !Number.isNaN(value)
+    const read = given[header.indexOf(name)]
+    const looked =
+      classes.length > 0
+        ? classes.map((_, k) => `${levelOf(c, k)} ${fixed(shares[k])}`).join(', ')
+        : `mean ${inUnits(mean)}, sd ${inUnits(sd)}`
+    const cell = known ? (classes.length > 0 ? String(value) : fixed(value)) : 'NaN'
+    const written = known
+      ? classes.length > 0
+        ? `[${classes.map((_, k) => slots.read(c, value, k)).join(', ')}]`
+        : `[${fixed(value)}]`
+      : `[${Array.from({ length: slots.width(c) }, () => '?').join(', ')}]`
+    const place = `${slots.start(c)}${slots.width(c) > 1 ? `–${slots.end(c) - 1}` : ''}`
+    return [`\`${name}\``, read === '' ? '' : read, looked, cell, place, written]
+  })
+  return grid(['column', 'as read', 'known of the column', 'cell', 'slots', 'what they hold'], rows)
+}
+
+function foldsBlock() {
+  const members = model.ensemble.experts.length
+  const rows = names.map((name, c) => {
+    if (Number.isNaN(row.values[c])) return [`\`${name}\``, '', '', 'a hole: in no fold']
+    const number = rowRandom(foldSeed, hash, c, 0)
+    const [judge, stop] = model.fittedOn.limits.subarray(c * members * 2)
+    const what = number < judge ? 'judges' : number < stop ? 'stops' : 'trains'
+    const fold = folds[at * slots.columns + c]
+    const expected = fold === 0 ? 'judges' : fold === 128 ? 'stops' : 'trains'
+    if (what !== expected) throw new Error(`worked row: ${name} ${what}, and its fold is ${fold}`)
+    return [`\`${name}\``, fixed(number), `${fixed(judge)}, ${fixed(stop)}`, what]
+  })
+  return [
+    `Hash of the row's content: \`${hash.toString(16).padStart(8, '0')}\`. Expert 0 is the only one.`,
+    '',
+    grid(['column', 'its number', 'judges below, stops below', 'so the cell'], rows),
+  ].join('\n')
+}
+
+const predictions = PREDICTORS.map((name) => predictBy(name, row))
+const c = indexOf(FOLLOWED)
+const followed = learned[c]
+const start = slots.start(c)
+
+function gaussianBlock() {
+  const expected = predictions[PREDICTORS.indexOf('gaussian')]
+  const z = expected[start]
+  const sex = indexOf('sex')
+  const { typical: mean, sd } = followed
+  return code(
+    [
+      `prior: ${inUnits(model.fittedOn.prior)} rows, the same for all experts`,
+      `${FOLLOWED}: ${fixed(z)}, that is ${inUnits(mean)} + ${inUnits(sd)} x ${fixed(z)} = ${inUnits(mean + sd * z)}`,
+      `sex: ${columnSlots(expected, sex)
+        .map((p, k) => `${levelOf(sex, k)} ${fixed(p)}`)
+        .join(', ')}`,
+    ].join('\n'),
+  )
+}
+
+function forestBlock() {
+  const expected = predictions[PREDICTORS.indexOf('gaussian')][start]
+  const said = predictions[PREDICTORS.indexOf('forest')][start]
+  const { trees } = planFit(table.rows, BUDGET)
+  return code(
+    `${FOLLOWED}: ${fixed(expected)} (Gaussian) ${plus(said - expected)} (mean of ${trees} leaves) = ${fixed(said)}`,
+  )
+}
+
+const attention = attentionOf(expert, row, c)
+
+function scoresBlock() {
+  return code(
+    [`columns: ${names.join(', ')}`, `query: ${FOLLOWED}`, '', attention.printed].join('\n'),
+  )
+}
+
+function attentionBlock() {
+  const rows = attention.heads.map((weights, h) => [
+    `head ${h}`,
+    ...Array.from(weights, (w) => (w === 0 ? '**0**' : fixed(w))),
+  ])
+  return grid(['', ...names.map((name) => `\`${name}\``)], rows)
+}
+
+function networkBlock() {
+  const said = predictions[PREDICTORS.indexOf('attention')][start]
+  const { hint } = attention
+  const parts = `${fixed(hint)} (the hint) ${plus(said - hint)} (the head)`
+  return code(`${FOLLOWED}: ${parts} = ${fixed(said)}`)
+}
+
+function expertsBlock() {
+  const wanted = EMPTIED.map(indexOf)
+  const weightsOf = (c, p) => model.ensemble.stack.weights[c * PREDICTORS.length + p]
+  const rows = PREDICTORS.map((name, p) => [
+    name,
+    ...wanted.flatMap((c) => [list(columnSlots(predictions[p], c)), fixed(weightsOf(c, p))]),
+  ])
+  const rest = (c) => 1 - PREDICTORS.reduce((sum, _, p) => sum + weightsOf(c, p), 0)
+  rows.push([
+    'mean, shares',
+    ...wanted.flatMap((c) => [list(columnSlots(typical, c)), fixed(Math.max(0, rest(c)))]),
+  ])
+  const combined = combine(model.ensemble.stack, slots, typical, predictions)
+  const used = model.ensemble.predict(row)
+  for (const c of wanted) {
+    for (let s = slots.start(c); s < slots.end(c); s++) check('combined', combined[s], used[s], 0)
+  }
+  rows.push([
+    '**combined**',
+    ...wanted.flatMap((c) => [`**${list(columnSlots(combined, c))}**`, '']),
+  ])
+  return grid(['', ...wanted.flatMap((c) => [`\`${names[c]}\``, 'weight'])], rows)
+}
+
+function valueBlock() {
+  const combined = model.ensemble.predict(row)
+  const found = fitted.estimate(table)
+  const shown = EMPTIED.map((name) => {
+    const c = indexOf(name)
+    const column = learned[c]
+    const { rows, values, sure } = found.find((estimate) => estimate.name === name)
+    const i = rows.indexOf(ROW)
+    check('decoded', decode(column, combined, slots.start(c), column.range), values[i], 0)
+    const truth = whole[header.indexOf(name)]
+    if (column.classes.length > 0) {
+      return `${name}: ${column.schema.levels[values[i]]}, probability ${fixed(sure[i])}; it was ${truth}`
+    }
+    const { typical: mean, sd, range } = column
+    const z = combined[slots.start(c)]
+    return [
+      `${name}: ${inUnits(mean)} + ${inUnits(sd)} x ${fixed(z)} = ${inUnits(mean + sd * z)},`,
+      `  whole, and within ${range.map(inUnits).join(' to ')}: ${values[i]}; error to expect ${inUnits(sure[i])}; it was ${truth}, so ${inUnits(Math.abs(truth - values[i]))} off`,
+    ].join('\n')
+  })
+  return code(shown.join('\n'))
+}
+
+/** By their names on the page. */
+export const blocks = new Map([
+  ['row', rowBlock()],
+  ['cells', cellsBlock()],
+  ['folds', foldsBlock()],
+  ['gaussian', gaussianBlock()],
+  ['forest', forestBlock()],
+  ['scores', scoresBlock()],
+  ['attention', attentionBlock()],
+  ['network', networkBlock()],
+  ['experts', expertsBlock()],
+  ['value', valueBlock()],
+  ...judging,
+])

@@ -1,0 +1,119 @@
+import {
+  type Checks,
+  type Fault,
+  first,
+  isPositive,
+  isText,
+  listOf,
+  number,
+  objectOf,
+  oneOf,
+  whole,
+} from '../../check.js'
+import { schemaFault } from '../../table/index.js'
+import { type LearnedColumn, MOST_CLASSES } from '../cells/learned-column.js'
+
+/** The latest time that a Date holds, in milliseconds. */
+const LATEST = 8.64e15
+
+const COLUMN: Checks<LearnedColumn> = {
+  name: isText,
+  schema: schemaFault,
+  use: oneOf('learned', 'constant', 'empty', 'text'),
+  typical: number(),
+  sd: isPositive,
+  range: listOf(number(), 2),
+  classes: listOf(whole(0)),
+  shares: listOf(number(0, 1)),
+}
+
+const isColumn = objectOf(COLUMN)
+
+/** What is wrong with a model's column that comes from a file; undefined if nothing is. */
+export function columnFault(value: unknown, path: string): Fault | undefined {
+  return (
+    isColumn(value, path) ??
+    first(rulesOf(value as LearnedColumn).map((rule) => () => broken(value, path, rule)))
+  )
+}
+
+/** What must hold of a field beside what its type says. */
+type Rule = readonly [field: keyof LearnedColumn, expected: string, holds: boolean]
+
+function broken(value: unknown, path: string, [field, expected, holds]: Rule): Fault | undefined {
+  if (holds) return undefined
+  return { path: `${path}.${field}`, expected, got: (value as LearnedColumn)[field] }
+}
+
+function rulesOf(column: LearnedColumn): Rule[] {
+  const { schema, use, classes, shares, typical, range } = column
+  const { kind, levels } = schema
+  const isClass = kind === 'category' || kind === 'boolean'
+  if (use === 'text') return [['use', 'text, as its kind', kind === 'text'], ...plain(column)]
+  if (use === 'empty') return plain(column)
+  const common: Rule[] = [['use', 'text or empty, as of every text', kind !== 'text']]
+  if (use === 'constant')
+    return [...common, ['typical', kindOfValue(kind), isValue(column, typical)], ...plain(column)]
+  if (!isClass) return [...common, ...numberRules(column)]
+  const sum = shares.reduce((total, share) => total + share, 0)
+  return [
+    ...common,
+    [
+      'classes',
+      `2 to ${MOST_CLASSES} indices of its ${levels.length} levels, in order`,
+      classes.length >= 2 &&
+        classes.length <= MOST_CLASSES &&
+        classes.every((level, i) => level < levels.length && level > (classes[i - 1] ?? -1)),
+    ],
+    [
+      'shares',
+      `a share above 0 for each of its ${classes.length} classes, of sum 1`,
+      shares.length === classes.length &&
+        shares.every((share) => share > 0) &&
+        Math.abs(sum - 1) < 1e-9,
+    ],
+    ['typical', 'one of its classes', classes.includes(typical)],
+    ['range', '[0, 0], as of every class', range.every((end) => end === 0)],
+  ]
+}
+
+/** Of a column that is not learned. */
+function plain({ classes, shares, range }: LearnedColumn): Rule[] {
+  return [
+    ['classes', '[], as of every column that is not learned', classes.length === 0],
+    ['shares', '[], as of every column that is not learned', shares.length === 0],
+    ['range', '[0, 0], as of every column that is not learned', range.every((end) => end === 0)],
+  ]
+}
+
+function numberRules(column: LearnedColumn): Rule[] {
+  const { schema, range, typical, classes, shares } = column
+  const [least, most] = range
+  // Means are rounded; and of dates far from 0.
+  const slack = 1e-6 * (most - least) + 1e-9 * Math.max(Math.abs(least), Math.abs(most))
+  const { kind } = schema
+  return [
+    ['classes', `[], as of every ${kind}`, classes.length === 0],
+    ['shares', `[], as of every ${kind}`, shares.length === 0],
+    [
+      'range',
+      `its least and largest value, each ${kindOfValue(kind)}`,
+      least < most && range.every((end) => isValue(column, end)),
+    ],
+    ['typical', 'a mean within its range', typical >= least - slack && typical <= most + slack],
+  ]
+}
+
+function kindOfValue(kind: LearnedColumn['schema']['kind']): string {
+  if (kind === 'number') return 'a finite number'
+  if (kind === 'integer') return 'a whole number'
+  return kind === 'date' ? 'a time that a Date holds' : 'the index of one of its levels'
+}
+
+/** Whether a number may be in `Column.values`. */
+function isValue({ schema: { kind, levels } }: LearnedColumn, value: number): boolean {
+  if (kind === 'number') return true
+  if (kind === 'date') return Math.abs(value) <= LATEST
+  if (kind === 'integer') return Number.isInteger(value)
+  return Number.isInteger(value) && value >= 0 && value < levels.length
+}

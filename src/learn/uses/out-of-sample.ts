@@ -1,0 +1,129 @@
+import type { Work } from '../../host/work.js'
+import { type Cells, takeRows, withoutColumn } from '../cells/cells.js'
+import { rowHashes } from '../cells/row-hashes.js'
+import { Streams } from '../cells/streams.js'
+import { drawFolds, judging, memberOf, NO_FOLD } from '../ensemble/draw-folds.js'
+import { Ensemble } from '../ensemble/ensemble.js'
+import type { FittedOn } from '../model/fitted-model.js'
+import { crossFit } from './cross-fit.js'
+
+/** So many fitted rows are enough to fit predictors to, however many the model was fitted on. */
+const ENOUGH = 1000
+
+/** What predicts the cells that are NaN: [rows, slots]. */
+interface Predictor {
+  predictInPieces(cells: Cells): Work<Float32Array>
+}
+
+/**
+ * Predicts observed cells by what was not fitted on them. Of rows that the model was not fitted on, that
+ * is the ensemble. Of the others, a cell that an expert held back is predicted by that one; those that
+ * all experts were trained on by Gaussians and small forests that are fitted here: see `crossFit`.
+ *
+ * Where fewer than 1,000 of the fitted rows and less than half of them are given, which is too little to
+ * fit to, cells that all experts were trained on are predicted by the ensemble.
+ */
+export class OutOfSample {
+  private readonly predictors: Predictor[]
+  /** [rows, columns]: which of them predicts the cell. */
+  private readonly by: Uint16Array
+  /** [rows, columns]: 1 = among the cells by which its column was judged. */
+  private readonly judged: Uint8Array
+
+  private constructor(
+    private readonly cells: Cells,
+    ensemble: Ensemble,
+  ) {
+    const { experts, slots, stack, typical } = ensemble
+    this.predictors = [
+      ensemble,
+      ...experts.map((expert) => new Ensemble(slots, [expert], stack, typical)),
+    ]
+    this.by = new Uint16Array(cells.values.length)
+    this.judged = new Uint8Array(cells.values.length)
+  }
+
+  /** Fits what is to be fitted. It cannot end early. */
+  static *of(cells: Cells, ensemble: Ensemble, fitted: FittedOn | undefined): Work<OutOfSample> {
+    const predictors = new OutOfSample(cells, ensemble)
+    yield* predictors.fit(ensemble, fitted)
+    return predictors
+  }
+
+  private *fit(ensemble: Ensemble, fitted: FittedOn | undefined): Work<void> {
+    const { cells } = this
+    const { experts, slots } = ensemble
+    // Files of 0.1.0 do not know what rows they were fitted on.
+    if (fitted === undefined) return
+    const { columns } = slots
+    const hashes = rowHashes(cells)
+    const known = new Set(fitted.hashes)
+    // In the order of their hashes, so that what is fitted to them does not depend on any other.
+    const rows = Array.from(hashes.keys())
+      .filter((row) => known.has(hashes[row] as number))
+      .sort((a, b) => (hashes[a] as number) - (hashes[b] as number))
+    if (rows.length === 0) return
+    const some = {
+      cells: { rows: rows.length, slots, values: takeRows(cells.values, columns, rows) },
+      hashes: Uint32Array.from(rows, (row) => hashes[row] as number),
+    }
+    const streams = new Streams(fitted.seed)
+    // In a hurry, the last experts were not fitted: what they would have held back was not.
+    const folds = drawFolds(some, fitted.limits, streams.seedOf('folds')).map((fold) =>
+      memberOf(fold) < experts.length ? fold : NO_FOLD,
+    )
+    const judges = judging(folds, experts.length)
+    const enough = rows.length >= Math.min(ENOUGH, fitted.hashes.length / 2)
+    const open = folds.map((fold, i) =>
+      Number(fold === NO_FOLD && !Number.isNaN(some.cells.values[i])),
+    )
+    const crossed = enough
+      ? yield* crossFit(some, open, ensemble, fitted.prior, streams)
+      : undefined
+    const first = this.predictors.length
+    this.predictors.push(...(crossed?.predictors ?? []))
+    for (const [i, row] of rows.entries()) {
+      for (let c = 0; c < columns; c++) {
+        const at = i * columns + c
+        const fold = folds[at] as number
+        this.judged[row * columns + c] = Number(judges[at] !== NO_FOLD)
+        if (fold !== NO_FOLD) this.by[row * columns + c] = 1 + memberOf(fold)
+        else if (crossed !== undefined) {
+          this.by[row * columns + c] = first + (crossed.groups[at] as number)
+        }
+      }
+    }
+  }
+
+  /** Whether a cell is among those by which its column was judged. */
+  wasJudged(row: number, c: number): boolean {
+    return this.judged[row * this.cells.slots.columns + c] === 1
+  }
+
+  /** [rows, slots], of which those of column c are predictions of its observed cells. */
+  *predict(c: number): Work<Float32Array> {
+    const { rows, slots, values } = this.cells
+    const { columns, count } = slots
+    const hidden = withoutColumn(this.cells, c)
+    const of: number[][] = this.predictors.map(() => [])
+    for (let row = 0; row < rows; row++) {
+      const i = row * columns + c
+      if (!Number.isNaN(values[i])) of[this.by[i] as number]?.push(row)
+    }
+    const out = new Float32Array(rows * count)
+    for (const [p, predictor] of this.predictors.entries()) {
+      const mine = of[p] ?? []
+      if (mine.length === 0) continue
+      const some = { rows: mine.length, slots, values: takeRows(hidden.values, columns, mine) }
+      const predicted = yield* predictor.predictInPieces(some)
+      for (const [i, row] of mine.entries()) {
+        const from = i * count
+        out.set(
+          predicted.subarray(from + slots.start(c), from + slots.end(c)),
+          row * count + slots.start(c),
+        )
+      }
+    }
+    return out
+  }
+}

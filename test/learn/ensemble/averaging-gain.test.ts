@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import type { Cells } from '../../../src/learn/cells/cells.js'
+import { Streams } from '../../../src/learn/cells/streams.js'
+import { averagingGain } from '../../../src/learn/ensemble/averaging-gain.js'
+import type { Expert } from '../../../src/learn/ensemble/expert.js'
+import { cellsOf } from '../../helpers/cells.js'
+
+/** An expert whose predictors all say the same of every cell. */
+function saying(value: (row: number) => number): Expert {
+  const predictor = {
+    predict: ({ rows, values }: Cells, out: Float32Array) => {
+      for (let row = 0; row < rows; row++) {
+        // The second column is shown, and tells which row of the table it is.
+        out[2 * row] = value(values[2 * row + 1] as number)
+      }
+    },
+  }
+  return { gaussian: predictor, attention: predictor, forest: predictor } as never
+}
+
+const cells = cellsOf(Array.from({ length: 2000 }, (_, row) => [0, row]))
+const heldBack = Uint8Array.from({ length: 4000 }, (_, i) => Number(i % 2 === 0))
+
+it('what averaging gains is the experts’ variance about their average', () => {
+  const experts = [saying(() => 1), saying(() => 2), saying(() => 6)]
+  const [gains] = averagingGain(experts, cells, heldBack, new Streams(1))
+  expect(gains?.[0]).toBeCloseTo((4 + 1 + 9) / 3, 5)
+  expect(gains?.[1]).toBe(0)
+})
+
+it('is looked for in rows of the whole table: one half alone differs, and gains half, within 10 %', () => {
+  const experts = [saying(() => 0), saying((row) => (row < 1000 ? 0 : 2))]
+  for (const seed of [1, 2, 3]) {
+    const [gains] = averagingGain(experts, cells, heldBack, new Streams(seed))
+    expect(Math.abs((gains?.[0] ?? 0) - 0.5)).toBeLessThan(0.05)
+  }
+})
