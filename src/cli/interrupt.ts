@@ -11,11 +11,12 @@ export function leaveOnSignals(): void {
   for (const [signal, number] of Object.entries(NUMBERS)) {
     const leave = () => {
       if (signal === 'SIGINT' && stop !== undefined) {
+        // Nothing is being written yet; and a second one must not wait for the training's turn. First,
+        // since it may come as soon as something is said.
+        process.off(signal, leave)
         stopped = true
         stop()
         stop = undefined
-        // Nothing is being written yet; and a second one must not wait for the training's turn.
-        process.off(signal, leave)
         return
       }
       abandonWrites()

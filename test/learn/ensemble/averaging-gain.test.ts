@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { type Work, workThrough } from '../../../src/host/work.js'
 import type { Cells } from '../../../src/learn/cells/cells.js'
 import { Streams } from '../../../src/learn/cells/streams.js'
 import { averagingGain } from '../../../src/learn/ensemble/averaging-gain.js'
@@ -8,11 +9,12 @@ import { cellsOf } from '../../helpers/cells.js'
 /** An expert whose predictors all say the same of every cell. */
 function saying(value: (row: number) => number): Expert {
   const predictor = {
-    predict: ({ rows, values }: Cells, out: Float32Array) => {
+    *predictInPieces({ rows, values }: Cells, out: Float32Array): Work<void> {
       for (let row = 0; row < rows; row++) {
         // The second column is shown, and tells which row of the table it is.
         out[2 * row] = value(values[2 * row + 1] as number)
       }
+      yield
     },
   }
   return { gaussian: predictor, attention: predictor, forest: predictor } as never
@@ -23,7 +25,7 @@ const heldBack = Uint8Array.from({ length: 4000 }, (_, i) => Number(i % 2 === 0)
 
 it('what averaging gains is the experts’ variance about their average', () => {
   const experts = [saying(() => 1), saying(() => 2), saying(() => 6)]
-  const [gains] = averagingGain(experts, cells, heldBack, new Streams(1))
+  const [gains] = workThrough(averagingGain(experts, cells, heldBack, new Streams(1)))
   expect(gains?.[0]).toBeCloseTo((4 + 1 + 9) / 3, 5)
   expect(gains?.[1]).toBe(0)
 })
@@ -31,7 +33,34 @@ it('what averaging gains is the experts’ variance about their average', () => 
 it('is looked for in rows of the whole table: one half alone differs, and gains half, within 10 %', () => {
   const experts = [saying(() => 0), saying((row) => (row < 1000 ? 0 : 2))]
   for (const seed of [1, 2, 3]) {
-    const [gains] = averagingGain(experts, cells, heldBack, new Streams(seed))
+    const [gains] = workThrough(averagingGain(experts, cells, heldBack, new Streams(seed)))
     expect(Math.abs((gains?.[0] ?? 0) - 0.5)).toBeLessThan(0.05)
   }
+})
+
+it('is nothing where there is one expert, or no time', () => {
+  const alone = averagingGain([saying(() => 1)], cells, heldBack, new Streams(1))
+  expect(workThrough(alone).map((gains) => [...gains])).toEqual([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ])
+  const experts = [saying(() => 1), saying(() => 2)]
+  const slow = experts.map((expert) => ({
+    ...expert,
+    forest: {
+      *predictInPieces(): Work<void> {
+        yield
+      },
+    },
+  })) as never
+  const hurried = averagingGain(slow, cells, heldBack, new Streams(1))
+  expect(hurried.next().done).toBe(false)
+  const { done, value } = hurried.next(true)
+  expect(done).toBe(true)
+  expect(value?.map((gains) => [...gains])).toEqual([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ])
 })

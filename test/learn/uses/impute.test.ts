@@ -53,7 +53,7 @@ describe('one draw alone', () => {
 
 describe('a table is predicted once', () => {
   it('for one draw, for many, and for as many as are made of what was prepared', () => {
-    const predict = vi.spyOn(Ensemble.prototype, 'predict')
+    const predict = vi.spyOn(Ensemble.prototype, 'predictInPieces')
     model.impute(table, { draw: 30 })
     expect(predict).toHaveBeenCalledTimes(1)
     model.impute(table, { draws: 12 })
