@@ -1,5 +1,6 @@
 // The pictures of docs/learner.md that are drawn from the code: who imports whom, and who holds back what.
 import { readdirSync, readFileSync } from 'node:fs'
+import { workThrough } from '../../dist/host/work.js'
 import { cutFolds, drawFolds, NO_FOLD } from '../../dist/learn/ensemble/draw-folds.js'
 import { planFit } from '../../dist/learn/ensemble/plan-fit.js'
 import { at, foldSeed, hashed, names, table } from './row.mjs'
@@ -90,8 +91,8 @@ function foldsPicture() {
   const [width, height] = [34, 17]
   const [left, top, apart] = [34, 130, 60]
   const { members, shares } = planFit(table.rows, 'balanced')
-  const limits = cutFolds(hashed, members, shares, foldSeed)
-  const folds = drawFolds(hashed, limits, foldSeed)
+  const limits = workThrough(cutFolds(hashed, members, shares, foldSeed))
+  const folds = workThrough(drawFolds(hashed, limits, foldSeed))
   const looked = 1
   // In the order of their hashes.
   const first = at - Math.floor(rows / 2)

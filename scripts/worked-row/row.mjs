@@ -1,5 +1,6 @@
 // The model of examples/penguins.csv that the page goes through, and the row of it that is followed.
 import { readFileSync } from 'node:fs'
+import { workThrough } from '../../dist/host/work.js'
 import { rowsOf } from '../../dist/learn/cells/cells.js'
 import { encode, typicalSlots } from '../../dist/learn/cells/encode.js'
 import { learnedOnly } from '../../dist/learn/cells/learned-column.js'
@@ -47,4 +48,4 @@ export const hash = rowHashes(cells)[ROW]
 export const hashed = inOrderOfHashes(cells)
 export const at = hashed.hashes.indexOf(hash)
 export const foldSeed = new Streams(SEED).seedOf('folds')
-export const folds = drawFolds(hashed, model.fittedOn.limits, foldSeed)
+export const folds = workThrough(drawFolds(hashed, model.fittedOn.limits, foldSeed))

@@ -138,7 +138,7 @@ interface Looked {
   readonly columns: readonly LearnedColumn[]
   readonly learned: readonly LearnedColumn[]
   readonly hashed: HashedCells
-  readonly limits: ReturnType<typeof cutFolds>
+  readonly limits: Float64Array
   readonly folds: Uint8Array
 }
 
@@ -153,9 +153,9 @@ function* lookAt(table: Table, { members, shares }: FitPlan, seed: number): Work
   const cells = yield* encodeInPieces(table.rows, given, learned)
   const hashed = inOrderOfHashes(cells)
   yield
-  const limits = cutFolds(hashed, members, shares, seed)
-  yield
-  return { columns, learned, hashed, limits, folds: drawFolds(hashed, limits, seed) }
+  const limits = yield* cutFolds(hashed, members, shares, seed)
+  const folds = yield* drawFolds(hashed, limits, seed)
+  return { columns, learned, hashed, limits, folds }
 }
 
 function threadsByDefault(): number {

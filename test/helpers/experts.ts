@@ -1,3 +1,4 @@
+import { workThrough } from '../../src/host/work.js'
 import type { Cells } from '../../src/learn/cells/cells.js'
 import { type HashedCells, rowHashes } from '../../src/learn/cells/row-hashes.js'
 import { Slots } from '../../src/learn/cells/slots.js'
@@ -50,7 +51,8 @@ export function typicalOf({ slots, values }: Cells): Float32Array {
 
 export function foldsOf(cells: Cells, members: number, shares: Shares, seed = 1): Uint8Array {
   const hashed = hashedOf(cells)
-  return drawFolds(hashed, cutFolds(hashed, members, shares, seed), seed)
+  const limits = workThrough(cutFolds(hashed, members, shares, seed))
+  return workThrough(drawFolds(hashed, limits, seed))
 }
 
 export function heldBackOf(cells: Cells): Uint8Array {

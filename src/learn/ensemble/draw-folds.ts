@@ -1,3 +1,4 @@
+import type { Work } from '../../host/work.js'
 import type { HashedCells } from '../cells/row-hashes.js'
 import { rowRandom } from '../cells/row-random.js'
 
@@ -11,6 +12,10 @@ export interface Shares {
 
 /** Stands for a cell that no expert holds back. */
 export const NO_FOLD = 255
+/** Stands for the number of a cell without a value. */
+const HOLE = 1
+/** Cells that are drawn between two turns of others. */
+const CELLS_AT_ONCE = 1e5
 /** Added to an expert's number: a cell by which it stops. */
 const STOPS = 128
 
@@ -19,19 +24,21 @@ const STOPS = 128
  * `drawFolds`) that ascend. Cells below the first judge expert 0, cells below the second stop it, and so
  * on; each takes its share of a column's observed cells, to within one.
  */
-export function cutFolds(
+export function* cutFolds(
   { cells, hashes }: HashedCells,
   members: number,
   { judge, stop }: Shares,
   seed: number,
-): Float64Array {
+): Work<Float64Array> {
   const { columns } = cells.slots
   const limits = new Float64Array(columns * members * 2)
   for (let c = 0; c < columns; c++) {
-    const numbers = Array.from(hashes)
-      .filter((_, row) => !Number.isNaN(cells.values[row * columns + c]))
-      .map((hash) => rowRandom(seed, hash, c, 0))
-      .sort((a, b) => a - b)
+    yield
+    const numbers = Float64Array.from(hashes, (hash, row) =>
+      Number.isNaN(cells.values[row * columns + c]) ? HOLE : rowRandom(seed, hash, c, 0),
+    )
+      .filter((number) => number !== HOLE)
+      .sort()
     for (let k = 0; k < 2 * members; k++) {
       const share = (k >> 1) * (judge + stop) + judge + (k % 2) * stop
       limits[c * members * 2 + k] = numbers[Math.round(share * numbers.length)] ?? 1
@@ -50,15 +57,16 @@ export function cutFolds(
  * @param limits see `cutFolds`
  * @returns [rows, columns]: the expert's number, the same + 128 for cells by which it stops, or NO_FOLD
  */
-export function drawFolds(
+export function* drawFolds(
   { cells, hashes }: HashedCells,
   limits: Float64Array,
   seed: number,
-): Uint8Array {
+): Work<Uint8Array> {
   const { columns } = cells.slots
   const folds = new Uint8Array(cells.values.length).fill(NO_FOLD)
   const each = limits.length / columns
   for (let row = 0; row < cells.rows; row++) {
+    if ((row * columns) % CELLS_AT_ONCE < columns) yield
     for (let c = 0; c < columns; c++) {
       const i = row * columns + c
       if (Number.isNaN(cells.values[i])) continue

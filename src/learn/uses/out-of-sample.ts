@@ -69,9 +69,8 @@ export class OutOfSample {
     }
     const streams = new Streams(fitted.seed)
     // In a hurry, the last experts were not fitted: what they would have held back was not.
-    const folds = drawFolds(some, fitted.limits, streams.seedOf('folds')).map((fold) =>
-      memberOf(fold) < experts.length ? fold : NO_FOLD,
-    )
+    const drawn = yield* drawFolds(some, fitted.limits, streams.seedOf('folds'))
+    const folds = drawn.map((fold) => (memberOf(fold) < experts.length ? fold : NO_FOLD))
     const judges = judging(folds, experts.length)
     const enough = rows.length >= Math.min(ENOUGH, fitted.hashes.length / 2)
     const open = folds.map((fold, i) =>

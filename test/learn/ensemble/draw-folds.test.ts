@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { workThrough } from '../../../src/host/work.js'
 import { rowHashes } from '../../../src/learn/cells/row-hashes.js'
 import {
   cutFolds,
@@ -19,8 +20,9 @@ const table = Array.from({ length: ROWS }, (_, i) =>
 const hashed = hashedOf(cellsOf(table))
 const { values } = hashed.cells
 const SHARES = { judge: 0.12, stop: 0.05 }
-const cut = (members: number, seed: number) => cutFolds(hashed, members, SHARES, seed)
-const draw = (members: number, seed: number) => drawFolds(hashed, cut(members, seed), seed)
+const cut = (members: number, seed: number) => workThrough(cutFolds(hashed, members, SHARES, seed))
+const draw = (members: number, seed: number) =>
+  workThrough(drawFolds(hashed, cut(members, seed), seed))
 
 describe('folds', () => {
   it('take only cells with a value, none for two purposes, each its share of a column within 1', () => {
@@ -62,7 +64,7 @@ describe('folds', () => {
   it('of a row are the same wherever it stands, and whatever is around it', () => {
     const folds = draw(4, 1)
     const some = hashedOf(cellsOf([table[700] ?? [], table[30] ?? []]))
-    const again = drawFolds(some, cut(4, 1), 1)
+    const again = workThrough(drawFolds(some, cut(4, 1), 1))
     expect([...again.slice(0, 3)]).toEqual([...folds.slice(2100, 2103)])
     expect([...again.slice(3)]).toEqual([...folds.slice(90, 93)])
     expect(some.hashes[0]).toBe(rowHashes(hashed.cells)[700])
