@@ -11,7 +11,8 @@ import {
   takeApart,
 } from '../../helpers/model-files.js'
 
-const table = mixedTable(24)
+// So many rows that there is one expert, and the file is small.
+const table = mixedTable(110)
 /** Of other rows, some of them with nothing that is known. */
 const BLANK = 4
 const rows = mixedTable(9, (row, c) => row === BLANK || (row + c) % 3 === 0, 100)
