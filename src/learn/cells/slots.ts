@@ -56,18 +56,19 @@ export function mostLikely(slots: ArrayLike<number>, start: number, count: numbe
   return best
 }
 
-/** Copies the slots of a row's columns that are taken, to `at` of `out`. */
-export function copySlots(
+/** Copies the slots of a row's missing cells ([columns], from `at` of `values`), to `to` of `out`. */
+export function copyMissing(
   slots: Slots,
-  row: Float64Array,
-  takes: (column: number) => boolean,
-  out: Float32Array,
+  values: Float32Array,
   at: number,
+  row: Float64Array,
+  out: Float32Array,
+  to: number,
 ): void {
   for (let column = 0; column < slots.columns; column++) {
-    if (!takes(column)) continue
+    if (!Number.isNaN(values[at + column])) continue
     const end = slots.end(column)
-    for (let s = slots.start(column); s < end; s++) out[at + s] = row[s] as number
+    for (let s = slots.start(column); s < end; s++) out[to + s] = row[s] as number
   }
 }
 

@@ -1,6 +1,6 @@
 import { PIECE, type Work, workThrough } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
-import { copySlots, normalise, Slots } from '../cells/slots.js'
+import { copyMissing, normalise, Slots } from '../cells/slots.js'
 import { cholesky, choleskyInPieces, solveLower, solveUpper } from './cholesky.js'
 import { LeftOut } from './left-out.js'
 import type { Normal } from './normal.js'
@@ -19,9 +19,6 @@ const LONG = 200
  * not as what is there. Source: S. Lauritzen, "Graphical Models" (1996), appendix C.
  */
 export class Gaussian {
-  readonly slots: Slots
-  private readonly scaling: SlotScale
-  private readonly normal: Normal
   /** [slots]: which dimension of the normal a slot is; -1 for one that never varies. */
   private readonly dimension: Int32Array
   private readonly d: number
@@ -33,10 +30,11 @@ export class Gaussian {
   private readonly left: LeftOut
   private readonly row: Float64Array
 
-  constructor(slots: Slots, scaling: SlotScale, normal: Normal) {
-    this.slots = slots
-    this.scaling = scaling
-    this.normal = normal
+  constructor(
+    readonly slots: Slots,
+    private readonly scaling: SlotScale,
+    private readonly normal: Normal,
+  ) {
     this.dimension = dimensionsOf(scaling)
     const d = normal.mean.length
     this.d = d
@@ -47,12 +45,11 @@ export class Gaussian {
     this.row = new Float64Array(slots.count)
   }
 
-  /** Writes the slots of each cell that is NaN, from the row's other cells. `out` is [rows, slots]. */
   predict(cells: Cells, out: Float32Array): void {
     workThrough(this.predictInPieces(cells, out))
   }
 
-  /** As {@link predict}, a few rows at a time. It cannot end early. */
+  /** Writes the slots of each cell that is NaN into `out` ([rows, slots]). It cannot end early. */
   *predictInPieces(cells: Cells, out: Float32Array): Work<void> {
     const { slots, row } = this
     const { rows, values } = cells
@@ -62,7 +59,7 @@ export class Gaussian {
       const count = this.isLong
         ? yield* this.fillRowInPieces(values, at, -1, row)
         : this.fillRow(values, at, -1, row)
-      copySlots(slots, row, (j) => Number.isNaN(values[at + j]), out, i * slots.count)
+      copyMissing(slots, values, at, row, out, i * slots.count)
       spent += this.costOf(count)
       if (spent > PIECE) {
         spent = 0
@@ -74,13 +71,14 @@ export class Gaussian {
   /**
    * Writes the slots of every cell, observed or not, from the row's other observed cells: for each
    * observed one what `predict` gives if it is hidden alone, without a factorisation for each.
+   *
    * @param numbersOnly leaves categories, which cost the cube of their classes, as they are in `out`
    */
   predictLeaveOneOut(cells: Cells, out: Float32Array, numbersOnly = false): void {
     workThrough(this.predictLeaveOneOutInPieces(cells, out, numbersOnly))
   }
 
-  /** As {@link predictLeaveOneOut}, a few cells at a time. It cannot end early. */
+  /** The same a few cells at a time. It cannot end early. */
   *predictLeaveOneOutInPieces(cells: Cells, out: Float32Array, numbersOnly = false): Work<void> {
     const { slots, d, row } = this
     const { rows, values } = cells
@@ -92,21 +90,18 @@ export class Gaussian {
         : this.fillRow(values, at, -1, row)
       spent += this.costOf(count)
       // A short row at once: loops are slow in generators.
-      const few = this.isLong ? 1 : slots.columns
-      for (let j = 0; j < slots.columns; j += few) {
-        this.leaveOutSome(j, j + few, values, at, count, numbersOnly)
+      for (let j = 0, few = this.isLong ? 1 : slots.columns; j < slots.columns; j += few) {
+        this.leaveOutSome(j, j + few, values, at, count, numbersOnly, out, i * slots.count)
         spent += few * ((count * count) / 2 + d)
         if (spent > PIECE) {
           spent = 0
           yield
         }
       }
-      const takes = (j: number) => !numbersOnly || slots.isNumber(j)
-      copySlots(slots, row, takes, out, i * slots.count)
     }
   }
 
-  /** Leaves out each observed cell of some columns: see `leaveOut`. */
+  /** Leaves out each observed cell of some columns, and writes their slots. */
   private leaveOutSome(
     from: number,
     to: number,
@@ -114,19 +109,24 @@ export class Gaussian {
     at: number,
     count: number,
     numbersOnly: boolean,
+    out: Float32Array,
+    start: number,
   ): void {
+    const { slots, row } = this
     for (let j = from; j < to; j++) {
-      if (numbersOnly && !this.slots.isNumber(j)) continue
+      if (numbersOnly && !slots.isNumber(j)) continue
       if (!Number.isNaN(values[at + j])) this.leaveOut(j, count)
+      const end = slots.end(j)
+      for (let s = slots.start(j); s < end; s++) out[start + s] = row[s] as number
     }
   }
 
   /** Whether `fillRow` may take so long that it is better done in pieces. */
-  get isLong(): boolean {
+  get isLong() {
     return this.d > LONG
   }
 
-  /** Multiplications that `fillRow` takes for a row that misses so many dimensions. */
+  /** Multiplications of `fillRow` for a row that misses so many dimensions. */
   costOf(missing: number): number {
     return missing * (missing * (missing / 6 + 1) + this.d) + this.d
   }

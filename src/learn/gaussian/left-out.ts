@@ -8,6 +8,7 @@ import { cholesky, solveLower, solveUpper } from './cholesky.js'
 export class LeftOut {
   /** A row of K_gm L⁻ᵀ for each of the cell's slots, then P_gg. */
   private block = new Float64Array(0)
+  private readonly one = new Float64Array(1)
 
   /** @param precision K, [d, d] */
   constructor(
@@ -52,6 +53,14 @@ export class LeftOut {
         }
         block[at + i * g + b] = p
       }
+    }
+    if (g === 1) {
+      // Most cells are numbers.
+      const { one } = this
+      one[0] = block[at] as number
+      cholesky(one, 1)
+      out[0] = (out[0] as number) / (one[0] as number) / (one[0] as number)
+      return
     }
     const p = block.subarray(at, at + g * g)
     cholesky(p, g)
