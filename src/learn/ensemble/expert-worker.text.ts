@@ -828,15 +828,15 @@ export const EXPERT_WORKER: string =
   'eturn u}function ar(e){return Math.max(500,e/10)}let or=[`gaussian`,`attention`,`forest`];function*sr(e,' +
   't,n=or.map(()=>!0)){let r=[];for(let[i,a]of or.entries()){let o=new Float32Array(t.rows*t.slots.count);n' +
   '[i]&&(yield*zt(e[a].predictInPieces(t,o))),r.push(o)}return r}function*cr(e,t){let{rows:n,slots:r}=t,i=o' +
-  'r.map(()=>new Float32Array(n*r.count).fill(NaN)),a=Math.max(16,Math.floor(4096/r.columns/64)*64);for(let' +
-  ' o=0;o<n;o+=a){let s=sr(e,jn(t,o,Math.min(n,o+a))),c=yield*o===0?s:Bt(s);if(c===void 0)break;for(let[e,t' +
-  ']of c.entries())i[e]?.set(t,o*r.count);if((yield)===!0)break}return i}function*lr({cells:e,judged:t,stop' +
-  'ping:n,typical:r,prior:i,plan:a},o,{since:s,left:c}={since:0,left:1/0}){let l=B(),u=l+c,d=e=>B()+e*(u-B(' +
-  ')),f=$(e,t),p=$(f,n),m=$n(p,{seed:o.seedOf(`gaussian`),prior:i}),{gaussian:h}=yield*H(d(.3),m),g=Gn(p,h,' +
-  '{seed:o.seedOf(`forest`),trees:a.trees}),_=yield*H(d(.4),g),v=yield*H(u,Rn(f,n,h,r,o,a.train)),y={gaussi' +
-  'an:h,attention:v.predictor,forest:_};return{expert:y,outOfFold:yield*H(u,Vt(ar(s+B()-l),cr(y,p))),histor' +
-  'y:v.history,restarts:v.restarts}}function ur(e,t){let n=new i(e.control),{levels:r,...o}=e.cells,s={...o' +
-  ',slots:new a(r)},c=new Rt(e.seed).of(e.member),l=lr({...e.input,cells:s},c,e.times),u=l.next();for(;!u.d' +
-  'one;){if(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.report(e,t,r)}u=l.next(n.stopped)}let' +
-  '{expert:d,outOfFold:f,history:p,restarts:m}=u.value;t({arrays:kn(d),outOfFold:f,history:p,restarts:m})}t' +
-  '(ur)})();'
+  'r.map(()=>new Float32Array(n*r.count).fill(NaN)),a=Math.max(16,Math.floor(4096/r.count/64)*64);for(let o' +
+  '=0;o<n;o+=a){let s=sr(e,jn(t,o,Math.min(n,o+a))),c=yield*o===0?s:Bt(s);if(c===void 0)break;for(let[e,t]o' +
+  'f c.entries())i[e]?.set(t,o*r.count);if((yield)===!0)break}return i}function*lr({cells:e,judged:t,stoppi' +
+  'ng:n,typical:r,prior:i,plan:a},o,{since:s,left:c}={since:0,left:1/0}){let l=B(),u=l+c,d=e=>B()+e*(u-B())' +
+  ',f=$(e,t),p=$(f,n),m=$n(p,{seed:o.seedOf(`gaussian`),prior:i}),{gaussian:h}=yield*H(d(.3),m),g=Gn(p,h,{s' +
+  'eed:o.seedOf(`forest`),trees:a.trees}),_=yield*H(d(.4),g),v=yield*H(u,Rn(f,n,h,r,o,a.train)),y={gaussian' +
+  ':h,attention:v.predictor,forest:_};return{expert:y,outOfFold:yield*H(u,Vt(ar(s+B()-l),cr(y,p))),history:' +
+  'v.history,restarts:v.restarts}}function ur(e,t){let n=new i(e.control),{levels:r,...o}=e.cells,s={...o,s' +
+  'lots:new a(r)},c=new Rt(e.seed).of(e.member),l=lr({...e.input,cells:s},c,e.times),u=l.next();for(;!u.don' +
+  'e;){if(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.report(e,t,r)}u=l.next(n.stopped)}let{e' +
+  'xpert:d,outOfFold:f,history:p,restarts:m}=u.value;t({arrays:kn(d),outOfFold:f,history:p,restarts:m})}t(u' +
+  'r)})();'

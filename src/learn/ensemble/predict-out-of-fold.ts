@@ -2,8 +2,8 @@ import { orNothing, type Work } from '../../host/work.js'
 import { type Cells, rowsOf } from '../cells/cells.js'
 import { type Expert, PREDICTORS, predictAll } from './expert.js'
 
-/** Cells that are predicted at once. */
-const CELLS = 4096
+/** Slots that are predicted at once. */
+const SLOTS = 4096
 
 /**
  * What an expert predicts of the cells that it held back. Told to come to its end, it leaves NaN in the
@@ -16,8 +16,8 @@ const CELLS = 4096
 export function* predictOutOfFold(expert: Expert, shown: Cells): Work<Float32Array[]> {
   const { rows, slots } = shown
   const outs = PREDICTORS.map(() => new Float32Array(rows * slots.count).fill(Number.NaN))
-  // Whole batches of the network.
-  const size = Math.max(16, Math.floor(CELLS / slots.columns / 64) * 64)
+  // Whole batches of the network, where rows are short.
+  const size = Math.max(16, Math.floor(SLOTS / slots.count / 64) * 64)
   for (let start = 0; start < rows; start += size) {
     const some = rowsOf(shown, start, Math.min(rows, start + size))
     const predicting = predictAll(expert, some)
