@@ -9,7 +9,6 @@ import { modelFromBytes, modelToBytes } from './file/model-file.js'
 import { costOfModel, type FitOptions, fitModel } from './fit-model.js'
 import type { FittedModel, HistoryPoint } from './model/fitted-model.js'
 import { describeColumns, type ModelColumn } from './model/model-column.js'
-import { ModelInTurns } from './model-in-turns.js'
 import { audit, type ImprobableCell } from './uses/audit.js'
 import { embed } from './uses/embed.js'
 import { type Estimate, estimate } from './uses/estimate.js'
@@ -17,6 +16,7 @@ import { type EvaluateOptions, type Evaluation, evaluate } from './uses/evaluate
 import type { FillOptions } from './uses/filler.js'
 import { type DrawOptions, type ImputeOptions, impute, prepareDraws } from './uses/impute.js'
 import { influenceTensor } from './uses/measure-influence.js'
+import { ModelInTurns } from './uses/model-in-turns.js'
 
 /**
  * Predicts each column of a table from the others.

@@ -1,14 +1,14 @@
-import type { AbortSignalLike } from '../host/abort-signal.js'
-import { type Work, workInTurns } from '../host/work.js'
-import type { Table } from '../table/index.js'
-import type { Tensor } from '../tensor/tensor.js'
-import type { FittedModel } from './model/fitted-model.js'
-import { audit, type ImprobableCell } from './uses/audit.js'
-import { embed } from './uses/embed.js'
-import { type Estimate, estimate } from './uses/estimate.js'
-import { type EvaluateOptions, type Evaluation, evaluate } from './uses/evaluate.js'
-import type { FillOptions } from './uses/filler.js'
-import { type DrawOptions, type ImputeOptions, impute, prepareDraws } from './uses/impute.js'
+import type { AbortSignalLike } from '../../host/abort-signal.js'
+import { type Work, workInTurns } from '../../host/work.js'
+import type { Table } from '../../table/index.js'
+import type { Tensor } from '../../tensor/tensor.js'
+import type { FittedModel } from '../model/fitted-model.js'
+import { audit, type ImprobableCell } from './audit.js'
+import { embed } from './embed.js'
+import { type Estimate, estimate } from './estimate.js'
+import { type EvaluateOptions, type Evaluation, evaluate } from './evaluate.js'
+import type { FillOptions } from './filler.js'
+import { type DrawOptions, type ImputeOptions, impute, prepareDraws } from './impute.js'
 
 /**
  * What `ColumnModel` does with a table, to the same bits, but piece by piece: other work gets its turn
@@ -28,12 +28,15 @@ export class ModelInTurns {
     this.model = { ...model, ensemble: model.ensemble?.twin() }
   }
 
+  /** See `ColumnModel.impute`. */
   impute(table: Table, options?: ImputeOptions & { draws?: undefined }): Promise<Table>
+  /** See `ColumnModel.impute`. */
   impute(table: Table, options: ImputeOptions & { draws: number }): Promise<Table[]>
   impute(table: Table, options: ImputeOptions = {}): Promise<Table | Table[]> {
     return this.run(impute(this.model, table, options))
   }
 
+  /** See `ColumnModel.prepareDraws`. */
   async prepareDraws(
     table: Table,
     options: DrawOptions = {},
@@ -42,18 +45,22 @@ export class ModelInTurns {
     return (draw) => this.run(drawing(draw))
   }
 
+  /** See `ColumnModel.estimate`. */
   estimate(table: Table, options: FillOptions = {}): Promise<Estimate[]> {
     return this.run(estimate(this.model, table, options))
   }
 
+  /** See `ColumnModel.embed`. */
   embed(table: Table): Promise<Tensor<'float32'>> {
     return this.run(embed(this.model, table))
   }
 
+  /** See `ColumnModel.evaluate`. */
   evaluate(table: Table, options: EvaluateOptions = {}): Promise<Evaluation> {
     return this.run(evaluate(this.model, table, options))
   }
 
+  /** See `ColumnModel.audit`. */
   audit(table: Table, options: { readonly most?: number } = {}): Promise<ImprobableCell[]> {
     return this.run(audit(this.model, table, options))
   }
