@@ -61,7 +61,7 @@ describe('draws that are written', () => {
   })
 
   it('take one prediction of a held table, and one of each part for 8 of a streamed one', async () => {
-    const predict = vi.spyOn(Ensemble.prototype, 'predict')
+    const predict = vi.spyOn(Ensemble.prototype, 'predictInPieces')
     await draw(held, workspace(), 10)
     expect(predict).toHaveBeenCalledTimes(1)
     predict.mockClear()

@@ -53,10 +53,10 @@ describe('a fit', () => {
     expect(predicted).toBeLessThanOrEqual(5)
   }, 60_000)
 
-  it('of 50 rows says errors that hold: 90 % intervals hold the truth in 88 to 97 %, over 12 seeds', async () => {
+  it('of 50 rows says errors that hold: 90 % intervals hold the truth in 88 to 97 %, over 8 seeds', async () => {
     let inside = 0
     let all = 0
-    for (let seed = 0; seed < 12; seed++) {
+    for (let seed = 0; seed < 8; seed++) {
       const draws = normals(50 * 6, 900 + seed)
       const at = (k: number, i: number) => draws[50 * k + i] ?? 0
       const truth: Record<string, number[]> = { a: [], b: [], c: [], d: [], e: [] }
@@ -86,7 +86,7 @@ describe('a fit', () => {
         }
       }
     }
-    expect(all).toBeGreaterThan(350)
+    expect(all).toBeGreaterThan(250)
     expect(inside / all).toBeGreaterThan(0.88)
     expect(inside / all).toBeLessThan(0.97)
   }, 120_000)

@@ -48,6 +48,7 @@ const BUDGETS = {
 
 /** So many cells should judge each column: below about 100 rows, 'fast' needs several experts for it. */
 const JUDGES = 16
+const LEAST_STEPS = 200
 
 /**
  * Chooses how much to do.
@@ -59,9 +60,10 @@ export function planFit(rows: number, budget: Budget = 'balanced'): FitPlan {
   if (isTime ? !(budget > 0) : !Object.hasOwn(BUDGETS, budget)) {
     throw rangeError('fit', "budget 'fast', 'balanced', 'best' or seconds above 0", budget)
   }
-  const { shares, trees, steps, patience, ...rest } = BUDGETS[isTime ? 'best' : budget]
-  // Too few cells judge a column of a short table by one expert alone.
-  const members = Math.max(rest.members, Math.min(4, Math.ceil(JUDGES / (shares.judge * rows))))
+  const { shares, trees, patience, ...usual } = BUDGETS[isTime ? 'best' : budget]
+  const members = Math.max(usual.members, Math.min(4, Math.ceil(JUDGES / (shares.judge * rows))))
+  // As many steps in all, but for each expert enough to learn something.
+  const steps = Math.max(LEAST_STEPS, (usual.steps * usual.members) / members)
   // Long tables have more to learn from: up to twice the steps at 4,000 rows and more.
   const growth = Math.min(2, Math.max(1, Math.sqrt(rows / 1000)))
   return {
