@@ -7,7 +7,7 @@ import {
   NO_FOLD,
 } from '../../dist/learn/ensemble/draw-folds.js'
 import { PREDICTORS } from '../../dist/learn/ensemble/expert.js'
-import { fitStack } from '../../dist/learn/ensemble/fit-stack.js'
+import { fitStack, MARGIN } from '../../dist/learn/ensemble/fit-stack.js'
 import { planFit } from '../../dist/learn/ensemble/plan-fit.js'
 import { layOut } from '../../dist/nn/index.js'
 import { check, code, fixed, grid, inUnits } from './markdown.mjs'
@@ -91,7 +91,14 @@ function marginBlock() {
       .concat(stack.fellBack[c] ? 'mean or mode' : 'predictions')
   })
   return grid(
-    ['column', "mean's error Σ e", 'gain Σ g', 'in standard errors', 'in cells', 'so it gets'],
+    [
+      'column',
+      "mean's error Σ e",
+      'gain Σ g',
+      `in standard errors: over ${MARGIN.errors}`,
+      `in cells: over ${MARGIN.cells}`,
+      'so it gets',
+    ],
     rows,
   )
 }

@@ -2,7 +2,7 @@ import { Generator } from '../../random/index.js'
 import { mix } from './row-random.js'
 
 /** What random numbers are drawn for. Append only: an old name's stream must stay what it is. */
-const NAMES = [
+export const NAMES = [
   'folds',
   'prior',
   'gaussian',

@@ -50,7 +50,7 @@ const PARTS = 4
  * the mean is wrong in so many cells. Of 100 columns of noise at most 5 pass either (20 seeds, 40 to 300
  * rows); without a margin some 25 do.
  */
-const MARGIN = { errors: 1.3, cells: 2 }
+export const MARGIN = { errors: 1.3, cells: 2 }
 
 /**
  * Weights that make the squared error on held-back cells least, none negative. Those of all columns

@@ -9,6 +9,22 @@ const fixture = (name: string) => new URL(`../../fixtures/models/${name}`, impor
 const old = Uint8Array.from(readFileSync(fixture('version-1.safetensors')))
 const { rows, filled } = JSON.parse(readFileSync(fixture('version-1.json'), 'utf8'))
 
+describe('a model of version 2', () => {
+  it('fills as it did, to 1e-6, and is written as it was: a change that it cannot bear raises the version', () => {
+    const bytes = Uint8Array.from(readFileSync(fixture('version-2.safetensors')))
+    const given = JSON.parse(readFileSync(fixture('version-2.json'), 'utf8'))
+    const model = ColumnModel.fromBytes(bytes)
+    const now = model.impute(Table.fromRows(given.rows, { kinds: model.schemas })).toRows()
+    for (const [i, { x, y, level }] of given.filled.entries()) {
+      expect(now[i]?.['x']).toBeCloseTo(x, 6)
+      expect(now[i]?.['y']).toBeCloseTo(y, 6)
+      expect(now[i]?.['level']).toBe(level)
+    }
+    expect(given.filled.length).toBeGreaterThan(3)
+    expect(sameBytes(model.toBytes(), bytes)).toBe(true)
+  })
+})
+
 describe('a model of version 1', () => {
   it('fills as it did, to 1e-6, and is written as one of this version', () => {
     const model = ColumnModel.fromBytes(old)
