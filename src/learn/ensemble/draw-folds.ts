@@ -89,6 +89,11 @@ export function stoppedBy(folds: Uint8Array, member: number): Uint8Array {
   return folds.map((fold) => Number(fold === member + STOPS))
 }
 
+/** [rows, columns]: 1 where cells were kept from an expert, for whatever purpose. */
+export function heldBackFrom(folds: Uint8Array, member: number): Uint8Array {
+  return folds.map((fold) => Number(fold === member || fold === member + STOPS))
+}
+
 /** The folds by which experts are judged: those of the first `members` of them. */
 export function judging(folds: Uint8Array, members: number): Uint8Array {
   return folds.map((fold) => (fold < members ? fold : NO_FOLD))

@@ -4,9 +4,9 @@ import { rowHashes } from '../../../src/learn/cells/row-hashes.js'
 import {
   cutFolds,
   drawFolds,
+  heldBackFrom,
   judgedBy,
   judging,
-  memberOf,
   NO_FOLD,
   stoppedBy,
 } from '../../../src/learn/ensemble/draw-folds.js'
@@ -43,7 +43,7 @@ describe('folds', () => {
           uses[i] = (uses[i] ?? 0) + 1
         }
       }
-      const both = folds.map((fold) => Number(memberOf(fold) === member))
+      const both = heldBackFrom(folds, member)
       expect(
         both.every((held, i) => held === (cellsHeld[0][i] ?? 0) + (cellsHeld[1][i] ?? 0)),
       ).toBe(true)
