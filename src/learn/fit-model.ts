@@ -16,9 +16,9 @@ import {
   lanesFor,
   MOST_BYTES,
 } from './ensemble/cost-of-fit.js'
-import { cutFolds, drawFolds } from './ensemble/draw-folds.js'
+import { cutFolds, drawFolds, limitsOf } from './ensemble/draw-folds.js'
 import { fitEnsemble } from './ensemble/fit-ensemble.js'
-import { fitExperts } from './ensemble/fit-experts.js'
+import { fitExperts, fitFinals } from './ensemble/fit-experts.js'
 import {
   type Budget,
   type FitPlan,
@@ -79,13 +79,14 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   const prior = await workInTurns(search, { signal, stop: stop(PRIOR_SHARE) })
   const task = { cells, folds, typical, seed, prior, plan, threads: lanes, signal, finish, meter }
   const fitted = await fitExperts(task)
+  const finals = await fitFinals(task, fitted)
   const grace = () => graceAfter(now() - meter.start)
   const turns = { signal, stop: stop(TRAINING_SHARE) }
-  const judging = fitEnsemble(cells, learned, typical, fitted, folds, streams)
+  const judging = fitEnsemble(cells, learned, typical, fitted, finals, folds, streams)
   const { ensemble, quality } = await workInTurns(withGrace(grace(), judging), turns)
   const measuring = measureInfluence(cells, ensemble, streams.open('influence'))
   const influence = await workInTurns(withGrace(grace(), measuring), turns)
-  const restarts = fitted.reduce((sum, expert) => sum + expert.restarts, 0)
+  const restarts = [...fitted, ...finals].reduce((sum, { restarts: own }) => sum + own, 0)
   if (restarts > 0) warnings.push(`training diverged ${restarts} times and was begun again, slower`)
   const history = fitted.flatMap((expert, i) =>
     expert.history.map(({ step, loss, heldBack }) => ({
@@ -95,7 +96,12 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
       heldBackError: heldBack,
     })),
   )
-  const fittedOn = { seed, prior, limits, hashes: hashed.hashes }
+  const fittedOn = {
+    seed,
+    prior,
+    limits: limitsOf(limits, fitted.length, plan.members),
+    hashes: hashed.hashes,
+  }
   return { columns, quality, ensemble, fittedOn, influence, history, warnings }
 }
 

@@ -12,8 +12,10 @@ import { batchRows, NetworkRunner } from './network-runner.js'
 /** How one network is trained. */
 export interface TrainOptions {
   readonly shape: Omit<NetworkShape, 'levels'>
-  /** Steps, if training does not stop early. */
+  /** Steps, if training does not stop early: the learning rate falls toward their end. */
   readonly steps: number
+  /** It stops after so many of them, where that is known beforehand. */
+  readonly until?: number
   /** Learning rate at its highest. */
   readonly rate: number
   readonly decay: number
@@ -90,7 +92,7 @@ function* attempt(
   generator: Generator,
   options: TrainOptions,
 ): Work<Omit<Trained, 'restarts'> | undefined, TrainProgress> {
-  const { steps, rate, decay } = options
+  const { steps, rate, decay, until: last = steps } = options
   const { levels, columns } = cells.slots
   const shape = { ...options.shape, levels }
   const network = new Network(shape, batchRows(columns))
@@ -102,7 +104,7 @@ function* attempt(
   let best = { error: Number.POSITIVE_INFINITY, parameters: new Float32Array(0), at: 0 }
   let total = 0
   let since = 0
-  for (let step = 1; step <= steps; step++) {
+  for (let step = 1; step <= last; step++) {
     const hidden = yield* step === 1 ? orNothing(batches.next()) : batches.next()
     if (hidden === undefined) break
     const loss = trainer.step(network.capacity, {
@@ -112,7 +114,7 @@ function* attempt(
     if (Number.isNaN(loss)) return undefined
     total += loss
     since++
-    const due = step % options.every === 0 || step === steps
+    const due = step % options.every === 0 || step === last
     let stop = due ? false : yield
     if (!due && stop !== true) continue
     const error = yield* withGrace(LOOK_GRACE, look.error(network))

@@ -8,7 +8,7 @@ import { type Expert, PREDICTORS, predictAll } from './expert.js'
 const LOOKED_AT = 512
 
 /**
- * By how much averaging over experts lowers the mean square of each predictor's predictions: the
+ * By how much averaging over `averaged` experts lowers the mean square of each predictor's predictions: the
  * experts' variance about their average, which that average is rid of. Told to come to its end, it says
  * that nothing is gained.
  *
@@ -17,6 +17,7 @@ const LOOKED_AT = 512
  */
 export function* averagingGain(
   experts: readonly Expert[],
+  averaged: number,
   cells: Cells,
   heldBack: Uint8Array,
   streams: Streams,
@@ -34,6 +35,8 @@ export function* averagingGain(
     predicted.push(found)
   }
   if (predicted.length < experts.length) return PREDICTORS.map(() => new Float32Array(columns))
+  // The mean square about the average of k is 1 - 1/k of the variance.
+  const share = (1 - 1 / averaged) / (1 - 1 / experts.length)
   return PREDICTORS.map((_, p) => {
     const gains = new Float32Array(columns)
     for (let c = 0; c < columns; c++) {
@@ -46,7 +49,7 @@ export function* averagingGain(
           total += variance(predicted.map((of) => of[p]?.[row * wide + s] as number))
         }
       }
-      gains[c] = count > 0 ? total / count : 0
+      gains[c] = count > 0 ? (share * total) / count : 0
     }
     return gains
   })

@@ -99,7 +99,7 @@ export function judging(folds: Uint8Array, members: number): Uint8Array {
   return folds.map((fold) => (fold < members ? fold : NO_FOLD))
 }
 
-/** The expert that holds back a cell, for whatever purpose. */
-export function memberOf(fold: number): number {
-  return fold < STOPS ? fold : fold - STOPS
+/** The limits of the first `fitted` of `members` experts: in a hurry, the last ones are not fitted. */
+export function limitsOf(limits: Float64Array, fitted: number, members: number): Float64Array {
+  return limits.filter((_, i) => i % (2 * members) < 2 * fitted)
 }

@@ -1,5 +1,6 @@
 import type { NetworkShape } from '../../nn/index.js'
 import { AttentionPredictor } from '../attention/attention-predictor.js'
+import { Chain, type ChainArrays } from '../chain/chain.js'
 import { Forest, type ForestArrays } from '../forest/forest.js'
 import { Gaussian, type GaussianArrays } from '../gaussian/gaussian.js'
 import type { Expert } from './expert.js'
@@ -11,12 +12,14 @@ type ExpertArray =
   | Float32Array
   | GaussianArrays[keyof GaussianArrays]
   | ForestArrays[keyof ForestArrays]
+  | ChainArrays[keyof ChainArrays]
 
-export function expertToArrays({ gaussian, attention, forest }: Expert): ExpertArrays {
+export function expertToArrays({ gaussian, attention, forest, chain }: Expert): ExpertArrays {
   return {
     ...prefixed('gaussian', gaussian.toArrays()),
     'attention.parameters': attention.parameters,
     ...prefixed('forest', forest.toArrays()),
+    ...prefixed('chain', chain.toArrays()),
   }
 }
 
@@ -27,6 +30,7 @@ export function expertFromArrays(arrays: ExpertArrays, shape: NetworkShape): Exp
     gaussian,
     attention: new AttentionPredictor(shape, parameters, gaussian),
     forest: Forest.fromArrays(part(arrays, 'forest') as never, gaussian),
+    chain: Chain.fromArrays(part(arrays, 'chain') as never, gaussian),
   }
 }
 

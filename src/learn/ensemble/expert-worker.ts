@@ -13,8 +13,8 @@ export interface ExpertTask {
   /** Their slots come without their methods: levels are what is sent. */
   readonly cells: Omit<Cells, 'slots'> & { readonly levels: readonly number[] }
   readonly seed: number
-  /** The expert's number, from 0. */
-  readonly member: number
+  /** Whose random streams are its own. */
+  readonly stream: number
   readonly times: Times
   /** Of a `ThreadControl`: where training is (step, loss, held-back error), and whether to stop. */
   readonly control: SharedArrayBuffer
@@ -25,6 +25,7 @@ export interface ExpertReply {
   readonly arrays: ExpertArrays
   readonly outOfFold: readonly Float32Array[]
   readonly history: readonly TrainProgress[]
+  readonly best: number
   readonly restarts: number
 }
 
@@ -37,7 +38,7 @@ function work(task: ExpertTask, reply: (value: ExpertReply) => void): void {
   const control = new ThreadControl(task.control)
   const { levels, ...rest } = task.cells
   const cells = { ...rest, slots: new Slots(levels) }
-  const streams = new Streams(task.seed).of(task.member)
+  const streams = new Streams(task.seed).of(task.stream)
   const fitting = fitExpert({ ...task.input, cells }, streams, task.times)
   let next = fitting.next()
   while (!next.done) {
@@ -47,8 +48,8 @@ function work(task: ExpertTask, reply: (value: ExpertReply) => void): void {
     }
     next = fitting.next(control.stopped)
   }
-  const { expert, outOfFold, history, restarts } = next.value
-  reply({ arrays: expertToArrays(expert), outOfFold, history, restarts })
+  const { expert, ...course } = next.value
+  reply({ arrays: expertToArrays(expert), ...course })
 }
 
 answer(work)

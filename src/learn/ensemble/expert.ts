@@ -1,27 +1,30 @@
 import { toItsEnd, type Work } from '../../host/work.js'
 import { AttentionPredictor } from '../attention/attention-predictor.js'
 import type { Cells } from '../cells/cells.js'
+import type { Chain } from '../chain/chain.js'
 import type { Forest } from '../forest/forest.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 
 /** What each expert predicts with, in the order of its predictions. */
-export const PREDICTORS = ['gaussian', 'attention', 'forest'] as const
+export const PREDICTORS = ['gaussian', 'attention', 'forest', 'chain'] as const
 
-/** Three predictors that were fitted on the same cells. */
+/** Four predictors that were fitted on the same cells. */
 export interface Expert {
   readonly gaussian: Gaussian
   readonly attention: AttentionPredictor
   readonly forest: Forest
+  readonly chain: Chain
 }
 
 /** The same, with room of its own to compute in. */
-export function twinOf({ gaussian, attention, forest }: Expert): Expert {
+export function twinOf({ gaussian, attention, forest, chain }: Expert): Expert {
   const own = gaussian.twin()
   const { shape, parameters } = attention
   return {
     gaussian: own,
     attention: new AttentionPredictor(shape, parameters, own),
     forest: forest.twin(own),
+    chain: chain.twin(own),
   }
 }
 

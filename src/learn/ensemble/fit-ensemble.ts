@@ -19,6 +19,7 @@ export interface Judged {
  * Weights the experts' predictors by the cells that they held back, and judges the result by the same
  * cells: each predicted with weights that it had no part in.
  *
+ * @param finals those that were fitted on all cells, and fill; if there was no time for any, the others do
  * @param typical [slots]: the means, and the classes' shares
  * @param folds [rows, columns]: see `drawFolds`; those of experts that were not fitted do not count
  */
@@ -27,13 +28,16 @@ export function* fitEnsemble(
   learned: readonly LearnedColumn[],
   typical: Float32Array,
   fitted: readonly FittedExpert[],
+  finals: readonly FittedExpert[],
   folds: Uint8Array,
   streams: Streams,
 ): Work<Judged> {
   const used = predictedOnly(cells, fitted, judging(folds, fitted.length))
-  const experts = fitted.map(({ expert }) => expert)
+  const judges = fitted.map(({ expert }) => expert)
+  const fillers = finals.map(({ expert }) => expert)
+  const experts = fillers.length > 0 ? fillers : judges
   const outOfFold = mergeFolds(cells, fitted, used)
-  const gain = yield* averagingGain(experts, cells, judgedBy(used, 0), streams)
+  const gain = yield* averagingGain(judges, experts.length, cells, judgedBy(used, 0), streams)
   const input = { cells, folds: used, outOfFold, typical, averagingGain: gain }
   const { stack, crossFitted } = yield* fitStackInPieces(input)
   const ensemble = new Ensemble(cells.slots, experts, stack, typical)

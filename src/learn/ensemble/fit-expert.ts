@@ -3,6 +3,7 @@ import { until, type Work, withGrace } from '../../host/work.js'
 import { type TrainProgress, trainAttention } from '../attention/train-attention.js'
 import { type Cells, withoutHeldBack } from '../cells/cells.js'
 import type { Streams } from '../cells/streams.js'
+import { growChain } from '../chain/fit-chain.js'
 import { growForest } from '../forest/grow-forest.js'
 import { fitGaussianInPieces } from '../gaussian/fit-gaussian.js'
 import type { Expert } from './expert.js'
@@ -18,6 +19,8 @@ export interface FittedExpert {
    */
   readonly outOfFold: readonly Float32Array[]
   readonly history: readonly TrainProgress[]
+  /** After how many steps its network was best. */
+  readonly best: number
   readonly restarts: number
 }
 
@@ -33,6 +36,8 @@ export interface ExpertInput {
   /** Of its Gaussian: found once for all experts, since finding it takes longest. */
   readonly prior: number
   readonly plan: FitPlan
+  /** Steps to train, where nothing is held back to see when to stop. */
+  readonly until?: number
 }
 
 /** Milliseconds since a fit began, and those that are left for training, which may be Infinity. */
@@ -41,9 +46,12 @@ export interface Times {
   readonly left: number
 }
 
-/** What of the time that is left the Gaussian may take, and what of the rest the forest. */
+/** What of the time that is left the Gaussian may take, what of the rest the forest, and so on. */
 const GAUSSIAN = 0.3
-const FOREST = 0.4
+const FOREST = 0.3
+const CHAIN = 0.4
+
+const NO_PROGRESS = { step: 0, heldBack: Number.POSITIVE_INFINITY }
 
 /**
  * Fits an expert. Told to come to its end, each part has what it has found by then: see
@@ -53,7 +61,7 @@ const FOREST = 0.4
  * @param streams of this expert
  */
 export function* fitExpert(
-  { cells, judged, stopping, typical, prior, plan }: ExpertInput,
+  { cells, judged, stopping, typical, prior, plan, until: last }: ExpertInput,
   streams: Streams,
   { since, left }: Times = { since: 0, left: Number.POSITIVE_INFINITY },
 ): Work<FittedExpert, TrainProgress> {
@@ -68,11 +76,17 @@ export function* fitExpert(
   const forestOptions = { seed: streams.seedOf('forest'), trees: plan.trees }
   const growing = growForest(shown, gaussian, forestOptions)
   const forest = yield* until(shareOf(FOREST), growing)
-  const training = trainAttention(unjudged, stopping, gaussian, typical, streams, plan.train)
+  const chainOptions = { seed: streams.seedOf('chain'), trees: plan.boosts }
+  const chain = yield* until(shareOf(CHAIN), growChain(shown, gaussian, chainOptions))
+  const options = last === undefined ? plan.train : { ...plan.train, until: last }
+  const training = trainAttention(unjudged, stopping, gaussian, typical, streams, options)
   const trained = yield* until(end, training)
-  const expert = { gaussian, attention: trained.predictor, forest }
+  const { history, restarts } = trained
+  const expert = { gaussian, attention: trained.predictor, forest, chain }
+  const best = history.reduce((a, b) => (b.heldBack < a.heldBack ? b : a), NO_PROGRESS).step
+  if (!judged.includes(1)) return { expert, outOfFold: [], history, best, restarts }
   // Without this nothing of what was learned could be used.
   const grace = graceAfter(since + now() - start)
   const outOfFold = yield* until(end, withGrace(grace, predictOutOfFold(expert, shown)))
-  return { expert, outOfFold, history: trained.history, restarts: trained.restarts }
+  return { expert, outOfFold, history, best, restarts }
 }

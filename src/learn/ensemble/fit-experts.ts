@@ -10,7 +10,7 @@ import { expertFromArrays } from './expert-arrays.js'
 import type { ExpertReply, ExpertTask } from './expert-worker.js'
 import { EXPERT_WORKER } from './expert-worker.text.js'
 import { type ExpertInput, type FittedExpert, fitExpert, type Times } from './fit-expert.js'
-import { type FitPlan, TRAINING_SHARE } from './plan-fit.js'
+import { type FitPlan, JUDGING_SHARE, TRAINING_SHARE } from './plan-fit.js'
 import type { ProgressMeter } from './progress-meter.js'
 
 /** What is fitted, and who wants to know. */
@@ -35,13 +35,57 @@ export interface FitTask {
 /** Of wider tables, one step of training may be longer than other work should wait. */
 const WIDE = 256
 
+/** An expert that is to be fitted. */
+interface Job {
+  /** Whose random streams are its own. */
+  readonly stream: number
+  readonly input: ExpertInput
+}
+
+/** The streams of experts that are fitted on all cells. */
+const FINALS = 128
+
 /**
- * Fits the plan's experts, each from a seed of its own, so that they are the same on any number of
+ * Fits the plan's experts that judge, each from a seed of its own, so that they are the same on any number of
  * threads. The first one is always fitted; others only while there is time for most of their training.
  */
-export async function fitExperts(given: FitTask): Promise<FittedExpert[]> {
-  const { plan } = given
-  const end = given.meter.start + 1000 * TRAINING_SHARE * plan.seconds
+export async function fitExperts(task: FitTask): Promise<FittedExpert[]> {
+  const { folds, plan } = task
+  const jobs = Array.from({ length: plan.members }, (_, member) => ({
+    stream: member,
+    input: { ...commonOf(task), judged: judgedBy(folds, member), stopping: stoppedBy(folds, member) },
+  }))
+  return fitAll(task, jobs, 1, TRAINING_SHARE * JUDGING_SHARE)
+}
+
+/**
+ * Fits those that fill, on all cells. Their networks are trained for as many steps as those of the experts
+ * that judge took to be their best. Without time there are none.
+ */
+export async function fitFinals(
+  task: FitTask,
+  judges: readonly FittedExpert[],
+): Promise<FittedExpert[]> {
+  const { plan, cells } = task
+  const { every } = plan.train
+  const steps = judges.reduce((sum, { best }) => sum + best / judges.length, 0)
+  const until = Math.max(every, Math.round(steps / every) * every)
+  const none = new Uint8Array(cells.values.length)
+  const jobs = Array.from({ length: plan.finals }, (_, i) => ({
+    stream: FINALS + i,
+    input: { ...commonOf(task), judged: none, stopping: none, until },
+  }))
+  return fitAll(task, jobs, 0, TRAINING_SHARE)
+}
+
+/** @param least so many are fitted however short the time is */
+async function fitAll(
+  given: FitTask,
+  jobs: readonly Job[],
+  least: number,
+  share: number,
+): Promise<FittedExpert[]> {
+  const end = given.meter.start + 1000 * share * given.plan.seconds
   const done: FittedExpert[] = []
   let failure: { readonly error: unknown } | undefined
   // One lane's error ends the others.
@@ -54,22 +98,23 @@ export async function fitExperts(given: FitTask): Promise<FittedExpert[]> {
     },
   }
   const task = { ...given, signal }
-  const lanes = Math.min(task.threads, plan.members)
+  const lanes = Math.min(task.threads, jobs.length)
   const isWide = task.threads > 1 && task.cells.slots.columns > WIDE
   const fitOne = lanes > 1 || isWide ? fitInThread : fitHere
   let next = 0
-  let longest = 0
+  let longest = given.meter.longest
   const lane = async () => {
-    while (next < plan.members) {
+    for (;;) {
       const start = now()
       // No lane begins another one after this, so that those that are done have no gap among them.
-      if (next > 0 && (start + longest / 2 >= end || task.finish?.aborted)) next = plan.members
-      else {
-        const member = next++
-        done[member] = await fitOne(task, member, end)
-        task.meter.end(member)
-        longest = Math.max(longest, now() - start)
-      }
+      if (next >= least && (start + longest / 2 >= end || task.finish?.aborted)) next = jobs.length
+      const job = jobs[next]
+      if (job === undefined) return
+      const i = next++
+      done[i] = await fitOne(task, job, end)
+      task.meter.end(job.stream)
+      longest = Math.max(longest, now() - start)
+      given.meter.longest = longest
     }
   }
   const failed = (error: unknown) => {
@@ -80,32 +125,36 @@ export async function fitExperts(given: FitTask): Promise<FittedExpert[]> {
   return done
 }
 
-async function fitHere(task: FitTask, member: number, end: number): Promise<FittedExpert> {
-  const streams = new Streams(task.seed).of(member)
-  return workInTurns(fitExpert(inputOf(task, member), streams, timesOf(task, end)), {
+function commonOf({ cells, typical, prior, plan }: FitTask) {
+  return { cells, typical, prior, plan }
+}
+
+async function fitHere(task: FitTask, { stream, input }: Job, end: number): Promise<FittedExpert> {
+  const streams = new Streams(task.seed).of(stream)
+  return workInTurns(fitExpert(input, streams, timesOf(task, end)), {
     signal: task.signal,
     stop: () => task.finish?.aborted === true || now() >= end,
-    tell: (progress) => task.meter.update(member, progress),
+    tell: (progress) => task.meter.update(stream, progress),
   })
 }
 
-async function fitInThread(task: FitTask, member: number, end: number): Promise<FittedExpert> {
+async function fitInThread(task: FitTask, job: Job, end: number): Promise<FittedExpert> {
   // First, since it says in words where there is no shared memory.
   const thread = startThread('fit', EXPERT_WORKER)
   try {
     const control = ThreadControl.for(3)
-    const { cells, ...input } = inputOf(task, member)
+    const { cells, ...input } = job.input
     const { slots, ...rest } = cells
     const sent: ExpertTask = {
       input,
       cells: { ...rest, levels: slots.levels },
       seed: task.seed,
-      member,
+      stream: job.stream,
       times: timesOf(task, end),
       control: control.buffer,
     }
     const reply = thread.start(sent)
-    const result = (await watched(task, member, end, control, reply)) as ExpertReply
+    const result = (await watched(task, job.stream, end, control, reply)) as ExpertReply
     const { arrays, ...course } = result
     const shape = { ...task.plan.train.shape, levels: slots.levels }
     return { ...course, expert: expertFromArrays(arrays, shape) }
@@ -117,7 +166,7 @@ async function fitInThread(task: FitTask, member: number, end: number): Promise<
 /** Waits for a thread; passes on where it is, and asks it to stop when it is time. */
 async function watched(
   task: FitTask,
-  member: number,
+  stream: number,
   end: number,
   control: ThreadControl,
   reply: Promise<unknown>,
@@ -134,17 +183,11 @@ async function watched(
     const latest = control.latest()
     if (latest === undefined) continue
     const [step = 0, loss = 0, heldBack = 0] = latest
-    task.meter.update(member, { step, steps, loss, heldBack })
+    task.meter.update(stream, { step, steps, loss, heldBack })
   }
   return mark
 }
 
 function timesOf({ meter }: FitTask, end: number): Times {
   return { since: now() - meter.start, left: end - now() }
-}
-
-function inputOf(task: FitTask, member: number): ExpertInput {
-  const { cells, folds, typical, prior, plan } = task
-  const judged = judgedBy(folds, member)
-  return { cells, judged, stopping: stoppedBy(folds, member), typical, prior, plan }
 }

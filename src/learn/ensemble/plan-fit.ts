@@ -7,12 +7,16 @@ export type Budget = 'fast' | 'balanced' | 'best' | number
 
 /** What a budget comes to for one table. */
 export interface FitPlan {
-  /** Experts, each of which holds back cells of its own. */
+  /** Experts that judge: each holds back cells of its own. */
   readonly members: number
+  /** Experts that are fitted on all cells, and fill. */
+  readonly finals: number
   /** The shares of the observed cells that each holds back. */
   readonly shares: Shares
   /** Trees in each column's forest, of each expert. */
   readonly trees: number
+  /** Trees of each column in each round of its chain. */
+  readonly boosts: number
   readonly train: TrainOptions
   /** Seconds in which to be done; Infinity for none. */
   readonly seconds: number
@@ -21,6 +25,8 @@ export interface FitPlan {
 /** What of a budget in seconds is for finding the prior, and until when experts may be trained. */
 export const PRIOR_SHARE = 0.15
 export const TRAINING_SHARE = 0.8
+/** What of that is for the experts that judge. */
+export const JUDGING_SHARE = 0.6
 
 /**
  * Milliseconds for each thing that is still to be done when training has to end, after as many of
@@ -35,15 +41,33 @@ const NETWORK = { width: 32, depth: 1, frequencies: 8 }
 const TRAIN = { rate: 2e-3, decay: 0.05, hide: [0.05, 0.5], shown: 0.1, every: 50 } as const
 
 const BUDGETS = {
-  fast: { members: 1, shares: { judge: 0.15, stop: 0.05 }, trees: 16, steps: 500, patience: 4 },
-  balanced: {
-    members: 4,
-    shares: { judge: 0.13, stop: 0.04 },
+  fast: {
+    members: 1,
+    finals: 1,
+    shares: { judge: 0.15, stop: 0.05 },
     trees: 24,
+    boosts: 50,
+    steps: 500,
+    patience: 4,
+  },
+  balanced: {
+    members: 3,
+    finals: 2,
+    shares: { judge: 0.13, stop: 0.04 },
+    trees: 32,
+    boosts: 100,
     steps: 1000,
     patience: 6,
   },
-  best: { members: 8, shares: { judge: 0.09, stop: 0.03 }, trees: 40, steps: 1400, patience: 8 },
+  best: {
+    members: 6,
+    finals: 4,
+    shares: { judge: 0.12, stop: 0.04 },
+    trees: 50,
+    boosts: 100,
+    steps: 1400,
+    patience: 8,
+  },
 } as const
 
 /** So many cells should judge each column: below about 100 rows, 'fast' needs several experts for it. */
@@ -60,7 +84,7 @@ export function planFit(rows: number, budget: Budget = 'balanced'): FitPlan {
   if (isTime ? !(budget > 0) : !Object.hasOwn(BUDGETS, budget)) {
     throw rangeError('fit', "budget 'fast', 'balanced', 'best' or seconds above 0", budget)
   }
-  const { shares, trees, patience, ...usual } = BUDGETS[isTime ? 'best' : budget]
+  const { shares, trees, boosts, finals, patience, ...usual } = BUDGETS[isTime ? 'best' : budget]
   const members = Math.max(usual.members, Math.min(4, Math.ceil(JUDGES / (shares.judge * rows))))
   // As many steps in all, but for each expert enough to learn something.
   const steps = Math.max(LEAST_STEPS, (usual.steps * usual.members) / members)
@@ -68,8 +92,10 @@ export function planFit(rows: number, budget: Budget = 'balanced'): FitPlan {
   const growth = Math.min(2, Math.max(1, Math.sqrt(rows / 1000)))
   return {
     members,
+    finals,
     shares,
     trees,
+    boosts,
     seconds: isTime ? budget : Number.POSITIVE_INFINITY,
     train: { ...TRAIN, shape: NETWORK, steps: Math.round((steps * growth) / 50) * 50, patience },
   }

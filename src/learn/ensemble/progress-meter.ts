@@ -21,7 +21,10 @@ export interface FitProgress {
 
 /** Adds up what experts report. */
 export class ProgressMeter {
-  private readonly at: number[] = []
+  /** Steps, by stream. */
+  private readonly at = new Map<number, number>()
+  /** Milliseconds that the longest expert took. */
+  longest = 0
   /** When the fit began: milliseconds of `now`. */
   readonly start = now()
 
@@ -30,20 +33,21 @@ export class ProgressMeter {
     private readonly report: (progress: FitProgress) => void,
   ) {}
 
-  update(expert: number, { step, loss, heldBack }: TrainProgress): void {
-    const { members, train, seconds: most } = this.plan
+  update(stream: number, { step, loss, heldBack }: TrainProgress): void {
+    const { members, finals, train, seconds: most } = this.plan
     // Experts are begun in order, so the ones before the last have ended unless they run beside it.
     // Training that is begun again does not go back.
-    this.at[expert] = Math.max(step, this.at[expert] ?? 0)
-    const done = this.at.reduce((sum, steps) => sum + steps, 0)
-    const steps = members * train.steps
+    this.at.set(stream, Math.max(step, this.at.get(stream) ?? 0))
+    const done = [...this.at.values()].reduce((sum, steps) => sum + steps, 0)
+    const experts = members + finals
+    const steps = experts * train.steps
     const seconds = (now() - this.start) / 1000
     const left = (seconds / done) * (steps - done)
     this.report({
       step: done,
       steps,
-      expert,
-      experts: members,
+      expert: [...this.at.keys()].indexOf(stream),
+      experts,
       loss,
       heldBackError: heldBack,
       seconds,
@@ -52,7 +56,7 @@ export class ProgressMeter {
   }
 
   /** An expert is done, perhaps early. */
-  end(expert: number): void {
-    this.at[expert] = this.plan.train.steps
+  end(stream: number): void {
+    this.at.set(stream, this.plan.train.steps)
   }
 }

@@ -9,7 +9,7 @@ import { expertFromArrays, expertToArrays, prefixed } from '../ensemble/expert-a
 import type { FittedModel, FittedOn } from '../model/fitted-model.js'
 import { checksumOf } from './checksum.js'
 import { type ModelHeader, readHeader, VERSION } from './model-header.js'
-import { readForest } from './read-forest.js'
+import { readChain, readForest } from './read-forest.js'
 import { readGaussian } from './read-gaussian.js'
 import { readNetwork } from './read-network.js'
 import { readStack } from './read-stack.js'
@@ -106,12 +106,13 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
   const influence = readInfluence(tensors, learned)
   let ensemble: Ensemble | undefined
   if (network !== null) {
-    const stack = readStack(tensors, fellBack)
+    const stack = readStack(tensors, fellBack, header.version)
     const shape = { ...network, levels: slots.levels }
     const read = Array.from({ length: experts }, (_, e) => {
       const arrays = {
         ...prefixed('gaussian', readGaussian(tensors, `experts.${e}.gaussian`, slots)),
         ...prefixed('forest', readForest(tensors, `experts.${e}.forest`, slots)),
+        ...prefixed('chain', readChain(tensors, `experts.${e}.chain`, slots, header.version)),
         [NETWORK]: readNetwork(tensors, `experts.${e}.network`, shape),
       }
       return expertFromArrays(arrays, shape)
@@ -146,9 +147,9 @@ function readInfluence(tensors: Tensors, learned: readonly LearnedColumn[]): Flo
   return influence
 }
 
-/** What tells the rows that were fitted, and which expert was not shown which of their cells. */
+/** What tells the rows that were fitted, and which of their cells judged. */
 function readFittedOn(tensors: Tensors, header: ModelHeader): FittedOn | undefined {
-  const { columns, experts, fittedOn } = header
+  const { columns, fittedOn } = header
   if (fittedOn === null) return undefined
   const hashes = tensors.take(HASHES, Uint32Array, [-1])
   if (hashes.length === 0) tensors.fail(HASHES, 'of 1 row or more', 0)
@@ -156,8 +157,7 @@ function readFittedOn(tensors: Tensors, header: ModelHeader): FittedOn | undefin
   const learned = learnedOnly(columns).length
   const limits = tensors.takeNumbers(LIMITS, Float64Array, [learned, -1, 2], [0, 1])
   const each = limits.length / learned
-  // Experts that there was no time for have limits too.
-  if (each < 2 * experts) tensors.fail(LIMITS, `of ${experts} experts or more`, each / 2)
+  if (each < 2) tensors.fail(LIMITS, 'of 1 expert or more', each / 2)
   for (let c = 0; c < learned; c++) {
     checkOrder(tensors, LIMITS, limits.subarray(c * each, (c + 1) * each))
   }

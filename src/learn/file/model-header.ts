@@ -19,9 +19,9 @@ import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedOn, HistoryPoint } from '../model/fitted-model.js'
 import { columnFault } from './column-fault.js'
 
-/** Raised when older versions could not read what is written. 1 had no checksum. */
-export const VERSION = 2
-const READ = [1, VERSION]
+/** Raised when older versions could not read what is written. 1 had no checksum, 2 no chain. */
+export const VERSION = 3
+const READ = [1, 2, VERSION]
 
 /** What a model's file says in JSON. Numbers that are not finite are null there. */
 export interface ModelHeader {

@@ -1,4 +1,5 @@
 import type { Slots } from '../cells/slots.js'
+import { type ChainArrays, ROUNDS } from '../chain/chain.js'
 import type { Tensors } from './tensors.js'
 
 /** Sizes of what leaves add, far beyond what standardised cells can ask for. */
@@ -11,6 +12,23 @@ const FINITE: [number, number] = [-3.5e38, 3.5e38]
  * @throws RangeError if anything in it is not what it should be
  */
 export function readForest(tensors: Tensors, prefix: string, slots: Slots) {
+  return readTrees(tensors, prefix, slots, 1)
+}
+
+/** An expert's chain, in the same way; of versions before 3 one without trees. */
+export function readChain(
+  tensors: Tensors,
+  prefix: string,
+  slots: Slots,
+  version: number,
+): ChainArrays {
+  if (version >= 3) return readTrees(tensors, prefix, slots, ROUNDS)
+  const none = { feature: new Int16Array(0), threshold: new Float32Array(0), next: new Int32Array(0) }
+  return { ...none, values: new Float32Array(0), roots: new Int32Array(ROUNDS * slots.columns).fill(-1) }
+}
+
+/** @param rounds in each of which every column has its trees */
+function readTrees(tensors: Tensors, prefix: string, slots: Slots, rounds: number): ChainArrays {
   const name = (part: string) => `${prefix}.${part}`
   const feature = tensors.take(name('feature'), Int16Array, [-1])
   const nodes = [feature.length]
@@ -22,7 +40,7 @@ export function readForest(tensors: Tensors, prefix: string, slots: Slots) {
     roots: tensors.take(name('roots'), Int32Array, [-1]),
   }
   const { roots, next, values } = forest
-  const trees = roots.length / slots.columns
+  const trees = roots.length / slots.columns / rounds
   if (!(trees >= 1 && Number.isInteger(trees))) {
     tensors.fail(
       name('roots'),
@@ -38,11 +56,16 @@ export function readForest(tensors: Tensors, prefix: string, slots: Slots) {
     }
     outputs[node] = width
   }
-  for (let c = 0; c < slots.columns; c++) {
-    const own = roots.subarray(c * trees, (c + 1) * trees)
-    // A column that was never observed has no trees.
-    if (own.every((root) => root === -1)) continue
-    for (const root of own) reach(root, slots.width(c), 'roots')
+  for (let link = 0; link < rounds * slots.columns; link++) {
+    const own = roots.subarray(link * trees, (link + 1) * trees)
+    // Where there was nothing to learn from, or no time, the last ones are not there.
+    const there = own.indexOf(-1)
+    for (const root of there < 0 ? own : own.subarray(0, there)) {
+      reach(root, slots.width(link % slots.columns), 'roots')
+    }
+    if (there >= 0 && own.subarray(there).some((root) => root !== -1)) {
+      tensors.fail(name('roots'), 'of trees that come first', own[there])
+    }
   }
   let leaves = 0
   for (let node = 0; node < outputs.length; node++) {

@@ -2,7 +2,7 @@ import { PIECE, type Work, workThrough } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
 import { normalise, type Slots } from '../cells/slots.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
-import type { Nodes } from './tree-grower.js'
+import { leafOf, type Nodes } from '../trees/nodes.js'
 
 /** How many rows go through a tree together. */
 const BLOCK = 1024
@@ -87,8 +87,8 @@ export class Forest {
     filled: Float32Array,
     sums: Float64Array,
   ): number {
-    const { feature, threshold, next, values } = this.nodes
-    const { roots } = this
+    const { roots, nodes } = this
+    const { values } = nodes
     const most = roots.length / slots.columns
     const outputs = slots.width(j)
     sums.fill(0, 0, holes.length * outputs)
@@ -98,15 +98,7 @@ export class Forest {
       const root = roots[j * most + trees] as number
       if (root < 0) break
       for (let h = 0; h < holes.length; h++) {
-        const row = (holes[h] as number) * slots.count
-        let node = root
-        let f = feature[node] as number
-        while (f >= 0) {
-          const right = (filled[row + f] as number) > (threshold[node] as number)
-          node = (next[node] as number) + Number(right)
-          f = feature[node] as number
-        }
-        const leaf = next[node] as number
+        const leaf = leafOf(nodes, root, filled, (holes[h] as number) * slots.count, 1)
         for (let k = 0; k < outputs; k++) {
           const at = h * outputs + k
           sums[at] = (sums[at] as number) + (values[leaf + k] as number)

@@ -4,13 +4,14 @@ import { Generator } from '../../random/index.js'
 import type { Cells } from '../cells/cells.js'
 import { drawCells } from '../cells/draw-rows.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
+import { MOST_FEATURES } from '../trees/nodes.js'
+import { type Sample, TreeGrower } from '../trees/tree-grower.js'
 import { Forest } from './forest.js'
-import { MOST_FEATURES, type Sample, TreeGrower } from './tree-grower.js'
 
 export interface ForestOptions {
   /** For each column; 50 by default. */
   readonly trees?: number
-  /** The fewest rows in a leaf; 4 by default. */
+  /** The fewest rows in a leaf; 2 by default. */
   readonly minLeaf?: number
   /** At most how many rows each tree is grown on; 4,000 by default. */
   readonly rowsPerTree?: number
@@ -40,7 +41,7 @@ export function* growForest(
   options: ForestOptions = {},
 ): Work<Forest> {
   checkOptions('fitForest', options, ['trees', 'minLeaf', 'rowsPerTree', 'seed'])
-  const { trees = 50, minLeaf = 4, rowsPerTree = 4000, seed = 0 } = options
+  const { trees = 50, minLeaf = 2, rowsPerTree = 4000, seed = 0 } = options
   checkInteger('fitForest', 'trees', trees, 1)
   checkInteger('fitForest', 'minLeaf', minLeaf, 1)
   checkInteger('fitForest', 'rowsPerTree', rowsPerTree, 1)
@@ -58,7 +59,7 @@ export function* growForest(
     const sample = yield* sampleOf(cells, gaussian, j)
     if (sample === undefined) break
     if (sample.rows === 0) continue
-    const treeOptions = { tries: Math.ceil(sample.features / 2), minLeaf }
+    const treeOptions = { tries: Math.ceil(sample.features.length / 2), minLeaf }
     const members = Int32Array.from({ length: sample.rows }, (_, i) => i)
     const size = Math.min(rowsPerTree, sample.rows)
     for (let t = 0; t < trees; t++) {
@@ -112,5 +113,5 @@ function* sampleOf(cells: Cells, gaussian: Gaussian, j: number): Work<Sample | u
       if ((yield) === true) return undefined
     }
   }
-  return { rows, features, outputs, x, y }
+  return { rows, features: Int32Array.from({ length: features }, (_, s) => s), outputs, x, y }
 }

@@ -7,40 +7,39 @@ import { combine } from '../ensemble/combine.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import { PREDICTORS } from '../ensemble/expert.js'
 import type { Stack } from '../ensemble/fit-stack.js'
+import { growChain } from '../chain/fit-chain.js'
 import { growForest } from '../forest/grow-forest.js'
 import { fitGaussianInPieces } from '../gaussian/fit-gaussian.js'
 
 /** Each is predicted by what was fitted on the others. */
 const GROUPS = 3
-/** In each column's forest. */
+/** In each column's forest, and in each round of its chain. */
 const TREES = 12
+const BOOSTS = 50
 
 /** Predictors that were fitted without the cells of a group each. */
 export interface CrossFit {
-  /** [rows, columns]: the group of an open cell, by the index of its predictor. */
+  /** [rows, columns]: a cell's group, by the index of its predictor. */
   readonly groups: Uint8Array
   readonly predictors: { predictInPieces(cells: Cells): Work<Float32Array> }[]
 }
 
 /**
- * Fits a Gaussian and a small forest to the table without each third of its open cells, so that these
- * can be predicted by what was not fitted on them. They are weighted as in the ensemble; the network's
- * share goes to the two, as they share what is theirs. It cannot end early.
+ * Fits a Gaussian, a small forest and a chain to the table without each third of its cells, so that
+ * these can be predicted by what was not fitted on them. They are weighted as in the ensemble; the network's
+ * share goes to the others, as they share what is theirs. It cannot end early.
  *
- * @param open [rows, columns]: 1 = open
  * @param prior the strength of the Gaussians' prior: see `fitGaussian`
  */
 export function* crossFit(
   { cells, hashes }: HashedCells,
-  open: Uint8Array,
   { slots, stack, typical }: Ensemble,
   prior: number,
   streams: Streams,
 ): Work<CrossFit> {
   const { columns } = slots
   const seed = streams.seedOf('audit')
-  const groups = open.map((flag, i) => {
-    if (flag === 0) return GROUPS
+  const groups = new Uint8Array(cells.values.length).map((_, i) => {
     const hash = hashes[Math.floor(i / columns)] as number
     return Math.floor(GROUPS * rowRandom(seed, hash, i % columns, 0))
   })
@@ -54,11 +53,17 @@ export function* crossFit(
     const seeds = {
       gaussian: streams.seedOf('audit', 1 + group),
       forest: streams.seedOf('audit', 1 + GROUPS + group),
+      chain: streams.seedOf('audit', 1 + 2 * GROUPS + group),
     }
     const options = { prior, seed: seeds.gaussian }
     const { gaussian } = yield* toItsEnd(fitGaussianInPieces(shown, options))
     const growing = growForest(shown, gaussian, { seed: seeds.forest, trees: TREES })
-    const parts = { gaussian, forest: yield* toItsEnd(growing) }
+    const boosting = growChain(shown, gaussian, { seed: seeds.chain, trees: BOOSTS })
+    const parts = {
+      gaussian,
+      forest: yield* toItsEnd(growing),
+      chain: yield* toItsEnd(boosting),
+    }
     predictors.push({
       *predictInPieces(some: Cells): Work<Float32Array> {
         const predictions = PREDICTORS.map(() => new Float32Array(some.rows * slots.count))
@@ -77,15 +82,16 @@ export function* crossFit(
 /** The weights, with those of the network given to the others. */
 function withoutAttention({ weights, fellBack }: Stack, columns: number): Stack {
   const given = weights.slice()
-  const [g, a, f] = (['gaussian', 'attention', 'forest'] as const).map((name) =>
-    PREDICTORS.indexOf(name),
-  ) as [number, number, number]
+  const n = PREDICTORS.length
+  const network = PREDICTORS.indexOf('attention')
   for (let c = 0; c < columns; c++) {
-    const own = given.subarray(c * PREDICTORS.length, (c + 1) * PREDICTORS.length)
-    const two = (own[g] as number) + (own[f] as number)
-    const all = two + (own[a] as number)
-    for (const p of [g, f]) own[p] = two > 0 ? ((own[p] as number) * all) / two : all / 2
-    own[a] = 0
+    const own = given.subarray(c * n, (c + 1) * n)
+    const all = own.reduce((sum, weight) => sum + weight, 0)
+    own[network] = 0
+    const rest = own.reduce((sum, weight) => sum + weight, 0)
+    for (let p = 0; p < n; p++) {
+      if (p !== network) own[p] = rest > 0 ? ((own[p] as number) * all) / rest : all / (n - 1)
+    }
   }
   return { weights: given, fellBack }
 }

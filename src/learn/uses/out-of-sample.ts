@@ -2,8 +2,8 @@ import type { Work } from '../../host/work.js'
 import { type Cells, takeRows, withoutColumn } from '../cells/cells.js'
 import { rowHashes } from '../cells/row-hashes.js'
 import { Streams } from '../cells/streams.js'
-import { drawFolds, judging, memberOf, NO_FOLD } from '../ensemble/draw-folds.js'
-import { Ensemble } from '../ensemble/ensemble.js'
+import { drawFolds, judging, NO_FOLD } from '../ensemble/draw-folds.js'
+import type { Ensemble } from '../ensemble/ensemble.js'
 import type { FittedOn } from '../model/fitted-model.js'
 import { crossFit } from './cross-fit.js'
 
@@ -17,11 +17,11 @@ interface Predictor {
 
 /**
  * Predicts observed cells by what was not fitted on them. Of rows that the model was not fitted on, that
- * is the ensemble. Of the others, a cell that an expert held back is predicted by that one; those that
- * all experts were trained on by Gaussians and small forests that are fitted here: see `crossFit`.
+ * is the ensemble. Those of the others by Gaussians, small forests and chains that are fitted here: see
+ * `crossFit`.
  *
  * Where fewer than 1,000 of the fitted rows and less than half of them are given, which is too little to
- * fit to, cells that all experts were trained on are predicted by the ensemble.
+ * fit to, their cells are predicted by the ensemble, which was fitted on them.
  */
 export class OutOfSample {
   private readonly predictors: Predictor[]
@@ -34,11 +34,7 @@ export class OutOfSample {
     private readonly cells: Cells,
     ensemble: Ensemble,
   ) {
-    const { experts, slots, stack, typical } = ensemble
-    this.predictors = [
-      ensemble,
-      ...experts.map((expert) => new Ensemble(slots, [expert], stack, typical)),
-    ]
+    this.predictors = [ensemble]
     this.by = new Uint16Array(cells.values.length)
     this.judged = new Uint8Array(cells.values.length)
   }
@@ -52,7 +48,7 @@ export class OutOfSample {
 
   private *fit(ensemble: Ensemble, fitted: FittedOn | undefined): Work<void> {
     const { cells } = this
-    const { experts, slots } = ensemble
+    const { slots } = ensemble
     // Files of 0.1.0 do not know what rows they were fitted on.
     if (fitted === undefined) return
     const { columns } = slots
@@ -68,28 +64,16 @@ export class OutOfSample {
       hashes: Uint32Array.from(rows, (row) => hashes[row] as number),
     }
     const streams = new Streams(fitted.seed)
-    // In a hurry, the last experts were not fitted: what they would have held back was not.
     const drawn = yield* drawFolds(some, fitted.limits, streams.seedOf('folds'))
-    const folds = drawn.map((fold) => (memberOf(fold) < experts.length ? fold : NO_FOLD))
-    const judges = judging(folds, experts.length)
+    const judges = judging(drawn, fitted.limits.length / columns / 2)
     const enough = rows.length >= Math.min(ENOUGH, fitted.hashes.length / 2)
-    const open = folds.map((fold, i) =>
-      Number(fold === NO_FOLD && !Number.isNaN(some.cells.values[i])),
-    )
-    const crossed = enough
-      ? yield* crossFit(some, open, ensemble, fitted.prior, streams)
-      : undefined
-    const first = this.predictors.length
+    const crossed = enough ? yield* crossFit(some, ensemble, fitted.prior, streams) : undefined
     this.predictors.push(...(crossed?.predictors ?? []))
     for (const [i, row] of rows.entries()) {
       for (let c = 0; c < columns; c++) {
         const at = i * columns + c
-        const fold = folds[at] as number
         this.judged[row * columns + c] = Number(judges[at] !== NO_FOLD)
-        if (fold !== NO_FOLD) this.by[row * columns + c] = 1 + memberOf(fold)
-        else if (crossed !== undefined) {
-          this.by[row * columns + c] = first + (crossed.groups[at] as number)
-        }
+        if (crossed !== undefined) this.by[row * columns + c] = 1 + (crossed.groups[at] as number)
       }
     }
   }

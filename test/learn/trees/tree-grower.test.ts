@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { workThrough } from '../../../src/host/work.js'
-import { type Nodes, type Sample, TreeGrower } from '../../../src/learn/forest/tree-grower.js'
+import type { Nodes } from '../../../src/learn/trees/nodes.js'
+import { type Sample, TreeGrower } from '../../../src/learn/trees/tree-grower.js'
 import { Generator } from '../../../src/random/generator.js'
 
 const OPTIONS = { tries: 8, minLeaf: 4 }
@@ -17,7 +18,8 @@ function sampleOf(
   const y = Array.from({ length: rows }, (_, i) =>
     outputsOf(Array.from({ length: features }, (_, f) => x[f * rows + i] as number)),
   )
-  return { rows, features, outputs: y[0]?.length ?? 1, x, y: Float32Array.from(y.flat()) }
+  const all = Int32Array.from({ length: features }, (_, f) => f)
+  return { rows, features: all, outputs: y[0]?.length ?? 1, x, y: Float32Array.from(y.flat()) }
 }
 
 function grow(sample: Sample, options = OPTIONS, seed = 5, grower = new TreeGrower()) {
@@ -112,7 +114,7 @@ describe('a tree', () => {
     const low = 1
     const high = 1 + 2 ** -23
     const x = Float32Array.from([low, low, high, high])
-    const sample = { rows: 4, features: 1, outputs: 1, x, y: Float32Array.from([0, 0, 1, 1]) }
+    const sample = { rows: 4, features: Int32Array.of(0), outputs: 1, x, y: Float32Array.from([0, 0, 1, 1]) }
     for (const seed of [1, 2, 3, 4, 5]) {
       const { root, nodes } = grow(sample, { tries: 1, minLeaf: 1 }, seed)
       expect(nodes.threshold[root]).toBe(Math.fround(low))
