@@ -78,24 +78,26 @@ export class Chain {
       const trees = countTrees(roots, from, most)
       if (trees === 0 || own.length === 0) continue
       const width = slots.width(c)
-      const sum = new Float64Array(width)
-      for (const hole of own) {
-        const row = hole * slots.count
-        sum.fill(0)
-        for (let t = from; t < from + trees; t++) {
-          const leaf = leafOf(nodes, roots[t] as number, filled, row, 1)
+      const sums = new Float32Array(own.length * width)
+      // A tree at a time, so that its nodes stay in the cache.
+      for (let t = from; t < from + trees; t++) {
+        for (let h = 0; h < own.length; h++) {
+          const leaf = leafOf(nodes, roots[t] as number, filled, (own[h] as number) * slots.count, 1)
           for (let k = 0; k < width; k++) {
-            sum[k] = (sum[k] as number) + (nodes.values[leaf + k] as number)
+            const at = h * width + k
+            sums[at] = (sums[at] as number) + (nodes.values[leaf + k] as number)
           }
         }
-        const at = row + slots.start(c)
-        filled.set(sum, at)
-        if (!slots.isNumber(c)) normalise(filled, at, at + width)
-        spent += trees * (10 + width)
+        spent += own.length * (10 + width)
         if (spent > PIECE) {
           spent = 0
           yield
         }
+      }
+      for (const [h, hole] of own.entries()) {
+        const at = hole * slots.count + slots.start(c)
+        filled.set(sums.subarray(h * width, (h + 1) * width), at)
+        if (!slots.isNumber(c)) normalise(filled, at, at + width)
       }
     }
   }

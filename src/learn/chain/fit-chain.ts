@@ -78,80 +78,94 @@ class Links {
     const outputs = slots.width(c)
     const members = this.observed(c)
     if (members.length === 0 || outputs > MOST_OUTPUTS) return true
+    // Of what was observed, what is left to explain; of holes, what they are filled with.
     const y = new Float32Array(rows * outputs)
     for (const row of members) {
       slots.put(c, cells.values[row * slots.columns + c] as number, y, row * outputs)
     }
-    roots[0] = this.meanOf(members, y, outputs)
+    const holes = Int32Array.from(this.holes[c] ?? [])
+    roots[0] = meanOf(grower, members, y, outputs)
     const features = featuresBut(slots, c)
     const few = Math.max(1, Math.round(FEATURES * features.length))
     const size = Math.min(ROWS_PER_TREE, Math.max(1, Math.round(SUBSAMPLE * members.length)))
     const drawn = members.slice()
-    for (let t = 1; t < roots.length; t++) {
-      drawFirst(drawn, size, generator)
-      drawFirst(features, few, generator)
-      const sample: Sample = { rows, features: features.subarray(0, few), outputs, x, y }
-      const root = yield* grower.grow(sample, drawn.subarray(0, size), TREE, generator)
+    let spent = 0
+    for (let t = 0; t < roots.length; t++) {
+      if (t > 0) {
+        drawFirst(drawn, size, generator)
+        drawFirst(features, few, generator)
+        const sample: Sample = { rows, features: features.subarray(0, few), outputs, x, y }
+        roots[t] = yield* grower.grow(sample, drawn.subarray(0, size), TREE, generator)
+      }
+      const root = roots[t] as number
       if (root < 0) break
-      roots[t] = root
-      const spent = this.takeOff(root, members, y, outputs)
-      if (spent > PIECE / 20 && (yield) === true) break
+      addTree(grower, root, x, rows, members, outputs, -1, y)
+      addTree(grower, root, x, rows, holes, outputs, 1, y)
+      spent += rows * (10 + outputs)
+      if (spent > PIECE) {
+        spent = 0
+        if ((yield) === true) break
+      }
     }
-    this.fill(c, roots)
+    this.fill(c, holes, y)
     return (yield) !== true && (roots[roots.length - 1] as number) >= 0
   }
 
   private observed(c: number): Int32Array {
     const { rows, slots, values } = this.cells
-    const rowsOf = Int32Array.from({ length: rows }, (_, row) => row)
-    return rowsOf.filter((row) => !Number.isNaN(values[row * slots.columns + c]))
+    const all = Int32Array.from({ length: rows }, (_, row) => row)
+    return all.filter((row) => !Number.isNaN(values[row * slots.columns + c]))
   }
 
-  /** A tree that is a leaf; its mean is taken off. */
-  private meanOf(members: Int32Array, y: Float32Array, outputs: number): number {
-    const { list } = this.grower
-    const mean = new Float64Array(outputs)
-    for (const row of members) {
-      for (let k = 0; k < outputs; k++) {
-        mean[k] = (mean[k] as number) + (y[row * outputs + k] as number) / members.length
-      }
-    }
-    const root = list.add()
-    list.end(root, mean)
-    this.takeOff(root, members, y, outputs)
-    return root
-  }
-
-  /** Takes off what a tree says; returns about how many steps that took. */
-  private takeOff(root: number, members: Int32Array, y: Float32Array, outputs: number): number {
-    const { x, grower, cells } = this
-    const { list } = grower
-    for (const row of members) {
-      const leaf = leafOf(list, root, x, row, cells.rows)
-      for (let k = 0; k < outputs; k++) {
-        const at = row * outputs + k
-        y[at] = (y[at] as number) - (list.values[leaf + k] as number)
-      }
-    }
-    return members.length * 10
-  }
-
-  /** Fills a column's holes. */
-  private fill(c: number, roots: Int32Array): void {
-    const { x, grower, cells } = this
-    const { rows, slots } = cells
-    const { list } = grower
+  /** @param y [rows, outputs] */
+  private fill(c: number, holes: Int32Array, y: Float32Array): void {
+    const { rows, slots } = this.cells
     const width = slots.width(c)
-    const sum = new Float64Array(width)
-    for (const row of this.holes[c] ?? []) {
-      sum.fill(0)
-      for (const root of roots) {
-        if (root < 0) break
-        const leaf = leafOf(list, root, x, row, rows)
-        for (let k = 0; k < width; k++) sum[k] = (sum[k] as number) + (list.values[leaf + k] as number)
+    for (const row of holes) {
+      const at = row * width
+      if (!slots.isNumber(c)) normalise(y, at, at + width)
+      for (let k = 0; k < width; k++) {
+        this.x[(slots.start(c) + k) * rows + row] = y[at + k] as number
       }
-      if (!slots.isNumber(c)) normalise(sum, 0, width)
-      for (let k = 0; k < width; k++) x[(slots.start(c) + k) * rows + row] = sum[k] as number
+    }
+  }
+}
+
+/** A tree that is one leaf: the mean. */
+function meanOf(
+  { list }: TreeGrower,
+  members: Int32Array,
+  y: Float32Array,
+  outputs: number,
+): number {
+  const mean = new Float64Array(outputs)
+  for (const row of members) {
+    for (let k = 0; k < outputs; k++) {
+      mean[k] = (mean[k] as number) + (y[row * outputs + k] as number) / members.length
+    }
+  }
+  const root = list.add()
+  list.end(root, mean)
+  return root
+}
+
+/** Adds what a tree says of some rows, times `sign`, to y: [rows, outputs]. */
+function addTree(
+  { list }: TreeGrower,
+  root: number,
+  x: Float32Array,
+  rows: number,
+  some: Int32Array,
+  outputs: number,
+  sign: number,
+  y: Float32Array,
+): void {
+  const { values } = list
+  for (const row of some) {
+    const leaf = leafOf(list, root, x, row, rows)
+    for (let k = 0; k < outputs; k++) {
+      const at = row * outputs + k
+      y[at] = (y[at] as number) + sign * (values[leaf + k] as number)
     }
   }
 }

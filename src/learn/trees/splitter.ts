@@ -12,6 +12,8 @@ export interface SplitOptions {
 
 /** Splits that gain less than this share of a node's squares are rounding. */
 const LEAST_GAIN = 1e-6
+/** Pairs of members that are drawn until their values differ. */
+const PAIRS = 4
 
 /** The split of one node after another. */
 export class Splitter {
@@ -25,10 +27,8 @@ export class Splitter {
   private tried = 0
   /** Features that were not drawn yet, which are the first in `order`. */
   private rest = 0
-  /** Of the threshold that was drawn last: the least value above it. */
-  private above = 0
   private readonly order: Int32Array
-  private readonly left: Float64Array
+  private readonly right: Float64Array
 
   constructor(
     private readonly sample: Sample,
@@ -38,7 +38,7 @@ export class Splitter {
   ) {
     this.order = sample.features.slice()
     this.sums = new Float64Array(sample.outputs)
-    this.left = new Float64Array(sample.outputs)
+    this.right = new Float64Array(sample.outputs)
   }
 
   /** Splits members from..to; returns where the right ones begin, or -1 if it is a leaf. */
@@ -96,8 +96,7 @@ export class Splitter {
     if (score <= this.best) return
     this.best = score
     this.feature = f
-    const halfway = Math.fround(drawn + (this.above - drawn) / 2)
-    this.threshold = halfway < this.above ? halfway : drawn
+    this.threshold = drawn
   }
 
   /** Adds up the outputs; returns the sum of their squares. */
@@ -117,95 +116,117 @@ export class Splitter {
     return squares
   }
 
-  /** The value of a random member, but not the greatest one; NaN where the feature is constant. */
+  /**
+   * Draws where to split, as evenly by rank as can be: at the lesser of two members' values, or just below
+   * the greater one. NaN where the feature is constant.
+   */
   private drawThreshold(feature: number, from: number, to: number): number {
     const { members, generator } = this
     const { rows, x } = this.sample
     const column = feature * rows
-    const first = x[column + (members[from] as number)] as number
-    let low = first
-    let high = first
-    for (let i = from + 1; i < to; i++) {
+    for (let pair = 0; pair < PAIRS; pair++) {
+      const i = from + (generator.uint32() % (to - from))
+      const k = from + (generator.uint32() % (to - from))
+      const a = x[column + (members[i] as number)] as number
+      const b = x[column + (members[k] as number)] as number
+      if (a !== b) return a < b ? a : below(a)
+    }
+    // Most are alike: the least ones are split off.
+    let low = Number.POSITIVE_INFINITY
+    let high = Number.NEGATIVE_INFINITY
+    for (let i = from; i < to; i++) {
       const value = x[column + (members[i] as number)] as number
       if (value < low) low = value
       if (value > high) high = value
     }
     if (!(high > low)) return Number.NaN
-    // Where most have the greatest value, the least is as good as any.
-    for (let draw = 0; draw < 4; draw++) {
-      const member = members[from + (generator.uint32() % (to - from))] as number
-      const value = x[column + member] as number
-      if (value < high) return value
-    }
-    return low
+    return generator.uint32() % 2 === 0 ? low : below(high)
   }
 
   /** The squares that a split explains; -1 if it leaves too few rows on a side. */
   private score(feature: number, threshold: number, from: number, to: number): number {
-    const { left, sums, options } = this
+    const { right, sums, options } = this
     const { minLeaf, shrink } = options
     const n = to - from
-    const count = this.addUpLeft(feature, threshold, from, to)
+    const count = this.addUpRight(feature, threshold, from, to)
     if (count < minLeaf || n - count < minLeaf) return -1
     let score = 0
-    for (let k = 0; k < left.length; k++) {
-      const sum = left[k] as number
+    for (let k = 0; k < right.length; k++) {
+      const sum = right[k] as number
       const rest = (sums[k] as number) - sum
       score += (sum * sum) / (count + shrink) + (rest * rest) / (n - count + shrink)
     }
     return score
   }
 
-  /** Adds up the outputs of the members that go left; returns how many there are. */
-  private addUpLeft(feature: number, threshold: number, from: number, to: number): number {
-    const { members, left } = this
+  /** Adds up the outputs of the members that go right; returns how many there are. */
+  private addUpRight(feature: number, threshold: number, from: number, to: number): number {
+    const { members, right } = this
     const { rows, outputs, x, y } = this.sample
     const column = feature * rows
     let count = 0
-    let above = Number.POSITIVE_INFINITY
-    left.fill(0)
     if (outputs === 1) {
       let sum = 0
       for (let i = from; i < to; i++) {
         const row = members[i] as number
-        const value = x[column + row] as number
-        if (value <= threshold) {
-          sum += y[row] as number
-          count++
-        } else if (value < above) above = value
+        // Without a branch, which would be foreseen wrong half of the time.
+        const isRight = Number((x[column + row] as number) > threshold)
+        count += isRight
+        sum += isRight * (y[row] as number)
       }
-      left[0] = sum
-    } else {
-      for (let i = from; i < to; i++) {
-        const row = members[i] as number
-        const value = x[column + row] as number
-        if (value <= threshold) {
-          count++
-          for (let k = 0; k < outputs; k++) {
-            left[k] = (left[k] as number) + (y[row * outputs + k] as number)
-          }
-        } else if (value < above) above = value
+      right[0] = sum
+      return count
+    }
+    right.fill(0)
+    for (let i = from; i < to; i++) {
+      const row = members[i] as number
+      if ((x[column + row] as number) <= threshold) continue
+      count++
+      for (let k = 0; k < outputs; k++) {
+        right[k] = (right[k] as number) + (y[row * outputs + k] as number)
       }
     }
-    this.above = above
     return count
   }
 
-  /** Puts the members that go left first; returns where the others begin. */
+  /**
+   * Puts the members that go left first, and the threshold halfway between the two sides; returns where
+   * the others begin.
+   */
   private part(from: number, to: number): number {
     const { members, threshold } = this
     const { rows, x } = this.sample
     const column = this.feature * rows
     let i = from
     let j = to
+    let low = Number.NEGATIVE_INFINITY
+    let high = Number.POSITIVE_INFINITY
     while (i < j) {
       const row = members[i] as number
-      if ((x[column + row] as number) <= threshold) i++
-      else {
+      const value = x[column + row] as number
+      if (value <= threshold) {
+        i++
+        if (value > low) low = value
+      } else {
         members[i] = members[--j] as number
         members[j] = row
+        if (value < high) high = value
       }
     }
+    const halfway = Math.fround(low + (high - low) / 2)
+    this.threshold = halfway < high ? halfway : low
     return i
   }
+}
+
+const float = new Float32Array(1)
+const bits = new Int32Array(float.buffer)
+
+/** The next lesser float32. */
+function below(value: number): number {
+  float[0] = value
+  const now = bits[0] as number
+  // Of 0 the least negative one.
+  bits[0] = value === 0 ? -0x7fffffff : value > 0 ? now - 1 : now + 1
+  return float[0] as number
 }
