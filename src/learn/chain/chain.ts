@@ -7,8 +7,8 @@ import { leafOf, type Nodes } from '../trees/nodes.js'
 /** How many rows are filled together. */
 const BLOCK = 1024
 /** Rounds of boosted trees: what the last ones fill is averaged. */
-export const ROUNDS = 4
-export const AVERAGED = 3
+export const ROUNDS = 3
+export const AVERAGED = 2
 
 /** A chain as plain arrays: a row of `roots` for each column of each round. */
 export type ChainArrays = Nodes & { readonly roots: Int32Array }

@@ -610,10 +610,10 @@ export const EXPERT_WORKER: string =
   's]}let W=1024;var vn=class e{gaussian;nodes;roots;constructor(e,t,n){this.gaussian=e,this.nodes=t,this.r' +
   'oots=n}predict(e,t){L(this.predictInPieces(e,t))}*predictInPieces(e,t){let{rows:n,slots:r}=e,i=new Float' +
   '32Array(Math.min(W,n)*r.count);for(let a=0;a<n;a+=W){let o=Math.min(n,a+W);yield*xn(this.gaussian,e,a,o,' +
-  'i);let s=bn(e,a,o),c=new Float32Array((o-a)*r.count);for(let t=0;t<4;t++)if(yield*this.fillOnce(e,t,s,i)' +
-  ',!(t<1))for(let e=0;e<c.length;e++)c[e]=c[e]+i[e]/3;for(let[e,n]of s.entries()){let i=r.width(e);for(let' +
+  'i);let s=bn(e,a,o),c=new Float32Array((o-a)*r.count);for(let t=0;t<3;t++)if(yield*this.fillOnce(e,t,s,i)' +
+  ',!(t<1))for(let e=0;e<c.length;e++)c[e]=c[e]+i[e]/2;for(let[e,n]of s.entries()){let i=r.width(e);for(let' +
   ' o of n){let n=o*r.count+r.start(e);t.set(c.subarray(n,n+i),a*r.count+n)}}}}*fillOnce({slots:e},t,n,r){l' +
-  'et{nodes:i,roots:a}=this,o=a.length/e.columns/4,c=0;for(let[l,u]of n.entries()){let n=(t*e.columns+l)*o,' +
+  'et{nodes:i,roots:a}=this,o=a.length/e.columns/3,c=0;for(let[l,u]of n.entries()){let n=(t*e.columns+l)*o,' +
   'd=yn(a,n,o);if(d===0||u.length===0)continue;let f=e.width(l),p=new Float32Array(u.length*f);for(let t=n;' +
   't<n+d;t++){for(let n=0;n<u.length;n++){let o=U(i,a[t],r,u[n]*e.count,1);for(let e=0;e<f;e++){let t=n*f+e' +
   ';p[t]=p[t]+i.values[o+e]}}c+=u.length*(10+f),c>1e6&&(c=0,yield)}for(let[t,n]of u.entries()){let i=n*e.co' +
@@ -780,9 +780,9 @@ export const EXPERT_WORKER: string =
   't(d,u),-1;let g=t<o,_=h>1e6?yield*l.splitInPieces(r,n,g):l.split(r,n,g);if(_<0){let e=c/(n-r+s);i.end(m,' +
   'l.sums.map(t=>t*e));continue}let v=i.ask(m,l.feature,l.threshold);f.push(v+1,_,n,t+1,v,r,_,t+1)}return d' +
   '}};let tr={tries:4,minLeaf:2,depth:8,shrink:1,rate:.1};function*nr(e,t,{trees:n=100,seed:r=0}={}){let i=' +
-  'new D().manualSeed(r),a=$(e,2e4,i),{rows:o,slots:s}=a,c=n+1,l=new Int32Array(4*s.columns*c).fill(-1),u=n' +
+  'new D().manualSeed(r),a=$(e,2e4,i),{rows:o,slots:s}=a,c=n+1,l=new Int32Array(3*s.columns*c).fill(-1),u=n' +
   'ew Float32Array(o*s.count),d=new er;yield*xn(t,a,0,o,u);let f=new rr(a,sr(u,o,s.count),d);for(let e=0;e<' +
-  '4*s.columns;e++){let t=new D().manualSeed(i.uint32()),n=l.subarray(e*c,(e+1)*c);if((yield*f.fit(e%s.colu' +
+  '3*s.columns;e++){let t=new D().manualSeed(i.uint32()),n=l.subarray(e*c,(e+1)*c);if((yield*f.fit(e%s.colu' +
   'mns,n,t))===!1)break}return new vn(t,d.nodes(),l)}var rr=class{cells;x;grower;holes;constructor(e,t,n){t' +
   'his.cells=e,this.x=t,this.grower=n,this.holes=bn(e,0,e.rows)}*fit(e,t,n){let{cells:r,x:i,grower:a}=this,' +
   '{rows:o,slots:s}=r,c=s.width(e),l=this.observed(e);if(l.length===0||c>12)return!0;let u=new Float32Array' +

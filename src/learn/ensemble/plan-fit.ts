@@ -51,11 +51,11 @@ const BUDGETS = {
     patience: 4,
   },
   balanced: {
-    members: 3,
+    members: 4,
     finals: 2,
     shares: { judge: 0.13, stop: 0.04 },
     trees: 32,
-    boosts: 100,
+    boosts: 80,
     steps: 1000,
     patience: 6,
   },
