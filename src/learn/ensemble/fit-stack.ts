@@ -51,6 +51,8 @@ const PARTS = 4
  * rows); without a margin some 25 do.
  */
 export const MARGIN = { errors: 1.3, cells: 2 }
+/** Mean squares that a cell counts for at most. */
+const MOST = 4
 
 /**
  * Weights that make the squared error on held-back cells least, none negative. Those of all columns
@@ -132,26 +134,29 @@ function weightsWithout(
 /** Of each part of a column. */
 function momentsOf(input: StackInput, parts: Uint8Array, column: number): Moments[] {
   const { outOfFold } = input
+  const most = mostOf(input, column)
   const n = outOfFold.length
   const deviations = new Float64Array(n)
   return Array.from({ length: PARTS }, (_, part) => {
     const products = new Float64Array(n * n)
     const truths = new Float64Array(n)
-    let square = 0
+    let squares = 0
     const isIn = (i: number) => parts[i] === part
     const count = eachSlot(input, column, isIn, (truth, at, base) => {
+      const square = (truth - base) ** 2
+      const counts = square > most ? most / square : 1
       for (let p = 0; p < n; p++) deviations[p] = (outOfFold[p]?.[at] as number) - base
       for (let p = 0; p < n; p++) {
-        const deviation = deviations[p] as number
+        const deviation = counts * (deviations[p] as number)
         truths[p] = (truths[p] as number) + (truth - base) * deviation
         for (let q = 0; q < n; q++) {
           const product = deviation * (deviations[q] as number)
           products[p * n + q] = (products[p * n + q] as number) + product
         }
       }
-      square += (truth - base) ** 2
+      squares += counts * square
     })
-    return { products, truths, square, count }
+    return { products, truths, square: squares, count }
   })
 }
 
@@ -175,35 +180,49 @@ function predictPart(
   }
 }
 
+/**
+ * How much a cell's square may count: of columns with a long tail, a few would decide alone. Of categories
+ * there is no such tail.
+ */
+function mostOf(input: StackInput, column: number): number {
+  if (!input.cells.slots.isNumber(column)) return Number.POSITIVE_INFINITY
+  const isHeld = (i: number) => input.folds[i] !== NO_FOLD
+  let sum = 0
+  const count = eachSlot(input, column, isHeld, (truth, _, base) => {
+    sum += (truth - base) ** 2
+  })
+  return (MOST * sum) / count
+}
+
 /** Whether held-back cells are predicted better than by the mean, beyond what chance would do. */
 function beatsMean(input: StackInput, column: number, crossFitted: Float32Array): boolean {
   const isHeld = (i: number) => input.folds[i] !== NO_FOLD
+  const { slots, values } = input.cells
+  const typical = new Map<number, number>()
   const gains = new Map<number, number>()
-  let first: number | undefined
-  let varies = false
-  let typicalSquares = 0
-  const slots = input.cells.slots.count
   eachSlot(input, column, isHeld, (truth, at, base) => {
-    const row = Math.floor(at / slots)
-    const gain = (truth - base) ** 2 - (truth - (crossFitted[at] as number)) ** 2
-    typicalSquares += (truth - base) ** 2
+    const row = Math.floor(at / slots.count)
+    const square = (truth - base) ** 2
+    const gain = square - (truth - (crossFitted[at] as number)) ** 2
+    typical.set(row, (typical.get(row) ?? 0) + square)
     gains.set(row, (gains.get(row) ?? 0) + gain)
   })
   // Cells that are all the same tell nothing of what predictions are worth.
-  for (const row of gains.keys()) {
-    const value = input.cells.values[row * input.cells.slots.columns + column] as number
-    first ??= value
-    varies ||= value !== first
-  }
+  const shown = new Set([...gains.keys()].map((row) => values[row * slots.columns + column]))
+  if (shown.size < 2) return false
+  const most = mostOf(input, column)
   let sum = 0
   let squares = 0
-  for (const gain of gains.values()) {
-    sum += gain
-    squares += gain * gain
+  let typicalSum = 0
+  for (const [row, gain] of gains) {
+    const counted = Math.max(-most, Math.min(most, gain))
+    sum += counted
+    squares += counted * counted
+    typicalSum += Math.min(most, typical.get(row) ?? 0)
   }
   // The sum beside its standard error, were there no gain.
   const isSure = sum > MARGIN.errors * Math.sqrt(squares)
-  return varies && isSure && sum > (MARGIN.cells * typicalSquares) / gains.size
+  return isSure && sum > (MARGIN.cells * typicalSum) / gains.size
 }
 
 /** Calls `use` with the slots of each cell that is taken: the truth, and where the predictions lie. */

@@ -43,6 +43,7 @@ const TRAIN = { rate: 2e-3, decay: 0.05, hide: [0.05, 0.5], shown: 0.1, every: 5
 const BUDGETS = {
   fast: {
     members: 1,
+    short: 2,
     finals: 1,
     shares: { judge: 0.15, stop: 0.05 },
     trees: 24,
@@ -52,6 +53,7 @@ const BUDGETS = {
   },
   balanced: {
     members: 4,
+    short: 6,
     finals: 2,
     shares: { judge: 0.13, stop: 0.04 },
     trees: 32,
@@ -61,6 +63,7 @@ const BUDGETS = {
   },
   best: {
     members: 6,
+    short: 6,
     finals: 4,
     shares: { judge: 0.12, stop: 0.04 },
     trees: 50,
@@ -72,6 +75,8 @@ const BUDGETS = {
 
 /** So many cells should judge each column: below about 100 rows, 'fast' needs several experts for it. */
 const JUDGES = 16
+/** Of shorter tables, more cells are needed to tell whether a column is predicted: `short` experts judge. */
+const SHORT = 700
 const LEAST_STEPS = 200
 
 /**
@@ -84,10 +89,11 @@ export function planFit(rows: number, budget: Budget = 'balanced'): FitPlan {
   if (isTime ? !(budget > 0) : !Object.hasOwn(BUDGETS, budget)) {
     throw rangeError('fit', "budget 'fast', 'balanced', 'best' or seconds above 0", budget)
   }
-  const { shares, trees, boosts, finals, patience, ...usual } = BUDGETS[isTime ? 'best' : budget]
-  const members = Math.max(usual.members, Math.min(4, Math.ceil(JUDGES / (shares.judge * rows))))
-  // As many steps in all, but for each expert enough to learn something.
-  const steps = Math.max(LEAST_STEPS, (usual.steps * usual.members) / members)
+  const { shares, trees, boosts, finals, short, patience, ...usual } = BUDGETS[isTime ? 'best' : budget]
+  const few = Math.min(4, Math.ceil(JUDGES / (shares.judge * rows)))
+  const members = rows < SHORT ? Math.max(short, few) : Math.max(usual.members, few)
+  // Where few cells judge, as many steps in all, but for each expert enough to learn something.
+  const steps = few > 1 ? Math.max(LEAST_STEPS, usual.steps / few) : usual.steps
   // Long tables have more to learn from: up to twice the steps at 4,000 rows and more.
   const growth = Math.min(2, Math.max(1, Math.sqrt(rows / 1000)))
   return {
