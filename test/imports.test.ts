@@ -30,13 +30,15 @@ const ALLOWED: Record<string, readonly string[]> = {
 /** What each room of src/learn/ may import of the others. Files in src/learn/ itself may all. */
 const ROOMS: Record<string, readonly string[]> = {
   cells: [],
+  trees: [],
   gaussian: ['cells'],
-  forest: ['cells', 'gaussian'],
+  forest: ['cells', 'trees', 'gaussian'],
+  chain: ['cells', 'trees', 'gaussian'],
   attention: ['cells', 'gaussian'],
-  ensemble: ['cells', 'gaussian', 'forest', 'attention'],
+  ensemble: ['cells', 'gaussian', 'forest', 'chain', 'attention'],
   model: ['cells', 'ensemble'],
-  uses: ['cells', 'gaussian', 'forest', 'attention', 'ensemble', 'model'],
-  file: ['cells', 'gaussian', 'ensemble', 'model'],
+  uses: ['cells', 'gaussian', 'forest', 'chain', 'attention', 'ensemble', 'model'],
+  file: ['cells', 'gaussian', 'chain', 'ensemble', 'model'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */
 const PACKAGES: Record<string, readonly string[]> = {

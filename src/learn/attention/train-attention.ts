@@ -14,8 +14,8 @@ export interface TrainOptions {
   readonly shape: Omit<NetworkShape, 'levels'>
   /** Steps, if training does not stop early: the learning rate falls toward their end. */
   readonly steps: number
-  /** It stops after so many of them, where that is known beforehand. */
-  readonly until?: number
+  /** A network that was trained on fewer cells, and is trained on: at a lower rate, all `steps`. */
+  readonly from?: Float32Array
   /** Learning rate at its highest. */
   readonly rate: number
   readonly decay: number
@@ -49,6 +49,8 @@ export interface Trained {
 }
 
 const RESTARTS = 3
+/** Of the rate, where a trained network is trained on. */
+const GOING_ON = 0.3
 /** Milliseconds that a look may still take when training is to end; after that it sees fewer rows. */
 const LOOK_GRACE = 300
 /** Rows that are looked at for the held-back error, at most. */
@@ -92,19 +94,24 @@ function* attempt(
   generator: Generator,
   options: TrainOptions,
 ): Work<Omit<Trained, 'restarts'> | undefined, TrainProgress> {
-  const { steps, rate, decay, until: last = steps } = options
+  const { steps, decay, from } = options
   const { levels, columns } = cells.slots
   const shape = { ...options.shape, levels }
   const network = new Network(shape, batchRows(columns))
   network.initialise(generator)
+  if (from !== undefined) network.arena.view(network.p, network.count).set(from)
   const warmUp = Math.max(10, Math.round(steps / 20))
-  const trainer = new Trainer(network, { rate, warmUp, steps, decay, clip: 1, averaged: 0.3 })
+  const { rate, averaged } =
+    from === undefined
+      ? { rate: options.rate, averaged: 0.3 }
+      : { rate: GOING_ON * options.rate, averaged: 0.5 }
+  const trainer = new Trainer(network, { rate, warmUp, steps, decay, clip: 1, averaged })
   const batches = new Batches(cells, network, gaussian, generator, options)
   const history: TrainProgress[] = []
   let best = { error: Number.POSITIVE_INFINITY, parameters: new Float32Array(0), at: 0 }
   let total = 0
   let since = 0
-  for (let step = 1; step <= last; step++) {
+  for (let step = 1; step <= steps; step++) {
     const hidden = yield* step === 1 ? orNothing(batches.next()) : batches.next()
     if (hidden === undefined) break
     const loss = trainer.step(network.capacity, {
@@ -114,7 +121,7 @@ function* attempt(
     if (Number.isNaN(loss)) return undefined
     total += loss
     since++
-    const due = step % options.every === 0 || step === last
+    const due = step % options.every === 0 || step === steps
     let stop = due ? false : yield
     if (!due && stop !== true) continue
     const error = yield* withGrace(LOOK_GRACE, look.error(network))
@@ -133,7 +140,8 @@ function* attempt(
     total = 0
     since = 0
   }
-  const parameters = history.length > 0 ? best.parameters : new Float32Array(network.count)
+  const parameters =
+    history.length > 0 ? best.parameters : (from ?? new Float32Array(network.count))
   return { predictor: new AttentionPredictor(shape, parameters, gaussian), history }
 }
 

@@ -36,8 +36,8 @@ export interface ExpertInput {
   /** Of its Gaussian: found once for all experts, since finding it takes longest. */
   readonly prior: number
   readonly plan: FitPlan
-  /** Steps to train, where nothing is held back to see when to stop. */
-  readonly until?: number
+  /** A network to train on, and for how many steps, where nothing is held back to see when to stop. */
+  readonly goOn?: { readonly from: Float32Array; readonly steps: number }
 }
 
 /** Milliseconds since a fit began, and those that are left for training, which may be Infinity. */
@@ -61,7 +61,7 @@ const NO_PROGRESS = { step: 0, heldBack: Number.POSITIVE_INFINITY }
  * @param streams of this expert
  */
 export function* fitExpert(
-  { cells, judged, stopping, typical, prior, plan, until: last }: ExpertInput,
+  { cells, judged, stopping, typical, prior, plan, goOn }: ExpertInput,
   streams: Streams,
   { since, left }: Times = { since: 0, left: Number.POSITIVE_INFINITY },
 ): Work<FittedExpert, TrainProgress> {
@@ -78,7 +78,7 @@ export function* fitExpert(
   const forest = yield* until(shareOf(FOREST), growing)
   const chainOptions = { seed: streams.seedOf('chain'), trees: plan.boosts }
   const chain = yield* until(shareOf(CHAIN), growChain(shown, gaussian, chainOptions))
-  const options = last === undefined ? plan.train : { ...plan.train, until: last }
+  const options = { ...plan.train, ...goOn }
   const training = trainAttention(unjudged, stopping, gaussian, typical, streams, options)
   const trained = yield* until(end, training)
   const { history, restarts } = trained

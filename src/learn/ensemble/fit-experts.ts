@@ -58,23 +58,27 @@ export async function fitExperts(task: FitTask): Promise<FittedExpert[]> {
   return fitAll(task, jobs, 1, TRAINING_SHARE * JUDGING_SHARE)
 }
 
+/** The share of the steps that a network took to be its best, for which it is trained on, on all cells. */
+const GOING_ON = { share: 0.25, least: 50, most: 200 }
+
 /**
- * Fits those that fill, on all cells. Their networks are trained for as many steps as those of the experts
- * that judge took to be their best. Without time there are none.
+ * Fits those that fill, on all cells: their networks are those of the experts that judge, trained on. Without
+ * time there are none.
  */
 export async function fitFinals(
   task: FitTask,
   judges: readonly FittedExpert[],
 ): Promise<FittedExpert[]> {
   const { plan, cells } = task
-  const { every } = plan.train
-  const steps = judges.reduce((sum, { best }) => sum + best / judges.length, 0)
-  const until = Math.max(every, Math.round(steps / every) * every)
   const none = new Uint8Array(cells.values.length)
-  const jobs = Array.from({ length: plan.finals }, (_, i) => ({
-    stream: FINALS + i,
-    input: { ...commonOf(task), judged: none, stopping: none, until },
-  }))
+  const jobs = judges.slice(0, plan.finals).map(({ expert, best }, i) => {
+    const steps = Math.round((GOING_ON.share * best) / 50) * 50
+    const goOn = {
+      from: expert.attention.parameters,
+      steps: Math.max(GOING_ON.least, Math.min(GOING_ON.most, steps)),
+    }
+    return { stream: FINALS + i, input: { ...commonOf(task), judged: none, stopping: none, goOn } }
+  })
   return fitAll(task, jobs, 0, TRAINING_SHARE)
 }
 

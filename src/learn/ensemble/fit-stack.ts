@@ -52,7 +52,7 @@ const PARTS = 4
  */
 export const MARGIN = { errors: 1.3, cells: 2 }
 /** Mean squares that a cell counts for at most. */
-const MOST = 4
+const MOST = 9
 
 /**
  * Weights that make the squared error on held-back cells least, none negative. Those of all columns
@@ -181,17 +181,11 @@ function predictPart(
 }
 
 /**
- * How much a cell's square may count: of columns with a long tail, a few would decide alone. Of categories
- * there is no such tail.
+ * What a cell's square may count for at most: of columns with a long tail, a few would decide alone. Numbers
+ * are standardised, so that their mean square is 1; categories have no such tail.
  */
-function mostOf(input: StackInput, column: number): number {
-  if (!input.cells.slots.isNumber(column)) return Number.POSITIVE_INFINITY
-  const isHeld = (i: number) => input.folds[i] !== NO_FOLD
-  let sum = 0
-  const count = eachSlot(input, column, isHeld, (truth, _, base) => {
-    sum += (truth - base) ** 2
-  })
-  return (MOST * sum) / count
+function mostOf({ cells }: StackInput, column: number): number {
+  return cells.slots.isNumber(column) ? MOST : Number.POSITIVE_INFINITY
 }
 
 /** Whether held-back cells are predicted better than by the mean, beyond what chance would do. */

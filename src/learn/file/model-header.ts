@@ -22,6 +22,8 @@ import { columnFault } from './column-fault.js'
 /** Raised when older versions could not read what is written. 1 had no checksum, 2 no chain. */
 export const VERSION = 3
 const READ = [1, 2, VERSION]
+/** That judge, or that fill. */
+const MOST_EXPERTS = 128
 
 /** What a model's file says in JSON. Numbers that are not finite are null there. */
 export interface ModelHeader {
@@ -74,7 +76,7 @@ const HEADER: Checks<ModelHeader> = {
   columns: listOf(columnFault),
   quality: listOf(objectOf(QUALITY)),
   network: orNull(objectOf(NETWORK)),
-  experts: whole(0, 127),
+  experts: whole(0, MOST_EXPERTS - 1),
   fittedOn: orNull(objectOf(FITTED_ON)),
   fellBack: listOf(isFlag),
   history: listOf(objectOf(POINT)),
@@ -186,7 +188,7 @@ function disagreement(header: ModelHeader): Fault | undefined {
     ),
     rule(fittedOn === null || fitted, 'fittedOn', 'null, as nothing is learned', fittedOn),
     ...history.map(({ expert }, i) =>
-      rule(expert < experts, `history[${i}].expert`, `below ${experts}, as experts are`, expert),
+      rule(expert < MOST_EXPERTS, `history[${i}].expert`, `below ${MOST_EXPERTS}, as experts are`, expert),
     ),
   ])
 }
