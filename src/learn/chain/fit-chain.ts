@@ -21,7 +21,7 @@ const ROWS_PER_TREE = 4000
 /** What each tree sees of a column's rows, and how it is grown. */
 const SUBSAMPLE = 0.8
 const FEATURES = 0.6
-const TREE = { tries: 4, minLeaf: 3, depth: 8, shrink: 1, rate: 0.1 }
+const TREE = { tries: 4, minLeaf: 2, depth: 8, shrink: 1, rate: 0.1 }
 /** Of categories with more classes, what the Gaussian expects is left as it is. */
 const MOST_OUTPUTS = 12
 

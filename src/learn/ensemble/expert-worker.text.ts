@@ -780,7 +780,7 @@ export const EXPERT_WORKER: string =
   'length>0;){let t=f.pop(),n=f.pop(),r=f.pop(),m=f.pop(),h=(n-r)*a*(2+e.outputs);if(p+=h,p>1e6&&(p=0,(yiel' +
   'd)===!0))return i.cut(d,u),-1;let g=t<o,_=h>1e6?yield*l.splitInPieces(r,n,g):l.split(r,n,g);if(_<0){let ' +
   'e=c/(n-r+s);i.end(m,l.sums.map(t=>t*e));continue}let v=i.ask(m,l.feature,l.threshold);f.push(v+1,_,n,t+1' +
-  ',v,r,_,t+1)}return d}};let tr={tries:4,minLeaf:3,depth:8,shrink:1,rate:.1};function*nr(e,t,{trees:n=100,' +
+  ',v,r,_,t+1)}return d}};let tr={tries:4,minLeaf:2,depth:8,shrink:1,rate:.1};function*nr(e,t,{trees:n=100,' +
   'seed:r=0}={}){let i=new k().manualSeed(r),a=$(e,2e4,i),{rows:o,slots:s}=a,c=n+1,l=new Int32Array(3*s.col' +
   'umns*c).fill(-1),u=new Float32Array(o*s.count),d=new er;yield*bn(t,a,0,o,u);let f=new rr(a,sr(u,o,s.coun' +
   't),d);for(let e=0;e<3*s.columns;e++){let t=new k().manualSeed(i.uint32()),n=l.subarray(e*c,(e+1)*c);if((' +
