@@ -82,7 +82,13 @@ export class Chain {
       // A tree at a time, so that its nodes stay in the cache.
       for (let t = from; t < from + trees; t++) {
         for (let h = 0; h < own.length; h++) {
-          const leaf = leafOf(nodes, roots[t] as number, filled, (own[h] as number) * slots.count, 1)
+          const leaf = leafOf(
+            nodes,
+            roots[t] as number,
+            filled,
+            (own[h] as number) * slots.count,
+            1,
+          )
           for (let k = 0; k < width; k++) {
             const at = h * width + k
             sums[at] = (sums[at] as number) + (nodes.values[leaf + k] as number)

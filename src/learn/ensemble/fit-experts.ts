@@ -53,13 +53,17 @@ export async function fitExperts(task: FitTask): Promise<FittedExpert[]> {
   const { folds, plan } = task
   const jobs = Array.from({ length: plan.members }, (_, member) => ({
     stream: member,
-    input: { ...commonOf(task), judged: judgedBy(folds, member), stopping: stoppedBy(folds, member) },
+    input: {
+      ...commonOf(task),
+      judged: judgedBy(folds, member),
+      stopping: stoppedBy(folds, member),
+    },
   }))
   return fitAll(task, jobs, 1, TRAINING_SHARE * JUDGING_SHARE)
 }
 
 /** The share of the steps that a network took to be its best, for which it is trained on, on all cells. */
-const GOING_ON = { share: 0.25, least: 50, most: 200 }
+const GOING_ON = { share: 0.5, least: 50, most: 400 }
 
 /**
  * Fits those that fill, on all cells: their networks are those of the experts that judge, trained on. Without

@@ -1,5 +1,6 @@
 import { type Work, workThrough } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
+import { twoSided } from '../cells/two-sided.js'
 import { NO_FOLD } from './draw-folds.js'
 import {
   addMoments,
@@ -46,11 +47,11 @@ const SPREAD = 0.2
 /** The held-back cells are cut into so many parts, each predicted with weights of the others. */
 const PARTS = 4
 /**
- * Predictions are used where they are better than the mean by so many standard errors, and by as much as
- * the mean is wrong in so many cells. Of 100 columns of noise at most 5 pass either (20 seeds, 40 to 300
- * rows); without a margin some 25 do.
+ * Of the columns whose predictions are used, at most this share may be noise; and they are better than the mean
+ * by as much as that is wrong in so many cells. (So a column has to be surer where most others are noise. Of
+ * 100 columns in tables of noise at most 5 pass, over 20 seeds, 40 to 300 rows; without a margin some 25 do.)
  */
-export const MARGIN = { errors: 1.3, cells: 2 }
+export const MARGIN = { noise: 0.2, cells: 2 }
 /** Mean squares that a cell counts for at most. */
 const MOST = 9
 
@@ -86,11 +87,17 @@ export function* fitStackInPieces(input: StackInput): Work<StackFit> {
   }
   const weights = new Float32Array(columns * predictors)
   const fellBack: boolean[] = []
+  const evidence: Evidence[] = []
+  for (let c = 0; c < columns; c++) {
+    evidence.push(evidenceFor(input, c, crossFitted))
+    yield
+  }
+  const most = mostChance(evidence)
   for (const [c, column] of own.entries()) {
-    const useful = beatsMean(input, c, crossFitted)
+    const { chance, isMuch } = evidence[c] as Evidence
+    const useful = isMuch && chance <= most
     if (useful) weights.set(column, c * predictors)
     fellBack.push(!useful)
-    yield
   }
   return { stack: { weights, fellBack }, crossFitted }
 }
@@ -188,8 +195,15 @@ function mostOf({ cells }: StackInput, column: number): number {
   return cells.slots.isNumber(column) ? MOST : Number.POSITIVE_INFINITY
 }
 
-/** Whether held-back cells are predicted better than by the mean, beyond what chance would do. */
-function beatsMean(input: StackInput, column: number, crossFitted: Float32Array): boolean {
+/** What held-back cells say for a column's predictions. */
+export interface Evidence {
+  /** How likely predictions of noise would seem as much better than the mean. */
+  readonly chance: number
+  /** Whether they are better by as much as the mean is wrong in `MARGIN.cells` cells. */
+  readonly isMuch: boolean
+}
+
+function evidenceFor(input: StackInput, column: number, crossFitted: Float32Array): Evidence {
   const isHeld = (i: number) => input.folds[i] !== NO_FOLD
   const { slots, values } = input.cells
   const typical = new Map<number, number>()
@@ -203,7 +217,7 @@ function beatsMean(input: StackInput, column: number, crossFitted: Float32Array)
   })
   // Cells that are all the same tell nothing of what predictions are worth.
   const shown = new Set([...gains.keys()].map((row) => values[row * slots.columns + column]))
-  if (shown.size < 2) return false
+  if (shown.size < 2) return { chance: 1, isMuch: false }
   const most = mostOf(input, column)
   let sum = 0
   let squares = 0
@@ -215,8 +229,22 @@ function beatsMean(input: StackInput, column: number, crossFitted: Float32Array)
     typicalSum += Math.min(most, typical.get(row) ?? 0)
   }
   // The sum beside its standard error, were there no gain.
-  const isSure = sum > MARGIN.errors * Math.sqrt(squares)
-  return isSure && sum > (MARGIN.cells * typicalSum) / gains.size
+  const chance = sum > 0 ? twoSided(sum / Math.sqrt(squares)) / 2 : 1
+  return { chance, isMuch: sum > (MARGIN.cells * typicalSum) / gains.size }
+}
+
+/**
+ * The largest chance with which a column is taken, so that no more than `MARGIN.noise` of those taken are
+ * expected to be noise; -1 if none is.
+ *
+ * Source: Y. Benjamini, Y. Hochberg, "Controlling the false discovery rate" (1995).
+ */
+export function mostChance(evidence: readonly Evidence[]): number {
+  const chances = evidence.map(({ chance }) => chance).sort((a, b) => a - b)
+  return chances.reduce(
+    (most, chance, i) => (chance <= (MARGIN.noise * (i + 1)) / chances.length ? chance : most),
+    -1,
+  )
 }
 
 /** Calls `use` with the slots of each cell that is taken: the truth, and where the predictions lie. */

@@ -56,8 +56,8 @@ const BUDGETS = {
     short: 6,
     finals: 2,
     shares: { judge: 0.13, stop: 0.035 },
-    trees: 24,
-    boosts: 60,
+    trees: 32,
+    boosts: 80,
     steps: 1000,
     patience: 4,
   },
@@ -89,7 +89,8 @@ export function planFit(rows: number, budget: Budget = 'balanced'): FitPlan {
   if (isTime ? !(budget > 0) : !Object.hasOwn(BUDGETS, budget)) {
     throw rangeError('fit', "budget 'fast', 'balanced', 'best' or seconds above 0", budget)
   }
-  const { shares, trees, boosts, finals, short, patience, ...usual } = BUDGETS[isTime ? 'best' : budget]
+  const { shares, trees, boosts, finals, short, patience, ...usual } =
+    BUDGETS[isTime ? 'best' : budget]
   const few = Math.min(4, Math.ceil(JUDGES / (shares.judge * rows)))
   const members = rows < SHORT ? Math.max(short, few) : Math.max(usual.members, few)
   // Where few cells judge, as many steps in all, but for each expert enough to learn something.

@@ -188,7 +188,12 @@ function disagreement(header: ModelHeader): Fault | undefined {
     ),
     rule(fittedOn === null || fitted, 'fittedOn', 'null, as nothing is learned', fittedOn),
     ...history.map(({ expert }, i) =>
-      rule(expert < MOST_EXPERTS, `history[${i}].expert`, `below ${MOST_EXPERTS}, as experts are`, expert),
+      rule(
+        expert < MOST_EXPERTS,
+        `history[${i}].expert`,
+        `below ${MOST_EXPERTS}, as experts are`,
+        expert,
+      ),
     ),
   ])
 }

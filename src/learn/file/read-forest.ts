@@ -23,8 +23,16 @@ export function readChain(
   version: number,
 ): ChainArrays {
   if (version >= 3) return readTrees(tensors, prefix, slots, ROUNDS)
-  const none = { feature: new Int16Array(0), threshold: new Float32Array(0), next: new Int32Array(0) }
-  return { ...none, values: new Float32Array(0), roots: new Int32Array(ROUNDS * slots.columns).fill(-1) }
+  const none = {
+    feature: new Int16Array(0),
+    threshold: new Float32Array(0),
+    next: new Int32Array(0),
+  }
+  return {
+    ...none,
+    values: new Float32Array(0),
+    roots: new Int32Array(ROUNDS * slots.columns).fill(-1),
+  }
 }
 
 /** @param rounds in each of which every column has its trees */

@@ -5,6 +5,7 @@ import { alignColumns } from '../cells/align-columns.js'
 import { decode } from '../cells/decode.js'
 import { encode } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
+import { twoSided } from '../cells/two-sided.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { OutOfSample } from './out-of-sample.js'
@@ -122,15 +123,4 @@ function deviationWithout(own: number, quality: ColumnQuality | undefined): numb
   )
   const squares = residuals.reduce((sum, error) => sum + error ** 2, 0) - nearest ** 2
   return Math.max(Math.sqrt(Math.max(0, squares) / (residuals.length - 1)), LEAST_DEVIATION)
-}
-
-/** The probability of a normal value at least as far from 0: M. Abramowitz, I. Stegun, 7.1.26. */
-function twoSided(z: number): number {
-  const x = Math.abs(z) / Math.SQRT2
-  if (!Number.isFinite(x)) return 0
-  const t = 1 / (1 + 0.3275911 * x)
-  const series =
-    t *
-    (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
-  return series * Math.exp(-x * x)
 }

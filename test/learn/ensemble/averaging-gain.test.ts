@@ -30,7 +30,9 @@ const heldBack = Uint8Array.from({ length: 4000 }, (_, i) => Number(i % 2 === 0)
 
 it('what averaging gains is the experts’ variance about their average', () => {
   const experts = [saying(() => 1), saying(() => 2), saying(() => 6)]
-  const [gains] = workThrough(averagingGain(experts, experts.length, cells, heldBack, new Streams(1)))
+  const [gains] = workThrough(
+    averagingGain(experts, experts.length, cells, heldBack, new Streams(1)),
+  )
   expect(gains?.[0]).toBeCloseTo((4 + 1 + 9) / 3, 5)
   expect(gains?.[1]).toBe(0)
 })

@@ -24,7 +24,11 @@ describe.each([2, 3])('a model of version %i', (version) => {
     expect(given.filled.length).toBeGreaterThan(3)
     const again = model.toBytes()
     expect(sameBytes(again, bytes)).toBe(version === VERSION)
-    expect(ColumnModel.fromBytes(again).impute(Table.fromRows(given.rows, { kinds: model.schemas })).toRows()).toEqual(now)
+    expect(
+      ColumnModel.fromBytes(again)
+        .impute(Table.fromRows(given.rows, { kinds: model.schemas }))
+        .toRows(),
+    ).toEqual(now)
   })
 })
 

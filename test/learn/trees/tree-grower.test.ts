@@ -114,7 +114,13 @@ describe('a tree', () => {
     const low = 1
     const high = 1 + 2 ** -23
     const x = Float32Array.from([low, low, high, high])
-    const sample = { rows: 4, features: Int32Array.of(0), outputs: 1, x, y: Float32Array.from([0, 0, 1, 1]) }
+    const sample = {
+      rows: 4,
+      features: Int32Array.of(0),
+      outputs: 1,
+      x,
+      y: Float32Array.from([0, 0, 1, 1]),
+    }
     for (const seed of [1, 2, 3, 4, 5]) {
       const { root, nodes } = grow(sample, { tries: 1, minLeaf: 1 }, seed)
       expect(nodes.threshold[root]).toBe(Math.fround(low))
