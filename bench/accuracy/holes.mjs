@@ -28,7 +28,13 @@ export function choose(count, below, uniform) {
 
 /** Rows x columns of booleans, true where a cell is hidden; no row loses all of its cells. */
 export function completelyAtRandom(rows, share, uniform) {
-  return rows.map((row) => keepOne(row.map(() => uniform() < share), row, uniform))
+  return rows.map((row) =>
+    keepOne(
+      row.map(() => uniform() < share),
+      row,
+      uniform,
+    ),
+  )
 }
 
 /** The same, where the chance hangs on the columns that stay whole. */

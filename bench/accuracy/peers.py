@@ -80,7 +80,7 @@ def main():
     out = os.path.join(given.folder, "baselines.json")
     results = json.load(open(out)) if os.path.exists(out) else {"about": ABOUT, "methods": {}, "tables": {}}
     for name, (describe, _) in methods.items():
-        results["methods"].setdefault(name, describe)
+        results["methods"][name] = describe
     for path in sorted(glob.glob(os.path.join(given.folder, "*.*.csv"))):
         name = os.path.basename(path)[:-4]
         if given.only and not any(part in name for part in given.only):
@@ -98,8 +98,13 @@ def main():
                 continue
             scores[peer] = {**table.scores(filled), "seconds": round(time.time() - start, 2)}
             print(name, peer, scores[peer], flush=True)
-            with open(out, "w") as file:
-                json.dump(results, file, indent=1, sort_keys=True)
+            save(out, results)
+    save(out, results)
+
+
+def save(out, results):
+    with open(out, "w") as file:
+        json.dump(results, file, indent=1, sort_keys=True)
 
 
 if __name__ == "__main__":

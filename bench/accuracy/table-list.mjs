@@ -31,7 +31,13 @@ const numeric = [
 
 const mixed = [
   { name: 'cars', look: 'dev', from: vega('cars.json'), drop: ['Name'], change: year('Year') },
-  { name: 'weather', look: 'dev', from: vega('seattle-weather.csv'), drop: ['date'], change: month },
+  {
+    name: 'weather',
+    look: 'dev',
+    from: vega('seattle-weather.csv'),
+    drop: ['date'],
+    change: month,
+  },
   { name: 'cps', look: 'dev', from: 'r:AER:CPS1985' },
   { name: 'house', look: 'dev', from: 'r:AER:HousePrices' },
   { name: 'produc', look: 'dev', from: 'r:plm:Produc' },
