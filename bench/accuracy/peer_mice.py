@@ -45,7 +45,8 @@ def mice(table):
         except subprocess.TimeoutExpired:
             raise Skipped(f"more than {SECONDS} s")
         except subprocess.CalledProcessError as error:
-            raise Skipped(error.stderr.strip().split("\n")[-1][:100])
+            said = [line for line in error.stderr.split("\n") if line.strip() and "halted" not in line]
+            raise Skipped(" ".join(said[-2:])[:200])
         draws = np.stack([np.genfromtxt(path(f"out{i}"), delimiter=",", skip_header=1) for i in range(1, 6)])
     return together(draws, table)
 
