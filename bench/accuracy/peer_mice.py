@@ -65,6 +65,14 @@ def together(draws, table):
     return filled
 
 
+def version():
+    """Of mice; '' where it is not."""
+    if shutil.which("Rscript") is None:
+        return ""
+    asked = subprocess.run(["Rscript", "-e", 'cat(format(packageVersion("mice")))'], capture_output=True, text=True)
+    return asked.stdout if asked.returncode == 0 else ""
+
+
 METHODS = {
-    "mice": ("R mice, predictive mean matching (of the codes for categories), mean or most frequent of 5 imputations", mice),
+    "mice": (f"R mice {version()}, predictive mean matching (of the codes for categories), mean or most frequent of 5 imputations", mice),
 }

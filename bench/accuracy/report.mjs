@@ -4,7 +4,16 @@
  * summary.mjs, with `source` where it is known. Pure.
  */
 import { markdownTable } from '../report.mjs'
-import { BOUND, bestOf, categoryMeans, ratioOf, summarise } from './summary.mjs'
+import {
+  aheadBy,
+  BOUND,
+  bestOf,
+  bestPeer,
+  categoryMeans,
+  ratioOf,
+  shareOf,
+  summarise,
+} from './summary.mjs'
 
 const LABELS = {
   mean: 'mean, mode',
@@ -21,6 +30,7 @@ const BUDGETS = ['fast', 'balanced', 'best']
 export function reportOf({ groups, methods, measured, about }) {
   const all = { title: 'all', tables: groups.flatMap(({ tables }) => tables) }
   const budgets = BUDGETS.filter((budget) => all.tables.some(({ ours }) => ours[budget]))
+  const lead = budgets.includes('balanced') ? 'balanced' : (budgets[0] ?? 'balanced')
   return [
     '# How good the fills are',
     about,
@@ -28,11 +38,12 @@ export function reportOf({ groups, methods, measured, about }) {
     `Our error over the best peer's, of each table with holes: the geometric mean, and the worst. Below 1 is ahead
 of the best of all peers on that table, which is seldom the same one.`,
     overview([...groups, all], budgets),
-    `Our error over that of each peer alone, geometric means over the tables that it filled (\`${budgets.includes('balanced') ? 'balanced' : budgets[0]}\`):`,
-    againstEach([...groups, all], budgets.includes('balanced') ? 'balanced' : budgets[0]),
+    `Our error over that of each peer alone, geometric means over the tables that it filled (\`${lead}\`):`,
+    againstEach([...groups, all], lead),
     '## Categories',
-    `The share of hidden categories that is right, in percent; the means give each table the same weight.`,
-    categories(groups, budgets),
+    `The share of hidden categories that is right, in percent. The means give each table the same weight, and
+are of those who filled all of these; the last line is over the tables that both filled, in points.`,
+    categories(groups, budgets, lead),
     ...groups.flatMap(({ title, note, tables }) => [`## ${title}`, note, errors(tables, budgets)]),
     '## Seconds',
     `One core, with other work beside some: rough. Ours is \`fit\` and \`impute\`.`,
@@ -62,10 +73,12 @@ function overview(groups, budgets) {
     ...budgets.flatMap((budget) => [budget, 'worst', `over ${BOUND}`]),
   ]
   const rows = groups.map(({ title, tables }) => {
+    const rated = tables.filter((table) => Number.isFinite(bestPeer(table)[1])).length
     const cells = budgets.flatMap((budget) => {
       const { count, mean, worst, worstRatio, beyond } = summarise(tables, budget)
       if (count === 0) return ['', '', '']
-      return [fixed(mean, 3), `${fixed(worstRatio, 2)} ${worst}`, String(beyond)]
+      const part = count < rated ? ` (of ${count})` : ''
+      return [`${fixed(mean, 3)}${part}`, `${fixed(worstRatio, 2)} ${worst}`, String(beyond)]
     })
     return [title, String(tables.length), ...cells]
   })
@@ -84,28 +97,22 @@ function againstEach(groups, budget) {
   return markdownTable(['tables', ...peers.map((peer) => LABELS[peer])], rows)
 }
 
-function categories(groups, budgets) {
-  const rated = groups.map(({ title, tables }) => ({ title, tables: tables.filter(hasCategories) }))
-  const all = rated.flatMap(({ tables }) => tables)
-  const peers = peersOf(all, 'acc')
+function categories(groups, budgets, lead) {
+  const all = groups.flatMap(({ tables }) => tables).filter(hasCategories)
+  const names = [...peersOf(all, 'acc'), ...budgets]
   const cells = (shares) => strongest(shares, (share) => -share, percent)
-  const rows = all.map(({ name, peers: theirs, ours }) => [
-    name,
-    ...cells([
-      ...peers.map((peer) => theirs[peer]?.acc),
-      ...budgets.map((budget) => ours[budget]?.right),
-    ]),
-  ])
-  for (const { title, tables } of [...rated, { title: 'all', tables: all }]) {
-    const { count, means } = categoryMeans(tables, peers, budgets)
+  const rows = all.map((table) => [table.name, ...cells(names.map((name) => shareOf(table, name)))])
+  for (const { title, tables } of [...groups, { title: 'all', tables: all }]) {
+    const { count, means } = categoryMeans(tables, names, lead)
     if (count > 0) rows.push([`mean of ${count}: ${title}`, ...cells([...means.values()])])
   }
-  return markdownTable(['table', ...peers.map((peer) => LABELS[peer]), ...budgets], rows)
+  rows.push([`${lead} ahead by`, ...names.map((name) => signed(100 * aheadBy(all, lead, name)))])
+  return markdownTable(['table', ...names.map((name) => LABELS[name] ?? name)], rows)
 }
 
 const hasCategories = ({ peers, ours }) =>
-  [...Object.values(peers), ...Object.values(ours)].some(
-    ({ acc, right }) => (acc ?? right) >= 0 && (acc ?? right) !== null,
+  [...Object.values(peers), ...Object.values(ours)].some(({ acc, right }) =>
+    Number.isFinite(acc ?? right),
   )
 
 function errors(tables, budgets) {
@@ -167,6 +174,9 @@ function strongest(values, error, text) {
 }
 
 const percent = (share) => (100 * share).toFixed(1)
+
+const signed = (points) =>
+  Number.isFinite(points) ? `${points < 0 ? '' : '+'}${points.toFixed(1)}` : ''
 
 /** Without the zero before the point; '' for NaN. */
 const fixed = (value, digits) =>

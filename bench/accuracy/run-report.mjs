@@ -5,7 +5,7 @@
  * ignores, unless they are there. Where a Python with scikit-learn is, peers.py fills each folder's
  * baselines.json up; elsewhere it is told, and what is there is taken. Our results are kept beside it, in
  * ours.json, with the commit that they are of: what is not measured now (--budget, --only) is taken
- * from there, and with --keep what is there is not measured again.
+ * from there, and with --keep what is there is not measured again; `--budget none` measures nothing.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
@@ -28,9 +28,9 @@ const NOTES = {
 
 export async function runReport(given, { budget, only, keep }, learning) {
   const folders = given.length > 0 ? given : publicFolders()
-  const budgets = budget ?? BUDGETS
+  const budgets = (budget ?? BUDGETS).filter((named) => named !== 'none')
   for (const folder of folders) {
-    fillUpBaselines(folder, only)
+    if (budgets.length > 0) fillUpBaselines(folder, only)
     for (const named of budgets) await measure(folder, named, { only, keep, learning })
   }
   const groups = folders.flatMap(groupsOf)

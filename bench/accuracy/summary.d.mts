@@ -28,8 +28,10 @@ export function summarise(
   budget: string,
   peer?: string,
 ): { count: number; mean: number; worst: string; worstRatio: number; beyond: number }
+export function shareOf(table: Scored, name: string): number
 export function categoryMeans(
   tables: Scored[],
-  peers: string[],
-  budgets: string[],
+  names: string[],
+  budget: string,
 ): { count: number; means: Map<string, number> }
+export function aheadBy(tables: Scored[], budget: string, peer: string): number

@@ -42,17 +42,27 @@ export function summarise(tables, budget, peer) {
   }
 }
 
-/**
- * Mean share of categories right, each table the same weight, of those that all of `peers` and `budgets`
- * filled: `{ count, means: Map of peer or budget }`.
- */
-export function categoryMeans(tables, peers, budgets) {
-  const shares = tables.map((table) => [
-    ...peers.map((peer) => [peer, table.peers[peer]?.acc]),
-    ...budgets.map((budget) => [budget, table.ours[budget]?.right]),
-  ])
-  const complete = shares.filter((row) => row.every(([, share]) => Number.isFinite(share)))
-  const names = [...peers, ...budgets]
-  const mean = (i) => complete.reduce((sum, row) => sum + row[i][1], 0) / complete.length
-  return { count: complete.length, means: new Map(names.map((name, i) => [name, mean(i)])) }
+/** The share of categories that a peer or a budget of ours got right; NaN where it was not there. */
+export function shareOf(table, name) {
+  return table.ours[name]?.right ?? table.peers[name]?.acc ?? Number.NaN
 }
+
+/**
+ * Mean share right of each peer and budget in `names`, each table the same weight, over the tables with
+ * categories that `budget` filled: `{ count, means: Map }`. NaN for those who left some of these out.
+ */
+export function categoryMeans(tables, names, budget) {
+  const filled = tables.filter((table) => Number.isFinite(shareOf(table, budget)))
+  return {
+    count: filled.length,
+    means: new Map(names.map((name) => [name, mean(filled.map((table) => shareOf(table, name)))])),
+  }
+}
+
+/** By how much more of each table's categories `budget` has right than `peer`, on average over those of both. */
+export function aheadBy(tables, budget, peer) {
+  const differences = tables.map((table) => shareOf(table, budget) - shareOf(table, peer))
+  return mean(differences.filter(Number.isFinite))
+}
+
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { atRandom, completelyAtRandom, uniforms } from '../../bench/accuracy/holes.mjs'
 import { reportOf } from '../../bench/accuracy/report.mjs'
 import {
+  aheadBy,
   bestPeer,
   categoryMeans,
   geometricMean,
@@ -66,12 +67,13 @@ describe('the arithmetic of bench:accuracy', () => {
     expect(summarise(TABLES, 'best').count).toBe(0)
   })
 
-  it('averages the shares of categories over the tables that all filled, each with the same weight', () => {
-    const { count, means } = categoryMeans(TABLES, ['knn', 'mean'], ['fast'])
-    expect(count).toBe(2)
-    expect(means.get('knn')).toBeCloseTo(0.8, 12)
-    expect(means.get('mean')).toBeCloseTo(0.45, 12)
-    expect(means.get('fast')).toBeCloseTo(0.75, 12)
+  it('averages the shares of categories over the tables that we filled, of peers that filled them all', () => {
+    const { count, means } = categoryMeans(TABLES, ['knn', 'mean', 'fast'], 'fast')
+    expect(count).toBe(3)
+    expect(means.get('knn')).toBeCloseTo((0.8 + 0.8 + 0.7) / 3, 12)
+    expect(means.get('mean')).toBeNaN()
+    expect(means.get('fast')).toBeCloseTo((0.9 + 0.6 + 0.5) / 3, 12)
+    expect(aheadBy(TABLES, 'fast', 'mean')).toBeCloseTo((0.9 - 0.5 + (0.6 - 0.4)) / 2, 12)
   })
 
   it('writes them down: the best of a line in bold, empty cells where nobody was', () => {
@@ -96,7 +98,8 @@ describe('the arithmetic of bench:accuracy', () => {
       '.500',
     ])
     expect(cells('c.mar')[0]?.slice(2, -1)).toEqual(['10 x 3', '**.3000**', '', '.3000', '1.000'])
-    expect(cells('mean of 2: all')[0]?.slice(2, -1)).toEqual(['45.0', '**80.0**', '75.0'])
+    expect(cells('mean of 3: all')[0]?.slice(2, -1)).toEqual(['', '**76.7**', '66.7'])
+    expect(cells('fast ahead by')[0]?.slice(2, -1)).toEqual(['+30.0', '-10.0', '+0.0'])
     expect(report).not.toMatch(/NaN|undefined|null/)
   })
 })
