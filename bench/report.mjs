@@ -15,7 +15,7 @@ const digits = (value) => (value < 1000 ? value.toPrecision(3) : value.toFixed(0
 const perElement = (ns, shape) => digits(ns / shape.reduce((a, b) => a * b, 1))
 
 /** Rows of text as a Markdown table, padded so that it reads well as it is. */
-function markdownTable(head, rows) {
+export function markdownTable(head, rows) {
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => [...row[i]].length)))
   const line = (row) => `| ${row.map((cell, i) => pad(cell, widths[i], i > 0)).join(' | ')} |`
   const rule = `| ${widths.map((width, i) => (i > 0 ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`
