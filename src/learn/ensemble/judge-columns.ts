@@ -35,7 +35,7 @@ const RESIDUALS = 256
 const LEAST_ERROR = 1e-12
 
 /** The held-back cells of a column. */
-interface Held {
+export interface Held {
   /** Squared errors of each cell, of the prediction and of the mean; over all slots of a category. */
   readonly squares: number[]
   readonly typicalSquares: number[]
@@ -138,7 +138,10 @@ function relativeErrors(held: readonly Held[], fellBack: readonly boolean[]): nu
 }
 
 /** The logarithm of a ratio of sums, and its variance by the delta method. */
-function logRatio({ squares, typicalSquares }: Held): LogEstimate | undefined {
+export function logRatio({
+  squares,
+  typicalSquares,
+}: Pick<Held, 'squares' | 'typicalSquares'>): LogEstimate | undefined {
   const typicalSum = typicalSquares.reduce((a, b) => a + b, 0)
   if (!(typicalSum > 0)) return undefined
   const sum = Math.max(

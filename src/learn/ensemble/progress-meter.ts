@@ -22,12 +22,12 @@ export interface FitProgress {
 /** Adds up what experts report. */
 export class ProgressMeter {
   private readonly at: number[] = []
-  /** When the fit began: milliseconds of `now`. */
-  readonly start = now()
 
+  /** @param start when the fit began: milliseconds of `now` */
   constructor(
     private readonly plan: FitPlan,
     private readonly report: (progress: FitProgress) => void,
+    readonly start = now(),
   ) {}
 
   update(expert: number, { step, loss, heldBack }: TrainProgress): void {
