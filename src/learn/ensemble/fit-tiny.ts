@@ -6,15 +6,15 @@ import { NO_FOLD } from './draw-folds.js'
 import { drawTogether } from './draw-together.js'
 import { Ensemble } from './ensemble.js'
 import { PREDICTORS } from './expert.js'
-import type { FittedExpert } from './fit-expert.js'
 import type { Judged } from './fit-ensemble.js'
+import type { FittedExpert } from './fit-expert.js'
 import { judgeColumns, logRatio } from './judge-columns.js'
 import type { FitPlan } from './plan-fit.js'
 
 /** Tables of at most so many rows, and slots, are tiny. */
 const TINY = { rows: 30, slots: 64 }
 /** Multiplications that leaving out may take with one prior; it is done in `FEWEST` parts at least. */
-const AFFORDABLE = 1.5e8
+const AFFORDABLE = 2e7
 const FEWEST = 10
 /** Strengths of the prior that are tried, in shares of the rows. */
 const PRIORS = [2, 0.5, 0.1, 0.02, 2e-3, 1e-4, 1e-6]
@@ -68,7 +68,10 @@ export function* leaveOut(cells: Cells): Work<LeftOutCells> {
     const prior = share * cells.rows
     const predicted = yield* toItsEnd(predictLeftOut(cells, folds, prior))
     const ratios = ratiosOf(cells, folds, predicted)
-    const loss = ratios.reduce((sum, { log }) => sum + Math.log(Math.min(1, Math.exp(log)) + EXACT), 0)
+    const loss = ratios.reduce(
+      (sum, { log }) => sum + Math.log(Math.min(1, Math.exp(log)) + EXACT),
+      0,
+    )
     if (loss < least) {
       least = loss
       best = { prior, folds, predicted, fellBack: drawTogether(ratios).map(isNoBetter) }

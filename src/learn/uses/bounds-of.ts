@@ -1,6 +1,7 @@
 import { rangeError, typeError } from '../../errors.js'
 import type { Bounds } from '../cells/decode.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
+import type { ColumnQuality } from '../ensemble/judge-columns.js'
 
 /** Bounds by the name of a column; `false` for none at all. */
 export type BoundsOption = false | Readonly<Record<string, Bounds>>
@@ -8,7 +9,15 @@ export type BoundsOption = false | Readonly<Record<string, Bounds>>
 const NO_BOUNDS: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 
 /**
- * The bounds of each column that is learned: those that are asked for, else what was observed.
+ * A column whose predictions have less than this share of the mean's squared error follows from the others: then
+ * there is no reason to stop where its observed values do.
+ */
+const NEARLY_EXACT = 1e-3
+
+/**
+ * The bounds of each column that is learned: those that are asked for, else what was observed. Where
+ * held-back cells show next to no error, that may be passed by as much as it is wide: of a line with few points
+ * one end is often what is missing.
  *
  * @throws RangeError if they are of no such column, or no bounds
  */
@@ -16,6 +25,7 @@ export function boundsOf(
   fn: string,
   learned: readonly LearnedColumn[],
   bounds: BoundsOption | undefined,
+  quality: readonly Pick<ColumnQuality, 'relativeError'>[],
 ): Bounds[] {
   if (bounds === false) return learned.map(() => NO_BOUNDS)
   if (bounds !== undefined && (typeof bounds !== 'object' || bounds === null)) {
@@ -34,7 +44,15 @@ export function boundsOf(
       throw rangeError(fn, `bounds of ${JSON.stringify(name)} with a whole number between`, pair)
     }
   }
-  return learned.map(({ name, range }) => asked.get(name) ?? range)
+  return learned.map(({ name, range }, c) => {
+    const isSure = (quality[c]?.relativeError ?? Number.NaN) < NEARLY_EXACT
+    return asked.get(name) ?? (isSure ? widened(range) : range)
+  })
+}
+
+function widened([least, most]: Bounds): Bounds {
+  const width = most - least
+  return [least - width, most + width]
 }
 
 function isNoNumber(value: unknown): boolean {

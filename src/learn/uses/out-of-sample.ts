@@ -79,13 +79,15 @@ export class OutOfSample {
     const crossed = enough
       ? yield* crossFit(some, open, ensemble, fitted.prior, streams)
       : undefined
+    // Of a tiny table every cell judged, and none was kept from the expert: see `leaveOut`.
+    const allJudged = folds.every((fold) => fold === NO_FOLD)
     const first = this.predictors.length
     this.predictors.push(...(crossed?.predictors ?? []))
     for (const [i, row] of rows.entries()) {
       for (let c = 0; c < columns; c++) {
         const at = i * columns + c
         const fold = folds[at] as number
-        this.judged[row * columns + c] = Number(judges[at] !== NO_FOLD)
+        this.judged[row * columns + c] = Number(allJudged || judges[at] !== NO_FOLD)
         if (fold !== NO_FOLD) this.by[row * columns + c] = 1 + memberOf(fold)
         else if (crossed !== undefined) {
           this.by[row * columns + c] = first + (crossed.groups[at] as number)
