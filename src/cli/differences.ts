@@ -16,7 +16,7 @@ export function checkInCommon(file: string, table: Table, model: ColumnModel): v
   const theirs = quoted(table.columns.map(({ name }) => name))
   const ours = quoted(model.columns.map(({ name }) => name))
   const hints = hintsOf(model.differences(table))
-  const hint = hints.length === 0 ? '' : `; did you mean ${hints.slice(0, MOST).join(', ')}?`
+  const hint = hints.length === 0 ? '' : `; is ${hints.slice(0, MOST).join(', ')}?`
   throw new FileError(
     file,
     `no column in common with the model: expected ${ours}, got ${theirs}${hint}`,
@@ -72,7 +72,7 @@ export function tellDifferences(
 
 function hintsOf({ suggestions }: ModelDifferences): string[] {
   return Object.entries(suggestions).map(
-    ([name, near]) => `${JSON.stringify(name)} by ${JSON.stringify(near)}`,
+    ([name, near]) => `${JSON.stringify(near)} meant as ${JSON.stringify(name)}`,
   )
 }
 

@@ -58,6 +58,11 @@ export class FillSummary {
     return { ...this.found, unseenLevels }
   }
 
+  private isGiven(name: string): boolean {
+    const { missing = this.rows } = this.counts.get(name) ?? {}
+    return missing < this.rows
+  }
+
   private compare(part: Table): void {
     this.found = this.model?.differences(part)
     for (const { name, levels } of this.found?.unseenLevels ?? []) {
@@ -69,9 +74,11 @@ export class FillSummary {
 
   /** In the table's order, with what the model says of each; a column that it does not know has nothing. */
   columns(model: ColumnModel | undefined): FilledColumn[] {
+    const learned = model?.columns.filter(({ filledWith }) => LEARNED.has(filledWith)) ?? []
+    const given = learned.map(({ name }) => name).filter((name) => this.isGiven(name))
     const absent = this.found?.absent ?? []
     const known = new Map(
-      model?.columns.map((column) => [column.name, withoutAbsent(column, model.columns, absent)]),
+      model?.columns.map((column) => [column.name, asPredictedHere(column, given, absent)]),
     )
     return [...this.counts].map(([name, { kind, missing, filled }]) => ({
       ...(known.get(name) ?? unknown(name, kind)),
@@ -81,22 +88,25 @@ export class FillSummary {
   }
 }
 
-/** What is known of a column's predictions where columns are absent that they were judged with. */
-function withoutAbsent(
+/**
+ * What is known of a column's predictions in this table, where columns may be absent that they were judged with.
+ *
+ * @param given the columns with a cell to predict from
+ */
+function asPredictedHere(
   column: ModelColumn,
-  columns: readonly ModelColumn[],
+  given: readonly string[],
   absent: readonly string[],
 ): ModelColumn & Pick<FilledColumn, 'lacking'> {
-  if (absent.length === 0 || column.filledWith !== 'predictions') return column
-  const others = columns.filter(
-    ({ name, filledWith }) => name !== column.name && LEARNED.has(filledWith),
-  )
-  if (others.some(({ name }) => !absent.includes(name))) {
-    return { ...column, skill: Number.NaN, error: Number.NaN, lacking: absent }
+  if (column.filledWith !== 'predictions') return column
+  const lacking = absent.length === 0 ? {} : { lacking: absent }
+  if (given.every((name) => name === column.name)) {
+    const isClass = column.kind === 'category' || column.kind === 'boolean'
+    const filledWith = isClass ? 'mode' : 'mean'
+    return { ...column, filledWith, skill: 0, error: column.typicalError, ...lacking }
   }
-  const isClass = column.kind === 'category' || column.kind === 'boolean'
-  const filledWith = isClass ? 'mode' : 'mean'
-  return { ...column, filledWith, skill: 0, error: column.typicalError, lacking: absent }
+  const unknown = absent.length === 0 ? {} : { skill: Number.NaN, error: Number.NaN }
+  return { ...column, ...unknown, ...lacking }
 }
 
 const LEARNED: ReadonlySet<string> = new Set(['predictions', 'mean', 'mode'])

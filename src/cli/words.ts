@@ -85,7 +85,7 @@ export function skillWords(column: Pick<ModelColumn, 'filledWith' | 'skill'>): s
 }
 
 export function goodness(skill: number): string {
-  if (Number.isNaN(skill)) return 'not judged without what is absent'
+  if (Number.isNaN(skill)) return 'not known: columns absent'
   if (skill >= 0.9) return 'very well'
   if (skill >= 0.7) return 'well'
   if (skill >= 0.4) return 'fairly'

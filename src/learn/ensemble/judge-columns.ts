@@ -30,9 +30,9 @@ export interface ColumnQuality {
   readonly residuals: Float32Array
   /**
    * Standardised values of a number, sorted, at most 256: what is drawn where nothing is known of a row.
-   * undefined in models of version 2 and before: then `residuals` are taken.
+   * In models of version 2 and before there are `residuals` in its place.
    */
-  readonly spread: Float32Array | undefined
+  readonly spread: Float32Array
 }
 
 const RESIDUALS = 256

@@ -27,7 +27,7 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
   const tensors = new Map<string, NamedTensor>()
   tensors.set('influence', { shape: [learned, learned], data: influence })
   for (const [c, { residuals, spread }] of quality.entries()) {
-    if (spread !== undefined) tensors.set(`spread.${c}`, { shape: [spread.length], data: spread })
+    tensors.set(`spread.${c}`, { shape: [spread.length], data: spread })
     tensors.set(`residuals.${c}`, { shape: [residuals.length], data: residuals })
   }
   if (fittedOn !== undefined) {
@@ -102,10 +102,10 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
   const learned = learnedOnly(columns)
   const slots = slotsOf(learned)
   const quality = header.quality.map((column, c) => {
-    const spread = tensors.has(`spread.${c}`)
-      ? readSorted(tensors, `spread.${c}`, c, slots)
-      : undefined
-    return { ...column, residuals: readSorted(tensors, `residuals.${c}`, c, slots), spread }
+    const residuals = readSorted(tensors, `residuals.${c}`, c, slots)
+    const isOld = header.version < 3
+    const spread = isOld ? residuals : readSorted(tensors, `spread.${c}`, c, slots)
+    return { ...column, residuals, spread }
   })
   const influence = readInfluence(tensors, learned)
   let ensemble: Ensemble | undefined

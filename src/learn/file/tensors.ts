@@ -51,11 +51,6 @@ export class Tensors {
     return data
   }
 
-  /** Whether there is one of a name that was not taken. */
-  has(name: string): boolean {
-    return this.left.has(name)
-  }
-
   /** @throws RangeError always */
   fail(name: string, what: string, got: unknown): never {
     throw rangeError(this.fn, `a model with a ${labelOf(name)} ${what}`, got)

@@ -188,8 +188,7 @@ function withAllDigits(table: Table, name: string): Table {
  * mean.
  */
 function residualAt(quality: ColumnQuality | undefined, u: number, isUnknown: boolean): number {
-  const { residuals, spread } = quality ?? {}
-  const errors = (isUnknown ? spread : undefined) ?? residuals ?? []
+  const errors = (isUnknown ? quality?.spread : quality?.residuals) ?? []
   return errors[Math.floor(u * errors.length)] ?? 0
 }
 
