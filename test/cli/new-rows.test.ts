@@ -76,7 +76,11 @@ describe('new rows', () => {
   })
 
   it.each(['audit', 'embed', 'evaluate'])('%s reads them so too', async (command) => {
-    const path = put(folder, `${command}.csv`, 'zip,x,y,big\n1,10,20,no\n2,20,40,no\n3,30,60,yes\n')
+    const path = put(
+      folder,
+      `${command}.csv`,
+      'zip,x,y,big\n01,10,20,no\n02,20,40,no\n03,30,60,yes\n',
+    )
     const { code, stderr } = await colmask([command, path, '--model', model])
     expect(stderr).toBe('')
     expect(code).toBe(0)
@@ -136,7 +140,7 @@ describe('a table that is unlike the model’s', () => {
 
   it('is refused where it has no column of the model’s', async () => {
     const path = put(folder, 'strange.csv', 'ZIP,Y\n1,\n2,3\n')
-    for (const command of ['impute', 'audit', 'embed', 'evaluate']) {
+    for (const command of ['impute', 'audit']) {
       const { code, stderr } = await colmask([command, path, '--model', model])
       expect(code).toBe(1)
       expect(stderr).toContain(

@@ -37,7 +37,7 @@ export function isTiny({ rows, slots }: Pick<Cells, 'rows' | 'slots'>): boolean 
  * weight; the network is trained a little, since rows are embedded with it.
  */
 export function tinyPlan(plan: FitPlan): FitPlan {
-  const train = { ...plan.train, steps: 4 * plan.train.every }
+  const train = { ...plan.train, steps: plan.train.every }
   return { ...plan, members: 1, shares: { judge: 0, stop: 0 }, trees: 1, train }
 }
 

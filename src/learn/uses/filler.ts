@@ -17,7 +17,8 @@ export interface FillOptions {
   /**
    * The least and the largest value that holes are filled with, by column; `false` for no bounds at
    * all. By default what was observed when the model was fitted; of a column that follows from the others
-   * (less than a thousandth of the mean's squared error is left) as much again on either side.
+   * (less than a thousandth of the mean's squared error is left) as much again on either side, and of columns
+   * that are predicted from at most 30 rows 2 / (rows - 1) of that, but not beyond 0.
    */
   readonly bounds?: BoundsOption
   /**
@@ -68,7 +69,7 @@ export class Filler {
     this.learned = learnedOnly(model.columns)
     checkInCommon(fn, table, model.columns)
     this.aligned = alignColumns(fn, table, this.learned)
-    this.bounds = boundsOf(fn, this.learned, bounds, model.quality)
+    this.bounds = boundsOf(fn, this.learned, bounds, model, round)
     this.slots = slotsOf(this.learned)
   }
 
