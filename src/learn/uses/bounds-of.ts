@@ -19,7 +19,7 @@ const FEW_ROWS = 30
 /**
  * The bounds of each column that is learned: those that are asked for, else what was observed. Where
  * held-back cells show next to no error, that may be passed by as much as it is wide, and where predictions are
- * from at most 30 rows by 2 / (rows - 1) of that, but not beyond 0: of a line with few points one end is
+ * from at most 30 rows by 4 / (rows - 1) of that, but not beyond 0: of a line with few points one end is
  * often what is missing.
  *
  * @throws RangeError if they are of no such column, or no bounds
@@ -53,7 +53,7 @@ export function boundsOf(
     const rows = fittedOn?.hashes.length ?? Number.POSITIVE_INFINITY
     if (asked.has(name) || fellBack) return asked.get(name) ?? range
     if (relativeError < NEARLY_EXACT) return widened(range, 1)
-    return rows <= FEW_ROWS ? withinSign(widened(range, Math.min(1, 2 / (rows - 1))), range) : range
+    return rows <= FEW_ROWS ? withinSign(widened(range, Math.min(1, 4 / (rows - 1))), range) : range
   })
 }
 

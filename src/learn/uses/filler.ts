@@ -18,7 +18,7 @@ export interface FillOptions {
    * The least and the largest value that holes are filled with, by column; `false` for no bounds at
    * all. By default what was observed when the model was fitted; of a column that follows from the others
    * (less than a thousandth of the mean's squared error is left) as much again on either side, and of columns
-   * that are predicted from at most 30 rows 2 / (rows - 1) of that, but not beyond 0.
+   * that are predicted from at most 30 rows 4 / (rows - 1) of that, but not beyond 0.
    */
   readonly bounds?: BoundsOption
   /**
