@@ -13,8 +13,11 @@ export interface FillOptions {
   bounds?: NonNullable<ImputeOptions['bounds']>
   draws?: number
   blankRows: 'keep' | 'fill'
+  round?: boolean
   seed: number
   quiet?: boolean
+  /** Whether the model was learned from another table. */
+  isNew?: boolean
 }
 
 /** What was filled: counted, where it was written, and the table if that is held and was not drawn. */
@@ -52,7 +55,7 @@ async function fillTables(
 ): Promise<Filled> {
   const written = writing(format, options.outputEncoding)
   const fill = await fillerOf(model?.inTurns(), table, options, 0)
-  const summary = new FillSummary()
+  const summary = new FillSummary(options.isNew ? model : undefined)
   let first: Table | undefined
   // One after the other: no two drawn tables are held.
   for (const [i, path] of outputs.entries()) {
@@ -76,9 +79,10 @@ async function fillStreams(
   options: FillOptions,
 ): Promise<Filled> {
   const written = writing(format, options.outputEncoding)
-  let summary = new FillSummary()
+  const unlike = options.isNew ? model : undefined
+  let summary = new FillSummary(unlike)
   for (let from = 0; from < outputs.length; from += BESIDE) {
-    summary = new FillSummary()
+    summary = new FillSummary(unlike)
     const paths = outputs.slice(from, from + BESIDE)
     const parts = new SharedParts(predicted(model?.inTurns(), stream(), options), paths.length)
     const progress = new ProgressLine(options.quiet ?? false)
@@ -140,7 +144,11 @@ async function* drawn(
 async function fillerOf(
   model: ModelInTurns | undefined,
   table: Table,
-  { draws, seed, ...options }: Pick<FillOptions, 'bounds' | 'blankRows' | 'draws' | 'seed'>,
+  {
+    draws,
+    seed,
+    ...options
+  }: Pick<FillOptions, 'bounds' | 'blankRows' | 'round' | 'draws' | 'seed'>,
   firstRow: number,
 ): Promise<(draw: number) => Promise<Table>> {
   if (model === undefined) return async () => table
@@ -154,8 +162,12 @@ async function fillerOf(
 export function fillingOptions({
   bounds,
   blankRows,
-}: Pick<FillOptions, 'bounds' | 'blankRows'>): Pick<ImputeOptions, 'bounds' | 'blankRows'> {
-  return { blankRows, ...(bounds !== undefined && { bounds }) }
+  round = true,
+}: Pick<FillOptions, 'bounds' | 'blankRows' | 'round'>): Pick<
+  ImputeOptions,
+  'bounds' | 'blankRows' | 'round'
+> {
+  return { blankRows, round, ...(bounds !== undefined && { bounds }) }
 }
 
 /** How a table is written, where that was asked for. */

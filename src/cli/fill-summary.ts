@@ -1,4 +1,4 @@
-import type { ColumnModel, ModelColumn } from '../learn/index.js'
+import type { ColumnModel, ModelColumn, ModelDifferences } from '../learn/index.js'
 import { findBlankRows, type Table } from '../node.js'
 import { bar, textTable } from './text-table.js'
 import { counted, countText, errorText, skillWords } from './words.js'
@@ -7,6 +7,11 @@ import { counted, countText, errorText, skillWords } from './words.js'
 export interface FilledColumn extends ModelColumn {
   readonly missing: number
   readonly filled: number
+  /**
+   * Columns that the model predicts from and the table lacks, where others are predicted without them: then skill
+   * and error, which were found with them, are not known (NaN).
+   */
+  readonly lacking?: readonly string[]
 }
 
 /** Counts holes, a part of the table at a time. */
@@ -19,8 +24,16 @@ export class FillSummary {
     { kind: ModelColumn['kind']; missing: number; filled: number }
   >()
 
+  /** [column][level]: cells. */
+  private readonly unseen = new Map<string, Map<string, number>>()
+  private found: ModelDifferences | undefined
+
+  /** @param model that was learned from another table */
+  constructor(private readonly model?: ColumnModel) {}
+
   add(before: Table, after: Table): void {
     this.rows += before.rows
+    this.compare(before)
     for (const flag of findBlankRows(before)) this.blankRows += flag
     for (const { name, kind, missing } of before.columns) {
       const left = after.column(name).missing
@@ -33,9 +46,40 @@ export class FillSummary {
     }
   }
 
+  /** In what the table is unlike the one that the model was learned from; undefined if that is this one. */
+  get differences(): ModelDifferences | undefined {
+    if (this.found === undefined) return undefined
+    const unseenLevels = [...this.unseen].map(([name, counts]) => ({
+      name,
+      levels: [...counts]
+        .map(([level, cells]) => ({ level, cells }))
+        .sort((a, b) => b.cells - a.cells),
+    }))
+    return { ...this.found, unseenLevels }
+  }
+
+  private isGiven(name: string): boolean {
+    const { missing = this.rows } = this.counts.get(name) ?? {}
+    return missing < this.rows
+  }
+
+  private compare(part: Table): void {
+    this.found = this.model?.differences(part)
+    for (const { name, levels } of this.found?.unseenLevels ?? []) {
+      const counts = this.unseen.get(name) ?? new Map<string, number>()
+      for (const { level, cells } of levels) counts.set(level, (counts.get(level) ?? 0) + cells)
+      this.unseen.set(name, counts)
+    }
+  }
+
   /** In the table's order, with what the model says of each; a column that it does not know has nothing. */
   columns(model: ColumnModel | undefined): FilledColumn[] {
-    const known = new Map(model?.columns.map((column) => [column.name, column]))
+    const learned = model?.columns.filter(({ filledWith }) => LEARNED.has(filledWith)) ?? []
+    const given = learned.map(({ name }) => name).filter((name) => this.isGiven(name))
+    const absent = this.found?.absent ?? []
+    const known = new Map(
+      model?.columns.map((column) => [column.name, asPredictedHere(column, given, absent)]),
+    )
     return [...this.counts].map(([name, { kind, missing, filled }]) => ({
       ...(known.get(name) ?? unknown(name, kind)),
       missing,
@@ -43,6 +87,29 @@ export class FillSummary {
     }))
   }
 }
+
+/**
+ * What is known of a column's predictions in this table, where columns may be absent that they were judged with.
+ *
+ * @param given the columns with a cell to predict from
+ */
+function asPredictedHere(
+  column: ModelColumn,
+  given: readonly string[],
+  absent: readonly string[],
+): ModelColumn & Pick<FilledColumn, 'lacking'> {
+  if (column.filledWith !== 'predictions') return column
+  const lacking = absent.length === 0 ? {} : { lacking: absent }
+  if (given.every((name) => name === column.name)) {
+    const isClass = column.kind === 'category' || column.kind === 'boolean'
+    const filledWith = isClass ? 'mode' : 'mean'
+    return { ...column, filledWith, skill: 0, error: column.typicalError, ...lacking }
+  }
+  const unknown = absent.length === 0 ? {} : { skill: Number.NaN, error: Number.NaN }
+  return { ...column, ...unknown, ...lacking }
+}
+
+const LEARNED: ReadonlySet<string> = new Set(['predictions', 'mean', 'mode'])
 
 function unknown(name: string, kind: ModelColumn['kind']): ModelColumn {
   const none = Number.NaN
@@ -68,7 +135,7 @@ export function fillTable(columns: readonly FilledColumn[]): string {
       countText(column.missing),
       countText(column.filled),
       skillWords(column),
-      column.filledWith === 'predictions' ? bar(column.skill) : '',
+      column.filledWith === 'predictions' && !Number.isNaN(column.skill) ? bar(column.skill) : '',
       errorText(column.kind, column.error),
       errorText(column.kind, column.typicalError),
     ]),

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import type { ColumnModel } from '../learn/index.js'
 import { TABLE_FORMATS, type Table, type TableFormat, writeAtomically } from '../node.js'
 import { bounds, boundsIn } from './bounds.js'
+import { differenceTexts, tellDifferences } from './differences.js'
 import { type FillOptions, fillFiles, fillingOptions } from './fill-files.js'
 import { type FilledColumn, type FillSummary, fillTable } from './fill-summary.js'
 import { findingLine, findingsAsJson } from './findings.js'
@@ -78,10 +79,11 @@ export function imputeCommand(): Command {
       wholeNumber(1, 1000),
     )
     .addOption(
-      new Option('--blank-rows <what>', 'rows in which nothing is given')
+      new Option('--blank-rows <what>', 'rows in which nothing is given get mean and mode, or stay')
         .choices(['keep', 'fill'])
-        .default('keep'),
+        .default('fill'),
     )
+    .option('--no-round', 'whole numbers as they are expected, with fractions; by default rounded')
     .option('--report <file>', 'write a page (HTML) about what was filled, and how well')
     .option('--json', 'print a summary as JSON')
     .addHelpText('after', EXAMPLES)
@@ -94,10 +96,11 @@ async function run(file: string, options: Options): Promise<void> {
   const { report, save, sample } = options
   const known = options.model === undefined ? undefined : await loadModel(options.model)
   const read = await openSource(file, options, sample)
-  const source = known === undefined ? read : sourceAsModel(read, known, options)
+  const source = known === undefined ? read : sourceAsModel(file, read, known, options)
   const bounds = options.bounds && boundsIn(source.table, options.bounds)
-  const fillOptions = { ...options, ...(bounds !== undefined && { bounds }) }
-  const nothing = nothingToFill(source, options.blankRows, known !== undefined)
+  const isNew = known !== undefined
+  const fillOptions = { ...options, isNew, ...(bounds !== undefined && { bounds }) }
+  const nothing = nothingToFill(source, options.blankRows, isNew)
   const isCopy = nothing && save === undefined && report === undefined
   const learnedFrom = learnedRows(source.table, options.sample, options.seed)
   const model = known ?? (isCopy ? undefined : await fitModel(learnedFrom, options, save))
@@ -108,6 +111,7 @@ async function run(file: string, options: Options): Promise<void> {
     options.outputFormat,
     fillOptions,
   )
+  tellDifferences(summary.differences, known, options.quiet)
   const columns = summary.columns(model)
   const seconds = (performance.now() - start) / 1000
   const about = { file, source, filled, summary, columns, outputs, seconds, options: fillOptions }
@@ -181,7 +185,11 @@ async function pageOf(about: About, model: ColumnModel): Promise<string> {
     rows: summary.rows,
     seconds,
     columns,
-    warnings: [...model.warnings, ...source.findings.map(findingLine)],
+    warnings: [
+      ...model.warnings,
+      ...differenceLines(about, model),
+      ...source.findings.map(findingLine),
+    ],
     table,
     filled: shown ?? (await turns.impute(table, fillingOptions(options))),
     sampled: table.rows < summary.rows,
@@ -191,11 +199,12 @@ async function pageOf(about: About, model: ColumnModel): Promise<string> {
   })
 }
 
-function jsonOf(
-  { file, source, summary, columns, outputs, seconds, options }: About,
-  model: ColumnModel | undefined,
-  fittedOn: number | null,
-) {
+function differenceLines({ summary }: About, model: ColumnModel): string[] {
+  return summary.differences === undefined ? [] : differenceTexts(summary.differences, model)
+}
+
+function jsonOf(about: About, model: ColumnModel | undefined, fittedOn: number | null) {
+  const { file, source, summary, columns, outputs, seconds, options } = about
   return {
     input: file,
     outputs,
@@ -204,7 +213,8 @@ function jsonOf(
     filled: total(columns, 'filled'),
     blankRows: summary.blankRows,
     columns,
-    warnings: model?.warnings ?? [],
+    warnings: [...(model?.warnings ?? []), ...(model ? differenceLines(about, model) : [])],
+    differences: summary.differences ?? null,
     findings: findingsAsJson(source.findings),
     fittedOn,
     model: options.model ?? options.save ?? null,
@@ -222,7 +232,7 @@ async function say(about: About, isCopy: boolean): Promise<void> {
   const head = `${name}: ${counted(summary.rows, 'row')}, ${counted(columns.length, 'column')}, ${counted(missing, 'hole')}`
   const [first = ''] = outputs
   const where = outputs.length > 1 ? `${first} to ${outputs.at(-1)}` : first
-  const blank = blankText(summary.blankRows, options)
+  const blank = blankText(isCopy && options.blankRows === 'fill' ? 0 : summary.blankRows, options)
   if (isCopy) {
     const to = first === '-' ? '' : ` to ${where}`
     const line = `${head}; nothing to fill: copied${to}\n${blank}`
@@ -246,9 +256,13 @@ async function say(about: About, isCopy: boolean): Promise<void> {
 }
 
 function blankText(blank: number, { blankRows }: Options): string {
-  if (blank === 0 || blankRows === 'fill') return ''
-  const kept = blank === 1 ? 'is kept as it is' : 'are kept as they are'
-  return `${counted(blank, 'row')} in which nothing is given ${kept} (--blank-rows fill fills them)\n`
+  if (blank === 0) return ''
+  const one = blank === 1
+  const what =
+    blankRows === 'keep'
+      ? `${one ? 'is kept as it is' : 'are kept as they are'} (--blank-rows fill fills ${one ? 'it' : 'them'})`
+      : `${one ? 'gets' : 'get'} mean and mode (--blank-rows keep leaves ${one ? 'it' : 'them'})`
+  return `${counted(blank, 'row')} in which nothing is given ${what}\n`
 }
 
 function total(columns: readonly FilledColumn[], what: 'missing' | 'filled'): number {

@@ -1,5 +1,6 @@
 import type { ColumnModel } from '../learn/index.js'
 import { CellError, type Column, type ColumnSchema, columnNamed, type Table } from '../node.js'
+import { checkInCommon, tellDifferences } from './differences.js'
 import { findingsOf, tellFindings } from './findings.js'
 import { loadModel } from './fitting.js'
 import { note } from './output.js'
@@ -16,12 +17,25 @@ export async function readForModel(
   const model = options.model === undefined ? undefined : await loadModel(options.model)
   const read = await readInput(file, options)
   tellFindings(findingsOf(read), options.quiet)
-  const table = model === undefined ? read : asModel(read, model, options).table
+  if (model === undefined) return { table: read, model }
+  checkInCommon(file, read, model)
+  const { table } = asModel(read, model, options)
+  if (!options.quiet) tellDifferences(model.differences(table), model)
   return { table, model }
 }
 
-/** A source whose columns are read as the model read its own. */
-export function sourceAsModel(source: Source, model: ColumnModel, options: Options): Source {
+/**
+ * A source whose columns are read as the model read its own.
+ *
+ * @throws FileError if none is the model's
+ */
+export function sourceAsModel(
+  file: string,
+  source: Source,
+  model: ColumnModel,
+  options: Options,
+): Source {
+  checkInCommon(file, source.table, model)
   const { table, adopted } = asModel(source.table, model, options)
   if (adopted.size === 0) return source
   const { stream } = source

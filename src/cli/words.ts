@@ -68,7 +68,7 @@ export function errorText(kind: ModelColumn['kind'], error: number): string {
   return kind === 'date' ? `± ${durationText(error)}` : `± ${numberText(error)}`
 }
 
-/** How well a column is predicted, in words. */
+/** How well a column is predicted, in words; skill is NaN where columns are absent that it was judged with. */
 export function skillWords(column: Pick<ModelColumn, 'filledWith' | 'skill'>): string {
   switch (column.filledWith) {
     case 'mean':
@@ -85,6 +85,7 @@ export function skillWords(column: Pick<ModelColumn, 'filledWith' | 'skill'>): s
 }
 
 export function goodness(skill: number): string {
+  if (Number.isNaN(skill)) return 'not known: columns absent'
   if (skill >= 0.9) return 'very well'
   if (skill >= 0.7) return 'well'
   if (skill >= 0.4) return 'fairly'

@@ -10,6 +10,7 @@ import { costOfModel, type FitOptions, fitModel } from './fit-model.js'
 import type { FittedModel, HistoryPoint } from './model/fitted-model.js'
 import { describeColumns, type ModelColumn } from './model/model-column.js'
 import { audit, type ImprobableCell } from './uses/audit.js'
+import { differences, type ModelDifferences } from './uses/differences.js'
 import { embed } from './uses/embed.js'
 import { type Estimate, estimate } from './uses/estimate.js'
 import { type EvaluateOptions, type Evaluation, evaluate } from './uses/evaluate.js'
@@ -76,7 +77,8 @@ export class ColumnModel {
 
   /**
    * The table with its holes filled: rows that the model was fitted on, or new ones. Columns that the
-   * model does not know, and text, are left alone; and so are rows in which nothing at all is given.
+   * model does not know, and text, are left alone: see `differences`. Rows in which nothing is given get
+   * mean and mode, whatever the seed.
    *
    * With `draws`, several tables: in each, numbers are predictions plus a held-back cell's error, and
    * categories are drawn by their probabilities. They show what a single cell may have been. Do not
@@ -87,7 +89,8 @@ export class ColumnModel {
    *
    * A row's result depends on the model, the row, the seed and the row's number alone.
    *
-   * @throws RangeError if an option is out of range, or a cell is not of the model's kind
+   * @throws RangeError if an option is out of range, a cell is not of the model's kind, or the table has no
+   *   column of the model's
    */
   impute(table: Table, options?: ImputeOptions & { draws?: undefined }): Table
   impute(table: Table, options: ImputeOptions & { draws: number; draw?: undefined }): Table[]
@@ -116,6 +119,18 @@ export class ColumnModel {
   estimate(table: Table, options: FillOptions = {}): Estimate[] {
     checkTable('estimate', table)
     return workThrough(estimate(this.model, table, options))
+  }
+
+  /**
+   * In what a table is unlike the one that the model was fitted on: columns that it lacks or that the model
+   * does not know, and levels that were not learned. What is absent or was never seen counts as missing, and
+   * errors that the model states are those of rows that have all its columns.
+   *
+   * @throws RangeError if a cell is not of the model's kind
+   */
+  differences(table: Table): ModelDifferences {
+    checkTable('differences', table)
+    return differences(this.model, table)
   }
 
   /**

@@ -19,6 +19,7 @@ import {
 import { cutFolds, drawFolds, limitsOf } from './ensemble/draw-folds.js'
 import { fitEnsemble } from './ensemble/fit-ensemble.js'
 import { fitExperts, fitFinals } from './ensemble/fit-experts.js'
+import { isTiny, leaveOut, tinyEnsemble, tinyPlan } from './ensemble/fit-tiny.js'
 import {
   type Budget,
   type FitPlan,
@@ -57,15 +58,15 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   const { seed = 0, threads = threadsByDefault(), signal, finish } = options
   checkInteger(fn, 'seed', seed, 0, 4294967295)
   checkInteger(fn, 'threads', threads, 1)
-  const plan = planFit(table.rows, options.budget)
+  const asked = planFit(table.rows, options.budget)
   if (table.rows === 0) throw rangeError(fn, 'a table with at least one row', 'none')
-  const meter = new ProgressMeter(plan, options.onProgress ?? (() => undefined))
-  const isTime = (share: number) => now() >= meter.start + 1000 * plan.seconds * share
+  const start = now()
+  const isTime = (share: number) => now() >= start + 1000 * asked.seconds * share
   const stop = (share: number) => () => finish?.aborted === true || isTime(share)
   throwIfAborted(signal)
   const streams = new Streams(seed)
-  const { columns, learned, hashed, limits, folds } = await workInTurns(
-    lookAt(table, plan, streams.seedOf('folds')),
+  const { plan, columns, learned, hashed, limits, folds } = await workInTurns(
+    lookAt(table, asked, streams.seedOf('folds')),
     { signal },
   )
   const { cells } = hashed
@@ -75,15 +76,21 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   checkMemory(costOfFit(size, plan, 1), cells)
   const lanes = lanesFor(size, plan, threads)
   const typical = typicalSlots(learned)
-  const search = findPrior(cells, streams.seedOf('prior'))
-  const prior = await workInTurns(search, { signal, stop: stop(PRIOR_SHARE) })
+  const searching = { signal, stop: stop(PRIOR_SHARE) }
+  const leftOut = isTiny(cells) ? await workInTurns(leaveOut(cells), searching) : undefined
+  const prior =
+    leftOut?.prior ?? (await workInTurns(findPrior(cells, streams.seedOf('prior')), searching))
+  const meter = new ProgressMeter(plan, options.onProgress ?? (() => undefined), start)
   const task = { cells, folds, typical, seed, prior, plan, threads: lanes, signal, finish, meter }
   const fitted = await fitExperts(task)
   const finals = await fitFinals(task, fitted)
-  const grace = () => graceAfter(now() - meter.start)
+  const grace = () => graceAfter(now() - start)
   const turns = { signal, stop: stop(TRAINING_SHARE) }
   const judging = fitEnsemble(cells, learned, typical, fitted, finals, folds, streams)
-  const { ensemble, quality } = await workInTurns(withGrace(grace(), judging), turns)
+  const { ensemble, quality } =
+    leftOut === undefined
+      ? await workInTurns(withGrace(grace(), judging), turns)
+      : tinyEnsemble(cells, learned, typical, fitted, leftOut)
   const measuring = measureInfluence(cells, ensemble, streams.open('influence'))
   const influence = await workInTurns(withGrace(grace(), measuring), turns)
   const restarts = [...fitted, ...finals].reduce((sum, { restarts: own }) => sum + own, 0)
@@ -120,7 +127,7 @@ export function costOfModel(table: Table, options: FitOptions): FitCost {
   const given = learned.reduce((sum, { name }) => sum + table.column(name).given, 0)
   const holes = 1 - given / (learned.length * table.rows)
   const size = { rows: table.rows, slots: slotsOf(learned), holes }
-  const cost = costOfFit(size, plan, threads)
+  const cost = costOfFit(size, isTiny(size) ? tinyPlan(plan) : plan, threads)
   return { ...cost, seconds: Math.min(cost.seconds, plan.seconds) }
 }
 
@@ -141,6 +148,7 @@ function checkMemory({ bytes, fits }: FitCost, { slots }: Cells): void {
 
 /** A table as it is learned from, and which cells are held back. */
 interface Looked {
+  readonly plan: FitPlan
   readonly columns: readonly LearnedColumn[]
   readonly learned: readonly LearnedColumn[]
   readonly hashed: HashedCells
@@ -148,7 +156,7 @@ interface Looked {
   readonly folds: Uint8Array
 }
 
-function* lookAt(table: Table, { members, shares }: FitPlan, seed: number): Work<Looked> {
+function* lookAt(table: Table, asked: FitPlan, seed: number): Work<Looked> {
   const columns: LearnedColumn[] = []
   for (const column of table.columns) {
     columns.push(surveyColumn(column))
@@ -159,9 +167,10 @@ function* lookAt(table: Table, { members, shares }: FitPlan, seed: number): Work
   const cells = yield* encodeInPieces(table.rows, given, learned)
   const hashed = inOrderOfHashes(cells)
   yield
-  const limits = yield* cutFolds(hashed, members, shares, seed)
+  const plan = isTiny(cells) ? tinyPlan(asked) : asked
+  const limits = yield* cutFolds(hashed, plan.members, plan.shares, seed)
   const folds = yield* drawFolds(hashed, limits, seed)
-  return { columns, learned, hashed, limits, folds }
+  return { plan, columns, learned, hashed, limits, folds }
 }
 
 function threadsByDefault(): number {

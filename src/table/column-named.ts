@@ -17,13 +17,13 @@ export function noColumn(names: readonly string[], asked: string): string {
 
 /** `; did you mean "age"?` */
 export function hintAt(names: readonly string[], asked: string): string {
-  const nearest = nearestName(names, asked.trim())
+  const nearest = nearestName(names, asked)
   return nearest === undefined ? '' : `; did you mean ${show(nearest)}?`
 }
 
-/** The name that differs least; undefined if none is near. */
-function nearestName(names: readonly string[], asked: string): string | undefined {
-  const wanted = asked.toLowerCase()
+/** The name that differs least, case apart; undefined if none is near. */
+export function nearestName(names: readonly string[], asked: string): string | undefined {
+  const wanted = asked.trim().toLowerCase()
   let nearest: string | undefined
   // One slip in three characters may still be meant.
   let least = Math.floor(wanted.length / 3) + 1

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { colmask } from '../helpers/cli.js'
@@ -70,14 +71,88 @@ describe('new rows', () => {
       '--model',
       model,
     ])
-    expect(half.stderr).toBe('')
+    expect(half.stderr).not.toContain('cannot be read')
     expect(half.code).toBe(0)
   })
 
   it.each(['audit', 'embed', 'evaluate'])('%s reads them so too', async (command) => {
-    const path = put(folder, `${command}.csv`, 'zip,x,y,big\n1,10,20,no\n2,20,40,no\n3,30,60,yes\n')
+    const path = put(
+      folder,
+      `${command}.csv`,
+      'zip,x,y,big\n01,10,20,no\n02,20,40,no\n03,30,60,yes\n',
+    )
     const { code, stderr } = await colmask([command, path, '--model', model])
     expect(stderr).toBe('')
     expect(code).toBe(0)
+  })
+})
+
+describe('a table that is unlike the model’s', () => {
+  const renamed = put(folder, 'renamed.csv', 'zip,X,y,big\n01,10,,no\n02,20,,no\n')
+  const told =
+    'warning: 1 of 4 columns that the model predicts from is absent, so that its cells count as missing: "x" (did you mean "X"?)\n' +
+    'warning: 1 column is unknown to the model, neither filled nor used: "X"\n'
+
+  it('is filled with a warning that names what is absent and what is unknown, and a near name', async () => {
+    const { stdout, stderr, code } = await colmask(['impute', renamed, '--model', model])
+    expect(code).toBe(0)
+    expect(stderr).toContain(told)
+    expect(stdout).toMatch(/^zip,X,y,big\n01,10,\d+\.\d\d,no\n/)
+  })
+
+  it('has no errors in its summary that were found with what is absent', async () => {
+    const { stderr } = await colmask(['impute', renamed, '--model', model])
+    expect(stderr).toMatch(/\ny +2 +2 +not known: columns absent +- +± /)
+    expect(stderr).not.toMatch(/well|fairly|somewhat/)
+    const alone = put(folder, 'alone.csv', 'X,y\n10,\n20,\n')
+    const left = await colmask(['impute', alone, '--model', model])
+    expect(left.stderr).toMatch(/\ny +2 +2 +left at the mean +(± \S+) +\1\n/)
+    const empty = put(folder, 'empty.csv', 'zip,x,y,big\n,,,\n,,,\n')
+    const blank = await colmask(['impute', empty, '--model', model])
+    expect(blank.stderr).toMatch(/\ny +2 +2 +left at the mean/)
+  })
+
+  it('is told of in --json and in the report', async () => {
+    const out = join(folder, 'renamed-filled.csv')
+    const report = join(folder, 'renamed.html')
+    const call = ['impute', renamed, '--model', model, '-o', out, '--report', report, '--json']
+    const found = JSON.parse((await colmask(call)).stdout)
+    expect(found.differences).toEqual({
+      absent: ['x'],
+      unknown: ['X'],
+      suggestions: { x: 'X' },
+      unseenLevels: [],
+    })
+    expect(found.warnings).toHaveLength(2)
+    expect(found.columns[2]).toMatchObject({ name: 'y', skill: null, error: null, lacking: ['x'] })
+    const page = readFileSync(report, 'utf8')
+    expect(page).toContain('1 column is unknown to the model')
+    expect(page).toContain('not known: columns absent')
+  })
+
+  it('has its cells of unseen levels counted', async () => {
+    const path = put(folder, 'levels.csv', 'zip,x,y,big\n01,10,,No\n02,20,,no\n09,30,,No\n')
+    const { stderr } = await colmask(['impute', path, '--model', model])
+    expect(stderr).toContain(
+      'warning: 1 cell of "zip" has a level that the model did not learn, and counts as missing where others are predicted: "09" (1)',
+    )
+  })
+
+  it('is refused where it has no column of the model’s', async () => {
+    const path = put(folder, 'strange.csv', 'ZIP,Y\n1,\n2,3\n')
+    for (const command of ['impute', 'audit']) {
+      const { code, stderr } = await colmask([command, path, '--model', model])
+      expect(code).toBe(1)
+      expect(stderr).toContain(
+        `${path}: no column in common with the model: expected "zip", "x", "y", "big", got "ZIP", "Y"; is "ZIP" meant as "zip", "Y" meant as "y"?`,
+      )
+    }
+  })
+})
+
+describe('--no-round', () => {
+  it('fills whole numbers with fractions', async () => {
+    const { stdout } = await filled('whole.csv', 'zip,x,y,big\n01,,20.5,no\n', ['--no-round'])
+    expect(stdout).toMatch(/\n01,\d+\.\d{3,},20\.5,no\n/)
   })
 })

@@ -42,7 +42,8 @@ describe('a table with nothing to fill', () => {
       .replaceAll(/,(t\d+)?\r/g, ',,$1\r')
       .replace('\r\n7919,', '\r\n,,,\r\n7919,')
     const holed = put(folder, 'holed.csv', text)
-    const { stdout, stderr } = await run(['impute', holed, ...SLOW])
+    const keep = ['--blank-rows', 'keep']
+    const { stdout, stderr } = await run(['impute', holed, ...keep, ...SLOW])
     expect(stdout).toBe(text)
     expect(stderr).toMatch(
       /: 301 rows, 4 columns, 305 holes; nothing to fill: copied\n1 row in which nothing is given is kept as it is \(--blank-rows fill/,

@@ -12,7 +12,7 @@ export function columnsSection({ columns }: Report): Html {
 <th scope="row">${name}</th><td>${kind}</td><td class="n">${countText(missing)}</td>
 <td class="n">${countText(filled)}</td>
 <td class="w${isPredicted ? '' : ' plain'}">${words}</td>
-<td>${isPredicted ? skillBar(column.skill) : ''}</td>
+<td>${isPredicted && !Number.isNaN(column.skill) ? skillBar(column.skill) : ''}</td>
 <td class="w">${errorText(kind, error)}</td><td class="w">${errorText(kind, typicalError)}</td>
 </tr>`
   })

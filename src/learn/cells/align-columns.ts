@@ -1,3 +1,4 @@
+import { show } from '../../errors.js'
 import { CellError, type Column, type Table } from '../../table/index.js'
 import type { LearnedColumn } from './learned-column.js'
 
@@ -25,6 +26,26 @@ export function alignColumns(
     }
   })
 }
+
+/**
+ * Checks that a table has a column that the model fills or predicts from.
+ *
+ * @throws RangeError if it has none
+ */
+export function checkInCommon(fn: string, table: Table, columns: readonly LearnedColumn[]): void {
+  if (columns.some(({ name }) => table.has(name))) return
+  const some = (named: readonly { readonly name: string }[]) => {
+    const shown = named.slice(0, NAMED).map(({ name }) => show(name))
+    return named.length > NAMED
+      ? `${shown.join(', ')} and ${named.length - NAMED} more`
+      : shown.join(', ')
+  }
+  const got = table.columns.length === 0 ? 'none' : some(table.columns)
+  throw new RangeError(`${fn}: a table with a column of the model's, ${some(columns)}, got ${got}`)
+}
+
+/** So many columns are named in a message. */
+const NAMED = 5
 
 function isLike(levels: readonly string[], others: readonly string[]): boolean {
   return levels.length === others.length && levels.every((level, i) => level === others[i])

@@ -32,6 +32,14 @@ export function takeRows<T extends Float32Array | Uint8Array>(
   return taken
 }
 
+/** [rows]: 1 where no cell is given. */
+export function rowsOfNothing({ rows, slots, values }: Cells): Uint8Array {
+  const { columns } = slots
+  return Uint8Array.from({ length: rows }, (_, row) =>
+    Number(values.subarray(row * columns, (row + 1) * columns).every(Number.isNaN)),
+  )
+}
+
 /** The cells without those of a column: these are NaN. */
 export function withoutColumn(cells: Cells, column: number): Cells {
   const values = cells.values.slice()

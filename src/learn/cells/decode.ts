@@ -10,6 +10,7 @@ export type Bounds = readonly [number, number]
  *
  * @param slots the column's are at `start` of it
  * @param residual added to a number, in standard deviations
+ * @param round `false` for a mean of whole numbers as it is
  */
 export function decode(
   column: LearnedColumn,
@@ -17,11 +18,13 @@ export function decode(
   start: number,
   bounds: Bounds,
   residual = 0,
+  round = true,
 ): number {
   if (column.classes.length > 0) {
     return column.classes[mostLikely(slots, start, column.classes.length)] as number
   }
-  return within(column, column.typical + column.sd * ((slots[start] as number) + residual), bounds)
+  const value = column.typical + column.sd * ((slots[start] as number) + residual)
+  return within(value, bounds, round && column.schema.kind !== 'number')
 }
 
 /** A level drawn by its probability: `u` is uniform in [0, 1). */
@@ -39,9 +42,8 @@ export function drawLevel(
   return decode(column, slots, start, [0, 0])
 }
 
-function within(column: LearnedColumn, value: number, [least, most]: Bounds): number {
-  const { kind } = column.schema
-  if (kind === 'number') return Math.min(most, Math.max(least, value))
+function within(value: number, [least, most]: Bounds, isWhole: boolean): number {
+  if (!isWhole) return Math.min(most, Math.max(least, value))
   // Bounds need not be whole.
   return Math.min(Math.floor(most), Math.max(Math.ceil(least), Math.round(value)))
 }

@@ -1,5 +1,5 @@
 import { type Work, workThrough } from '../../host/work.js'
-import { type Cells, rowsOf, takeRows } from '../cells/cells.js'
+import { type Cells, rowsOf, rowsOfNothing, takeRows } from '../cells/cells.js'
 import type { Slots } from '../cells/slots.js'
 import { combine } from './combine.js'
 import { type Expert, PREDICTORS, predictAll, twinOf } from './expert.js'
@@ -24,7 +24,8 @@ export class Ensemble {
   }
 
   /**
-   * Predicts the cells that are NaN, each row by itself.
+   * Predicts the cells that are NaN, each row by itself. Where a row has no cell at all, that is mean and
+   * mode.
    *
    * @returns [rows, slots]; slots of other cells mean nothing
    */
@@ -68,6 +69,10 @@ export class Ensemble {
     const share = 1 / this.experts.length
     for (const sum of sums) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) * share
     const combined = combine(this.stack, slots, this.typical, sums)
+    // Experts expect something of such rows too, each something else.
+    for (const [i, unknown] of rowsOfNothing(some).entries()) {
+      if (unknown === 1) combined.set(this.typical, i * count)
+    }
     for (const [i, row] of rows.entries()) {
       out.set(combined.subarray(i * count, (i + 1) * count), row * count)
     }

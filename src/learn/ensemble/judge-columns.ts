@@ -28,6 +28,11 @@ export interface ColumnQuality {
    * Where none was held back, those of the mean.
    */
   readonly residuals: Float32Array
+  /**
+   * Standardised values of a number, sorted, at most 256: what is drawn where nothing is known of a row.
+   * In models of version 2 and before there are `residuals` in its place.
+   */
+  readonly spread: Float32Array
 }
 
 const RESIDUALS = 256
@@ -35,7 +40,7 @@ const RESIDUALS = 256
 const LEAST_ERROR = 1e-12
 
 /** The held-back cells of a column. */
-interface Held {
+export interface Held {
   /** Squared errors of each cell, of the prediction and of the mean; over all slots of a category. */
   readonly squares: number[]
   readonly typicalSquares: number[]
@@ -73,13 +78,20 @@ export function judgeColumns(
       // One cell more, which is as wrong as squared errors make one expect: 0 of 5 is not 0.
       const expected = typicalError * Math.min(1, relativeError)
       const error = common.fellBack ? typicalError : (wrong + expected) / (errors.length + 1)
-      return { ...common, error: noneOf(errors, error), typicalError, residuals: NONE }
+      return {
+        ...common,
+        error: noneOf(errors, error),
+        typicalError,
+        residuals: NONE,
+        spread: NONE,
+      }
     }
     // In standard deviations, which are numbers where the column's own squares are not.
     const size = Math.sqrt(relativeError) * typicalError
-    const residuals = errors.length > 1 ? sortedFew(scaledTo(size, errors)) : spreadOf(cells, c)
+    const spread = spreadOf(cells, c)
+    const residuals = errors.length > 1 ? sortedFew(scaledTo(size, errors)) : spread
     const error = noneOf(errors, column.sd * size)
-    return { ...common, error, typicalError: column.sd * typicalError, residuals }
+    return { ...common, error, typicalError: column.sd * typicalError, residuals, spread }
   })
 }
 
@@ -138,7 +150,10 @@ function relativeErrors(held: readonly Held[], fellBack: readonly boolean[]): nu
 }
 
 /** The logarithm of a ratio of sums, and its variance by the delta method. */
-function logRatio({ squares, typicalSquares }: Held): LogEstimate | undefined {
+export function logRatio({
+  squares,
+  typicalSquares,
+}: Pick<Held, 'squares' | 'typicalSquares'>): LogEstimate | undefined {
   const typicalSum = typicalSquares.reduce((a, b) => a + b, 0)
   if (!(typicalSum > 0)) return undefined
   const sum = Math.max(

@@ -25,12 +25,12 @@ export class ProgressMeter {
   private readonly at = new Map<number, number>()
   /** Milliseconds that the longest expert took. */
   longest = 0
-  /** When the fit began: milliseconds of `now`. */
-  readonly start = now()
 
+  /** @param start when the fit began: milliseconds of `now` */
   constructor(
     private readonly plan: FitPlan,
     private readonly report: (progress: FitProgress) => void,
+    readonly start = now(),
   ) {}
 
   update(stream: number, { step, loss, heldBack }: TrainProgress): void {

@@ -26,7 +26,8 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
   const learned = learnedOnly(columns).length
   const tensors = new Map<string, NamedTensor>()
   tensors.set('influence', { shape: [learned, learned], data: influence })
-  for (const [c, { residuals }] of quality.entries()) {
+  for (const [c, { residuals, spread }] of quality.entries()) {
+    tensors.set(`spread.${c}`, { shape: [spread.length], data: spread })
     tensors.set(`residuals.${c}`, { shape: [residuals.length], data: residuals })
   }
   if (fittedOn !== undefined) {
@@ -43,7 +44,7 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
   const header: ModelHeader = {
     version: VERSION,
     columns,
-    quality: quality.map(({ residuals: _, ...rest }) => rest),
+    quality: quality.map(({ residuals: _, spread: __, ...rest }) => rest),
     network:
       first === undefined
         ? null
@@ -101,7 +102,10 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
   const learned = learnedOnly(columns)
   const slots = slotsOf(learned)
   const quality = header.quality.map((column, c) => {
-    return { ...column, residuals: readResiduals(tensors, c, slots) }
+    const residuals = readSorted(tensors, `residuals.${c}`, c, slots)
+    const isOld = header.version < 3
+    const spread = isOld ? residuals : readSorted(tensors, `spread.${c}`, c, slots)
+    return { ...column, residuals, spread }
   })
   const influence = readInfluence(tensors, learned)
   let ensemble: Ensemble | undefined
@@ -124,9 +128,8 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
   return { columns, quality, ensemble, fittedOn, influence, history, warnings }
 }
 
-/** Errors of a number's held-back cells, sorted; of a category there are none. */
-function readResiduals(tensors: Tensors, c: number, slots: Slots): Float32Array {
-  const name = `residuals.${c}`
+/** Errors of a number's held-back cells, or its values, sorted; of a category there are none. */
+function readSorted(tensors: Tensors, name: string, c: number, slots: Slots): Float32Array {
   const shape = [slots.isNumber(c) ? -1 : 0]
   const residuals = tensors.takeNumbers(name, Float32Array, shape, [-1e9, 1e9])
   if (slots.isNumber(c) && residuals.length === 0) tensors.fail(name, 'of 1 number or more', 0)

@@ -19,7 +19,7 @@ import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedOn, HistoryPoint } from '../model/fitted-model.js'
 import { columnFault } from './column-fault.js'
 
-/** Raised when older versions could not read what is written. 1 had no checksum, 2 no chain. */
+/** Raised when older versions could not read what is written. 1 had no checksum, 2 no chain and no spread. */
 export const VERSION = 3
 const READ = [1, 2, VERSION]
 /** That judge, or that fill. */
@@ -30,7 +30,7 @@ export interface ModelHeader {
   readonly version: number
   readonly columns: readonly LearnedColumn[]
   /** Of the columns that are learned. */
-  readonly quality: readonly Omit<ColumnQuality, 'residuals'>[]
+  readonly quality: readonly Omit<ColumnQuality, 'residuals' | 'spread'>[]
   /** null where there is nothing to learn. */
   readonly network: Omit<NetworkShape, 'levels'> | null
   readonly experts: number
@@ -94,7 +94,11 @@ export function readHeader(fn: string, text: string): ModelHeader {
   const parsed = ofThisVersion(parse(text))
   const { version } = (parsed ?? {}) as Partial<ModelHeader>
   if (!READ.some((known) => known === version)) {
-    throw rangeError(fn, `a model of version ${READ.join(' or ')}`, version ?? 'none')
+    throw rangeError(
+      fn,
+      `a model of version ${READ.slice(0, -1).join(', ')} or ${VERSION}`,
+      version ?? 'none',
+    )
   }
   const fault = isHeader(parsed, '') ?? disagreement(parsed as ModelHeader)
   if (fault !== undefined) throw refusal(fn, fault, (parsed as ModelHeader).columns)

@@ -77,6 +77,7 @@ export function nothingLearned(
     typicalError: Number.NaN,
     judged: 0,
     residuals: spreadOf(cells, c),
+    spread: spreadOf(cells, c),
   }))
   const influence = new Float32Array(quality.length ** 2)
   const none = { ensemble: undefined, fittedOn: undefined, history: [] }

@@ -1,7 +1,8 @@
 import { checkInteger, checkOptions } from '../../errors.js'
 import type { Work } from '../../host/work.js'
 import type { Cell, Table } from '../../table/index.js'
-import { alignColumns } from '../cells/align-columns.js'
+import { alignColumns, checkInCommon } from '../cells/align-columns.js'
+import type { Cells } from '../cells/cells.js'
 import { decode } from '../cells/decode.js'
 import { encode } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
@@ -41,6 +42,7 @@ export function* audit(
   checkOptions('audit', options, ['most'])
   const { most = 100 } = options
   checkInteger('audit', 'most', most)
+  checkInCommon('audit', table, model.columns)
   const { ensemble, fittedOn } = model
   if (ensemble === undefined) return []
   const learned = learnedOnly(model.columns)
@@ -61,7 +63,10 @@ export function* audit(
       if (Number.isNaN(value)) continue
       const start = row * slots.count + slots.start(c)
       const off = value - within(predicted[start] as number)
-      const own = outOfSample.wasJudged(row, c) ? deviationWithout(off, quality) : undefined
+      // Alone in its row, a cell is as far off as others are from their mean.
+      const alone = isAlone(cells, row, c) ? 1 : undefined
+      const own =
+        alone ?? (outOfSample.wasJudged(row, c) ? deviationWithout(off, quality) : undefined)
       const isClass = column.classes.length > 0
       const z = off / (own ?? deviation)
       const probability = isClass
@@ -79,6 +84,15 @@ export function* audit(
     found.length = Math.min(found.length, most)
   }
   return found.map(({ cell }) => cell)
+}
+
+/** Whether nothing else is given in a cell's row. */
+function isAlone({ slots, values }: Cells, row: number, c: number): boolean {
+  const { columns } = slots
+  for (let j = 0; j < columns; j++) {
+    if (j !== c && !Number.isNaN(values[row * columns + j])) return false
+  }
+  return true
 }
 
 /**

@@ -1,6 +1,7 @@
 import { rangeError, typeError } from '../../errors.js'
 import type { Bounds } from '../cells/decode.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
+import type { FittedModel } from '../model/fitted-model.js'
 
 /** Bounds by the name of a column; `false` for none at all. */
 export type BoundsOption = false | Readonly<Record<string, Bounds>>
@@ -8,7 +9,18 @@ export type BoundsOption = false | Readonly<Record<string, Bounds>>
 const NO_BOUNDS: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 
 /**
- * The bounds of each column that is learned: those that are asked for, else what was observed.
+ * A column whose predictions have less than this share of the mean's squared error follows from the others: then
+ * there is no reason to stop where its observed values do.
+ */
+const NEARLY_EXACT = 1e-3
+/** What few rows show of a column is not all that it has: its ends are passed by a share of what is between. */
+const FEW_ROWS = 30
+
+/**
+ * The bounds of each column that is learned: those that are asked for, else what was observed. Where
+ * held-back cells show next to no error, that may be passed by as much as it is wide, and where predictions are
+ * from at most 30 rows by 4 / (rows - 1) of that, but not beyond 0: of a line with few points one end is
+ * often what is missing.
  *
  * @throws RangeError if they are of no such column, or no bounds
  */
@@ -16,6 +28,8 @@ export function boundsOf(
   fn: string,
   learned: readonly LearnedColumn[],
   bounds: BoundsOption | undefined,
+  { quality, fittedOn }: Pick<FittedModel, 'quality' | 'fittedOn'>,
+  round: boolean,
 ): Bounds[] {
   if (bounds === false) return learned.map(() => NO_BOUNDS)
   if (bounds !== undefined && (typeof bounds !== 'object' || bounds === null)) {
@@ -30,11 +44,27 @@ export function boundsOf(
     if (!Array.isArray(pair) || pair.some(isNoNumber) || !(pair[0] <= pair[1])) {
       throw rangeError(fn, `bounds of ${JSON.stringify(name)} from least to largest`, pair)
     }
-    if (column.schema.kind === 'integer' && Math.ceil(pair[0]) > Math.floor(pair[1])) {
+    if (round && column.schema.kind === 'integer' && Math.ceil(pair[0]) > Math.floor(pair[1])) {
       throw rangeError(fn, `bounds of ${JSON.stringify(name)} with a whole number between`, pair)
     }
   }
-  return learned.map(({ name, range }) => asked.get(name) ?? range)
+  return learned.map(({ name, range }, c) => {
+    const { relativeError = Number.NaN, fellBack = true } = quality[c] ?? {}
+    const rows = fittedOn?.hashes.length ?? Number.POSITIVE_INFINITY
+    if (asked.has(name) || fellBack) return asked.get(name) ?? range
+    if (relativeError < NEARLY_EXACT) return widened(range, 1)
+    return rows <= FEW_ROWS ? withinSign(widened(range, Math.min(1, 4 / (rows - 1))), range) : range
+  })
+}
+
+function widened([least, most]: Bounds, share: number): Bounds {
+  const more = share * (most - least)
+  return [least - more, most + more]
+}
+
+/** Bounds that leave the side of 0 on which all values are as little as these do. */
+function withinSign([least, most]: Bounds, range: Bounds): Bounds {
+  return [range[0] >= 0 ? Math.max(0, least) : least, range[1] <= 0 ? Math.min(0, most) : most]
 }
 
 function isNoNumber(value: unknown): boolean {

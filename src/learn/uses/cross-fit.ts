@@ -1,5 +1,5 @@
 import { toItsEnd, type Work } from '../../host/work.js'
-import { type Cells, withoutHeldBack } from '../cells/cells.js'
+import { type Cells, rowsOfNothing, withoutHeldBack } from '../cells/cells.js'
 import type { HashedCells } from '../cells/row-hashes.js'
 import { rowRandom } from '../cells/row-random.js'
 import type { Streams } from '../cells/streams.js'
@@ -11,8 +11,9 @@ import type { Stack } from '../ensemble/fit-stack.js'
 import { growForest } from '../forest/grow-forest.js'
 import { fitGaussianInPieces } from '../gaussian/fit-gaussian.js'
 
-/** Each is predicted by what was fitted on the others. */
-const GROUPS = 3
+/** Each is predicted by what was fitted on the others; more of them where rows are few. */
+const GROUPS = { usual: 3, few: 10 }
+const FEW_ROWS = 30
 /** In each column's forest, and in each round of its chain. */
 const TREES = 12
 const BOOSTS = 50
@@ -25,8 +26,8 @@ export interface CrossFit {
 }
 
 /**
- * Fits a Gaussian, a small forest and a chain to the table without each third of its cells, so that
- * these can be predicted by what was not fitted on them. They are weighted as in the ensemble; the network's
+ * Fits a Gaussian, a small forest and a chain to the table without each third of its cells (a tenth, of
+ * few rows), so that these can be predicted by what was not fitted on them. They are weighted as in the ensemble; the network's
  * share goes to the others, as they share what is theirs. It cannot end early.
  *
  * @param prior the strength of the Gaussians' prior: see `fitGaussian`
@@ -39,21 +40,22 @@ export function* crossFit(
 ): Work<CrossFit> {
   const { columns } = slots
   const seed = streams.seedOf('audit')
+  const count = cells.rows <= FEW_ROWS ? GROUPS.few : GROUPS.usual
   const groups = new Uint8Array(cells.values.length).map((_, i) => {
     const hash = hashes[Math.floor(i / columns)] as number
-    return Math.floor(GROUPS * rowRandom(seed, hash, i % columns, 0))
+    return Math.floor(count * rowRandom(seed, hash, i % columns, 0))
   })
   const shares = withoutAttention(stack, columns)
   const predictors: CrossFit['predictors'] = []
-  for (let group = 0; group < GROUPS; group++) {
+  for (let group = 0; group < count; group++) {
     const shown = withoutHeldBack(
       cells,
       groups.map((own) => Number(own === group)),
     )
     const seeds = {
       gaussian: streams.seedOf('audit', 1 + group),
-      forest: streams.seedOf('audit', 1 + GROUPS + group),
-      chain: streams.seedOf('audit', 1 + 2 * GROUPS + group),
+      forest: streams.seedOf('audit', 1 + count + group),
+      chain: streams.seedOf('audit', 1 + 2 * count + group),
     }
     const options = { prior, seed: seeds.gaussian }
     const { gaussian } = yield* toItsEnd(fitGaussianInPieces(shown, options))
@@ -72,7 +74,11 @@ export function* crossFit(
           if (name === 'attention' || out === undefined) continue
           yield* parts[name].predictInPieces(some, out)
         }
-        return combine(shares, slots, typical, predictions)
+        const combined = combine(shares, slots, typical, predictions)
+        for (const [row, unknown] of rowsOfNothing(some).entries()) {
+          if (unknown === 1) combined.set(typical, row * slots.count)
+        }
+        return combined
       },
     })
   }

@@ -2,7 +2,7 @@ import { rangeError } from '../../errors.js'
 import { toItsEnd, type Work } from '../../host/work.js'
 import type { Table } from '../../table/index.js'
 import { Tensor } from '../../tensor/tensor.js'
-import { alignColumns } from '../cells/align-columns.js'
+import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import { encode } from '../cells/encode.js'
 import { learnedOnly } from '../cells/learned-column.js'
 import type { FittedModel } from '../model/fitted-model.js'
@@ -13,6 +13,7 @@ export function* embed(model: FittedModel, table: Table): Work<Tensor<'float32'>
   if (first === undefined) {
     throw rangeError('embed', 'a model that learned from two columns or more', 'one that did not')
   }
+  checkInCommon('embed', table, model.columns)
   const learned = learnedOnly(model.columns)
   const cells = encode(table.rows, alignColumns('embed', table, learned), learned)
   const { width } = first.attention.shape

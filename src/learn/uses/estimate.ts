@@ -2,6 +2,7 @@ import { checkOptions } from '../../errors.js'
 import type { Work } from '../../host/work.js'
 import type { Table } from '../../table/index.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
+import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { filledWith, type ModelColumn } from '../model/model-column.js'
 import { Filler, type FillOptions } from './filler.js'
@@ -16,7 +17,8 @@ export interface Estimate {
   readonly values: Float64Array
   /**
    * How sure that is. Of numbers: the error to expect, as a standard deviation in the column's units,
-   * the same for all its cells; of categories: the probability of what was chosen.
+   * the same for all its cells but those of rows in which nothing is given, where it is the error of the
+   * mean; of categories: the probability of what was chosen.
    */
   readonly sure: Float64Array
 }
@@ -27,7 +29,7 @@ export function* estimate(
   table: Table,
   options: FillOptions,
 ): Work<Estimate[]> {
-  checkOptions('estimate', options, ['bounds', 'blankRows'])
+  checkOptions('estimate', options, ['bounds', 'blankRows', 'round'])
   const filler = yield* Filler.of('estimate', model, table, options)
   // What is said is what is written, rounded as the column is.
   const filled = yield* filler.fill()
@@ -45,16 +47,26 @@ export function* estimate(
     const sure =
       filling === 'constant'
         ? new Float64Array(rows.length).fill(certain)
-        : sureOf(filler, c, rows, model.quality[c]?.error)
+        : sureOf(filler, c, rows, model.quality[c])
     found.push({ name, filledWith: filling, rows, values, sure })
   }
   return found
 }
 
-function sureOf(filler: Filler, c: number, rows: Int32Array, error = Number.NaN): Float64Array {
+function sureOf(
+  filler: Filler,
+  c: number,
+  rows: Int32Array,
+  quality: ColumnQuality | undefined,
+): Float64Array {
   const { classes, sd } = filler.learned[c] as LearnedColumn
-  if (classes.length === 0)
-    return new Float64Array(rows.length).fill(Number.isNaN(error) ? sd : error)
+  if (classes.length === 0) {
+    const { error = Number.NaN, typicalError = Number.NaN } = quality ?? {}
+    return Float64Array.from(rows, (row) => {
+      const expected = filler.isUnknown(row) ? typicalError : error
+      return Number.isNaN(expected) ? sd : expected
+    })
+  }
   return Float64Array.from(rows, (row) =>
     filler.probability(c, row, classes.indexOf(filler.value(c, row))),
   )

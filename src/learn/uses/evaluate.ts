@@ -1,7 +1,7 @@
 import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
 import type { Work } from '../../host/work.js'
 import { type Kind, type Mechanism, makeHoles, type Table } from '../../table/index.js'
-import { alignColumns } from '../cells/align-columns.js'
+import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { impute } from './impute.js'
@@ -14,6 +14,8 @@ export interface EvaluateOptions {
   readonly mechanism?: Mechanism
   /** Of the holes; 0 by default. */
   readonly seed?: number
+  /** `false` for numbers that are not rounded as their column is: see `FillOptions.round`. */
+  readonly round?: boolean
 }
 
 /** How well the hidden cells of one column were filled. */
@@ -68,16 +70,17 @@ export function* evaluate(
   options: EvaluateOptions,
 ): Work<Evaluation> {
   const fn = 'evaluate'
-  checkOptions(fn, options, ['hide', 'mechanism', 'seed'])
-  const { hide = 0.3, mechanism = 'mcar', seed = 0 } = options
+  checkOptions(fn, options, ['hide', 'mechanism', 'seed', 'round'])
+  const { hide = 0.3, mechanism = 'mcar', seed = 0, round = true } = options
   if (typeof hide !== 'number') throw typeError(fn, 'hide must be a number', hide)
   if (!(hide > 0 && hide < 1)) throw rangeError(fn, 'hide must be above 0 and below 1', hide)
   checkInteger(fn, 'seed', seed, 0, 4294967295)
+  checkInCommon(fn, table, model.columns)
   const used = model.columns.filter(({ use }) => use === 'learned' || use === 'constant')
   const aligned = new Map(alignColumns(fn, table, used).map((column) => [column?.name, column]))
   const truth = table.map((column) => aligned.get(column.name) ?? column)
   const holes = makeHoles(truth, { share: hide, mechanism, seed })
-  const filled = (yield* impute(model, holes.table, { blankRows: 'fill' })) as Table
+  const filled = (yield* impute(model, holes.table, { round })) as Table
   const numbers: Tally = { cells: 0, squares: 0, typicalSquares: 0 }
   const classes: Tally = { cells: 0, squares: 0, typicalSquares: 0 }
   const columns: ColumnEvaluation[] = []

@@ -1,8 +1,8 @@
-import { rangeError } from '../../errors.js'
+import { rangeError, typeError } from '../../errors.js'
 import type { Work } from '../../host/work.js'
 import { type Column, type ColumnSchema, findBlankRows, type Table } from '../../table/index.js'
-import { alignColumns } from '../cells/align-columns.js'
-import type { Cells } from '../cells/cells.js'
+import { alignColumns, checkInCommon } from '../cells/align-columns.js'
+import { type Cells, rowsOfNothing } from '../cells/cells.js'
 import { type Bounds, decode, drawLevel } from '../cells/decode.js'
 import { encodeInPieces, slotsOf, typicalSlots } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
@@ -16,14 +16,21 @@ import { type BoundsOption, boundsOf } from './bounds-of.js'
 export interface FillOptions {
   /**
    * The least and the largest value that holes are filled with, by column; `false` for no bounds at
-   * all. By default what was observed when the model was fitted.
+   * all. By default what was observed when the model was fitted; of a column that follows from the others
+   * (less than a thousandth of the mean's squared error is left) as much again on either side, and of columns
+   * that are predicted from at most 30 rows 4 / (rows - 1) of that, but not beyond 0.
    */
   readonly bounds?: BoundsOption
   /**
-   * What becomes of rows in which no column of the table, text included, has a value: they are kept as
-   * they are, as by default, or filled with mean and mode. In a table of one column all are filled.
+   * What becomes of rows in which no column of the table, text included, has a value: they are filled with
+   * mean and mode, as by default, or kept as they are. In a table of one column all are filled.
    */
   readonly blankRows?: 'keep' | 'fill'
+  /**
+   * `false` for numbers as they are expected: means of whole numbers with their fractions, others with more
+   * digits than the column shows. By default they are rounded as the column is. Dates always are.
+   */
+  readonly round?: boolean
 }
 
 /** Which draw is made: of a seed, the how-manieth, and the number of the table's first row. */
@@ -41,6 +48,9 @@ export class Filler {
   /** [rows, slots] */
   private predicted: Float32Array = new Float32Array(0)
   private readonly bounds: readonly Bounds[]
+  private readonly round: boolean
+  /** `[rows]`, 1 = nothing that is learned from is given there. */
+  private unknown: Uint8Array = new Uint8Array(0)
   /** `[rows]`, 1 = nothing is filled there. */
   private readonly kept: Uint8Array
 
@@ -48,15 +58,18 @@ export class Filler {
     fn: string,
     private readonly model: FittedModel,
     private readonly table: Table,
-    { bounds, blankRows = 'keep' }: FillOptions,
+    { bounds, blankRows = 'fill', round = true }: FillOptions,
   ) {
+    if (typeof round !== 'boolean') throw typeError(fn, 'round must be true or false', round)
+    this.round = round
     if (blankRows !== 'keep' && blankRows !== 'fill') {
       throw rangeError(fn, "blankRows must be 'keep' or 'fill'", blankRows)
     }
     this.kept = blankRows === 'keep' ? findBlankRows(table) : new Uint8Array(table.rows)
     this.learned = learnedOnly(model.columns)
+    checkInCommon(fn, table, model.columns)
     this.aligned = alignColumns(fn, table, this.learned)
-    this.bounds = boundsOf(fn, this.learned, bounds)
+    this.bounds = boundsOf(fn, this.learned, bounds, model, round)
     this.slots = slotsOf(this.learned)
   }
 
@@ -75,7 +88,8 @@ export class Filler {
       ensemble === undefined
         ? new Float32Array(table.rows * cells.slots.count)
         : yield* ensemble.predictInPieces(cells)
-    setTypical(this.predicted, cells, learned, ensemble === undefined)
+    this.unknown = rowsOfNothing(cells)
+    setTypical(this.predicted, cells, learned, ensemble === undefined ? undefined : this.unknown)
   }
 
   /** The table with its holes filled. It cannot end early. */
@@ -99,6 +113,7 @@ export class Filler {
       const filling = values.get(name)
       if (filling === undefined) continue
       if (!canHold(table.column(name), schema, filling)) table = table.withKind(name, schema)
+      if (!this.round) table = withAllDigits(table, name)
       values.set(name, inTermsOf(table.column(name), schema, filling))
       yield
     }
@@ -120,6 +135,11 @@ export class Filler {
     return Int32Array.from(rows)
   }
 
+  /** Whether nothing is known of a row by which it could be predicted: it gets mean and mode. */
+  isUnknown(row: number): boolean {
+    return this.unknown[row] === 1
+  }
+
   /** The probability of a class, by its index in `LearnedColumn.classes`. */
   probability(c: number, row: number, k: number): number {
     return this.predicted[row * this.slots.count + this.slots.start(c) + k] as number
@@ -130,10 +150,12 @@ export class Filler {
     const column = this.learned[c] as LearnedColumn
     const bounds = this.bounds[c] as Bounds
     const start = row * this.slots.count + this.slots.start(c)
-    if (draw === undefined) return decode(column, this.predicted, start, bounds)
+    const { predicted, round } = this
+    if (draw === undefined) return decode(column, predicted, start, bounds, 0, round)
     const u = rowRandom(draw.seed, draw.firstRow + row, c, draw.draw)
-    if (column.classes.length > 0) return drawLevel(column, this.predicted, start, u)
-    return decode(column, this.predicted, start, bounds, residualAt(this.model.quality[c], u))
+    if (column.classes.length > 0) return drawLevel(column, predicted, start, u)
+    const residual = residualAt(this.model.quality[c], u, this.isUnknown(row))
+    return decode(column, predicted, start, bounds, residual, round)
   }
 }
 
@@ -153,21 +175,33 @@ function inTermsOf({ levels }: Column, schema: ColumnSchema, filling: Float64Arr
   return filling.map((k) => (Number.isNaN(k) ? k : levels.indexOf(ours[k] ?? '')))
 }
 
-function residualAt(quality: ColumnQuality | undefined, u: number): number {
-  const residuals = quality?.residuals ?? []
-  return residuals[Math.floor(u * residuals.length)] ?? 0
+/** A column of numbers as one whose cells are written with all of their digits, fractions too. */
+function withAllDigits(table: Table, name: string): Table {
+  const { schema } = table.column(name)
+  const { kind, cells } = schema
+  if (kind !== 'number' && kind !== 'integer') return table
+  const all = { kind: 'number', decimals: null, significant: null } as const
+  return table.withKind(name, { ...schema, ...all, cells: cells === 'bigint' ? 'number' : cells })
 }
 
-/** Mean and mode for rows of which nothing that is learned is known, or for every one. */
+/**
+ * What a draw adds to a number: an error of predictions, or, where there is nothing to predict from, of the
+ * mean.
+ */
+function residualAt(quality: ColumnQuality | undefined, u: number, isUnknown: boolean): number {
+  const errors = (isUnknown ? quality?.spread : quality?.residuals) ?? []
+  return errors[Math.floor(u * errors.length)] ?? 0
+}
+
+/** Mean and mode for rows of which nothing is known, or for every one. */
 function setTypical(
   predicted: Float32Array,
-  { rows, slots, values }: Cells,
+  { rows }: Cells,
   learned: readonly LearnedColumn[],
-  everywhere: boolean,
+  unknown: Uint8Array | undefined,
 ): void {
   const typical = typicalSlots(learned)
   for (let row = 0; row < rows; row++) {
-    const known = values.subarray(row * slots.columns, (row + 1) * slots.columns)
-    if (everywhere || known.every(Number.isNaN)) predicted.set(typical, row * typical.length)
+    if (unknown === undefined || unknown[row] === 1) predicted.set(typical, row * typical.length)
   }
 }

@@ -68,11 +68,13 @@ export class OutOfSample {
     const judges = judging(drawn, fitted.limits.length / columns / 2)
     const enough = rows.length >= Math.min(ENOUGH, fitted.hashes.length / 2)
     const crossed = enough ? yield* crossFit(some, ensemble, fitted.prior, streams) : undefined
+    // Of a tiny table every cell judged, and none was kept from the expert: see `leaveOut`.
+    const allJudged = drawn.every((fold) => fold === NO_FOLD)
     this.predictors.push(...(crossed?.predictors ?? []))
     for (const [i, row] of rows.entries()) {
       for (let c = 0; c < columns; c++) {
         const at = i * columns + c
-        this.judged[row * columns + c] = Number(judges[at] !== NO_FOLD)
+        this.judged[row * columns + c] = Number(allJudged || judges[at] !== NO_FOLD)
         if (crossed !== undefined) this.by[row * columns + c] = 1 + (crossed.groups[at] as number)
       }
     }
