@@ -30,13 +30,14 @@ const ALLOWED: Record<string, readonly string[]> = {
 /** What each room of src/learn/ may import of the others. Files in src/learn/ itself may all. */
 const ROOMS: Record<string, readonly string[]> = {
   cells: [],
+  rules: ['cells'],
   gaussian: ['cells'],
   forest: ['cells', 'gaussian'],
   attention: ['cells', 'gaussian'],
   ensemble: ['cells', 'gaussian', 'forest', 'attention'],
-  model: ['cells', 'ensemble'],
-  uses: ['cells', 'gaussian', 'forest', 'attention', 'ensemble', 'model'],
-  file: ['cells', 'gaussian', 'ensemble', 'model'],
+  model: ['cells', 'rules', 'ensemble'],
+  uses: ['cells', 'rules', 'gaussian', 'forest', 'attention', 'ensemble', 'model'],
+  file: ['cells', 'rules', 'gaussian', 'ensemble', 'model'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */
 const PACKAGES: Record<string, readonly string[]> = {

@@ -29,7 +29,9 @@ import {
 } from './ensemble/plan-fit.js'
 import { type FitProgress, ProgressMeter } from './ensemble/progress-meter.js'
 import { findPrior } from './gaussian/fit-gaussian.js'
+import { betterRules } from './model/better-rules.js'
 import { type FittedModel, nothingLearned, warningsOf } from './model/fitted-model.js'
+import { findRules } from './rules/find-rules.js'
 import { measureInfluence } from './uses/measure-influence.js'
 
 /** How to fit. */
@@ -48,6 +50,8 @@ export interface FitOptions {
   readonly finish?: AbortSignalLike
 }
 
+/** Of the seconds that there are, what rules may be looked for in. */
+const RULES_SHARE = 0.1
 const OPTIONS = ['seed', 'budget', 'threads', 'onProgress', 'signal', 'finish']
 
 /** See `ColumnModel.fit`. */
@@ -73,6 +77,8 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   if (learned.length < 2) return nothingLearned(columns, cells, warnings)
   const size = sizeOf(cells)
   checkMemory(costOfFit(size, plan, 1), cells)
+  const looking = findRules(learned, valuesOf(table, learned))
+  const rules = await workInTurns(looking, { signal, stop: stop(RULES_SHARE) })
   const lanes = lanesFor(size, plan, threads)
   const typical = typicalSlots(learned)
   const search = findPrior(cells, streams.seedOf('prior'))
@@ -96,7 +102,8 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
     })),
   )
   const fittedOn = { seed, prior, limits, hashes: hashed.hashes }
-  return { columns, quality, ensemble, fittedOn, influence, history, warnings }
+  const used = betterRules(rules, learned, quality)
+  return { columns, quality, rules: used, ensemble, fittedOn, influence, history, warnings }
 }
 
 /**
@@ -156,6 +163,10 @@ function* lookAt(table: Table, { members, shares }: FitPlan, seed: number): Work
   const limits = yield* cutFolds(hashed, members, shares, seed)
   const folds = yield* drawFolds(hashed, limits, seed)
   return { columns, learned, hashed, limits, folds }
+}
+
+function valuesOf(table: Table, learned: readonly LearnedColumn[]): Float64Array[] {
+  return learned.map(({ name }) => table.column(name).values)
 }
 
 function threadsByDefault(): number {

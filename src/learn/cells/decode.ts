@@ -39,7 +39,8 @@ export function drawLevel(
   return decode(column, slots, start, [0, 0])
 }
 
-function within(column: LearnedColumn, value: number, [least, most]: Bounds): number {
+/** A number within bounds, whole where the column is. */
+export function within(column: LearnedColumn, value: number, [least, most]: Bounds): number {
   const { kind } = column.schema
   if (kind === 'number') return Math.min(most, Math.max(least, value))
   // Bounds need not be whole.

@@ -18,10 +18,11 @@ import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedOn, HistoryPoint } from '../model/fitted-model.js'
 import { columnFault } from './column-fault.js'
+import { type RuleHeader, ruleFault, rulesDisagreement } from './rule-header.js'
 
-/** Raised when older versions could not read what is written. 1 had no checksum. */
-export const VERSION = 2
-const READ = [1, VERSION]
+/** Raised when older versions could not read what is written. 1 had no checksum, 2 no rules. */
+export const VERSION = 3
+const READ = [1, 2, VERSION]
 
 /** What a model's file says in JSON. Numbers that are not finite are null there. */
 export interface ModelHeader {
@@ -35,6 +36,8 @@ export interface ModelHeader {
   /** null where there is nothing to learn, and in models of version 1. */
   readonly fittedOn: Pick<FittedOn, 'seed' | 'prior'> | null
   readonly fellBack: readonly boolean[]
+  /** Not there where there are none, as before version 3. */
+  readonly rules?: readonly RuleHeader[]
   readonly history: readonly HistoryPoint[]
   readonly warnings: readonly string[]
 }
@@ -77,11 +80,12 @@ const HEADER: Checks<ModelHeader> = {
   experts: whole(0, 127),
   fittedOn: orNull(objectOf(FITTED_ON)),
   fellBack: listOf(isFlag),
+  rules: listOf(ruleFault),
   history: listOf(objectOf(POINT)),
   warnings: listOf(isText),
 }
 
-const isHeader = objectOf(HEADER)
+const isHeader = objectOf(HEADER, ['rules'])
 
 /**
  * The header from its JSON.
@@ -92,7 +96,7 @@ export function readHeader(fn: string, text: string): ModelHeader {
   const parsed = ofThisVersion(parse(text))
   const { version } = (parsed ?? {}) as Partial<ModelHeader>
   if (!READ.some((known) => known === version)) {
-    throw rangeError(fn, `a model of version ${READ.join(' or ')}`, version ?? 'none')
+    throw rangeError(fn, `a model of version ${READ.join(', ')}`, version ?? 'none')
   }
   const fault = isHeader(parsed, '') ?? disagreement(parsed as ModelHeader)
   if (fault !== undefined) throw refusal(fn, fault, (parsed as ModelHeader).columns)
@@ -184,6 +188,7 @@ function disagreement(header: ModelHeader): Fault | undefined {
         [error, typicalError],
       ),
     ),
+    () => rulesDisagreement(header.rules ?? [], columns),
     rule(fittedOn === null || fitted, 'fittedOn', 'null, as nothing is learned', fittedOn),
     ...history.map(({ expert }, i) =>
       rule(expert < experts, `history[${i}].expert`, `below ${experts}, as experts are`, expert),

@@ -16,7 +16,8 @@ export interface Estimate {
   readonly values: Float64Array
   /**
    * How sure that is. Of numbers: the error to expect, as a standard deviation in the column's units,
-   * the same for all its cells; of categories: the probability of what was chosen.
+   * the same for all its cells but those that a rule fills, of which it is the rule's (0 if it is
+   * exact); of categories: the probability of what was chosen, 1 of what a rule says.
    */
   readonly sure: Float64Array
 }
@@ -53,9 +54,13 @@ export function* estimate(
 
 function sureOf(filler: Filler, c: number, rows: Int32Array, error = Number.NaN): Float64Array {
   const { classes, sd } = filler.learned[c] as LearnedColumn
-  if (classes.length === 0)
-    return new Float64Array(rows.length).fill(Number.isNaN(error) ? sd : error)
+  if (classes.length === 0) {
+    const other = Number.isNaN(error) ? sd : error
+    return Float64Array.from(rows, (row) => filler.rule(c, row)?.error ?? other)
+  }
   return Float64Array.from(rows, (row) =>
-    filler.probability(c, row, classes.indexOf(filler.value(c, row))),
+    filler.rule(c, row) !== undefined
+      ? 1
+      : filler.probability(c, row, classes.indexOf(filler.value(c, row))),
   )
 }

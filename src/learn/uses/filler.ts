@@ -3,13 +3,15 @@ import type { Work } from '../../host/work.js'
 import { type Column, type ColumnSchema, findBlankRows, type Table } from '../../table/index.js'
 import { alignColumns } from '../cells/align-columns.js'
 import type { Cells } from '../cells/cells.js'
-import { type Bounds, decode, drawLevel } from '../cells/decode.js'
+import { type Bounds, decode, drawLevel, within } from '../cells/decode.js'
 import { encodeInPieces, slotsOf, typicalSlots } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import { rowRandom } from '../cells/row-random.js'
 import type { Slots } from '../cells/slots.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedModel } from '../model/fitted-model.js'
+import { applyRules, type Ruled } from '../rules/apply-rules.js'
+import type { Rule } from '../rules/rule.js'
 import { type BoundsOption, boundsOf } from './bounds-of.js'
 
 /** What fills holes, and which. */
@@ -40,7 +42,11 @@ export class Filler {
   private readonly slots: Slots
   /** [rows, slots] */
   private predicted: Float32Array = new Float32Array(0)
+  /** By the index of a learned column. */
+  private ruled: ReadonlyMap<number, Ruled> = new Map()
   private readonly bounds: readonly Bounds[]
+  /** Those that were asked for. */
+  private readonly asked: BoundsOption
   /** `[rows]`, 1 = nothing is filled there. */
   private readonly kept: Uint8Array
 
@@ -57,6 +63,7 @@ export class Filler {
     this.learned = learnedOnly(model.columns)
     this.aligned = alignColumns(fn, table, this.learned)
     this.bounds = boundsOf(fn, this.learned, bounds)
+    this.asked = bounds ?? {}
     this.slots = slotsOf(this.learned)
   }
 
@@ -76,6 +83,8 @@ export class Filler {
         ? new Float32Array(table.rows * cells.slots.count)
         : yield* ensemble.predictInPieces(cells)
     setTypical(this.predicted, cells, learned, ensemble === undefined)
+    const given = aligned.map((column) => column?.values)
+    this.ruled = yield* applyRules(model.rules, learned, given)
   }
 
   /** The table with its holes filled. It cannot end early. */
@@ -125,15 +134,31 @@ export class Filler {
     return this.predicted[row * this.slots.count + this.slots.start(c) + k] as number
   }
 
+  /** The rule that fills a hole of learned column c; undefined if none does. */
+  rule(c: number, row: number): Rule | undefined {
+    return this.model.rules[(this.ruled.get(c)?.by[row] ?? 0) - 1]
+  }
+
   /** What learned column c of a row is filled with, as in `Column.values`. */
   value(c: number, row: number, draw?: Draw): number {
     const column = this.learned[c] as LearnedColumn
     const bounds = this.bounds[c] as Bounds
+    if (this.rule(c, row) !== undefined) return this.ruledValue(c, row)
     const start = row * this.slots.count + this.slots.start(c)
     if (draw === undefined) return decode(column, this.predicted, start, bounds)
     const u = rowRandom(draw.seed, draw.firstRow + row, c, draw.draw)
     if (column.classes.length > 0) return drawLevel(column, this.predicted, start, u)
     return decode(column, this.predicted, start, bounds, residualAt(this.model.quality[c], u))
+  }
+
+  /** A sum may be more than was ever observed: only bounds that were asked for hold it. */
+  private ruledValue(c: number, row: number): number {
+    const value = this.ruled.get(c)?.values[row] as number
+    const { name } = this.learned[c] as LearnedColumn
+    const isAsked = this.asked !== false && Object.hasOwn(this.asked, name)
+    return isAsked
+      ? within(this.learned[c] as LearnedColumn, value, this.bounds[c] as Bounds)
+      : value
   }
 }
 
