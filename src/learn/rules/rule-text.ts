@@ -16,7 +16,10 @@ export function ruleText(rule: Rule, columns: readonly LearnedColumn[]): string 
   return `${name(rule.column)} = ${right}`
 }
 
-function sumText({ column, from, coefficients, constant }: FormulaRule, columns: readonly LearnedColumn[]): string {
+function sumText(
+  { column, from, coefficients, constant }: FormulaRule,
+  columns: readonly LearnedColumn[],
+): string {
   const unit = (c: number) => (columns[c]?.schema.kind === 'date' ? DAY : 1)
   const terms = from.map((c, i) => {
     const coefficient = ((coefficients[i] as number) * unit(c)) / unit(column)
@@ -39,7 +42,10 @@ function sumText({ column, from, coefficients, constant }: FormulaRule, columns:
   return text.join('')
 }
 
-function productText({ from, coefficients, constant }: FormulaRule, columns: readonly LearnedColumn[]): string {
+function productText(
+  { from, coefficients, constant }: FormulaRule,
+  columns: readonly LearnedColumn[],
+): string {
   const factor = (i: number) => {
     const power = Math.abs(coefficients[i] as number)
     const name = columns[from[i] as number]?.name ?? ''

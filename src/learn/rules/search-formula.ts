@@ -3,8 +3,10 @@ import { leastSquares } from './least-squares.js'
 
 /** Rows that a search has left, beside those that its coefficients use up, or it ends. */
 const SPARE = 2
-/** The most columns that go into one formula. */
+/** The most columns that go into one formula; fewer where a table is so wide that it would take long. */
 const MOST_INPUTS = 24
+const FEWEST_INPUTS = 3
+const MOST_PRODUCTS = 2e8
 /** A column with this correlation and less to what is left does not explain it, where there are many. */
 const LEAST_CORRELATION = 0.15
 const MANY = 40
@@ -38,10 +40,12 @@ export function* searchFormula(
   const open = new Set(columns.keys())
   open.delete(target)
   for (const j of columns.keys()) if (!usable(j)) open.delete(j)
+  const affordable = Math.floor(MOST_PRODUCTS / (columns.length ** 2 * y.length))
+  const most = Math.max(FEWEST_INPUTS, Math.min(MOST_INPUTS, affordable))
   const least = open.size > MANY ? LEAST_CORRELATION : 0
   const inputs: number[] = []
   let rest = y
-  while (inputs.length < MOST_INPUTS && open.size > 0) {
+  while (inputs.length < most && open.size > 0) {
     const best = mostCorrelated(columns, open, rest, inputs.length + 2 + SPARE, least)
     if ((yield) === true || best === undefined) return
     open.delete(best)
