@@ -3,7 +3,19 @@ import type { NumberColumn } from './number-column.js'
 
 /** A formula solved for each of its columns: total = net + ship, net = total - ship, ship = total - net. */
 export function directionsOf(formula: Formula): Formula[] {
-  return [formula, ...formula.inputs.map((column, i) => solvedFor(formula, column, i))]
+  return [formula, ...formula.inputs.map((column, i) => solvedFor(formula, column, i))].map(inOrder)
+}
+
+/** The formula with its inputs in the order of their columns. */
+function inOrder(formula: Formula): Formula {
+  const { rule, inputs } = formula
+  const order = [...inputs.keys()].sort(
+    (a, b) => (rule.from[a] as number) - (rule.from[b] as number),
+  )
+  const take = <T>(values: readonly T[]) => order.map((i) => values[i] as T)
+  const { from, coefficients } = rule
+  const sorted = { ...rule, from: take(from), coefficients: take(coefficients) }
+  return { ...formula, rule: sorted, inputs: take(inputs) }
 }
 
 function solvedFor({ rule, target, inputs }: Formula, column: NumberColumn, i: number): Formula {
