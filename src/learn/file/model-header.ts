@@ -96,7 +96,11 @@ export function readHeader(fn: string, text: string): ModelHeader {
   const parsed = ofThisVersion(parse(text))
   const { version } = (parsed ?? {}) as Partial<ModelHeader>
   if (!READ.some((known) => known === version)) {
-    throw rangeError(fn, `a model of version ${READ.join(', ')}`, version ?? 'none')
+    throw rangeError(
+      fn,
+      `a model of version ${READ.slice(0, -1).join(', ')} or ${VERSION}`,
+      version ?? 'none',
+    )
   }
   const fault = isHeader(parsed, '') ?? disagreement(parsed as ModelHeader)
   if (fault !== undefined) throw refusal(fn, fault, (parsed as ModelHeader).columns)

@@ -53,7 +53,7 @@ function disagreement(
 ): Fault | undefined {
   const { kind, column, from } = rule
   const all = [column, ...from]
-  const isNumber = (c: number) => learned[c]?.classes.length === 0
+  const isNumber = (c: number) => learned[c]?.schema.levels.length === 0
   const differ = new Set(all).size === all.length && from.length > 0
   const fits = kind === 'lookup' ? from.length === 1 : all.every(isNumber)
   if (!differ || !fits || Math.max(...all) >= learned.length) {
@@ -107,7 +107,7 @@ function takeCells(
   count: number,
 ): Float64Array {
   const levels = column?.schema.levels.length ?? 0
-  const isClass = (column?.classes.length ?? 0) > 0
+  const isClass = levels > 0
   const { kind } = column?.schema ?? {}
   const most = isClass ? levels - 1 : kind === 'date' ? 8.64e15 : Number.MAX_VALUE
   const range = [isClass ? 0 : -most, most] as const

@@ -33,7 +33,9 @@ export function* findRules(
   const most = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, Math.floor(MOST_CELLS / columns.length)))
   const some = yield* rowsByContent(values, rows, most)
   const numbers = columns.flatMap((column, c) =>
-    column.classes.length > 0 ? [] : [numberColumn(column, c, values[c] as Float64Array, some)],
+    column.schema.levels.length > 0
+      ? []
+      : [numberColumn(column, c, values[c] as Float64Array, some)],
   )
   const formulas = distinct((yield* findFormulas(numbers, some)).sort(byInputs))
   const isExactOne = (rule: FormulaRule) => isExact(rule.error, columns[rule.column]?.sd)

@@ -1,5 +1,6 @@
 import type { LearnedColumn } from '../cells/learned-column.js'
 import { rounded } from './rule.js'
+import { transformColumn } from './transform-column.js'
 
 /** A column of numbers or dates as rules are looked for in it. */
 export interface NumberColumn {
@@ -17,21 +18,16 @@ const DAY = 86_400_000
 const DATE_STEPS = [DAY, 3_600_000, 60_000, 1000, 1]
 const NUMBER_STEPS = [1, 0.1, 0.01, 0.001, 1e-4, 1e-5, 1e-6]
 
-/** @param rows that are looked at for a step */
+/** @param rows that are looked at for standard deviation and step */
 export function numberColumn(
-  { schema, sd }: LearnedColumn,
+  { schema }: LearnedColumn,
   index: number,
   values: Float64Array,
   rows: Int32Array,
 ): NumberColumn {
   const isDate = schema.kind === 'date'
-  return {
-    index,
-    values,
-    sd,
-    isDate,
-    step: stepOf(values, rows, isDate ? DATE_STEPS : NUMBER_STEPS),
-  }
+  const step = stepOf(values, rows, isDate ? DATE_STEPS : NUMBER_STEPS)
+  return { index, values, sd: transformColumn(values, rows, 'sum').sd, step, isDate }
 }
 
 function stepOf(values: Float64Array, rows: Int32Array, steps: readonly number[]): number {

@@ -115,7 +115,7 @@ const EXACT: readonly [string, Make, readonly string[], number][] = [
       const m = cents(1.5 + 0.5 * u())
       return { kg, m, bmi: kg / m ** 2 }
     },
-    ['bmi = kg / m^2', 'kg = bmi × m^2'],
+    ['bmi = kg / m^2', 'kg = m^2 × bmi'],
     0.5,
   ],
   [

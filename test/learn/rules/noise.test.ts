@@ -35,26 +35,25 @@ const KINDS: Record<string, readonly Draw[]> = {
   ],
 }
 
-describe('no rule is found in 20 tables of noise', () => {
-  for (const [name, draws] of Object.entries(KINDS)) {
-    it.each([40, 80, 300])(`of ${name}, in %i rows`, (rows) => {
-      const found: string[] = []
-      for (let seed = 1; seed <= 20; seed++) {
-        const generator = new Generator().manualSeed(1000 * rows + seed)
-        const u = () => generator.uniform32()
-        const entries = draws.map((draw, c) => {
-          const hidden = holes(rows, seed % 2 === 0 ? 0.2 : 0, seed + 100 * c)
-          return [
-            `c${c}`,
-            hidden.map((isHidden) => {
-              const value = draw(u)
-              return isHidden ? null : value
-            }),
-          ] as const
+const ROWS = [40, 60, 90, 160, 300]
+
+describe('no rule is found in 20 tables of 40 to 300 rows of noise', () => {
+  it.each(Object.entries(KINDS))('%s', (_, draws) => {
+    const found: string[] = []
+    for (let seed = 1; seed <= 20; seed++) {
+      const rows = ROWS[seed % ROWS.length] ?? 0
+      const generator = new Generator().manualSeed(seed)
+      const u = () => generator.uniform32()
+      const entries = draws.map((draw, c) => {
+        const hidden = holes(rows, seed % 2 === 0 ? 0.2 : 0, seed + 100 * c)
+        const cells = hidden.map((isHidden) => {
+          const value = draw(u)
+          return isHidden ? null : value
         })
-        found.push(...lookForRules(Table.fromColumns(Object.fromEntries(entries))).texts)
-      }
-      expect(found).toEqual([])
-    })
-  }
+        return [`c${c}`, cells] as const
+      })
+      found.push(...lookForRules(Table.fromColumns(Object.fromEntries(entries))).texts)
+    }
+    expect(found).toEqual([])
+  })
 })
