@@ -102,7 +102,7 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
     })),
   )
   const fittedOn = { seed, prior, limits, hashes: hashed.hashes }
-  const used = betterRules(rules, learned, quality)
+  const used = betterRules(rules, quality)
   return { columns, quality, rules: used, ensemble, fittedOn, influence, history, warnings }
 }
 

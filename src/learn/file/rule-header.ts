@@ -3,6 +3,7 @@ import {
   type Checks,
   type Fault,
   first,
+  isFlag,
   listOf,
   number,
   objectOf,
@@ -25,6 +26,7 @@ const FORMULA: Checks<FormulaRule> = {
   coefficients: listOf(number()),
   constant: number(),
   step: number(0),
+  exact: isFlag,
   error: number(0),
 }
 const LOOKUP: Checks<Exclude<RuleHeader, FormulaRule>> = { ...COMMON, kind: oneOf('lookup') }
@@ -95,7 +97,7 @@ export function takeRules(
       }
     }
     const values = takeCells(tensors, `rules.${r}.values`, learned[rule.column], keys.length)
-    return { ...rule, keys, values, error: 0 }
+    return { ...rule, keys, values, exact: true, error: 0 }
   })
 }
 

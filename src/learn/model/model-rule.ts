@@ -1,5 +1,4 @@
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
-import { isExact } from '../rules/check-formula.js'
 import type { Rule } from '../rules/rule.js'
 import { ruleText } from '../rules/rule-text.js'
 
@@ -18,7 +17,8 @@ export interface ModelRule {
    * values that were seen, `city by zip`. Dates count in days, from 1970 on.
    */
   readonly text: string
-  /** Whether it gave the very values: to 1e-6 of the column's standard deviation. Else rounding is left. */
+  /** Whether it gave the very values: as they are written, or to 1e-6 of the
+   * column's spread. Else what it is made of was rounded. */
   readonly exact: boolean
   /** Root mean square of what it was off by, in the column's units (of dates: milliseconds). */
   readonly error: number
@@ -36,7 +36,7 @@ export function describeRules(
     column: name(rule.column),
     from: rule.from.map(name),
     text: ruleText(rule, learned),
-    exact: isExact(rule.error, learned[rule.column]?.sd),
+    exact: rule.exact,
     error: rule.error,
     checked: rule.checked,
   }))

@@ -2,11 +2,12 @@ import { PIECE, type Work } from '../../host/work.js'
 import type { NumberColumn } from './number-column.js'
 import { type FormulaRule, formulaValue, rounded } from './rule.js'
 
-/** What a formula's values may be off by, of the column's standard deviation, and still be exact. */
-export const EXACT = 5e-7
-/** Only a column that has so many steps in a standard deviation is thought to be rounded to them. */
+/** What a formula's values may be off by, of the column's spread, and still be exact; and of themselves. */
+const EXACT = 5e-7
+const DOUBLE = 1e-14
+/** Only a column that has so many steps in a spread is thought to be rounded to them. */
 const LEAST_STEPS = 8
-/** The rounding of all that goes into a formula is at most such a share of the standard deviation. */
+/** The rounding of all that goes into a formula is at most such a share of the spread. */
 const MOST_ROUNDING = 0.2
 
 /** A formula's column and what it is made of. */
@@ -76,12 +77,13 @@ class Tally {
     const told = formulaValue(rule, this.given)
     const off = value - told
     if (!Number.isFinite(off)) return true
-    const rounding = this.own + this.roundingOfInputs(told)
+    const own = this.own + DOUBLE * Math.abs(value)
+    const rounding = own + this.roundingOfInputs(told)
     this.rows++
     this.squares += (value - rounded(told, rule.step)) ** 2
     this.offSquares += off ** 2
     this.tolerances += rounding
-    if (Math.abs(off) > this.own) this.isExact = false
+    if (Math.abs(off) > own) this.isExact = false
     this.holds = Math.abs(off) <= rounding
     return this.holds
   }
@@ -95,7 +97,7 @@ class Tally {
       sum += (Math.abs(rule.coefficients[i] as number) * step * scale) / (2 * by)
     }
     // A column that is not rounded itself may still be made of what is.
-    return Math.min(sum, MOST_ROUNDING * target.sd)
+    return Math.min(sum, MOST_ROUNDING * target.spread)
   }
 
   checked(): Checked {
@@ -103,7 +105,7 @@ class Tally {
     const tolerance = this.isExact ? this.own : this.tolerances / rows
     const kind = isExact
       ? 'exactly'
-      : tolerance <= MOST_ROUNDING * this.formula.target.sd
+      : tolerance <= MOST_ROUNDING * this.formula.target.spread
         ? 'rounded'
         : undefined
     return {
@@ -117,11 +119,6 @@ class Tally {
 }
 
 /** What a column's values may be off by and still be what is there, once rounded as the column is. */
-export function exactTolerance({ step, sd }: NumberColumn): number {
-  return EXACT * sd + (sd >= LEAST_STEPS * step ? 0.5 * step * (1 + 1e-6) : 0)
-}
-
-/** Whether what a rule is off by is nothing, of a column with this standard deviation. */
-export function isExact(error: number, sd = 1): boolean {
-  return error <= 2 * EXACT * sd
+export function exactTolerance({ step, spread }: NumberColumn): number {
+  return EXACT * spread + (spread >= LEAST_STEPS * step ? 0.5 * step * (1 + 1e-6) : 0)
 }

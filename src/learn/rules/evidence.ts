@@ -15,11 +15,11 @@ export function isEvidence(checks: number, chance: number, candidates: number): 
 /**
  * The chance that a value of a column is within a tolerance of what does not know it, at the most: the
  * largest share of values that such a window holds. A window that holds one value holds what a wider one,
- * of a quarter of the standard deviation, makes one expect.
+ * of a quarter of the column's spread, makes one expect.
  */
-export function chanceOf(values: Float64Array, tolerance: number, sd: number): number {
+export function chanceOf(values: Float64Array, tolerance: number, spread: number): number {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort()
-  const wide = Math.max(2 * tolerance, sd / 4)
+  const wide = Math.max(2 * tolerance, spread / 4)
   const narrow = mostWithin(sorted, 2 * tolerance)
   const even = (mostWithin(sorted, wide) * 2 * tolerance) / wide
   return Math.max(narrow > 1 ? narrow : 0, even) / sorted.length

@@ -115,10 +115,10 @@ function confirm(ground: Ground, target: number, fitted: Fitted): Found | undefi
   if (few === undefined || formula === undefined) return undefined
   const { holds, rows, tolerance } = checkFormula(formula, checking)
   if (holds === undefined || rows < LEAST_CHECKS) return undefined
-  const { values, sd } = formula.target
+  const { values, spread } = formula.target
   const known = Float64Array.from(ground.rows, (row) => values[row] as number)
   const candidates = (few.inputs.length + 1) * Math.log(columns.length)
-  const chance = chanceOf(known, tolerance, sd)
+  const chance = chanceOf(known, tolerance, spread)
   return isEvidence(rows, chance, candidates) ? { formula, holds } : undefined
 }
 
@@ -128,7 +128,8 @@ function* rulesOf({ formula }: Found, some: Int32Array): Work<FormulaRule[]> {
   for (const solved of directionsOf(formula)) {
     const direction = shortened(solved, some)
     const { holds, error, rows } = yield* checkEverywhere(direction)
-    if (holds !== undefined) rules.push({ ...direction.rule, error, checked: rows })
+    if (holds !== undefined)
+      rules.push({ ...direction.rule, exact: holds === 'exactly', error, checked: rows })
   }
   return rules
 }

@@ -127,6 +127,7 @@ function lookupOf(
     from: [key.index],
     keys: Float64Array.from(keys),
     values: Float64Array.from(values),
+    exact: true,
     error: 0,
     checked,
   }

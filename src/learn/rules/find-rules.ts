@@ -1,6 +1,5 @@
 import type { Work } from '../../host/work.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
-import { isExact } from './check-formula.js'
 import { findFormulas } from './find-formulas.js'
 import { findLookups } from './find-lookups.js'
 import { numberColumn } from './number-column.js'
@@ -38,13 +37,12 @@ export function* findRules(
       : [numberColumn(column, c, values[c] as Float64Array, some)],
   )
   const formulas = distinct((yield* findFormulas(numbers, some)).sort(byInputs))
-  const isExactOne = (rule: FormulaRule) => isExact(rule.error, columns[rule.column]?.sd)
-  const exact = formulas.filter(isExactOne)
+  const exact = formulas.filter((rule) => rule.exact)
   const lookups = yield* findLookups(values.map((own, index) => ({ index, values: own })))
   return [
     ...fewOfEach(exact),
     ...fewKeys(fewOfEach(lookups.filter((rule) => !isFormula(rule, exact)).sort(byKeys))),
-    ...fewOfEach(formulas.filter((rule) => !isExactOne(rule))),
+    ...fewOfEach(formulas.filter((rule) => !rule.exact)),
   ]
 }
 

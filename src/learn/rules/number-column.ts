@@ -8,7 +8,8 @@ export interface NumberColumn {
   readonly index: number
   /** [rows], NaN where missing: as they were read, in double precision. */
   readonly values: Float64Array
-  readonly sd: number
+  /** See `transformColumn`. */
+  readonly spread: number
   /** All values that were looked at are multiples of it: 0.01 of cents; 0 if there is no such number. */
   readonly step: number
   readonly isDate: boolean
@@ -18,7 +19,7 @@ const DAY = 86_400_000
 const DATE_STEPS = [DAY, 3_600_000, 60_000, 1000, 1]
 const NUMBER_STEPS = [1, 0.1, 0.01, 0.001, 1e-4, 1e-5, 1e-6]
 
-/** @param rows that are looked at for standard deviation and step */
+/** @param rows that are looked at for spread and step */
 export function numberColumn(
   { schema }: LearnedColumn,
   index: number,
@@ -27,7 +28,7 @@ export function numberColumn(
 ): NumberColumn {
   const isDate = schema.kind === 'date'
   const step = stepOf(values, rows, isDate ? DATE_STEPS : NUMBER_STEPS)
-  return { index, values, sd: transformColumn(values, rows, 'sum').sd, step, isDate }
+  return { index, values, spread: transformColumn(values, rows, 'sum').spread, step, isDate }
 }
 
 function stepOf(values: Float64Array, rows: Int32Array, steps: readonly number[]): number {

@@ -12,6 +12,8 @@ const MOST_LOG = 0.3
 const POWER = 0.5
 /** What sums in double precision are off by, of the standard deviation. */
 const ROUNDING = 1e-9
+/** The same of numbers that are far larger. */
+const DOUBLE = 1e-13
 /** Digits that coefficients are first tried with. */
 const DIGITS = 10
 
@@ -21,17 +23,18 @@ const DIGITS = 10
  */
 export function pruned(
   columns: readonly NumberColumn[],
-  { columns: values, sds }: Transformed,
+  { columns: values, spreads }: Transformed,
   kind: FormulaRule['kind'],
   target: number,
   fitted: Fitted,
 ): Fitted | undefined {
-  const most = ({ inputs, coefficients }: Fitted) => {
-    if (kind === 'product') return MOST_LOG / (sds[target] as number)
-    const { sd } = columns[target] as NumberColumn
+  const most = ({ inputs, coefficients, size }: Fitted) => {
+    if (kind === 'product') return MOST_LOG / (spreads[target] as number)
+    const spread = spreads[target] as number
     const rounding = inputs.reduce(
-      (sum, j, k) => sum + (Math.abs(coefficients[k] as number) * stepsOf(columns[j], sds[j])) / 2,
-      exactTolerance(columns[target] as NumberColumn) / sd,
+      (sum, j, k) =>
+        sum + (Math.abs(coefficients[k] as number) * stepsOf(columns[j], spreads[j])) / 2,
+      exactTolerance(columns[target] as NumberColumn) / spread + ROUNDING + DOUBLE * size,
     )
     return SLACK * rounding
   }
@@ -53,8 +56,8 @@ export function pruned(
   return few
 }
 
-function stepsOf(column: NumberColumn | undefined, sd: number | undefined): number {
-  return (column?.step ?? 0) / (sd ?? 1)
+function stepsOf(column: NumberColumn | undefined, spread: number | undefined): number {
+  return (column?.step ?? 0) / (spread ?? 1)
 }
 
 /**
@@ -70,16 +73,16 @@ export function readFormula(
   fitted: Fitted,
   rows: Int32Array,
 ): Formula | undefined {
-  const { means, sds } = transformed
+  const { centres, spreads } = transformed
   const own = columns[target] as NumberColumn
-  const sd = sds[target] as number
+  const spread = spreads[target] as number
   const inputs = fitted.inputs.map((j) => columns[j] as NumberColumn)
   const slopes = fitted.inputs.map(
-    (j, k) => ((fitted.coefficients[k] as number) * sd) / (sds[j] as number),
+    (j, k) => ((fitted.coefficients[k] as number) * spread) / (spreads[j] as number),
   )
   const level = fitted.inputs.reduce(
-    (sum, j, k) => sum - (slopes[k] as number) * (means[j] as number),
-    (means[target] as number) + sd * (fitted.coefficients[inputs.length] as number),
+    (sum, j, k) => sum - (slopes[k] as number) * (centres[j] as number),
+    (centres[target] as number) + spread * (fitted.coefficients[inputs.length] as number),
   )
   const rule: FormulaRule = {
     kind,
@@ -88,6 +91,7 @@ export function readFormula(
     coefficients: slopes,
     constant: kind === 'sum' ? level : Math.exp(level),
     step: own.step,
+    exact: false,
     error: 0,
     checked: 0,
   }
@@ -106,10 +110,12 @@ export function shortened(formula: Formula, rows: Int32Array): Formula {
   const isSum = formula.rule.kind === 'sum'
   const fitted = withConstant(formula, meanConstant(formula, rows))
   const { holds, off, rows: count } = checkFormula(fitted, rows)
-  if (holds === undefined) return formula
   // As many numbers that are fitted make the error smaller by about as much.
   const numbers = isSum ? formula.inputs.length + 1 : 1
-  const most = (1 + (2 * numbers) / count) * off + ROUNDING * formula.target.sd
+  const most =
+    holds === undefined
+      ? Number.POSITIVE_INFINITY
+      : (1 + (2 * numbers) / count) * off + ROUNDING * formula.target.spread
   const isAsGood = (checked: Checked) => checked.holds !== undefined && checked.off <= most
   for (let digits = isSum ? 1 : DIGITS; digits <= DIGITS; digits++) {
     const short = isSum ? withDigits(fitted, digits) : fitted

@@ -11,7 +11,9 @@ export interface FormulaRule {
   readonly constant: number
   /** What values are rounded to a multiple of; 0 for nothing. */
   readonly step: number
-  /** Root mean square of what it was off by, in the column's units: rounding. */
+  /** Whether it gives the very values; else it is right but for the rounding of what it is made of. */
+  readonly exact: boolean
+  /** Root mean square of what it was off by, in the column's units. */
   readonly error: number
   /** Rows that it was checked in: all in which its columns are given. It was right in each. */
   readonly checked: number
@@ -26,6 +28,7 @@ export interface LookupRule {
   readonly keys: Float64Array
   /** [keys] */
   readonly values: Float64Array
+  readonly exact: true
   readonly error: 0
   /** Cells whose value another row with the same key had told. */
   readonly checked: number

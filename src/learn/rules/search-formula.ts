@@ -18,6 +18,8 @@ export interface Fitted {
   readonly coefficients: Float64Array
   /** The largest of what it is off by in the rows that it was fitted to. */
   readonly worst: number
+  /** The largest of what it was fitted to. */
+  readonly size: number
 }
 
 /**
@@ -118,6 +120,7 @@ export function fitInputs(
   const [constant = 0, ...own] = solved
   const coefficients = Float64Array.from([...own, constant])
   let worst = 0
+  const size = y.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
   for (const [i, value] of y.entries()) {
     const told = taken.reduce(
       (sum, values, k) => sum + (own[k] as number) * (values[i] as number),
@@ -125,7 +128,7 @@ export function fitInputs(
     )
     worst = Math.max(worst, Math.abs(value - told))
   }
-  return { inputs, coefficients, worst }
+  return { inputs, coefficients, worst, size }
 }
 
 function whatIsLeft(

@@ -1,12 +1,12 @@
 import type { NumberColumn } from './number-column.js'
 import { transformColumn } from './transform-column.js'
 
-/** Columns as sums are looked for in them: of products their logarithms; each with mean 0 and sd 1. */
+/** Columns as sums are looked for in them: of products their logarithms; each about 0, and of spread 1. */
 export interface Transformed {
   /** [columns][rows], NaN where missing, or where a product could not have it. */
   readonly columns: readonly Float64Array[]
-  readonly means: readonly number[]
-  readonly sds: readonly number[]
+  readonly centres: readonly number[]
+  readonly spreads: readonly number[]
 }
 
 /** @param rows that are looked at, in this order */
@@ -18,8 +18,8 @@ export function transform(
   const all = columns.map(({ values }) => transformColumn(values, rows, kind))
   return {
     columns: all.map(({ values }) => values),
-    means: all.map(({ mean }) => mean),
-    sds: all.map(({ sd }) => sd),
+    centres: all.map(({ centre }) => centre),
+    spreads: all.map(({ spread }) => spread),
   }
 }
 

@@ -222,6 +222,20 @@ describe('rules', () => {
     expect(texts.filter((text) => text.includes('id'))).toEqual([])
   })
 
+  it('are found where one row is far away from all others', () => {
+    for (const seed of SEEDS) {
+      const far = Table.fromColumns(
+        columnsOf(200, seed, (u, at) => {
+          const x = at === 17 ? 1e12 : cents(50 * u())
+          return { x, y: cents(2 * x + 7), noise: at === 30 ? -1e9 : u() }
+        }),
+      )
+      const found = fillByRules(far, withHoles(far, 0.2, seed))
+      expect(found.texts).toContain('y = 2 × x + 7')
+      expect(found.worstInUnits).toBeLessThan(1e-9)
+    }
+  })
+
   it('are found in 30 rows, if they are simple', () => {
     for (const seed of SEEDS) {
       const few = Table.fromColumns(
