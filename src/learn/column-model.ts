@@ -87,8 +87,8 @@ export class ColumnModel {
    * The table with its holes filled: rows that the model was fitted on, or new ones. Columns that the
    * model does not know, and text, are left alone; and so are rows in which nothing at all is given.
    *
-   * What follows from the row by a rule (see `rules`) is filled by it, beyond the observed range too,
-   * unless `bounds` are asked for.
+   * What follows from the row by a rule (see `rules`) is filled by it: beyond the observed range too,
+   * by at most the width of that, unless `bounds` are asked for.
    *
    * With `draws`, several tables: in each, numbers are predictions plus a held-back cell's error, and
    * categories are drawn by their probabilities. They show what a single cell may have been. Do not

@@ -11,7 +11,7 @@ import {
   that,
   whole,
 } from '../../check.js'
-import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
+import { type LearnedColumn, learnedOnly, MOST_CLASSES } from '../cells/learned-column.js'
 import type { FormulaRule, LookupRule, Rule } from '../rules/rule.js'
 import type { NamedTensor } from './safetensors.js'
 import type { Tensors } from './tensors.js'
@@ -101,21 +101,29 @@ export function takeRules(
   })
 }
 
-/** Values that a column may have. */
+/** Values that a column has. */
 function takeCells(
   tensors: Tensors,
   name: string,
   column: LearnedColumn | undefined,
   count: number,
 ): Float64Array {
-  const levels = column?.schema.levels.length ?? 0
-  const isClass = levels > 0
-  const { kind } = column?.schema ?? {}
-  const most = isClass ? levels - 1 : kind === 'date' ? 8.64e15 : Number.MAX_VALUE
-  const range = [isClass ? 0 : -most, most] as const
-  const cells = tensors.takeNumbers(name, Float64Array, [count], range)
-  if (kind !== 'number' && !cells.every(Number.isInteger)) {
+  const { schema, classes = [], range = [0, 0] } = column ?? {}
+  const levels = schema?.levels.length ?? 0
+  const isNumber = levels === 0 && classes.length === 0
+  const ends: readonly [number, number] = isNumber
+    ? range
+    : levels > 0
+      ? [0, levels - 1]
+      : [-Number.MAX_VALUE, Number.MAX_VALUE]
+  const cells = tensors.takeNumbers(name, Float64Array, [count], ends)
+  if (schema?.kind !== 'number' && !cells.every(Number.isInteger)) {
     tensors.fail(name, 'of whole numbers', 'others')
+  }
+  const isKnown = (cell: number) => isNumber || classes.includes(cell)
+  // Beyond the most frequent ones, look-ups know levels that nothing else does.
+  if (classes.length < MOST_CLASSES && !cells.every(isKnown)) {
+    tensors.fail(name, 'of classes of its column', 'others')
   }
   return cells
 }

@@ -73,14 +73,17 @@ export function readerOf(
   }
 }
 
-/** A value as its column has them; NaN if it cannot. */
-function settled(
-  value: number,
-  { step }: FormulaRule,
-  { schema: { kind } }: LearnedColumn,
-): number {
+/**
+ * A value as its column has them. NaN where it cannot have it, and where it is farther from what was observed
+ * than that is wide: there, no row has shown that the rule holds.
+ */
+function settled(value: number, { step }: FormulaRule, column: LearnedColumn): number {
+  const { schema, range, classes } = column
   const near = rounded(value, step)
-  const own = kind === 'number' ? near : Math.round(near)
-  const fits = Number.isFinite(own) && (kind !== 'date' || Math.abs(own) <= LATEST)
-  return fits ? own : Number.NaN
+  const own = schema.kind === 'number' ? near : Math.round(near)
+  const [least, most] = range
+  const beyond = Math.max(least - own, own - most)
+  const fits = classes.length > 0 || beyond <= most - least
+  const isTime = schema.kind !== 'date' || Math.abs(own) <= LATEST
+  return Number.isFinite(own) && fits && isTime ? own : Number.NaN
 }

@@ -85,10 +85,12 @@ describe('a model of a table with rules', () => {
   })
 
   it('goes beyond what was observed where a rule does, but not beyond bounds that are asked for', () => {
-    const far = row({ net: 500, ship: 9.9, total: null, code: null, label: null, noise: 0.5 })
-    expect(model.impute(far).column('total').cell(0)).toBe(509.9)
-    const bounded = model.impute(far, { bounds: { total: [0, 300] } })
-    expect(bounded.column('total').cell(0)).toBe(300)
+    const far = row({ net: 120, ship: 9.9, total: null, code: null, label: null, noise: 0.5 })
+    expect(model.impute(far).column('total').cell(0)).toBe(129.9)
+    const bounded = model.impute(far, { bounds: { total: [0, 90] } })
+    expect(bounded.column('total').cell(0)).toBe(90)
+    const farther = row({ net: 5000, ship: 9.9, total: null, code: null, label: null, noise: 0.5 })
+    expect(model.impute(farther).column('total').values[0]).toBeLessThan(120)
   })
 
   it('is the same from its file: rules, values, bytes', () => {
