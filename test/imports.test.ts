@@ -31,14 +31,15 @@ const ALLOWED: Record<string, readonly string[]> = {
 const ROOMS: Record<string, readonly string[]> = {
   cells: [],
   trees: [],
+  rules: ['cells'],
   gaussian: ['cells'],
   forest: ['cells', 'trees', 'gaussian'],
   chain: ['cells', 'trees', 'gaussian'],
   attention: ['cells', 'gaussian'],
   ensemble: ['cells', 'gaussian', 'forest', 'chain', 'attention'],
-  model: ['cells', 'ensemble'],
-  uses: ['cells', 'gaussian', 'forest', 'chain', 'attention', 'ensemble', 'model'],
-  file: ['cells', 'gaussian', 'chain', 'ensemble', 'model'],
+  model: ['cells', 'rules', 'ensemble'],
+  uses: ['cells', 'rules', 'gaussian', 'forest', 'chain', 'attention', 'ensemble', 'model'],
+  file: ['cells', 'rules', 'gaussian', 'chain', 'ensemble', 'model'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */
 const PACKAGES: Record<string, readonly string[]> = {

@@ -7,7 +7,17 @@ import { at, foldSeed, hashed, names, table } from './row.mjs'
 
 const LEARN = new URL('../../src/learn/', import.meta.url)
 /** Every import runs from a room to itself or to one before it. */
-const ROOMS = ['cells', 'gaussian', 'forest', 'attention', 'ensemble', 'model', 'uses', 'file']
+const ROOMS = [
+  'cells',
+  'rules',
+  'gaussian',
+  'forest',
+  'attention',
+  'ensemble',
+  'model',
+  'uses',
+  'file',
+]
 /** The files that stand before the rooms. */
 const FRONT = 'learn/*.ts'
 /** Of experts: colours that most eyes tell apart (M. Okabe and K. Ito, 2008). */

@@ -1,7 +1,7 @@
 import type { ColumnModel, ModelColumn, ModelDifferences } from '../learn/index.js'
 import { findBlankRows, type Table } from '../node.js'
 import { bar, textTable } from './text-table.js'
-import { counted, countText, errorText, skillWords } from './words.js'
+import { counted, countText, errorText, rulesText, skillWords } from './words.js'
 
 /** A column of the table that was filled. */
 export interface FilledColumn extends ModelColumn {
@@ -113,7 +113,8 @@ const LEARNED: ReadonlySet<string> = new Set(['predictions', 'mean', 'mode'])
 
 function unknown(name: string, kind: ModelColumn['kind']): ModelColumn {
   const none = Number.NaN
-  return { name, kind, filledWith: 'nothing', skill: 0, error: none, typicalError: none, judged: 0 }
+  const errors = { error: none, typicalError: none, judged: 0 }
+  return { name, kind, filledWith: 'nothing', skill: 0, ...errors, rules: [] }
 }
 
 /** The columns that had holes: how many, and how well they are predicted. */
@@ -141,7 +142,8 @@ export function fillTable(columns: readonly FilledColumn[]): string {
     ]),
   )
   const whole = columns.length - holed.length
+  const text = `${table}${rulesText(holed)}`
   return whole > 0
-    ? `${table}${counted(whole, whole === columns.length ? 'column' : 'other column')} without holes\n`
-    : table
+    ? `${text}${counted(whole, whole === columns.length ? 'column' : 'other column')} without holes\n`
+    : text
 }

@@ -1,10 +1,10 @@
 import type { ModelColumn } from '../learn/index.js'
 import { bar, textTable } from './text-table.js'
-import { errorText, skillWords } from './words.js'
+import { errorText, rulesText, skillWords } from './words.js'
 
 /** How well a model predicts each of its columns. */
 export function modelTable(columns: readonly ModelColumn[]): string {
-  return textTable(
+  const table = textTable(
     [
       { title: 'column' },
       { title: 'kind' },
@@ -22,4 +22,5 @@ export function modelTable(columns: readonly ModelColumn[]): string {
       errorText(column.kind, column.typicalError),
     ]),
   )
+  return table + rulesText(columns)
 }

@@ -1,4 +1,4 @@
-import type { ModelColumn } from '../learn/index.js'
+import type { ModelColumn, ModelRule } from '../learn/index.js'
 
 /** A number for people: three significant digits, thousands apart. */
 export function numberText(value: number): string {
@@ -69,7 +69,11 @@ export function errorText(kind: ModelColumn['kind'], error: number): string {
 }
 
 /** How well a column is predicted, in words; skill is NaN where columns are absent that it was judged with. */
-export function skillWords(column: Pick<ModelColumn, 'filledWith' | 'skill'>): string {
+export function skillWords(column: Pick<ModelColumn, 'filledWith' | 'skill' | 'rules'>): string {
+  return column.rules.length > 0 ? `by rule, else ${otherWords(column)}` : otherWords(column)
+}
+
+function otherWords(column: Pick<ModelColumn, 'filledWith' | 'skill'>): string {
   switch (column.filledWith) {
     case 'mean':
       return 'left at the mean'
@@ -82,6 +86,21 @@ export function skillWords(column: Pick<ModelColumn, 'filledWith' | 'skill'>): s
     default:
       return goodness(column.skill)
   }
+}
+
+/** What fills holes exactly, a line for each rule; '' where there is none. */
+export function rulesText(columns: readonly Pick<ModelColumn, 'kind' | 'rules'>[]): string {
+  const lines = columns.flatMap(({ kind, rules }) =>
+    rules.map((rule) => `  ${ruleWords(kind, rule)}\n`),
+  )
+  return lines.length === 0
+    ? ''
+    : `By rule, where what that needs is given; no exception was seen:\n${lines.join('')}`
+}
+
+/** A rule, and what it may be off by. */
+export function ruleWords(kind: ModelColumn['kind'], { text, exact, error }: ModelRule): string {
+  return exact ? text : `${text} (rounded: ${errorText(kind, error)})`
 }
 
 export function goodness(skill: number): string {

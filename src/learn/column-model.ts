@@ -9,6 +9,7 @@ import { modelFromBytes, modelToBytes } from './file/model-file.js'
 import { costOfModel, type FitOptions, fitModel } from './fit-model.js'
 import type { FittedModel, HistoryPoint } from './model/fitted-model.js'
 import { describeColumns, type ModelColumn } from './model/model-column.js'
+import { describeRules, type ModelRule } from './model/model-rule.js'
 import { audit, type ImprobableCell } from './uses/audit.js'
 import { differences, type ModelDifferences } from './uses/differences.js'
 import { embed } from './uses/embed.js'
@@ -38,6 +39,13 @@ import { ModelInTurns } from './uses/model-in-turns.js'
 export class ColumnModel {
   /** Each column of the table that was learned from: its kind, and how well it is predicted. */
   readonly columns: readonly ModelColumn[]
+  /**
+   * What held without exception in the table that was learned from, in the order in which it is used:
+   * columns that are sums or products of others, or the same wherever another one is. Half of the rows
+   * find a formula and the others check it, so that there is none in noise. Holes whose rules have all that
+   * they need are filled by them: exactly, and in all draws alike.
+   */
+  readonly rules: readonly ModelRule[]
   /** What was odd about the table or the training, in sentences. */
   readonly warnings: readonly string[]
   /** How the error on held-back cells fell. */
@@ -46,7 +54,8 @@ export class ColumnModel {
   readonly schemas: ReadonlyMap<string, ColumnSchema>
 
   private constructor(private readonly model: FittedModel) {
-    this.columns = describeColumns(model.columns, model.quality)
+    this.rules = describeRules(model.rules, model.columns)
+    this.columns = describeColumns(model.columns, model.quality, this.rules)
     this.warnings = model.warnings
     this.history = model.history
     this.schemas = new Map(model.columns.map(({ name, schema }) => [name, schema]))
@@ -79,6 +88,9 @@ export class ColumnModel {
    * The table with its holes filled: rows that the model was fitted on, or new ones. Columns that the
    * model does not know, and text, are left alone: see `differences`. Rows in which nothing is given get
    * mean and mode, whatever the seed.
+   *
+   * What follows from the row by a rule (see `rules`) is filled by it: beyond the observed range too,
+   * by at most the width of that, unless `bounds` are asked for.
    *
    * With `draws`, several tables: in each, numbers are predictions plus a held-back cell's error, and
    * categories are drawn by their probabilities. They show what a single cell may have been. Do not

@@ -30,7 +30,9 @@ import {
 } from './ensemble/plan-fit.js'
 import { type FitProgress, ProgressMeter } from './ensemble/progress-meter.js'
 import { findPrior } from './gaussian/fit-gaussian.js'
+import { betterRules } from './model/better-rules.js'
 import { type FittedModel, nothingLearned, warningsOf } from './model/fitted-model.js'
+import { findRules } from './rules/find-rules.js'
 import { measureInfluence } from './uses/measure-influence.js'
 
 /** How to fit. */
@@ -49,6 +51,8 @@ export interface FitOptions {
   readonly finish?: AbortSignalLike
 }
 
+/** Of the seconds that there are, what rules may be looked for in. */
+const RULES_SHARE = 0.1
 const OPTIONS = ['seed', 'budget', 'threads', 'onProgress', 'signal', 'finish']
 
 /** See `ColumnModel.fit`. */
@@ -74,6 +78,8 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   if (learned.length < 2) return nothingLearned(columns, cells, warnings)
   const size = sizeOf(cells)
   checkMemory(costOfFit(size, plan, 1), cells)
+  const looking = findRules(learned, valuesOf(table, learned))
+  const rules = await workInTurns(looking, { signal, stop: stop(RULES_SHARE) })
   const lanes = lanesFor(size, plan, threads)
   const typical = typicalSlots(learned)
   const searching = { signal, stop: stop(PRIOR_SHARE) }
@@ -109,7 +115,8 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
     limits: limitsOf(limits, fitted.length, plan.members),
     hashes: hashed.hashes,
   }
-  return { columns, quality, ensemble, fittedOn, influence, history, warnings }
+  const used = betterRules(rules, quality)
+  return { columns, quality, rules: used, ensemble, fittedOn, influence, history, warnings }
 }
 
 /**
@@ -171,6 +178,10 @@ function* lookAt(table: Table, asked: FitPlan, seed: number): Work<Looked> {
   const limits = yield* cutFolds(hashed, plan.members, plan.shares, seed)
   const folds = yield* drawFolds(hashed, limits, seed)
   return { plan, columns, learned, hashed, limits, folds }
+}
+
+function valuesOf(table: Table, learned: readonly LearnedColumn[]): Float64Array[] {
+  return learned.map(({ name }) => table.column(name).values)
 }
 
 function threadsByDefault(): number {

@@ -1,4 +1,4 @@
-import { countText, errorText, goodness, percentText, skillWords } from '../words.js'
+import { counted, countText, errorText, percentText, ruleWords, skillWords } from '../words.js'
 import { type Html, html, px } from './html.js'
 import type { Report } from './report.js'
 
@@ -7,7 +7,7 @@ export function columnsSection({ columns }: Report): Html {
   const rows = columns.map((column) => {
     const { name, kind, missing, filled, filledWith, error, typicalError } = column
     const isPredicted = filledWith === 'predictions'
-    const words = isPredicted ? goodness(column.skill) : skillWords(column)
+    const words = skillWords(column)
     return html`<tr>
 <th scope="row">${name}</th><td>${kind}</td><td class="n">${countText(missing)}</td>
 <td class="n">${countText(filled)}</td>
@@ -26,7 +26,21 @@ predicted better than by its mean, or most frequent value, is left at that.</p>
 <th scope="col" class="n">filled</th><th scope="col">predicted</th><th scope="col"></th>
 <th scope="col">typical error</th><th scope="col">of the mean or mode</th></tr></thead>
 <tbody>${rows}</tbody></table></div>
-</section>`
+${rulesOf(columns)}</section>`
+}
+
+function rulesOf(columns: Report['columns']): Html | string {
+  const rules = columns.flatMap(({ kind, rules: own }) => own.map((rule) => [kind, rule] as const))
+  if (rules.length === 0) return ''
+  const items = rules.map(
+    ([kind, rule]) =>
+      html`<li>${ruleWords(kind, rule)}, as in ${counted(rule.checked, 'cell')}</li>`,
+  )
+  return html`<h3>Rules</h3>
+<p>What held in every row that was seen fills holes first, where what it needs is given. The errors above are
+those of the other holes.</p>
+<ul>${items}</ul>
+`
 }
 
 function skillBar(skill: number): Html {

@@ -24,7 +24,7 @@ export function decode(
     return column.classes[mostLikely(slots, start, column.classes.length)] as number
   }
   const value = column.typical + column.sd * ((slots[start] as number) + residual)
-  return within(value, bounds, round && column.schema.kind !== 'number')
+  return within(column, value, bounds, round)
 }
 
 /** A level drawn by its probability: `u` is uniform in [0, 1). */
@@ -42,7 +42,18 @@ export function drawLevel(
   return decode(column, slots, start, [0, 0])
 }
 
-function within(value: number, [least, most]: Bounds, isWhole: boolean): number {
+/**
+ * A number within bounds, whole where the column is.
+ *
+ * @param round `false` for a mean of whole numbers as it is
+ */
+export function within(
+  column: LearnedColumn,
+  value: number,
+  [least, most]: Bounds,
+  round = true,
+): number {
+  const isWhole = round && column.schema.kind !== 'number'
   if (!isWhole) return Math.min(most, Math.max(least, value))
   // Bounds need not be whole.
   return Math.min(Math.floor(most), Math.max(Math.ceil(least), Math.round(value)))

@@ -13,6 +13,7 @@ import { readChain, readForest } from './read-forest.js'
 import { readGaussian } from './read-gaussian.js'
 import { readNetwork } from './read-network.js'
 import { readStack } from './read-stack.js'
+import { putRules, takeRules } from './rule-header.js'
 import { fromSafetensors, type NamedTensor, type TensorData, toSafetensors } from './safetensors.js'
 import { Tensors } from './tensors.js'
 
@@ -22,7 +23,7 @@ import { Tensors } from './tensors.js'
  * checksum of that and of all tensors: see `checksumOf`.
  */
 export function modelToBytes(parts: FittedModel): Uint8Array {
-  const { columns, quality, ensemble, fittedOn, influence, history, warnings } = parts
+  const { columns, quality, rules, ensemble, fittedOn, influence, history, warnings } = parts
   const learned = learnedOnly(columns).length
   const tensors = new Map<string, NamedTensor>()
   tensors.set('influence', { shape: [learned, learned], data: influence })
@@ -52,6 +53,7 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
     experts: ensemble?.experts.length ?? 0,
     fittedOn: fittedOn === undefined ? null : { seed: fittedOn.seed, prior: fittedOn.prior },
     fellBack: ensemble?.stack.fellBack ?? [],
+    ...(rules.length > 0 && { rules: putRules(tensors, rules) }),
     history,
     warnings,
   }
@@ -124,8 +126,9 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
     ensemble = new Ensemble(slots, read, stack, typicalSlots(learned))
   }
   const fittedOn = readFittedOn(tensors, header)
+  const rules = takeRules(tensors, header.rules ?? [], learned)
   tensors.finish()
-  return { columns, quality, ensemble, fittedOn, influence, history, warnings }
+  return { columns, quality, rules, ensemble, fittedOn, influence, history, warnings }
 }
 
 /** Errors of a number's held-back cells, or its values, sorted; of a category there are none. */

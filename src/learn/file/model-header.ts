@@ -18,8 +18,9 @@ import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedOn, HistoryPoint } from '../model/fitted-model.js'
 import { columnFault } from './column-fault.js'
+import { type RuleHeader, ruleFault, rulesDisagreement } from './rule-header.js'
 
-/** Raised when older versions could not read what is written. 1 had no checksum, 2 no chain and no spread. */
+/** Raised when older versions could not read what is written. 1 had no checksum, 2 no chain, no spread and no rules. */
 export const VERSION = 3
 const READ = [1, 2, VERSION]
 /** That judge, or that fill. */
@@ -37,6 +38,8 @@ export interface ModelHeader {
   /** null where there is nothing to learn, and in models of version 1. */
   readonly fittedOn: Pick<FittedOn, 'seed' | 'prior'> | null
   readonly fellBack: readonly boolean[]
+  /** Not there where there are none, as before version 3. */
+  readonly rules?: readonly RuleHeader[]
   readonly history: readonly HistoryPoint[]
   readonly warnings: readonly string[]
 }
@@ -79,11 +82,12 @@ const HEADER: Checks<ModelHeader> = {
   experts: whole(0, MOST_EXPERTS - 1),
   fittedOn: orNull(objectOf(FITTED_ON)),
   fellBack: listOf(isFlag),
+  rules: listOf(ruleFault),
   history: listOf(objectOf(POINT)),
   warnings: listOf(isText),
 }
 
-const isHeader = objectOf(HEADER)
+const isHeader = objectOf(HEADER, ['rules'])
 
 /**
  * The header from its JSON.
@@ -190,6 +194,7 @@ function disagreement(header: ModelHeader): Fault | undefined {
         [error, typicalError],
       ),
     ),
+    () => rulesDisagreement(header.rules ?? [], columns),
     rule(fittedOn === null || fitted, 'fittedOn', 'null, as nothing is learned', fittedOn),
     ...history.map(({ expert }, i) =>
       rule(

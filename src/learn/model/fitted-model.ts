@@ -2,6 +2,7 @@ import type { Cells } from '../cells/cells.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import { type ColumnQuality, spreadOf } from '../ensemble/judge-columns.js'
+import type { Rule } from '../rules/rule.js'
 
 /** The error on held-back cells after some steps of one expert's training. */
 export interface HistoryPoint {
@@ -30,6 +31,8 @@ export interface FittedModel {
   readonly columns: readonly LearnedColumn[]
   /** Of those that are learned, in their order. */
   readonly quality: readonly ColumnQuality[]
+  /** What holds without exception, in the order in which it is used. */
+  readonly rules: readonly Rule[]
   /** undefined if there is nothing to learn: fewer than two columns that vary. */
   readonly ensemble: Ensemble | undefined
   /** undefined if nothing was learned. */
@@ -80,6 +83,6 @@ export function nothingLearned(
     spread: spreadOf(cells, c),
   }))
   const influence = new Float32Array(quality.length ** 2)
-  const none = { ensemble: undefined, fittedOn: undefined, history: [] }
+  const none = { ensemble: undefined, fittedOn: undefined, rules: [], history: [] }
   return { ...none, columns, quality, influence, warnings }
 }

@@ -1,6 +1,7 @@
 import type { Kind } from '../../table/index.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
+import type { ModelRule } from './model-rule.js'
 
 /** What a model says of a column. */
 export interface ModelColumn {
@@ -22,11 +23,17 @@ export interface ModelColumn {
   readonly typicalError: number
   /** How many held-back cells that was found with. */
   readonly judged: number
+  /**
+   * What fills its holes before that, where what it needs is given: [] where no rule was found. Skill and
+   * errors are those of the other holes.
+   */
+  readonly rules: readonly ModelRule[]
 }
 
 export function describeColumns(
   columns: readonly LearnedColumn[],
   quality: readonly ColumnQuality[],
+  rules: readonly ModelRule[],
 ): ModelColumn[] {
   let at = 0
   return columns.map((column) => {
@@ -42,6 +49,7 @@ export function describeColumns(
       error: judged?.error ?? Number.NaN,
       typicalError: judged?.typicalError ?? Number.NaN,
       judged: judged?.judged ?? 0,
+      rules: rules.filter((rule) => rule.column === name),
     }
   })
 }

@@ -10,6 +10,7 @@ import { twoSided } from '../cells/two-sided.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { OutOfSample } from './out-of-sample.js'
+import { rulesFor, type Told } from './ruled-cells.js'
 
 /** A cell that does not go with its row. */
 export interface ImprobableCell {
@@ -22,7 +23,8 @@ export interface ImprobableCell {
   /**
    * Of a category: the probability of its class, never below what the cells that judged its column can
    * tell from 0. Of a number: the probability of an error at least as
-   * large, if errors are normal with the deviation that held-back cells show.
+   * large, if errors are normal with the deviation that held-back cells show. Where a rule says what is to
+   * be there (see `ColumnModel.rules`), the probability of what is beside that.
    */
   readonly probability: number
 }
@@ -48,6 +50,7 @@ export function* audit(
   const learned = learnedOnly(model.columns)
   const aligned = alignColumns('audit', table, learned)
   const cells = encode(table.rows, aligned, learned)
+  const values = aligned.map((own) => own?.values)
   const { slots } = cells
   const outOfSample = yield* OutOfSample.of(cells, ensemble, fittedOn)
   const found: Ranked[] = []
@@ -58,6 +61,7 @@ export function* audit(
     const quality = model.quality[c]
     const deviation = deviationOf(quality, column)
     const within = withinRange(column)
+    const rule = rulesFor(c, model.rules, learned, values)
     for (let row = 0; row < cells.rows; row++) {
       const value = cells.values[row * slots.columns + c] as number
       if (Number.isNaN(value)) continue
@@ -72,10 +76,15 @@ export function* audit(
       const probability = isClass
         ? probabilityOf(predicted[start + value] as number, column.shares[value], quality)
         : twoSided(z)
-      const expected = given.format(decode(column, predicted, start, column.range))
+      const log = logOf(probability, z)
+      const told = rule(row)
+      const beside = told && besideRule(column, told, given.values[row] as number, value)
+      const expected = given.format(told?.value ?? decode(column, predicted, start, column.range))
+      const cell = { row, column: column.name, value: given.cell(row), expected }
       found.push({
-        cell: { row, column: column.name, value: given.cell(row), expected, probability },
-        log: probability > 0 ? Math.log(probability) : -(z ** 2) / 2,
+        cell: { ...cell, probability: beside?.probability ?? probability },
+        // Of the cells of a rule that is broken, the one that goes least with the others comes first.
+        log: beside === undefined ? log : beside.probability < 0.5 ? beside.log + log : beside.log,
       })
     }
     yield
@@ -93,6 +102,24 @@ function isAlone({ slots, values }: Cells, row: number, c: number): boolean {
     if (j !== c && !Number.isNaN(values[row * columns + j])) return false
   }
   return true
+}
+
+/** A logarithm, also of what is too improbable for a number. */
+function logOf(probability: number, z: number): number {
+  return probability > 0 ? Math.log(probability) : -(z ** 2) / 2
+}
+
+/** How probable a cell is beside what a rule says of it. */
+function besideRule(column: LearnedColumn, { rule, value }: Told, cell: number, index: number) {
+  if (column.classes.length > 0) {
+    const share = column.shares[index] ?? 0
+    const probability = cell === value ? 1 : share / (rule.checked + 1)
+    return { probability, log: Math.log(probability) }
+  }
+  const deviation = Math.max(rule.error / column.sd, LEAST_DEVIATION)
+  const z = (cell - value) / column.sd / deviation
+  const probability = twoSided(z)
+  return { probability, log: logOf(probability, z) }
 }
 
 /**

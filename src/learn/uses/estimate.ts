@@ -17,8 +17,9 @@ export interface Estimate {
   readonly values: Float64Array
   /**
    * How sure that is. Of numbers: the error to expect, as a standard deviation in the column's units,
-   * the same for all its cells but those of rows in which nothing is given, where it is the error of the
-   * mean; of categories: the probability of what was chosen.
+   * the same for all its cells but those that a rule fills, of which it is the rule's (0 if it is
+   * exact), and those of rows in which nothing is given, where it is the error of the mean; of
+   * categories: the probability of what was chosen, 1 of what a rule says.
    */
   readonly sure: Float64Array
 }
@@ -64,10 +65,12 @@ function sureOf(
     const { error = Number.NaN, typicalError = Number.NaN } = quality ?? {}
     return Float64Array.from(rows, (row) => {
       const expected = filler.isUnknown(row) ? typicalError : error
-      return Number.isNaN(expected) ? sd : expected
+      return filler.rule(c, row)?.error ?? (Number.isNaN(expected) ? sd : expected)
     })
   }
   return Float64Array.from(rows, (row) =>
-    filler.probability(c, row, classes.indexOf(filler.value(c, row))),
+    filler.rule(c, row) !== undefined
+      ? 1
+      : filler.probability(c, row, classes.indexOf(filler.value(c, row))),
   )
 }

@@ -3,13 +3,15 @@ import type { Work } from '../../host/work.js'
 import { type Column, type ColumnSchema, findBlankRows, type Table } from '../../table/index.js'
 import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import { type Cells, rowsOfNothing } from '../cells/cells.js'
-import { type Bounds, decode, drawLevel } from '../cells/decode.js'
+import { type Bounds, decode, drawLevel, within } from '../cells/decode.js'
 import { encodeInPieces, slotsOf, typicalSlots } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import { rowRandom } from '../cells/row-random.js'
 import type { Slots } from '../cells/slots.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedModel } from '../model/fitted-model.js'
+import { applyRules, type Ruled } from '../rules/apply-rules.js'
+import type { Rule } from '../rules/rule.js'
 import { type BoundsOption, boundsOf } from './bounds-of.js'
 
 /** What fills holes, and which. */
@@ -47,10 +49,14 @@ export class Filler {
   private readonly slots: Slots
   /** [rows, slots] */
   private predicted: Float32Array = new Float32Array(0)
+  /** By the index of a learned column. */
+  private ruled: ReadonlyMap<number, Ruled> = new Map()
   private readonly bounds: readonly Bounds[]
   private readonly round: boolean
   /** `[rows]`, 1 = nothing that is learned from is given there. */
   private unknown: Uint8Array = new Uint8Array(0)
+  /** Those that were asked for. */
+  private readonly asked: BoundsOption
   /** `[rows]`, 1 = nothing is filled there. */
   private readonly kept: Uint8Array
 
@@ -70,6 +76,7 @@ export class Filler {
     checkInCommon(fn, table, model.columns)
     this.aligned = alignColumns(fn, table, this.learned)
     this.bounds = boundsOf(fn, this.learned, bounds, model, round)
+    this.asked = bounds ?? {}
     this.slots = slotsOf(this.learned)
   }
 
@@ -90,6 +97,8 @@ export class Filler {
         : yield* ensemble.predictInPieces(cells)
     this.unknown = rowsOfNothing(cells)
     setTypical(this.predicted, cells, learned, ensemble === undefined ? undefined : this.unknown)
+    const given = aligned.map((column) => column?.values)
+    this.ruled = yield* applyRules(model.rules, learned, given)
   }
 
   /** The table with its holes filled. It cannot end early. */
@@ -145,10 +154,16 @@ export class Filler {
     return this.predicted[row * this.slots.count + this.slots.start(c) + k] as number
   }
 
+  /** The rule that fills a hole of learned column c; undefined if none does. */
+  rule(c: number, row: number): Rule | undefined {
+    return this.model.rules[(this.ruled.get(c)?.by[row] ?? 0) - 1]
+  }
+
   /** What learned column c of a row is filled with, as in `Column.values`. */
   value(c: number, row: number, draw?: Draw): number {
     const column = this.learned[c] as LearnedColumn
     const bounds = this.bounds[c] as Bounds
+    if (this.rule(c, row) !== undefined) return this.ruledValue(c, row)
     const start = row * this.slots.count + this.slots.start(c)
     const { predicted, round } = this
     if (draw === undefined) return decode(column, predicted, start, bounds, 0, round)
@@ -156,6 +171,16 @@ export class Filler {
     if (column.classes.length > 0) return drawLevel(column, predicted, start, u)
     const residual = residualAt(this.model.quality[c], u, this.isUnknown(row))
     return decode(column, predicted, start, bounds, residual, round)
+  }
+
+  /** A sum may be more than was ever observed: only bounds that were asked for hold it. */
+  private ruledValue(c: number, row: number): number {
+    const value = this.ruled.get(c)?.values[row] as number
+    const { name } = this.learned[c] as LearnedColumn
+    const isAsked = this.asked !== false && Object.hasOwn(this.asked, name)
+    return isAsked
+      ? within(this.learned[c] as LearnedColumn, value, this.bounds[c] as Bounds)
+      : value
   }
 }
 

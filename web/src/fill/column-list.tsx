@@ -32,7 +32,13 @@ const SKILLS = [
   [0.05, 'skillWeakly'],
 ] as const
 
-function wordsOf({ filledWith, skill }: ModelColumn, say: Say): string {
+function wordsOf(column: ModelColumn, say: Say): string {
+  const rules = column.rules.map(({ text }) => text).join('; ')
+  const words = otherWords(column, say)
+  return rules === '' ? words : `${say('byRule', { rules })} ${words}`
+}
+
+function otherWords({ filledWith, skill }: ModelColumn, say: Say): string {
   if (filledWith === 'mean') return say('leftAtMean')
   if (filledWith === 'mode') return say('leftAtMode')
   if (filledWith === 'constant') return say('leftConstant')

@@ -204,6 +204,7 @@ export const en = {
   columnsTitle: 'How well each column can be predicted',
   columnsText:
     'Judged on cells that were held back. The bar: how much of the mean’s squared error is avoided.',
+  byRule: 'By rule, where what it needs is given: {rules}. Else:',
   skillVery: 'Predicted very well ({share}).',
   skillWell: 'Predicted well ({share}).',
   skillPartly: 'Predicted in part ({share}).',

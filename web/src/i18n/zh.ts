@@ -201,6 +201,7 @@ export const zh: Words = {
   downloadModel: '下载模型',
   columnsTitle: '每一列能预测得多好',
   columnsText: '用留出的单元格评判。条形：避免了均值平方误差的多少。',
+  byRule: '所需的值已给出时，按规则填充：{rules}。否则：',
   skillVery: '预测得非常好（{share}）。',
   skillWell: '预测得好（{share}）。',
   skillPartly: '能预测一部分（{share}）。',
