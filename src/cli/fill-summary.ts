@@ -46,7 +46,16 @@ export class FillSummary {
 
 function unknown(name: string, kind: ModelColumn['kind']): ModelColumn {
   const none = Number.NaN
-  return { name, kind, filledWith: 'nothing', skill: 0, error: none, typicalError: none, judged: 0 }
+  return {
+    name,
+    kind,
+    asClasses: false,
+    filledWith: 'nothing',
+    skill: 0,
+    error: none,
+    typicalError: none,
+    judged: 0,
+  }
 }
 
 /** The columns that had holes: how many, and how well they are predicted. */

@@ -9,6 +9,7 @@ import { encodeInPieces, slotsOf, typicalSlots } from './cells/encode.js'
 import { type LearnedColumn, learnedOnly, surveyColumn } from './cells/learned-column.js'
 import { type HashedCells, inOrderOfHashes } from './cells/row-hashes.js'
 import { Streams } from './cells/streams.js'
+import { decideCodes } from './codes/decide-codes.js'
 import {
   costOfFit,
   type FitCost,
@@ -65,7 +66,7 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   throwIfAborted(signal)
   const streams = new Streams(seed)
   const { columns, learned, hashed, limits, folds } = await workInTurns(
-    lookAt(table, plan, streams.seedOf('folds')),
+    lookAt(table, plan, streams),
     { signal },
   )
   const { cells } = hashed
@@ -142,17 +143,19 @@ interface Looked {
   readonly folds: Uint8Array
 }
 
-function* lookAt(table: Table, { members, shares }: FitPlan, seed: number): Work<Looked> {
-  const columns: LearnedColumn[] = []
+function* lookAt(table: Table, { members, shares }: FitPlan, streams: Streams): Work<Looked> {
+  const surveyed: LearnedColumn[] = []
   for (const column of table.columns) {
-    columns.push(surveyColumn(column))
+    surveyed.push(surveyColumn(column))
     yield
   }
+  const columns = yield* decideCodes(table, surveyed, streams)
   const learned = learnedOnly(columns)
   const given = learned.map(({ name }) => table.column(name))
   const cells = yield* encodeInPieces(table.rows, given, learned)
   const hashed = inOrderOfHashes(cells)
   yield
+  const seed = streams.seedOf('folds')
   const limits = yield* cutFolds(hashed, members, shares, seed)
   const folds = yield* drawFolds(hashed, limits, seed)
   return { columns, learned, hashed, limits, folds }

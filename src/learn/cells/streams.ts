@@ -12,6 +12,7 @@ export const NAMES = [
   'averaging',
   'influence',
   'audit',
+  'codes',
 ] as const
 
 export type StreamName = (typeof NAMES)[number]

@@ -19,9 +19,12 @@ import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedOn, HistoryPoint } from '../model/fitted-model.js'
 import { columnFault } from './column-fault.js'
 
-/** Raised when older versions could not read what is written. 1 had no checksum. */
-export const VERSION = 2
-const READ = [1, VERSION]
+/**
+ * Raised when older versions could not read what is written. 1 had no checksum; up to 2 whole numbers were
+ * quantities, and filled with what was never observed.
+ */
+export const VERSION = 3
+const READ = [1, 2, VERSION]
 
 /** What a model's file says in JSON. Numbers that are not finite are null there. */
 export interface ModelHeader {
@@ -92,7 +95,11 @@ export function readHeader(fn: string, text: string): ModelHeader {
   const parsed = ofThisVersion(parse(text))
   const { version } = (parsed ?? {}) as Partial<ModelHeader>
   if (!READ.some((known) => known === version)) {
-    throw rangeError(fn, `a model of version ${READ.join(' or ')}`, version ?? 'none')
+    throw rangeError(
+      fn,
+      `a model of version ${READ.slice(0, -1).join(', ')} or ${VERSION}`,
+      version ?? 'none',
+    )
   }
   const fault = isHeader(parsed, '') ?? disagreement(parsed as ModelHeader)
   if (fault !== undefined) throw refusal(fn, fault, (parsed as ModelHeader).columns)

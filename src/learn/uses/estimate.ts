@@ -19,6 +19,8 @@ export interface Estimate {
    * the same for all its cells; of categories: the probability of what was chosen.
    */
   readonly sure: Float64Array
+  /** Whether that is a probability: of categories, booleans, and whole numbers that are codes. */
+  readonly asClasses: boolean
 }
 
 /** See `ColumnModel.estimate`. It cannot end early. */
@@ -46,7 +48,8 @@ export function* estimate(
       filling === 'constant'
         ? new Float64Array(rows.length).fill(certain)
         : sureOf(filler, c, rows, model.quality[c]?.error)
-    found.push({ name, filledWith: filling, rows, values, sure })
+    const asClasses = schema.levels.length > 0 || column.classes.length > 0
+    found.push({ name, filledWith: filling, rows, values, sure, asClasses })
   }
   return found
 }
@@ -55,7 +58,9 @@ function sureOf(filler: Filler, c: number, rows: Int32Array, error = Number.NaN)
   const { classes, sd } = filler.learned[c] as LearnedColumn
   if (classes.length === 0)
     return new Float64Array(rows.length).fill(Number.isNaN(error) ? sd : error)
-  return Float64Array.from(rows, (row) =>
-    filler.probability(c, row, classes.indexOf(filler.value(c, row))),
-  )
+  return Float64Array.from(rows, (row) => {
+    const k = classes.indexOf(filler.value(c, row))
+    // Bounds may leave none of the classes.
+    return k < 0 ? 0 : filler.probability(c, row, k)
+  })
 }

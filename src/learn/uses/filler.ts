@@ -132,7 +132,7 @@ export class Filler {
     const start = row * this.slots.count + this.slots.start(c)
     if (draw === undefined) return decode(column, this.predicted, start, bounds)
     const u = rowRandom(draw.seed, draw.firstRow + row, c, draw.draw)
-    if (column.classes.length > 0) return drawLevel(column, this.predicted, start, u)
+    if (column.classes.length > 0) return drawLevel(column, this.predicted, start, u, bounds)
     return decode(column, this.predicted, start, bounds, residualAt(this.model.quality[c], u))
   }
 }
