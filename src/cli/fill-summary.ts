@@ -78,8 +78,8 @@ export function fillTable(columns: readonly FilledColumn[]): string {
       countText(column.filled),
       skillWords(column),
       column.filledWith === 'predictions' ? bar(column.skill) : '',
-      errorText(column.kind, column.error),
-      errorText(column.kind, column.typicalError),
+      errorText(column, column.error),
+      errorText(column, column.typicalError),
     ]),
   )
   const whole = columns.length - holed.length

@@ -62,14 +62,29 @@ const UNITS: readonly (readonly [seconds: number, unit: string])[] = [
 ]
 
 /** An error of a column: of classes the share that is wrong, of dates a time, of numbers in its units. */
-export function errorText(kind: ModelColumn['kind'], error: number): string {
+export function errorText(
+  { kind, asClasses }: Pick<ModelColumn, 'kind' | 'asClasses'>,
+  error: number,
+): string {
   if (!Number.isFinite(error)) return '-'
-  if (kind === 'category' || kind === 'boolean') return `${percentText(error)} wrong`
+  if (asClasses) return `${percentText(error)} wrong`
   return kind === 'date' ? `± ${durationText(error)}` : `± ${numberText(error)}`
 }
 
-/** How well a column is predicted, in words. */
-export function skillWords(column: Pick<ModelColumn, 'filledWith' | 'skill'>): string {
+/** How well a column is predicted, in words; of codes that they are taken for classes. */
+export function skillWords(
+  column: Pick<ModelColumn, 'kind' | 'asClasses' | 'filledWith' | 'skill'>,
+): string {
+  const words = howWell(column)
+  return isCodes(column) ? `${words}, as classes` : words
+}
+
+/** Whether a column of whole numbers was learned as classes. */
+export function isCodes({ kind, asClasses }: Pick<ModelColumn, 'kind' | 'asClasses'>): boolean {
+  return kind === 'integer' && asClasses
+}
+
+function howWell(column: Pick<ModelColumn, 'filledWith' | 'skill'>): string {
   switch (column.filledWith) {
     case 'mean':
       return 'left at the mean'

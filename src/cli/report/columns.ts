@@ -1,4 +1,4 @@
-import { countText, errorText, goodness, percentText, skillWords } from '../words.js'
+import { countText, errorText, goodness, isCodes, percentText, skillWords } from '../words.js'
 import { type Html, html, px } from './html.js'
 import type { Report } from './report.js'
 
@@ -6,21 +6,23 @@ import type { Report } from './report.js'
 export function columnsSection({ columns }: Report): Html {
   const rows = columns.map((column) => {
     const { name, kind, missing, filled, filledWith, error, typicalError } = column
+    const kindText = isCodes(column) ? `${kind}, as classes` : kind
     const isPredicted = filledWith === 'predictions'
     const words = isPredicted ? goodness(column.skill) : skillWords(column)
     return html`<tr>
-<th scope="row">${name}</th><td>${kind}</td><td class="n">${countText(missing)}</td>
+<th scope="row">${name}</th><td>${kindText}</td><td class="n">${countText(missing)}</td>
 <td class="n">${countText(filled)}</td>
 <td class="w${isPredicted ? '' : ' plain'}">${words}</td>
 <td>${isPredicted ? skillBar(column.skill) : ''}</td>
-<td class="w">${errorText(kind, error)}</td><td class="w">${errorText(kind, typicalError)}</td>
+<td class="w">${errorText(column, error)}</td><td class="w">${errorText(column, typicalError)}</td>
 </tr>`
   })
   return html`<section>
 <h2>What was filled, and how well</h2>
 <p>How well each column is predicted was found on cells that have a value but were held back from the
 model. The bar is the share of the mean’s squared error that predictions avoid. A column that cannot be
-predicted better than by its mean, or most frequent value, is left at that.</p>
+predicted better than by its mean, or most frequent value, is left at that. Whole numbers are learned as
+classes where held-back cells show them to be codes, such as statuses.</p>
 <div class="wide"><table>
 <thead><tr><th scope="col">column</th><th scope="col">kind</th><th scope="col" class="n">holes</th>
 <th scope="col" class="n">filled</th><th scope="col">predicted</th><th scope="col"></th>

@@ -36,7 +36,7 @@ export function drawLevel(
   slots: ArrayLike<number>,
   start: number,
   u: number,
-  bounds: Bounds,
+  bounds: Bounds = column.range,
 ): number {
   const allowed = probabilitiesWithin(column, slots, start, bounds)
   const isAll = column.classes.every((level) => allows(column, level, bounds))

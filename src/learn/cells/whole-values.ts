@@ -1,11 +1,11 @@
+import { CELLS_EACH } from '../../table/kinds/wide-gaps.js'
+
 /** The different values of a column of whole numbers, ascending, and how many cells have each. */
 export interface WholeValues {
   readonly values: readonly number[]
   readonly counts: readonly number[]
 }
 
-/** So many cells a value, or the values say nothing of those to come. */
-const CELLS_EACH = 4
 /** The share of cells whose value no other cell has, above which new values are to be expected. */
 const MOST_ALONE = 0.02
 
@@ -38,23 +38,6 @@ export function wholeValues(known: Float64Array, most: number): WholeValues | un
 /** Whether whole numbers between the least and the largest are not among them. */
 export function hasGaps(values: readonly number[]): boolean {
   return (values.at(-1) ?? 0) - (values[0] ?? 0) >= values.length
-}
-
-/**
- * Whether most of what could be there is not: of the numbers from the least to the largest, in steps of
- * what all differences are multiples of, less than half are. 10, 20, 30 is a scale; 200, 301, 404 is none.
- */
-export function hasWideGaps(values: readonly number[]): boolean {
-  const [first = 0] = values
-  const range = (values.at(-1) ?? 0) - first
-  const step = values.reduce((divisor, value) => greatestDivisor(divisor, value - first), 0)
-  return range / step + 1 > 2 * values.length
-}
-
-function greatestDivisor(a: number, b: number): number {
-  let [large, small] = [a, b]
-  while (small > 0) [large, small] = [small, large % small]
-  return large
 }
 
 /** Of ascending values the one that is nearest; the smaller of two that are as near. */
