@@ -32,6 +32,7 @@ const ROOMS: Record<string, readonly string[]> = {
   cells: [],
   trees: [],
   rules: ['cells'],
+  codes: ['cells'],
   gaussian: ['cells'],
   forest: ['cells', 'trees', 'gaussian'],
   chain: ['cells', 'trees', 'gaussian'],

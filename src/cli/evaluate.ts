@@ -8,7 +8,15 @@ import { readForModel } from './read-as-model.js'
 import { addTableOptions, INPUT, type TableOptions } from './table-options.js'
 import { bar, textTable } from './text-table.js'
 import { UsageError } from './usage-error.js'
-import { counted, countText, errorText, goodness, numberText, percentText } from './words.js'
+import {
+  counted,
+  countText,
+  errorText,
+  goodness,
+  isCodes,
+  numberText,
+  percentText,
+} from './words.js'
 
 interface Options extends TableOptions, FittingOptions, HoleOptions {
   model?: string
@@ -68,12 +76,12 @@ function evaluationText(file: string, { hide, mechanism }: Options, found: Evalu
       { title: 'filled' },
       { title: '' },
     ],
-    columns.map(({ name, kind, cells, error, typicalError, skill }) => [
+    columns.map(({ name, kind, asClasses, cells, error, typicalError, skill }) => [
       name,
-      kind,
+      isCodes({ kind, asClasses }) ? `${kind}, as classes` : kind,
       countText(cells),
-      errorText(kind, error),
-      errorText(kind, typicalError),
+      errorText({ kind, asClasses }, error),
+      errorText({ kind, asClasses }, typicalError),
       words(skill),
       skill > 0 ? bar(skill) : '',
     ]),

@@ -114,7 +114,7 @@ const LEARNED: ReadonlySet<string> = new Set(['predictions', 'mean', 'mode'])
 function unknown(name: string, kind: ModelColumn['kind']): ModelColumn {
   const none = Number.NaN
   const errors = { error: none, typicalError: none, judged: 0 }
-  return { name, kind, filledWith: 'nothing', skill: 0, ...errors, rules: [] }
+  return { name, kind, asClasses: false, filledWith: 'nothing', skill: 0, ...errors, rules: [] }
 }
 
 /** The columns that had holes: how many, and how well they are predicted. */
@@ -137,8 +137,8 @@ export function fillTable(columns: readonly FilledColumn[]): string {
       countText(column.filled),
       skillWords(column),
       column.filledWith === 'predictions' && !Number.isNaN(column.skill) ? bar(column.skill) : '',
-      errorText(column.kind, column.error),
-      errorText(column.kind, column.typicalError),
+      errorText(column, column.error),
+      errorText(column, column.typicalError),
     ]),
   )
   const whole = columns.length - holed.length

@@ -18,8 +18,8 @@ export function modelTable(columns: readonly ModelColumn[]): string {
       column.kind,
       skillWords(column),
       column.filledWith === 'predictions' ? bar(column.skill) : '',
-      errorText(column.kind, column.error),
-      errorText(column.kind, column.typicalError),
+      errorText(column, column.error),
+      errorText(column, column.typicalError),
     ]),
   )
   return table + rulesText(columns)

@@ -62,18 +62,33 @@ const UNITS: readonly (readonly [seconds: number, unit: string])[] = [
 ]
 
 /** An error of a column: of classes the share that is wrong, of dates a time, of numbers in its units. */
-export function errorText(kind: ModelColumn['kind'], error: number): string {
+export function errorText(
+  { kind, asClasses }: Pick<ModelColumn, 'kind' | 'asClasses'>,
+  error: number,
+): string {
   if (!Number.isFinite(error)) return '-'
-  if (kind === 'category' || kind === 'boolean') return `${percentText(error)} wrong`
+  if (asClasses) return `${percentText(error)} wrong`
   return kind === 'date' ? `± ${durationText(error)}` : `± ${numberText(error)}`
 }
 
-/** How well a column is predicted, in words; skill is NaN where columns are absent that it was judged with. */
-export function skillWords(column: Pick<ModelColumn, 'filledWith' | 'skill' | 'rules'>): string {
-  return column.rules.length > 0 ? `by rule, else ${otherWords(column)}` : otherWords(column)
+/**
+ * How well a column is predicted, in words; skill is NaN where columns are absent that it was judged with. Of
+ * codes, that they are taken for classes.
+ */
+export function skillWords(
+  column: Pick<ModelColumn, 'kind' | 'asClasses' | 'filledWith' | 'skill' | 'rules'>,
+): string {
+  const well = howWell(column)
+  const words = column.rules.length > 0 ? `by rule, else ${well}` : well
+  return isCodes(column) ? `${words}, as classes` : words
 }
 
-function otherWords(column: Pick<ModelColumn, 'filledWith' | 'skill'>): string {
+/** Whether a column of whole numbers was learned as classes. */
+export function isCodes({ kind, asClasses }: Pick<ModelColumn, 'kind' | 'asClasses'>): boolean {
+  return kind === 'integer' && asClasses
+}
+
+function howWell(column: Pick<ModelColumn, 'filledWith' | 'skill'>): string {
   switch (column.filledWith) {
     case 'mean':
       return 'left at the mean'
@@ -89,9 +104,11 @@ function otherWords(column: Pick<ModelColumn, 'filledWith' | 'skill'>): string {
 }
 
 /** What fills holes exactly, a line for each rule; '' where there is none. */
-export function rulesText(columns: readonly Pick<ModelColumn, 'kind' | 'rules'>[]): string {
-  const lines = columns.flatMap(({ kind, rules }) =>
-    rules.map((rule) => `  ${ruleWords(kind, rule)}\n`),
+export function rulesText(
+  columns: readonly Pick<ModelColumn, 'kind' | 'asClasses' | 'rules'>[],
+): string {
+  const lines = columns.flatMap((column) =>
+    column.rules.map((rule) => `  ${ruleWords(column, rule)}\n`),
   )
   return lines.length === 0
     ? ''
@@ -99,8 +116,11 @@ export function rulesText(columns: readonly Pick<ModelColumn, 'kind' | 'rules'>[
 }
 
 /** A rule, and what it may be off by. */
-export function ruleWords(kind: ModelColumn['kind'], { text, exact, error }: ModelRule): string {
-  return exact ? text : `${text} (rounded: ${errorText(kind, error)})`
+export function ruleWords(
+  column: Pick<ModelColumn, 'kind' | 'asClasses'>,
+  { text, exact, error }: ModelRule,
+): string {
+  return exact ? text : `${text} (rounded: ${errorText(column, error)})`
 }
 
 export function goodness(skill: number): string {

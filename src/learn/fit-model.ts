@@ -9,6 +9,7 @@ import { encodeInPieces, slotsOf, typicalSlots } from './cells/encode.js'
 import { type LearnedColumn, learnedOnly, surveyColumn } from './cells/learned-column.js'
 import { type HashedCells, inOrderOfHashes } from './cells/row-hashes.js'
 import { Streams } from './cells/streams.js'
+import { decideCodes } from './codes/decide-codes.js'
 import {
   costOfFit,
   type FitCost,
@@ -70,7 +71,7 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   throwIfAborted(signal)
   const streams = new Streams(seed)
   const { plan, columns, learned, hashed, limits, folds } = await workInTurns(
-    lookAt(table, asked, streams.seedOf('folds')),
+    lookAt(table, asked, streams),
     { signal },
   )
   const { cells } = hashed
@@ -163,17 +164,19 @@ interface Looked {
   readonly folds: Uint8Array
 }
 
-function* lookAt(table: Table, asked: FitPlan, seed: number): Work<Looked> {
-  const columns: LearnedColumn[] = []
+function* lookAt(table: Table, asked: FitPlan, streams: Streams): Work<Looked> {
+  const surveyed: LearnedColumn[] = []
   for (const column of table.columns) {
-    columns.push(surveyColumn(column))
+    surveyed.push(surveyColumn(column))
     yield
   }
+  const columns = yield* decideCodes(table, surveyed, streams)
   const learned = learnedOnly(columns)
   const given = learned.map(({ name }) => table.column(name))
   const cells = yield* encodeInPieces(table.rows, given, learned)
   const hashed = inOrderOfHashes(cells)
   yield
+  const seed = streams.seedOf('folds')
   const plan = isTiny(cells) ? tinyPlan(asked) : asked
   const limits = yield* cutFolds(hashed, plan.members, plan.shares, seed)
   const folds = yield* drawFolds(hashed, limits, seed)

@@ -1,4 +1,12 @@
-import { counted, countText, errorText, percentText, ruleWords, skillWords } from '../words.js'
+import {
+  counted,
+  countText,
+  errorText,
+  isCodes,
+  percentText,
+  ruleWords,
+  skillWords,
+} from '../words.js'
 import { type Html, html, px } from './html.js'
 import type { Report } from './report.js'
 
@@ -6,21 +14,23 @@ import type { Report } from './report.js'
 export function columnsSection({ columns }: Report): Html {
   const rows = columns.map((column) => {
     const { name, kind, missing, filled, filledWith, error, typicalError } = column
+    const kindText = isCodes(column) ? `${kind}, as classes` : kind
     const isPredicted = filledWith === 'predictions'
     const words = skillWords(column)
     return html`<tr>
-<th scope="row">${name}</th><td>${kind}</td><td class="n">${countText(missing)}</td>
+<th scope="row">${name}</th><td>${kindText}</td><td class="n">${countText(missing)}</td>
 <td class="n">${countText(filled)}</td>
 <td class="w${isPredicted ? '' : ' plain'}">${words}</td>
 <td>${isPredicted && !Number.isNaN(column.skill) ? skillBar(column.skill) : ''}</td>
-<td class="w">${errorText(kind, error)}</td><td class="w">${errorText(kind, typicalError)}</td>
+<td class="w">${errorText(column, error)}</td><td class="w">${errorText(column, typicalError)}</td>
 </tr>`
   })
   return html`<section>
 <h2>What was filled, and how well</h2>
 <p>How well each column is predicted was found on cells that have a value but were held back from the
 model. The bar is the share of the mean’s squared error that predictions avoid. A column that cannot be
-predicted better than by its mean, or most frequent value, is left at that.</p>
+predicted better than by its mean, or most frequent value, is left at that. Whole numbers are learned as
+classes where held-back cells show them to be codes, such as statuses.</p>
 <div class="wide"><table>
 <thead><tr><th scope="col">column</th><th scope="col">kind</th><th scope="col" class="n">holes</th>
 <th scope="col" class="n">filled</th><th scope="col">predicted</th><th scope="col"></th>
@@ -30,11 +40,11 @@ ${rulesOf(columns)}</section>`
 }
 
 function rulesOf(columns: Report['columns']): Html | string {
-  const rules = columns.flatMap(({ kind, rules: own }) => own.map((rule) => [kind, rule] as const))
+  const rules = columns.flatMap((column) => column.rules.map((rule) => [column, rule] as const))
   if (rules.length === 0) return ''
   const items = rules.map(
-    ([kind, rule]) =>
-      html`<li>${ruleWords(kind, rule)}, as in ${counted(rule.checked, 'cell')}</li>`,
+    ([column, rule]) =>
+      html`<li>${ruleWords(column, rule)}, as in ${counted(rule.checked, 'cell')}</li>`,
   )
   return html`<h3>Rules</h3>
 <p>What held in every row that was seen fills holes first, where what it needs is given. The errors above are

@@ -1,12 +1,13 @@
 import type { LearnedColumn } from './learned-column.js'
 import { mostLikely } from './slots.js'
+import { nearestOf } from './whole-values.js'
 
 /** The least and the largest value that a hole is filled with. */
 export type Bounds = readonly [number, number]
 
 /**
  * A prediction as a value of its column: a number in its units, whole where the column is, within the
- * bounds; of a category the index of the likeliest level.
+ * bounds; of a category the index of the likeliest level; of codes the likeliest within the bounds.
  *
  * @param slots the column's are at `start` of it
  * @param residual added to a number, in standard deviations
@@ -20,30 +21,54 @@ export function decode(
   residual = 0,
   round = true,
 ): number {
-  if (column.classes.length > 0) {
-    return column.classes[mostLikely(slots, start, column.classes.length)] as number
+  const { classes, typical, sd } = column
+  if (classes.length === 0) {
+    return within(column, typical + sd * ((slots[start] as number) + residual), bounds, round)
   }
-  const value = column.typical + column.sd * ((slots[start] as number) + residual)
-  return within(column, value, bounds, round)
+  const likeliest = classes[mostLikely(slots, start, classes.length)] as number
+  if (allows(column, likeliest, bounds)) return likeliest
+  const allowed = probabilitiesWithin(column, slots, start, bounds)
+  const best = mostLikely(allowed, 0, allowed.length)
+  return allowed[best] === 0 ? within(column, likeliest, bounds) : (classes[best] as number)
 }
 
-/** A level drawn by its probability: `u` is uniform in [0, 1). */
+/** A level, or code, drawn by its probability: `u` is uniform in [0, 1). */
 export function drawLevel(
   column: LearnedColumn,
   slots: ArrayLike<number>,
   start: number,
   u: number,
+  bounds: Bounds = column.range,
 ): number {
-  let rest = u
+  const allowed = probabilitiesWithin(column, slots, start, bounds)
+  const isAll = column.classes.every((level) => allows(column, level, bounds))
+  let rest = isAll ? u : u * allowed.reduce((sum, p) => sum + p, 0)
   for (const [k, level] of column.classes.entries()) {
-    rest -= slots[start + k] as number
+    rest -= allowed[k] as number
     if (rest < 0) return level
   }
-  return decode(column, slots, start, [0, 0])
+  return decode(column, slots, start, bounds)
+}
+
+/** Bounds are of numbers: codes are such, indices of levels are none. */
+function allows({ schema }: LearnedColumn, level: number, [least, most]: Bounds): boolean {
+  return schema.kind !== 'integer' || (level >= least && level <= most)
+}
+
+/** [classes]: their probabilities, 0 beyond the bounds. */
+function probabilitiesWithin(
+  column: LearnedColumn,
+  slots: ArrayLike<number>,
+  start: number,
+  bounds: Bounds,
+): Float64Array {
+  return Float64Array.from(column.classes, (level, k) =>
+    allows(column, level, bounds) ? (slots[start + k] as number) : 0,
+  )
 }
 
 /**
- * A number within bounds, whole where the column is.
+ * A number within bounds, whole where the column is, and one of those observed where only such fill it.
  *
  * @param round `false` for a mean of whole numbers as it is
  */
@@ -53,8 +78,13 @@ export function within(
   [least, most]: Bounds,
   round = true,
 ): number {
-  const isWhole = round && column.schema.kind !== 'number'
+  const { schema, observed, range } = column
+  const isWhole = round && schema.kind !== 'number'
   if (!isWhole) return Math.min(most, Math.max(least, value))
   // Bounds need not be whole.
-  return Math.min(Math.floor(most), Math.max(Math.ceil(least), Math.round(value)))
+  const whole = Math.min(Math.floor(most), Math.max(Math.ceil(least), Math.round(value)))
+  // Who asks for more than was observed gets it.
+  if (observed === undefined || least < range[0] || most > range[1]) return whole
+  const nearest = nearestOf(observed, value)
+  return nearest >= least && nearest <= most ? nearest : whole
 }

@@ -1,7 +1,10 @@
 import type { Column, ColumnSchema } from '../../table/index.js'
+import { hasGaps, wholeValues } from './whole-values.js'
 
 /** The most classes of a category that are learned: the most frequent ones. */
 export const MOST_CLASSES = 64
+/** The most values of a column of whole numbers that its holes are kept to. */
+export const MOST_OBSERVED = 1000
 
 /** What a model knows of a column before it has learned anything. A plain object, kept as JSON. */
 export interface LearnedColumn {
@@ -17,12 +20,20 @@ export interface LearnedColumn {
   readonly typical: number
   /** Standard deviation of a learned number; else 1. */
   readonly sd: number
-  /** Least and largest value of a learned number. */
+  /** Least and largest value of a learned number; of whole numbers that are learned as classes too. */
   readonly range: readonly [number, number]
-  /** Indices of the levels that are learned; [] for numbers. */
+  /**
+   * What is learned as classes: of a category the indices of its levels, of whole numbers that are codes
+   * the numbers themselves, ascending; [] for what is learned as a quantity.
+   */
   readonly classes: readonly number[]
   /** The share of each of them. */
   readonly shares: readonly number[]
+  /**
+   * Of a quantity in whole numbers with gaps: its values, ascending, if no others are to be expected. Holes
+   * are filled with the nearest of them. At most {@link MOST_OBSERVED}.
+   */
+  readonly observed?: readonly number[]
 }
 
 /** The columns that are predicted from each other. */
@@ -36,14 +47,37 @@ export function surveyColumn(column: Column): LearnedColumn {
   const common = { name, schema, sd: 1, range: [0, 0] as const, classes: [], shares: [] }
   if (column.given === 0) return { ...common, use: 'empty', typical: 0 }
   if (kind === 'text') return { ...common, use: 'text', typical: 0 }
-  // Sorted, so that sums do not depend on the order of the rows, not by a bit.
-  const known = values.filter((value) => !Number.isNaN(value)).sort()
+  const known = knownOf(values)
   if (known.length === 0) return { ...common, use: 'empty', typical: 0 }
   const first = known[0] as number
   if (known.every((value) => value === first)) return { ...common, use: 'constant', typical: first }
   return kind === 'category' || kind === 'boolean'
     ? { ...common, ...surveyClasses(known) }
-    : { ...common, ...surveyNumbers(known) }
+    : { ...common, ...surveyNumbers(known), ...surveyGaps(column, known) }
+}
+
+/** A column of whole numbers as classes, one for each number: see `decideCodes`. */
+export function surveyCodes(column: Column): LearnedColumn {
+  const { name, schema, values } = column
+  const found = surveyClasses(knownOf(values))
+  const range = [found.classes[0] ?? 0, found.classes.at(-1) ?? 0] as const
+  return { name, schema, sd: 1, ...found, range }
+}
+
+/** Whether whole numbers may be codes for all that is known: not if it was said that they are numbers. */
+export function isGuessedInteger({ schema }: { readonly schema: ColumnSchema }): boolean {
+  return schema.kind === 'integer' && schema.said !== true
+}
+
+/** Sorted, so that sums do not depend on the order of the rows, not by a bit. */
+function knownOf(values: Float64Array): Float64Array {
+  return values.filter((value) => !Number.isNaN(value)).sort()
+}
+
+function surveyGaps(column: Column, known: Float64Array): Pick<LearnedColumn, 'observed'> {
+  if (!isGuessedInteger(column)) return {}
+  const found = wholeValues(known, MOST_OBSERVED)
+  return found !== undefined && hasGaps(found.values) ? { observed: found.values } : {}
 }
 
 function surveyNumbers(known: Float64Array) {

@@ -13,6 +13,7 @@ export const NAMES = [
   'influence',
   'audit',
   'chain',
+  'codes',
 ] as const
 
 export type StreamName = (typeof NAMES)[number]

@@ -11,7 +11,7 @@ import {
   whole,
 } from '../../check.js'
 import { schemaFault } from '../../table/index.js'
-import { type LearnedColumn, MOST_CLASSES } from '../cells/learned-column.js'
+import { type LearnedColumn, MOST_CLASSES, MOST_OBSERVED } from '../cells/learned-column.js'
 
 /** The latest time that a Date holds, in milliseconds. */
 const LATEST = 8.64e15
@@ -23,11 +23,12 @@ const COLUMN: Checks<LearnedColumn> = {
   typical: number(),
   sd: isPositive,
   range: listOf(number(), 2),
-  classes: listOf(whole(0)),
+  classes: listOf(whole(Number.MIN_SAFE_INTEGER)),
   shares: listOf(number(0, 1)),
+  observed: listOf(whole(Number.MIN_SAFE_INTEGER)),
 }
 
-const isColumn = objectOf(COLUMN)
+const isColumn = objectOf(COLUMN, ['observed'])
 
 /** What is wrong with a model's column that comes from a file; undefined if nothing is. */
 export function columnFault(value: unknown, path: string): Fault | undefined {
@@ -46,18 +47,24 @@ function broken(value: unknown, path: string, [field, expected, holds]: Rule): F
 }
 
 function rulesOf(column: LearnedColumn): Rule[] {
-  const { schema, use, classes, shares, typical, range } = column
-  const { kind, levels } = schema
+  const { schema, use, classes, typical } = column
+  const { kind } = schema
   const isClass = kind === 'category' || kind === 'boolean'
   if (use === 'text') return [['use', 'text, as its kind', kind === 'text'], ...plain(column)]
   if (use === 'empty') return plain(column)
   const common: Rule[] = [['use', 'text or empty, as of every text', kind !== 'text']]
   if (use === 'constant')
     return [...common, ['typical', kindOfValue(kind), isValue(column, typical)], ...plain(column)]
-  if (!isClass) return [...common, ...numberRules(column)]
-  const sum = shares.reduce((total, share) => total + share, 0)
+  if (isClass) return [...common, ...levelRules(column), ...classRules(column)]
+  if (kind === 'integer' && classes.length > 0) {
+    return [...common, ...codeRules(column), ...classRules(column)]
+  }
+  return [...common, ...numberRules(column)]
+}
+
+/** Of a category: its classes are levels. */
+function levelRules({ schema: { levels }, classes, range }: LearnedColumn): Rule[] {
   return [
-    ...common,
     [
       'classes',
       `2 to ${MOST_CLASSES} indices of its ${levels.length} levels, in order`,
@@ -65,6 +72,30 @@ function rulesOf(column: LearnedColumn): Rule[] {
         classes.length <= MOST_CLASSES &&
         classes.every((level, i) => level < levels.length && level > (classes[i - 1] ?? -1)),
     ],
+    ['range', '[0, 0], as of every class', range.every((end) => end === 0)],
+  ]
+}
+
+/** Of whole numbers that are learned as classes. */
+function codeRules({ schema, classes, range }: LearnedColumn): Rule[] {
+  return [
+    ['schema', 'no said, as of every one that is learned as classes', schema.said === undefined],
+    [
+      'classes',
+      `2 to ${MOST_CLASSES} whole numbers, in order`,
+      classes.length >= 2 && classes.length <= MOST_CLASSES && isAscending(classes),
+    ],
+    [
+      'range',
+      'the least and the largest of its classes',
+      range[0] === classes[0] && range[1] === classes.at(-1),
+    ],
+  ]
+}
+
+function classRules({ classes, shares, typical, observed }: LearnedColumn): Rule[] {
+  const sum = shares.reduce((total, share) => total + share, 0)
+  return [
     [
       'shares',
       `a share above 0 for each of its ${classes.length} classes, of sum 1`,
@@ -73,21 +104,26 @@ function rulesOf(column: LearnedColumn): Rule[] {
         Math.abs(sum - 1) < 1e-9,
     ],
     ['typical', 'one of its classes', classes.includes(typical)],
-    ['range', '[0, 0], as of every class', range.every((end) => end === 0)],
+    ['observed', 'nothing, as of every class', observed === undefined],
   ]
 }
 
+function isAscending(values: readonly number[]): boolean {
+  return values.every((value, i) => i === 0 || value > (values[i - 1] as number))
+}
+
 /** Of a column that is not learned. */
-function plain({ classes, shares, range }: LearnedColumn): Rule[] {
+function plain({ classes, shares, range, observed }: LearnedColumn): Rule[] {
   return [
     ['classes', '[], as of every column that is not learned', classes.length === 0],
     ['shares', '[], as of every column that is not learned', shares.length === 0],
     ['range', '[0, 0], as of every column that is not learned', range.every((end) => end === 0)],
+    ['observed', 'nothing, as of every column that is not learned', observed === undefined],
   ]
 }
 
 function numberRules(column: LearnedColumn): Rule[] {
-  const { schema, range, typical, classes, shares } = column
+  const { schema, range, typical, classes, shares, observed } = column
   const [least, most] = range
   // Means are rounded; and of dates far from 0.
   const slack = 1e-6 * (most - least) + 1e-9 * Math.max(Math.abs(least), Math.abs(most))
@@ -101,6 +137,17 @@ function numberRules(column: LearnedColumn): Rule[] {
       least < most && range.every((end) => isValue(column, end)),
     ],
     ['typical', 'a mean within its range', typical >= least - slack && typical <= most + slack],
+    [
+      'observed',
+      `nothing, or 2 to ${MOST_OBSERVED} whole numbers from its least to its largest value, in order`,
+      observed === undefined ||
+        (kind === 'integer' &&
+          observed.length >= 2 &&
+          observed.length <= MOST_OBSERVED &&
+          observed[0] === least &&
+          observed.at(-1) === most &&
+          isAscending(observed)),
+    ],
   ]
 }
 

@@ -20,7 +20,10 @@ import type { FittedOn, HistoryPoint } from '../model/fitted-model.js'
 import { columnFault } from './column-fault.js'
 import { type RuleHeader, ruleFault, rulesDisagreement } from './rule-header.js'
 
-/** Raised when older versions could not read what is written. 1 had no checksum, 2 no chain, no spread and no rules. */
+/**
+ * Raised when older versions could not read what is written. 1 had no checksum; up to 2 there was no chain, no
+ * spread and no rule, and whole numbers were quantities.
+ */
 export const VERSION = 3
 const READ = [1, 2, VERSION]
 /** That judge, or that fill. */

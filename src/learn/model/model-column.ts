@@ -7,6 +7,11 @@ import type { ModelRule } from './model-rule.js'
 export interface ModelColumn {
   readonly name: string
   readonly kind: Kind
+  /**
+   * Whether it was learned as classes and not as a quantity: categories, booleans, and whole numbers that
+   * held-back cells showed to be codes, such as statuses. They are judged as categories are.
+   */
+  readonly asClasses: boolean
   /** What becomes of its holes. Mean and mode are what is left where nothing predicts better. */
   readonly filledWith: 'predictions' | 'mean' | 'mode' | 'constant' | 'nothing'
   /**
@@ -44,6 +49,7 @@ export function describeColumns(
     return {
       name,
       kind: schema.kind,
+      asClasses: schema.levels.length > 0 || column.classes.length > 0,
       filledWith: filledWith(column, judged),
       skill,
       error: judged?.error ?? Number.NaN,

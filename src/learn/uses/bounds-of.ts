@@ -38,7 +38,7 @@ export function boundsOf(
   const asked = new Map(Object.entries(bounds ?? {}))
   for (const [name, pair] of asked) {
     const column = learned.find((candidate) => candidate.name === name)
-    if (column === undefined || column.classes.length > 0) {
+    if (column === undefined || column.schema.levels.length > 0) {
       throw rangeError(fn, 'bounds of columns of numbers that are learned', name)
     }
     if (!Array.isArray(pair) || pair.some(isNoNumber) || !(pair[0] <= pair[1])) {

@@ -22,6 +22,8 @@ export interface Estimate {
    * categories: the probability of what was chosen, 1 of what a rule says.
    */
   readonly sure: Float64Array
+  /** Whether that is a probability: of categories, booleans, and whole numbers that are codes. */
+  readonly asClasses: boolean
 }
 
 /** See `ColumnModel.estimate`. It cannot end early. */
@@ -49,7 +51,8 @@ export function* estimate(
       filling === 'constant'
         ? new Float64Array(rows.length).fill(certain)
         : sureOf(filler, c, rows, model.quality[c])
-    found.push({ name, filledWith: filling, rows, values, sure })
+    const asClasses = schema.levels.length > 0 || column.classes.length > 0
+    found.push({ name, filledWith: filling, rows, values, sure, asClasses })
   }
   return found
 }
@@ -68,9 +71,10 @@ function sureOf(
       return filler.rule(c, row)?.error ?? (Number.isNaN(expected) ? sd : expected)
     })
   }
-  return Float64Array.from(rows, (row) =>
-    filler.rule(c, row) !== undefined
-      ? 1
-      : filler.probability(c, row, classes.indexOf(filler.value(c, row))),
-  )
+  return Float64Array.from(rows, (row) => {
+    if (filler.rule(c, row) !== undefined) return 1
+    const k = classes.indexOf(filler.value(c, row))
+    // Bounds may leave none of the classes.
+    return k < 0 ? 0 : filler.probability(c, row, k)
+  })
 }

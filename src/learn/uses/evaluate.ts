@@ -22,11 +22,13 @@ export interface EvaluateOptions {
 export interface ColumnEvaluation {
   readonly name: string
   readonly kind: Kind
+  /** Whether it was learned as classes: categories, booleans, and whole numbers that are codes. */
+  readonly asClasses: boolean
   /** How many cells were hidden and filled. */
   readonly cells: number
   /**
    * Of numbers the root of the mean square error, in the column's units (of dates: milliseconds); of
-   * categories and booleans the share that was wrong. NaN where no cell was hidden.
+   * classes the share that was wrong. NaN where no cell was hidden.
    */
   readonly error: number
   /** The same error of the mean, or mode, of what the model was fitted on. */
@@ -50,7 +52,7 @@ export interface Evaluation {
   readonly rmse: number
   /** The same of the columns' means. */
   readonly typicalRmse: number
-  /** The share of hidden categories and booleans that were filled as they were. NaN where there are none. */
+  /** The share of hidden classes that were filled as they were. NaN where there are none. */
   readonly accuracy: number
   /** The same of the columns' modes. */
   readonly typicalAccuracy: number
@@ -87,7 +89,7 @@ export function* evaluate(
   for (const column of used) {
     const hidden = holes.hidden.get(column.name)
     if (hidden === undefined) continue
-    const ofClasses = column.schema.kind === 'category' || column.schema.kind === 'boolean'
+    const ofClasses = isOfClasses(column)
     const tally = compare(column, truth, filled, hidden)
     const scale = ofClasses ? 1 : rangeOf(truth, column.name) ** 2
     if (scale > 0) add(ofClasses ? classes : numbers, tally, scale)
@@ -103,11 +105,15 @@ export function* evaluate(
   }
 }
 
+function isOfClasses({ schema, classes }: LearnedColumn): boolean {
+  return schema.levels.length > 0 || classes.length > 0
+}
+
 function compare(column: LearnedColumn, truth: Table, filled: Table, hidden: Uint8Array): Tally {
   const { name, schema, typical } = column
   const before = truth.column(name)
   const after = filled.column(name)
-  const isNumber = schema.levels.length === 0
+  const isNumber = !isOfClasses(column)
   const tally: Tally = { cells: 0, squares: 0, typicalSquares: 0 }
   for (let row = 0; row < before.rows; row++) {
     if (hidden[row] !== 1 || after.missing[row] === 1) continue
@@ -119,6 +125,9 @@ function compare(column: LearnedColumn, truth: Table, filled: Table, hidden: Uin
     if (isNumber) {
       tally.squares += (guess - value) ** 2
       tally.typicalSquares += (typical - value) ** 2
+    } else if (schema.kind === 'integer') {
+      if (guess !== value) tally.squares++
+      if (typical !== value) tally.typicalSquares++
     } else {
       const level = before.levels[value]
       if (after.levels[guess] !== level) tally.squares++
@@ -150,6 +159,7 @@ function evaluationOf(column: LearnedColumn, tally: Tally, ofClasses: boolean): 
   return {
     name: column.name,
     kind: column.schema.kind,
+    asClasses: ofClasses,
     cells,
     error: errorOf(squares),
     typicalError: errorOf(typicalSquares),

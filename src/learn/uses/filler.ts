@@ -168,7 +168,7 @@ export class Filler {
     const { predicted, round } = this
     if (draw === undefined) return decode(column, predicted, start, bounds, 0, round)
     const u = rowRandom(draw.seed, draw.firstRow + row, c, draw.draw)
-    if (column.classes.length > 0) return drawLevel(column, predicted, start, u)
+    if (column.classes.length > 0) return drawLevel(column, predicted, start, u, bounds)
     const residual = residualAt(this.model.quality[c], u, this.isUnknown(row))
     return decode(column, predicted, start, bounds, residual, round)
   }

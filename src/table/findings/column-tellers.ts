@@ -9,6 +9,10 @@ export const COLUMN_TELLERS: Tellers = {
     text: `${show(text)} in ${cells(count)} of ${show(column)} is left as it is, and fills no hole`,
     option: `--missing ${word(text)}`,
   }),
+  codes: ({ column, count = 0, texts = [] }) => ({
+    text: `${show(column)} has ${count} different whole numbers with gaps (${texts.join(', ')}${count > texts.length ? ', …' : ''}): learned as classes if held-back cells show that they are codes, else as a quantity`,
+    option: `--kinds ${word(`${column}=category`)} or ${word(`${column}=integer`)}`,
+  }),
   'decimal-misfits': ({ column, count, of, text, lines }) => ({
     text: `${show(column)} is not learned as numbers, since with this decimal mark ${count} of ${of} cells are; the first that is not: ${seen(text, lines)}`,
     option: '--decimal',

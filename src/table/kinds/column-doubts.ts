@@ -5,20 +5,33 @@ import { type Candidate, MOST_MARKERS } from './candidates.js'
 import type { Kind } from './kind.js'
 import type { DecimalMark, GuessedNumbers } from './numbers/number-guess.js'
 import type { ColumnSurvey } from './survey.js'
+import { CELLS_EACH, hasWideGaps, MOST_CODES } from './wide-gaps.js'
 
 /** What is to be told of a column of numbers. */
 export function numberFindings(
   column: string,
-  { infinite }: ColumnSurvey,
+  survey: ColumnSurvey,
   kind: Kind,
   { open, limits }: GuessedNumbers,
 ): Finding[] {
   if (kind !== 'number' && kind !== 'integer') return []
+  const { infinite } = survey
   return [
+    ...(kind === 'integer' ? codesIn(column, survey) : []),
     ...(open === undefined ? [] : [{ code: 'open-decimal', column, text: open }]),
     ...(limits > 0 ? [{ code: 'limits', column, count: limits }] : []),
     ...(infinite > 0 ? [{ code: 'infinite', column, count: infinite }] : []),
   ]
+}
+
+/** Few whole numbers with wide gaps between them: statuses, postal codes. How they are learned a fit decides. */
+function codesIn(column: string, { kind, given, distinct }: ColumnSurvey): Finding[] {
+  if (kind !== undefined || distinct.size < 3 || distinct.size > MOST_CODES) return []
+  const values = distinct.sorted().map(Number)
+  values.sort((a, b) => a - b)
+  if (given < CELLS_EACH * values.length || !values.every(Number.isInteger)) return []
+  if (!hasWideGaps(values)) return []
+  return [{ code: 'codes', column, count: values.length, texts: values.slice(0, 4).map(String) }]
 }
 
 /** Dates that can be read in two ways. */

@@ -140,6 +140,7 @@ function schemaOf(
   const set = new Set([...missing, ...aside].map(([text]) => text))
   return {
     kind,
+    ...(kind === 'integer' && survey.kind === kind && { said: true as const }),
     levels: levelsOf(survey, kind).filter((level) => kind !== 'category' || !set.has(level)),
     cells: cellTypeOf(survey, kind),
     quoted: given > 0 && quoted === given,

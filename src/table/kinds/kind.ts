@@ -20,6 +20,11 @@ export type CellType = 'string' | 'number' | 'bigint' | 'boolean' | 'date'
 export interface ColumnSchema {
   readonly kind: Kind
   /**
+   * true of whole numbers that were said to be such, and not guessed: they are learned as quantities then,
+   * whatever they look like.
+   */
+  readonly said?: true
+  /**
    * The values of a category, in the order of their UTF-16 code units, or the two words of a boolean,
    * the false one first; else [].
    */

@@ -27,6 +27,7 @@ const NUMBER: Checks<NumberFormat> = {
 
 const SCHEMA: Checks<ColumnSchema> = {
   kind: oneOf(...KINDS),
+  said: oneOf(true),
   levels: areWords,
   cells: oneOf('string', 'number', 'bigint', 'boolean', 'date'),
   quoted: isFlag,
@@ -42,7 +43,7 @@ const SCHEMA: Checks<ColumnSchema> = {
   aside: areWords,
 }
 
-const isSchema = objectOf(SCHEMA, ['exponent', 'number', 'missing', 'aside'])
+const isSchema = objectOf(SCHEMA, ['said', 'exponent', 'number', 'missing', 'aside'])
 
 /** What is wrong with a column's schema that comes from a file; undefined if nothing is. */
 export function schemaFault(value: unknown, path: string): Fault | undefined {
@@ -65,6 +66,7 @@ function disagreement(schema: ColumnSchema, path: string): Fault | undefined {
   if (kind === 'date' && !isDatePattern(date)) {
     return wrong('date', 'how dates are written, such as YYYY-MM-DD')
   }
+  if (kind !== 'integer' && schema.said) return wrong('said', `none, as of every ${kind}`)
   if (kind !== 'date' && date !== '') return wrong('date', `'', as of every ${kind}`)
   const isRead = number === undefined || parseWritten(formatWritten(PROBE, 1, number), number)
   if (isRead !== true && isRead !== PROBE) {

@@ -16,7 +16,9 @@ export function ColumnList({ columns }: { columns: readonly ModelColumn[] }) {
               <span style={{ width: `${100 * column.skill}%` }} />
             </span>
             <span class="words">
-              {wordsOf(column, say)} <span class="hint">{errorsOf(column, say)}</span>
+              {wordsOf(column, say)}
+              {column.kind === 'integer' && column.asClasses && ` ${say('asClasses')}`}{' '}
+              <span class="hint">{errorsOf(column, say)}</span>
             </span>
           </li>
         ))}
@@ -49,10 +51,10 @@ function otherWords({ filledWith, skill }: ModelColumn, say: Say): string {
 
 const DAY = 86_400_000
 
-function errorsOf({ kind, filledWith, error, typicalError }: ModelColumn, say: Say): string {
+function errorsOf(column: ModelColumn, say: Say): string {
+  const { kind, asClasses, filledWith, error, typicalError } = column
   if (Number.isNaN(error) || filledWith === 'nothing' || filledWith === 'constant') return ''
-  const isShare = kind === 'category' || kind === 'boolean'
-  if (isShare) {
+  if (asClasses) {
     const percent = (x: number) => `${(100 * x).toFixed(1)} %`
     return say('errorShare', { error: percent(error), typical: percent(typicalError) })
   }

@@ -147,9 +147,8 @@ async function fill(holes: Table, { budget, seed }: Extract<Request, { type: 'fi
 function report(fitted: ColumnModel, holes: Table, after: Table, start: number): Filled {
   const sureness: Record<number, Sureness> = {}
   const names = after.columns.map(({ name }) => name)
-  for (const { name, rows, sure } of fitted.estimate(holes)) {
-    const isNumber = after.column(name).levels.length === 0
-    sureness[names.indexOf(name)] = { rows, sure, isNumber }
+  for (const { name, rows, sure, asClasses } of fitted.estimate(holes)) {
+    sureness[names.indexOf(name)] = { rows, sure, isNumber: !asClasses }
   }
   return {
     table: packTable(after, holes),

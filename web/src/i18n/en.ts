@@ -211,6 +211,7 @@ export const en = {
   skillWeakly: 'Predicted weakly ({share}).',
   skillHardly: 'Hardly better than the mean ({share}).',
   leftAtMean: 'Left at the mean: nothing predicts it better.',
+  asClasses: 'Whole numbers, learned as classes.',
   leftAtMode: 'Left at the most frequent value: nothing predicts it better.',
   leftConstant: 'Has only one value, which fills its holes.',
   leftAlone: 'Passed through as it is.',

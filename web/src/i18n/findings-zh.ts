@@ -6,6 +6,8 @@ export const FINDINGS_ZH: Readonly<Record<string, (finding: Finding) => string>>
   // 列
   asides: ({ column, text, count }) =>
     `${quoted(column)}列有 ${number(count)} 个单元格是${quoted(text)}：保持原样，不用来填补空缺`,
+  codes: ({ column, count = 0, texts = [] }) =>
+    `${quoted(column)}列只有 ${number(count)} 个不同的整数，且不连续（${texts.join('、')}${count > texts.length ? ' 等' : ''}）：如果留出的单元格表明它们是编码，就按类别学习，否则按数量学习`,
   'decimal-misfits': ({ column, count, of, text, lines }) =>
     `${quoted(column)}列不当作数字学习，因为用这个小数点时 ${of} 个单元格中有 ${count} 个是数字；第一个不是的：${seen(text, lines)}`,
   infinite: ({ column, count }) =>

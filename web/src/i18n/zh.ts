@@ -208,6 +208,7 @@ export const zh: Words = {
   skillWeakly: '只能略微预测（{share}）。',
   skillHardly: '几乎不比均值好（{share}）。',
   leftAtMean: '保持为均值：没有更好的预测。',
+  asClasses: '整数，按类别学习。',
   leftAtMode: '保持为最常见的值：没有更好的预测。',
   leftConstant: '只有一个值，用它填补空缺。',
   leftAlone: '原样保留。',
