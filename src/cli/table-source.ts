@@ -78,7 +78,9 @@ async function open(
   const found = { ...same, ...(encoding !== undefined && { encoding }) }
   const stream = (others: Schemas = new Map()) =>
     streamTable(file, { ...found, schemas: new Map([...schemas, ...others]) })
-  const told = [...findings, ...findSentinels(survey.sample)]
+  // A sample's rows are numbered otherwise.
+  const seen = findSentinels(survey.sample).map(({ row: _, ...finding }) => finding)
+  const told = [...findings, ...seen]
   return { table: survey.sample, rows, missing, findings: told, stream }
 }
 

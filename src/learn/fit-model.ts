@@ -94,10 +94,11 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   const grace = () => graceAfter(now() - start)
   const turns = { signal, stop: stop(TRAINING_SHARE) }
   const judging = fitEnsemble(cells, learned, typical, fitted, finals, folds, streams)
-  const { ensemble, quality } =
+  const judged =
     leftOut === undefined
       ? await workInTurns(withGrace(grace(), judging), turns)
       : tinyEnsemble(cells, learned, typical, fitted, leftOut)
+  const { ensemble, quality } = judged
   const measuring = measureInfluence(cells, ensemble, streams.open('influence'))
   const influence = await workInTurns(withGrace(grace(), measuring), turns)
   const restarts = [...fitted, ...finals].reduce((sum, { restarts: own }) => sum + own, 0)
@@ -117,7 +118,10 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
     hashes: hashed.hashes,
   }
   const used = betterRules(rules, quality)
-  return { columns, quality, rules: used, ensemble, fittedOn, influence, history, warnings }
+  const known = new Map(judged.learned.map((column) => [column.name, column]))
+  const expecting = columns.map((column) => known.get(column.name) ?? column)
+  const about = { fittedOn, influence, history, warnings }
+  return { columns: expecting, quality, rules: used, ensemble, ...about }
 }
 
 /**

@@ -22,6 +22,7 @@ export {
   type TableDescription,
   type ValueCount,
 } from './describe-table.js'
+export { findStrays, type Nearness } from './find-strays.js'
 export type { Finding } from './findings/finding.js'
 export { findingText } from './findings/finding-text.js'
 export type { FindingText } from './findings/tellers.js'

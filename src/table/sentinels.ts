@@ -1,4 +1,5 @@
 import type { Column } from './column.js'
+import { farCells } from './far-cells.js'
 import type { Finding } from './findings/finding.js'
 import type { Table } from './table.js'
 
@@ -6,9 +7,13 @@ import type { Table } from './table.js'
 const USUAL =
   /^-?(9{2,}|9+\.9+|8{2,}|99+[78]|1e\+?(20|30|37|38)|9\.96921e\+?36|32767|32768|65535|2147483647|2147483648)$/
 
-/** Values that may stand for missing ones, in all columns of a table. */
+/** Values that may stand for missing ones, and cells that may be wrong, in all columns of a table. */
 export function findSentinels(table: Table): Finding[] {
-  return table.columns.flatMap(sentinelsOf)
+  return table.columns.flatMap((column) => {
+    const found = sentinelsOf(column)
+    const told = new Set(found.map(({ text }) => Number(text)))
+    return [...found, ...farCells(column, told)]
+  })
 }
 
 /**
@@ -36,6 +41,7 @@ function sentinelsOf(column: Column): Finding[] {
       column: name,
       text: String(extreme.value),
       count: extreme.count,
+      ...(extreme.count === 1 && { row: values.indexOf(extreme.value) }),
       texts: [String(rest.min), String(rest.max)],
     })
   }

@@ -1,3 +1,4 @@
+import { expectedOf, unbend } from './curve.js'
 import type { LearnedColumn } from './learned-column.js'
 import { mostLikely } from './slots.js'
 import { nearestOf } from './whole-values.js'
@@ -10,7 +11,8 @@ export type Bounds = readonly [number, number]
  * bounds; of a category the index of the likeliest level; of codes the likeliest within the bounds.
  *
  * @param slots the column's are at `start` of it
- * @param residual added to a number, in standard deviations
+ * @param residual added to a number, in standard deviations; without one a bent column gets what is expected of
+ *   its prediction
  * @param round `false` for a mean of whole numbers as it is
  */
 export function decode(
@@ -18,18 +20,24 @@ export function decode(
   slots: ArrayLike<number>,
   start: number,
   bounds: Bounds,
-  residual = 0,
+  residual?: number,
   round = true,
 ): number {
-  const { classes, typical, sd } = column
+  const { classes } = column
   if (classes.length === 0) {
-    return within(column, typical + sd * ((slots[start] as number) + residual), bounds, round)
+    return within(column, inUnits(column, slots[start] as number, residual), bounds, round)
   }
   const likeliest = classes[mostLikely(slots, start, classes.length)] as number
   if (allows(column, likeliest, bounds)) return likeliest
   const allowed = probabilitiesWithin(column, slots, start, bounds)
   const best = mostLikely(allowed, 0, allowed.length)
   return allowed[best] === 0 ? within(column, likeliest, bounds) : (classes[best] as number)
+}
+
+/** A standardised number in the units of its column. */
+function inUnits({ curve, typical, sd }: LearnedColumn, z: number, residual?: number): number {
+  if (curve === undefined) return typical + sd * (z + (residual ?? 0))
+  return residual === undefined ? expectedOf(curve, z) : unbend(curve, z + residual)
 }
 
 /** A level, or code, drawn by its probability: `u` is uniform in [0, 1). */

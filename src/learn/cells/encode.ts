@@ -1,19 +1,22 @@
 import { PIECE, type Work, workThrough } from '../../host/work.js'
 import type { Column } from '../../table/index.js'
 import type { Cells } from './cells.js'
-import type { LearnedColumn } from './learned-column.js'
+import { bend } from './curve.js'
+import { isNear, type LearnedColumn } from './learned-column.js'
 import { Slots } from './slots.js'
 
 /** Cells of new rows may lie anywhere, even where float32 and a network's sums are not finite. */
 const FARTHEST = 1e4
 
-function standardised(value: number, typical: number, sd: number): number {
-  return Math.max(-FARTHEST, Math.min(FARTHEST, (value - typical) / sd))
+/** A value of a learned number, standardised: mean 0, sd 1 over what was observed. */
+export function standardised({ curve, typical, sd }: LearnedColumn, value: number): number {
+  const z = curve === undefined ? (value - typical) / sd : bend(curve, value)
+  return Math.max(-FARTHEST, Math.min(FARTHEST, z))
 }
 
 /**
  * A table as the learner sees it: its learned columns, numbers standardised, classes as their index
- * among those learned. A class that was not learned is NaN, as if it were missing.
+ * among those learned. A class that was not learned is NaN, as if it were missing, and so is a stray.
  *
  * @param columns as `alignColumns` gives them for `learned`
  */
@@ -34,14 +37,19 @@ export function* encodeInPieces(
   const width = learned.length
   let spent = 0
   const values = new Float32Array(rows * width).fill(Number.NaN)
-  for (const [c, { classes, typical, sd }] of learned.entries()) {
+  for (const [c, column] of learned.entries()) {
+    const { classes, near } = column
     const from = columns[c]?.values
     if (from === undefined) continue
     const index = new Map(classes.map((level, i) => [level, i]))
     for (let row = 0; row < rows; row++) {
       const value = from[row] as number
       values[row * width + c] =
-        classes.length > 0 ? (index.get(value) ?? Number.NaN) : standardised(value, typical, sd)
+        classes.length > 0
+          ? (index.get(value) ?? Number.NaN)
+          : isNear(value, near)
+            ? standardised(column, value)
+            : Number.NaN
     }
     spent += 5 * rows
     if (spent > PIECE) {

@@ -1,4 +1,5 @@
-import type { Column, ColumnSchema } from '../../table/index.js'
+import { type Column, type ColumnSchema, findStrays } from '../../table/index.js'
+import { type Curve, findCurve } from './curve.js'
 import { hasGaps, wholeValues } from './whole-values.js'
 
 /** The most classes of a category that are learned: the most frequent ones. */
@@ -20,8 +21,15 @@ export interface LearnedColumn {
   readonly typical: number
   /** Standard deviation of a learned number; else 1. */
   readonly sd: number
-  /** Least and largest value of a learned number; of whole numbers that are learned as classes too. */
+  /**
+   * Least and largest value of a learned number, strays not counted, here and above; of whole numbers that are
+   * learned as classes too.
+   */
   readonly range: readonly [number, number]
+  /** Numbers beyond are strays, taken as if they were missing: see `findStrays`. None, if it is not there. */
+  readonly near?: readonly [number, number]
+  /** How a learned number is bent before it is learned, with a tail in which few cells are far out. */
+  readonly curve?: Curve
   /**
    * What is learned as classes: of a category the indices of its levels, of whole numbers that are codes
    * the numbers themselves, ascending; [] for what is learned as a quantity.
@@ -41,6 +49,11 @@ export function learnedOnly(columns: readonly LearnedColumn[]): LearnedColumn[] 
   return columns.filter((column) => column.use === 'learned')
 }
 
+/** Whether a number is none of a column's strays. */
+export function isNear(value: number, near: LearnedColumn['near']): boolean {
+  return near === undefined || (value >= near[0] && value <= near[1])
+}
+
 /** Looks at a column's observed cells. */
 export function surveyColumn(column: Column): LearnedColumn {
   const { name, schema, kind, values } = column
@@ -53,7 +66,7 @@ export function surveyColumn(column: Column): LearnedColumn {
   if (known.every((value) => value === first)) return { ...common, use: 'constant', typical: first }
   return kind === 'category' || kind === 'boolean'
     ? { ...common, ...surveyClasses(known) }
-    : { ...common, ...surveyNumbers(known), ...surveyGaps(column, known) }
+    : { ...common, ...surveyQuantity(column, known) }
 }
 
 /** A column of whole numbers as classes, one for each number: see `decideCodes`. */
@@ -78,6 +91,20 @@ function surveyGaps(column: Column, known: Float64Array): Pick<LearnedColumn, 'o
   if (!isGuessedInteger(column)) return {}
   const found = wholeValues(known, MOST_OBSERVED)
   return found !== undefined && hasGaps(found.values) ? { observed: found.values } : {}
+}
+
+function surveyQuantity(column: Column, all: Float64Array) {
+  const nearness = findStrays(all)
+  // Time goes on: a later day in a new row is no error.
+  const near = column.kind === 'date' && nearness?.strays === 0 ? undefined : nearness?.limits
+  const known = near === undefined ? all : all.filter((value) => isNear(value, near))
+  const curve = findCurve(known)
+  return {
+    ...surveyNumbers(known),
+    ...(near && { near }),
+    ...(curve && { curve }),
+    ...surveyGaps(column, known),
+  }
 }
 
 function surveyNumbers(known: Float64Array) {

@@ -5,6 +5,7 @@ import type { Streams } from '../cells/streams.js'
 import { averagingGain } from './averaging-gain.js'
 import { judgedBy, judging, NO_FOLD } from './draw-folds.js'
 import { Ensemble } from './ensemble.js'
+import { expectValues } from './expect-values.js'
 import type { FittedExpert } from './fit-expert.js'
 import { fitStackInPieces } from './fit-stack.js'
 import { type ColumnQuality, judgeColumns } from './judge-columns.js'
@@ -13,6 +14,8 @@ import { type ColumnQuality, judgeColumns } from './judge-columns.js'
 export interface Judged {
   readonly ensemble: Ensemble
   readonly quality: readonly ColumnQuality[]
+  /** The columns as they were given, with what is expected of bent ones. */
+  readonly learned: readonly LearnedColumn[]
 }
 
 /**
@@ -41,8 +44,9 @@ export function* fitEnsemble(
   const input = { cells, folds: used, outOfFold, typical, averagingGain: gain }
   const { stack, crossFitted } = yield* fitStackInPieces(input)
   const ensemble = new Ensemble(cells.slots, experts, stack, typical)
-  const quality = judgeColumns(cells, used, crossFitted, typical, learned, stack.fellBack)
-  return { ensemble, quality }
+  const expecting = expectValues(cells, used, crossFitted, learned, stack.fellBack)
+  const quality = judgeColumns(cells, used, crossFitted, typical, expecting, stack.fellBack)
+  return { ensemble, quality, learned: expecting }
 }
 
 /** The folds without the cells of rows that there was no time to predict. */

@@ -5,6 +5,7 @@ import { fitGaussianInPieces } from '../gaussian/fit-gaussian.js'
 import { NO_FOLD } from './draw-folds.js'
 import { drawTogether } from './draw-together.js'
 import { Ensemble } from './ensemble.js'
+import { expectValues } from './expect-values.js'
 import { PREDICTORS } from './expert.js'
 import type { Judged } from './fit-ensemble.js'
 import type { FittedExpert } from './fit-expert.js'
@@ -108,7 +109,9 @@ export function tinyEnsemble(
   }
   const experts = fitted.map(({ expert }) => expert)
   const ensemble = new Ensemble(cells.slots, experts, { weights, fellBack }, typical)
-  return { ensemble, quality: judgeColumns(cells, folds, predicted, typical, learned, fellBack) }
+  const expecting = expectValues(cells, folds, predicted, learned, fellBack)
+  const quality = judgeColumns(cells, folds, predicted, typical, expecting, fellBack)
+  return { ensemble, quality, learned: expecting }
 }
 
 /** [rows, columns]: 0 for cells that are given, and not alone in their row. */

@@ -1,4 +1,5 @@
 import type { Cells } from '../cells/cells.js'
+import { decode } from '../cells/decode.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
 import { mostLikely } from '../cells/slots.js'
 import { NO_FOLD } from './draw-folds.js'
@@ -44,6 +45,8 @@ export interface Held {
   /** Squared errors of each cell, of the prediction and of the mean; over all slots of a category. */
   readonly squares: number[]
   readonly typicalSquares: number[]
+  /** The same in the units of a number that is bent, where they are others; else 0. */
+  readonly inUnits: { squares: number; typicalSquares: number }
   /** Errors of a number; 1 and 0 for wrong and right classes. */
   readonly errors: number[]
 }
@@ -90,9 +93,20 @@ export function judgeColumns(
     const size = Math.sqrt(relativeError) * typicalError
     const spread = spreadOf(cells, c)
     const residuals = errors.length > 1 ? sortedFew(scaledTo(size, errors)) : spread
-    const error = noneOf(errors, column.sd * size)
+    const inUnits = common.fellBack ? typicalError : size * unitsOf(held[c] as Held, column)
+    const error = noneOf(errors, column.sd * inUnits)
     return { ...common, error, typicalError: column.sd * typicalError, residuals, spread }
   })
+}
+
+/** By what a bent number's error is larger in its units: what of the mean's error is left there, beside here. */
+function unitsOf({ squares, typicalSquares, inUnits }: Held, { curve }: LearnedColumn): number {
+  if (curve === undefined) return 1
+  const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
+  const here = sumOf(squares) / sumOf(typicalSquares)
+  const there = inUnits.squares / inUnits.typicalSquares
+  const factor = Math.sqrt(there / here)
+  return Number.isFinite(factor) ? factor : 1
 }
 
 const NONE = new Float32Array(0)
@@ -106,10 +120,16 @@ function lookAt(
   folds: Uint8Array,
   predicted: Float32Array,
   typical: Float32Array,
-  { classes }: LearnedColumn,
+  column: LearnedColumn,
   c: number,
 ): Held {
-  const held: Held = { squares: [], typicalSquares: [], errors: [] }
+  const { classes, curve } = column
+  const held: Held = {
+    squares: [],
+    typicalSquares: [],
+    inUnits: { squares: 0, typicalSquares: 0 },
+    errors: [],
+  }
   const start = slots.start(c)
   for (let row = 0; row < rows; row++) {
     const i = row * slots.columns + c
@@ -125,12 +145,24 @@ function lookAt(
     }
     held.squares.push(square)
     held.typicalSquares.push(typicalSquare)
+    if (curve !== undefined) addInUnits(held.inUnits, column, value, predicted[at] as number)
     const guess = mostLikely(predicted, at, classes.length)
     held.errors.push(
       classes.length > 0 ? Number(guess !== value) : value - (predicted[at] as number),
     )
   }
   return held
+}
+
+function addInUnits(
+  to: Held['inUnits'],
+  column: LearnedColumn,
+  value: number,
+  predicted: number,
+): void {
+  const truth = decode(column, [value], 0, column.range, 0)
+  to.squares += (truth - decode(column, [predicted], 0, column.range)) ** 2
+  to.typicalSquares += (truth - column.typical) ** 2
 }
 
 /** [columns]: what predictions leave of the mean's squared error. */

@@ -11,10 +11,20 @@ import {
   whole,
 } from '../../check.js'
 import { schemaFault } from '../../table/index.js'
+import type { Curve } from '../cells/curve.js'
 import { type LearnedColumn, MOST_CLASSES, MOST_OBSERVED } from '../cells/learned-column.js'
 
 /** The latest time that a Date holds, in milliseconds. */
 const LATEST = 8.64e15
+
+const CURVE: Checks<Curve> = {
+  centre: number(),
+  scale: isPositive,
+  mean: number(),
+  sd: isPositive,
+  gain: isPositive,
+  shift: number(),
+}
 
 const COLUMN: Checks<LearnedColumn> = {
   name: isText,
@@ -26,9 +36,11 @@ const COLUMN: Checks<LearnedColumn> = {
   classes: listOf(whole(Number.MIN_SAFE_INTEGER)),
   shares: listOf(number(0, 1)),
   observed: listOf(whole(Number.MIN_SAFE_INTEGER)),
+  near: listOf(number(), 2),
+  curve: objectOf(CURVE),
 }
 
-const isColumn = objectOf(COLUMN, ['observed'])
+const isColumn = objectOf(COLUMN, ['observed', 'near', 'curve'])
 
 /** What is wrong with a model's column that comes from a file; undefined if nothing is. */
 export function columnFault(value: unknown, path: string): Fault | undefined {
@@ -93,7 +105,8 @@ function codeRules({ schema, classes, range }: LearnedColumn): Rule[] {
   ]
 }
 
-function classRules({ classes, shares, typical, observed }: LearnedColumn): Rule[] {
+function classRules(column: LearnedColumn): Rule[] {
+  const { classes, shares, typical, observed } = column
   const sum = shares.reduce((total, share) => total + share, 0)
   return [
     [
@@ -105,6 +118,7 @@ function classRules({ classes, shares, typical, observed }: LearnedColumn): Rule
     ],
     ['typical', 'one of its classes', classes.includes(typical)],
     ['observed', 'nothing, as of every class', observed === undefined],
+    ...unbent(column),
   ]
 }
 
@@ -113,17 +127,27 @@ function isAscending(values: readonly number[]): boolean {
 }
 
 /** Of a column that is not learned. */
-function plain({ classes, shares, range, observed }: LearnedColumn): Rule[] {
+function plain(column: LearnedColumn): Rule[] {
+  const { classes, shares, range, observed } = column
   return [
     ['classes', '[], as of every column that is not learned', classes.length === 0],
     ['shares', '[], as of every column that is not learned', shares.length === 0],
     ['range', '[0, 0], as of every column that is not learned', range.every((end) => end === 0)],
     ['observed', 'nothing, as of every column that is not learned', observed === undefined],
+    ...unbent(column),
+  ]
+}
+
+/** Of what is no learned number. */
+function unbent({ near, curve }: LearnedColumn): Rule[] {
+  return [
+    ['near', 'nothing, as of all but learned numbers', near === undefined],
+    ['curve', 'nothing, as of all but learned numbers', curve === undefined],
   ]
 }
 
 function numberRules(column: LearnedColumn): Rule[] {
-  const { schema, range, typical, classes, shares, observed } = column
+  const { schema, range, near, typical, classes, shares, observed } = column
   const [least, most] = range
   // Means are rounded; and of dates far from 0.
   const slack = 1e-6 * (most - least) + 1e-9 * Math.max(Math.abs(least), Math.abs(most))
@@ -135,6 +159,11 @@ function numberRules(column: LearnedColumn): Rule[] {
       'range',
       `its least and largest value, each ${kindOfValue(kind)}`,
       least < most && range.every((end) => isValue(column, end)),
+    ],
+    [
+      'near',
+      'limits around its range',
+      near === undefined || (near[0] <= least && near[1] >= most),
     ],
     ['typical', 'a mean within its range', typical >= least - slack && typical <= most + slack],
     [

@@ -22,7 +22,7 @@ import { type RuleHeader, ruleFault, rulesDisagreement } from './rule-header.js'
 
 /**
  * Raised when older versions could not read what is written. 1 had no checksum; up to 2 there was no chain, no
- * spread and no rule, and whole numbers were quantities.
+ * spread, no rule, no curve and no stray, and whole numbers were quantities.
  */
 export const VERSION = 3
 const READ = [1, 2, VERSION]

@@ -1,11 +1,11 @@
 import { checkInteger, checkOptions } from '../../errors.js'
 import type { Work } from '../../host/work.js'
-import type { Cell, Table } from '../../table/index.js'
+import type { Cell, Column, Table } from '../../table/index.js'
 import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import type { Cells } from '../cells/cells.js'
 import { decode } from '../cells/decode.js'
-import { encode } from '../cells/encode.js'
-import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
+import { encode, standardised } from '../cells/encode.js'
+import { isNear, type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import { twoSided } from '../cells/two-sided.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedModel } from '../model/fitted-model.js'
@@ -57,13 +57,14 @@ export function* audit(
   for (const [c, column] of learned.entries()) {
     const given = aligned[c]
     if (given === undefined) continue
-    const predicted = yield* outOfSample.predict(c)
+    const strays = straysOf(column, given)
+    const predicted = yield* outOfSample.predict(c, [...strays.keys()])
     const quality = model.quality[c]
     const deviation = deviationOf(quality, column)
     const within = withinRange(column)
     const rule = rulesFor(c, model.rules, learned, values)
     for (let row = 0; row < cells.rows; row++) {
-      const value = cells.values[row * slots.columns + c] as number
+      const value = strays.get(row) ?? (cells.values[row * slots.columns + c] as number)
       if (Number.isNaN(value)) continue
       const start = row * slots.count + slots.start(c)
       const off = value - within(predicted[start] as number)
@@ -122,6 +123,17 @@ function besideRule(column: LearnedColumn, { rule, value }: Told, cell: number, 
   return { probability, log: logOf(probability, z) }
 }
 
+/** What is hidden from all predictors, since it is so far out, is not hidden here: standardised, by row. */
+function straysOf(column: LearnedColumn, { values }: Column): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  if (column.near === undefined) return found
+  for (const [row, value] of values.entries()) {
+    const isStray = !Number.isNaN(value) && !isNear(value, column.near)
+    if (isStray) found.set(row, standardised(column, value))
+  }
+  return found
+}
+
 /**
  * Of a class: as predicted, with the class's share as if from one more cell than the column was judged by.
  * Nothing that so many cells have shown is impossible.
@@ -135,8 +147,8 @@ function probabilityOf(predicted: number, share = 0, quality?: ColumnQuality): n
  * Predictions (standardised) within what was observed, as holes are filled: else a cell that is far out
  * would make those beside it, which are predicted from it, look worse than itself.
  */
-function withinRange({ range, typical, sd }: LearnedColumn): (predicted: number) => number {
-  const [least, most] = range.map((value) => (value - typical) / sd) as [number, number]
+function withinRange(column: LearnedColumn): (predicted: number) => number {
+  const [least, most] = column.range.map((value) => standardised(column, value)) as [number, number]
   return (predicted) => Math.min(most, Math.max(least, predicted))
 }
 
@@ -146,9 +158,16 @@ const LEAST_DEVIATION = 1e-5
 const FEWEST = 4
 
 /** Of errors, in the column's standard deviations; 1 where no cell was judged. */
-function deviationOf(quality: ColumnQuality | undefined, { sd }: LearnedColumn): number {
-  const error = (quality?.error ?? Number.NaN) / sd
+function deviationOf(quality: ColumnQuality | undefined, { sd, curve }: LearnedColumn): number {
+  const error = curve === undefined ? (quality?.error ?? Number.NaN) / sd : sizeOf(quality)
   return Number.isFinite(error) ? Math.max(error, LEAST_DEVIATION) : 1
+}
+
+/** Of a bent column what is in its units says little. */
+function sizeOf(quality: ColumnQuality | undefined): number {
+  if (quality === undefined || quality.judged === 0) return Number.NaN
+  const { residuals } = quality
+  return Math.sqrt(residuals.reduce((sum, error) => sum + error ** 2 / residuals.length, 0))
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Work } from '../../host/work.js'
 import { type Column, type ColumnSchema, findBlankRows, type Table } from '../../table/index.js'
 import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import { type Cells, rowsOfNothing } from '../cells/cells.js'
+import { expecting } from '../cells/curve.js'
 import { type Bounds, decode, drawLevel, within } from '../cells/decode.js'
 import { encodeInPieces, slotsOf, typicalSlots } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
@@ -166,11 +167,14 @@ export class Filler {
     if (this.rule(c, row) !== undefined) return this.ruledValue(c, row)
     const start = row * this.slots.count + this.slots.start(c)
     const { predicted, round } = this
-    if (draw === undefined) return decode(column, predicted, start, bounds, 0, round)
+    if (draw === undefined) return decode(column, predicted, start, bounds, undefined, round)
     const u = rowRandom(draw.seed, draw.firstRow + row, c, draw.draw)
     if (column.classes.length > 0) return drawLevel(column, predicted, start, u, bounds)
-    const residual = residualAt(this.model.quality[c], u, this.isUnknown(row))
-    return decode(column, predicted, start, bounds, residual, round)
+    const isUnknown = this.isUnknown(row)
+    const residual = residualAt(this.model.quality[c], u, isUnknown)
+    // What a bent column's cells are apart is around its middle, which is not its mean.
+    const middle = isUnknown && column.curve !== undefined ? (predicted[start] as number) : 0
+    return decode(column, predicted, start, bounds, residual - middle, round)
   }
 
   /** A sum may be more than was ever observed: only bounds that were asked for hold it. */
@@ -221,11 +225,14 @@ function residualAt(quality: ColumnQuality | undefined, u: number, isUnknown: bo
 /** Mean and mode for rows of which nothing is known, or for every one. */
 function setTypical(
   predicted: Float32Array,
-  { rows }: Cells,
+  { rows, slots }: Cells,
   learned: readonly LearnedColumn[],
   unknown: Uint8Array | undefined,
 ): void {
   const typical = typicalSlots(learned)
+  for (const [c, { curve, typical: mean }] of learned.entries()) {
+    if (curve !== undefined) typical[slots.start(c)] = expecting(curve, mean)
+  }
   for (let row = 0; row < rows; row++) {
     if (unknown === undefined || unknown[row] === 1) predicted.set(typical, row * typical.length)
   }

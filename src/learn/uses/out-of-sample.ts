@@ -85,8 +85,11 @@ export class OutOfSample {
     return this.judged[row * this.cells.slots.columns + c] === 1
   }
 
-  /** [rows, slots], of which those of column c are predictions of its observed cells. */
-  *predict(c: number): Work<Float32Array> {
+  /**
+   * [rows, slots], of which those of column c are predictions of its observed cells, and of those of `also`,
+   * which no predictor was shown.
+   */
+  *predict(c: number, also: readonly number[] = []): Work<Float32Array> {
     const { rows, slots, values } = this.cells
     const { columns, count } = slots
     const hidden = withoutColumn(this.cells, c)
@@ -95,6 +98,7 @@ export class OutOfSample {
       const i = row * columns + c
       if (!Number.isNaN(values[i])) of[this.by[i] as number]?.push(row)
     }
+    of[0]?.push(...also)
     const out = new Float32Array(rows * count)
     for (const [p, predictor] of this.predictors.entries()) {
       const mine = of[p] ?? []

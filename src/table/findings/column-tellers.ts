@@ -1,7 +1,7 @@
 import { show } from '../../errors.js'
 import type { Finding } from './finding.js'
 import type { Tellers } from './tellers.js'
-import { are, cells, have, seen, word } from './words.js'
+import { are, cells, have, inRow, seen, word } from './words.js'
 
 /** What is told of columns. */
 export const COLUMN_TELLERS: Tellers = {
@@ -16,6 +16,13 @@ export const COLUMN_TELLERS: Tellers = {
   'decimal-misfits': ({ column, count, of, text, lines }) => ({
     text: `${show(column)} is not learned as numbers, since with this decimal mark ${count} of ${of} cells are; the first that is not: ${seen(text, lines)}`,
     option: '--decimal',
+  }),
+  far: ({ column, text, count, row, texts = [] }) => ({
+    text:
+      count === 1
+        ? `${text} in ${inRow(row)} of ${show(column)} is far from all others (${texts.join(' to ')}), and not learned from: is it an error?`
+        : `${cells(count)} of ${show(column)} are far from all others (${texts.join(' to ')}), and not learned from, such as ${text} in ${inRow(row)}: are they errors?`,
+    option: `--missing ${word(text)}`,
   }),
   infinite: ({ column, count }) => ({
     text: `${cells(count)} of ${show(column)} ${are(count)} infinite: kept, and not learned from`,
@@ -49,8 +56,8 @@ export const COLUMN_TELLERS: Tellers = {
   'passed-through': ({ column, text }) => ({
     text: `${show(column)} is passed through: it holds ${text}`,
   }),
-  sentinel: ({ column, text, count, texts = [] }) => ({
-    text: `${text} in ${cells(count)} of ${show(column)} is far from all others (${texts.join(' to ')}): does it mean missing?`,
+  sentinel: ({ column, text, count, row, texts = [] }) => ({
+    text: `${text} in ${row === undefined ? cells(count) : inRow(row)} of ${show(column)} is far from all others (${texts.join(' to ')}): does it mean missing?`,
     option: `--missing ${word(text)}`,
   }),
   'too-large': ({ column }) => ({

@@ -29,6 +29,11 @@ export function linesText(lines: readonly number[] = []): string {
   return `line${lines.length === 1 ? '' : 's'} ${lines.slice(0, 5).join(', ')}${more}`
 }
 
+/** A row of the table, counted from 1 as people do; of a sample, whose rows have other numbers, none. */
+export function inRow(row: number | undefined): string {
+  return row === undefined ? 'one row' : `row ${counted(row + 1)}`
+}
+
 /** Where, by the rows of the file. */
 export function inRows(lines: readonly number[] = []): string {
   if (lines.length === 0) return ''

@@ -120,6 +120,7 @@ const DECIDES: Readonly<Record<string, Option>> = {
   'open-date': 'dayFirst',
   'sheet-chosen': 'sheet',
   sentinel: 'missing',
+  far: 'missing',
   asides: 'missing',
   'missing-unmatched': 'missing',
   'mostly-booleans': 'missing',

@@ -10,6 +10,11 @@ export const FINDINGS_ZH: Readonly<Record<string, (finding: Finding) => string>>
     `${quoted(column)}列只有 ${number(count)} 个不同的整数，且不连续（${texts.join('、')}${count > texts.length ? ' 等' : ''}）：如果留出的单元格表明它们是编码，就按类别学习，否则按数量学习`,
   'decimal-misfits': ({ column, count, of, text, lines }) =>
     `${quoted(column)}列不当作数字学习，因为用这个小数点时 ${of} 个单元格中有 ${count} 个是数字；第一个不是的：${seen(text, lines)}`,
+  far: ({ column, text, count, row, texts = [] }) => {
+    const cell = row === undefined ? `${text}` : `第 ${number(row + 1)} 行的 ${text}`
+    const what = count === 1 ? `的单元格（${cell}）` : `有 ${number(count)} 个单元格（例如${cell}）`
+    return `${quoted(column)}列${what}远离其余的值（${texts.join(' 到 ')}），不从中学习：是错误吗？`
+  },
   infinite: ({ column, count }) =>
     `${quoted(column)}列有 ${number(count)} 个单元格是无穷大：保留，但不从中学习`,
   'leading-zeros': ({ column, count, text, lines }) =>
@@ -28,8 +33,8 @@ export const FINDINGS_ZH: Readonly<Record<string, (finding: Finding) => string>>
     `${quoted(column)}列有${quoted(text)}这样的数字，没有单元格能判定那是小数点还是千位分隔符`,
   'passed-through': ({ column, text }) =>
     `${quoted(column)}列原样保留：其中是${own(HELD, text ?? '') ?? text}`,
-  sentinel: ({ column, text, count, texts = [] }) =>
-    `${quoted(column)}列有 ${number(count)} 个单元格是 ${text}，远离其余的值（${texts.join(' 到 ')}）：它表示缺失吗？`,
+  sentinel: ({ column, text, count, row, texts = [] }) =>
+    `${quoted(column)}列${row === undefined ? `有 ${number(count)} 个单元格` : `第 ${number(row + 1)} 行的单元格`}是 ${text}，远离其余的值（${texts.join(' 到 ')}）：它表示缺失吗？`,
   'too-large': ({ column }) => `${quoted(column)}列原样保留，因为超过 2^53 的整数被当作编码`,
   units: ({ column, count, of, texts = [] }) =>
     `${quoted(column)}列原样保留：其中的数字有几种单位（${list(texts)}），${of} 个单元格中有 ${count} 个用同一种`,
