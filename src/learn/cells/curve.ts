@@ -105,7 +105,9 @@ function candidates(sorted: Float64Array): { centre: number; scale: number }[] {
   return [median, ...end, least, most].flatMap((centre) => {
     const distances = sorted.map((value) => Math.abs(value - centre)).filter((d) => d > 0)
     distances.sort()
-    const scales = [0, 0.05, 0.25, 0.5].map(
+    // From its own end a logarithm would make the last value a stray: none is as near to it as it is.
+    const isEnd = centre === least || centre === most
+    const scales = (isEnd ? [0.05, 0.25, 0.5] : [0, 0.05, 0.25, 0.5]).map(
       (share) => (distances[Math.floor(share * distances.length)] ?? 0) / 2,
     )
     return scales.filter((scale) => scale > 0).map((scale) => ({ centre, scale }))

@@ -63,6 +63,18 @@ describe('a column is bent', () => {
   })
 })
 
+it('its least and largest values are no strays afterwards: less than 1 deviation from the next', () => {
+  for (const seed of SEEDS) {
+    for (const of of [(z: number) => Math.exp(2 * z), (z: number) => 1000 + Math.exp(3 * z)]) {
+      const values = sorted(seed, of)
+      const curve = curveOf(values)
+      const bent = values.map((value) => bend(curve, value))
+      expect((bent[1] ?? 0) - (bent[0] ?? 0)).toBeLessThan(1)
+      expect((bent[ROWS - 1] ?? 0) - (bent[ROWS - 2] ?? 0)).toBeLessThan(1)
+    }
+  }
+})
+
 describe('a bent value', () => {
   const values = sorted(7, (z) => Math.exp(2 * z))
   const curve = curveOf(values)
