@@ -19,7 +19,7 @@ export interface Curve {
 /** As many values, evenly spaced in order, tell the shape of a column. */
 const LOOKED_AT = 1000
 /** A column is bent if as normal quantiles its values are no line (r² below), and bent ones more of one. */
-const BENT = { straight: 0.8, better: 0.1 }
+const BENT = { straight: 0.36, better: 0.1 }
 
 /** A value of the column, standardised. */
 export function bend({ centre, scale, mean, sd }: Curve, value: number): number {
