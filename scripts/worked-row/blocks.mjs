@@ -1,6 +1,8 @@
 import { decode } from '../../dist/learn/cells/decode.js'
 import { rowRandom } from '../../dist/learn/cells/row-random.js'
+import { AVERAGED, Chain, ROUNDS } from '../../dist/learn/chain/chain.js'
 import { combine } from '../../dist/learn/ensemble/combine.js'
+import { NO_FOLD } from '../../dist/learn/ensemble/draw-folds.js'
 import { PREDICTORS } from '../../dist/learn/ensemble/expert.js'
 import { planFit } from '../../dist/learn/ensemble/plan-fit.js'
 import { attentionOf } from './attention.mjs'
@@ -61,22 +63,34 @@ function cellsBlock() {
   return grid(['column', 'as read', 'known of the column', 'cell', 'slots', 'what they hold'], rows)
 }
 
+/** What a cell's number makes of it: limits are those of judging and stopping expert 0, then 1, and so on. */
+function useOf(number, limits) {
+  const k = limits.findIndex((limit) => number < limit)
+  return k < 0 ? 'trains' : `${k % 2 === 0 ? 'judges' : 'stops'} ${k >> 1}`
+}
+
 function foldsBlock() {
-  const members = model.ensemble.experts.length
+  const each = model.fittedOn.limits.length / slots.columns
   const rows = names.map((name, c) => {
-    if (Number.isNaN(row.values[c])) return [`\`${name}\``, '', '', 'a hole: in no fold']
+    const holes = Array.from({ length: 1 + each / 2 }, () => '')
+    if (Number.isNaN(row.values[c])) return [`\`${name}\``, ...holes, 'a hole: in no fold']
     const number = rowRandom(foldSeed, hash, c, 0)
-    const [judge, stop] = model.fittedOn.limits.subarray(c * members * 2)
-    const what = number < judge ? 'judges' : number < stop ? 'stops' : 'trains'
+    const limits = Array.from(model.fittedOn.limits.subarray(c * each, (c + 1) * each))
+    const use = useOf(number, limits)
     const fold = folds[at * slots.columns + c]
-    const expected = fold === 0 ? 'judges' : fold === 128 ? 'stops' : 'trains'
-    if (what !== expected) throw new Error(`worked row: ${name} ${what}, and its fold is ${fold}`)
-    return [`\`${name}\``, fixed(number), `${fixed(judge)}, ${fixed(stop)}`, what]
+    const expected =
+      fold === NO_FOLD ? 'trains' : `${fold < 128 ? 'judges' : 'stops'} ${fold % 128}`
+    if (use !== expected) throw new Error(`worked row: ${name} ${use}, and its fold is ${fold}`)
+    const pairs = limits.flatMap((limit, k) =>
+      k % 2 === 0 ? [`${fixed(limit)}, ${fixed(limits[k + 1])}`] : [],
+    )
+    return [`\`${name}\``, fixed(number), ...pairs, use]
   })
+  const heads = Array.from({ length: each / 2 }, (_, e) => `judges, stops ${e} below`)
   return [
-    `Hash of the row's content: \`${hash.toString(16).padStart(8, '0')}\`. Expert 0 is the only one.`,
+    `Hash of the row's content: \`${hash.toString(16).padStart(8, '0')}\`. ${each / 2} experts judge.`,
     '',
-    grid(['column', 'its number', 'judges below, stops below', 'so the cell'], rows),
+    grid(['column', 'its number', ...heads, 'so the cell'], rows),
   ].join('\n')
 }
 
@@ -108,6 +122,34 @@ function forestBlock() {
   return code(
     `${FOLLOWED}: ${fixed(expected)} (Gaussian) ${plus(said - expected)} (mean of ${trees} leaves) = ${fixed(said)}`,
   )
+}
+
+/** What the chain has filled the row's holes with after so many rounds: [slots]. */
+function filledAfter(rounds) {
+  if (rounds === 0) return predictions[PREDICTORS.indexOf('gaussian')]
+  // Rounds without trees leave what was filled as it is.
+  const { roots, ...nodes } = expert.chain.toArrays()
+  const first = roots.map((root, i) => (i < (rounds * roots.length) / ROUNDS ? root : -1))
+  const chain = Chain.fromArrays({ ...nodes, roots: first }, expert.gaussian)
+  const average = new Float32Array(slots.count)
+  chain.predict(row, average)
+  // Of those that are averaged, the ones before are taken off; it stands for itself and those after.
+  const before = Math.max(0, rounds - 1 - (ROUNDS - AVERAGED))
+  const earlier = Array.from({ length: before }, (_, i) => filledAfter(ROUNDS - AVERAGED + 1 + i))
+  return average.map(
+    (value, s) =>
+      (AVERAGED * value - earlier.reduce((sum, of) => sum + of[s], 0)) / (AVERAGED - before),
+  )
+}
+
+function chainBlock() {
+  const wanted = EMPTIED.map(indexOf)
+  const line = (what, values) => [what, ...wanted.map((c) => list(columnSlots(values, c)))]
+  const rows = Array.from({ length: ROUNDS + 1 }, (_, round) =>
+    line(round === 0 ? 'as the Gaussian fills it' : `after round ${round}`, filledAfter(round)),
+  )
+  rows.push(line(`mean of the last ${AVERAGED}`, predictions[PREDICTORS.indexOf('chain')]))
+  return grid(['', ...wanted.map((c) => `\`${names[c]}\``)], rows)
 }
 
 const attention = attentionOf(expert, row, c)
@@ -187,6 +229,7 @@ export const blocks = new Map([
   ['folds', foldsBlock()],
   ['gaussian', gaussianBlock()],
   ['forest', forestBlock()],
+  ['chain', chainBlock()],
   ['scores', scoresBlock()],
   ['attention', attentionBlock()],
   ['network', networkBlock()],

@@ -9,9 +9,12 @@ const LEARN = new URL('../../src/learn/', import.meta.url)
 /** Every import runs from a room to itself or to one before it. */
 const ROOMS = [
   'cells',
+  'trees',
   'rules',
+  'codes',
   'gaussian',
   'forest',
+  'chain',
   'attention',
   'ensemble',
   'model',
@@ -21,7 +24,9 @@ const ROOMS = [
 /** The files that stand before the rooms. */
 const FRONT = 'learn/*.ts'
 /** Of experts: colours that most eyes tell apart (M. Okabe and K. Ito, 2008). */
-const COLOURS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7']
+const COLOURS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9']
+/** Those on which black is not read well. */
+const DARK = [0, 2, 4]
 
 /** White, so that it can be read on a dark page too. */
 function svg(width, height, title, body) {
@@ -110,7 +115,7 @@ function foldsPicture() {
   const second = left + across + apart
   const body = [
     label(left, 24, `Who holds back which cell`, ' font-weight="600"'),
-    label(left, 42, `${members} experts; the row of this page is marked`, ' fill="#57606a"'),
+    label(left, 42, `${members} experts judge; the row of this page is marked`, ' fill="#57606a"'),
     label(second, 24, `What expert ${looked} is shown`, ' font-weight="600"'),
     label(second, 42, 'in training: the grey cells', ' fill="#57606a"'),
   ]
@@ -137,7 +142,7 @@ function foldsPicture() {
         body.push(label(middle, y + 13, `${expert}`, `${centre} font-size="11"`))
       } else {
         body.push(box(...inner, COLOURS[expert]))
-        const colour = expert === 0 || expert === 2 ? '#fff' : '#1f2328'
+        const colour = DARK.includes(expert) ? '#fff' : '#1f2328'
         body.push(label(middle, y + 13, `${expert}`, `${centre} font-size="11" fill="${colour}"`))
       }
       const there = [inner[0] + second - left, inner[1], inner[2], inner[3]]

@@ -26,8 +26,9 @@ import { ModelInTurns } from './uses/model-in-turns.js'
  * Random cells of each row are hidden, again and again, and a small network learns to predict them
  * from the rest: its tokens are the row's columns, and a hidden or missing column is masked out of
  * its attention's softmax. It starts from what a Gaussian expects and learns what that gets wrong; a
- * forest learns the same beside it. Several such experts hold back cells of their own, and what they
- * say of those decides how much of each is used: nothing, where the mean or mode is as good.
+ * forest learns the same beside it, and a chain of boosted trees what no line comes near. Several such
+ * experts are each kept from cells of their own, and what they say of those decides how much of each
+ * predictor is used: nothing, where the mean or mode is as good. Others are fitted on all cells, and fill.
  * docs/learner.md teaches all of it, with one row's numbers.
  *
  * @example
@@ -170,11 +171,10 @@ export class ColumnModel {
    * Observed cells that the other columns of their row make improbable, the most improbable first.
    *
    * No cell is judged by what was fitted on it. Rows that the model was not fitted on are judged by the
-   * whole of it; of the others, which it knows by their content, a cell that an expert held back is judged
-   * by that expert, and those that all were trained on by Gaussians and small forests which are fitted
-   * here to the other cells. That costs three of each, on at most 20,000 rows: half the time of a fit with
-   * budget 'fast'. Where fewer than 1,000 of the fitted rows and less than half of them are given, it cannot
-   * be done, and cells that all experts were trained on look more probable than they are.
+   * whole of it; the others, which it knows by their content, by Gaussians, small forests and small chains of
+   * trees that are fitted here to the other cells: three of each, or ten for up to 30 rows, on at most
+   * 20,000 rows. Where fewer than 1,000 of the fitted rows and less than half of them are given, it cannot
+   * be done, and their cells look more probable than they are.
    *
    * @param options.most at most so many cells, 100 by default
    * @throws RangeError if an option is out of range, or a cell is not of the model's kind

@@ -52,8 +52,8 @@ const PARTS = 4
  * 100 columns in tables of noise at most 5 pass, over 20 seeds, 40 to 300 rows; without a margin some 25 do.)
  */
 export const MARGIN = { noise: 0.2, cells: 2 }
-/** Mean squares that a cell counts for at most. */
-const MOST = 9
+/** Mean squares that a number's cell counts for at most. */
+export const MOST = 9
 
 /**
  * Weights that make the squared error on held-back cells least, none negative. Those of all columns
