@@ -4,9 +4,11 @@ import { Generator } from '../../random/index.js'
 import type { Cells } from '../cells/cells.js'
 import { drawCells } from '../cells/draw-rows.js'
 import { hideCells } from '../cells/hide-cells.js'
+import { findCodes } from './class-codes.js'
 import { ExpectationMaximisation } from './expectation-maximisation.js'
+import { FactorAnalysis, isWide } from './factor-analysis.js'
 import { Gaussian } from './gaussian.js'
-import { type SlotScale, scaleSlots } from './slot-scale.js'
+import { dimensionsOf, type SlotScale, scaleSlots } from './slot-scale.js'
 
 export interface GaussianOptions {
   /**
@@ -74,13 +76,14 @@ export function* fitGaussianInPieces(
     throw rangeError('fitGaussian', 'prior must be a positive number', prior)
   }
   const generator = new Generator().manualSeed(seed)
-  const scaling = scaleSlots(cells)
-  const d = dimensionCount(scaling)
+  const slotScale = scaleSlots(cells)
+  const d = dimensionCount(cells, slotScale)
   const { maxRows = affordableRows(d) } = options
   checkInteger('fitGaussian', 'maxRows', maxRows, 1)
   const some = drawCells(cells, maxRows, generator)
   const chosen = prior ?? (yield* choosePrior(some, d, generator))
-  const em = yield* ExpectationMaximisation.of(some, scaling)
+  const scaling = { ...slotScale, codes: findCodes(some, slotScale) }
+  const em = yield* fitterOf(some, scaling, d)
   const objective = yield* run(em, chosen, ROUNDS, TOLERANCE)
   return {
     gaussian: new Gaussian(cells.slots, scaling, em.normal()),
@@ -89,8 +92,17 @@ export function* fitGaussianInPieces(
   }
 }
 
+function* fitterOf(
+  cells: Cells,
+  scaling: SlotScale,
+  d: number,
+): Work<ExpectationMaximisation | FactorAnalysis> {
+  if (isWide(cells.slots.columns, d)) return yield* FactorAnalysis.of(cells, scaling)
+  return yield* ExpectationMaximisation.of(cells, scaling)
+}
+
 function* run(
-  em: ExpectationMaximisation,
+  em: ExpectationMaximisation | FactorAnalysis,
   prior: number,
   rounds: number,
   tolerance: number,
@@ -112,12 +124,12 @@ function* run(
  */
 export function* findPrior(cells: Cells, seed: number): Work<number> {
   const generator = new Generator().manualSeed(seed)
-  const d = dimensionCount(scaleSlots(cells))
+  const d = dimensionCount(cells, scaleSlots(cells))
   return yield* choosePrior(drawCells(cells, affordableRows(d), generator), d, generator)
 }
 
-function dimensionCount({ scale }: SlotScale): number {
-  return scale.reduce((n, sd) => n + Number(sd > 0), 0)
+function dimensionCount({ slots }: Cells, scaling: SlotScale): number {
+  return dimensionsOf(slots, scaling, true).count
 }
 
 /** A round costs d² and a row's share of missing cells cubed for each row. */
@@ -134,8 +146,9 @@ export function searchRows(dimensions: number): number {
 function* choosePrior(all: Cells, dimensions: number, generator: Generator): Work<number> {
   const cells = drawCells(all, searchRows(dimensions), generator)
   const { shown, hidden } = hideCells(cells, HELD_BACK, generator)
-  const scaling = scaleSlots(shown)
-  const em = yield* ExpectationMaximisation.of(shown, scaling)
+  const slotScale = scaleSlots(shown)
+  const scaling = { ...slotScale, codes: findCodes(shown, slotScale) }
+  const em = yield* fitterOf(shown, scaling, dimensions)
   const out = new Float32Array(cells.rows * scaling.scale.length)
   let best = Number.POSITIVE_INFINITY
   let chosen = 4 * cells.rows
