@@ -3,6 +3,7 @@ import { PIECE, type Work, workThrough } from '../../host/work.js'
 import { Generator } from '../../random/index.js'
 import type { Cells } from '../cells/cells.js'
 import { drawCells } from '../cells/draw-rows.js'
+import { isWide } from '../gaussian/factor-analysis.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { MOST_FEATURES } from '../trees/nodes.js'
 import { MOST_OUTPUTS, withFewerOutputs } from '../trees/fewer-outputs.js'
@@ -58,7 +59,8 @@ export function* growForest(
   const cells = drawCells(all, MOST_ROWS, seeds)
   const grower = new TreeGrower()
   const roots = new Int32Array(columns * trees).fill(-1)
-  growing: for (let j = 0; j < columns; j++) {
+  // Filling a wide row anew for each of its columns takes too long: there the Gaussian speaks alone.
+  growing: for (let j = 0; j < columns && !isWide(all.slots); j++) {
     const generator = new Generator().manualSeed(seeds.uint32())
     const sample = yield* sampleOf(cells, gaussian, j)
     if (sample === undefined) break

@@ -4,6 +4,8 @@ import type { Cells } from '../cells/cells.js'
 import { arrangeRows } from './arrange-rows.js'
 import { cholesky, inverse, solveLower, solveUpper } from './cholesky.js'
 import type { Normal } from './normal.js'
+import type { Slots } from '../cells/slots.js'
+import { dimensionsIn } from './class-codes.js'
 import { dimensionsOf, type SlotScale } from './slot-scale.js'
 
 /** Columns and dimensions of which more make a table wide. */
@@ -11,8 +13,8 @@ const COLUMNS = 300
 const DIMENSIONS = 600
 
 /** Whether a table is so wide that its covariance is that of a few factors and noise, and no more is fitted. */
-export function isWide(columns: number, dimensions: number): boolean {
-  return columns > COLUMNS || dimensions > DIMENSIONS
+export function isWide(slots: Slots): boolean {
+  return slots.columns > COLUMNS || dimensionsIn(slots) > DIMENSIONS
 }
 
 const LEAST_FACTORS = 2

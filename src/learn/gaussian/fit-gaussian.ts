@@ -83,7 +83,7 @@ export function* fitGaussianInPieces(
   const some = drawCells(cells, maxRows, generator)
   const chosen = prior ?? (yield* choosePrior(some, d, generator))
   const scaling = { ...slotScale, codes: findCodes(some, slotScale) }
-  const em = yield* fitterOf(some, scaling, d)
+  const em = yield* fitterOf(some, scaling)
   const objective = yield* run(em, chosen, ROUNDS, TOLERANCE)
   return {
     gaussian: new Gaussian(cells.slots, scaling, em.normal()),
@@ -95,9 +95,8 @@ export function* fitGaussianInPieces(
 function* fitterOf(
   cells: Cells,
   scaling: SlotScale,
-  d: number,
 ): Work<ExpectationMaximisation | FactorAnalysis> {
-  if (isWide(cells.slots.columns, d)) return yield* FactorAnalysis.of(cells, scaling)
+  if (isWide(cells.slots)) return yield* FactorAnalysis.of(cells, scaling)
   return yield* ExpectationMaximisation.of(cells, scaling)
 }
 
@@ -148,7 +147,7 @@ function* choosePrior(all: Cells, dimensions: number, generator: Generator): Wor
   const { shown, hidden } = hideCells(cells, HELD_BACK, generator)
   const slotScale = scaleSlots(shown)
   const scaling = { ...slotScale, codes: findCodes(shown, slotScale) }
-  const em = yield* fitterOf(shown, scaling, dimensions)
+  const em = yield* fitterOf(shown, scaling)
   const out = new Float32Array(cells.rows * scaling.scale.length)
   let best = Number.POSITIVE_INFINITY
   let chosen = 4 * cells.rows

@@ -125,11 +125,6 @@ export class Gaussian {
     }
   }
 
-  /** How many dimensions the normal has. */
-  get dimensionCount(): number {
-    return this.d
-  }
-
   /** Whether `fillRow` may take so long that it is better done in pieces. */
   get isLong() {
     return this.d > LONG

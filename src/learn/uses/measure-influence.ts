@@ -40,7 +40,7 @@ export function* measureInfluence(
       const linear = coefficients(expert, c)
       stop = (yield) === true || stop
       const looked =
-        stop === true || isWide(columns, expert.gaussian.dimensionCount)
+        stop === true || isWide(slots)
           ? undefined
           : yield* orNothing(lookAt(expert, some, c))
       const { attention, hints, added } = looked ?? { attention: linear, hints: 0, added: 0 }
