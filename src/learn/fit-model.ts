@@ -27,8 +27,8 @@ import {
   graceAfter,
   PRIOR_SHARE,
   planFit,
-  widePlan,
   TRAINING_SHARE,
+  widePlan,
 } from './ensemble/plan-fit.js'
 import { type FitProgress, ProgressMeter } from './ensemble/progress-meter.js'
 import { isWide } from './gaussian/factor-analysis.js'

@@ -274,45 +274,45 @@ export const EXPERT_WORKER: string =
   '568298827].map(E),lt=[-.00019515295891,.0083321608736,-.16666654611].map(E),ut=/* @__PURE__ */ new Float' +
   '32Array(1),dt=new Uint32Array(ut.buffer);function D(e,t,n){let r=e*t,i=r+n,a=E(i),o=a+2*(i-a);if(i===a||' +
   'E(o)!==o)return a;let s=i-r,c=r-(i-s)+(n-s);if(c===0)return a;let l=o;return c>0?Math.max(a,l):Math.min(' +
-  'a,l)}function O(e,t){return e.reduce((e,n)=>D(e,t,n),0)}function ft(e){ut[0]=e;let t=dt[0],n=(t>>>23)-12' +
-  '6;dt[0]=t&8388607|1056964608;let r=ut[0];r<nt?(--n,r=E(E(r-1)+r)):r=E(r-1);let i=E(r*r),a=E(O(st,r)*r);r' +
-  'eturn a=D(a,i,E(n*it)),a=D(-.5,i,a),D(n,.693359375,E(r+a))}function pt(e,t){let n=Math.trunc(E(e*rt))+1&' +
-  '-2,r=D(n,-.78515625,e);r=D(n,at,r),r=D(n,ot,r);let i=E(r*r),a=E(O(ct,i)*i),o=E(D(a,i,-.5*i)+1),s=D(E(O(l' +
-  't,i)*i),r,r),c=!!(n&2);t[0]=(n&4?-1:1)*(c?o:s),t[1]=(n+2&4?-1:1)*(c?s:o)}let mt=2**27+1;function ht(e,t)' +
-  '{let n=e+t;return[n,t-(n-e)]}function gt(e,t){let n=e+t,r=n-e;return[n,e-(n-r)+(t-r)]}function _t(e,t){l' +
-  'et n=e*t,r=mt*e,i=r-(r-e),a=e-i,o=mt*t,s=o-(o-t),c=t-s;return[n,i*s-n+i*c+a*s+a*c]}function k(e,t){let[n' +
-  ',r]=gt(e[0],t[0]);return ht(n,r+e[1]+t[1])}function A(e,t){let[n,r]=_t(e[0],t[0]);return ht(n,r+e[0]*t[1' +
-  ']+e[1]*t[0])}function vt(e,t){let n=e[0]/t[0],r=k(e,A([-n,0],t)),i=r[0]/t[0],a=k(r,A([-i,0],t));return k' +
-  '(ht(n,i),[a[0]/t[0],0])}function j(e,t,n){let[r,i]=_t(e,t),[a,o]=gt(r,n);return a+(o+i)}let yt=[-.500000' +
-  '0000000001,.33333333331825593,-.2499999999622955,.20000304511814496,-.16667054827627667],bt=[.3333333333' +
-  '333352,-.24999999999998432,.19999999999320328,-.16666666669929706,.14285715076560868,-.12499997863982555' +
-  ',.11110712032936046,-.10000486757818193,.09181994006195467,-.08328363062289341],xt=Array.from({length:12' +
-  '8},(e,t)=>{let n=t<80?.6875+(t+.5)/256:1+(t-79.5)/128,r=Number.parseInt(`gzpyxwfun030a08snmdmu0jcidyey0d' +
-  'ofilw16ioeqt332wc9zxpscjnnhfkyqv82o9sfqdwkkoza2ipejksr5ij4et36n6qfht1d66b3uk0erz41g2eqrncr71s6g1kcjwuu72' +
-  'c1sjbpt9k3qtydm94i8essvhw62wl0rbomuv4iewkltzkpqip8m3uelrgaj6q7gejx7fsay6hjw5kvc9g6cbegk0vnoesxoxr1ioojm1' +
-  'svyicj0i9pzs2we0caa3xqqfgk6f5smyssgnkyk5r8wkj1puesopoe8mrshzsu92r2wobenf6ov1rb26bbv4otjdmx2ovw9osa5izowd' +
-  'eg0qsovjk9w2e5hv66qyyawuin8sw4ikggsq8cvfaxkvp0et6xzj6m08zuioya8y6cebhw2rip8ag9ye0fmfgod16kut8368qdc1oksq' +
-  '4wciptxg6qbjz2yuix1ts9rjy1uk0q33eo5aneioir142iu0ha1frbaxkkw3mqth7zo3kgxja9jkazo76c17lmgk7lmtqb77w55aosob' +
-  'gjj1yf79h464nl9luzfmte9t7caml4ug8ui5shv9s50macl6u99w4cl9hi23rpsdvp9d44iaujiw4yoi9pgo5cxtj66azu6v5k863d3f' +
-  'z2e2flhhtdapdg2baa9xovk9n51vrq5wqj6pwx6a9nbmfryqh0x8ia6z6giclc476bpumt0asev91nqt9aymwbe30agedkhgm3zg790h' +
-  'jd6oxailb`.slice(6*t,6*t+6),36)-2**30;return 1/n+r*2**-53}),St=xt.map(e=>Math.round(-Math.log(e)*2**43)/' +
-  '2**43),Ct=/* @__PURE__ */ new Float64Array(1),wt=new Uint32Array(Ct.buffer);function Tt(e){return e>=.93' +
-  '75?Dt(e-1):Et(e)}function Et(e){Ct[0]=e;let t=wt[1]-1072037888,n=t>>20;wt[1]-=t&4293918720;let r=Ct[0],i' +
-  '=t>>>13&127,a=j(r,xt[i],-1),o=n*.6931471805598903+St[i],s=o+a,c=j(n,5497923018708371e-29,o-s+a),l=a*a,[u' +
-  ',d,f,p,m]=yt,h=j(j(a,m,p),l,j(a,f,d));return j(a*l,h,j(l,u,c))+s}function Dt(e){let t=e*e,n=e*t,[r,i,a,o' +
-  ',s,c,l,u,d,f]=bt,p=j(n,j(n,j(n,f,j(t,d,j(e,u,l))),j(t,c,j(e,s,o))),j(t,a,j(e,i,r))),m=e*2**27,h=e+m-m,g=' +
-  'h*h*-.5,_=e+g;return j(n,p,j(-.5*(e-h),h+e,e-_+g))+_}function Ot(e,t){let n=0;for(let r=t.length-1;r>=8;' +
-  'r--)n=n*e[0]+t[r][0];let r=[n,0];for(let n=7;n>=0;n--)r=k(A(r,e),t[n]);return r}function kt(e,t){return ' +
-  'Array.from({length:e},(e,n)=>vt([1,0],[t(n),0]))}function At(e){return e<2?1:e*At(e-1)}let jt=e=>e%2==0?' +
+  'a,l)}function ft(e,t){return e.reduce((e,n)=>D(e,t,n),0)}function pt(e){ut[0]=e;let t=dt[0],n=(t>>>23)-1' +
+  '26;dt[0]=t&8388607|1056964608;let r=ut[0];r<nt?(--n,r=E(E(r-1)+r)):r=E(r-1);let i=E(r*r),a=E(ft(st,r)*r)' +
+  ';return a=D(a,i,E(n*it)),a=D(-.5,i,a),D(n,.693359375,E(r+a))}function mt(e,t){let n=Math.trunc(E(e*rt))+' +
+  '1&-2,r=D(n,-.78515625,e);r=D(n,at,r),r=D(n,ot,r);let i=E(r*r),a=E(ft(ct,i)*i),o=E(D(a,i,-.5*i)+1),s=D(E(' +
+  'ft(lt,i)*i),r,r),c=!!(n&2);t[0]=(n&4?-1:1)*(c?o:s),t[1]=(n+2&4?-1:1)*(c?s:o)}let ht=2**27+1;function gt(' +
+  'e,t){let n=e+t;return[n,t-(n-e)]}function _t(e,t){let n=e+t,r=n-e;return[n,e-(n-r)+(t-r)]}function vt(e,' +
+  't){let n=e*t,r=ht*e,i=r-(r-e),a=e-i,o=ht*t,s=o-(o-t),c=t-s;return[n,i*s-n+i*c+a*s+a*c]}function O(e,t){l' +
+  'et[n,r]=_t(e[0],t[0]);return gt(n,r+e[1]+t[1])}function k(e,t){let[n,r]=vt(e[0],t[0]);return gt(n,r+e[0]' +
+  '*t[1]+e[1]*t[0])}function yt(e,t){let n=e[0]/t[0],r=O(e,k([-n,0],t)),i=r[0]/t[0],a=O(r,k([-i,0],t));retu' +
+  'rn O(gt(n,i),[a[0]/t[0],0])}function A(e,t,n){let[r,i]=vt(e,t),[a,o]=_t(r,n);return a+(o+i)}let bt=[-.50' +
+  '00000000000001,.33333333331825593,-.2499999999622955,.20000304511814496,-.16667054827627667],xt=[.333333' +
+  '3333333352,-.24999999999998432,.19999999999320328,-.16666666669929706,.14285715076560868,-.1249999786398' +
+  '2555,.11110712032936046,-.10000486757818193,.09181994006195467,-.08328363062289341],St=Array.from({lengt' +
+  'h:128},(e,t)=>{let n=t<80?.6875+(t+.5)/256:1+(t-79.5)/128,r=Number.parseInt(`gzpyxwfun030a08snmdmu0jcidy' +
+  'ey0dofilw16ioeqt332wc9zxpscjnnhfkyqv82o9sfqdwkkoza2ipejksr5ij4et36n6qfht1d66b3uk0erz41g2eqrncr71s6g1kcjw' +
+  'uu72c1sjbpt9k3qtydm94i8essvhw62wl0rbomuv4iewkltzkpqip8m3uelrgaj6q7gejx7fsay6hjw5kvc9g6cbegk0vnoesxoxr1io' +
+  'ojm1svyicj0i9pzs2we0caa3xqqfgk6f5smyssgnkyk5r8wkj1puesopoe8mrshzsu92r2wobenf6ov1rb26bbv4otjdmx2ovw9osa5i' +
+  'zowdeg0qsovjk9w2e5hv66qyyawuin8sw4ikggsq8cvfaxkvp0et6xzj6m08zuioya8y6cebhw2rip8ag9ye0fmfgod16kut8368qdc1' +
+  'oksq4wciptxg6qbjz2yuix1ts9rjy1uk0q33eo5aneioir142iu0ha1frbaxkkw3mqth7zo3kgxja9jkazo76c17lmgk7lmtqb77w55a' +
+  'osobgjj1yf79h464nl9luzfmte9t7caml4ug8ui5shv9s50macl6u99w4cl9hi23rpsdvp9d44iaujiw4yoi9pgo5cxtj66azu6v5k86' +
+  '3d3fz2e2flhhtdapdg2baa9xovk9n51vrq5wqj6pwx6a9nbmfryqh0x8ia6z6giclc476bpumt0asev91nqt9aymwbe30agedkhgm3zg' +
+  '790hjd6oxailb`.slice(6*t,6*t+6),36)-2**30;return 1/n+r*2**-53}),Ct=St.map(e=>Math.round(-Math.log(e)*2**' +
+  '43)/2**43),j=/* @__PURE__ */ new Float64Array(1),wt=new Uint32Array(j.buffer);function Tt(e){return e>=.' +
+  '9375?Dt(e-1):Et(e)}function Et(e){j[0]=e;let t=wt[1]-1072037888,n=t>>20;wt[1]-=t&4293918720;let r=j[0],i' +
+  '=t>>>13&127,a=A(r,St[i],-1),o=n*.6931471805598903+Ct[i],s=o+a,c=A(n,5497923018708371e-29,o-s+a),l=a*a,[u' +
+  ',d,f,p,m]=bt,h=A(A(a,m,p),l,A(a,f,d));return A(a*l,h,A(l,u,c))+s}function Dt(e){let t=e*e,n=e*t,[r,i,a,o' +
+  ',s,c,l,u,d,f]=xt,p=A(n,A(n,A(n,f,A(t,d,A(e,u,l))),A(t,c,A(e,s,o))),A(t,a,A(e,i,r))),m=e*2**27,h=e+m-m,g=' +
+  'h*h*-.5,_=e+g;return A(n,p,A(-.5*(e-h),h+e,e-_+g))+_}function Ot(e,t){let n=0;for(let r=t.length-1;r>=8;' +
+  'r--)n=n*e[0]+t[r][0];let r=[n,0];for(let n=7;n>=0;n--)r=O(k(r,e),t[n]);return r}function kt(e,t){return ' +
+  'Array.from({length:e},(e,n)=>yt([1,0],[t(n),0]))}function At(e){return e<2?1:e*At(e-1)}let jt=e=>e%2==0?' +
   '1:-1,Mt=kt(11,e=>jt(e)*At(2*e+1)),Nt=kt(12,e=>jt(e)*At(2*e)),Pt=[1.5707963267948966,6123233995736766e-32' +
-  ',-14973849048591698e-49];function Ft(e){let t=Math.round(e/(Math.PI/2)),n=[e,0];for(let e of Pt)n=k(n,_t' +
-  '(-t,e));let r=A(n,n),i=A(n,Ot(r,Mt))[0],a=Ot(r,Nt)[0];return t%4==1?[a,-i]:t%4==2?[-i,-a]:t%4==3?[-a,i]:' +
+  ',-14973849048591698e-49];function Ft(e){let t=Math.round(e/(Math.PI/2)),n=[e,0];for(let e of Pt)n=O(n,vt' +
+  '(-t,e));let r=k(n,n),i=k(n,Ot(r,Mt))[0],a=Ot(r,Nt)[0];return t%4==1?[a,-i]:t%4==2?[-i,-a]:t%4==3?[-a,i]:' +
   '[i,a]}let It=Math.fround(2*Math.PI),Lt=/* @__PURE__ */ new Float32Array(2);function Rt(e,t){if(e.length<' +
   '16){for(let n=0;n<e.length;n++)e[n]=Vt(t);return}let n=e instanceof Float32Array;if(n&&e.length>=256&&t.' +
   'drawInBulk((t,n)=>tt(e,t,n)))return;let r=n?zt:Bt,i=n?()=>t.uniform32():()=>t.uniform64();for(let t=0;t<' +
   'e.length;t++)e[t]=i();let a=e.length-e.length%16;for(let t=0;t<a;t+=16)r(e,t);if(a===e.length)return;let' +
   ' o=e.length-16;for(let t=o;t<e.length;t++)e[t]=i();r(e,o)}function zt(e,t){for(let n=t;n<t+8;n++){let t=' +
-  '1-e[n],r=e[n+8],i=Math.fround(Math.sqrt(-2*ft(t)));pt(Math.fround(It*r),Lt),e[n]=i*Lt[1],e[n+8]=i*Lt[0]}' +
+  '1-e[n],r=e[n+8],i=Math.fround(Math.sqrt(-2*pt(t)));mt(Math.fround(It*r),Lt),e[n]=i*Lt[1],e[n+8]=i*Lt[0]}' +
   '}function Bt(e,t){for(let n=t;n<t+8;n++){let t=Math.sqrt(-2*Tt(1-e[n])),[r,i]=Ft(2*Math.PI*e[n+8]);e[n]=' +
   't*i,e[n+8]=t*r}}function Vt(e){let t=e.takeCachedNormal();if(t!==void 0)return t;let[n,r]=Ft(2*Math.PI*e' +
   '.uniform64()),i=Math.sqrt(-2*Tt(1-e.uniform64()));return e.cacheNormal(i*n),i*r}function Ht(e,t={}){h(`r' +
@@ -581,179 +581,179 @@ export const EXPERT_WORKER: string =
   'e*(this.taken+1)/t;let r=Math.min(1,(this.taken-t)/Math.max(1,n-t));return e/2*(1+Ft(Math.PI*r)[1])}upda' +
   'te(e,t,n,r,i){let{p:a,g:o,m:s,v:c,arena:l}=this.network,u=4*e,d=n/(1-this.power1),f=1/Math.sqrt(1-this.p' +
   'ower2),p=1-n*i,{kernels:m}=l;m.adamW(a+u,o+u,s+u,c+u,t,r,p,d,f,hn,gn,1e-8)}};function vn(e){return e<=64' +
-  '?64:16}function yn(e){return e<=256?vn(e):4}var R=class{network;gaussian;values;hints;cells;constructor(' +
-  'e,t){this.network=e,this.gaussian=t;let{slots:n}=t;this.values=new Float32Array(e.capacity*n.columns),th' +
-  'is.hints=new Float32Array(e.capacity*n.count),this.cells={rows:e.capacity,slots:n,values:this.values}}*f' +
-  'ill(){let{network:e,values:t,hints:n}=this,{batch:r,capacity:i}=e,{slots:a}=this.cells,{columns:o}=a;yie' +
-  'ld*this.gaussian.predictLeaveOneOutInPieces(this.cells,n,!0);for(let e=0;e<o;e++){let s=a.start(e),c=a.i' +
-  'sNumber(e);for(let l=0,u=e*i;l<i;l++,u++){let i=t[l*o+e],d=Number.isNaN(i);r.hidden[u]=+!!d,r.x[u]=d?0:i' +
-  ',r.hints[u]=c?n[l*a.count+s]:0}}}*each(e,t,n){yield*this.run(t,n,()=>this.network.forward(e,this.network' +
-  '.capacity))}*run(e,t,n){let{network:r,values:i}=this,{columns:a}=e.slots;for(let o=0;o<e.rows;o+=r.capac' +
-  'ity){let s=Math.min(r.capacity,e.rows-o);if(i.fill(NaN),i.set(e.values.subarray(o*a,(o+s)*a)),yield*this' +
-  '.fill(),n(),t(o,s),(yield)===!0)break}}*predict(e,t,n){let r=0;return yield*this.run(t,(e,i)=>{for(let r' +
-  '=0;r<t.slots.columns;r++)this.write(t,e,i,r,n);r=e+i},()=>this.network.predict(e,this.network.capacity))' +
-  ',r}write(e,t,n,r,i){let{network:a}=this,{slots:o}=e,{columns:s}=o,c=o.levels[r]??0,l=I(c);c>0&&a.toProba' +
-  'bilities(r);let u=a.output(r,a.capacity);for(let d=0;d<n;d++){if(!Number.isNaN(e.values[(t+d)*s+r]))cont' +
-  'inue;let n=(t+d)*o.count+o.start(r);if(c===0){let e=a.batch.hints[r*a.capacity+d];i[n]=u[d*l]+e}else for' +
-  '(let e=0;e<c;e++)i[n+e]=u[d*l+e]}}},bn=class{shape;parameters;gaussian;ready;constructor(e,t,n){this.sha' +
-  'pe=e,this.parameters=t,this.gaussian=n}get isPlain(){return!this.parameters.some(e=>e!==0)}predict(e,t){' +
-  'N(this.predictInPieces(e,t))}*predictInPieces(e,t){if(this.isPlain)return yield*this.gaussian.predictInP' +
-  'ieces(e,t);let{network:n,runner:r}=this.prepare();yield*r.predict(n.p,e,t)}*each(e,t){let{network:n,runn' +
-  'er:r}=this.prepare();yield*r.each(n.p,e,(e,r)=>t(n,e,r))}prepare(){if(this.ready===void 0){let e=new mn(' +
-  'this.shape,yn(this.shape.levels.length));e.arena.view(e.p,e.count).set(this.parameters),this.ready={netw' +
-  'ork:e,runner:new R(e,this.gaussian)}}return this.ready}},xn=class{feature=[];threshold=[];next=[];values' +
-  '=[];add(){return this.threshold.push(0),this.next.push(0),this.feature.push(-1)-1}end(e,t){this.next[e]=' +
-  'this.values.length;for(let e of t)this.values.push(e)}ask(e,t,n){let r=this.add();return this.add(),this' +
-  '.feature[e]=t,this.threshold[e]=n,this.next[e]=r,r}cut(e,t){for(let t of[this.feature,this.threshold,thi' +
-  's.next])t.length=e;this.values.length=t}toNodes(){return{feature:Int16Array.from(this.feature),threshold' +
-  ':Float32Array.from(this.threshold),next:Int32Array.from(this.next),values:Float32Array.from(this.values)' +
-  '}}};function z({feature:e,threshold:t,next:n},r,i,a,o){let s=r,c=e[s];for(;c>=0;){let r=i[a+c*o]>t[s];s=' +
-  'n[s]+Number(r),c=e[s]}return n[s]}let B=1024;var Sn=class e{gaussian;nodes;roots;constructor(e,t,n){this' +
-  '.gaussian=e,this.nodes=t,this.roots=n}predict(e,t){N(this.predictInPieces(e,t))}*predictInPieces(e,t){le' +
-  't{rows:n,slots:r}=e,i=new Float32Array(Math.min(B,n)*r.count);for(let a=0;a<n;a+=B){let o=Math.min(n,a+B' +
-  ');yield*Tn(this.gaussian,e,a,o,i);let s=wn(e,a,o),c=new Float32Array((o-a)*r.count);for(let t=0;t<3;t++)' +
-  'if(yield*this.fillOnce(e,t,s,i),!(t<1))for(let e=0;e<c.length;e++)c[e]=c[e]+i[e]/2;for(let[e,n]of s.entr' +
-  'ies()){let i=r.width(e);for(let o of n){let n=o*r.count+r.start(e);t.set(c.subarray(n,n+i),a*r.count+n)}' +
-  '}}}*fillOnce({slots:e},t,n,r){let{nodes:i,roots:a}=this,o=a.length/e.columns/3,c=0;for(let[l,u]of n.entr' +
-  'ies()){let n=(t*e.columns+l)*o,d=Cn(a,n,o);if(d===0||u.length===0)continue;let f=e.width(l),p=new Float3' +
-  '2Array(u.length*f);for(let t=n;t<n+d;t++){for(let n=0;n<u.length;n++){let o=z(i,a[t],r,u[n]*e.count,1);f' +
-  'or(let e=0;e<f;e++){let t=n*f+e;p[t]=p[t]+i.values[o+e]}}c+=u.length*(10+f),c>1e6&&(c=0,yield)}for(let[t' +
-  ',n]of u.entries()){let i=n*e.count+e.start(l);r.set(p.subarray(t*f,(t+1)*f),i),e.isNumber(l)||s(r,i,i+f)' +
-  '}}}get isPlain(){return!this.roots.some(e=>e>=0)}twin(t){return new e(t,this.nodes,this.roots)}toArrays(' +
-  '){return{...this.nodes,roots:this.roots}}static fromArrays({roots:t,...n},r){return new e(r,n,t)}};funct' +
-  'ion Cn(e,t,n){let r=0;for(;r<n&&e[t+r]>=0;)r++;return r}function wn({slots:e,values:t},n,r){return Array' +
-  '.from({length:e.columns},(i,a)=>{let o=[];for(let i=n;i<r;i++)Number.isNaN(t[i*e.columns+a])&&o.push(i-n' +
-  ');return o})}function*Tn(e,{slots:t,values:n},r,i,a){let o=0;for(let s=r;s<i;s++){let i=(s-r)*t.count,c=' +
-  'e.isLong?yield*e.fillRowInPieces(n,s*t.columns,-1,a,i):e.fillRow(n,s*t.columns,-1,a,i);o+=e.costOf(c),o>' +
-  '1e6&&(o=0,yield)}}let V=1024;var En=class e{gaussian;nodes;roots;constructor(e,t,n){this.gaussian=e,this' +
-  '.nodes=t,this.roots=n}predict(e,t){N(this.predictInPieces(e,t))}*predictInPieces(e,t){let n=0,{rows:r,sl' +
-  'ots:i,values:a}=e,{columns:o,count:c}=i,l=new Float32Array(Math.min(V,r)*c),u=new Float64Array(Math.min(' +
-  'V,r)*Dn(i));for(let e=0;e<r;e+=V){let d=Math.min(r,e+V);for(let t=e;t<d;t++){let r=(t-e)*c,i=this.gaussi' +
-  'an.isLong?yield*this.gaussian.fillRowInPieces(a,t*o,-1,l,r):this.gaussian.fillRow(a,t*o,-1,l,r);n+=this.' +
-  'gaussian.costOf(i),n>1e6&&(n=0,yield)}for(let r=0;r<o;r++){let f=[];for(let t=e;t<d;t++)Number.isNaN(a[t' +
-  '*o+r])&&f.push(t-e);let p=i.start(r),m=i.width(r),h=this.addUp(r,i,f,l,u);f.forEach((n,a)=>{let o=(e+n)*' +
-  'c+p;for(let e=0;e<m;e++){let r=l[n*c+p+e],i=h>0?u[a*m+e]/h:0;t[o+e]=r+i}i.isNumber(r)||s(t,o,o+m)}),n+=d' +
-  '-e+f.length*h*(10+m),n>1e6&&(n=0,yield)}}}get isPlain(){return!this.roots.some(e=>e>=0)}addUp(e,t,n,r,i)' +
-  '{let{roots:a,nodes:o}=this,{values:s}=o,c=a.length/t.columns,l=t.width(e);i.fill(0,0,n.length*l);let u=0' +
-  ';for(;u<c;u++){let d=a[e*c+u];if(d<0)break;for(let e=0;e<n.length;e++){let a=z(o,d,r,n[e]*t.count,1);for' +
-  '(let t=0;t<l;t++){let n=e*l+t;i[n]=i[n]+s[a+t]}}}return u}twin(t){return new e(t,this.nodes,this.roots)}' +
-  'toArrays(){return{...this.nodes,roots:this.roots}}static fromArrays({roots:t,...n},r){return new e(r,n,t' +
-  ')}};function Dn(e){return e.levels.reduce((e,t)=>Math.max(e,t),1)}let H=1e-13,On=1e-150,kn=1e150;functio' +
-  'n U(e,t,n=t){if(t>16)return N(W(e,t,n));let r=1,i=0;for(let a=0;a<t;a++){let o=a*n,s=e[o+a],c=s;for(let ' +
-  't=0;t<a;t++)c-=e[o+t]**2;c>H*s||(c=Math.max(H*s,1e-300));let l=Math.sqrt(c);e[o+a]=l,r*=c,(r<On||r>kn)&&' +
-  '(i+=Math.log(r),r=1);for(let r=a+1;r<t;r++){let t=r*n,i=e[t+a];for(let n=0;n<a;n++)i-=e[t+n]*e[o+n];e[t+' +
-  'a]=i/l}}return i+Math.log(r)}function*W(e,t,n=t){let r=1,i=0,a=0;for(let o=0;o<t;o++){let s=o-o%4,c=s+4<' +
-  '=t;c&&o===s&&jn(e,o,n),r*=An(e,o,c?s:0,n),(r<On||r>kn)&&(i+=Math.log(r),r=1),a+=o*o/2,a>1e6&&(a=0,yield)' +
-  '}return i+Math.log(r)}function An(e,t,n,r){let i=t*r;for(let a=n;a<t;a++){let t=a*r,n=e[i+a];for(let r=0' +
-  ';r<a;r++)n-=e[i+r]*e[t+r];e[i+a]=n/e[t+a]}let a=e[i+t],o=a;for(let n=0;n<t;n++)o-=e[i+n]**2;return o>H*a' +
-  '||(o=Math.max(H*a,1e-300)),e[i+t]=Math.sqrt(o),o}function jn(e,t,n){let r=t*n,i=r+n,a=i+n,o=a+n;for(let ' +
-  's=0;s<t;s++){let t=s*n,c=e[r+s],l=e[i+s],u=e[a+s],d=e[o+s];for(let n=0;n<s;n++){let s=e[t+n];c-=e[r+n]*s' +
-  ',l-=e[i+n]*s,u-=e[a+n]*s,d-=e[o+n]*s}let f=e[t+s];e[r+s]=c/f,e[i+s]=l/f,e[a+s]=u/f,e[o+s]=d/f}}function ' +
-  'G(e,t,n,r,i=0){for(let a=0;a<t;a++){let t=r[i+a];for(let o=0;o<a;o++)t-=e[a*n+o]*r[i+o];r[i+a]=t/e[a*n+a' +
-  ']}}function K(e,t,n,r,i=0){for(let a=t-1;a>=0;a--){let o=r[i+a];for(let s=a+1;s<t;s++)o-=e[s*n+a]*r[i+s]' +
-  ';r[i+a]=o/e[a*n+a]}}function Mn(e,t,n,r){if(t>16)N(Nn(e,t,n,r));else{r.fill(0,0,t*t);for(let i=0;i<t;i++' +
-  '){let a=i*t;r[a+i]=1/e[i*n+i];for(let o=i+1;o<t;o++){let t=0;for(let s=i;s<o;s++)t-=e[o*n+s]*r[a+s];r[a+' +
-  'o]=t/e[o*n+o]}}for(let e=0;e<t;e++)for(let n=e;n<t;n++){let i=0;for(let a=n;a<t;a++)i+=r[e*t+a]*r[n*t+a]' +
-  ';r[e*t+n]=i}Pn(r,t)}}function*Nn(e,t,n,r){r.fill(0,0,t*t);let i=0;for(let a=0;a<t;a+=4)Fn(e,t,n,r,a,Math' +
-  '.min(t,a+4)),i+=2*(t-a)**2,i>1e6&&(i=0,yield);for(let e=0;e<t;e++)In(r,t,e),i+=(t-e)**2/2,i>1e6&&(i=0,yi' +
-  'eld);Pn(r,t)}function Pn(e,t){for(let n=0;n<t;n++)for(let r=0;r<n;r++)e[n*t+r]=e[r*t+n]}function Fn(e,t,' +
-  'n,r,i,a){for(let o=i;o<a;o++){let i=o*t;r[i+o]=1/e[o*n+o];for(let t=o+1;t<a;t++)r[i+t]=q(e,t*n,r,i,o,t)/' +
-  'e[t*n+t]}if(a-i<4)return;let o=i*t,s=o+t,c=s+t,l=c+t,u=a-1;for(let d=a;d<t;d++){let t=d*n,a=q(e,t,r,o,i,' +
-  'u),f=q(e,t,r,s,i+1,u),p=q(e,t,r,c,i+2,u),m=0;for(let n=u;n<d;n++){let i=e[t+n];a-=i*r[o+n],f-=i*r[s+n],p' +
-  '-=i*r[c+n],m-=i*r[l+n]}let h=e[t+d];r[o+d]=a/h,r[s+d]=f/h,r[c+d]=p/h,r[l+d]=m/h}}function q(e,t,n,r,i,a)' +
-  '{let o=0;for(let s=i;s<a;s++)o-=e[t+s]*n[r+s];return o}function In(e,t,n){let r=n*t,i=n;for(;i+4<=t;i+=4' +
-  '){let n=i*t,a=n+t,o=a+t,s=o+t,c=0,l=0,u=0,d=0;for(let t=i;t<i+3;t++){let s=e[r+t];c+=s*e[n+t],t>i&&(l+=s' +
-  '*e[a+t]),t>i+1&&(u+=s*e[o+t])}for(let f=i+3;f<t;f++){let t=e[r+f];c+=t*e[n+f],l+=t*e[a+f],u+=t*e[o+f],d+' +
-  '=t*e[s+f]}e[r+i]=c,e[r+i+1]=l,e[r+i+2]=u,e[r+i+3]=d}for(;i<t;i++){let n=0;for(let a=i;a<t;a++)n+=e[r+a]*' +
-  'e[i*t+a];e[r+i]=n}}var Ln=class{precision;d;block=/* @__PURE__ */ new Float64Array;one=/* @__PURE__ */ n' +
-  'ew Float64Array(1);constructor(e,t){this.precision=e,this.d=t}solve(e,t,n,r,i,a){let{precision:o,d:s}=th' +
-  'is,c=e.length,l=c*n;this.block.length<l+c*c&&(this.block=new Float64Array(l+c*c));let{block:u}=this;for(' +
-  'let d=0;d<c;d++){let f=e[d],p=d*n;for(let e=0;e<n;e++)u[p+e]=o[f*s+t[e]];G(r,n,n,u,p);let m=0;for(let e=' +
-  '0;e<s;e++)m+=o[f*s+e]*i[e];a[d]=m;for(let t=0;t<=d;t++){let r=o[f*s+e[t]];for(let e=0;e<n;e++)r-=u[p+e]*' +
-  'u[t*n+e];u[l+d*c+t]=r}}if(c===1){let{one:e}=this;e[0]=u[l],U(e,1),a[0]=a[0]/e[0]/e[0];return}let d=u.sub' +
-  'array(l,l+c*c);U(d,c),G(d,c,c,a),K(d,c,c,a)}};function J(e){let t=e.reduce((e,t)=>e+Number(t>16),0),n=Ma' +
-  'th.max(6,Math.min(48,Math.floor(64/t)));return Int32Array.from(e,e=>e>16?Math.min(n,e-1):0)}function Rn(' +
-  '{levels:e}){let t=J(e);return e.reduce((e,n,r)=>e+(t[r]||Math.max(1,n)),0)}function zn(e){return J(e).re' +
-  'duce((t,n,r)=>t+n*e[r],0)}function Bn(e,t){let{slots:n}=e,r=J(n.levels),i=new Float64Array(zn(n.levels))' +
-  ',a=0;for(let o=0;o<n.columns;o++){let s=r[o];if(s===0)continue;let c=n.width(o),l=t.centre.subarray(n.st' +
-  'art(o),n.end(o)),u=Un(Hn(Vn(e,t,o),c,n.count),l,s);for(let e=0;e<c;e++){let t=Math.sqrt(l[e]);if(t!==0)f' +
-  'or(let n=0;n<s;n++)i[a+e*s+n]=u[n*c+e]/t}a+=c*s}return i}function Vn({rows:e,slots:t,values:n},r,i){let ' +
-  'a=t.width(i),{columns:o,count:s}=t,c=new Float64Array(a*s),l=new Float64Array(a*o),u=new Float64Array(a)' +
-  ';for(let r=0;r<e;r++){let e=n[r*o+i];if(!Number.isNaN(e)){u[e]=u[e]+1;for(let a=0;a<o;a++){let u=n[r*o+a' +
-  '];if(a===i||Number.isNaN(u))continue;l[e*o+a]=l[e*o+a]+1;let d=t.isNumber(a),f=e*s+t.start(a)+(d?0:u);c[' +
-  'f]=c[f]+(d?u:1)}}}for(let e=0;e<a;e++){let n=Math.sqrt(u[e]);for(let i=0;i<o;i++){let a=l[e*o+i];for(let' +
-  ' o=t.start(i);o<t.end(i);o++){let t=r.scale[o],i=c[e*s+o]-a*r.centre[o];c[e*s+o]=a>0&&t>0?i/t/n:0}}}retu' +
-  'rn c}function Hn(e,t,n){let r=new Float64Array(t*t);for(let i=0;i<t;i++)for(let a=0;a<=i;a++){let o=0;fo' +
-  'r(let t=0;t<n;t++)o+=e[i*n+t]*e[a*n+t];r[i*t+a]=o,r[a*t+i]=o}return r}function Un(e,t,n){let r=t.length,' +
-  'i=t.map(Math.sqrt),a=new T().manualSeed(0),o=new Float64Array(n*r);for(let e=0;e<o.length;e++)o[e]=a.uni' +
-  'form32()-.5;let s=new Float64Array(r);for(let t=0;t<=12;t++)for(let a=0;a<n;a++){let n=o.subarray(a*r,(a' +
-  '+1)*r);if(t>0){for(let t=0;t<r;t++)s[t]=Y(e.subarray(t*r,(t+1)*r),n);n.set(s)}Wn(n,i,o,a)}return o}funct' +
-  'ion Wn(e,t,n,r){let i=e.length;for(let n=0;n<i;n++)t[n]===0&&(e[n]=0);let a=Math.sqrt(Y(e,e));for(let a=' +
-  '0;a<2;a++){Gn(e,t);for(let t=0;t<r;t++)Gn(e,n.subarray(t*i,(t+1)*i))}let o=Math.sqrt(Y(e,e)),s=o>1e-9*a&' +
-  '&o>1e-150?1/o:0;for(let t=0;t<i;t++)e[t]=e[t]*s}function Gn(e,t){let n=Y(e,t);for(let r=0;r<e.length;r++' +
-  ')e[r]=e[r]-n*t[r]}function Y(e,t){let n=0;for(let r=0;r<e.length;r++)n+=e[r]*t[r];return n}function Kn({' +
-  'rows:e,slots:t,values:n}){let{columns:r}=t,i=new Float64Array(t.count),a=new Float64Array(t.count);for(l' +
-  'et o=0;o<r;o++){let s=t.start(o),c=!t.isNumber(o),l=0,u=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isN' +
-  'aN(e)||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)continue;if(c){for(let e=s;e<t.end(o);e++){let t=i[e]/l;i[e' +
-  ']=t,a[e]=Math.sqrt(t*(1-t))}continue}let d=u/l,f=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)||' +
-  '(f+=(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s]=p>1e-6*Math.max(1,Math.abs(d))?p:0}return{centre:i,scale:' +
-  'a,codes:/* @__PURE__ */ new Float64Array}}function X(e,{scale:t,codes:n},r=n.length>0){let{levels:i,colu' +
-  'mns:a,count:o}=e,s=r?J(i):new Int32Array(a),c=new Int32Array(o).fill(-1),l=new Int32Array(a).fill(-1),u=' +
-  'new Int32Array(a),d=0,f=0;for(let n=0;n<a;n++){let r=s[n];if(r>0)l[n]=d,u[n]=f,d+=r,f+=r*e.width(n);else' +
-  ' for(let r=e.start(n);r<e.end(n);r++)t[r]>0&&(c[r]=d++)}return{count:d,slot:c,first:l,codes:s,start:u}}f' +
-  'unction qn(e,t,n){let{slot:r,first:i,codes:a}=t,o=a[n];return o>0?Array.from({length:o},(e,t)=>i[n]+t):[' +
-  '...r.subarray(e.start(n),e.end(n))].filter(e=>e>=0)}var Jn=class e{slots;scaling;normal;dimension;dimens' +
-  'ions;d;missing;deviation;solved;factor=/* @__PURE__ */ new Float64Array;left;row;constructor(e,t,n){this' +
-  '.slots=e,this.scaling=t,this.normal=n,this.dimensions=X(e,t),this.dimension=this.dimensions.slot;let r=n' +
-  '.mean.length;this.d=r,this.missing=new Int32Array(r),this.deviation=new Float64Array(r),this.solved=new ' +
-  'Float64Array(r),this.left=new Ln(n.precision,r),this.row=new Float64Array(e.count)}predict(e,t){N(this.p' +
-  'redictInPieces(e,t))}*predictInPieces(e,t){let{slots:n,row:r}=this,{rows:i,values:a}=e,s=0;for(let e=0;e' +
-  '<i;e++){let i=e*n.columns,c=this.isLong?yield*this.fillRowInPieces(a,i,-1,r):this.fillRow(a,i,-1,r);o(n,' +
-  'a,i,r,t,e*n.count),s+=this.costOf(c),s>1e6&&(s=0,yield)}}predictLeaveOneOut(e,t,n=!1){N(this.predictLeav' +
-  'eOneOutInPieces(e,t,n))}*predictLeaveOneOutInPieces(e,t,n=!1){let{slots:r,d:i,row:a}=this,{rows:o,values' +
-  ':s}=e;if(n&&!r.levels.includes(0))return;let c=0;for(let e=0;e<o;e++){let o=e*r.columns,l=this.isLong?yi' +
-  'eld*this.fillRowInPieces(s,o,-1,a):this.fillRow(s,o,-1,a);c+=this.costOf(l);for(let a=0,u=this.isLong?1:' +
-  'r.columns;a<r.columns;a+=u)this.leaveOutSome(a,a+u,s,o,l,n,t,e*r.count),c+=u*(l*l/2+i),c>1e6&&(c=0,yield' +
-  ')}}leaveOutSome(e,t,n,r,i,a,o,s){let{slots:c,row:l}=this;for(let u=e;u<t;u++){if(a&&!c.isNumber(u))conti' +
-  'nue;Number.isNaN(n[r+u])||this.leaveOut(u,i);let e=c.end(u);for(let t=c.start(u);t<e;t++)o[s+t]=l[t]}}ge' +
-  't isLong(){return this.d>200}costOf(e){return e*(e*(e/6+1)+this.d)+this.d}fillRow(e,t,n,r,i=0){let a=thi' +
-  's.look(e,t,n,r,i);return this.prepare(a),U(this.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}*fi' +
-  'llRowInPieces(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return this.prepare(a),yield*W(this.factor,a),this' +
-  '.condition(a),this.expect(e,t,n,r,i),a}look(e,t,n,r,i){let{deviation:a,missing:o,slots:s,dimension:c}=th' +
-  'is,{centre:l,scale:u}=this.scaling,{mean:d}=this.normal,{codes:f}=this.dimensions,p=0;for(let m=0;m<s.co' +
-  'lumns;m++){let h=s.start(m),g=s.end(m),_=m===n?NaN:e[t+m],v=!Number.isNaN(_);for(let e=h;e<g;e++){let t=' +
-  'c[e],n=s.read(m,_,e-h);v&&(r[i+e]=n),t<0?v||(r[i+e]=l[e]):v?a[t]=(n-l[e])/u[e]-d[t]:o[p++]=t}f[m]>0&&(p=' +
-  'this.lookAtCodes(m,_,p))}return p}lookAtCodes(e,t,n){let{first:r,codes:i,start:a}=this.dimensions,o=i[e]' +
-  ',s=r[e],c=!Number.isNaN(t),l=a[e]+(c?t*o:0);for(let e=0;e<o;e++){let t=this.scaling.codes[l+e];c?this.de' +
-  'viation[s+e]=t-this.normal.mean[s+e]:this.missing[n+e]=s+e}return c?n:n+o}expectByCodes(e,t,n,r){let{slo' +
-  'ts:i,scaling:a,normal:o,deviation:s}=this,{first:c,codes:l,start:u}=this.dimensions,d=l[e],f=c[e],p=i.st' +
-  'art(e);for(let c=0;c<i.width(e);c++){let i=u[e]+c*d,l=1;for(let e=0;e<d;e++){let t=s[f+e]-(r===void 0?0:' +
-  'r[e]);l+=a.codes[i+e]*(o.mean[f+e]+t)}t[n+c]=a.centre[p+c]*l}}expect(e,t,n,r,i){let{slots:a,dimension:o,' +
-  'deviation:c}=this;for(let l=0;l<a.columns;l++){if(l!==n&&!Number.isNaN(e[t+l]))continue;let u=a.start(l)' +
-  ',d=a.end(l);for(let e=u;e<d;e++){let t=o[e];t>=0&&(r[i+e]=this.expected(e,t,c[t]))}this.dimensions.codes' +
-  '[l]>0&&this.expectByCodes(l,r,i+u),a.isNumber(l)||s(r,i+u,i+d)}}prepare(e){this.factor.length<e*e&&(this' +
-  '.factor=new Float64Array(e*e));let{d:t,deviation:n,missing:r,factor:i,solved:a}=this,{precision:o}=this.' +
-  'normal;for(let t=0;t<e;t++)n[r[t]]=0;for(let s=0;s<e;s++){let c=r[s]*t,l=0;for(let e=0;e<t;e++)l+=o[c+e]' +
-  '*n[e];a[s]=-l;for(let t=0;t<=s;t++)i[s*e+t]=o[c+r[t]]}}condition(e){let{deviation:t,missing:n,factor:r,s' +
-  'olved:i}=this;G(r,e,e,i),K(r,e,e,i);for(let r=0;r<e;r++)t[n[r]]=i[r]}leaveOut(e,t){let{deviation:n,dimen' +
-  'sion:r,missing:i,factor:a,solved:o,slots:c,row:l}=this,u=c.start(e),d=c.end(e),f=qn(c,this.dimensions,e)' +
-  ';for(let e=u;e<d;e++)l[e]=this.scaling.centre[e];this.left.solve(f,i,t,a,n,o);let p=0;for(let e=u;e<d;e+' +
-  '+){let t=r[e];t<0||(l[e]=this.expected(e,t,n[t]-o[p++]))}this.dimensions.codes[e]>0&&this.expectByCodes(' +
-  'e,l,u,o),c.isNumber(e)||s(l,u,d)}expected(e,t,n){let{centre:r,scale:i}=this.scaling;return r[e]+i[e]*(th' +
-  'is.normal.mean[t]+n)}twin(){return new e(this.slots,this.scaling,this.normal)}toArrays(){return{levels:I' +
-  'nt32Array.from(this.slots.levels),centre:this.scaling.centre,scale:this.scaling.scale,codes:this.scaling' +
-  '.codes,mean:this.normal.mean,precision:this.normal.precision}}static fromArrays({levels:t,centre:n,scale' +
-  ':r,codes:i,mean:o,precision:s}){return new e(new a([...t]),{centre:n,scale:r,codes:i},{mean:o,precision:' +
-  's})}};function Yn({gaussian:e,attention:t,forest:n,chain:r}){return{...Xn(`gaussian`,e.toArrays()),"atte' +
-  'ntion.parameters":t.parameters,...Xn(`forest`,n.toArrays()),...Xn(`chain`,r.toArrays())}}function Xn(e,t' +
-  '){let n=Object.entries(t);return Object.fromEntries(n.map(([t,n])=>[`${e}.${t}`,n]))}function Zn({slots:' +
-  'e,values:t},n,r){let i=t.subarray(n*e.columns,r*e.columns);return{rows:r-n,slots:e,values:i}}function Qn' +
-  '(e,t,n){let r=e.slice(0,n.length*t);for(let i=0;i<n.length;i++){let a=n[i];r.set(e.subarray(a*t,(a+1)*t)' +
-  ',i*t)}return r}function Z(e,t){let n=e.values.slice();for(let e=0;e<n.length;e++)t[e]===1&&(n[e]=NaN);re' +
-  'turn{...e,values:n}}function $n(e,t,n){if(e<=t)return Int32Array.from({length:e},(e,t)=>t);let r=new Int' +
-  '32Array(t),i=0;for(let a=0;a<e&&i<t;a++)n.uniform32()*(e-a)<t-i&&(r[i++]=a);return r.subarray(0,i)}funct' +
-  'ion Q(e,t,n){let{rows:r,slots:i,values:a}=e;if(r<=t)return e;let o=$n(r,t,n);return{rows:o.length,slots:' +
-  'i,values:Qn(a,i.columns,o)}}function er(e,t,n,r){let i=0,a=0;for(let o=0;o<e.slots.columns;o++){let{erro' +
+  '?64:16}function yn(e){return e<=256?vn(e):4}var bn=class{network;gaussian;values;hints;cells;constructor' +
+  '(e,t){this.network=e,this.gaussian=t;let{slots:n}=t;this.values=new Float32Array(e.capacity*n.columns),t' +
+  'his.hints=new Float32Array(e.capacity*n.count),this.cells={rows:e.capacity,slots:n,values:this.values}}*' +
+  'fill(){let{network:e,values:t,hints:n}=this,{batch:r,capacity:i}=e,{slots:a}=this.cells,{columns:o}=a;yi' +
+  'eld*this.gaussian.predictLeaveOneOutInPieces(this.cells,n,!0);for(let e=0;e<o;e++){let s=a.start(e),c=a.' +
+  'isNumber(e);for(let l=0,u=e*i;l<i;l++,u++){let i=t[l*o+e],d=Number.isNaN(i);r.hidden[u]=+!!d,r.x[u]=d?0:' +
+  'i,r.hints[u]=c?n[l*a.count+s]:0}}}*each(e,t,n){yield*this.run(t,n,()=>this.network.forward(e,this.networ' +
+  'k.capacity))}*run(e,t,n){let{network:r,values:i}=this,{columns:a}=e.slots;for(let o=0;o<e.rows;o+=r.capa' +
+  'city){let s=Math.min(r.capacity,e.rows-o);if(i.fill(NaN),i.set(e.values.subarray(o*a,(o+s)*a)),yield*thi' +
+  's.fill(),n(),t(o,s),(yield)===!0)break}}*predict(e,t,n){let r=0;return yield*this.run(t,(e,i)=>{for(let ' +
+  'r=0;r<t.slots.columns;r++)this.write(t,e,i,r,n);r=e+i},()=>this.network.predict(e,this.network.capacity)' +
+  '),r}write(e,t,n,r,i){let{network:a}=this,{slots:o}=e,{columns:s}=o,c=o.levels[r]??0,l=I(c);c>0&&a.toProb' +
+  'abilities(r);let u=a.output(r,a.capacity);for(let d=0;d<n;d++){if(!Number.isNaN(e.values[(t+d)*s+r]))con' +
+  'tinue;let n=(t+d)*o.count+o.start(r);if(c===0){let e=a.batch.hints[r*a.capacity+d];i[n]=u[d*l]+e}else fo' +
+  'r(let e=0;e<c;e++)i[n+e]=u[d*l+e]}}},xn=class{shape;parameters;gaussian;ready;constructor(e,t,n){this.sh' +
+  'ape=e,this.parameters=t,this.gaussian=n}get isPlain(){return!this.parameters.some(e=>e!==0)}predict(e,t)' +
+  '{N(this.predictInPieces(e,t))}*predictInPieces(e,t){if(this.isPlain)return yield*this.gaussian.predictIn' +
+  'Pieces(e,t);let{network:n,runner:r}=this.prepare();yield*r.predict(n.p,e,t)}*each(e,t){let{network:n,run' +
+  'ner:r}=this.prepare();yield*r.each(n.p,e,(e,r)=>t(n,e,r))}prepare(){if(this.ready===void 0){let e=new mn' +
+  '(this.shape,yn(this.shape.levels.length));e.arena.view(e.p,e.count).set(this.parameters),this.ready={net' +
+  'work:e,runner:new bn(e,this.gaussian)}}return this.ready}},Sn=class{feature=[];threshold=[];next=[];valu' +
+  'es=[];add(){return this.threshold.push(0),this.next.push(0),this.feature.push(-1)-1}end(e,t){this.next[e' +
+  ']=this.values.length;for(let e of t)this.values.push(e)}ask(e,t,n){let r=this.add();return this.add(),th' +
+  'is.feature[e]=t,this.threshold[e]=n,this.next[e]=r,r}cut(e,t){for(let t of[this.feature,this.threshold,t' +
+  'his.next])t.length=e;this.values.length=t}toNodes(){return{feature:Int16Array.from(this.feature),thresho' +
+  'ld:Float32Array.from(this.threshold),next:Int32Array.from(this.next),values:Float32Array.from(this.value' +
+  's)}}};function R({feature:e,threshold:t,next:n},r,i,a,o){let s=r,c=e[s];for(;c>=0;){let r=i[a+c*o]>t[s];' +
+  's=n[s]+Number(r),c=e[s]}return n[s]}let z=1024;var Cn=class e{gaussian;nodes;roots;constructor(e,t,n){th' +
+  'is.gaussian=e,this.nodes=t,this.roots=n}predict(e,t){N(this.predictInPieces(e,t))}*predictInPieces(e,t){' +
+  'let{rows:n,slots:r}=e,i=new Float32Array(Math.min(z,n)*r.count);for(let a=0;a<n;a+=z){let o=Math.min(n,a' +
+  '+z);yield*En(this.gaussian,e,a,o,i);let s=Tn(e,a,o),c=new Float32Array((o-a)*r.count);for(let t=0;t<3;t+' +
+  '+)if(yield*this.fillOnce(e,t,s,i),!(t<1))for(let e=0;e<c.length;e++)c[e]=c[e]+i[e]/2;for(let[e,n]of s.en' +
+  'tries()){let i=r.width(e);for(let o of n){let n=o*r.count+r.start(e);t.set(c.subarray(n,n+i),a*r.count+n' +
+  ')}}}}*fillOnce({slots:e},t,n,r){let{nodes:i,roots:a}=this,o=a.length/e.columns/3,c=0;for(let[l,u]of n.en' +
+  'tries()){let n=(t*e.columns+l)*o,d=wn(a,n,o);if(d===0||u.length===0)continue;let f=e.width(l),p=new Floa' +
+  't32Array(u.length*f);for(let t=n;t<n+d;t++){for(let n=0;n<u.length;n++){let o=R(i,a[t],r,u[n]*e.count,1)' +
+  ';for(let e=0;e<f;e++){let t=n*f+e;p[t]=p[t]+i.values[o+e]}}c+=u.length*(10+f),c>1e6&&(c=0,yield)}for(let' +
+  '[t,n]of u.entries()){let i=n*e.count+e.start(l);r.set(p.subarray(t*f,(t+1)*f),i),e.isNumber(l)||s(r,i,i+' +
+  'f)}}}get isPlain(){return!this.roots.some(e=>e>=0)}twin(t){return new e(t,this.nodes,this.roots)}toArray' +
+  's(){return{...this.nodes,roots:this.roots}}static fromArrays({roots:t,...n},r){return new e(r,n,t)}};fun' +
+  'ction wn(e,t,n){let r=0;for(;r<n&&e[t+r]>=0;)r++;return r}function Tn({slots:e,values:t},n,r){return Arr' +
+  'ay.from({length:e.columns},(i,a)=>{let o=[];for(let i=n;i<r;i++)Number.isNaN(t[i*e.columns+a])&&o.push(i' +
+  '-n);return o})}function*En(e,{slots:t,values:n},r,i,a){let o=0;for(let s=r;s<i;s++){let i=(s-r)*t.count,' +
+  'c=e.isLong?yield*e.fillRowInPieces(n,s*t.columns,-1,a,i):e.fillRow(n,s*t.columns,-1,a,i);o+=e.costOf(c),' +
+  'o>1e6&&(o=0,yield)}}let B=1024;var Dn=class e{gaussian;nodes;roots;constructor(e,t,n){this.gaussian=e,th' +
+  'is.nodes=t,this.roots=n}predict(e,t){N(this.predictInPieces(e,t))}*predictInPieces(e,t){let n=0,{rows:r,' +
+  'slots:i,values:a}=e,{columns:o,count:c}=i,l=new Float32Array(Math.min(B,r)*c),u=new Float64Array(Math.mi' +
+  'n(B,r)*On(i));for(let e=0;e<r;e+=B){let d=Math.min(r,e+B);for(let t=e;t<d;t++){let r=(t-e)*c,i=this.gaus' +
+  'sian.isLong?yield*this.gaussian.fillRowInPieces(a,t*o,-1,l,r):this.gaussian.fillRow(a,t*o,-1,l,r);n+=thi' +
+  's.gaussian.costOf(i),n>1e6&&(n=0,yield)}for(let r=0;r<o;r++){let f=[];for(let t=e;t<d;t++)Number.isNaN(a' +
+  '[t*o+r])&&f.push(t-e);let p=i.start(r),m=i.width(r),h=this.addUp(r,i,f,l,u);f.forEach((n,a)=>{let o=(e+n' +
+  ')*c+p;for(let e=0;e<m;e++){let r=l[n*c+p+e],i=h>0?u[a*m+e]/h:0;t[o+e]=r+i}i.isNumber(r)||s(t,o,o+m)}),n+' +
+  '=d-e+f.length*h*(10+m),n>1e6&&(n=0,yield)}}}get isPlain(){return!this.roots.some(e=>e>=0)}addUp(e,t,n,r,' +
+  'i){let{roots:a,nodes:o}=this,{values:s}=o,c=a.length/t.columns,l=t.width(e);i.fill(0,0,n.length*l);let u' +
+  '=0;for(;u<c;u++){let d=a[e*c+u];if(d<0)break;for(let e=0;e<n.length;e++){let a=R(o,d,r,n[e]*t.count,1);f' +
+  'or(let t=0;t<l;t++){let n=e*l+t;i[n]=i[n]+s[a+t]}}}return u}twin(t){return new e(t,this.nodes,this.roots' +
+  ')}toArrays(){return{...this.nodes,roots:this.roots}}static fromArrays({roots:t,...n},r){return new e(r,n' +
+  ',t)}};function On(e){return e.levels.reduce((e,t)=>Math.max(e,t),1)}let V=1e-13,kn=1e-150,An=1e150;funct' +
+  'ion H(e,t,n=t){if(t>16)return N(U(e,t,n));let r=1,i=0;for(let a=0;a<t;a++){let o=a*n,s=e[o+a],c=s;for(le' +
+  't t=0;t<a;t++)c-=e[o+t]**2;c>V*s||(c=Math.max(V*s,1e-300));let l=Math.sqrt(c);e[o+a]=l,r*=c,(r<kn||r>An)' +
+  '&&(i+=Math.log(r),r=1);for(let r=a+1;r<t;r++){let t=r*n,i=e[t+a];for(let n=0;n<a;n++)i-=e[t+n]*e[o+n];e[' +
+  't+a]=i/l}}return i+Math.log(r)}function*U(e,t,n=t){let r=1,i=0,a=0;for(let o=0;o<t;o++){let s=o-o%4,c=s+' +
+  '4<=t;c&&o===s&&Mn(e,o,n),r*=jn(e,o,c?s:0,n),(r<kn||r>An)&&(i+=Math.log(r),r=1),a+=o*o/2,a>1e6&&(a=0,yiel' +
+  'd)}return i+Math.log(r)}function jn(e,t,n,r){let i=t*r;for(let a=n;a<t;a++){let t=a*r,n=e[i+a];for(let r' +
+  '=0;r<a;r++)n-=e[i+r]*e[t+r];e[i+a]=n/e[t+a]}let a=e[i+t],o=a;for(let n=0;n<t;n++)o-=e[i+n]**2;return o>V' +
+  '*a||(o=Math.max(V*a,1e-300)),e[i+t]=Math.sqrt(o),o}function Mn(e,t,n){let r=t*n,i=r+n,a=i+n,o=a+n;for(le' +
+  't s=0;s<t;s++){let t=s*n,c=e[r+s],l=e[i+s],u=e[a+s],d=e[o+s];for(let n=0;n<s;n++){let s=e[t+n];c-=e[r+n]' +
+  '*s,l-=e[i+n]*s,u-=e[a+n]*s,d-=e[o+n]*s}let f=e[t+s];e[r+s]=c/f,e[i+s]=l/f,e[a+s]=u/f,e[o+s]=d/f}}functio' +
+  'n W(e,t,n,r,i=0){for(let a=0;a<t;a++){let t=r[i+a];for(let o=0;o<a;o++)t-=e[a*n+o]*r[i+o];r[i+a]=t/e[a*n' +
+  '+a]}}function G(e,t,n,r,i=0){for(let a=t-1;a>=0;a--){let o=r[i+a];for(let s=a+1;s<t;s++)o-=e[s*n+a]*r[i+' +
+  's];r[i+a]=o/e[a*n+a]}}function Nn(e,t,n,r){if(t>16)N(Pn(e,t,n,r));else{r.fill(0,0,t*t);for(let i=0;i<t;i' +
+  '++){let a=i*t;r[a+i]=1/e[i*n+i];for(let o=i+1;o<t;o++){let t=0;for(let s=i;s<o;s++)t-=e[o*n+s]*r[a+s];r[' +
+  'a+o]=t/e[o*n+o]}}for(let e=0;e<t;e++)for(let n=e;n<t;n++){let i=0;for(let a=n;a<t;a++)i+=r[e*t+a]*r[n*t+' +
+  'a];r[e*t+n]=i}Fn(r,t)}}function*Pn(e,t,n,r){r.fill(0,0,t*t);let i=0;for(let a=0;a<t;a+=4)In(e,t,n,r,a,Ma' +
+  'th.min(t,a+4)),i+=2*(t-a)**2,i>1e6&&(i=0,yield);for(let e=0;e<t;e++)Ln(r,t,e),i+=(t-e)**2/2,i>1e6&&(i=0,' +
+  'yield);Fn(r,t)}function Fn(e,t){for(let n=0;n<t;n++)for(let r=0;r<n;r++)e[n*t+r]=e[r*t+n]}function In(e,' +
+  't,n,r,i,a){for(let o=i;o<a;o++){let i=o*t;r[i+o]=1/e[o*n+o];for(let t=o+1;t<a;t++)r[i+t]=K(e,t*n,r,i,o,t' +
+  ')/e[t*n+t]}if(a-i<4)return;let o=i*t,s=o+t,c=s+t,l=c+t,u=a-1;for(let d=a;d<t;d++){let t=d*n,a=K(e,t,r,o,' +
+  'i,u),f=K(e,t,r,s,i+1,u),p=K(e,t,r,c,i+2,u),m=0;for(let n=u;n<d;n++){let i=e[t+n];a-=i*r[o+n],f-=i*r[s+n]' +
+  ',p-=i*r[c+n],m-=i*r[l+n]}let h=e[t+d];r[o+d]=a/h,r[s+d]=f/h,r[c+d]=p/h,r[l+d]=m/h}}function K(e,t,n,r,i,' +
+  'a){let o=0;for(let s=i;s<a;s++)o-=e[t+s]*n[r+s];return o}function Ln(e,t,n){let r=n*t,i=n;for(;i+4<=t;i+' +
+  '=4){let n=i*t,a=n+t,o=a+t,s=o+t,c=0,l=0,u=0,d=0;for(let t=i;t<i+3;t++){let s=e[r+t];c+=s*e[n+t],t>i&&(l+' +
+  '=s*e[a+t]),t>i+1&&(u+=s*e[o+t])}for(let f=i+3;f<t;f++){let t=e[r+f];c+=t*e[n+f],l+=t*e[a+f],u+=t*e[o+f],' +
+  'd+=t*e[s+f]}e[r+i]=c,e[r+i+1]=l,e[r+i+2]=u,e[r+i+3]=d}for(;i<t;i++){let n=0;for(let a=i;a<t;a++)n+=e[r+a' +
+  ']*e[i*t+a];e[r+i]=n}}var Rn=class{precision;d;block=/* @__PURE__ */ new Float64Array;one=/* @__PURE__ */' +
+  ' new Float64Array(1);constructor(e,t){this.precision=e,this.d=t}solve(e,t,n,r,i,a){let{precision:o,d:s}=' +
+  'this,c=e.length,l=c*n;this.block.length<l+c*c&&(this.block=new Float64Array(l+c*c));let{block:u}=this;fo' +
+  'r(let d=0;d<c;d++){let f=e[d],p=d*n;for(let e=0;e<n;e++)u[p+e]=o[f*s+t[e]];W(r,n,n,u,p);let m=0;for(let ' +
+  'e=0;e<s;e++)m+=o[f*s+e]*i[e];a[d]=m;for(let t=0;t<=d;t++){let r=o[f*s+e[t]];for(let e=0;e<n;e++)r-=u[p+e' +
+  ']*u[t*n+e];u[l+d*c+t]=r}}if(c===1){let{one:e}=this;e[0]=u[l],H(e,1),a[0]=a[0]/e[0]/e[0];return}let d=u.s' +
+  'ubarray(l,l+c*c);H(d,c),W(d,c,c,a),G(d,c,c,a)}};function q(e){let t=e.reduce((e,t)=>e+Number(t>16),0),n=' +
+  'Math.max(6,Math.min(48,Math.floor(96/t)));return Int32Array.from(e,e=>e>16?Math.min(n,e-1):0)}function z' +
+  'n({levels:e}){let t=q(e);return e.reduce((e,n,r)=>e+(t[r]||Math.max(1,n)),0)}function Bn(e){return q(e).' +
+  'reduce((t,n,r)=>t+n*e[r],0)}function Vn(e,t){let{slots:n}=e,r=q(n.levels),i=new Float64Array(Bn(n.levels' +
+  ')),a=0;for(let o=0;o<n.columns;o++){let s=r[o];if(s===0)continue;let c=n.width(o),l=t.centre.subarray(n.' +
+  'start(o),n.end(o)),u=Wn(Un(Hn(e,t,o),c,n.count),l,s);for(let e=0;e<c;e++){let t=Math.sqrt(l[e]);if(t!==0' +
+  ')for(let n=0;n<s;n++)i[a+e*s+n]=u[n*c+e]/t}a+=c*s}return i}function Hn({rows:e,slots:t,values:n},r,i){le' +
+  't a=t.width(i),{columns:o,count:s}=t,c=new Float64Array(a*s),l=new Float64Array(a*o),u=new Float64Array(' +
+  'a);for(let r=0;r<e;r++){let e=n[r*o+i];if(!Number.isNaN(e)){u[e]=u[e]+1;for(let a=0;a<o;a++){let u=n[r*o' +
+  '+a];if(a===i||Number.isNaN(u))continue;l[e*o+a]=l[e*o+a]+1;let d=t.isNumber(a),f=e*s+t.start(a)+(d?0:u);' +
+  'c[f]=c[f]+(d?u:1)}}}for(let e=0;e<a;e++){let n=Math.sqrt(u[e]);for(let i=0;i<o;i++){let a=l[e*o+i];for(l' +
+  'et o=t.start(i);o<t.end(i);o++){let t=r.scale[o],i=c[e*s+o]-a*r.centre[o];c[e*s+o]=a>0&&t>0?i/t/n:0}}}re' +
+  'turn c}function Un(e,t,n){let r=new Float64Array(t*t);for(let i=0;i<t;i++)for(let a=0;a<=i;a++){let o=0;' +
+  'for(let t=0;t<n;t++)o+=e[i*n+t]*e[a*n+t];r[i*t+a]=o,r[a*t+i]=o}return r}function Wn(e,t,n){let r=t.lengt' +
+  'h,i=t.map(Math.sqrt),a=new T().manualSeed(0),o=new Float64Array(n*r);for(let e=0;e<o.length;e++)o[e]=a.u' +
+  'niform32()-.5;let s=new Float64Array(r);for(let t=0;t<=12;t++)for(let a=0;a<n;a++){let n=o.subarray(a*r,' +
+  '(a+1)*r);if(t>0){for(let t=0;t<r;t++)s[t]=J(e.subarray(t*r,(t+1)*r),n);n.set(s)}Gn(n,i,o,a)}return o}fun' +
+  'ction Gn(e,t,n,r){let i=e.length;for(let n=0;n<i;n++)t[n]===0&&(e[n]=0);let a=Math.sqrt(J(e,e));for(let ' +
+  'a=0;a<2;a++){Kn(e,t);for(let t=0;t<r;t++)Kn(e,n.subarray(t*i,(t+1)*i))}let o=Math.sqrt(J(e,e)),s=o>1e-9*' +
+  'a&&o>1e-150?1/o:0;for(let t=0;t<i;t++)e[t]=e[t]*s}function Kn(e,t){let n=J(e,t);for(let r=0;r<e.length;r' +
+  '++)e[r]=e[r]-n*t[r]}function J(e,t){let n=0;for(let r=0;r<e.length;r++)n+=e[r]*t[r];return n}function qn' +
+  '({rows:e,slots:t,values:n}){let{columns:r}=t,i=new Float64Array(t.count),a=new Float64Array(t.count);for' +
+  '(let o=0;o<r;o++){let s=t.start(o),c=!t.isNumber(o),l=0,u=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.i' +
+  'sNaN(e)||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)continue;if(c){for(let e=s;e<t.end(o);e++){let t=i[e]/l;i' +
+  '[e]=t,a[e]=Math.sqrt(t*(1-t))}continue}let d=u/l,f=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)' +
+  '||(f+=(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s]=p>1e-6*Math.max(1,Math.abs(d))?p:0}return{centre:i,scal' +
+  'e:a,codes:/* @__PURE__ */ new Float64Array}}function Y(e,{scale:t,codes:n},r=n.length>0){let{levels:i,co' +
+  'lumns:a,count:o}=e,s=r?q(i):new Int32Array(a),c=new Int32Array(o).fill(-1),l=new Int32Array(a).fill(-1),' +
+  'u=new Int32Array(a),d=0,f=0;for(let n=0;n<a;n++){let r=s[n];if(r>0)l[n]=d,u[n]=f,d+=r,f+=r*e.width(n);el' +
+  'se for(let r=e.start(n);r<e.end(n);r++)t[r]>0&&(c[r]=d++)}return{count:d,slot:c,first:l,codes:s,start:u}' +
+  '}function Jn(e,t,n){let{slot:r,first:i,codes:a}=t,o=a[n];return o>0?Array.from({length:o},(e,t)=>i[n]+t)' +
+  ':[...r.subarray(e.start(n),e.end(n))].filter(e=>e>=0)}var Yn=class e{slots;scaling;normal;dimension;dime' +
+  'nsions;d;missing;deviation;solved;factor=/* @__PURE__ */ new Float64Array;left;row;constructor(e,t,n){th' +
+  'is.slots=e,this.scaling=t,this.normal=n,this.dimensions=Y(e,t),this.dimension=this.dimensions.slot;let r' +
+  '=n.mean.length;this.d=r,this.missing=new Int32Array(r),this.deviation=new Float64Array(r),this.solved=ne' +
+  'w Float64Array(r),this.left=new Rn(n.precision,r),this.row=new Float64Array(e.count)}predict(e,t){N(this' +
+  '.predictInPieces(e,t))}*predictInPieces(e,t){let{slots:n,row:r}=this,{rows:i,values:a}=e,s=0;for(let e=0' +
+  ';e<i;e++){let i=e*n.columns,c=this.isLong?yield*this.fillRowInPieces(a,i,-1,r):this.fillRow(a,i,-1,r);o(' +
+  'n,a,i,r,t,e*n.count),s+=this.costOf(c),s>1e6&&(s=0,yield)}}predictLeaveOneOut(e,t,n=!1){N(this.predictLe' +
+  'aveOneOutInPieces(e,t,n))}*predictLeaveOneOutInPieces(e,t,n=!1){let{slots:r,d:i,row:a}=this,{rows:o,valu' +
+  'es:s}=e;if(n&&!r.levels.includes(0))return;let c=0;for(let e=0;e<o;e++){let o=e*r.columns,l=this.isLong?' +
+  'yield*this.fillRowInPieces(s,o,-1,a):this.fillRow(s,o,-1,a);c+=this.costOf(l);for(let a=0,u=this.isLong?' +
+  '1:r.columns;a<r.columns;a+=u)this.leaveOutSome(a,a+u,s,o,l,n,t,e*r.count),c+=u*(l*l/2+i),c>1e6&&(c=0,yie' +
+  'ld)}}leaveOutSome(e,t,n,r,i,a,o,s){let{slots:c,row:l}=this;for(let u=e;u<t;u++){if(a&&!c.isNumber(u))con' +
+  'tinue;Number.isNaN(n[r+u])||this.leaveOut(u,i);let e=c.end(u);for(let t=c.start(u);t<e;t++)o[s+t]=l[t]}}' +
+  'get isLong(){return this.d>200}costOf(e){return e*(e*(e/6+1)+this.d)+this.d}fillRow(e,t,n,r,i=0){let a=t' +
+  'his.look(e,t,n,r,i);return this.prepare(a),H(this.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}*' +
+  'fillRowInPieces(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return this.prepare(a),yield*U(this.factor,a),th' +
+  'is.condition(a),this.expect(e,t,n,r,i),a}look(e,t,n,r,i){let{deviation:a,missing:o,slots:s,dimension:c}=' +
+  'this,{centre:l,scale:u}=this.scaling,{mean:d}=this.normal,{codes:f}=this.dimensions,p=0;for(let m=0;m<s.' +
+  'columns;m++){let h=s.start(m),g=s.end(m),_=m===n?NaN:e[t+m],v=!Number.isNaN(_);for(let e=h;e<g;e++){let ' +
+  't=c[e],n=s.read(m,_,e-h);v&&(r[i+e]=n),t<0?v||(r[i+e]=l[e]):v?a[t]=(n-l[e])/u[e]-d[t]:o[p++]=t}f[m]>0&&(' +
+  'p=this.lookAtCodes(m,_,p))}return p}lookAtCodes(e,t,n){let{first:r,codes:i,start:a}=this.dimensions,o=i[' +
+  'e],s=r[e],c=!Number.isNaN(t),l=a[e]+(c?t*o:0);for(let e=0;e<o;e++){let t=this.scaling.codes[l+e];c?this.' +
+  'deviation[s+e]=t-this.normal.mean[s+e]:this.missing[n+e]=s+e}return c?n:n+o}expectByCodes(e,t,n,r){let{s' +
+  'lots:i,scaling:a,normal:o,deviation:s}=this,{first:c,codes:l,start:u}=this.dimensions,d=l[e],f=c[e],p=i.' +
+  'start(e);for(let c=0;c<i.width(e);c++){let i=u[e]+c*d,l=1;for(let e=0;e<d;e++){let t=s[f+e]-(r===void 0?' +
+  '0:r[e]);l+=a.codes[i+e]*(o.mean[f+e]+t)}t[n+c]=a.centre[p+c]*l}}expect(e,t,n,r,i){let{slots:a,dimension:' +
+  'o,deviation:c}=this;for(let l=0;l<a.columns;l++){if(l!==n&&!Number.isNaN(e[t+l]))continue;let u=a.start(' +
+  'l),d=a.end(l);for(let e=u;e<d;e++){let t=o[e];t>=0&&(r[i+e]=this.expected(e,t,c[t]))}this.dimensions.cod' +
+  'es[l]>0&&this.expectByCodes(l,r,i+u),a.isNumber(l)||s(r,i+u,i+d)}}prepare(e){this.factor.length<e*e&&(th' +
+  'is.factor=new Float64Array(e*e));let{d:t,deviation:n,missing:r,factor:i,solved:a}=this,{precision:o}=thi' +
+  's.normal;for(let t=0;t<e;t++)n[r[t]]=0;for(let s=0;s<e;s++){let c=r[s]*t,l=0;for(let e=0;e<t;e++)l+=o[c+' +
+  'e]*n[e];a[s]=-l;for(let t=0;t<=s;t++)i[s*e+t]=o[c+r[t]]}}condition(e){let{deviation:t,missing:n,factor:r' +
+  ',solved:i}=this;W(r,e,e,i),G(r,e,e,i);for(let r=0;r<e;r++)t[n[r]]=i[r]}leaveOut(e,t){let{deviation:n,dim' +
+  'ension:r,missing:i,factor:a,solved:o,slots:c,row:l}=this,u=c.start(e),d=c.end(e),f=Jn(c,this.dimensions,' +
+  'e);for(let e=u;e<d;e++)l[e]=this.scaling.centre[e];this.left.solve(f,i,t,a,n,o);let p=0;for(let e=u;e<d;' +
+  'e++){let t=r[e];t<0||(l[e]=this.expected(e,t,n[t]-o[p++]))}this.dimensions.codes[e]>0&&this.expectByCode' +
+  's(e,l,u,o),c.isNumber(e)||s(l,u,d)}expected(e,t,n){let{centre:r,scale:i}=this.scaling;return r[e]+i[e]*(' +
+  'this.normal.mean[t]+n)}twin(){return new e(this.slots,this.scaling,this.normal)}toArrays(){return{levels' +
+  ':Int32Array.from(this.slots.levels),centre:this.scaling.centre,scale:this.scaling.scale,codes:this.scali' +
+  'ng.codes,mean:this.normal.mean,precision:this.normal.precision}}static fromArrays({levels:t,centre:n,sca' +
+  'le:r,codes:i,mean:o,precision:s}){return new e(new a([...t]),{centre:n,scale:r,codes:i},{mean:o,precisio' +
+  'n:s})}};function Xn({gaussian:e,attention:t,forest:n,chain:r}){return{...Zn(`gaussian`,e.toArrays()),"at' +
+  'tention.parameters":t.parameters,...Zn(`forest`,n.toArrays()),...Zn(`chain`,r.toArrays())}}function Zn(e' +
+  ',t){let n=Object.entries(t);return Object.fromEntries(n.map(([t,n])=>[`${e}.${t}`,n]))}function Qn({slot' +
+  's:e,values:t},n,r){let i=t.subarray(n*e.columns,r*e.columns);return{rows:r-n,slots:e,values:i}}function ' +
+  'X(e,t,n){let r=e.slice(0,n.length*t);for(let i=0;i<n.length;i++){let a=n[i];r.set(e.subarray(a*t,(a+1)*t' +
+  '),i*t)}return r}function Z(e,t){let n=e.values.slice();for(let e=0;e<n.length;e++)t[e]===1&&(n[e]=NaN);r' +
+  'eturn{...e,values:n}}function $n(e,t,n){if(e<=t)return Int32Array.from({length:e},(e,t)=>t);let r=new In' +
+  't32Array(t),i=0;for(let a=0;a<e&&i<t;a++)n.uniform32()*(e-a)<t-i&&(r[i++]=a);return r.subarray(0,i)}func' +
+  'tion Q(e,t,n){let{rows:r,slots:i,values:a}=e;if(r<=t)return e;let o=$n(r,t,n);return{rows:o.length,slots' +
+  ':i,values:X(a,i.columns,o)}}function er(e,t,n,r){let i=0,a=0;for(let o=0;o<e.slots.columns;o++){let{erro' +
   'r:s,typicalError:c}=tr(e,t,n,r,o);i+=s,a+=c}return i/a}function tr({slots:e,rows:t,values:n},r,i,a,o){le' +
   't s=e.start(o),c=e.width(o),l=0,u=0;for(let d=0;d<t;d++){let t=d*e.columns+o,f=n[t];if(!(r[t]!==1||Numbe' +
   'r.isNaN(f)))for(let t=s;t<s+c;t++){let n=e.read(o,f,t-s);l+=(n-i[d*e.count+t])**2,u+=(n-a[t])**2}}let d=' +
@@ -771,23 +771,23 @@ export const EXPERT_WORKER: string =
   'd;if(!o&&s!==!0)continue;let c=yield*Yt(300,t.error(d)),l={step:e,steps:a,loss:y/b,heldBack:c};if(_.push' +
   '(l),(c<v.error||Number.isNaN(v.error)||_.length===1)&&(v={error:c,parameters:d.arena.view(d.mean,d.count' +
   ').slice(),at:_.length}),s=(yield l)===!0||s,s===!0||_.length-v.at>=i.patience)break;y=0,b=0}return{predi' +
-  'ctor:new bn(u,_.length>0?v.parameters:s??new Float32Array(d.count),n),history:_}}var ar=class{cells;netw' +
+  'ctor:new xn(u,_.length>0?v.parameters:s??new Float32Array(d.count),n),history:_}}var ar=class{cells;netw' +
   'ork;generator;options;runner;truth;order=[];at=0;constructor(e,t,n,r,i){this.cells=e,this.network=t,this' +
-  '.generator=r,this.options=i,this.runner=new R(t,n),this.truth=new Float32Array(this.runner.values.length' +
-  ')}*next(){let{network:e,generator:t,runner:n,truth:r}=this,{capacity:i,batch:a}=e,[o,s]=this.options.hid' +
-  'e,{columns:c}=this.cells.slots,l=0,u=0;for(let e=0;e<i;e++){let d=this.nextRow()*c,f=o+(s-o)*t.uniform32' +
-  '();for(let r=0;r<c;r++){let o=this.cells.values[d+r],s=r*i+e,p=!Number.isNaN(o),m=p&&t.uniform32()<f;n.v' +
-  'alues[e*c+r]=m?NaN:o,a.roles[s]=p?m?2:1:0,m?l++:p&&u++}r.set(this.cells.values.subarray(d,d+c),e*c)}yiel' +
-  'd*n.fill();for(let e=0;e<i;e++)for(let t=0;t<c;t++){let n=r[e*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n}return' +
-  '{hidden:l,shown:u}}nextRow(){return this.at>=this.order.length&&(this.order=Ut(this.cells.rows,{generato' +
-  'r:this.generator}).data,this.at=0),Number(this.order[this.at++])}},or=class{gaussian;typical;rows;heldBa' +
-  'ck;out;constructor(e,t,n,r,i){this.gaussian=n,this.typical=r;let{slots:a,values:o}=e,{columns:s}=a,c=[];' +
-  'for(let n=0;n<e.rows;n++)t.subarray(n*s,(n+1)*s).includes(1)&&c.push(n);let l=$n(c.length,768,i).map(e=>' +
-  'c[e]);this.heldBack=Qn(t,s,l),this.rows={rows:l.length,slots:a,values:Qn(o,s,l)},this.out=new Float32Arr' +
-  'ay(l.length*a.count)}*error(e){let{rows:t,heldBack:n,out:r,typical:i}=this;return er(Zn(t,0,yield*new R(' +
+  '.generator=r,this.options=i,this.runner=new bn(t,n),this.truth=new Float32Array(this.runner.values.lengt' +
+  'h)}*next(){let{network:e,generator:t,runner:n,truth:r}=this,{capacity:i,batch:a}=e,[o,s]=this.options.hi' +
+  'de,{columns:c}=this.cells.slots,l=0,u=0;for(let e=0;e<i;e++){let d=this.nextRow()*c,f=o+(s-o)*t.uniform3' +
+  '2();for(let r=0;r<c;r++){let o=this.cells.values[d+r],s=r*i+e,p=!Number.isNaN(o),m=p&&t.uniform32()<f;n.' +
+  'values[e*c+r]=m?NaN:o,a.roles[s]=p?m?2:1:0,m?l++:p&&u++}r.set(this.cells.values.subarray(d,d+c),e*c)}yie' +
+  'ld*n.fill();for(let e=0;e<i;e++)for(let t=0;t<c;t++){let n=r[e*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n}retur' +
+  'n{hidden:l,shown:u}}nextRow(){return this.at>=this.order.length&&(this.order=Ut(this.cells.rows,{generat' +
+  'or:this.generator}).data,this.at=0),Number(this.order[this.at++])}},or=class{gaussian;typical;rows;heldB' +
+  'ack;out;constructor(e,t,n,r,i){this.gaussian=n,this.typical=r;let{slots:a,values:o}=e,{columns:s}=a,c=[]' +
+  ';for(let n=0;n<e.rows;n++)t.subarray(n*s,(n+1)*s).includes(1)&&c.push(n);let l=$n(c.length,768,i).map(e=' +
+  '>c[e]);this.heldBack=X(t,s,l),this.rows={rows:l.length,slots:a,values:X(o,s,l)},this.out=new Float32Arra' +
+  'y(l.length*a.count)}*error(e){let{rows:t,heldBack:n,out:r,typical:i}=this;return er(Qn(t,0,yield*new bn(' +
   'e,this.gaussian).predict(e.mean,Z(t,n),r)),n,r,i)}};function sr(e,t,n,r){for(let i=0;i<t;i++){let a=e[i]' +
   ';n[i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r[o+t]=r[o+t]+a*e[t]}}function*cr(e,{centre:t,scale:n,codes:' +
-  'r},i){let{slots:a,values:o}=e,{columns:s}=a,{count:c,slot:l}=i,u=Array.from({length:s},(e,t)=>qn(a,i,t))' +
+  'r},i){let{slots:a,values:o}=e,{columns:s}=a,{count:c,slot:l}=i,u=Array.from({length:s},(e,t)=>Jn(a,i,t))' +
   ',d=/* @__PURE__ */ new Map;for(let t=0;t<e.rows;t++){let e=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+' +
   'n])?`1`:`0`;let n=d.get(e);n?n.push(t):d.set(e,[t])}let f=[],p={count:0,sum:new Float64Array(c),products' +
   ':new Float64Array(c*c)},m=new Float64Array(e.rows*c),h=0,g=0;for(let[e,_]of d){let d=[];for(let t=0;t<s;' +
@@ -796,175 +796,175 @@ export const EXPERT_WORKER: string =
   '>0){let e=i.start[c]+d*f;u.set(r.subarray(e,e+f),i.first[c]);continue}let p=a.start(c);for(let e=p;e<a.e' +
   'nd(c);e++){let r=l[e];r<0||(u[r]=(a.read(c,d,e-p)-t[e])/n[e])}}d.length===0&&(p.count++,sr(u,c,p.sum,p.p' +
   'roducts),g+=c*c/2),g+=10*c,g>1e6&&(g=0,yield)}f.push({from:v,to:h,missing:Int32Array.from(d)})}return{z:' +
-  'm,patterns:f,complete:p,rows:h}}function $(e){return e.columns>300||Rn(e)>600}var lr=class e{z;rows;d;q;' +
-  'loadings;noise;triangle;factors;constructor(e,t,n,r){this.z=e,this.rows=t,this.d=n,this.q=r,this.loading' +
-  's=new Float64Array(n*r),this.noise=new Float64Array(n).fill(1),this.triangle=new Float64Array(r*r),this.' +
-  'factors=new Float64Array(r)}static*of(t,n){let r=X(t.slots,n),{z:i,rows:a,patterns:o}=yield*cr(t,n,r),s=' +
-  'r.count,c=new e(i,a,s,Math.max(2,Math.min(32,Math.floor(Math.sqrt(a)))));yield*c.start();for(let{from:e,' +
-  'to:t,missing:n}of o)for(let r=e;r<t;r++)for(let e of n)i[r*s+e]=NaN;return c}*start(){let{z:e,rows:t,d:n' +
-  ',q:r,loadings:i}=this,a=new T().manualSeed(0);for(let e=0;e<i.length;e++)i[e]=a.uniform32()-.5;for(let a' +
-  '=0;a<6;a++){let a=new Float64Array(t*r),o=new Float64Array(n*r);dr(i,n,r);for(let s=0;s<t;s++){let c=a.s' +
-  'ubarray(s*r,(s+1)*r);for(let t=0;t<n;t++)ur(c,i,t*r,e[s*n+t]);for(let i=0;i<n;i++){let a=e[s*n+i]/t;for(' +
-  'let e=0;e<r;e++)o[i*r+e]=o[i*r+e]+a*c[e]}s%16==0&&(yield)}i.set(o)}for(let e=0;e<r;e++){let t=0;for(let ' +
-  'a=0;a<n;a++)t+=i[a*r+e]**2;let a=t>0?t**-.25:0;for(let t=0;t<n;t++)i[t*r+e]=i[t*r+e]*a}for(let e=0;e<n;e' +
-  '++){let t=0;for(let n=0;n<r;n++)t+=i[e*r+n]**2;this.noise[e]=Math.max(.1,1-t)}}*step(e){let{rows:t,d:n,q' +
-  ':r,z:i,loadings:a,noise:o,factors:s}=this;if(t===0)return 0;let c=r*(r+1)/2,l=new Float64Array(n*c),u=ne' +
-  'w Float64Array(n*r),d=new Float64Array(n),f=new Float64Array(n),p=new Float64Array(r*r),m=0,h=0;for(let ' +
-  'e=0;e<t;e++){m+=this.posterior(e,p);for(let t=0;t<n;t++){let a=i[e*n+t];if(!Number.isNaN(a)){d[t]=d[t]+1' +
-  ',f[t]=f[t]+a*a;for(let e=0,n=t*c;e<r;e++){u[t*r+e]=u[t*r+e]+a*s[e];for(let t=0;t<=e;t++,n++)l[n]=l[n]+p[' +
-  'e*r+t]}}}h+=n*r*r,h>1e6&&(h=0,yield)}for(let t=0;t<n;t++){let n=a.subarray(t*r,(t+1)*r),i=this.triangle;' +
-  'for(let n=0,a=t*c;n<r;n++){for(let e=0;e<=n;e++)i[n*r+e]=l[a++];i[n*r+n]=i[n*r+n]+e}U(i,r);let s=u.slice' +
-  '(t*r,(t+1)*r);n.set(s),G(i,r,r,n),K(i,r,r,n);let p=0;for(let e=0,i=t*c;e<r;e++){let t=n[e];p+=2*t*s[e];f' +
-  'or(let r=0;r<=e;r++)p-=(r===e?1:2)*t*n[r]*l[i++]}let m=f[t]-p;o[t]=Math.max(.001,(m+1)/(d[t]+1))}return ' +
-  'yield,-.5*m/t}posterior(e,t){let{d:n,q:r,z:i,loadings:a,noise:o,triangle:s,factors:c}=this;s.fill(0),c.f' +
-  'ill(0);let l=0;for(let t=0;t<n;t++){let u=i[e*n+t];if(Number.isNaN(u))continue;let d=o[t];l+=Math.log(d)' +
-  '+u*u/d;for(let e=0;e<r;e++){let n=a[t*r+e]/d;c[e]=c[e]+n*u;for(let i=0;i<=e;i++){let o=e*r+i;s[o]=s[o]+n' +
-  '*a[t*r+i]}}}for(let e=0;e<r;e++)s[e*r+e]=s[e*r+e]+1;let u=c.slice();l+=U(s,r),G(s,r,r,c),K(s,r,r,c),Mn(s' +
-  ',r,r,t);for(let e=0;e<r;e++){l-=u[e]*c[e];for(let n=0;n<=e;n++){let i=e*r+n;t[i]=t[i]+c[e]*c[n]}}return ' +
-  'l}normal(){let{d:e,q:t,loadings:n,noise:r}=this,i=new Float64Array(t*t);for(let a=0;a<e;a++)for(let e=0;' +
-  'e<t;e++){let o=n[a*t+e]/r[a];for(let r=0;r<=e;r++)i[e*t+r]=i[e*t+r]+o*n[a*t+r]}for(let e=0;e<t;e++)i[e*t' +
-  '+e]=i[e*t+e]+1;U(i,t);let a=new Float64Array(e*t);for(let o=0;o<e;o++){let e=a.subarray(o*t,(o+1)*t);for' +
-  '(let i=0;i<t;i++)e[i]=n[o*t+i]/r[o];G(i,t,t,e)}let o=new Float64Array(e*e);for(let n=0;n<e;n++)for(let i' +
-  '=0;i<=n;i++){let s=n===i?1/r[n]:0;for(let e=0;e<t;e++)s-=a[n*t+e]*a[i*t+e];o[n*e+i]=s,o[i*e+n]=s}return{' +
-  'mean:new Float64Array(e),precision:o}}};function ur(e,t,n,r){for(let i=0;i<e.length;i++)e[i]=e[i]+r*t[n+' +
-  'i]}function dr(e,t,n){for(let r=0;r<n;r++){let i=fr(e,t,n,r,r);for(let i=0;i<r;i++){let a=fr(e,t,n,r,i);' +
-  'for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let a=fr(e,t,n,r,r),o=a>1e-18*i?1/Math.sqrt(a):0;for(le' +
-  't i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}function fr(e,t,n,r,i){let a=0;for(let o=0;o<t;o++)a+=e[o*n+r]*e[o*n+' +
-  'i];return a}let pr=1e-6;var mr=class{sample;members;options;generator;sums;feature=-1;threshold=0;best=0' +
-  ';tried=0;rest=0;order;right;constructor(e,t,n,r){this.sample=e,this.members=t,this.options=n,this.genera' +
-  'tor=r,this.order=e.features.slice(),this.sums=new Float64Array(e.outputs),this.right=new Float64Array(e.' +
-  'outputs)}split(e,t,n){if(!this.begin(e,t,n))return-1;for(;this.isTrying();)this.tryNext(e,t);return this' +
-  '.feature<0?-1:this.part(e,t)}*splitInPieces(e,t,n){if(!this.begin(e,t,n))return-1;let r=(t-e)*(2+this.sa' +
-  'mple.outputs),i=0;for(;this.isTrying();)this.tryNext(e,t),i+=r,i>1e6&&(i=0,yield);return this.feature<0?' +
-  '-1:this.part(e,t)}leafSums(e,t){let{leaf:n}=this.sample;if(n===void 0)return this.sums;let{outputs:r,y:i' +
-  '}=n,a=new Float64Array(r);for(let n=e;n<t;n++){let e=this.members[n]*r;for(let t=0;t<r;t++)a[t]=a[t]+i[e' +
-  '+t]}return a}begin(e,t,n){let{minLeaf:r,shrink:i}=this.options,a=this.addUp(e,t),o=0;for(let n of this.s' +
-  'ums)o+=n*n/(t-e+i);return this.feature=-1,this.best=o+pr*a,this.tried=0,this.rest=this.order.length,n&&t' +
-  '-e>=2*r&&a-o>pr*a}isTrying(){let{tries:e,looks:t}=this.options;return this.rest>0&&this.tried<e&&this.or' +
-  'der.length-this.rest<t}tryNext(e,t){let{order:n,generator:r}=this,i=r.uint32()%this.rest--,a=n[i];n[i]=n' +
-  '[this.rest],n[this.rest]=a;let o=this.drawThreshold(a,e,t);if(Number.isNaN(o))return;this.tried++;let s=' +
-  'this.score(a,o,e,t);s<=this.best||(this.best=s,this.feature=a,this.threshold=o)}addUp(e,t){let{sums:n,me' +
-  'mbers:r}=this,{outputs:i,y:a}=this.sample,o=0;n.fill(0);for(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<' +
-  'i;t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}return o}drawThreshold(e,t,n){let{members:r,generator:i}=this,{r' +
-  'ows:a,x:o}=this.sample,s=e*a;for(let e=0;e<4;e++){let e=t+i.uint32()%(n-t),a=t+i.uint32()%(n-t),c=o[s+r[' +
-  'e]],l=o[s+r[a]];if(c!==l)return c<l?c:_r(c)}let c=1/0,l=-1/0;for(let e=t;e<n;e++){let t=o[s+r[e]];t<c&&(' +
-  'c=t),t>l&&(l=t)}return l>c?i.uint32()%2==0?c:_r(l):NaN}score(e,t,n,r){let{right:i,sums:a,options:o}=this' +
-  ',{minLeaf:s,shrink:c}=o,l=r-n,u=this.addUpRight(e,t,n,r);if(u<s||l-u<s)return-1;let d=0;for(let e=0;e<i.' +
-  'length;e++){let t=i[e],n=a[e]-t;d+=t*t/(u+c)+n*n/(l-u+c)}return d}addUpRight(e,t,n,r){let{members:i,righ' +
-  't:a}=this,{rows:o,outputs:s,x:c,y:l}=this.sample,u=e*o,d=0;if(s===1){let e=0;for(let a=n;a<r;a++){let n=' +
-  'i[a],r=Number(c[u+n]>t);d+=r,e+=r*l[n]}return a[0]=e,d}a.fill(0);for(let e=n;e<r;e++){let n=i[e];if(!(c[' +
-  'u+n]<=t)){d++;for(let e=0;e<s;e++)a[e]=a[e]+l[n*s+e]}}return d}part(e,t){let{members:n,threshold:r}=this' +
-  ',{rows:i,x:a}=this.sample,o=this.feature*i,s=e,c=t,l=-1/0,u=1/0;for(;s<c;){let e=n[s],t=a[o+e];t<=r?(s++' +
-  ',t>l&&(l=t)):(n[s]=n[--c],n[c]=e,t<u&&(u=t))}let d=Math.fround(l+(u-l)/2);return this.threshold=d<u?d:l,' +
-  's}};let hr=/* @__PURE__ */ new Float32Array(1),gr=new Int32Array(hr.buffer);function _r(e){hr[0]=e;let t' +
-  '=gr[0];return gr[0]=e===0?-2147483647:e>0?t-1:t+1,hr[0]}var vr=class{list=new xn;nodes(){return this.lis' +
-  't.toNodes()}*grow(e,t,n,r){let{list:i}=this,{tries:a,depth:o=1/0,shrink:s=0,rate:c=1}=n,l=n.looks??1/0,u' +
-  '=new mr(e,t,{...n,looks:l,shrink:s},r),d=i.values.length,f=i.add(),p=[f,0,t.length,0],m=0;for(;p.length>' +
-  '0;){let t=p.pop(),n=p.pop(),r=p.pop(),l=p.pop(),h=(n-r)*a*(2+e.outputs);if(m+=h,m>1e6&&(m=0,(yield)===!0' +
-  '))return i.cut(f,d),-1;let g=t<o,_=h>1e6?yield*u.splitInPieces(r,n,g):u.split(r,n,g);if(_<0){let e=c/(n-' +
-  'r+s);i.end(l,u.leafSums(r,n).map(t=>t*e));continue}let v=i.ask(l,u.feature,u.threshold);p.push(v+1,_,n,t' +
-  '+1,v,r,_,t+1)}return f}};let yr={tries:4,minLeaf:2,depth:8,shrink:1,rate:.1};function*br(e,t,{trees:n=10' +
-  '0,seed:r=0}={}){let i=new T().manualSeed(r),a=Q(e,2e4,i),{rows:o,slots:s}=a,c=n+1,l=new Int32Array(3*s.c' +
-  'olumns*c).fill(-1);if($(s))return new Sn(t,new vr().nodes(),l);let u=new Float32Array(o*s.count),d=new v' +
-  'r;yield*Tn(t,a,0,o,u);let f=new xr(a,Tr(u,o,s.count),d);for(let e=0;e<3*s.columns;e++){let t=new T().man' +
-  'ualSeed(i.uint32()),n=l.subarray(e*c,(e+1)*c);if((yield*f.fit(e%s.columns,n,t))===!1)break}return new Sn' +
-  '(t,d.nodes(),l)}var xr=class{cells;x;grower;holes;constructor(e,t,n){this.cells=e,this.x=t,this.grower=n' +
-  ',this.holes=wn(e,0,e.rows)}*fit(e,t,n){let{cells:r,x:i,grower:a}=this,{rows:o,slots:s}=r,c=s.width(e),l=' +
-  'this.observed(e);if(l.length===0||c>12)return!0;let u=new Float32Array(o*c);for(let t of l)s.put(e,r.val' +
-  'ues[t*s.columns+e],u,t*c);let d=Int32Array.from(this.holes[e]??[]);t[0]=Sr(a,l,u,c);let f=wr(s,e),p=Math' +
-  '.max(1,Math.round(.6*f.length)),m=Math.min(4e3,Math.max(1,Math.round(.8*l.length))),h=l.slice(),g=0;for(' +
-  'let e=0;e<t.length;e++){if(e>0){Er(h,m,n),Er(f,p,n);let r={rows:o,features:f.subarray(0,p),outputs:c,x:i' +
-  ',y:u};t[e]=yield*a.grow(r,h.subarray(0,m),yr,n)}let r=t[e];if(r<0||(Cr(a,r,i,o,l,c,-1,u),Cr(a,r,i,o,d,c,' +
-  '1,u),g+=o*(10+c),g>1e6&&(g=0,(yield)===!0)))break}return this.fill(e,d,u),(yield)!==!0&&t[t.length-1]>=0' +
-  '}observed(e){let{rows:t,slots:n,values:r}=this.cells;return Int32Array.from({length:t},(e,t)=>t).filter(' +
-  't=>!Number.isNaN(r[t*n.columns+e]))}fill(e,t,n){let{rows:r,slots:i}=this.cells,a=i.width(e);for(let o of' +
-  ' t){let t=o*a;i.isNumber(e)||s(n,t,t+a);for(let s=0;s<a;s++)this.x[(i.start(e)+s)*r+o]=n[t+s]}}};functio' +
-  'n Sr({list:e},t,n,r){let i=new Float64Array(r);for(let e of t)for(let a=0;a<r;a++)i[a]=i[a]+n[e*r+a]/t.l' +
-  'ength;let a=e.add();return e.end(a,i),a}function Cr({list:e},t,n,r,i,a,o,s){let{values:c}=e;for(let l of' +
-  ' i){let i=z(e,t,n,l,r);for(let e=0;e<a;e++){let t=l*a+e;s[t]=s[t]+o*c[i+e]}}}function wr(e,t){return Int' +
-  '32Array.from({length:e.count},(e,t)=>t).filter(n=>n<e.start(t)||n>=e.end(t))}function Tr(e,t,n){let r=ne' +
-  'w Float32Array(e.length);for(let i=0;i<t;i++)for(let a=0;a<n;a++)r[a*t+i]=e[i*n+a];return r}function Er(' +
-  'e,t,n){for(let r=0;r<t;r++){let t=r+n.uint32()%(e.length-r),i=e[t];e[t]=e[r],e[r]=i}}function Dr(e,t){le' +
-  't{rows:n,outputs:r,y:i}=e,a=Math.sqrt(1/8),o=Float32Array.from({length:r*8},()=>t.uint32()%2==0?-a:a),s=' +
-  'new Float32Array(n*8);for(let e=0;e<n;e++)for(let t=0;t<r;t++){let n=i[e*r+t];for(let r=0;r<8;r++){let i' +
-  '=e*8+r;s[i]=s[i]+n*o[t*8+r]}}return{...e,outputs:8,y:s,leaf:{outputs:r,y:i}}}function*Or(e,t,n={}){f(`fi' +
-  'tForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`seed`]);let{trees:r=50,minLeaf:i=2,rowsPerTree:a=4e3,seed:o' +
-  '=0}=n;p(`fitForest`,`trees`,r,1),p(`fitForest`,`minLeaf`,i,1),p(`fitForest`,`rowsPerTree`,a,1),p(`fitFor' +
-  'est`,`seed`,o);let{count:s,columns:c}=e.slots;if(s>32767)throw u(`fitForest`,`columns and classes must b' +
-  'e at most 32767`,s);let l=new T().manualSeed(o),d=Q(e,2e4,l),m=new vr,h=new Int32Array(c*r).fill(-1);gro' +
-  'wing:for(let n=0;n<c&&!$(e.slots);n++){let e=new T().manualSeed(l.uint32()),o=yield*jr(d,t,n);if(o===voi' +
-  'd 0)break;if(o.rows===0)continue;let s={...kr(o.features.length),minLeaf:i},c=o.outputs>16,u=Int32Array.' +
-  'from({length:o.rows},(e,t)=>t),f=Math.min(a,o.rows);for(let t=0;t<r;t++){f<o.rows&&Ar(u,f,e);let i=u.sub' +
-  'array(0,f),a=c?Dr(o,e):o;if(h[n*r+t]=yield*m.grow(a,i,s,e),(yield)===!0)break growing}}return new En(t,m' +
-  '.nodes(),h)}function kr(e){let t=Math.ceil(e/2);return e<200?{tries:t}:{tries:Math.min(t,60),looks:60}}f' +
-  'unction Ar(e,t,n){for(let r=0;r<t;r++){let t=r+n.uint32()%(e.length-r),i=e[t];e[t]=e[r],e[r]=i}}function' +
-  '*jr(e,t,n){let{slots:r,values:i}=e,{columns:a,count:o}=r,s=r.start(n),c=r.width(n),l=[];for(let t=0;t<e.' +
-  'rows;t++)Number.isNaN(i[t*a+n])||l.push(t);let u=l.length,d=new Float32Array(o*u),f=new Float32Array(u*c' +
-  '),p=new Float32Array(o),m=0;for(let[e,h]of l.entries()){let l=t.isLong?yield*t.fillRowInPieces(i,h*a,n,p' +
-  '):t.fillRow(i,h*a,n,p);for(let t=0;t<o;t++)d[t*u+e]=p[t];let g=i[h*a+n];for(let t=0;t<c;t++)f[e*c+t]=r.r' +
-  'ead(n,g,t)-p[s+t];if(m+=t.costOf(l),m>1e6&&(m=0,(yield)===!0))return}return{rows:u,features:Int32Array.f' +
-  'rom({length:o},(e,t)=>t),outputs:c,x:d,y:f}}function Mr(e,t,n){let{slots:r}=e,{columns:i}=r,a=e.values.s' +
-  'lice(),o=new Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e' +
-  '<a.length;e++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=t||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}' +
-  'let c=Int32Array.from(s),l=Float32Array.from(s,t=>e.values[t]),u=e=>Nr(r,c,l,e);return{shown:{...e,value' +
-  's:a},hidden:{at:c,truth:l,loss:u}}}function Nr(e,t,n,r){let i=0;return t.forEach((t,a)=>{let o=t%e.colum' +
-  'ns,s=(t-o)/e.columns*e.count+e.start(o),c=n[a];for(let t=0;t<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2' +
-  '}),i}var Pr=class e{d;z;patterns;rows;complete;mean;covariance;precision;logDeterminant=0;sum;products;s' +
-  'cratch;factor;block;solved;deviation;constructor(e,{z:t,patterns:n,complete:r,rows:i}){this.d=e,this.z=t' +
-  ',this.patterns=n,this.complete=r,this.rows=i,this.mean=new Float64Array(e),this.covariance=new Float64Ar' +
-  'ray(e*e);for(let t=0;t<e;t++)this.covariance[t*e+t]=1;this.precision=this.covariance.slice(),this.sum=ne' +
-  'w Float64Array(e),this.products=new Float64Array(e*e),this.scratch=new Float64Array(e*e);let a=n.reduce(' +
-  '(e,{missing:t})=>Math.max(e,t.length),0);this.factor=new Float64Array(a*a),this.block=new Float64Array(a' +
-  '*a),this.solved=new Float64Array(e),this.deviation=new Float64Array(e)}static*of(t,n){let r=X(t.slots,n)' +
-  ',i=yield*cr(t,n,r);return new e(r.count,i)}normal(){return{mean:this.mean.slice(),precision:this.precisi' +
-  'on.slice()}}*step(e){let{d:t,rows:n,scratch:r,precision:i}=this;if(n===0)return 0;let a=yield*this.expec' +
-  't(),o=this.maximise(a,e);return this.logDeterminant=t>100?yield*W(r,t):U(r,t),t>100?yield*Nn(r,t,t,i):Mn' +
-  '(r,t,t,i),o/n}*expect(){let{d:e,scratch:t,factor:n,block:r}=this;this.startWithComplete();let i=this.row' +
-  's*this.logDeterminant;t.fill(0);let a=0;for(let{from:t,to:o,missing:s}of this.patterns){let c=s.length;i' +
-  'f(c===0)continue;let l=e*(c+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=this.addPattern(t,o,s),a+=(o-t)*l+c**3;el' +
-  'se{this.take(s),i+=(o-t)*(yield*W(n,c));for(let e=t;e<o;e++)this.addRow(e,s),a+=l,a>1e6&&(a=0,yield);yie' +
-  'ld*Nn(n,c,c,r),this.addInverse(s,c,o-t)}a>1e6&&(a=0,yield)}return this.complement(i)}addPattern(e,t,n){l' +
-  'et{factor:r,block:i}=this,a=n.length;this.take(n);let o=U(r,a);for(let r=e;r<t;r++)this.addRow(r,n);retu' +
-  'rn Mn(r,a,a,i),this.addInverse(n,a,t-e),(t-e)*o}take(e){let{d:t,precision:n,factor:r}=this,i=e.length;fo' +
-  'r(let a=0;a<i;a++){let o=e[a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o+e[t]]}}addRow(e,t){let{d:n,z:r,mean:i,' +
-  'precision:a,deviation:o,solved:s,factor:c}=this,l=t.length;for(let t=0;t<n;t++)o[t]=r[e*n+t]-i[t];for(le' +
-  't e=0;e<l;e++)o[t[e]]=0;for(let e=0;e<l;e++){let r=t[e]*n,i=0;for(let e=0;e<n;e++)i+=a[r+e]*o[e];s[e]=-i' +
-  '}G(c,l,l,s),K(c,l,l,s);for(let e=0;e<l;e++)o[t[e]]=s[e];sr(o,n,this.sum,this.products)}complement(e){let' +
-  '{d:t,precision:n,products:r,scratch:i}=this,a=e;for(let e=0;e<t;e++)for(let o=0;o<=e;o++)a+=(e===o?1:2)*' +
-  'n[e*t+o]*r[e*t+o],r[e*t+o]=r[e*t+o]+i[e*t+o];return a}maximise(e,t){let{d:n,mean:r,covariance:i,precisio' +
-  'n:a,products:o,sum:s,rows:c}=this,l=0;for(let e=0;e<n;e++)l+=a[e*n+e];let u=-.5*(e+t*(this.logDeterminan' +
-  't+l));for(let e=0;e<n;e++)s[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r[e]+s[e];for(let r=0;r<=e;r++){let a=o[' +
-  'e*n+r]-c*s[e]*s[r];i[e*n+r]=(a+(e===r?t:0))/(c+t)}}return this.scratch.set(i),u}addInverse(e,t,n){let{bl' +
-  'ock:r,scratch:i,d:a}=this;for(let o=0;o<t;o++){let s=e[o]*a;for(let a=0;a<=o;a++){let c=s+e[a];i[c]=i[c]' +
-  '+n*r[o*t+a]}}}startWithComplete(){let{d:e,mean:t,sum:n,products:r}=this,{count:i,sum:a,products:o}=this.' +
-  'complete;for(let s=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){let l=t[n];r[s*e+n]=o[s*e+n' +
-  ']-a[s]*l-a[n]*c+i*c*l}}}};function*Fr(e,t={}){f(`fitGaussian`,t,[`prior`,`seed`,`maxRows`]);let{seed:n=0' +
-  ',prior:r}=t;if(p(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))throw u(`fitGaussian`,`prior must be ' +
-  'a positive number`,r);let i=new T().manualSeed(n),a=Kn(e),o=Rr(e,a),{maxRows:s=zr(o)}=t;p(`fitGaussian`,' +
-  '`maxRows`,s,1);let c=Q(e,s,i),l=r??(yield*Vr(c,o,i)),d={...a,codes:Bn(c,a)},m=yield*Ir(c,d),h=yield*Lr(m' +
-  ',l,100,1e-4);return{gaussian:new Jn(e.slots,d,m.normal()),prior:l,objective:h}}function*Ir(e,t){return $' +
-  '(e.slots)?yield*lr.of(e,t):yield*Pr.of(e,t)}function*Lr(e,t,n,r){let i=[],a=-1/0;for(let o=0;o<n;o++){le' +
-  't n=yield*e.step(t);if(i.push(n),n-a<r||(yield)===!0)break;a=n}return i}function Rr({slots:e},t){return ' +
-  'X(e,t,!0).count}function zr(e){return Math.max(500,Math.min(8192,Math.floor(2e7/(e**2+1))))}function Br(' +
-  'e){return Math.max(500,Math.min(3e3,Math.floor(2e6/e**2)))}function*Vr(e,t,n){let r=Q(e,Br(t),n),{shown:' +
-  'i,hidden:a}=Mr(r,.15,n),o=Kn(i),s={...o,codes:Bn(i,o)},c=yield*Ir(i,s),l=new Float32Array(r.rows*s.scale' +
-  '.length),u=1/0,d=4*r.rows,f=0;for(let e=d;e>1e-4*r.rows**.5&&f<2&&(yield*Lr(c,e,20,.001),(yield)!==!0);e' +
-  '/=4){yield*new Jn(r.slots,s,c.normal()).predictInPieces(i,l);let t=a.loss(l);t<u?(u=t,d=e,f=0):f++}retur' +
-  'n d}function Hr(e){return Math.max(500,e/10)}let Ur=[`gaussian`,`attention`,`forest`,`chain`];function*W' +
-  'r(e,t,n=Ur.map(()=>!0)){let r=[];for(let[i,a]of Ur.entries()){let o=a===`gaussian`||!n[0]||!e[a].isPlain' +
-  '?void 0:r[0],s=o?.slice()??new Float32Array(t.rows*t.slots.count);n[i]&&o===void 0&&(yield*qt(e[a].predi' +
-  'ctInPieces(t,s))),r.push(s)}return r}function*Gr(e,t){let{rows:n,slots:r}=t,i=Ur.map(()=>new Float32Arra' +
-  'y(n*r.count).fill(NaN)),a=Math.max(16,Math.floor(4096/r.count/64)*64);for(let o=0;o<n;o+=a){let s=Wr(e,Z' +
-  'n(t,o,Math.min(n,o+a))),c=yield*o===0?s:Jt(s);if(c===void 0)break;for(let[e,t]of c.entries())i[e]?.set(t' +
-  ',o*r.count);if((yield)===!0)break}return i}let Kr={step:0,heldBack:1/0};function*qr({cells:e,judged:t,st' +
-  'opping:n,typical:r,prior:i,plan:a,goOn:o},s,{since:c,left:l}={since:0,left:1/0}){let u=M(),d=u+l,f=e=>M(' +
-  ')+e*(d-M()),p=Z(e,t),m=Z(p,n),h=Fr(m,{seed:s.seedOf(`gaussian`),prior:i}),{gaussian:g}=yield*P(f(.3),h),' +
-  '_=Or(m,g,{seed:s.seedOf(`forest`),trees:a.trees}),v=yield*P(f(.3),_),y={seed:s.seedOf(`chain`),trees:a.b' +
-  'oosts},b=yield*P(f(.4),br(m,g,y)),x=yield*P(d,rr(p,n,g,r,s,a.train.steps>0?{...a.train,...o}:a.train)),{' +
-  'history:S,restarts:ee}=x,C={gaussian:g,attention:x.predictor,forest:v,chain:b},te=S.reduce((e,t)=>t.held' +
-  'Back<e.heldBack?t:e,Kr).step;return t.includes(1)?{expert:C,outOfFold:yield*P(d,Yt(Hr(c+M()-u),Gr(C,m)))' +
-  ',history:S,best:te,restarts:ee}:{expert:C,outOfFold:[],history:S,best:te,restarts:ee}}function Jr(e,t){l' +
-  'et n=new i(e.control),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},c=new Kt(e.seed).of(e.stream),l=qr' +
-  '({...e.input,cells:s},c,e.times),u=l.next();for(;!u.done;){if(u.value!==void 0){let{step:e,loss:t,heldBa' +
-  'ck:r}=u.value;n.report(e,t,r)}u=l.next(n.stopped)}let{expert:d,...f}=u.value;t({arrays:Yn(d),...f})}t(Jr' +
-  ')})();'
+  'm,patterns:f,complete:p,rows:h}}function $(e){return e.columns>300||zn(e)>600}function lr(e){return Math' +
+  '.max(2,Math.min(32,Math.floor(Math.sqrt(e))))}var ur=class e{z;rows;d;q;loadings;noise;triangle;factors;' +
+  'constructor(e,t,n,r){this.z=e,this.rows=t,this.d=n,this.q=r,this.loadings=new Float64Array(n*r),this.noi' +
+  'se=new Float64Array(n).fill(1),this.triangle=new Float64Array(r*r),this.factors=new Float64Array(r)}stat' +
+  'ic*of(t,n){let r=Y(t.slots,n),{z:i,rows:a,patterns:o}=yield*cr(t,n,r),s=r.count,c=lr(a),l=new e(i,a,s,c)' +
+  ';yield*l.start();for(let{from:e,to:t,missing:n}of o)for(let r=e;r<t;r++)for(let e of n)i[r*s+e]=NaN;retu' +
+  'rn l}*start(){let{z:e,rows:t,d:n,q:r,loadings:i}=this,a=new T().manualSeed(0);for(let e=0;e<i.length;e++' +
+  ')i[e]=a.uniform32()-.5;for(let a=0;a<6;a++){let a=new Float64Array(t*r),o=new Float64Array(n*r);fr(i,n,r' +
+  ');for(let s=0;s<t;s++){let c=a.subarray(s*r,(s+1)*r);for(let t=0;t<n;t++)dr(c,i,t*r,e[s*n+t]);for(let i=' +
+  '0;i<n;i++){let a=e[s*n+i]/t;for(let e=0;e<r;e++)o[i*r+e]=o[i*r+e]+a*c[e]}s%16==0&&(yield)}i.set(o)}for(l' +
+  'et e=0;e<r;e++){let t=0;for(let a=0;a<n;a++)t+=i[a*r+e]**2;let a=t>0?t**-.25:0;for(let t=0;t<n;t++)i[t*r' +
+  '+e]=i[t*r+e]*a}for(let e=0;e<n;e++){let t=0;for(let n=0;n<r;n++)t+=i[e*r+n]**2;this.noise[e]=Math.max(.1' +
+  ',1-t)}}*step(e){let{rows:t,d:n,q:r,z:i,loadings:a,noise:o,factors:s}=this;if(t===0)return 0;let c=r*(r+1' +
+  ')/2,l=new Float64Array(n*c),u=new Float64Array(n*r),d=new Float64Array(n),f=new Float64Array(n),p=new Fl' +
+  'oat64Array(r*r),m=0,h=0;for(let e=0;e<t;e++){m+=this.posterior(e,p);for(let t=0;t<n;t++){let a=i[e*n+t];' +
+  'if(!Number.isNaN(a)){d[t]=d[t]+1,f[t]=f[t]+a*a;for(let e=0,n=t*c;e<r;e++){u[t*r+e]=u[t*r+e]+a*s[e];for(l' +
+  'et t=0;t<=e;t++,n++)l[n]=l[n]+p[e*r+t]}}}h+=n*r*r,h>1e6&&(h=0,yield)}for(let t=0;t<n;t++){let n=a.subarr' +
+  'ay(t*r,(t+1)*r),i=this.triangle;for(let n=0,a=t*c;n<r;n++){for(let e=0;e<=n;e++)i[n*r+e]=l[a++];i[n*r+n]' +
+  '=i[n*r+n]+e}H(i,r);let s=u.slice(t*r,(t+1)*r);n.set(s),W(i,r,r,n),G(i,r,r,n);let p=0;for(let e=0,i=t*c;e' +
+  '<r;e++){let t=n[e];p+=2*t*s[e];for(let r=0;r<=e;r++)p-=(r===e?1:2)*t*n[r]*l[i++]}let m=f[t]-p;o[t]=Math.' +
+  'max(.001,(m+1)/(d[t]+1))}return yield,-.5*m/t}posterior(e,t){let{d:n,q:r,z:i,loadings:a,noise:o,triangle' +
+  ':s,factors:c}=this;s.fill(0),c.fill(0);let l=0;for(let t=0;t<n;t++){let u=i[e*n+t];if(Number.isNaN(u))co' +
+  'ntinue;let d=o[t];l+=Math.log(d)+u*u/d;for(let e=0;e<r;e++){let n=a[t*r+e]/d;c[e]=c[e]+n*u;for(let i=0;i' +
+  '<=e;i++){let o=e*r+i;s[o]=s[o]+n*a[t*r+i]}}}for(let e=0;e<r;e++)s[e*r+e]=s[e*r+e]+1;let u=c.slice();l+=H' +
+  '(s,r),W(s,r,r,c),G(s,r,r,c),Nn(s,r,r,t);for(let e=0;e<r;e++){l-=u[e]*c[e];for(let n=0;n<=e;n++){let i=e*' +
+  'r+n;t[i]=t[i]+c[e]*c[n]}}return l}normal(){let{d:e,q:t,loadings:n,noise:r}=this,i=new Float64Array(t*t);' +
+  'for(let a=0;a<e;a++)for(let e=0;e<t;e++){let o=n[a*t+e]/r[a];for(let r=0;r<=e;r++)i[e*t+r]=i[e*t+r]+o*n[' +
+  'a*t+r]}for(let e=0;e<t;e++)i[e*t+e]=i[e*t+e]+1;H(i,t);let a=new Float64Array(e*t);for(let o=0;o<e;o++){l' +
+  'et e=a.subarray(o*t,(o+1)*t);for(let i=0;i<t;i++)e[i]=n[o*t+i]/r[o];W(i,t,t,e)}let o=new Float64Array(e*' +
+  'e);for(let n=0;n<e;n++)for(let i=0;i<=n;i++){let s=n===i?1/r[n]:0;for(let e=0;e<t;e++)s-=a[n*t+e]*a[i*t+' +
+  'e];o[n*e+i]=s,o[i*e+n]=s}return{mean:new Float64Array(e),precision:o}}};function dr(e,t,n,r){for(let i=0' +
+  ';i<e.length;i++)e[i]=e[i]+r*t[n+i]}function fr(e,t,n){for(let r=0;r<n;r++){let i=pr(e,t,n,r,r);for(let i' +
+  '=0;i<r;i++){let a=pr(e,t,n,r,i);for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let a=pr(e,t,n,r,r),o=a' +
+  '>1e-18*i?1/Math.sqrt(a):0;for(let i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}function pr(e,t,n,r,i){let a=0;for(le' +
+  't o=0;o<t;o++)a+=e[o*n+r]*e[o*n+i];return a}let mr=1e-6;var hr=class{sample;members;options;generator;su' +
+  'ms;feature=-1;threshold=0;best=0;tried=0;rest=0;order;right;constructor(e,t,n,r){this.sample=e,this.memb' +
+  'ers=t,this.options=n,this.generator=r,this.order=e.features.slice(),this.sums=new Float64Array(e.outputs' +
+  '),this.right=new Float64Array(e.outputs)}split(e,t,n){if(!this.begin(e,t,n))return-1;for(;this.isTrying(' +
+  ');)this.tryNext(e,t);return this.feature<0?-1:this.part(e,t)}*splitInPieces(e,t,n){if(!this.begin(e,t,n)' +
+  ')return-1;let r=(t-e)*(2+this.sample.outputs),i=0;for(;this.isTrying();)this.tryNext(e,t),i+=r,i>1e6&&(i' +
+  '=0,yield);return this.feature<0?-1:this.part(e,t)}leafSums(e,t){let{leaf:n}=this.sample;if(n===void 0)re' +
+  'turn this.sums;let{outputs:r,y:i}=n,a=new Float64Array(r);for(let n=e;n<t;n++){let e=this.members[n]*r;f' +
+  'or(let t=0;t<r;t++)a[t]=a[t]+i[e+t]}return a}begin(e,t,n){let{minLeaf:r,shrink:i}=this.options,a=this.ad' +
+  'dUp(e,t),o=0;for(let n of this.sums)o+=n*n/(t-e+i);return this.feature=-1,this.best=o+mr*a,this.tried=0,' +
+  'this.rest=this.order.length,n&&t-e>=2*r&&a-o>mr*a}isTrying(){let{tries:e,looks:t}=this.options;return th' +
+  'is.rest>0&&this.tried<e&&this.order.length-this.rest<t}tryNext(e,t){let{order:n,generator:r}=this,i=r.ui' +
+  'nt32()%this.rest--,a=n[i];n[i]=n[this.rest],n[this.rest]=a;let o=this.drawThreshold(a,e,t);if(Number.isN' +
+  'aN(o))return;this.tried++;let s=this.score(a,o,e,t);s<=this.best||(this.best=s,this.feature=a,this.thres' +
+  'hold=o)}addUp(e,t){let{sums:n,members:r}=this,{outputs:i,y:a}=this.sample,o=0;n.fill(0);for(let s=e;s<t;' +
+  's++){let e=r[s]*i;for(let t=0;t<i;t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}return o}drawThreshold(e,t,n){le' +
+  't{members:r,generator:i}=this,{rows:a,x:o}=this.sample,s=e*a;for(let e=0;e<4;e++){let e=t+i.uint32()%(n-' +
+  't),a=t+i.uint32()%(n-t),c=o[s+r[e]],l=o[s+r[a]];if(c!==l)return c<l?c:vr(c)}let c=1/0,l=-1/0;for(let e=t' +
+  ';e<n;e++){let t=o[s+r[e]];t<c&&(c=t),t>l&&(l=t)}return l>c?i.uint32()%2==0?c:vr(l):NaN}score(e,t,n,r){le' +
+  't{right:i,sums:a,options:o}=this,{minLeaf:s,shrink:c}=o,l=r-n,u=this.addUpRight(e,t,n,r);if(u<s||l-u<s)r' +
+  'eturn-1;let d=0;for(let e=0;e<i.length;e++){let t=i[e],n=a[e]-t;d+=t*t/(u+c)+n*n/(l-u+c)}return d}addUpR' +
+  'ight(e,t,n,r){let{members:i,right:a}=this,{rows:o,outputs:s,x:c,y:l}=this.sample,u=e*o,d=0;if(s===1){let' +
+  ' e=0;for(let a=n;a<r;a++){let n=i[a],r=Number(c[u+n]>t);d+=r,e+=r*l[n]}return a[0]=e,d}a.fill(0);for(let' +
+  ' e=n;e<r;e++){let n=i[e];if(!(c[u+n]<=t)){d++;for(let e=0;e<s;e++)a[e]=a[e]+l[n*s+e]}}return d}part(e,t)' +
+  '{let{members:n,threshold:r}=this,{rows:i,x:a}=this.sample,o=this.feature*i,s=e,c=t,l=-1/0,u=1/0;for(;s<c' +
+  ';){let e=n[s],t=a[o+e];t<=r?(s++,t>l&&(l=t)):(n[s]=n[--c],n[c]=e,t<u&&(u=t))}let d=Math.fround(l+(u-l)/2' +
+  ');return this.threshold=d<u?d:l,s}};let gr=/* @__PURE__ */ new Float32Array(1),_r=new Int32Array(gr.buff' +
+  'er);function vr(e){gr[0]=e;let t=_r[0];return _r[0]=e===0?-2147483647:e>0?t-1:t+1,gr[0]}var yr=class{lis' +
+  't=new Sn;nodes(){return this.list.toNodes()}*grow(e,t,n,r){let{list:i}=this,{tries:a,depth:o=1/0,shrink:' +
+  's=0,rate:c=1}=n,l=n.looks??1/0,u=new hr(e,t,{...n,looks:l,shrink:s},r),d=i.values.length,f=i.add(),p=[f,' +
+  '0,t.length,0],m=0;for(;p.length>0;){let t=p.pop(),n=p.pop(),r=p.pop(),l=p.pop(),h=(n-r)*a*(2+e.outputs);' +
+  'if(m+=h,m>1e6&&(m=0,(yield)===!0))return i.cut(f,d),-1;let g=t<o,_=h>1e6?yield*u.splitInPieces(r,n,g):u.' +
+  'split(r,n,g);if(_<0){let e=c/(n-r+s);i.end(l,u.leafSums(r,n).map(t=>t*e));continue}let v=i.ask(l,u.featu' +
+  're,u.threshold);p.push(v+1,_,n,t+1,v,r,_,t+1)}return f}};let br={tries:4,minLeaf:2,depth:8,shrink:1,rate' +
+  ':.1};function*xr(e,t,{trees:n=100,seed:r=0}={}){let i=new T().manualSeed(r),a=Q(e,2e4,i),{rows:o,slots:s' +
+  '}=a,c=n+1,l=new Int32Array(3*s.columns*c).fill(-1);if($(s))return new Cn(t,new yr().nodes(),l);let u=new' +
+  ' Float32Array(o*s.count),d=new yr;yield*En(t,a,0,o,u);let f=new Sr(a,Er(u,o,s.count),d);for(let e=0;e<3*' +
+  's.columns;e++){let t=new T().manualSeed(i.uint32()),n=l.subarray(e*c,(e+1)*c);if((yield*f.fit(e%s.column' +
+  's,n,t))===!1)break}return new Cn(t,d.nodes(),l)}var Sr=class{cells;x;grower;holes;constructor(e,t,n){thi' +
+  's.cells=e,this.x=t,this.grower=n,this.holes=Tn(e,0,e.rows)}*fit(e,t,n){let{cells:r,x:i,grower:a}=this,{r' +
+  'ows:o,slots:s}=r,c=s.width(e),l=this.observed(e);if(l.length===0||c>12)return!0;let u=new Float32Array(o' +
+  '*c);for(let t of l)s.put(e,r.values[t*s.columns+e],u,t*c);let d=Int32Array.from(this.holes[e]??[]);t[0]=' +
+  'Cr(a,l,u,c);let f=Tr(s,e),p=Math.max(1,Math.round(.6*f.length)),m=Math.min(4e3,Math.max(1,Math.round(.8*' +
+  'l.length))),h=l.slice(),g=0;for(let e=0;e<t.length;e++){if(e>0){Dr(h,m,n),Dr(f,p,n);let r={rows:o,featur' +
+  'es:f.subarray(0,p),outputs:c,x:i,y:u};t[e]=yield*a.grow(r,h.subarray(0,m),br,n)}let r=t[e];if(r<0||(wr(a' +
+  ',r,i,o,l,c,-1,u),wr(a,r,i,o,d,c,1,u),g+=o*(10+c),g>1e6&&(g=0,(yield)===!0)))break}return this.fill(e,d,u' +
+  '),(yield)!==!0&&t[t.length-1]>=0}observed(e){let{rows:t,slots:n,values:r}=this.cells;return Int32Array.f' +
+  'rom({length:t},(e,t)=>t).filter(t=>!Number.isNaN(r[t*n.columns+e]))}fill(e,t,n){let{rows:r,slots:i}=this' +
+  '.cells,a=i.width(e);for(let o of t){let t=o*a;i.isNumber(e)||s(n,t,t+a);for(let s=0;s<a;s++)this.x[(i.st' +
+  'art(e)+s)*r+o]=n[t+s]}}};function Cr({list:e},t,n,r){let i=new Float64Array(r);for(let e of t)for(let a=' +
+  '0;a<r;a++)i[a]=i[a]+n[e*r+a]/t.length;let a=e.add();return e.end(a,i),a}function wr({list:e},t,n,r,i,a,o' +
+  ',s){let{values:c}=e;for(let l of i){let i=R(e,t,n,l,r);for(let e=0;e<a;e++){let t=l*a+e;s[t]=s[t]+o*c[i+' +
+  'e]}}}function Tr(e,t){return Int32Array.from({length:e.count},(e,t)=>t).filter(n=>n<e.start(t)||n>=e.end' +
+  '(t))}function Er(e,t,n){let r=new Float32Array(e.length);for(let i=0;i<t;i++)for(let a=0;a<n;a++)r[a*t+i' +
+  ']=e[i*n+a];return r}function Dr(e,t,n){for(let r=0;r<t;r++){let t=r+n.uint32()%(e.length-r),i=e[t];e[t]=' +
+  'e[r],e[r]=i}}function Or(e,t){let{rows:n,outputs:r,y:i}=e,a=Math.sqrt(1/8),o=Float32Array.from({length:r' +
+  '*8},()=>t.uint32()%2==0?-a:a),s=new Float32Array(n*8);for(let e=0;e<n;e++)for(let t=0;t<r;t++){let n=i[e' +
+  '*r+t];for(let r=0;r<8;r++){let i=e*8+r;s[i]=s[i]+n*o[t*8+r]}}return{...e,outputs:8,y:s,leaf:{outputs:r,y' +
+  ':i}}}function*kr(e,t,n={}){f(`fitForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`seed`]);let{trees:r=50,minL' +
+  'eaf:i=2,rowsPerTree:a=4e3,seed:o=0}=n;p(`fitForest`,`trees`,r,1),p(`fitForest`,`minLeaf`,i,1),p(`fitFore' +
+  'st`,`rowsPerTree`,a,1),p(`fitForest`,`seed`,o);let{count:s,columns:c}=e.slots;if(s>32767)throw u(`fitFor' +
+  'est`,`columns and classes must be at most 32767`,s);let l=new T().manualSeed(o),d=Q(e,2e4,l),m=new yr,h=' +
+  'new Int32Array(c*r).fill(-1);growing:for(let n=0;n<c&&!$(e.slots);n++){let e=new T().manualSeed(l.uint32' +
+  '()),o=yield*Mr(d,t,n);if(o===void 0)break;if(o.rows===0)continue;let s={...Ar(o.features.length),minLeaf' +
+  ':i},c=o.outputs>16,u=Int32Array.from({length:o.rows},(e,t)=>t),f=Math.min(a,o.rows);for(let t=0;t<r;t++)' +
+  '{f<o.rows&&jr(u,f,e);let i=u.subarray(0,f),a=c?Or(o,e):o;if(h[n*r+t]=yield*m.grow(a,i,s,e),(yield)===!0)' +
+  'break growing}}return new Dn(t,m.nodes(),h)}function Ar(e){let t=Math.ceil(e/2);return e<200?{tries:t}:{' +
+  'tries:Math.min(t,60),looks:60}}function jr(e,t,n){for(let r=0;r<t;r++){let t=r+n.uint32()%(e.length-r),i' +
+  '=e[t];e[t]=e[r],e[r]=i}}function*Mr(e,t,n){let{slots:r,values:i}=e,{columns:a,count:o}=r,s=r.start(n),c=' +
+  'r.width(n),l=[];for(let t=0;t<e.rows;t++)Number.isNaN(i[t*a+n])||l.push(t);let u=l.length,d=new Float32A' +
+  'rray(o*u),f=new Float32Array(u*c),p=new Float32Array(o),m=0;for(let[e,h]of l.entries()){let l=t.isLong?y' +
+  'ield*t.fillRowInPieces(i,h*a,n,p):t.fillRow(i,h*a,n,p);for(let t=0;t<o;t++)d[t*u+e]=p[t];let g=i[h*a+n];' +
+  'for(let t=0;t<c;t++)f[e*c+t]=r.read(n,g,t)-p[s+t];if(m+=t.costOf(l),m>1e6&&(m=0,(yield)===!0))return}ret' +
+  'urn{rows:u,features:Int32Array.from({length:o},(e,t)=>t),outputs:c,x:d,y:f}}function Nr(e,t,n){let{slots' +
+  ':r}=e,{columns:i}=r,a=e.values.slice(),o=new Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)||(o[t%i]=o[' +
+  't%i]+1)});let s=[];for(let e=0;e<a.length;e++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=t||o[r]<2||(' +
+  'o[r]=o[r]-1,a[e]=NaN,s.push(e))}let c=Int32Array.from(s),l=Float32Array.from(s,t=>e.values[t]),u=e=>Pr(r' +
+  ',c,l,e);return{shown:{...e,values:a},hidden:{at:c,truth:l,loss:u}}}function Pr(e,t,n,r){let i=0;return t' +
+  '.forEach((t,a)=>{let o=t%e.columns,s=(t-o)/e.columns*e.count+e.start(o),c=n[a];for(let t=0;t<e.width(o);' +
+  't++)i+=(r[s+t]-e.read(o,c,t))**2}),i}var Fr=class e{d;z;patterns;rows;complete;mean;covariance;precision' +
+  ';logDeterminant=0;sum;products;scratch;factor;block;solved;deviation;constructor(e,{z:t,patterns:n,compl' +
+  'ete:r,rows:i}){this.d=e,this.z=t,this.patterns=n,this.complete=r,this.rows=i,this.mean=new Float64Array(' +
+  'e),this.covariance=new Float64Array(e*e);for(let t=0;t<e;t++)this.covariance[t*e+t]=1;this.precision=thi' +
+  's.covariance.slice(),this.sum=new Float64Array(e),this.products=new Float64Array(e*e),this.scratch=new F' +
+  'loat64Array(e*e);let a=n.reduce((e,{missing:t})=>Math.max(e,t.length),0);this.factor=new Float64Array(a*' +
+  'a),this.block=new Float64Array(a*a),this.solved=new Float64Array(e),this.deviation=new Float64Array(e)}s' +
+  'tatic*of(t,n){let r=Y(t.slots,n),i=yield*cr(t,n,r);return new e(r.count,i)}normal(){return{mean:this.mea' +
+  'n.slice(),precision:this.precision.slice()}}*step(e){let{d:t,rows:n,scratch:r,precision:i}=this;if(n===0' +
+  ')return 0;let a=yield*this.expect(),o=this.maximise(a,e);return this.logDeterminant=t>100?yield*U(r,t):H' +
+  '(r,t),t>100?yield*Pn(r,t,t,i):Nn(r,t,t,i),o/n}*expect(){let{d:e,scratch:t,factor:n,block:r}=this;this.st' +
+  'artWithComplete();let i=this.rows*this.logDeterminant;t.fill(0);let a=0;for(let{from:t,to:o,missing:s}of' +
+  ' this.patterns){let c=s.length;if(c===0)continue;let l=e*(c+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=this.addP' +
+  'attern(t,o,s),a+=(o-t)*l+c**3;else{this.take(s),i+=(o-t)*(yield*U(n,c));for(let e=t;e<o;e++)this.addRow(' +
+  'e,s),a+=l,a>1e6&&(a=0,yield);yield*Pn(n,c,c,r),this.addInverse(s,c,o-t)}a>1e6&&(a=0,yield)}return this.c' +
+  'omplement(i)}addPattern(e,t,n){let{factor:r,block:i}=this,a=n.length;this.take(n);let o=H(r,a);for(let r' +
+  '=e;r<t;r++)this.addRow(r,n);return Nn(r,a,a,i),this.addInverse(n,a,t-e),(t-e)*o}take(e){let{d:t,precisio' +
+  'n:n,factor:r}=this,i=e.length;for(let a=0;a<i;a++){let o=e[a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o+e[t]]}' +
+  '}addRow(e,t){let{d:n,z:r,mean:i,precision:a,deviation:o,solved:s,factor:c}=this,l=t.length;for(let t=0;t' +
+  '<n;t++)o[t]=r[e*n+t]-i[t];for(let e=0;e<l;e++)o[t[e]]=0;for(let e=0;e<l;e++){let r=t[e]*n,i=0;for(let e=' +
+  '0;e<n;e++)i+=a[r+e]*o[e];s[e]=-i}W(c,l,l,s),G(c,l,l,s);for(let e=0;e<l;e++)o[t[e]]=s[e];sr(o,n,this.sum,' +
+  'this.products)}complement(e){let{d:t,precision:n,products:r,scratch:i}=this,a=e;for(let e=0;e<t;e++)for(' +
+  'let o=0;o<=e;o++)a+=(e===o?1:2)*n[e*t+o]*r[e*t+o],r[e*t+o]=r[e*t+o]+i[e*t+o];return a}maximise(e,t){let{' +
+  'd:n,mean:r,covariance:i,precision:a,products:o,sum:s,rows:c}=this,l=0;for(let e=0;e<n;e++)l+=a[e*n+e];le' +
+  't u=-.5*(e+t*(this.logDeterminant+l));for(let e=0;e<n;e++)s[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r[e]+s[e' +
+  '];for(let r=0;r<=e;r++){let a=o[e*n+r]-c*s[e]*s[r];i[e*n+r]=(a+(e===r?t:0))/(c+t)}}return this.scratch.s' +
+  'et(i),u}addInverse(e,t,n){let{block:r,scratch:i,d:a}=this;for(let o=0;o<t;o++){let s=e[o]*a;for(let a=0;' +
+  'a<=o;a++){let c=s+e[a];i[c]=i[c]+n*r[o*t+a]}}}startWithComplete(){let{d:e,mean:t,sum:n,products:r}=this,' +
+  '{count:i,sum:a,products:o}=this.complete;for(let s=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;' +
+  'n++){let l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+i*c*l}}}};function*Ir(e,t={}){f(`fitGaussian`,t,[`prior`' +
+  ',`seed`,`maxRows`]);let{seed:n=0,prior:r}=t;if(p(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))throw' +
+  ' u(`fitGaussian`,`prior must be a positive number`,r);let i=new T().manualSeed(n),a=qn(e),o=Br(e,a),{max' +
+  'Rows:s=Vr(o)}=t;p(`fitGaussian`,`maxRows`,s,1);let c=Q(e,s,i),l=r??(yield*Ur(c,o,i)),d={...a,codes:Vn(c,' +
+  'a)},m=yield*Rr(c,d),h=yield*zr(m,l,100,1e-4*Lr(e));return{gaussian:new Yn(e.slots,d,m.normal()),prior:l,' +
+  'objective:h}}function Lr({slots:e}){return $(e)?10:1}function*Rr(e,t){return $(e.slots)?yield*ur.of(e,t)' +
+  ':yield*Fr.of(e,t)}function*zr(e,t,n,r){let i=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t);if(i.p' +
+  'ush(n),n-a<r||(yield)===!0)break;a=n}return i}function Br({slots:e},t){return Y(e,t,!0).count}function V' +
+  'r(e){return Math.max(500,Math.min(8192,Math.floor(2e7/(e**2+1))))}function Hr(e){return Math.max(500,Mat' +
+  'h.min(3e3,Math.floor(2e6/e**2)))}function*Ur(e,t,n){let r=Q(e,Hr(t),n),{shown:i,hidden:a}=Nr(r,.15,n),o=' +
+  'qn(i),s={...o,codes:Vn(i,o)},c=yield*Rr(i,s),l=new Float32Array(r.rows*s.scale.length),u=1/0,d=4*r.rows,' +
+  'f=0;for(let e=d;e>1e-4*r.rows**.5&&f<2&&(yield*zr(c,e,20,.001*Lr(r)),(yield)!==!0);e/=4){yield*new Yn(r.' +
+  'slots,s,c.normal()).predictInPieces(i,l);let t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}function Wr(e){r' +
+  'eturn Math.max(500,e/10)}let Gr=[`gaussian`,`attention`,`forest`,`chain`];function*Kr(e,t,n=Gr.map(()=>!' +
+  '0)){let r=[];for(let[i,a]of Gr.entries()){let o=a===`gaussian`||!n[0]||!e[a].isPlain?void 0:r[0],s=o?.sl' +
+  'ice()??new Float32Array(t.rows*t.slots.count);n[i]&&o===void 0&&(yield*qt(e[a].predictInPieces(t,s))),r.' +
+  'push(s)}return r}function*qr(e,t){let{rows:n,slots:r}=t,i=Gr.map(()=>new Float32Array(n*r.count).fill(Na' +
+  'N)),a=Math.max(16,Math.floor(4096/r.count/64)*64);for(let o=0;o<n;o+=a){let s=Kr(e,Qn(t,o,Math.min(n,o+a' +
+  '))),c=yield*o===0?s:Jt(s);if(c===void 0)break;for(let[e,t]of c.entries())i[e]?.set(t,o*r.count);if((yiel' +
+  'd)===!0)break}return i}let Jr={step:0,heldBack:1/0};function*Yr({cells:e,judged:t,stopping:n,typical:r,p' +
+  'rior:i,plan:a,goOn:o},s,{since:c,left:l}={since:0,left:1/0}){let u=M(),d=u+l,f=e=>M()+e*(d-M()),p=Z(e,t)' +
+  ',m=Z(p,n),h=Ir(m,{seed:s.seedOf(`gaussian`),prior:i}),{gaussian:g}=yield*P(f(.3),h),_=kr(m,g,{seed:s.see' +
+  'dOf(`forest`),trees:a.trees}),v=yield*P(f(.3),_),y={seed:s.seedOf(`chain`),trees:a.boosts},b=yield*P(f(.' +
+  '4),xr(m,g,y)),x=yield*P(d,rr(p,n,g,r,s,a.train.steps>0?{...a.train,...o}:a.train)),{history:S,restarts:e' +
+  'e}=x,C={gaussian:g,attention:x.predictor,forest:v,chain:b},te=S.reduce((e,t)=>t.heldBack<e.heldBack?t:e,' +
+  'Jr).step;return t.includes(1)?{expert:C,outOfFold:yield*P(d,Yt(Wr(c+M()-u),qr(C,m))),history:S,best:te,r' +
+  'estarts:ee}:{expert:C,outOfFold:[],history:S,best:te,restarts:ee}}function Xr(e,t){let n=new i(e.control' +
+  '),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},c=new Kt(e.seed).of(e.stream),l=Yr({...e.input,cells:s' +
+  '},c,e.times),u=l.next();for(;!u.done;){if(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.repo' +
+  'rt(e,t,r)}u=l.next(n.stopped)}let{expert:d,...f}=u.value;t({arrays:Xn(d),...f})}t(Xr)})();'

@@ -1,11 +1,11 @@
 import { PIECE, type Work } from '../../host/work.js'
 import { Generator } from '../../random/index.js'
 import type { Cells } from '../cells/cells.js'
+import type { Slots } from '../cells/slots.js'
 import { arrangeRows } from './arrange-rows.js'
 import { cholesky, inverse, solveLower, solveUpper } from './cholesky.js'
-import type { Normal } from './normal.js'
-import type { Slots } from '../cells/slots.js'
 import { dimensionsIn } from './class-codes.js'
+import type { Normal } from './normal.js'
 import { dimensionsOf, type SlotScale } from './slot-scale.js'
 
 /** Columns and dimensions of which more make a table wide. */
@@ -22,6 +22,11 @@ const MOST_FACTORS = 32
 const START_ROUNDS = 6
 /** The least share of a dimension's variance that is noise: copies of each other leave none. */
 const LEAST_NOISE = 1e-3
+
+/** How many factors there are, of so many rows. */
+export function factorsOf(rows: number): number {
+  return Math.max(LEAST_FACTORS, Math.min(MOST_FACTORS, Math.floor(Math.sqrt(rows))))
+}
 
 /**
  * Expectation maximisation for a multivariate normal of low rank with holes: each dimension is a sum of q
@@ -57,7 +62,7 @@ export class FactorAnalysis {
     const dimensions = dimensionsOf(cells.slots, scaling)
     const { z, rows, patterns } = yield* arrangeRows(cells, scaling, dimensions)
     const d = dimensions.count
-    const q = Math.max(LEAST_FACTORS, Math.min(MOST_FACTORS, Math.floor(Math.sqrt(rows))))
+    const q = factorsOf(rows)
     const found = new FactorAnalysis(z, rows, d, q)
     yield* found.start()
     for (const { from, to, missing } of patterns) {

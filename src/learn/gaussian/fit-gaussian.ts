@@ -39,6 +39,8 @@ const ROUNDS = 100
 /** EM has converged when a row's log-likelihood grows by less than this. */
 const TOLERANCE = 1e-4
 const SEARCH_TOLERANCE = 1e-3
+/** Of many dimensions each adds to the likelihood: what matters takes fewer rounds. */
+const WIDE_TOLERANCE = 10
 
 /**
  * Fits a multivariate normal to a table with holes by expectation maximisation.
@@ -84,12 +86,16 @@ export function* fitGaussianInPieces(
   const chosen = prior ?? (yield* choosePrior(some, d, generator))
   const scaling = { ...slotScale, codes: findCodes(some, slotScale) }
   const em = yield* fitterOf(some, scaling)
-  const objective = yield* run(em, chosen, ROUNDS, TOLERANCE)
+  const objective = yield* run(em, chosen, ROUNDS, TOLERANCE * easeOf(cells))
   return {
     gaussian: new Gaussian(cells.slots, scaling, em.normal()),
     prior: chosen,
     objective,
   }
+}
+
+function easeOf({ slots }: Cells): number {
+  return isWide(slots) ? WIDE_TOLERANCE : 1
 }
 
 function* fitterOf(
@@ -153,7 +159,7 @@ function* choosePrior(all: Cells, dimensions: number, generator: Generator): Wor
   let chosen = 4 * cells.rows
   let worse = 0
   for (let prior = chosen; prior > 1e-4 * cells.rows ** 0.5 && worse < 2; prior /= STEP) {
-    yield* run(em, prior, SEARCH_ROUNDS, SEARCH_TOLERANCE)
+    yield* run(em, prior, SEARCH_ROUNDS, SEARCH_TOLERANCE * easeOf(cells))
     // One that EM had no time for is not judged.
     if ((yield) === true) break
     yield* new Gaussian(cells.slots, scaling, em.normal()).predictInPieces(shown, out)

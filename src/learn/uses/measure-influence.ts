@@ -40,9 +40,7 @@ export function* measureInfluence(
       const linear = coefficients(expert, c)
       stop = (yield) === true || stop
       const looked =
-        stop === true || isWide(slots)
-          ? undefined
-          : yield* orNothing(lookAt(expert, some, c))
+        stop === true || isWide(slots) ? undefined : yield* orNothing(lookAt(expert, some, c))
       const { attention, hints, added } = looked ?? { attention: linear, hints: 0, added: 0 }
       const share = slots.isNumber(c) && hints + added > 0 ? hints / (hints + added) : 0
       for (let j = 0; j < columns; j++) {
