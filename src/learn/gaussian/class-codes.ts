@@ -6,7 +6,7 @@ import type { SlotScale } from './slot-scale.js'
 /** A category of more classes takes part in the Gaussian by codes, not by a dimension for each class. */
 const LARGE = 16
 /** Dimensions for all large categories together, and at most and least for one of them. */
-const DIMENSIONS = 96
+const DIMENSIONS = 64
 const MOST_CODES = 48
 const LEAST_CODES = 6
 /** Rounds of orthogonal iteration: directions need not be exact, they only have to be good ones. */

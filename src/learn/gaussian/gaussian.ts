@@ -2,6 +2,7 @@ import { PIECE, type Work, workThrough } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
 import { copyMissing, normalise, Slots } from '../cells/slots.js'
 import { cholesky, choleskyInPieces, solveLower, solveUpper } from './cholesky.js'
+import { CodedColumns } from './coded-columns.js'
 import { LeftOut } from './left-out.js'
 import type { Normal } from './normal.js'
 import { type Dimensions, dimensionsOf, dimensionsOfColumn, type SlotScale } from './slot-scale.js'
@@ -23,7 +24,7 @@ export class Gaussian {
   /** [slots]: which dimension of the normal a slot is; -1 for one that never varies. */
   private readonly dimension: Int32Array
   private readonly dimensions: Dimensions
-  private readonly d: number
+  private readonly coded: CodedColumns
   private readonly missing: Int32Array
   private readonly deviation: Float64Array
   private readonly solved: Float64Array
@@ -39,8 +40,8 @@ export class Gaussian {
   ) {
     this.dimensions = dimensionsOf(slots, scaling)
     this.dimension = this.dimensions.slot
-    const d = normal.mean.length
-    this.d = d
+    this.coded = new CodedColumns(slots, scaling, normal, this.dimensions)
+    const { d } = this
     this.missing = new Int32Array(d)
     this.deviation = new Float64Array(d)
     this.solved = new Float64Array(d)
@@ -125,6 +126,10 @@ export class Gaussian {
     }
   }
 
+  private get d(): number {
+    return this.normal.mean.length
+  }
+
   /** Whether `fillRow` may take so long that it is better done in pieces. */
   get isLong() {
     return this.d > LONG
@@ -202,51 +207,9 @@ export class Gaussian {
             (value - (centre[s] as number)) / (scale[s] as number) - (mean[d] as number)
         } else missing[count++] = d
       }
-      if ((codes[j] as number) > 0) count = this.lookAtCodes(j, x, count)
+      if ((codes[j] as number) > 0) count = this.coded.look(j, x, deviation, missing, count)
     }
     return count
-  }
-
-  /** The same of column j's codes, of which `count` dimensions were missing before. */
-  private lookAtCodes(j: number, x: number, count: number): number {
-    const { first, codes, start } = this.dimensions
-    const own = codes[j] as number
-    const d = first[j] as number
-    const known = !Number.isNaN(x)
-    const from = (start[j] as number) + (known ? x * own : 0)
-    for (let r = 0; r < own; r++) {
-      const code = this.scaling.codes[from + r] as number
-      if (known) this.deviation[d + r] = code - (this.normal.mean[d + r] as number)
-      else this.missing[count + r] = d + r
-    }
-    return known ? count : count + own
-  }
-
-  /**
-   * Writes column j's slots, from `to` of `out`, as expected by its codes, deviations `minus` some. A class's
-   * regression on codes that are standardised is its share times its own codes.
-   */
-  private expectByCodes(
-    j: number,
-    out: Float32Array | Float64Array,
-    to: number,
-    minus?: Float64Array,
-  ): void {
-    const { slots, scaling, normal, deviation } = this
-    const { first, codes, start } = this.dimensions
-    const own = codes[j] as number
-    const d = first[j] as number
-    const from = slots.start(j)
-    for (let k = 0; k < slots.width(j); k++) {
-      const at = (start[j] as number) + k * own
-      let sum = 1
-      for (let r = 0; r < own; r++) {
-        const moved =
-          (deviation[d + r] as number) - (minus === undefined ? 0 : (minus[r] as number))
-        sum += (scaling.codes[at + r] as number) * ((normal.mean[d + r] as number) + moved)
-      }
-      out[to + k] = (scaling.centre[from + k] as number) * sum
-    }
   }
 
   /** Writes what is expected of a row's missing slots. */
@@ -266,7 +229,7 @@ export class Gaussian {
         const d = dimension[s] as number
         if (d >= 0) out[to + s] = this.expected(s, d, deviation[d] as number)
       }
-      if ((this.dimensions.codes[j] as number) > 0) this.expectByCodes(j, out, to + from)
+      if ((this.dimensions.codes[j] as number) > 0) this.coded.expect(j, deviation, out, to + from)
       if (!slots.isNumber(j)) normalise(out, to + from, to + end)
     }
   }
@@ -310,7 +273,7 @@ export class Gaussian {
       if (e < 0) continue
       row[s] = this.expected(s, e, (deviation[e] as number) - (solved[size++] as number))
     }
-    if ((this.dimensions.codes[j] as number) > 0) this.expectByCodes(j, row, from, solved)
+    if ((this.dimensions.codes[j] as number) > 0) this.coded.expect(j, deviation, row, from, solved)
     if (!slots.isNumber(j)) normalise(row, from, end)
   }
 
@@ -329,14 +292,7 @@ export class Gaussian {
 
   /** Everything the predictions depend on. */
   toArrays(): GaussianArrays {
-    return {
-      levels: Int32Array.from(this.slots.levels),
-      centre: this.scaling.centre,
-      scale: this.scaling.scale,
-      codes: this.scaling.codes,
-      mean: this.normal.mean,
-      precision: this.normal.precision,
-    }
+    return { levels: Int32Array.from(this.slots.levels), ...this.scaling, ...this.normal }
   }
 
   static fromArrays({ levels, centre, scale, codes, mean, precision }: GaussianArrays): Gaussian {
