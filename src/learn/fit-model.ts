@@ -28,8 +28,10 @@ import {
   PRIOR_SHARE,
   planFit,
   TRAINING_SHARE,
+  widePlan,
 } from './ensemble/plan-fit.js'
 import { type FitProgress, ProgressMeter } from './ensemble/progress-meter.js'
+import { isWide } from './gaussian/factor-analysis.js'
 import { findPrior } from './gaussian/fit-gaussian.js'
 import { betterRules } from './model/better-rules.js'
 import { type FittedModel, nothingLearned, warningsOf } from './model/fitted-model.js'
@@ -139,7 +141,7 @@ export function costOfModel(table: Table, options: FitOptions): FitCost {
   const given = learned.reduce((sum, { name }) => sum + table.column(name).given, 0)
   const holes = 1 - given / (learned.length * table.rows)
   const size = { rows: table.rows, slots: slotsOf(learned), holes }
-  const cost = costOfFit(size, isTiny(size) ? tinyPlan(plan) : plan, threads)
+  const cost = costOfFit(size, planOf(plan, size), threads)
   return { ...cost, seconds: Math.min(cost.seconds, plan.seconds) }
 }
 
@@ -181,10 +183,15 @@ function* lookAt(table: Table, asked: FitPlan, streams: Streams): Work<Looked> {
   const hashed = inOrderOfHashes(cells)
   yield
   const seed = streams.seedOf('folds')
-  const plan = isTiny(cells) ? tinyPlan(asked) : asked
+  const plan = planOf(asked, cells)
   const limits = yield* cutFolds(hashed, plan.members, plan.shares, seed)
   const folds = yield* drawFolds(hashed, limits, seed)
   return { plan, columns, learned, hashed, limits, folds }
+}
+
+function planOf(asked: FitPlan, size: Pick<FitSize, 'rows' | 'slots'>): FitPlan {
+  if (isTiny(size)) return tinyPlan(asked)
+  return isWide(size.slots) ? widePlan(asked) : asked
 }
 
 function valuesOf(table: Table, learned: readonly LearnedColumn[]): Float64Array[] {

@@ -15,6 +15,11 @@ export class AttentionPredictor {
     readonly gaussian: Gaussian,
   ) {}
 
+  /** Whether it was not trained, so that it says what the Gaussian says. */
+  get isPlain(): boolean {
+    return !this.parameters.some((parameter) => parameter !== 0)
+  }
+
   /** See `NetworkRunner`. */
   predict(cells: Cells, out: Float32Array): void {
     workThrough(this.predictInPieces(cells, out))
@@ -22,6 +27,7 @@ export class AttentionPredictor {
 
   /** As {@link predict}, a batch of rows at a time. Told to come to its end, it leaves out the rest. */
   *predictInPieces(cells: Cells, out: Float32Array): Work<void> {
+    if (this.isPlain) return yield* this.gaussian.predictInPieces(cells, out)
     const { network, runner } = this.prepare()
     yield* runner.predict(network.p, cells, out)
   }

@@ -97,7 +97,7 @@ function* attempt(
   const { steps, decay, from } = options
   const { levels, columns } = cells.slots
   const shape = { ...options.shape, levels }
-  const network = new Network(shape, batchRows(columns))
+  const network = new Network(shape, steps === 0 ? 1 : batchRows(columns))
   network.initialise(generator)
   if (from !== undefined) network.arena.view(network.p, network.count).set(from)
   const warmUp = Math.max(10, Math.round(steps / 20))

@@ -108,6 +108,11 @@ export class Chain {
     }
   }
 
+  /** Whether there is no tree, so that it says what the Gaussian says. */
+  get isPlain(): boolean {
+    return !this.roots.some((root) => root >= 0)
+  }
+
   /** The same, with a Gaussian of its own. */
   twin(gaussian: Gaussian): Chain {
     return new Chain(gaussian, this.nodes, this.roots)

@@ -3,6 +3,7 @@ import { Generator } from '../../random/index.js'
 import type { Cells } from '../cells/cells.js'
 import { drawCells } from '../cells/draw-rows.js'
 import { normalise } from '../cells/slots.js'
+import { isWide } from '../gaussian/factor-analysis.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { leafOf } from '../trees/nodes.js'
 import { type Sample, TreeGrower } from '../trees/tree-grower.js'
@@ -32,7 +33,8 @@ export function fitChain(all: Cells, gaussian: Gaussian, options: ChainOptions =
 
 /**
  * As {@link fitChain}, in pieces. Told to come to its end, it has the trees that were grown by then:
- * columns, and rounds, that come later have none, and leave what was filled as it is.
+ * columns, and rounds, that come later have none, and leave what was filled as it is. Nor have those of wide
+ * tables any.
  */
 export function* growChain(
   all: Cells,
@@ -45,6 +47,7 @@ export function* growChain(
   // The first tree of each column is its mean.
   const each = trees + 1
   const roots = new Int32Array(ROUNDS * slots.columns * each).fill(-1)
+  if (isWide(slots)) return new Chain(gaussian, new TreeGrower().nodes(), roots)
   const filled = new Float32Array(rows * slots.count)
   const grower = new TreeGrower()
   // Trees look along features, so rows lie side by side.

@@ -1,6 +1,8 @@
 import { type NetworkShape, networkBytes, slotsOf } from '../../nn/index.js'
 import { batchRows, predictionRows } from '../attention/network-runner.js'
 import type { Slots } from '../cells/slots.js'
+import { dimensionsIn } from '../gaussian/class-codes.js'
+import { factorsOf, isWide } from '../gaussian/factor-analysis.js'
 import { affordableRows, searchRows } from '../gaussian/fit-gaussian.js'
 import type { FitPlan } from './plan-fit.js'
 
@@ -40,6 +42,9 @@ const ROUNDS = 15
 /** What of the steps is taken before training stops by itself. */
 const STEPS = 0.6
 const LOOKED_AT = { training: 768, averaging: 512, influence: 192 }
+/** Steps of a network that is trained on, at most; how a chain is grown. */
+const FINAL_STEPS = 200
+const CHAIN = { rounds: 3, depth: 8, tries: 4, classes: 12 }
 /** Rows that a forest is drawn from, and each tree. */
 const FOREST_ROWS = 20_000
 const TREE_ROWS = 4000
@@ -47,38 +52,52 @@ const TREE_ROWS = 4000
 /** What a fit will take: right within a factor of about 3. */
 export function costOfFit(size: FitSize, plan: FitPlan, threads: number): FitCost {
   const lanes = lanesFor(size, plan, threads)
-  const bytes = plan.members * keptBytes(size, plan) + lanes * laneBytes(size, plan)
+  const bytes = (plan.members + plan.finals) * keptBytes(size, plan) + lanes * laneBytes(size, plan)
   return { seconds: secondsOf(size, plan, lanes), bytes, fits: bytes <= MOST_BYTES }
 }
 
 /** How many experts are fitted at once: as many as there are threads, and memory. */
 export function lanesFor(size: FitSize, plan: FitPlan, threads: number): number {
-  const left = MOST_BYTES - plan.members * keptBytes(size, plan)
+  const left = MOST_BYTES - (plan.members + plan.finals) * keptBytes(size, plan)
   const most = Math.floor(left / laneBytes(size, plan))
   return Math.max(1, Math.min(threads, plan.members, most))
 }
 
 function secondsOf(size: FitSize, plan: FitPlan, lanes: number): number {
   const { rows, slots, holes } = size
-  const { count: d, columns } = slots
+  const { columns } = slots
+  const wide = isWide(slots)
+  const d = dimensionsIn(slots)
   const { judge, stop } = plan.shares
   const missing = (share: number) => d * (holes + share * (1 - holes))
-  const search = SEARCH_ROUNDS * emRound(Math.min(rows, searchRows(d)), d, missing(0.15))
+  const searched = Math.min(rows, searchRows(d))
+  const search = SEARCH_ROUNDS * roundOf(slots, searched, missing(0.15))
   const shown = missing(judge + stop)
-  const gaussian = ROUNDS * emRound(Math.min(rows, affordableRows(d)), d, shown)
+  const gaussian = ROUNDS * roundOf(slots, Math.min(rows, affordableRows(d)), shown)
   const predicted = rowOf(size, plan, shown)
-  const steps = STEPS * plan.train.steps
+  const steps = wide ? 0 : STEPS * plan.train.steps
   const [least, most] = plan.train.hide
   const hidden = missing((least + most) / 2 + judge + stop)
   const step = batchRows(columns) * (hintsOf(slots, hidden) + 3 * forwardOf(slots, plan))
   const looks = (steps / plan.train.every) * Math.min(rows, LOOKED_AT.training)
   const looked = hintsOf(slots, shown) + forwardOf(slots, plan)
   const training = steps * step + looks * looked
-  const expert = gaussian + forestOf(size, plan, shown) + training + rows * predicted
+  const grown = wide ? 0 : forestOf(size, plan, shown) + chainOf(size, plan)
+  const expert = gaussian + grown + training + rows * predicted
+  // Those that fill are trained on for fewer steps, and predict nothing.
+  const final = gaussian + grown + Math.min(steps, FINAL_STEPS) * step
   const averaging = plan.members > 1 ? Math.min(rows, LOOKED_AT.averaging) * predicted : 0
-  const influence = columns * Math.min(rows, LOOKED_AT.influence) * looked
-  const rounds = Math.ceil(plan.members / lanes)
-  return 1e-9 * (search + rounds * expert + plan.members * (averaging + influence))
+  const influence = wide ? 0 : columns * Math.min(rows, LOOKED_AT.influence) * looked
+  const roundsOf = (experts: number) => Math.ceil(experts / lanes)
+  const fitting = roundsOf(plan.members) * expert + roundsOf(plan.finals) * final
+  const looking = plan.members * averaging + Math.max(1, plan.finals) * influence
+  return 1e-9 * (search + fitting + looking)
+}
+
+/** A round of the Gaussian's fit. */
+function roundOf(slots: Slots, rows: number, missing: number): number {
+  const d = dimensionsIn(slots)
+  return isWide(slots) ? 2 * ROW * rows * d * factorsOf(rows) ** 2 : emRound(rows, d, missing)
 }
 
 /** Of `rows` rows of `d` dimensions, of which `m` are missing in each, elsewhere in every one. */
@@ -94,7 +113,9 @@ function expectationOf(d: number, m: number): number {
 }
 
 /** The hints of a row's numbers, each without itself. */
-function hintsOf({ count: d, levels }: Slots, m: number): number {
+function hintsOf(slots: Slots, m: number): number {
+  const { levels } = slots
+  const d = dimensionsIn(slots)
   const numbers = levels.filter((classes) => classes === 0).length
   return expectationOf(d, m) + ROW * numbers * (1 - m / d) * (m * m * 0.5 + d)
 }
@@ -109,38 +130,61 @@ function forwardOf({ columns, levels }: Slots, { train }: FitPlan): number {
 
 /** A row's predictions, by all predictors. */
 function rowOf({ slots }: FitSize, plan: FitPlan, m: number): number {
-  const trees = m * plan.trees * 20 * ROW
-  return 2 * expectationOf(slots.count, m) + trees + hintsOf(slots, m) + forwardOf(slots, plan)
+  const expected = expectationOf(dimensionsIn(slots), m)
+  if (isWide(slots)) return expected
+  const trees = m * (plan.trees + CHAIN.rounds * plan.boosts) * 20 * ROW
+  return 3 * expected + trees + hintsOf(slots, m) + forwardOf(slots, plan)
 }
 
 function forestOf({ rows, slots, holes }: FitSize, { trees }: FitPlan, m: number): number {
-  const { count: d, levels } = slots
+  const { count, levels } = slots
+  const d = dimensionsIn(slots)
+  const tries = count < 200 ? count / 2 : 60
   const given = rows * (1 - holes)
   const drawn = Math.min(given, TREE_ROWS)
   const deep = Math.log2(Math.max(2, drawn / 2))
   return levels.reduce((sum, classes) => {
-    const outputs = Math.max(1, classes)
+    const outputs = classes > 16 ? 8 : Math.max(1, classes)
     const filled = Math.min(given, FOREST_ROWS) * expectationOf(d, m + outputs)
-    const tree = drawn * deep * (d / 2) * (SPLIT + 0.8 * ROW * (outputs - 1))
+    const tree = drawn * deep * tries * (SPLIT + 0.8 * ROW * (outputs - 1))
     return sum + filled + trees * tree
+  }, 0)
+}
+
+function chainOf({ rows, slots, holes }: FitSize, { boosts }: FitPlan): number {
+  const given = rows * (1 - holes)
+  const drawn = Math.min(given, TREE_ROWS)
+  return slots.levels.reduce((sum, classes) => {
+    if (classes > CHAIN.classes) return sum
+    const outputs = Math.max(1, classes)
+    const tree = drawn * CHAIN.depth * CHAIN.tries * (SPLIT + 0.8 * ROW * (outputs - 1))
+    return sum + CHAIN.rounds * boosts * (tree + Math.min(rows, FOREST_ROWS) * (10 + outputs) * ROW)
   }, 0)
 }
 
 /** What an expert that was fitted holds: its Gaussian, its network, ready to predict, and its forest. */
 function keptBytes({ rows, slots }: FitSize, plan: FitPlan): number {
-  const { count: d, columns, levels } = slots
+  const { count, columns, levels } = slots
+  const d = dimensionsIn(slots)
   const shape: NetworkShape = { ...plan.train.shape, levels }
   const leaves = Math.min(rows, TREE_ROWS) / 4
-  const trees = plan.trees * leaves * (28 * columns + 4 * d)
-  return 8 * d * d + networkBytes(shape, predictionRows(columns)) + trees + 3 * 4 * rows * d
+  const predictions = 4 * 4 * rows * count
+  if (isWide(slots)) return 8 * d * d + predictions
+  const chain = CHAIN.rounds * plan.boosts * Math.min(leaves, 2 ** CHAIN.depth)
+  const trees = (plan.trees * leaves + chain) * (28 * columns + 4 * count)
+  return 8 * d * d + networkBytes(shape, predictionRows(columns)) + trees + predictions
 }
 
 /** What fitting one takes besides: expectation maximisation, then what a forest sees, then a network. */
 function laneBytes({ rows, slots, holes }: FitSize, plan: FitPlan): number {
-  const { count: d, columns, levels } = slots
+  const { count, columns, levels } = slots
+  const d = dimensionsIn(slots)
   const missing = Math.min(1, holes + 0.2) * d
-  const em = 8 * (6 * d * d + 2 * missing ** 2 + Math.min(rows, affordableRows(d)) * d)
-  const forest = 4 * d * Math.min(rows, FOREST_ROWS)
-  const network = networkBytes({ ...plan.train.shape, levels }, batchRows(columns))
+  const wide = isWide(slots)
+  const few = wide ? factorsOf(rows) : 0
+  const em =
+    8 * (few * few * d + 6 * d * d + 2 * missing ** 2 + Math.min(rows, affordableRows(d)) * d)
+  const forest = 4 * count * Math.min(rows, FOREST_ROWS)
+  const network = wide ? 0 : networkBytes({ ...plan.train.shape, levels }, batchRows(columns))
   return Math.max(em, forest, network) + 4 * rows * columns
 }

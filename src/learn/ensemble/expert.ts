@@ -41,8 +41,11 @@ export function* predictAll(
 ): Work<Float32Array[]> {
   const predictions: Float32Array[] = []
   for (const [p, name] of PREDICTORS.entries()) {
-    const out = new Float32Array(cells.rows * cells.slots.count)
-    if (used[p]) yield* toItsEnd(expert[name].predictInPieces(cells, out))
+    // What says the same is asked once.
+    const said =
+      name === 'gaussian' || !used[0] || !expert[name].isPlain ? undefined : predictions[0]
+    const out = said?.slice() ?? new Float32Array(cells.rows * cells.slots.count)
+    if (used[p] && said === undefined) yield* toItsEnd(expert[name].predictInPieces(cells, out))
     predictions.push(out)
   }
   return predictions

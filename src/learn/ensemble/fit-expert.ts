@@ -78,7 +78,7 @@ export function* fitExpert(
   const forest = yield* until(shareOf(FOREST), growing)
   const chainOptions = { seed: streams.seedOf('chain'), trees: plan.boosts }
   const chain = yield* until(shareOf(CHAIN), growChain(shown, gaussian, chainOptions))
-  const options = { ...plan.train, ...goOn }
+  const options = plan.train.steps > 0 ? { ...plan.train, ...goOn } : plan.train
   const training = trainAttention(unjudged, stopping, gaussian, typical, streams, options)
   const trained = yield* until(end, training)
   const { history, restarts } = trained

@@ -73,6 +73,11 @@ const BUDGETS = {
   },
 } as const
 
+/** What of it is done for a wide table (see `isWide`): a step of its network would cost the square of its columns. */
+export function widePlan(plan: FitPlan): FitPlan {
+  return { ...plan, train: { ...plan.train, steps: 0 } }
+}
+
 /** So many cells should judge each column: below about 100 rows, 'fast' needs several experts for it. */
 const JUDGES = 16
 /** Of shorter tables, more cells are needed to tell whether a column is predicted: `short` experts judge. */

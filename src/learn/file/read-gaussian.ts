@@ -1,12 +1,15 @@
 import type { Slots } from '../cells/slots.js'
 import { cholesky } from '../gaussian/cholesky.js'
+import { codesLength } from '../gaussian/class-codes.js'
 import type { GaussianArrays } from '../gaussian/gaussian.js'
+import { dimensionsOf } from '../gaussian/slot-scale.js'
 import type { Tensors } from './tensors.js'
 
 /** Standardised cells are within 10,000: far beyond what those of a fit come to. */
 const CENTRES: [number, number] = [-1e5, 1e5]
 const LEAST_SCALE = 1e-8
 const MEANS: [number, number] = [-1e6, 1e6]
+const CODES: [number, number] = [-1e6, 1e6]
 const PRECISIONS: [number, number] = [-1e15, 1e15]
 const LEAST_DIAGONAL = 1e-12
 /** Of more dimensions, a matrix is looked at by pairs alone: the cube of their number takes too long. */
@@ -28,7 +31,8 @@ export function readGaussian(tensors: Tensors, prefix: string, slots: Slots): Ga
   if (scale.some((sd) => sd > 0 && sd < LEAST_SCALE)) {
     tensors.fail(name('scale'), `of numbers that are 0 or at least ${LEAST_SCALE}`, 'a lesser one')
   }
-  const d = scale.reduce((count, sd) => count + Number(sd > 0), 0)
+  const codes = readCodes(tensors, name('codes'), slots)
+  const d = dimensionsOf(slots, { centre, scale, codes }).count
   const mean = tensors.takeNumbers(name('mean'), Float64Array, [d], MEANS)
   const precision = tensors.takeNumbers(name('precision'), Float64Array, [d * d], PRECISIONS)
   if (!isSymmetric(precision, d)) {
@@ -37,7 +41,14 @@ export function readGaussian(tensors: Tensors, prefix: string, slots: Slots): Ga
   if (d <= MOST_FACTORED && !isPositiveDefinite(precision, d)) {
     tensors.fail(name('precision'), 'that is positive definite', 'another one')
   }
-  return { levels, centre, scale, mean, precision }
+  return { levels, centre, scale, codes, mean, precision }
+}
+
+/** Codes of large categories; models of older versions have a dimension for each class, and none. */
+function readCodes(tensors: Tensors, name: string, slots: Slots): Float64Array {
+  if (!tensors.has(name)) return new Float64Array(0)
+  const length = codesLength(slots.levels)
+  return tensors.takeNumbers(name, Float64Array, [length], CODES)
 }
 
 /** With a diagonal above 0, and no pair that is more than perfectly correlated. */

@@ -33,6 +33,11 @@ export class Tensors {
     return data
   }
 
+  /** Whether there is one of that name. */
+  has(name: string): boolean {
+    return this.left.has(name)
+  }
+
   /** As `take`, of numbers that must be finite and in a range. */
   takeNumbers<T extends TensorData>(
     name: string,

@@ -79,6 +79,11 @@ export class Forest {
     }
   }
 
+  /** Whether there is no tree, so that it says what the Gaussian says. */
+  get isPlain(): boolean {
+    return !this.roots.some((root) => root >= 0)
+  }
+
   /** Adds up what column j's trees say of each of the holes; returns how many trees there are. */
   private addUp(
     j: number,

@@ -3,7 +3,9 @@ import { PIECE, type Work, workThrough } from '../../host/work.js'
 import { Generator } from '../../random/index.js'
 import type { Cells } from '../cells/cells.js'
 import { drawCells } from '../cells/draw-rows.js'
+import { isWide } from '../gaussian/factor-analysis.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
+import { MOST_OUTPUTS, withFewerOutputs } from '../trees/fewer-outputs.js'
 import { MOST_FEATURES } from '../trees/nodes.js'
 import { type Sample, TreeGrower } from '../trees/tree-grower.js'
 import { Forest } from './forest.js'
@@ -21,6 +23,9 @@ export interface ForestOptions {
 
 /** At most how many rows a forest is drawn from. */
 const MOST_ROWS = 20_000
+/** Of so many features and more, at most how many are looked at for a split. */
+const MANY = 200
+const MOST_LOOKS = 60
 
 /**
  * Grows a {@link Forest}.
@@ -54,22 +59,32 @@ export function* growForest(
   const cells = drawCells(all, MOST_ROWS, seeds)
   const grower = new TreeGrower()
   const roots = new Int32Array(columns * trees).fill(-1)
-  growing: for (let j = 0; j < columns; j++) {
+  // Filling a wide row anew for each of its columns takes too long: there the Gaussian speaks alone.
+  growing: for (let j = 0; j < columns && !isWide(all.slots); j++) {
     const generator = new Generator().manualSeed(seeds.uint32())
     const sample = yield* sampleOf(cells, gaussian, j)
     if (sample === undefined) break
     if (sample.rows === 0) continue
-    const treeOptions = { tries: Math.ceil(sample.features.length / 2), minLeaf }
+    const treeOptions = { ...lookingFor(sample.features.length), minLeaf }
+    const isLarge = sample.outputs > MOST_OUTPUTS
     const members = Int32Array.from({ length: sample.rows }, (_, i) => i)
     const size = Math.min(rowsPerTree, sample.rows)
     for (let t = 0; t < trees; t++) {
       if (size < sample.rows) drawFirst(members, size, generator)
       const drawn = members.subarray(0, size)
-      roots[j * trees + t] = yield* grower.grow(sample, drawn, treeOptions, generator)
+      // Other sums for each tree, so that none is overlooked by all.
+      const grown = isLarge ? withFewerOutputs(sample, generator) : sample
+      roots[j * trees + t] = yield* grower.grow(grown, drawn, treeOptions, generator)
       if ((yield) === true) break growing
     }
   }
   return new Forest(gaussian, grower.nodes(), roots)
+}
+
+/** At each node half of the features are tried; of many, of which most are classes that are not there, some. */
+function lookingFor(features: number): { tries: number; looks?: number } {
+  const tries = Math.ceil(features / 2)
+  return features < MANY ? { tries } : { tries: Math.min(tries, MOST_LOOKS), looks: MOST_LOOKS }
 }
 
 /** Puts `size` of the members, drawn at random, first. */

@@ -1,6 +1,6 @@
 import { PIECE, type Work } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
-import type { SlotScale } from './slot-scale.js'
+import { type Dimensions, dimensionsOfColumn, type SlotScale } from './slot-scale.js'
 
 /** Rows from..to miss the dimensions `missing`, which ascend. */
 export interface Pattern {
@@ -36,12 +36,13 @@ export interface Arranged {
 
 export function* arrangeRows(
   cells: Cells,
-  { centre, scale }: SlotScale,
-  dimension: Int32Array,
-  d: number,
+  { centre, scale, codes }: SlotScale,
+  dimensions: Dimensions,
 ): Work<Arranged> {
   const { slots, values } = cells
   const { columns } = slots
+  const { count: d, slot: dimension } = dimensions
+  const own = Array.from({ length: columns }, (_, j) => dimensionsOfColumn(slots, dimensions, j))
   const groups = new Map<string, number[]>()
   for (let i = 0; i < cells.rows; i++) {
     let key = ''
@@ -58,10 +59,7 @@ export function* arrangeRows(
   for (const [key, members] of groups) {
     const missing: number[] = []
     for (let j = 0; j < columns; j++) {
-      if (key[j] === '0') continue
-      for (let s = slots.start(j); s < slots.end(j); s++) {
-        if ((dimension[s] as number) >= 0) missing.push(dimension[s] as number)
-      }
+      if (key[j] === '1') for (const e of own[j] as number[]) missing.push(e)
     }
     // A row in which nothing was observed has nothing to say.
     if (missing.length === d) continue
@@ -70,10 +68,17 @@ export function* arrangeRows(
       const row = z.subarray(at * d, ++at * d)
       for (let j = 0; j < columns; j++) {
         const x = values[i * columns + j] as number
+        if (Number.isNaN(x)) continue
+        const coded = dimensions.codes[j] as number
+        if (coded > 0) {
+          const from = (dimensions.start[j] as number) + x * coded
+          row.set(codes.subarray(from, from + coded), dimensions.first[j])
+          continue
+        }
         const start = slots.start(j)
         for (let s = start; s < slots.end(j); s++) {
           const e = dimension[s] as number
-          if (e < 0 || Number.isNaN(x)) continue
+          if (e < 0) continue
           const value = slots.read(j, x, s - start)
           row[e] = (value - (centre[s] as number)) / (scale[s] as number)
         }

@@ -61,9 +61,9 @@ export class ExpectationMaximisation {
 
   /** Puts the rows in order of their holes. */
   static *of(cells: Cells, scaling: SlotScale): Work<ExpectationMaximisation> {
-    const dimension = dimensionsOf(scaling)
-    const d = dimension.reduce((n, k) => n + Number(k >= 0), 0)
-    return new ExpectationMaximisation(d, yield* arrangeRows(cells, scaling, dimension, d))
+    const dimensions = dimensionsOf(cells.slots, scaling)
+    const arranged = yield* arrangeRows(cells, scaling, dimensions)
+    return new ExpectationMaximisation(dimensions.count, arranged)
   }
 
   normal(): Normal {

@@ -4,9 +4,11 @@ import { Generator } from '../../random/index.js'
 import type { Cells } from '../cells/cells.js'
 import { drawCells } from '../cells/draw-rows.js'
 import { hideCells } from '../cells/hide-cells.js'
+import { findCodes } from './class-codes.js'
 import { ExpectationMaximisation } from './expectation-maximisation.js'
+import { FactorAnalysis, isWide } from './factor-analysis.js'
 import { Gaussian } from './gaussian.js'
-import { type SlotScale, scaleSlots } from './slot-scale.js'
+import { dimensionsOf, type SlotScale, scaleSlots } from './slot-scale.js'
 
 export interface GaussianOptions {
   /**
@@ -37,6 +39,8 @@ const ROUNDS = 100
 /** EM has converged when a row's log-likelihood grows by less than this. */
 const TOLERANCE = 1e-4
 const SEARCH_TOLERANCE = 1e-3
+/** Of many dimensions each adds to the likelihood: what matters takes fewer rounds. */
+const WIDE_TOLERANCE = 10
 
 /**
  * Fits a multivariate normal to a table with holes by expectation maximisation.
@@ -74,14 +78,15 @@ export function* fitGaussianInPieces(
     throw rangeError('fitGaussian', 'prior must be a positive number', prior)
   }
   const generator = new Generator().manualSeed(seed)
-  const scaling = scaleSlots(cells)
-  const d = dimensionCount(scaling)
+  const slotScale = scaleSlots(cells)
+  const d = dimensionCount(cells, slotScale)
   const { maxRows = affordableRows(d) } = options
   checkInteger('fitGaussian', 'maxRows', maxRows, 1)
   const some = drawCells(cells, maxRows, generator)
   const chosen = prior ?? (yield* choosePrior(some, d, generator))
-  const em = yield* ExpectationMaximisation.of(some, scaling)
-  const objective = yield* run(em, chosen, ROUNDS, TOLERANCE)
+  const scaling = { ...slotScale, codes: findCodes(some, slotScale) }
+  const em = yield* fitterOf(some, scaling)
+  const objective = yield* run(em, chosen, ROUNDS, TOLERANCE * easeOf(cells))
   return {
     gaussian: new Gaussian(cells.slots, scaling, em.normal()),
     prior: chosen,
@@ -89,8 +94,20 @@ export function* fitGaussianInPieces(
   }
 }
 
+function easeOf({ slots }: Cells): number {
+  return isWide(slots) ? WIDE_TOLERANCE : 1
+}
+
+function* fitterOf(
+  cells: Cells,
+  scaling: SlotScale,
+): Work<ExpectationMaximisation | FactorAnalysis> {
+  if (isWide(cells.slots)) return yield* FactorAnalysis.of(cells, scaling)
+  return yield* ExpectationMaximisation.of(cells, scaling)
+}
+
 function* run(
-  em: ExpectationMaximisation,
+  em: ExpectationMaximisation | FactorAnalysis,
   prior: number,
   rounds: number,
   tolerance: number,
@@ -112,12 +129,12 @@ function* run(
  */
 export function* findPrior(cells: Cells, seed: number): Work<number> {
   const generator = new Generator().manualSeed(seed)
-  const d = dimensionCount(scaleSlots(cells))
+  const d = dimensionCount(cells, scaleSlots(cells))
   return yield* choosePrior(drawCells(cells, affordableRows(d), generator), d, generator)
 }
 
-function dimensionCount({ scale }: SlotScale): number {
-  return scale.reduce((n, sd) => n + Number(sd > 0), 0)
+function dimensionCount({ slots }: Cells, scaling: SlotScale): number {
+  return dimensionsOf(slots, scaling, true).count
 }
 
 /** A round costs d² and a row's share of missing cells cubed for each row. */
@@ -134,14 +151,15 @@ export function searchRows(dimensions: number): number {
 function* choosePrior(all: Cells, dimensions: number, generator: Generator): Work<number> {
   const cells = drawCells(all, searchRows(dimensions), generator)
   const { shown, hidden } = hideCells(cells, HELD_BACK, generator)
-  const scaling = scaleSlots(shown)
-  const em = yield* ExpectationMaximisation.of(shown, scaling)
+  const slotScale = scaleSlots(shown)
+  const scaling = { ...slotScale, codes: findCodes(shown, slotScale) }
+  const em = yield* fitterOf(shown, scaling)
   const out = new Float32Array(cells.rows * scaling.scale.length)
   let best = Number.POSITIVE_INFINITY
   let chosen = 4 * cells.rows
   let worse = 0
   for (let prior = chosen; prior > 1e-4 * cells.rows ** 0.5 && worse < 2; prior /= STEP) {
-    yield* run(em, prior, SEARCH_ROUNDS, SEARCH_TOLERANCE)
+    yield* run(em, prior, SEARCH_ROUNDS, SEARCH_TOLERANCE * easeOf(cells))
     // One that EM had no time for is not judged.
     if ((yield) === true) break
     yield* new Gaussian(cells.slots, scaling, em.normal()).predictInPieces(shown, out)

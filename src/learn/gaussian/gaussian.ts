@@ -2,17 +2,19 @@ import { PIECE, type Work, workThrough } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
 import { copyMissing, normalise, Slots } from '../cells/slots.js'
 import { cholesky, choleskyInPieces, solveLower, solveUpper } from './cholesky.js'
+import { CodedColumns } from './coded-columns.js'
 import { LeftOut } from './left-out.js'
 import type { Normal } from './normal.js'
-import { dimensionsOf, type SlotScale } from './slot-scale.js'
+import { type Dimensions, dimensionsOf, dimensionsOfColumn, type SlotScale } from './slot-scale.js'
 
 /** Rows of more dimensions are conditioned in pieces. */
 const LONG = 200
 
 /**
  * A table as one multivariate normal: a cell is predicted by its expectation given what was observed
- * of its row. A category takes part as one 0/1 slot for each class; what is expected of those is
- * clipped and normalised to probabilities.
+ * of its row. A category takes part as one 0/1 slot for each class, a large one by the codes of its
+ * class (see `findCodes`), from which its slots are regressed; what is expected of slots is clipped and
+ * normalised to probabilities.
  *
  * Everything goes by the precision matrix K = Σ⁻¹: given the rest, the missing slots m have
  * expectation μ_m − K_mm⁻¹ K_mo (x_o − μ_o), which costs a factorisation as large as what is missing,
@@ -21,7 +23,8 @@ const LONG = 200
 export class Gaussian {
   /** [slots]: which dimension of the normal a slot is; -1 for one that never varies. */
   private readonly dimension: Int32Array
-  private readonly d: number
+  private readonly dimensions: Dimensions
+  private readonly coded: CodedColumns
   private readonly missing: Int32Array
   private readonly deviation: Float64Array
   private readonly solved: Float64Array
@@ -35,9 +38,10 @@ export class Gaussian {
     private readonly scaling: SlotScale,
     private readonly normal: Normal,
   ) {
-    this.dimension = dimensionsOf(scaling)
-    const d = normal.mean.length
-    this.d = d
+    this.dimensions = dimensionsOf(slots, scaling)
+    this.dimension = this.dimensions.slot
+    this.coded = new CodedColumns(slots, scaling, normal, this.dimensions)
+    const { d } = this
     this.missing = new Int32Array(d)
     this.deviation = new Float64Array(d)
     this.solved = new Float64Array(d)
@@ -82,6 +86,7 @@ export class Gaussian {
   *predictLeaveOneOutInPieces(cells: Cells, out: Float32Array, numbersOnly = false): Work<void> {
     const { slots, d, row } = this
     const { rows, values } = cells
+    if (numbersOnly && !slots.levels.includes(0)) return
     let spent = 0
     for (let i = 0; i < rows; i++) {
       const at = i * slots.columns
@@ -119,6 +124,10 @@ export class Gaussian {
       const end = slots.end(j)
       for (let s = slots.start(j); s < end; s++) out[start + s] = row[s] as number
     }
+  }
+
+  private get d(): number {
+    return this.normal.mean.length
   }
 
   /** Whether `fillRow` may take so long that it is better done in pieces. */
@@ -180,6 +189,7 @@ export class Gaussian {
     const { deviation, missing, slots, dimension } = this
     const { centre, scale } = this.scaling
     const { mean } = this.normal
+    const { codes } = this.dimensions
     let count = 0
     for (let j = 0; j < slots.columns; j++) {
       const from = slots.start(j)
@@ -197,6 +207,7 @@ export class Gaussian {
             (value - (centre[s] as number)) / (scale[s] as number) - (mean[d] as number)
         } else missing[count++] = d
       }
+      if ((codes[j] as number) > 0) count = this.coded.look(j, x, deviation, missing, count)
     }
     return count
   }
@@ -218,6 +229,7 @@ export class Gaussian {
         const d = dimension[s] as number
         if (d >= 0) out[to + s] = this.expected(s, d, deviation[d] as number)
       }
+      if ((this.dimensions.codes[j] as number) > 0) this.coded.expect(j, deviation, out, to + from)
       if (!slots.isNumber(j)) normalise(out, to + from, to + end)
     }
   }
@@ -252,11 +264,8 @@ export class Gaussian {
     const { deviation, dimension, missing, factor, solved, slots, row } = this
     const from = slots.start(j)
     const end = slots.end(j)
-    const dims: number[] = []
-    for (let s = from; s < end; s++) {
-      row[s] = this.scaling.centre[s] as number
-      if ((dimension[s] as number) >= 0) dims.push(dimension[s] as number)
-    }
+    const dims = dimensionsOfColumn(slots, this.dimensions, j)
+    for (let s = from; s < end; s++) row[s] = this.scaling.centre[s] as number
     this.left.solve(dims, missing, count, factor, deviation, solved)
     let size = 0
     for (let s = from; s < end; s++) {
@@ -264,6 +273,7 @@ export class Gaussian {
       if (e < 0) continue
       row[s] = this.expected(s, e, (deviation[e] as number) - (solved[size++] as number))
     }
+    if ((this.dimensions.codes[j] as number) > 0) this.coded.expect(j, deviation, row, from, solved)
     if (!slots.isNumber(j)) normalise(row, from, end)
   }
 
@@ -282,17 +292,11 @@ export class Gaussian {
 
   /** Everything the predictions depend on. */
   toArrays(): GaussianArrays {
-    return {
-      levels: Int32Array.from(this.slots.levels),
-      centre: this.scaling.centre,
-      scale: this.scaling.scale,
-      mean: this.normal.mean,
-      precision: this.normal.precision,
-    }
+    return { levels: Int32Array.from(this.slots.levels), ...this.scaling, ...this.normal }
   }
 
-  static fromArrays({ levels, centre, scale, mean, precision }: GaussianArrays): Gaussian {
-    return new Gaussian(new Slots([...levels]), { centre, scale }, { mean, precision })
+  static fromArrays({ levels, centre, scale, codes, mean, precision }: GaussianArrays): Gaussian {
+    return new Gaussian(new Slots([...levels]), { centre, scale, codes }, { mean, precision })
   }
 }
 

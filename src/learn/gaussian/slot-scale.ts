@@ -1,4 +1,6 @@
 import type { Cells } from '../cells/cells.js'
+import type { Slots } from '../cells/slots.js'
+import { codeCounts } from './class-codes.js'
 
 /**
  * How slots are scaled for the Gaussian: each observed slot gets mean 0 and standard deviation 1, and
@@ -9,6 +11,8 @@ export interface SlotScale {
   readonly centre: Float64Array
   /** [slots]: the standard deviation over them; 0 where the slot is left out. */
   readonly scale: Float64Array
+  /** Codes of large categories, see `findCodes`; empty where each class is a dimension of its own. */
+  readonly codes: Float64Array
 }
 
 export function scaleSlots({ rows, slots, values }: Cells): SlotScale {
@@ -46,11 +50,55 @@ export function scaleSlots({ rows, slots, values }: Cells): SlotScale {
     centre[from] = mean
     scale[from] = sd > 1e-6 * Math.max(1, Math.abs(mean)) ? sd : 0
   }
-  return { centre, scale }
+  return { centre, scale, codes: new Float64Array(0) }
 }
 
-/** [slots]: the slots that vary, numbered; -1 for the others. */
-export function dimensionsOf({ scale }: SlotScale): Int32Array {
-  let d = 0
-  return Int32Array.from(scale, (sd) => (sd > 0 ? d++ : -1))
+/** Which dimensions of the normal a row's slots are. */
+export interface Dimensions {
+  readonly count: number
+  /** [slots]: the dimension of a slot; -1 for one that never varies, and of columns with codes. */
+  readonly slot: Int32Array
+  /** [columns]: the first dimension of a column's codes; -1 where it has none. */
+  readonly first: Int32Array
+  /** [columns]: how many codes it has. */
+  readonly codes: Int32Array
+  /** [columns]: where they begin in `SlotScale.codes`, [classes, codes]. */
+  readonly start: Int32Array
+}
+
+/** @param coded whether large categories have codes; by default whether there are any */
+export function dimensionsOf(
+  slots: Slots,
+  { scale, codes: found }: SlotScale,
+  coded = found.length > 0,
+): Dimensions {
+  const { levels, columns, count: size } = slots
+  const codes = coded ? codeCounts(levels) : new Int32Array(columns)
+  const slot = new Int32Array(size).fill(-1)
+  const first = new Int32Array(columns).fill(-1)
+  const start = new Int32Array(columns)
+  let count = 0
+  let at = 0
+  for (let j = 0; j < columns; j++) {
+    const own = codes[j] as number
+    if (own > 0) {
+      first[j] = count
+      start[j] = at
+      count += own
+      at += own * slots.width(j)
+      continue
+    }
+    for (let s = slots.start(j); s < slots.end(j); s++) {
+      if ((scale[s] as number) > 0) slot[s] = count++
+    }
+  }
+  return { count, slot, first, codes, start }
+}
+
+/** The dimensions of column j, in order. */
+export function dimensionsOfColumn(slots: Slots, dimensions: Dimensions, j: number): number[] {
+  const { slot, first, codes } = dimensions
+  const own = codes[j] as number
+  if (own > 0) return Array.from({ length: own }, (_, r) => (first[j] as number) + r)
+  return [...slot.subarray(slots.start(j), slots.end(j))].filter((d) => d >= 0)
 }

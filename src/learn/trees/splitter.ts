@@ -6,6 +6,7 @@ import type { Sample } from './tree-grower.js'
 /** How nodes are split: see `TreeOptions`. */
 export interface SplitOptions {
   readonly tries: number
+  readonly looks: number
   readonly minLeaf: number
   readonly shrink: number
 }
@@ -64,6 +65,19 @@ export class Splitter {
     return this.feature < 0 ? -1 : this.part(from, to)
   }
 
+  /** Sums of what a leaf of members from..to is the mean of, after `split`. */
+  leafSums(from: number, to: number): Float64Array {
+    const { leaf } = this.sample
+    if (leaf === undefined) return this.sums
+    const { outputs, y } = leaf
+    const sums = new Float64Array(outputs)
+    for (let i = from; i < to; i++) {
+      const row = (this.members[i] as number) * outputs
+      for (let k = 0; k < outputs; k++) sums[k] = (sums[k] as number) + (y[row + k] as number)
+    }
+    return sums
+  }
+
   /** Whether there is something to split. */
   private begin(from: number, to: number, canSplit: boolean): boolean {
     const { minLeaf, shrink } = this.options
@@ -78,7 +92,8 @@ export class Splitter {
   }
 
   private isTrying(): boolean {
-    return this.rest > 0 && this.tried < this.options.tries
+    const { tries, looks } = this.options
+    return this.rest > 0 && this.tried < tries && this.order.length - this.rest < looks
   }
 
   /** Tries a feature that was not drawn before. */

@@ -13,11 +13,15 @@ export interface Sample {
   readonly x: Float32Array
   /** [rows, outputs]. */
   readonly y: Float32Array
+  /** What a leaf is the mean of, [rows, outputs] too, if that is not y: splits can do with fewer outputs. */
+  readonly leaf?: { readonly outputs: number; readonly y: Float32Array }
 }
 
 export interface TreeOptions {
   /** How many features are tried at each node. */
   readonly tries: number
+  /** And how many are drawn for it at most, those that are constant there included; Infinity by default. */
+  readonly looks?: number
   /** The fewest rows in a leaf. */
   readonly minLeaf: number
   /** Questions from the root to a leaf, at most; Infinity by default. */
@@ -56,7 +60,8 @@ export class TreeGrower {
   ): Work<number> {
     const { list } = this
     const { tries, depth = Number.POSITIVE_INFINITY, shrink = 0, rate = 1 } = options
-    const splitter = new Splitter(sample, members, { ...options, shrink }, generator)
+    const looks = options.looks ?? Number.POSITIVE_INFINITY
+    const splitter = new Splitter(sample, members, { ...options, looks, shrink }, generator)
     const before = list.values.length
     const root = list.add()
     const stack = [root, 0, members.length, 0]
@@ -84,7 +89,7 @@ export class TreeGrower {
         const scale = rate / (to - from + shrink)
         list.end(
           at,
-          splitter.sums.map((sum) => sum * scale),
+          splitter.leafSums(from, to).map((sum) => sum * scale),
         )
         continue
       }

@@ -6,7 +6,8 @@ import { drawCells } from '../cells/draw-rows.js'
 import { learnedOnly } from '../cells/learned-column.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import type { Expert } from '../ensemble/expert.js'
-import { dimensionsOf } from '../gaussian/slot-scale.js'
+import { isWide } from '../gaussian/factor-analysis.js'
+import { dimensionsOf, dimensionsOfColumn } from '../gaussian/slot-scale.js'
 import type { FittedModel } from '../model/fitted-model.js'
 
 /** Rows that attention is averaged over, at most. */
@@ -20,7 +21,7 @@ const LOOKED_AT = 192
  * the attention that the hidden column's token pays to it, averaged over heads, and over rows by the
  * squared distance of the prediction from its mean: where a column that says nothing is alone, a
  * softmax gives all to it. The two are mixed by how much they vary. Of a category only attention counts.
- * Told to come to its end, it goes by the coefficients alone for what is left.
+ * Told to come to its end, it goes by the coefficients alone for what is left, and so it does in wide tables.
  *
  * @param generator draws the rows that are looked at
  */
@@ -38,7 +39,8 @@ export function* measureInfluence(
     for (let c = 0; c < columns; c++) {
       const linear = coefficients(expert, c)
       stop = (yield) === true || stop
-      const looked = stop === true ? undefined : yield* orNothing(lookAt(expert, some, c))
+      const looked =
+        stop === true || isWide(slots) ? undefined : yield* orNothing(lookAt(expert, some, c))
       const { attention, hints, added } = looked ?? { attention: linear, hints: 0, added: 0 }
       const share = slots.isNumber(c) && hints + added > 0 ? hints / (hints + added) : 0
       for (let j = 0; j < columns; j++) {
@@ -138,16 +140,15 @@ function weighted(values: Float32Array, columns: number, weights: Float64Array):
 function coefficients(expert: Expert, c: number): Float32Array {
   const { slots } = expert.gaussian
   const { precision, mean, ...scaling } = expert.gaussian.toArrays()
-  const dimension = dimensionsOf(scaling)
+  const dimension = dimensionsOf(slots, scaling)
   const d = mean.length
-  const own = dimension[slots.start(c)] as number
+  const own = dimension.slot[slots.start(c)] as number
   const sizes = new Float32Array(slots.columns)
   if (own < 0) return sizes
   for (let j = 0; j < slots.columns; j++) {
     if (j === c) continue
-    for (let s = slots.start(j); s < slots.end(j); s++) {
-      const e = dimension[s] as number
-      if (e >= 0) sizes[j] = (sizes[j] as number) + Math.abs(precision[own * d + e] as number)
+    for (const e of dimensionsOfColumn(slots, dimension, j)) {
+      sizes[j] = (sizes[j] as number) + Math.abs(precision[own * d + e] as number)
     }
   }
   return normalise(sizes)

@@ -52,7 +52,7 @@ describe('Gaussian', () => {
     const precision = new Float64Array(d * d)
     inverse(factor, d, d, precision)
     const ones = new Float64Array(d).fill(1)
-    const scaling = { centre: new Float64Array(d), scale: ones }
+    const scaling = { centre: new Float64Array(d), scale: ones, codes: new Float64Array(0) }
     const gaussian = new Gaussian(new Slots(mean.map(() => 0)), scaling, {
       mean: Float64Array.from(mean),
       precision,
