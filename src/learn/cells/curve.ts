@@ -18,8 +18,13 @@ export interface Curve {
 
 /** As many values, evenly spaced in order, tell the shape of a column. */
 const LOOKED_AT = 1000
-/** A column is bent if as normal quantiles its values are no line (r² below), and bent ones more of one. */
-const BENT = { straight: 0.36, better: 0.1 }
+/**
+ * A column is bent where few cells make its deviation: where the middle half of its values tells of less than this
+ * share of it; and where the bent values are nearer to normal ones (r² with normal quantiles, by as much). Of a
+ * log-normal column that is from sigma 1.7 on. Columns between that and normal are left straight: bending
+ * chlorides and sugar of wine and the age of concrete made errors 1.5 and 2.6 % larger.
+ */
+const BENT = { share: 0.25, better: 0.1 }
 
 /** A value of the column, standardised. */
 export function bend({ centre, scale, mean, sd }: Curve, value: number): number {
@@ -70,7 +75,7 @@ export function findCurve(sorted: Float64Array): Curve | undefined {
   const some = evenly(sorted)
   const normal = Float64Array.from(some, (_, i) => normalQuantile((i + 0.5) / some.length))
   const straight = likeness(some, normal)
-  if (straight > BENT.straight) return undefined
+  if (!(middleOf(some) < BENT.share * deviationOf(sorted))) return undefined
   let best = straight + BENT.better
   let found: { centre: number; scale: number } | undefined
   for (const { centre, scale } of candidates(some)) {
@@ -82,6 +87,17 @@ export function findCurve(sorted: Float64Array): Curve | undefined {
     }
   }
   return found && standardised(found.centre, found.scale, sorted)
+}
+
+/** The deviation of a normal column whose middle half is as wide. */
+function middleOf(sorted: Float64Array): number {
+  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] as number
+  return (at(0.75) - at(0.25)) / 1.349
+}
+
+function deviationOf(sorted: Float64Array): number {
+  const mean = sorted.reduce((sum, value) => sum + value / sorted.length, 0)
+  return Math.sqrt(sorted.reduce((sum, value) => sum + (value - mean) ** 2 / sorted.length, 0))
 }
 
 function standardised(centre: number, scale: number, sorted: Float64Array): Curve | undefined {

@@ -26,26 +26,23 @@ function curveOf(values: Float64Array): Curve {
 }
 
 describe('a column is bent', () => {
-  it.each([1.3, 2, 3, 4])(
-    'as its logarithm is, r > 0.99, if it is log-normal: sigma %d',
-    (sigma) => {
-      for (const seed of SEEDS) {
-        const values = sorted(seed, (z) => Math.exp(sigma * z))
-        const curve = curveOf(values)
-        const logs = values.map(Math.log)
-        const mean = logs.reduce((sum, log) => sum + log / ROWS, 0)
-        const sd = Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2 / ROWS, 0))
-        const bent = values.map((value) => bend(curve, value))
-        const r = bent.reduce((sum, z, i) => sum + (z * ((logs[i] ?? 0) - mean)) / sd / ROWS, 0)
-        expect(r).toBeGreaterThan(0.99)
-      }
-    },
-  )
+  it.each([2, 3, 4])('as its logarithm is, r > 0.99, if it is log-normal: sigma %d', (sigma) => {
+    for (const seed of SEEDS) {
+      const values = sorted(seed, (z) => Math.exp(sigma * z))
+      const curve = curveOf(values)
+      const logs = values.map(Math.log)
+      const mean = logs.reduce((sum, log) => sum + log / ROWS, 0)
+      const sd = Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2 / ROWS, 0))
+      const bent = values.map((value) => bend(curve, value))
+      const r = bent.reduce((sum, z, i) => sum + (z * ((logs[i] ?? 0) - mean)) / sd / ROWS, 0)
+      expect(r).toBeGreaterThan(0.99)
+    }
+  })
 
   it.each([
     ['normal', (z: number) => 5 + z],
     ['uniform', (z: number) => 1 / (1 + Math.exp(-1.7 * z))],
-    ['a little skewed', (z: number) => Math.exp(0.5 * z)],
+    ['skewed, as a log-normal one of sigma 1', (z: number) => Math.exp(z)],
     ['0 or 1', (z: number) => Number(z > 1.6)],
   ])('not if it is %s', (_, of) => {
     for (const seed of SEEDS) expect(findCurve(sorted(seed, of))).toBeUndefined()
