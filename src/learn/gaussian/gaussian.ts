@@ -13,18 +13,16 @@ const LONG = 200
 /**
  * A table as one multivariate normal: a cell is predicted by its expectation given what was observed
  * of its row. A category takes part as one 0/1 slot for each class, a large one by the codes of its
- * class (see `findCodes`), from which its slots are regressed; what is expected of slots is clipped and
- * normalised to probabilities.
+ * class (see `findCodes`); what is expected of slots is clipped and normalised to probabilities.
  *
  * Everything goes by the precision matrix K = Σ⁻¹: given the rest, the missing slots m have
  * expectation μ_m − K_mm⁻¹ K_mo (x_o − μ_o), which costs a factorisation as large as what is missing,
  * not as what is there. Source: S. Lauritzen, "Graphical Models" (1996), appendix C.
  */
 export class Gaussian {
-  /** [slots]: which dimension of the normal a slot is; -1 for one that never varies. */
-  private readonly dimension: Int32Array
   private readonly dimensions: Dimensions
   private readonly coded: CodedColumns
+  private readonly d: number
   private readonly missing: Int32Array
   private readonly deviation: Float64Array
   private readonly solved: Float64Array
@@ -39,9 +37,9 @@ export class Gaussian {
     private readonly normal: Normal,
   ) {
     this.dimensions = dimensionsOf(slots, scaling)
-    this.dimension = this.dimensions.slot
     this.coded = new CodedColumns(slots, scaling, normal, this.dimensions)
-    const { d } = this
+    const d = normal.mean.length
+    this.d = d
     this.missing = new Int32Array(d)
     this.deviation = new Float64Array(d)
     this.solved = new Float64Array(d)
@@ -126,10 +124,6 @@ export class Gaussian {
     }
   }
 
-  private get d(): number {
-    return this.normal.mean.length
-  }
-
   /** Whether `fillRow` may take so long that it is better done in pieces. */
   get isLong() {
     return this.d > LONG
@@ -186,10 +180,10 @@ export class Gaussian {
     out: Float32Array | Float64Array,
     to: number,
   ): number {
-    const { deviation, missing, slots, dimension } = this
+    const { deviation, missing, slots } = this
     const { centre, scale } = this.scaling
     const { mean } = this.normal
-    const { codes } = this.dimensions
+    const { slot: dimension, codes } = this.dimensions
     let count = 0
     for (let j = 0; j < slots.columns; j++) {
       const from = slots.start(j)
@@ -220,7 +214,8 @@ export class Gaussian {
     out: Float32Array | Float64Array,
     to: number,
   ): void {
-    const { slots, dimension, deviation } = this
+    const { slots, deviation } = this
+    const dimension = this.dimensions.slot
     for (let j = 0; j < slots.columns; j++) {
       if (j !== without && !Number.isNaN(values[at + j])) continue
       const from = slots.start(j)
@@ -261,7 +256,8 @@ export class Gaussian {
 
   /** Writes column j's slots into `row` as expected without the cell itself, after `condition`. */
   private leaveOut(j: number, count: number): void {
-    const { deviation, dimension, missing, factor, solved, slots, row } = this
+    const { deviation, missing, factor, solved, slots, row } = this
+    const dimension = this.dimensions.slot
     const from = slots.start(j)
     const end = slots.end(j)
     const dims = dimensionsOfColumn(slots, this.dimensions, j)
