@@ -166,7 +166,7 @@ describe('--assume', () => {
     [
       'an odd schema',
       withSchema({ color: 1 }),
-      'columns[0].schema: expected fields of kind, levels,',
+      'columns[0].schema: expected fields of kind, said, levels,',
     ],
     [
       'levels',

@@ -70,11 +70,13 @@ describe('a table with nothing to fill', () => {
     expect(found.columns[1]).toEqual({
       name: 'b',
       kind: 'category',
+      asClasses: false,
       filledWith: 'nothing',
       skill: 0,
       error: null,
       typicalError: null,
       judged: 0,
+      rules: [],
       missing: 0,
       filled: 0,
     })

@@ -58,7 +58,7 @@ describe('the fault of a schema', () => {
   it.each<[unknown, string, string]>([
     [null, 's', 'an object'],
     [[], 's', 'an object'],
-    [{ ...plain, colour: 1 }, 's', 'fields of kind, levels'],
+    [{ ...plain, colour: 1 }, 's', 'fields of kind, said, levels'],
     [{ ...plain, kind: 'float' }, 's.kind', 'one of "number", "integer"'],
     [{ ...plain, levels: ['a'] }, 's.levels', '[], as of every number'],
     [{ ...plain, decimals: 101 }, 's.decimals', 'a whole number from 0 to 100, or null'],

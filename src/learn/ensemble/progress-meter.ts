@@ -25,6 +25,7 @@ export class ProgressMeter {
   private readonly at = new Map<number, number>()
   /** Milliseconds that the longest expert took. */
   longest = 0
+  private heldBack = Number.NaN
 
   /** @param start when the fit began: milliseconds of `now` */
   constructor(
@@ -38,6 +39,8 @@ export class ProgressMeter {
     // Experts are begun in order, so the ones before the last have ended unless they run beside it.
     // Training that is begun again does not go back.
     this.at.set(stream, Math.max(step, this.at.get(stream) ?? 0))
+    // Nothing is held back from those that fill.
+    if (!Number.isNaN(heldBack)) this.heldBack = heldBack
     const done = [...this.at.values()].reduce((sum, steps) => sum + steps, 0)
     const experts = members + finals
     const steps = experts * train.steps
@@ -49,7 +52,7 @@ export class ProgressMeter {
       expert: [...this.at.keys()].indexOf(stream),
       experts,
       loss,
-      heldBackError: heldBack,
+      heldBackError: this.heldBack,
       seconds,
       secondsLeft: Math.max(0, Math.min(left, most - seconds)),
     })

@@ -240,8 +240,8 @@ describe('what is wrong with a file is said, and where', () => {
     ],
     [
       'a history of another expert',
-      ({ history }) => Object.assign(history[1], { expert: 3 }),
-      'load: a model whose history[1].expert is below 1, as experts are, got 3',
+      ({ history }) => Object.assign(history[1], { expert: 128 }),
+      'load: a model whose history[1].expert is below 128, as experts are, got 128',
     ],
     [
       'what it was fitted on',
