@@ -7,7 +7,7 @@ import { put, temporaryFolder } from '../helpers/folder.js'
 const folder = temporaryFolder()
 const lines = Array.from({ length: 120 }, (_, i) => {
   const x = (i * 37) % 53
-  return `0${x % 7},${x},${(2 * x + 0.25 + Math.sin(i)).toFixed(2)},${x > 26 ? 'yes' : 'no'}`
+  return `0${x % 7},${x},${(2 * x + 0.25 + 3 * Math.sin(i)).toFixed(2)},${x > 26 ? 'yes' : 'no'}`
 })
 const table = put(folder, 'old.csv', `zip,x,y,big\n${lines.join('\n')}\n`)
 const model = join(folder, 'old.safetensors')

@@ -6,7 +6,7 @@ const QUICK = { budget: 'fast', threads: 1, seed: 1 } as const
 const full = Array.from({ length: 80 }, (_, i) => ({
   a: (i * 37) % 41,
   // Not quite twice as much, which would be a rule.
-  b: 2 * ((i * 37) % 41) + ((i * i) % 3),
+  b: 2 * ((i * 37) % 41) + ((i * i) % 7),
   c: i % 3 === 0 ? 'lo' : 'hi',
   id: `row ${i}`,
 }))
