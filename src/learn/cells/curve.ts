@@ -16,6 +16,8 @@ export interface Curve {
   readonly shift: number
 }
 
+/** Fewer values have no shape that could be told. */
+const FEWEST = 20
 /** As many values, evenly spaced in order, tell the shape of a column. */
 const LOOKED_AT = 1000
 /**
@@ -72,6 +74,7 @@ export function expectedAround(curve: Curve, errors: readonly number[]): Curve {
  * @param sorted ascending
  */
 export function findCurve(sorted: Float64Array): Curve | undefined {
+  if (sorted.length < FEWEST) return undefined
   const some = evenly(sorted)
   const normal = Float64Array.from(some, (_, i) => normalQuantile((i + 0.5) / some.length))
   const straight = likeness(some, normal)

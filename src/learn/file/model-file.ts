@@ -116,7 +116,10 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
     const shape = { ...network, levels: slots.levels }
     const read = Array.from({ length: experts }, (_, e) => {
       const arrays = {
-        ...prefixed('gaussian', readGaussian(tensors, `experts.${e}.gaussian`, slots)),
+        ...prefixed(
+          'gaussian',
+          readGaussian(tensors, `experts.${e}.gaussian`, slots, header.version),
+        ),
         ...prefixed('forest', readForest(tensors, `experts.${e}.forest`, slots)),
         ...prefixed('chain', readChain(tensors, `experts.${e}.chain`, slots, header.version)),
         [NETWORK]: readNetwork(tensors, `experts.${e}.network`, shape),

@@ -20,7 +20,12 @@ const MOST_FACTORED = 1024
  *
  * @throws RangeError if anything in it is not what it should be
  */
-export function readGaussian(tensors: Tensors, prefix: string, slots: Slots): GaussianArrays {
+export function readGaussian(
+  tensors: Tensors,
+  prefix: string,
+  slots: Slots,
+  version: number,
+): GaussianArrays {
   const name = (part: string) => `${prefix}.${part}`
   const levels = tensors.take(name('levels'), Int32Array, [slots.columns])
   if (slots.levels.some((classes, c) => classes !== levels[c])) {
@@ -31,7 +36,7 @@ export function readGaussian(tensors: Tensors, prefix: string, slots: Slots): Ga
   if (scale.some((sd) => sd > 0 && sd < LEAST_SCALE)) {
     tensors.fail(name('scale'), `of numbers that are 0 or at least ${LEAST_SCALE}`, 'a lesser one')
   }
-  const codes = readCodes(tensors, name('codes'), slots)
+  const codes = readCodes(tensors, name('codes'), slots, version)
   const d = dimensionsOf(slots, { centre, scale, codes }).count
   const mean = tensors.takeNumbers(name('mean'), Float64Array, [d], MEANS)
   const precision = tensors.takeNumbers(name('precision'), Float64Array, [d * d], PRECISIONS)
@@ -45,8 +50,8 @@ export function readGaussian(tensors: Tensors, prefix: string, slots: Slots): Ga
 }
 
 /** Codes of large categories; models of older versions have a dimension for each class, and none. */
-function readCodes(tensors: Tensors, name: string, slots: Slots): Float64Array {
-  if (!tensors.has(name)) return new Float64Array(0)
+function readCodes(tensors: Tensors, name: string, slots: Slots, version: number): Float64Array {
+  if (version < 3) return new Float64Array(0)
   const length = codesLength(slots.levels)
   return tensors.takeNumbers(name, Float64Array, [length], CODES)
 }

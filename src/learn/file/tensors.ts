@@ -32,12 +32,6 @@ export class Tensors {
     this.left.delete(name)
     return data
   }
-
-  /** Whether there is one of that name. */
-  has(name: string): boolean {
-    return this.left.has(name)
-  }
-
   /** As `take`, of numbers that must be finite and in a range. */
   takeNumbers<T extends TensorData>(
     name: string,
