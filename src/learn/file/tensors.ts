@@ -32,6 +32,7 @@ export class Tensors {
     this.left.delete(name)
     return data
   }
+
   /** As `take`, of numbers that must be finite and in a range. */
   takeNumbers<T extends TensorData>(
     name: string,
