@@ -13,7 +13,7 @@ export type Bounds = readonly [number, number]
  * @param slots the column's are at `start` of it
  * @param residual added to a number, in standard deviations; without one a bent column gets what is expected of
  *   its prediction
- * @param round `false` for a mean of whole numbers as it is
+ * @param round `false` for a mean of whole numbers as it is, of codes too
  */
 export function decode(
   column: LearnedColumn,
@@ -26,6 +26,10 @@ export function decode(
   const { classes } = column
   if (classes.length === 0) {
     return within(column, inUnits(column, slots[start] as number, residual), bounds, round)
+  }
+  if (!round && column.schema.kind === 'integer') {
+    const mean = classes.reduce((sum, code, k) => sum + code * (slots[start + k] as number), 0)
+    return within(column, mean, bounds, false)
   }
   const likeliest = classes[mostLikely(slots, start, classes.length)] as number
   if (allows(column, likeliest, bounds)) return likeliest

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decode, drawLevel } from '../../../src/learn/cells/decode.js'
-import { surveyColumn } from '../../../src/learn/cells/learned-column.js'
+import { surveyCodes, surveyColumn } from '../../../src/learn/cells/learned-column.js'
 import { Table } from '../../../src/table/index.js'
 
 const WIDE = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
@@ -27,6 +27,12 @@ describe('a prediction becomes', () => {
     const column = learned(['2024-01-01', '2024-01-02', '2024-01-05'])
     expect(column.schema.kind).toBe('date')
     expect(Number.isInteger(decode(column, [0.123456], 0, WIDE))).toBe(true)
+  })
+
+  it('of codes the likeliest one, or, unrounded, their mean', () => {
+    const codes = surveyCodes(Table.fromColumns({ a: [200, 301, 404, 200] }).column('a'))
+    expect(decode(codes, [0.5, 0.3, 0.2], 0, WIDE)).toBe(200)
+    expect(decode(codes, [0.5, 0.3, 0.2], 0, WIDE, undefined, false)).toBeCloseTo(271.1, 9)
   })
 
   it('the likeliest level, of equal ones the first', () => {
