@@ -1,6 +1,7 @@
 import { PIECE, type Work, workThrough } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
 import { normalise } from '../cells/slots.js'
+import { fillRows } from '../gaussian/fill-rows.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { leafOf, type Nodes } from '../trees/nodes.js'
 
@@ -43,7 +44,7 @@ export class Chain {
     const filled = new Float32Array(Math.min(BLOCK, rows) * slots.count)
     for (let start = 0; start < rows; start += BLOCK) {
       const end = Math.min(rows, start + BLOCK)
-      yield* fillByGaussian(this.gaussian, cells, start, end, filled)
+      yield* fillRows(this.gaussian, cells, start, end, filled)
       const holes = holesOf(cells, start, end)
       const sums = new Float32Array((end - start) * slots.count)
       for (let round = 0; round < ROUNDS; round++) {
@@ -145,26 +146,4 @@ export function holesOf({ slots, values }: Cells, start: number, end: number): n
     }
     return holes
   })
-}
-
-/** Writes all slots of some rows into `filled` ([rows, slots]), the missing ones as the Gaussian expects. */
-export function* fillByGaussian(
-  gaussian: Gaussian,
-  { slots, values }: Cells,
-  start: number,
-  end: number,
-  filled: Float32Array,
-): Work<void> {
-  let spent = 0
-  for (let i = start; i < end; i++) {
-    const to = (i - start) * slots.count
-    const missing = gaussian.isLong
-      ? yield* gaussian.fillRowInPieces(values, i * slots.columns, -1, filled, to)
-      : gaussian.fillRow(values, i * slots.columns, -1, filled, to)
-    spent += gaussian.costOf(missing)
-    if (spent > PIECE) {
-      spent = 0
-      yield
-    }
-  }
 }

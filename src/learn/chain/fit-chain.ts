@@ -4,10 +4,12 @@ import type { Cells } from '../cells/cells.js'
 import { drawCells } from '../cells/draw-rows.js'
 import { normalise } from '../cells/slots.js'
 import { isWide } from '../gaussian/factor-analysis.js'
+import { fillRows } from '../gaussian/fill-rows.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
+import { drawFirst } from '../trees/draw-first.js'
 import { leafOf } from '../trees/nodes.js'
 import { type Sample, TreeGrower } from '../trees/tree-grower.js'
-import { Chain, fillByGaussian, holesOf, ROUNDS } from './chain.js'
+import { Chain, holesOf, ROUNDS } from './chain.js'
 
 export interface ChainOptions {
   /** Of each column, in each round; 100 by default. */
@@ -51,7 +53,7 @@ export function* growChain(
   const filled = new Float32Array(rows * slots.count)
   const grower = new TreeGrower()
   // Trees look along features, so rows lie side by side.
-  yield* fillByGaussian(gaussian, cells, 0, rows, filled)
+  yield* fillRows(gaussian, cells, 0, rows, filled)
   const links = new Links(cells, transposed(filled, rows, slots.count), grower)
   for (let link = 0; link < ROUNDS * slots.columns; link++) {
     const generator = new Generator().manualSeed(seeds.uint32())
@@ -186,14 +188,4 @@ function transposed(values: Float32Array, rows: number, columns: number): Float3
     for (let s = 0; s < columns; s++) out[s * rows + i] = values[i * columns + s] as number
   }
   return out
-}
-
-/** Puts `size` of the members, drawn at random, first. */
-function drawFirst(members: Int32Array, size: number, generator: Generator): void {
-  for (let i = 0; i < size; i++) {
-    const k = i + (generator.uint32() % (members.length - i))
-    const kept = members[k] as number
-    members[k] = members[i] as number
-    members[i] = kept
-  }
 }

@@ -1,6 +1,7 @@
 import { PIECE, type Work, workThrough } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
 import { normalise, type Slots } from '../cells/slots.js'
+import { fillRows } from '../gaussian/fill-rows.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { leafOf, type Nodes } from '../trees/nodes.js'
 
@@ -42,17 +43,7 @@ export class Forest {
     const sums = new Float64Array(Math.min(BLOCK, rows) * widest(slots))
     for (let start = 0; start < rows; start += BLOCK) {
       const end = Math.min(rows, start + BLOCK)
-      for (let i = start; i < end; i++) {
-        const at = (i - start) * count
-        const missing = this.gaussian.isLong
-          ? yield* this.gaussian.fillRowInPieces(values, i * columns, -1, filled, at)
-          : this.gaussian.fillRow(values, i * columns, -1, filled, at)
-        spent += this.gaussian.costOf(missing)
-        if (spent > PIECE) {
-          spent = 0
-          yield
-        }
-      }
+      yield* fillRows(this.gaussian, cells, start, end, filled)
       for (let j = 0; j < columns; j++) {
         const holes: number[] = []
         for (let i = start; i < end; i++) {

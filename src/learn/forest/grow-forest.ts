@@ -5,6 +5,7 @@ import type { Cells } from '../cells/cells.js'
 import { drawCells } from '../cells/draw-rows.js'
 import { isWide } from '../gaussian/factor-analysis.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
+import { drawFirst } from '../trees/draw-first.js'
 import { MOST_OUTPUTS, withFewerOutputs } from '../trees/fewer-outputs.js'
 import { MOST_FEATURES } from '../trees/nodes.js'
 import { type Sample, TreeGrower } from '../trees/tree-grower.js'
@@ -85,16 +86,6 @@ export function* growForest(
 function lookingFor(features: number): { tries: number; looks?: number } {
   const tries = Math.ceil(features / 2)
   return features < MANY ? { tries } : { tries: Math.min(tries, MOST_LOOKS), looks: MOST_LOOKS }
-}
-
-/** Puts `size` of the members, drawn at random, first. */
-function drawFirst(members: Int32Array, size: number, generator: Generator): void {
-  for (let i = 0; i < size; i++) {
-    const k = i + (generator.uint32() % (members.length - i))
-    const kept = members[k] as number
-    members[k] = members[i] as number
-    members[i] = kept
-  }
 }
 
 /**
