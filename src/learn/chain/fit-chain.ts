@@ -7,7 +7,8 @@ import { isWide } from '../gaussian/factor-analysis.js'
 import { fillRows } from '../gaussian/fill-rows.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { drawFirst } from '../trees/draw-first.js'
-import { leafOf } from '../trees/nodes.js'
+import { withOneOutput } from '../trees/fewer-outputs.js'
+import { leafOf, type Nodes } from '../trees/nodes.js'
 import { type Sample, TreeGrower } from '../trees/tree-grower.js'
 import { Chain, holesOf, ROUNDS } from './chain.js'
 
@@ -94,18 +95,23 @@ class Links {
     const few = Math.max(1, Math.round(FEATURES * features.length))
     const size = Math.min(ROWS_PER_TREE, Math.max(1, Math.round(SUBSAMPLE * members.length)))
     const drawn = members.slice()
+    const leaves = new Int32Array(rows)
     let spent = 0
     for (let t = 0; t < roots.length; t++) {
       if (t > 0) {
         drawFirst(drawn, size, generator)
         drawFirst(features, few, generator)
-        const sample: Sample = { rows, features: features.subarray(0, few), outputs, x, y }
-        roots[t] = yield* grower.grow(sample, drawn.subarray(0, size), TREE, generator)
+        const sample: Sample = { rows, features: features.subarray(0, few), outputs, x, y, leaves }
+        const judged = outputs === 2 ? withOneOutput(sample) : sample
+        roots[t] = yield* grower.grow(judged, drawn.subarray(0, size), TREE, generator)
       }
       const root = roots[t] as number
       if (root < 0) break
-      addTree(grower, root, x, rows, members, outputs, -1, y)
-      addTree(grower, root, x, rows, holes, outputs, 1, y)
+      // The tree's own rows know theirs.
+      findLeaves(grower.list.nodes, root, x, rows, t > 0 ? drawn.subarray(size) : drawn, leaves)
+      findLeaves(grower.list.nodes, root, x, rows, holes, leaves)
+      addLeaves(grower.list.nodes, leaves, members, outputs, -1, y)
+      addLeaves(grower.list.nodes, leaves, holes, outputs, 1, y)
       spent += rows * (10 + outputs)
       if (spent > PIECE) {
         spent = 0
@@ -150,24 +156,33 @@ function meanOf(
     }
   }
   const root = list.add()
-  list.end(root, mean)
+  list.end(root, mean, 1)
   return root
 }
 
-/** Adds what a tree says of some rows, times `sign`, to y: [rows, outputs]. */
-function addTree(
-  { list }: TreeGrower,
+/** Writes the leaf that each of some rows comes to. x is [slots, rows], `leaves` [rows]. */
+function findLeaves(
+  nodes: Nodes,
   root: number,
   x: Float32Array,
   rows: number,
+  some: Int32Array,
+  leaves: Int32Array,
+): void {
+  for (const row of some) leaves[row] = leafOf(nodes, root, x, row, rows)
+}
+
+/** Adds the leaves of some rows, times `sign`, to y: [rows, outputs]. */
+function addLeaves(
+  { values }: Nodes,
+  leaves: Int32Array,
   some: Int32Array,
   outputs: number,
   sign: number,
   y: Float32Array,
 ): void {
-  const { values } = list
   for (const row of some) {
-    const leaf = leafOf(list, root, x, row, rows)
+    const leaf = leaves[row] as number
     for (let k = 0; k < outputs; k++) {
       const at = row * outputs + k
       y[at] = (y[at] as number) + sign * (values[leaf + k] as number)

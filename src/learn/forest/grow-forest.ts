@@ -6,7 +6,7 @@ import { drawCells } from '../cells/draw-rows.js'
 import { isWide } from '../gaussian/factor-analysis.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { drawFirst } from '../trees/draw-first.js'
-import { MOST_OUTPUTS, withFewerOutputs } from '../trees/fewer-outputs.js'
+import { MOST_OUTPUTS, withFewerOutputs, withOneOutput } from '../trees/fewer-outputs.js'
 import { MOST_FEATURES } from '../trees/nodes.js'
 import { type Sample, TreeGrower } from '../trees/tree-grower.js'
 import { Forest } from './forest.js'
@@ -119,5 +119,12 @@ function* sampleOf(cells: Cells, gaussian: Gaussian, j: number): Work<Sample | u
       if ((yield) === true) return undefined
     }
   }
-  return { rows, features: Int32Array.from({ length: features }, (_, s) => s), outputs, x, y }
+  const sample = {
+    rows,
+    features: Int32Array.from({ length: features }, (_, s) => s),
+    outputs,
+    x,
+    y,
+  }
+  return outputs === 2 ? withOneOutput(sample) : sample
 }

@@ -1,11 +1,19 @@
 import type { Generator } from '../../random/index.js'
+import { drawIndex } from './draw-threshold.js'
 
 /** Puts `size` of the members, drawn at random, first. */
 export function drawFirst(members: Int32Array, size: number, generator: Generator): void {
-  for (let i = 0; i < size; i++) {
-    const k = i + (generator.uint32() % (members.length - i))
-    const kept = members[k] as number
-    members[k] = members[i] as number
-    members[i] = kept
+  const { length } = members
+  if (2 * size <= length) {
+    for (let i = 0; i < size; i++) swap(members, i, i + drawIndex(generator, length - i))
+    return
   }
+  // Fewer are left out than drawn.
+  for (let i = length - 1; i >= size; i--) swap(members, i, drawIndex(generator, i + 1))
+}
+
+function swap(members: Int32Array, i: number, k: number): void {
+  const kept = members[k] as number
+  members[k] = members[i] as number
+  members[i] = kept
 }

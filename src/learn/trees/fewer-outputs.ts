@@ -31,3 +31,11 @@ export function withFewerOutputs(sample: Sample, generator: Generator): Sample {
   }
   return { ...sample, outputs: SUMS, y: fewer, leaf: { outputs, y } }
 }
+
+/** A sample of two outputs that are each other's negative, or add up to 1: splits can be judged by one. */
+export function withOneOutput(sample: Sample): Sample {
+  const { rows, outputs, y } = sample
+  const first = new Float32Array(rows)
+  for (let i = 0; i < rows; i++) first[i] = y[i * outputs] as number
+  return { ...sample, outputs: 1, y: first, leaf: { outputs, y } }
+}

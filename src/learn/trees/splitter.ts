@@ -1,6 +1,8 @@
 import type { Work } from '../../host/work.js'
 import { PIECE } from '../../host/work.js'
 import type { Generator } from '../../random/index.js'
+import { drawIndex, drawThreshold } from './draw-threshold.js'
+import { AT_ONCE, SplitSums } from './split-sums.js'
 import type { Sample } from './tree-grower.js'
 
 /** How nodes are split: see `TreeOptions`. */
@@ -13,9 +15,6 @@ export interface SplitOptions {
 
 /** Splits that gain less than this share of a node's squares are rounding. */
 const LEAST_GAIN = 1e-6
-/** Pairs of members that are drawn until their values differ. */
-const PAIRS = 4
-
 /** The split of one node after another. */
 export class Splitter {
   /** Of the outputs, over the node that was last split. */
@@ -29,7 +28,9 @@ export class Splitter {
   /** Features that were not drawn yet, which are the first in `order`. */
   private rest = 0
   private readonly order: Int32Array
-  private readonly right: Float64Array
+  private readonly splits: SplitSums
+  /** Room for members that go right. */
+  private readonly others: Int32Array
 
   constructor(
     private readonly sample: Sample,
@@ -39,23 +40,24 @@ export class Splitter {
   ) {
     this.order = sample.features.slice()
     this.sums = new Float64Array(sample.outputs)
-    this.right = new Float64Array(sample.outputs)
+    this.others = new Int32Array(members.length)
+    this.splits = new SplitSums(sample.outputs, this.others)
   }
 
   /** Splits members from..to; returns where the right ones begin, or -1 if it is a leaf. */
   split(from: number, to: number, canSplit: boolean): number {
     if (!this.begin(from, to, canSplit)) return -1
-    while (this.isTrying()) this.tryNext(from, to)
+    while (this.isTrying()) this.trySome(from, to)
     return this.feature < 0 ? -1 : this.part(from, to)
   }
 
   /** As {@link split}, a few features at a time. */
   *splitInPieces(from: number, to: number, canSplit: boolean): Work<number> {
     if (!this.begin(from, to, canSplit)) return -1
-    const cost = (to - from) * (2 + this.sample.outputs)
+    const cost = AT_ONCE * (to - from) * (2 + this.sample.outputs)
     let spent = 0
     while (this.isTrying()) {
-      this.tryNext(from, to)
+      this.trySome(from, to)
       spent += cost
       if (spent > PIECE) {
         spent = 0
@@ -96,22 +98,33 @@ export class Splitter {
     return this.rest > 0 && this.tried < tries && this.order.length - this.rest < looks
   }
 
-  /** Tries a feature that was not drawn before. */
-  private tryNext(from: number, to: number): void {
-    const { order, generator } = this
-    const pick = generator.uint32() % this.rest--
+  /** Tries some features that were not drawn before. */
+  private trySome(from: number, to: number): void {
+    const { splits, members } = this
+    const { x, y, rows } = this.sample
+    splits.length = 0
+    while (splits.length < AT_ONCE && this.isTrying()) this.drawSplit(from, to)
+    splits.addUp(x, rows, y, members, from, to)
+    for (let split = 0; split < splits.length; split++) {
+      const score = this.score(split, to - from)
+      if (score <= this.best) continue
+      this.best = score
+      this.feature = splits.feature[split] as number
+      this.threshold = splits.threshold[split] as number
+    }
+  }
+
+  private drawSplit(from: number, to: number): void {
+    const { order, generator, sample, members, splits } = this
+    const pick = drawIndex(generator, this.rest--)
     const f = order[pick] as number
     order[pick] = order[this.rest] as number
     order[this.rest] = f
-    const drawn = this.drawThreshold(f, from, to)
+    const drawn = drawThreshold(sample.x, f * sample.rows, members, from, to, generator)
     // Features that are constant here do not count as tried.
     if (Number.isNaN(drawn)) return
     this.tried++
-    const score = this.score(f, drawn, from, to)
-    if (score <= this.best) return
-    this.best = score
-    this.feature = f
-    this.threshold = drawn
+    splits.add(f, drawn)
   }
 
   /** Adds up the outputs; returns the sum of their squares. */
@@ -119,6 +132,16 @@ export class Splitter {
     const { sums, members } = this
     const { outputs, y } = this.sample
     let squares = 0
+    if (outputs === 1) {
+      let sum = 0
+      for (let i = from; i < to; i++) {
+        const value = y[members[i] as number] as number
+        sum += value
+        squares += value * value
+      }
+      sums[0] = sum
+      return squares
+    }
     sums.fill(0)
     for (let i = from; i < to; i++) {
       const row = (members[i] as number) * outputs
@@ -131,77 +154,20 @@ export class Splitter {
     return squares
   }
 
-  /**
-   * Draws where to split, as evenly by rank as can be: at the lesser of two members' values, or just below
-   * the greater one. NaN where the feature is constant.
-   */
-  private drawThreshold(feature: number, from: number, to: number): number {
-    const { members, generator } = this
-    const { rows, x } = this.sample
-    const column = feature * rows
-    for (let pair = 0; pair < PAIRS; pair++) {
-      const i = from + (generator.uint32() % (to - from))
-      const k = from + (generator.uint32() % (to - from))
-      const a = x[column + (members[i] as number)] as number
-      const b = x[column + (members[k] as number)] as number
-      if (a !== b) return a < b ? a : below(a)
-    }
-    // Most are alike: the least ones are split off.
-    let low = Number.POSITIVE_INFINITY
-    let high = Number.NEGATIVE_INFINITY
-    for (let i = from; i < to; i++) {
-      const value = x[column + (members[i] as number)] as number
-      if (value < low) low = value
-      if (value > high) high = value
-    }
-    if (!(high > low)) return Number.NaN
-    return generator.uint32() % 2 === 0 ? low : below(high)
-  }
-
-  /** The squares that a split explains; -1 if it leaves too few rows on a side. */
-  private score(feature: number, threshold: number, from: number, to: number): number {
-    const { right, sums, options } = this
-    const { minLeaf, shrink } = options
-    const n = to - from
-    const count = this.addUpRight(feature, threshold, from, to)
+  /** The squares that a split of n members explains; -1 if it leaves too few rows on a side. */
+  private score(split: number, n: number): number {
+    const { sums, splits } = this
+    const { minLeaf, shrink } = this.options
+    const count = splits.count[split] as number
     if (count < minLeaf || n - count < minLeaf) return -1
+    const first = split * sums.length
     let score = 0
-    for (let k = 0; k < right.length; k++) {
-      const sum = right[k] as number
+    for (let k = 0; k < sums.length; k++) {
+      const sum = splits.right[first + k] as number
       const rest = (sums[k] as number) - sum
       score += (sum * sum) / (count + shrink) + (rest * rest) / (n - count + shrink)
     }
     return score
-  }
-
-  /** Adds up the outputs of the members that go right; returns how many there are. */
-  private addUpRight(feature: number, threshold: number, from: number, to: number): number {
-    const { members, right } = this
-    const { rows, outputs, x, y } = this.sample
-    const column = feature * rows
-    let count = 0
-    if (outputs === 1) {
-      let sum = 0
-      for (let i = from; i < to; i++) {
-        const row = members[i] as number
-        // Without a branch, which would be foreseen wrong half of the time.
-        const isRight = Number((x[column + row] as number) > threshold)
-        count += isRight
-        sum += isRight * (y[row] as number)
-      }
-      right[0] = sum
-      return count
-    }
-    right.fill(0)
-    for (let i = from; i < to; i++) {
-      const row = members[i] as number
-      if ((x[column + row] as number) <= threshold) continue
-      count++
-      for (let k = 0; k < outputs; k++) {
-        right[k] = (right[k] as number) + (y[row * outputs + k] as number)
-      }
-    }
-    return count
   }
 
   /**
@@ -209,39 +175,33 @@ export class Splitter {
    * the others begin.
    */
   private part(from: number, to: number): number {
-    const { members, threshold } = this
+    const { members, threshold, others } = this
     const { rows, x } = this.sample
     const column = this.feature * rows
-    let i = from
-    let j = to
+    // Both are written, and one of them counts: a branch would be foreseen wrong half of the time.
+    let middle = from
+    let count = 0
+    for (let i = from; i < to; i++) {
+      const row = members[i] as number
+      const isRight = Number((x[column + row] as number) > threshold)
+      members[middle] = row
+      others[count] = row
+      middle += 1 - isRight
+      count += isRight
+    }
+    for (let i = 0; i < count; i++) members[middle + i] = others[i] as number
     let low = Number.NEGATIVE_INFINITY
     let high = Number.POSITIVE_INFINITY
-    while (i < j) {
-      const row = members[i] as number
-      const value = x[column + row] as number
-      if (value <= threshold) {
-        i++
-        if (value > low) low = value
-      } else {
-        members[i] = members[--j] as number
-        members[j] = row
-        if (value < high) high = value
-      }
+    for (let i = from; i < middle; i++) {
+      const value = x[column + (members[i] as number)] as number
+      if (value > low) low = value
+    }
+    for (let i = middle; i < to; i++) {
+      const value = x[column + (members[i] as number)] as number
+      if (value < high) high = value
     }
     const halfway = Math.fround(low + (high - low) / 2)
     this.threshold = halfway < high ? halfway : low
-    return i
+    return middle
   }
-}
-
-const float = new Float32Array(1)
-const bits = new Int32Array(float.buffer)
-
-/** The next lesser float32. */
-function below(value: number): number {
-  float[0] = value
-  const now = bits[0] as number
-  // Of 0 the least negative one.
-  bits[0] = value === 0 ? -0x7fffffff : value > 0 ? now - 1 : now + 1
-  return float[0] as number
 }

@@ -13,6 +13,8 @@ export interface Sample {
   readonly x: Float32Array
   /** [rows, outputs]. */
   readonly y: Float32Array
+  /** [rows]: if given, where in `values` the leaf begins that each member came to is written here. */
+  readonly leaves?: Int32Array
   /** What a leaf is the mean of, [rows, outputs] too, if that is not y: splits can do with fewer outputs. */
   readonly leaf?: { readonly outputs: number; readonly y: Float32Array }
 }
@@ -59,10 +61,11 @@ export class TreeGrower {
     generator: Generator,
   ): Work<number> {
     const { list } = this
+    const { leaves } = sample
     const { tries, depth = Number.POSITIVE_INFINITY, shrink = 0, rate = 1 } = options
     const looks = options.looks ?? Number.POSITIVE_INFINITY
     const splitter = new Splitter(sample, members, { ...options, looks, shrink }, generator)
-    const before = list.values.length
+    const before = list.outputs
     const root = list.add()
     const stack = [root, 0, members.length, 0]
     let spent = 0
@@ -87,10 +90,10 @@ export class TreeGrower {
           : splitter.split(from, to, canSplit)
       if (middle < 0) {
         const scale = rate / (to - from + shrink)
-        list.end(
-          at,
-          splitter.leafSums(from, to).map((sum) => sum * scale),
-        )
+        const leaf = list.end(at, splitter.leafSums(from, to), scale)
+        if (leaves !== undefined) {
+          for (let i = from; i < to; i++) leaves[members[i] as number] = leaf
+        }
         continue
       }
       const left = list.ask(at, splitter.feature, splitter.threshold)
