@@ -9,6 +9,7 @@ import type { Gaussian } from '../gaussian/gaussian.js'
 import { drawFirst } from '../trees/draw-first.js'
 import { withOneOutput } from '../trees/fewer-outputs.js'
 import { leafOf, type Nodes } from '../trees/nodes.js'
+import { MOST_ROWS, ROWS_PER_TREE } from '../trees/rows.js'
 import { type Sample, TreeGrower } from '../trees/tree-grower.js'
 import { Chain, holesOf, ROUNDS } from './chain.js'
 
@@ -19,9 +20,6 @@ export interface ChainOptions {
   readonly seed?: number
 }
 
-/** At most how many rows a chain is drawn from, and each of its trees. */
-const MOST_ROWS = 20_000
-const ROWS_PER_TREE = 4000
 /** What each tree sees of a column's rows, and how it is grown. */
 const SUBSAMPLE = 0.8
 const FEATURES = 0.6

@@ -8,6 +8,7 @@ import type { Gaussian } from '../gaussian/gaussian.js'
 import { drawFirst } from '../trees/draw-first.js'
 import { MOST_OUTPUTS, withFewerOutputs, withOneOutput } from '../trees/fewer-outputs.js'
 import { MOST_FEATURES } from '../trees/nodes.js'
+import { MOST_ROWS, ROWS_PER_TREE } from '../trees/rows.js'
 import { type Sample, TreeGrower } from '../trees/tree-grower.js'
 import { Forest } from './forest.js'
 
@@ -22,8 +23,6 @@ export interface ForestOptions {
   readonly seed?: number
 }
 
-/** At most how many rows a forest is drawn from. */
-const MOST_ROWS = 20_000
 /** Of so many features and more, at most how many are looked at for a split. */
 const MANY = 200
 const MOST_LOOKS = 60
@@ -47,7 +46,7 @@ export function* growForest(
   options: ForestOptions = {},
 ): Work<Forest> {
   checkOptions('fitForest', options, ['trees', 'minLeaf', 'rowsPerTree', 'seed'])
-  const { trees = 50, minLeaf = 2, rowsPerTree = 4000, seed = 0 } = options
+  const { trees = 50, minLeaf = 2, rowsPerTree = ROWS_PER_TREE, seed = 0 } = options
   checkInteger('fitForest', 'trees', trees, 1)
   checkInteger('fitForest', 'minLeaf', minLeaf, 1)
   checkInteger('fitForest', 'rowsPerTree', rowsPerTree, 1)
