@@ -6,10 +6,19 @@
  *
  * Those of npm come from the registry (`npm pack`); those of R from Debian's packages, which are fetched
  * and unpacked but not installed (`apt-get download`, Rscript needed); those of scikit-learn from a
- * Python that has it. A source that is not to be had is skipped, and told. Same tables every time.
+ * Python that has it. A source that is not to be had is skipped, and told. Same tables every time: what peers
+ * score on them is in baselines/, and is laid beside them.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -42,6 +51,7 @@ try {
       console.error(`${table.name}: skipped, ${String(error.message).split('\n')[0]}`)
     }
   }
+  layBaselines()
 } finally {
   rmSync(work, { recursive: true })
 }
@@ -112,6 +122,16 @@ function writeTable(table, [header, ...cells]) {
     write(`${table.name}.${kind}.csv`, holed)
   }
   console.log(`${table.look}/${table.name}: ${whole.length} x ${names.length}`)
+}
+
+/** What was measured of the peers before, for folders that have no scores of their own yet. */
+function layBaselines() {
+  for (const look of new Set(wanted.map((table) => table.look))) {
+    const to = join(out, look, 'baselines.json')
+    if (existsSync(join(out, look)) && !existsSync(to)) {
+      copyFileSync(join(here, 'baselines', `${look}.json`), to)
+    }
+  }
 }
 
 function tidy({ change, numbers = [] }, header, cells) {

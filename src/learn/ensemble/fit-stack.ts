@@ -235,14 +235,19 @@ function evidenceFor(input: StackInput, column: number, crossFitted: Float32Arra
 
 /**
  * The largest chance with which a column is taken, so that no more than `MARGIN.noise` of those taken are
- * expected to be noise; -1 if none is.
+ * expected to be noise; -1 if none is. How many are noise is told by those with chances above a half, which noise
+ * has as often as below: where nearly all columns are predicted, the last one needs to be less sure.
  *
- * Source: Y. Benjamini, Y. Hochberg, "Controlling the false discovery rate" (1995).
+ * Source: Y. Benjamini, Y. Hochberg, "Controlling the false discovery rate" (1995); J. Storey, J. Taylor,
+ * D. Siegmund, "Strong control, conservative point estimation and simultaneous conservative consistency of false
+ * discovery rates" (2004).
  */
 export function mostChance(evidence: readonly Evidence[]): number {
   const chances = evidence.map(({ chance }) => chance).sort((a, b) => a - b)
+  const unlikely = chances.filter((chance) => chance > 0.5).length
+  const noise = Math.min(chances.length, 2 * (unlikely + 1))
   return chances.reduce(
-    (most, chance, i) => (chance <= (MARGIN.noise * (i + 1)) / chances.length ? chance : most),
+    (most, chance, i) => (chance <= (MARGIN.noise * (i + 1)) / noise ? chance : most),
     -1,
   )
 }
