@@ -7,9 +7,11 @@ import { leafOf, type Nodes } from '../trees/nodes.js'
 
 /** How many rows are filled together. */
 const BLOCK = 1024
-/** Rounds of boosted trees: what the last ones fill is averaged. */
+/** Rounds of boosted trees. */
 export const ROUNDS = 3
-export const AVERAGED = 2
+/** The rounds whose trees fill one after another, and how many of the last fills are averaged. */
+export const ORDER: readonly number[] = [0, 1, 2, 1, 2]
+export const AVERAGED = 4
 
 /** A chain as plain arrays: a row of `roots` for each column of each round. */
 export type ChainArrays = Nodes & { readonly roots: Int32Array }
@@ -17,7 +19,8 @@ export type ChainArrays = Nodes & { readonly roots: Int32Array }
 /**
  * Boosted trees for each column, which see the row's other cells as the trees of the other columns filled
  * them last. A row's holes are filled by the Gaussian first; then each round fills one column after
- * another by its own trees. A prediction is the average of the last rounds, whose trees are different ones.
+ * another by its own trees; all but the first again, since fills that holes depend on have changed. A prediction
+ * is the average of what the last rounds fill.
  *
  * Unlike a `Forest`, it does not go by what the Gaussian expects, so that it finds what no line comes
  * near: values that tell a group, codes, steps.
@@ -47,9 +50,9 @@ export class Chain {
       yield* fillRows(this.gaussian, cells, start, end, filled)
       const holes = holesOf(cells, start, end)
       const sums = new Float32Array((end - start) * slots.count)
-      for (let round = 0; round < ROUNDS; round++) {
+      for (const [i, round] of ORDER.entries()) {
         yield* this.fillOnce(cells, round, holes, filled)
-        if (round < ROUNDS - AVERAGED) continue
+        if (i < ORDER.length - AVERAGED) continue
         for (let i = 0; i < sums.length; i++) {
           sums[i] = (sums[i] as number) + (filled[i] as number) / AVERAGED
         }

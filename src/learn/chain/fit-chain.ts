@@ -7,6 +7,7 @@ import { isWide } from '../gaussian/factor-analysis.js'
 import { fillRows } from '../gaussian/fill-rows.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { drawFirst } from '../trees/draw-first.js'
+import { Draws } from '../trees/draws.js'
 import { withOneOutput } from '../trees/fewer-outputs.js'
 import { leafOf, type Nodes } from '../trees/nodes.js'
 import { MOST_ROWS, ROWS_PER_TREE } from '../trees/rows.js'
@@ -55,9 +56,9 @@ export function* growChain(
   yield* fillRows(gaussian, cells, 0, rows, filled)
   const links = new Links(cells, transposed(filled, rows, slots.count), grower)
   for (let link = 0; link < ROUNDS * slots.columns; link++) {
-    const generator = new Generator().manualSeed(seeds.uint32())
+    const draws = new Draws(seeds.uint32())
     const own = roots.subarray(link * each, (link + 1) * each)
-    if ((yield* links.fit(link % slots.columns, own, generator)) === false) break
+    if ((yield* links.fit(link % slots.columns, own, draws)) === false) break
   }
   return new Chain(gaussian, grower.nodes(), roots)
 }
@@ -76,7 +77,7 @@ class Links {
   }
 
   /** Grows a column's trees and fills its holes; false if it was told to come to its end. */
-  *fit(c: number, roots: Int32Array, generator: Generator): Work<boolean> {
+  *fit(c: number, roots: Int32Array, draws: Draws): Work<boolean> {
     const { cells, x, grower } = this
     const { rows, slots } = cells
     const outputs = slots.width(c)
@@ -97,11 +98,11 @@ class Links {
     let spent = 0
     for (let t = 0; t < roots.length; t++) {
       if (t > 0) {
-        drawFirst(drawn, size, generator)
-        drawFirst(features, few, generator)
+        drawFirst(drawn, size, draws)
+        drawFirst(features, few, draws)
         const sample: Sample = { rows, features: features.subarray(0, few), outputs, x, y, leaves }
         const judged = outputs === 2 ? withOneOutput(sample) : sample
-        roots[t] = yield* grower.grow(judged, drawn.subarray(0, size), TREE, generator)
+        roots[t] = yield* grower.grow(judged, drawn.subarray(0, size), TREE, draws)
       }
       const root = roots[t] as number
       if (root < 0) break

@@ -54,7 +54,7 @@ const BUDGETS = {
   balanced: {
     members: 4,
     short: 6,
-    finals: 2,
+    finals: 4,
     shares: { judge: 0.13, stop: 0.035 },
     trees: 32,
     boosts: 80,
@@ -64,7 +64,7 @@ const BUDGETS = {
   best: {
     members: 6,
     short: 6,
-    finals: 4,
+    finals: 6,
     shares: { judge: 0.12, stop: 0.04 },
     trees: 50,
     boosts: 100,

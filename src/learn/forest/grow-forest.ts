@@ -6,6 +6,7 @@ import { drawCells } from '../cells/draw-rows.js'
 import { isWide } from '../gaussian/factor-analysis.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { drawFirst } from '../trees/draw-first.js'
+import { Draws } from '../trees/draws.js'
 import { MOST_OUTPUTS, withFewerOutputs, withOneOutput } from '../trees/fewer-outputs.js'
 import { MOST_FEATURES } from '../trees/nodes.js'
 import { MOST_ROWS, ROWS_PER_TREE } from '../trees/rows.js'
@@ -61,7 +62,7 @@ export function* growForest(
   const roots = new Int32Array(columns * trees).fill(-1)
   // Filling a wide row anew for each of its columns takes too long: there the Gaussian speaks alone.
   growing: for (let j = 0; j < columns && !isWide(all.slots); j++) {
-    const generator = new Generator().manualSeed(seeds.uint32())
+    const draws = new Draws(seeds.uint32())
     const sample = yield* sampleOf(cells, gaussian, j)
     if (sample === undefined) break
     if (sample.rows === 0) continue
@@ -70,11 +71,11 @@ export function* growForest(
     const members = Int32Array.from({ length: sample.rows }, (_, i) => i)
     const size = Math.min(rowsPerTree, sample.rows)
     for (let t = 0; t < trees; t++) {
-      if (size < sample.rows) drawFirst(members, size, generator)
+      if (size < sample.rows) drawFirst(members, size, draws)
       const drawn = members.subarray(0, size)
       // Other sums for each tree, so that none is overlooked by all.
-      const grown = isLarge ? withFewerOutputs(sample, generator) : sample
-      roots[j * trees + t] = yield* grower.grow(grown, drawn, treeOptions, generator)
+      const grown = isLarge ? withFewerOutputs(sample, draws) : sample
+      roots[j * trees + t] = yield* grower.grow(grown, drawn, treeOptions, draws)
       if ((yield) === true) break growing
     }
   }

@@ -1,15 +1,14 @@
-import type { Generator } from '../../random/index.js'
-import { drawIndex } from './draw-threshold.js'
+import type { Draws } from './draws.js'
 
 /** Puts `size` of the members, drawn at random, first. */
-export function drawFirst(members: Int32Array, size: number, generator: Generator): void {
+export function drawFirst(members: Int32Array, size: number, draws: Draws): void {
   const { length } = members
   if (2 * size <= length) {
-    for (let i = 0; i < size; i++) swap(members, i, i + drawIndex(generator, length - i))
+    for (let i = 0; i < size; i++) swap(members, i, i + draws.index(length - i))
     return
   }
   // Fewer are left out than drawn.
-  for (let i = length - 1; i >= size; i--) swap(members, i, drawIndex(generator, i + 1))
+  for (let i = length - 1; i >= size; i--) swap(members, i, draws.index(i + 1))
 }
 
 function swap(members: Int32Array, i: number, k: number): void {

@@ -1,4 +1,4 @@
-import type { Generator } from '../../random/index.js'
+import type { Draws } from './draws.js'
 
 /** Pairs of members that are drawn until their values differ. */
 const PAIRS = 4
@@ -15,11 +15,11 @@ export function drawThreshold(
   members: Int32Array,
   from: number,
   to: number,
-  generator: Generator,
+  draws: Draws,
 ): number {
   for (let pair = 0; pair < PAIRS; pair++) {
-    const i = from + drawIndex(generator, to - from)
-    const k = from + drawIndex(generator, to - from)
+    const i = from + draws.index(to - from)
+    const k = from + draws.index(to - from)
     const a = x[column + (members[i] as number)] as number
     const b = x[column + (members[k] as number)] as number
     if (a !== b) return a < b ? a : below(a)
@@ -33,12 +33,7 @@ export function drawThreshold(
     if (value > high) high = value
   }
   if (!(high > low)) return Number.NaN
-  return drawIndex(generator, 2) === 0 ? low : below(high)
-}
-
-/** One of 0 to count - 1. A remainder of such large numbers would cost more than all else about a node. */
-export function drawIndex(generator: Generator, count: number): number {
-  return ((generator.uint32() * count) / 2 ** 32) | 0
+  return draws.index(2) === 0 ? low : below(high)
 }
 
 const float = new Float32Array(1)

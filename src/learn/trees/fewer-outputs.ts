@@ -1,4 +1,4 @@
-import type { Generator } from '../../random/index.js'
+import type { Draws } from './draws.js'
 import type { Sample } from './tree-grower.js'
 
 /** Of more outputs, splits are judged by random sums: each output costs a look at every row. */
@@ -13,11 +13,11 @@ const SUMS = 8
  * Source: A. Joly, P. Geurts, L. Wehenkel, "Random forests with random projections of the output space for
  * high dimensional multi-label classification" (2014).
  */
-export function withFewerOutputs(sample: Sample, generator: Generator): Sample {
+export function withFewerOutputs(sample: Sample, draws: Draws): Sample {
   const { rows, outputs, y } = sample
   const scale = Math.sqrt(1 / SUMS)
   const signs = Float32Array.from({ length: outputs * SUMS }, () =>
-    generator.uint32() % 2 === 0 ? -scale : scale,
+    draws.index(2) === 0 ? -scale : scale,
   )
   const fewer = new Float32Array(rows * SUMS)
   for (let i = 0; i < rows; i++) {

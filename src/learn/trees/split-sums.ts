@@ -35,7 +35,8 @@ export class SplitSums {
     from: number,
     to: number,
   ): void {
-    if (this.outputs === 1) this.addUpOne(x, rows, y, members, from, to)
+    if (this.outputs === 1 && this.length > AT_ONCE / 2)
+      this.addUpOne(x, rows, y, members, from, to)
     else
       for (let split = 0; split < this.length; split++)
         this.addUpSplit(split, x, rows, y, members, from, to)

@@ -1,7 +1,7 @@
 import type { Work } from '../../host/work.js'
 import { PIECE } from '../../host/work.js'
-import type { Generator } from '../../random/index.js'
-import { drawIndex, drawThreshold } from './draw-threshold.js'
+import { drawThreshold } from './draw-threshold.js'
+import type { Draws } from './draws.js'
 import { AT_ONCE, SplitSums } from './split-sums.js'
 import type { Sample } from './tree-grower.js'
 
@@ -36,7 +36,7 @@ export class Splitter {
     private readonly sample: Sample,
     private readonly members: Int32Array,
     private readonly options: SplitOptions,
-    private readonly generator: Generator,
+    private readonly draws: Draws,
   ) {
     this.order = sample.features.slice()
     this.sums = new Float64Array(sample.outputs)
@@ -115,12 +115,12 @@ export class Splitter {
   }
 
   private drawSplit(from: number, to: number): void {
-    const { order, generator, sample, members, splits } = this
-    const pick = drawIndex(generator, this.rest--)
+    const { order, draws, sample, members, splits } = this
+    const pick = draws.index(this.rest--)
     const f = order[pick] as number
     order[pick] = order[this.rest] as number
     order[this.rest] = f
-    const drawn = drawThreshold(sample.x, f * sample.rows, members, from, to, generator)
+    const drawn = drawThreshold(sample.x, f * sample.rows, members, from, to, draws)
     // Features that are constant here do not count as tried.
     if (Number.isNaN(drawn)) return
     this.tried++

@@ -1,5 +1,5 @@
 import { PIECE, type Work } from '../../host/work.js'
-import type { Generator } from '../../random/index.js'
+import type { Draws } from './draws.js'
 import { NodeList, type Nodes } from './nodes.js'
 import { Splitter } from './splitter.js'
 
@@ -54,17 +54,12 @@ export class TreeGrower {
    * Grows one tree on `members`, which are put into another order; returns its root. Told to come to
    * its end, it leaves no tree, and returns -1.
    */
-  *grow(
-    sample: Sample,
-    members: Int32Array,
-    options: TreeOptions,
-    generator: Generator,
-  ): Work<number> {
+  *grow(sample: Sample, members: Int32Array, options: TreeOptions, draws: Draws): Work<number> {
     const { list } = this
     const { leaves } = sample
     const { tries, depth = Number.POSITIVE_INFINITY, shrink = 0, rate = 1 } = options
     const looks = options.looks ?? Number.POSITIVE_INFINITY
-    const splitter = new Splitter(sample, members, { ...options, looks, shrink }, generator)
+    const splitter = new Splitter(sample, members, { ...options, looks, shrink }, draws)
     const before = list.outputs
     const root = list.add()
     const stack = [root, 0, members.length, 0]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cells } from '../../../src/learn/cells/cells.js'
 import { Slots } from '../../../src/learn/cells/slots.js'
 import { combine } from '../../../src/learn/ensemble/combine.js'
-import { fitStack, type Stack } from '../../../src/learn/ensemble/fit-stack.js'
+import { fitStack, mostChance, type Stack } from '../../../src/learn/ensemble/fit-stack.js'
 import { cellsOf, mixed, normals } from '../../helpers/cells.js'
 import { foldsOf } from '../../helpers/experts.js'
 
@@ -126,6 +126,30 @@ describe('fitStack', () => {
       averagingGain: [new Float32Array(2)],
     })
     expect(stack.fellBack).toEqual([true, true])
+  })
+})
+
+describe('mostChance', () => {
+  const taken = (...chances: number[]) => {
+    const most = mostChance(chances.map((chance) => ({ chance, isMuch: true })))
+    return chances.filter((chance) => chance <= most).length
+  }
+
+  it('takes an unsure column (chance 0.21) among nine sure ones, and among three', () => {
+    const sure = [1e-6, 1e-5, 1e-4, 1e-3, 2e-3, 3e-3, 4e-3, 5e-3, 6e-3]
+    expect(taken(...sure, 0.21)).toBe(10)
+    expect(taken(...sure.slice(0, 3), 0.21)).toBe(4)
+  })
+
+  it('takes it not where half of the columns are noise, nor alone, nor beside one of noise', () => {
+    expect(taken(1e-6, 1e-5, 1e-4, 0.21, 0.4, 0.6, 0.7, 0.9)).toBe(3)
+    expect(taken(0.21)).toBe(0)
+    expect(taken(0.21, 0.8)).toBe(0)
+  })
+
+  it('takes none of none, and none that is no better than the mean', () => {
+    expect(taken()).toBe(0)
+    expect(taken(1, 1, 1)).toBe(0)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { workThrough } from '../../../src/host/work.js'
+import { Draws } from '../../../src/learn/trees/draws.js'
 import type { Nodes } from '../../../src/learn/trees/nodes.js'
 import { type Sample, TreeGrower } from '../../../src/learn/trees/tree-grower.js'
 import { Generator } from '../../../src/random/generator.js'
@@ -24,8 +25,8 @@ function sampleOf(
 
 function grow(sample: Sample, options = OPTIONS, seed = 5, grower = new TreeGrower()) {
   const members = Int32Array.from({ length: sample.rows }, (_, i) => i)
-  const generator = new Generator().manualSeed(seed)
-  const root = workThrough(grower.grow(sample, members, options, generator))
+  const draws = new Draws(seed)
+  const root = workThrough(grower.grow(sample, members, options, draws))
   return { root, nodes: grower.nodes(), members }
 }
 
@@ -166,7 +167,7 @@ describe('a tree', () => {
     const large = sampleOf(4000, 60, (x) => [x[0] ?? 0, x[1] ?? 0])
     const members = Int32Array.from({ length: large.rows }, (_, i) => i)
     const options = { tries: 60, minLeaf: 1 }
-    const broken = grower.grow(large, members, options, new Generator().manualSeed(1))
+    const broken = grower.grow(large, members, options, new Draws(1))
     let next = broken.next()
     expect(next.done).toBe(false)
     while (!next.done) next = broken.next(true)
