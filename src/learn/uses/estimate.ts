@@ -19,10 +19,11 @@ export interface Estimate {
    * How sure that is. Of numbers: the error to expect, as a standard deviation in the column's units,
    * the same for all its cells but those that a rule fills, of which it is the rule's (0 if it is
    * exact), and those of rows in which nothing is given, where it is the error of the mean; of
-   * categories: the probability of what was chosen, 1 of what a rule says.
+   * categories: the probability of what was chosen, 1 of what a rule says; of the means of codes
+   * (`round: false`): the standard deviation of the code, by the probabilities of this cell.
    */
   readonly sure: Float64Array
-  /** Whether that is a probability: of categories, booleans, and whole numbers that are codes. */
+  /** Whether that is a probability: of categories, booleans, and whole numbers that are codes, but for means of these. */
   readonly asClasses: boolean
 }
 
@@ -47,14 +48,21 @@ export function* estimate(
     if (rows.length === 0) continue
     const values = Float64Array.from(rows, (row) => filled.column(name).values[row] as number)
     const certain = schema.levels.length > 0 ? 1 : 0
+    const isMean = isMeanOfCodes(column, options)
     const sure =
       filling === 'constant'
         ? new Float64Array(rows.length).fill(certain)
-        : sureOf(filler, c, rows, model.quality[c])
-    const asClasses = schema.levels.length > 0 || column.classes.length > 0
+        : isMean
+          ? Float64Array.from(rows, (row) => filler.rule(c, row)?.error ?? filler.spread(c, row))
+          : sureOf(filler, c, rows, model.quality[c])
+    const asClasses = !isMean && (schema.levels.length > 0 || column.classes.length > 0)
     found.push({ name, filledWith: filling, rows, values, sure, asClasses })
   }
   return found
+}
+
+function isMeanOfCodes({ classes, schema }: LearnedColumn, { round }: FillOptions): boolean {
+  return round === false && classes.length > 0 && schema.kind === 'integer'
 }
 
 function sureOf(

@@ -155,6 +155,14 @@ export class Filler {
     return this.predicted[row * this.slots.count + this.slots.start(c) + k] as number
   }
 
+  /** The standard deviation of a code by its classes' probabilities. */
+  spread(c: number, row: number): number {
+    const { classes } = this.learned[c] as LearnedColumn
+    const mean = classes.reduce((sum, code, k) => sum + code * this.probability(c, row, k), 0)
+    const square = (code: number, k: number) => (code - mean) ** 2 * this.probability(c, row, k)
+    return Math.sqrt(classes.reduce((sum, code, k) => sum + square(code, k), 0))
+  }
+
   /** The rule that fills a hole of learned column c; undefined if none does. */
   rule(c: number, row: number): Rule | undefined {
     return this.model.rules[(this.ruled.get(c)?.by[row] ?? 0) - 1]

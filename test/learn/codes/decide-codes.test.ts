@@ -227,6 +227,27 @@ describe('a table with codes', () => {
   })
 })
 
+it('means of codes (round: false) are off by as much as they say, within 25 %, 4 seeds', async () => {
+  let [squares, said] = [0, 0]
+  for (let seed = 0; seed < 4; seed++) {
+    const { whole, holes } = tableOf(300, 60 + seed, ({ weighed, normal }) => {
+      const code = weighed(STATUSES, [0.3, 0.25, 0.25, 0.2])
+      return { code, ms: ([40, 15, 5, 100][STATUSES.indexOf(code)] ?? 0) * Math.exp(normal()) }
+    })
+    const table = Table.fromRows(holes)
+    const model = await ColumnModel.fit(table, { seed, budget: 'fast', threads: 1 })
+    const [estimate] = model.estimate(table, { round: false })
+    expect(model.columns[0]?.asClasses).toBe(true)
+    expect(estimate?.asClasses).toBe(false)
+    for (const [i, row] of (estimate?.rows ?? []).entries()) {
+      squares += ((estimate?.values[i] ?? 0) - (whole[row]?.code ?? 0)) ** 2
+      said += (estimate?.sure[i] ?? 0) ** 2
+    }
+  }
+  expect(said).toBeGreaterThan(0)
+  expect(Math.abs(Math.sqrt(squares / said) - 1)).toBeLessThan(0.25)
+}, 60_000)
+
 it('codes that nothing tells are filled with what was observed: with no other value, 4 seeds', async () => {
   for (let seed = 0; seed < 4; seed++) {
     const { holes } = tableOf(150, 40 + seed, ({ below, normal }) => {
