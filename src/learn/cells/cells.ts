@@ -57,3 +57,14 @@ export function withoutHeldBack(cells: Cells, heldBack: Uint8Array): Cells {
   for (let i = 0; i < values.length; i++) if (heldBack[i] === 1) values[i] = Number.NaN
   return { ...cells, values }
 }
+
+/** [columns]: the rows from `start` to `end` in which each has no value, counted from `start`. */
+export function holesOf({ slots, values }: Cells, start: number, end: number): Int32Array[] {
+  return Array.from({ length: slots.columns }, (_, c) => {
+    const holes: number[] = []
+    for (let i = start; i < end; i++) {
+      if (Number.isNaN(values[i * slots.columns + c])) holes.push(i - start)
+    }
+    return Int32Array.from(holes)
+  })
+}

@@ -1,9 +1,10 @@
 import { PIECE, type Work, workThrough } from '../../host/work.js'
-import type { Cells } from '../cells/cells.js'
+import { type Cells, holesOf } from '../cells/cells.js'
 import { normalise } from '../cells/slots.js'
 import { fillRows } from '../gaussian/fill-rows.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
-import { leafOf, type Nodes } from '../trees/nodes.js'
+import { findLeaves } from '../trees/find-leaves.js'
+import type { Nodes } from '../trees/nodes.js'
 
 /** How many rows are filled together. */
 const BLOCK = 1024
@@ -71,7 +72,7 @@ export class Chain {
   private *fillOnce(
     { slots }: Cells,
     round: number,
-    holes: readonly (readonly number[])[],
+    holes: readonly Int32Array[],
     filled: Float32Array,
   ): Work<void> {
     const { nodes, roots } = this
@@ -83,16 +84,12 @@ export class Chain {
       if (trees === 0 || own.length === 0) continue
       const width = slots.width(c)
       const sums = new Float32Array(own.length * width)
+      const leaves = new Int32Array(own.length)
       // A tree at a time, so that its nodes stay in the cache.
       for (let t = from; t < from + trees; t++) {
+        findLeaves(nodes, roots[t] as number, filled, own, slots.count, 1, leaves)
         for (let h = 0; h < own.length; h++) {
-          const leaf = leafOf(
-            nodes,
-            roots[t] as number,
-            filled,
-            (own[h] as number) * slots.count,
-            1,
-          )
+          const leaf = leaves[h] as number
           for (let k = 0; k < width; k++) {
             const at = h * width + k
             sums[at] = (sums[at] as number) + (nodes.values[leaf + k] as number)
@@ -138,15 +135,4 @@ function countTrees(roots: Int32Array, from: number, most: number): number {
   let trees = 0
   while (trees < most && (roots[from + trees] as number) >= 0) trees++
   return trees
-}
-
-/** [columns]: the rows from `start` to `end` in which each has no value, counted from `start`. */
-export function holesOf({ slots, values }: Cells, start: number, end: number): number[][] {
-  return Array.from({ length: slots.columns }, (_, c) => {
-    const holes: number[] = []
-    for (let i = start; i < end; i++) {
-      if (Number.isNaN(values[i * slots.columns + c])) holes.push(i - start)
-    }
-    return holes
-  })
 }

@@ -1,6 +1,6 @@
 import { PIECE, type Work, workThrough } from '../../host/work.js'
 import { Generator } from '../../random/index.js'
-import type { Cells } from '../cells/cells.js'
+import { type Cells, holesOf } from '../cells/cells.js'
 import { drawCells } from '../cells/draw-rows.js'
 import { normalise } from '../cells/slots.js'
 import { isWide } from '../gaussian/factor-analysis.js'
@@ -9,10 +9,11 @@ import type { Gaussian } from '../gaussian/gaussian.js'
 import { drawFirst } from '../trees/draw-first.js'
 import { Draws } from '../trees/draws.js'
 import { withOneOutput } from '../trees/fewer-outputs.js'
-import { leafOf, type Nodes } from '../trees/nodes.js'
+import { findLeaves } from '../trees/find-leaves.js'
+import type { Nodes } from '../trees/nodes.js'
 import { MOST_ROWS, ROWS_PER_TREE } from '../trees/rows.js'
 import { type Sample, TreeGrower } from '../trees/tree-grower.js'
-import { Chain, holesOf, ROUNDS } from './chain.js'
+import { Chain, ROUNDS } from './chain.js'
 
 export interface ChainOptions {
   /** Of each column, in each round; 100 by default. */
@@ -65,7 +66,7 @@ export function* growChain(
 
 /** One column's trees after another. */
 class Links {
-  private readonly holes: readonly (readonly number[])[]
+  private readonly holes: readonly Int32Array[]
 
   constructor(
     private readonly cells: Cells,
@@ -88,13 +89,14 @@ class Links {
     for (const row of members) {
       slots.put(c, cells.values[row * slots.columns + c] as number, y, row * outputs)
     }
-    const holes = Int32Array.from(this.holes[c] ?? [])
+    const holes = this.holes[c] ?? new Int32Array(0)
     roots[0] = meanOf(grower, members, y, outputs)
     const features = featuresBut(slots, c)
     const few = Math.max(1, Math.round(FEATURES * features.length))
     const size = Math.min(ROWS_PER_TREE, Math.max(1, Math.round(SUBSAMPLE * members.length)))
     const drawn = members.slice()
     const leaves = new Int32Array(rows)
+    const found = new Int32Array(rows)
     let spent = 0
     for (let t = 0; t < roots.length; t++) {
       if (t > 0) {
@@ -107,8 +109,11 @@ class Links {
       const root = roots[t] as number
       if (root < 0) break
       // The tree's own rows know theirs.
-      findLeaves(grower.list.nodes, root, x, rows, t > 0 ? drawn.subarray(size) : drawn, leaves)
-      findLeaves(grower.list.nodes, root, x, rows, holes, leaves)
+      const others = t > 0 ? drawn.subarray(size) : drawn
+      for (const some of [others, holes]) {
+        findLeaves(grower.list.nodes, root, x, some, 1, rows, found)
+        for (const [i, row] of some.entries()) leaves[row] = found[i] as number
+      }
       addLeaves(grower.list.nodes, leaves, members, outputs, -1, y)
       addLeaves(grower.list.nodes, leaves, holes, outputs, 1, y)
       spent += rows * (10 + outputs)
@@ -157,18 +162,6 @@ function meanOf(
   const root = list.add()
   list.end(root, mean, 1)
   return root
-}
-
-/** Writes the leaf that each of some rows comes to. x is [slots, rows], `leaves` [rows]. */
-function findLeaves(
-  nodes: Nodes,
-  root: number,
-  x: Float32Array,
-  rows: number,
-  some: Int32Array,
-  leaves: Int32Array,
-): void {
-  for (const row of some) leaves[row] = leafOf(nodes, root, x, row, rows)
 }
 
 /** Adds the leaves of some rows, times `sign`, to y: [rows, outputs]. */

@@ -1,9 +1,10 @@
 import { PIECE, type Work, workThrough } from '../../host/work.js'
-import type { Cells } from '../cells/cells.js'
+import { type Cells, holesOf } from '../cells/cells.js'
 import { normalise, type Slots } from '../cells/slots.js'
 import { fillRows } from '../gaussian/fill-rows.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
-import { leafOf, type Nodes } from '../trees/nodes.js'
+import { findLeaves } from '../trees/find-leaves.js'
+import type { Nodes } from '../trees/nodes.js'
 
 /** How many rows go through a tree together. */
 const BLOCK = 1024
@@ -37,22 +38,19 @@ export class Forest {
   /** As {@link predict}, in pieces. It cannot end early. */
   *predictInPieces(cells: Cells, out: Float32Array): Work<void> {
     let spent = 0
-    const { rows, slots, values } = cells
-    const { columns, count } = slots
+    const { rows, slots } = cells
+    const { count } = slots
     const filled = new Float32Array(Math.min(BLOCK, rows) * count)
     const sums = new Float64Array(Math.min(BLOCK, rows) * widest(slots))
     for (let start = 0; start < rows; start += BLOCK) {
       const end = Math.min(rows, start + BLOCK)
       yield* fillRows(this.gaussian, cells, start, end, filled)
-      for (let j = 0; j < columns; j++) {
-        const holes: number[] = []
-        for (let i = start; i < end; i++) {
-          if (Number.isNaN(values[i * columns + j])) holes.push(i - start)
-        }
+      const holes = holesOf(cells, start, end)
+      for (const [j, own] of holes.entries()) {
         const from = slots.start(j)
         const outputs = slots.width(j)
-        const trees = this.addUp(j, slots, holes, filled, sums)
-        holes.forEach((hole, h) => {
+        const trees = this.addUp(j, slots, own, filled, sums)
+        own.forEach((hole, h) => {
           const at = (start + hole) * count + from
           for (let k = 0; k < outputs; k++) {
             const expected = filled[hole * count + from + k] as number
@@ -61,7 +59,7 @@ export class Forest {
           }
           if (!slots.isNumber(j)) normalise(out, at, at + outputs)
         })
-        spent += end - start + holes.length * trees * (10 + outputs)
+        spent += end - start + own.length * trees * (10 + outputs)
         if (spent > PIECE) {
           spent = 0
           yield
@@ -79,7 +77,7 @@ export class Forest {
   private addUp(
     j: number,
     slots: Slots,
-    holes: readonly number[],
+    holes: Int32Array,
     filled: Float32Array,
     sums: Float64Array,
   ): number {
@@ -88,13 +86,15 @@ export class Forest {
     const most = roots.length / slots.columns
     const outputs = slots.width(j)
     sums.fill(0, 0, holes.length * outputs)
+    const leaves = new Int32Array(holes.length)
     let trees = 0
     // A tree at a time, so that its nodes stay in the cache.
     for (; trees < most; trees++) {
       const root = roots[j * most + trees] as number
       if (root < 0) break
+      findLeaves(nodes, root, filled, holes, slots.count, 1, leaves)
       for (let h = 0; h < holes.length; h++) {
-        const leaf = leafOf(nodes, root, filled, (holes[h] as number) * slots.count, 1)
+        const leaf = leaves[h] as number
         for (let k = 0; k < outputs; k++) {
           const at = h * outputs + k
           sums[at] = (sums[at] as number) + (values[leaf + k] as number)

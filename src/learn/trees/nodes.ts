@@ -99,25 +99,3 @@ function copyInto<A extends Int16Array | Int32Array | Float32Array>(to: A, from:
   to.set(from)
   return to
 }
-
-/**
- * Where in `values` the leaf begins that a row comes to.
- *
- * @param x a feature f of the row is at `at + f * step`
- */
-export function leafOf(
-  { feature, threshold, next }: Nodes,
-  root: number,
-  x: Float32Array,
-  at: number,
-  step: number,
-): number {
-  let node = root
-  let f = feature[node] as number
-  while (f >= 0) {
-    const right = (x[at + f * step] as number) > (threshold[node] as number)
-    node = (next[node] as number) + Number(right)
-    f = feature[node] as number
-  }
-  return next[node] as number
-}
