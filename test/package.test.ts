@@ -71,6 +71,7 @@ describe('the packed tarball, installed into an empty folder', () => {
     ['maskedSoftmax alone', 10_000, "export { maskedSoftmax } from 'colmask'"],
     ['what the walkthrough imports', 17_000, "import './walk.js'"],
     ['all of the core', 25 * 1024, "export * from 'colmask'"],
+    ['pooling and regression', 8_000, "export * from 'colmask/pool'"],
     // Of these 7 KB are what checks model files, 4 KB what lets a fit be left anywhere.
     ['the learner', 165_000, "export * from 'colmask/learn'"],
   ])('%s is at most %i bytes, minified, gzipped, kernels inlined', async (what, most, code) => {
@@ -152,6 +153,7 @@ describe('the packed tarball, installed into an empty folder', () => {
   it.each([
     ['index.js', []],
     ['learn/index.js', []],
+    ['pool/index.js', []],
     ['arrow.js', ['apache-arrow', 'fzstd']],
     ['parquet.js', ['fzstd', 'hyparquet', 'hyparquet-compressors', 'hyparquet-writer']],
     ['excel.js', ['fflate', 'numfmt', 'saxes']],
