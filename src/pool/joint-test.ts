@@ -80,7 +80,7 @@ export function jointTest(fn: string, tested: Tested): JointTest {
  */
 function secondDf(k: number, m: number, riv: number, residualDf: number): number {
   if (riv === 0) return residualDf
-  if (k === 1) return degreesOfFreedom(m, riv / (1 + riv), residualDf)
+  if (k === 1) return degreesOfFreedom(m, riv, residualDf)
   const t = k * (m - 1)
   if (t <= 4) return Math.min((t * (1 + 1 / k) * (1 + 1 / riv) ** 2) / 2, residualDf)
   if (residualDf === Infinity) return 4 + (t - 4) * (1 + (1 - 2 / t) / riv) ** 2

@@ -53,10 +53,10 @@ export function rubin(
   const between = estimates.reduce((sum, one) => sum + (one - estimate) ** 2, 0) / (m - 1)
   const added = (1 + 1 / m) * between
   const total = within + added
-  // Without any spread nothing is missing.
+  // Where the tables do not differ, nothing is missing, also where there is no variance at all.
   const riv = added === 0 ? 0 : added / within
   const lambda = added === 0 ? 0 : added / total
-  const df = degreesOfFreedom(m, lambda, residualDf)
+  const df = degreesOfFreedom(m, riv, residualDf)
   const standardError = Math.sqrt(total)
   const statistic = estimate / standardError
   const half = total === 0 ? 0 : quantileT(level, df) * standardError
@@ -83,11 +83,11 @@ export function rubin(
  * Source: J. Barnard and D. Rubin, "Small-sample degrees of freedom with multiple imputation" (1999). mice
  * takes lambda for at least 1e-4, by which its df can differ in the fourth digit.
  */
-export function degreesOfFreedom(m: number, lambda: number, residualDf: number): number {
-  if (lambda === 0) return residualDf
-  const old = (m - 1) / lambda ** 2
+export function degreesOfFreedom(m: number, riv: number, residualDf: number): number {
+  if (riv === 0) return residualDf
+  const old = (m - 1) * (1 + 1 / riv) ** 2
   if (residualDf === Infinity) return old
-  const observed = ((residualDf + 1) / (residualDf + 3)) * residualDf * (1 - lambda)
+  const observed = (((residualDf + 1) / (residualDf + 3)) * residualDf) / (1 + riv)
   return 1 / (1 / old + 1 / observed)
 }
 

@@ -1,9 +1,9 @@
-/** Less is rounding. */
-const PRECISION = 1e-16
+/** Less may be rounding, which would go on for ever. */
+const PRECISION = 1e-15
 /** Instead of 0 where one would divide by it. */
 const TINY = 1e-300
 /** The longest takes a few times the root of the larger parameter. */
-const MOST_TERMS = 1_000_000
+const MOST_TERMS = 100_000
 
 /**
  * b(0) + a(1) / (b(1) + a(2) / (b(2) + …)).

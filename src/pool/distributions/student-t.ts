@@ -1,6 +1,9 @@
 import { incompleteBeta } from './incomplete-beta.js'
 import { upperGamma } from './incomplete-gamma.js'
 
+/** With more degrees of freedom a double cannot tell them from infinite ones. */
+export const MANY = 1e15
+
 /**
  * What of Student's t lies as far from 0 as `t` or farther, on both sides: the p of a two-sided test. With infinite
  * degrees of freedom it is the normal; with 0, nothing is too far.
@@ -11,7 +14,7 @@ export function twoSidedT(t: number, df: number): number {
   const squared = t * t
   if (Number.isNaN(squared) || df === 0) return Number.isNaN(squared) ? NaN : 1
   if (squared === Infinity) return 0
-  if (df === Infinity) return upperGamma(0.5, squared / 2)
+  if (df > MANY) return upperGamma(0.5, squared / 2)
   return incompleteBeta(df / (df + squared), squared / (df + squared), df / 2, 0.5)
 }
 
