@@ -5,9 +5,9 @@ import { degreesOfFreedom, meanOf } from './rubin.js'
 
 /** Several estimates tested at once. */
 export interface JointTest {
-  /** [k]: what was tested. */
+  /** `[k]`: what was tested. */
   readonly names: readonly string[]
-  /** [k]: the values that they have if the tested hypothesis is true. */
+  /** `[k]`: the values that they have if the tested hypothesis is true. */
   readonly against: readonly number[]
   /** D1, which is an F. */
   readonly statistic: number

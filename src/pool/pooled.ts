@@ -14,7 +14,7 @@ export class Pooled {
   readonly level: number
   /** Degrees of freedom that the residuals have in a table without holes; may be infinite. */
   readonly residualDf: number
-  /** [k], in the order in which they were given. */
+  /** `[k]`, in the order in which they were given. */
   readonly estimates: readonly PooledEstimate[]
   readonly #given: Estimates
 

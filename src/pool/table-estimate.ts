@@ -26,16 +26,16 @@ export interface TableEstimate {
 interface Checked {
   readonly names: readonly string[]
   readonly estimate: Float64Array
-  /** [k] */
+  /** `[k]` */
   readonly variance: Float64Array
-  /** [k, k] */
+  /** `[k, k]` */
   readonly covariance: Float64Array | undefined
   readonly residualDf: number | undefined
 }
 
 /** The numbers of all tables. */
 export interface Estimates {
-  /** [k] */
+  /** `[k]` */
   readonly names: readonly string[]
   /** [tables] of [k] */
   readonly estimates: readonly Float64Array[]

@@ -8,9 +8,9 @@ import { type Factor, parseFormula } from './parse-formula.js'
 
 /** What {@link linearRegression} finds, of k coefficients; ready for {@link pool}. */
 export interface LinearRegression {
-  /** [k], as R names them: `(Intercept)`, `x`, `sexmale`, `x:sexmale`, `I(x^2)`. */
+  /** `[k]`, as R names them: `(Intercept)`, `x`, `sexmale`, `x:sexmale`, `I(x^2)`. */
   readonly names: readonly string[]
-  /** [k]: the coefficients. */
+  /** `[k]`: the coefficients. */
   readonly estimate: Float64Array
   /** Rows [k] of [k]. */
   readonly covariance: readonly Float64Array[]
