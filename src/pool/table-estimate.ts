@@ -70,7 +70,7 @@ export function readEstimates(fn: string, tables: unknown): Estimates {
     if ((residualDf === undefined) !== (first.residualDf === undefined)) {
       throw rangeError(
         fn,
-        `residualDf in all tables or in none, as in table 1 ${where}`,
+        `residualDf ${where} as in table 1: in all tables, or in none`,
         residualDf,
       )
     }

@@ -74,7 +74,7 @@ describe('pool says what is wrong, and where', () => {
     ],
     ['pool: residualDf of table 1 above 0, got 0', [{ ...one, residualDf: 0 }, one]],
     [
-      'pool: residualDf in all tables or in none, as in table 1 in table 2, got 7',
+      'pool: residualDf in table 2 as in table 1: in all tables, or in none, got 7',
       [one, { ...one, residualDf: 7 }],
     ],
   ])('%s', (message, tables) => {
