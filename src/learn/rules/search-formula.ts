@@ -1,5 +1,5 @@
 import type { Work } from '../../host/work.js'
-import { leastSquares } from './least-squares.js'
+import { leastSquares } from '../../least-squares.js'
 
 /** Rows that a search has left, beside those that its coefficients use up, or it ends. */
 const SPARE = 2

@@ -1,17 +1,19 @@
 /** What is left of a column after those before it, of what it was: less is nothing but rounding. */
 const RANK = 1e-9
 
+/** Columns as Q R: Q's columns [rows] are orthogonal and of length 1, R [columns, columns] is upper triangular. */
+export interface Factors {
+  readonly bases: readonly Float64Array[]
+  readonly upper: Float64Array
+}
+
 /**
- * Coefficients of the least squares of y on the columns, all [rows]; undefined if one of them follows from
- * those before it.
+ * Columns, all [rows], as factors; or the index of the first that follows from those before it.
  *
  * Source: Å. Björck, *Numerical Methods for Least Squares Problems* (1996), 2.4.5: modified Gram-Schmidt,
  * each column made orthogonal twice.
  */
-export function leastSquares(
-  columns: readonly Float64Array[],
-  y: Float64Array,
-): Float64Array | undefined {
+export function orthogonalise(columns: readonly Float64Array[]): Factors | number {
   const count = columns.length
   const bases: Float64Array[] = []
   const upper = new Float64Array(count * count)
@@ -25,26 +27,50 @@ export function leastSquares(
       }
     }
     const left = Math.sqrt(dot(own, own))
-    if (!(left > RANK * size)) return undefined
+    if (!(left > RANK * size)) return j
     for (let r = 0; r < own.length; r++) own[r] = (own[r] as number) / left
     upper[j * count + j] = left
     bases.push(own)
   }
+  return { bases, upper }
+}
+
+/** Coefficients [columns] of the least squares of y [rows] on the columns, and what they leave of y [rows]. */
+export function solveFactors({ bases, upper }: Factors, y: Float64Array) {
   const rest = y.slice()
   const solved = Float64Array.from(bases, (base) => takeOff(rest, base))
   // What rounding left of it.
   for (const [j, base] of bases.entries()) solved[j] = (solved[j] as number) + takeOff(rest, base)
-  for (let j = count - 1; j >= 0; j--) {
-    let value = solved[j] as number
-    for (let k = j + 1; k < count; k++) {
-      value -= (upper[j * count + k] as number) * (solved[k] as number)
-    }
-    solved[j] = value / (upper[j * count + j] as number)
-  }
-  return solved
+  solveUpper(upper, solved)
+  return { coefficients: solved, rest }
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+/**
+ * Coefficients of the least squares of y on the columns, all [rows]; undefined if one of them follows from
+ * those before it.
+ */
+export function leastSquares(
+  columns: readonly Float64Array[],
+  y: Float64Array,
+): Float64Array | undefined {
+  const factors = orthogonalise(columns)
+  return typeof factors === 'number' ? undefined : solveFactors(factors, y).coefficients
+}
+
+/** Overwrites `values` [count] with the solution of R x = values, R upper triangular [count, count]. */
+export function solveUpper(upper: Float64Array, values: Float64Array): void {
+  const count = values.length
+  for (let j = count - 1; j >= 0; j--) {
+    let value = values[j] as number
+    for (let k = j + 1; k < count; k++) {
+      value -= (upper[j * count + k] as number) * (values[k] as number)
+    }
+    values[j] = value / (upper[j * count + j] as number)
+  }
+}
+
+/** The sum of products of two of the same length. */
+export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0
   for (let r = 0; r < a.length; r++) sum += (a[r] as number) * (b[r] as number)
   return sum
