@@ -52,7 +52,7 @@ const ROOMS: Record<string, readonly string[]> = {
   ensemble: ['cells', 'gaussian', 'forest', 'chain', 'attention'],
   model: ['cells', 'rules', 'ensemble'],
   uses: ['cells', 'rules', 'gaussian', 'forest', 'chain', 'attention', 'ensemble', 'model'],
-  file: ['cells', 'rules', 'gaussian', 'chain', 'ensemble', 'model'],
+  file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'ensemble', 'model'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */
 const PACKAGES: Record<string, readonly string[]> = {

@@ -5,17 +5,18 @@ import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { Slots } from '../cells/slots.js'
 import { Ensemble } from '../ensemble/ensemble.js'
 import type { Expert } from '../ensemble/expert.js'
-import { expertFromArrays, expertToArrays, prefixed } from '../ensemble/expert-arrays.js'
+import { expertFromArrays, prefixed } from '../ensemble/expert-arrays.js'
 import type { FittedModel, FittedOn } from '../model/fitted-model.js'
 import { checksumOf } from './checksum.js'
 import { type ModelHeader, readHeader, VERSION } from './model-header.js'
-import { readChain, readForest } from './read-forest.js'
+
 import { readGaussian } from './read-gaussian.js'
 import { readNetwork } from './read-network.js'
 import { readStack } from './read-stack.js'
 import { putRules, takeRules } from './rule-header.js'
 import { fromSafetensors, type NamedTensor, type TensorData, toSafetensors } from './safetensors.js'
 import { Tensors } from './tensors.js'
+import { putTrees, readTrees } from './tree-tensors.js'
 
 /**
  * A model as a file of the safetensors format. A network's parameters have names and shapes of their
@@ -39,7 +40,8 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
   if (ensemble !== undefined) {
     const { weights } = ensemble.stack
     tensors.set('stack.weights', { shape: [learned, weights.length / learned], data: weights })
-    for (const [e, expert] of ensemble.experts.entries()) putExpert(tensors, expert, `experts.${e}`)
+    for (const [e, expert] of ensemble.experts.entries())
+      putExpert(tensors, expert, ensemble.slots, `experts.${e}`)
   }
   const first = ensemble?.experts[0]?.attention.shape
   const header: ModelHeader = {
@@ -65,10 +67,17 @@ const LIMITS = 'fitted.limits'
 const HASHES = 'fitted.hashes'
 const NETWORK = 'attention.parameters'
 
-function putExpert(tensors: Map<string, NamedTensor>, expert: Expert, prefix: string): void {
-  for (const [name, data] of Object.entries(expertToArrays(expert))) {
-    if (name !== NETWORK) tensors.set(`${prefix}.${name}`, { shape: [data.length], data })
+function putExpert(
+  tensors: Map<string, NamedTensor>,
+  expert: Expert,
+  slots: Slots,
+  prefix: string,
+): void {
+  for (const [name, data] of Object.entries(expert.gaussian.toArrays())) {
+    tensors.set(`${prefix}.gaussian.${name}`, { shape: [data.length], data })
   }
+  putTrees(tensors, prefix, 'forest', expert.forest.toArrays(), slots)
+  putTrees(tensors, prefix, 'chain', expert.chain.toArrays(), slots)
   const { parameters, shape } = expert.attention
   for (const { name, shape: own, start } of layOut(shape).list) {
     const data = parameters.subarray(start, start + sizeOf(own))
@@ -120,8 +129,8 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
           'gaussian',
           readGaussian(tensors, `experts.${e}.gaussian`, slots, header.version),
         ),
-        ...prefixed('forest', readForest(tensors, `experts.${e}.forest`, slots)),
-        ...prefixed('chain', readChain(tensors, `experts.${e}.chain`, slots, header.version)),
+        ...prefixed('forest', readTrees(tensors, `experts.${e}`, 'forest', slots, header.version)),
+        ...prefixed('chain', readTrees(tensors, `experts.${e}`, 'chain', slots, header.version)),
         [NETWORK]: readNetwork(tensors, `experts.${e}.network`, shape),
       }
       return expertFromArrays(arrays, shape)

@@ -22,10 +22,11 @@ import { type RuleHeader, ruleFault, rulesDisagreement } from './rule-header.js'
 
 /**
  * Raised when older versions could not read what is written. 1 had no checksum; up to 2 there was no chain, no
- * spread, no rule, no curve and no stray, and whole numbers were quantities.
+ * spread, no rule, no curve and no stray, and whole numbers were quantities; up to 3 it was said where the children
+ * of a tree's nodes are.
  */
-export const VERSION = 3
-const READ = [1, 2, VERSION]
+export const VERSION = 4
+const READ = [1, 2, 3, VERSION]
 /** That judge, or that fill. */
 const MOST_EXPERTS = 128
 

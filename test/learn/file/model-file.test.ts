@@ -256,7 +256,7 @@ describe('what is wrong with a file is said, and where', () => {
     [
       'another version',
       (header) => Object.assign(header, { version: 99 }),
-      'load: a model of version 1, 2 or 3, got 99',
+      'load: a model of version 1, 2, 3 or 4, got 99',
     ],
   ])('%s', (_, change, message) => {
     const file = takeApart(model.toBytes())
@@ -277,8 +277,8 @@ describe('what is wrong with a file is said, and where', () => {
     ['a precision', 'experts.0.gaussian.precision', -1, 'precision that is symmetric'],
     ['thresholds', 'experts.0.forest.threshold', Number.NaN, 'forest.threshold of numbers from'],
     ['features', 'experts.0.forest.feature', 99, 'forest.feature of features from 0 to 8, or -1'],
-    ['children', 'experts.0.forest.next', 0, 'forest.next of children after their parents, got 0'],
-    ['roots', 'experts.0.forest.roots', -7, 'roots of trees whose nodes are each reached once'],
+    ['roots', 'experts.0.forest.roots', -7, 'forest.feature of whole trees, one after another'],
+    ['trees', 'experts.0.chain.feature', 1, 'chain.threshold of shape ['],
     ['residuals', 'residuals.0', 5, 'residuals.0 in order'],
     ['hashes', 'fitted.hashes', 4294967295, 'fitted.hashes in order, got "another order"'],
     ['limits', 'fitted.limits', 1, 'fitted.limits in order, got "another order"'],

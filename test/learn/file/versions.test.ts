@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { VERSION } from '../../../src/learn/file/model-header.js'
 import { fromSafetensors, toSafetensors } from '../../../src/learn/file/safetensors.js'
 import { ColumnModel, Table } from '../../../src/learn/index.js'
-import { sameBytes } from '../../helpers/model-files.js'
+import { putTogether, sameBytes, takeApart } from '../../helpers/model-files.js'
 
 const fixture = (name: string) => new URL(`../../fixtures/models/${name}`, import.meta.url)
 /** What release 0.1.0 wrote, and how it filled some rows. */
 const old = Uint8Array.from(readFileSync(fixture('version-1.safetensors')))
 const { rows, filled } = JSON.parse(readFileSync(fixture('version-1.json'), 'utf8'))
 
-describe.each([2, 3])('a model of version %i', (version) => {
+describe.each([2, 3, 4])('a model of version %i', (version) => {
   it('fills as it did, to 1e-6; one of this version is written as it was: a change that it cannot bear raises the version', () => {
     const bytes = Uint8Array.from(readFileSync(fixture(`version-${version}.safetensors`)))
     const given = JSON.parse(readFileSync(fixture(`version-${version}.json`), 'utf8'))
@@ -29,6 +29,24 @@ describe.each([2, 3])('a model of version %i', (version) => {
         .impute(Table.fromRows(given.rows, { kinds: model.schemas }))
         .toRows(),
     ).toEqual(now)
+  })
+})
+
+describe('a model of version 3, which says where the children of nodes are', () => {
+  it.each<[string, number, string]>([
+    ['next', 0, 'forest.next of children after their parents, got 0'],
+    ['roots', -7, 'roots of trees whose nodes are each reached once'],
+    ['feature', 99, 'forest.feature of features from 0 to'],
+  ])('is refused with a wrong one of %s', (part, value, message) => {
+    const file = takeApart(Uint8Array.from(readFileSync(fixture('version-3.safetensors'))))
+    const data = file.tensors.get(`experts.0.forest.${part}`)?.data
+    if (data !== undefined) data[0] = value
+    expect(() => ColumnModel.fromBytes(putTogether(file))).toThrow(message)
+  })
+
+  it('is written in less than 0.7 of its bytes', () => {
+    const bytes = Uint8Array.from(readFileSync(fixture('version-3.safetensors')))
+    expect(ColumnModel.fromBytes(bytes).toBytes().length).toBeLessThan(0.7 * bytes.length)
   })
 })
 
