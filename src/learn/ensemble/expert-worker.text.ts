@@ -670,299 +670,315 @@ export const EXPERT_WORKER: string =
   '+c}expect(e,t,n,r,i){let{slots:a,scaling:o,normal:s}=this,{first:c,codes:l,start:u}=this.dimensions,d=l[' +
   'e],f=c[e],p=a.start(e);for(let c=0;c<a.width(e);c++){let a=u[e]+c*d,l=1;for(let e=0;e<d;e++){let n=t[f+e' +
   ']-(i===void 0?0:i[e]);l+=o.codes[a+e]*(s.mean[f+e]+n)}n[r+c]=o.centre[p+c]*l}}},Rn=class{precision;d;blo' +
-  'ck=/* @__PURE__ */ new Float64Array;one=/* @__PURE__ */ new Float64Array(1);constructor(e,t){this.precis' +
-  'ion=e,this.d=t}solve(e,t,n,r,i,a){let{precision:o,d:s}=this,c=e.length,l=c*n;this.block.length<l+c*c&&(t' +
-  'his.block=new Float64Array(l+c*c));let{block:u}=this;for(let d=0;d<c;d++){let f=e[d],p=d*n;for(let e=0;e' +
-  '<n;e++)u[p+e]=o[f*s+t[e]];G(r,n,n,u,p);let m=0;for(let e=0;e<s;e++)m+=o[f*s+e]*i[e];a[d]=m;for(let t=0;t' +
-  '<=d;t++){let r=o[f*s+e[t]];for(let e=0;e<n;e++)r-=u[p+e]*u[t*n+e];u[l+d*c+t]=r}}if(c===1){let{one:e}=thi' +
-  's;e[0]=u[l],U(e,1),a[0]=a[0]/e[0]/e[0];return}let d=u.subarray(l,l+c*c);U(d,c),G(d,c,c,a),K(d,c,c,a)}};f' +
-  'unction J(e){let t=e.reduce((e,t)=>e+Number(t>16),0),n=Math.max(6,Math.min(48,Math.floor(64/t)));return ' +
-  'Int32Array.from(e,e=>e>16?Math.min(n,e-1):0)}function zn({levels:e}){let t=J(e);return e.reduce((e,n,r)=' +
-  '>e+(t[r]||Math.max(1,n)),0)}function Bn(e){return J(e).reduce((t,n,r)=>t+n*e[r],0)}function Vn(e,t){let{' +
-  'slots:n}=e,r=J(n.levels),i=new Float64Array(Bn(n.levels)),a=0;for(let o=0;o<n.columns;o++){let s=r[o];if' +
-  '(s===0)continue;let c=n.width(o),l=t.centre.subarray(n.start(o),n.end(o)),u=Wn(Un(Hn(e,t,o),c,n.count),l' +
-  ',s);for(let e=0;e<c;e++){let t=Math.sqrt(l[e]);if(t!==0)for(let n=0;n<s;n++)i[a+e*s+n]=u[n*c+e]/t}a+=c*s' +
-  '}return i}function Hn({rows:e,slots:t,values:n},r,i){let a=t.width(i),{columns:o,count:s}=t,c=new Float6' +
-  '4Array(a*s),l=new Float64Array(a*o),u=new Float64Array(a);for(let r=0;r<e;r++){let e=n[r*o+i];if(!Number' +
-  '.isNaN(e)){u[e]=u[e]+1;for(let a=0;a<o;a++){let u=n[r*o+a];if(a===i||Number.isNaN(u))continue;l[e*o+a]=l' +
-  '[e*o+a]+1;let d=t.isNumber(a),f=e*s+t.start(a)+(d?0:u);c[f]=c[f]+(d?u:1)}}}for(let e=0;e<a;e++){let n=Ma' +
-  'th.sqrt(u[e]);for(let i=0;i<o;i++){let a=l[e*o+i];for(let o=t.start(i);o<t.end(i);o++){let t=r.scale[o],' +
-  'i=c[e*s+o]-a*r.centre[o];c[e*s+o]=a>0&&t>0?i/t/n:0}}}return c}function Un(e,t,n){let r=new Float64Array(' +
-  't*t);for(let i=0;i<t;i++)for(let a=0;a<=i;a++){let o=0;for(let t=0;t<n;t++)o+=e[i*n+t]*e[a*n+t];r[i*t+a]' +
-  '=o,r[a*t+i]=o}return r}function Wn(e,t,n){let r=t.length,i=t.map(Math.sqrt),a=new T().manualSeed(0),o=ne' +
-  'w Float64Array(n*r);for(let e=0;e<o.length;e++)o[e]=a.uniform32()-.5;let s=new Float64Array(r);for(let t' +
-  '=0;t<=12;t++)for(let a=0;a<n;a++){let n=o.subarray(a*r,(a+1)*r);if(t>0){for(let t=0;t<r;t++)s[t]=Y(e.sub' +
-  'array(t*r,(t+1)*r),n);n.set(s)}Gn(n,i,o,a)}return o}function Gn(e,t,n,r){let i=e.length;for(let n=0;n<i;' +
-  'n++)t[n]===0&&(e[n]=0);let a=Math.sqrt(Y(e,e));for(let a=0;a<2;a++){Kn(e,t);for(let t=0;t<r;t++)Kn(e,n.s' +
-  'ubarray(t*i,(t+1)*i))}let o=Math.sqrt(Y(e,e)),s=o>1e-9*a&&o>1e-150?1/o:0;for(let t=0;t<i;t++)e[t]=e[t]*s' +
-  '}function Kn(e,t){let n=Y(e,t);for(let r=0;r<e.length;r++)e[r]=e[r]-n*t[r]}function Y(e,t){let n=0;for(l' +
-  'et r=0;r<e.length;r++)n+=e[r]*t[r];return n}function qn({rows:e,slots:t,values:n}){let{columns:r}=t,i=ne' +
-  'w Float64Array(t.count),a=new Float64Array(t.count);for(let o=0;o<r;o++){let s=t.start(o),c=!t.isNumber(' +
-  'o),l=0,u=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)co' +
-  'ntinue;if(c){for(let e=s;e<t.end(o);e++){let t=i[e]/l;i[e]=t,a[e]=Math.sqrt(t*(1-t))}continue}let d=u/l,' +
-  'f=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)||(f+=(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s]=' +
-  'p>1e-6*Math.max(1,Math.abs(d))?p:0}return{centre:i,scale:a,codes:/* @__PURE__ */ new Float64Array}}funct' +
-  'ion X(e,{scale:t,codes:n},r=n.length>0){let{levels:i,columns:a,count:o}=e,s=r?J(i):new Int32Array(a),c=n' +
-  'ew Int32Array(o).fill(-1),l=new Int32Array(a).fill(-1),u=new Int32Array(a),d=0,f=0;for(let n=0;n<a;n++){' +
-  'let r=s[n];if(r>0)l[n]=d,u[n]=f,d+=r,f+=r*e.width(n);else for(let r=e.start(n);r<e.end(n);r++)t[r]>0&&(c' +
-  '[r]=d++)}return{count:d,slot:c,first:l,codes:s,start:u}}function Jn(e,t,n){let{slot:r,first:i,codes:a}=t' +
-  ',o=a[n];return o>0?Array.from({length:o},(e,t)=>i[n]+t):[...r.subarray(e.start(n),e.end(n))].filter(e=>e' +
-  '>=0)}var Yn=class e{slots;scaling;normal;dimensions;coded;d;missing;deviation;solved;factor=/* @__PURE__' +
-  ' */ new Float64Array;left;row;constructor(e,t,n){this.slots=e,this.scaling=t,this.normal=n,this.dimensio' +
-  'ns=X(e,t),this.coded=new Ln(e,t,n,this.dimensions);let r=n.mean.length;this.d=r,this.missing=new Int32Ar' +
-  'ray(r),this.deviation=new Float64Array(r),this.solved=new Float64Array(r),this.left=new Rn(n.precision,r' +
-  '),this.row=new Float64Array(e.count)}predict(e,t){P(this.predictInPieces(e,t))}*predictInPieces(e,t){let' +
-  '{slots:n,row:r}=this,{rows:i,values:a}=e,s=0;for(let e=0;e<i;e++){let i=e*n.columns,c=this.isLong?yield*' +
-  'this.fillRowInPieces(a,i,-1,r):this.fillRow(a,i,-1,r);o(n,a,i,r,t,e*n.count),s+=this.costOf(c),s>1e6&&(s' +
-  '=0,yield)}}predictLeaveOneOut(e,t,n=!1){P(this.predictLeaveOneOutInPieces(e,t,n))}*predictLeaveOneOutInP' +
-  'ieces(e,t,n=!1){let{slots:r,d:i,row:a}=this,{rows:o,values:s}=e;if(n&&!r.levels.includes(0))return;let c' +
-  '=0;for(let e=0;e<o;e++){let o=e*r.columns,l=this.isLong?yield*this.fillRowInPieces(s,o,-1,a):this.fillRo' +
-  'w(s,o,-1,a);c+=this.costOf(l);for(let a=0,u=this.isLong?1:r.columns;a<r.columns;a+=u)this.leaveOutSome(a' +
-  ',a+u,s,o,l,n,t,e*r.count),c+=u*(l*l/2+i),c>1e6&&(c=0,yield)}}leaveOutSome(e,t,n,r,i,a,o,s){let{slots:c,r' +
-  'ow:l}=this;for(let u=e;u<t;u++){if(a&&!c.isNumber(u))continue;Number.isNaN(n[r+u])||this.leaveOut(u,i);l' +
-  'et e=c.end(u);for(let t=c.start(u);t<e;t++)o[s+t]=l[t]}}get isLong(){return this.d>200}costOf(e){return ' +
-  'e*(e*(e/6+1)+this.d)+this.d}fillRow(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return this.prepare(a),U(thi' +
-  's.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}*fillRowInPieces(e,t,n,r,i=0){let a=this.look(e,t' +
-  ',n,r,i);return this.prepare(a),yield*W(this.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}look(e,' +
-  't,n,r,i){let{deviation:a,missing:o,slots:s}=this,{centre:c,scale:l}=this.scaling,{mean:u}=this.normal,{s' +
-  'lot:d,codes:f}=this.dimensions,p=0;for(let m=0;m<s.columns;m++){let h=s.start(m),g=s.end(m),_=m===n?NaN:' +
-  'e[t+m],v=!Number.isNaN(_);for(let e=h;e<g;e++){let t=d[e],n=s.read(m,_,e-h);v&&(r[i+e]=n),t<0?v||(r[i+e]' +
-  '=c[e]):v?a[t]=(n-c[e])/l[e]-u[t]:o[p++]=t}f[m]>0&&(p=this.coded.look(m,_,a,o,p))}return p}expect(e,t,n,r' +
-  ',i){let{slots:a,deviation:o}=this,c=this.dimensions.slot;for(let l=0;l<a.columns;l++){if(l!==n&&!Number.' +
-  'isNaN(e[t+l]))continue;let u=a.start(l),d=a.end(l);for(let e=u;e<d;e++){let t=c[e];t>=0&&(r[i+e]=this.ex' +
-  'pected(e,t,o[t]))}this.dimensions.codes[l]>0&&this.coded.expect(l,o,r,i+u),a.isNumber(l)||s(r,i+u,i+d)}}' +
-  'prepare(e){this.factor.length<e*e&&(this.factor=new Float64Array(e*e));let{d:t,deviation:n,missing:r,fac' +
-  'tor:i,solved:a}=this,{precision:o}=this.normal;for(let t=0;t<e;t++)n[r[t]]=0;for(let s=0;s<e;s++){let c=' +
-  'r[s]*t,l=0;for(let e=0;e<t;e++)l+=o[c+e]*n[e];a[s]=-l;for(let t=0;t<=s;t++)i[s*e+t]=o[c+r[t]]}}condition' +
-  '(e){let{deviation:t,missing:n,factor:r,solved:i}=this;G(r,e,e,i),K(r,e,e,i);for(let r=0;r<e;r++)t[n[r]]=' +
-  'i[r]}leaveOut(e,t){let{deviation:n,missing:r,factor:i,solved:a,slots:o,row:c}=this,l=this.dimensions.slo' +
-  't,u=o.start(e),d=o.end(e),f=Jn(o,this.dimensions,e);for(let e=u;e<d;e++)c[e]=this.scaling.centre[e];this' +
-  '.left.solve(f,r,t,i,n,a);let p=0;for(let e=u;e<d;e++){let t=l[e];t<0||(c[e]=this.expected(e,t,n[t]-a[p++' +
-  ']))}this.dimensions.codes[e]>0&&this.coded.expect(e,n,c,u,a),o.isNumber(e)||s(c,u,d)}expected(e,t,n){let' +
-  '{centre:r,scale:i}=this.scaling;return r[e]+i[e]*(this.normal.mean[t]+n)}twin(){return new e(this.slots,' +
-  'this.scaling,this.normal)}toArrays(){return{levels:Int32Array.from(this.slots.levels),...this.scaling,..' +
-  '.this.normal}}static fromArrays({levels:t,centre:n,scale:r,codes:i,mean:o,precision:s}){return new e(new' +
-  ' a([...t]),{centre:n,scale:r,codes:i},{mean:o,precision:s})}};function Xn({gaussian:e,attention:t,forest' +
-  ':n,chain:r}){return{...Zn(`gaussian`,e.toArrays()),"attention.parameters":t.parameters,...Zn(`forest`,n.' +
-  'toArrays()),...Zn(`chain`,r.toArrays())}}function Zn(e,t){let n=Object.entries(t);return Object.fromEntr' +
-  'ies(n.map(([t,n])=>[`${e}.${t}`,n]))}function Qn({slots:e,values:t},n,r){let i=t.subarray(n*e.columns,r*' +
-  'e.columns);return{rows:r-n,slots:e,values:i}}function $n(e,t,n){let r=e.slice(0,n.length*t);for(let i=0;' +
-  'i<n.length;i++){let a=n[i];r.set(e.subarray(a*t,(a+1)*t),i*t)}return r}function Z(e,t){let n=e.values.sl' +
-  'ice();for(let e=0;e<n.length;e++)t[e]===1&&(n[e]=NaN);return{...e,values:n}}function er(e,t,n){if(e<=t)r' +
-  'eturn Int32Array.from({length:e},(e,t)=>t);let r=new Int32Array(t),i=0;for(let a=0;a<e&&i<t;a++)n.unifor' +
-  'm32()*(e-a)<t-i&&(r[i++]=a);return r.subarray(0,i)}function Q(e,t,n){let{rows:r,slots:i,values:a}=e;if(r' +
-  '<=t)return e;let o=er(r,t,n);return{rows:o.length,slots:i,values:$n(a,i.columns,o)}}function tr(e,t,n,r)' +
-  '{let i=0,a=0;for(let o=0;o<e.slots.columns;o++){let{error:s,typicalError:c}=nr(e,t,n,r,o);i+=s,a+=c}retu' +
-  'rn i/a}function nr({slots:e,rows:t,values:n},r,i,a,o){let s=e.start(o),c=e.width(o),l=0,u=0;for(let d=0;' +
-  'd<t;d++){let t=d*e.columns+o,f=n[t];if(!(r[t]!==1||Number.isNaN(f)))for(let t=s;t<s+c;t++){let n=e.read(' +
-  'o,f,t-s);l+=(n-i[d*e.count+t])**2,u+=(n-a[t])**2}}let d=rr(e.isNumber(o),a.subarray(s,s+c));return{error' +
-  ':l/d,typicalError:u/d}}function rr(e,t){return e?1:1-t.reduce((e,t)=>e+t*t,0)}function*ir(e,t,n,r,i,a){l' +
-  'et o=new sr(e,t,n,r,i.open(`look`)),s=Z(e,t);for(let e=0;;e++){let t=a.rate/3**e,r=yield*ar(s,o,n,i.open' +
-  '(`attention`,e),{...a,rate:t});if(r!==void 0)return{...r,restarts:e};if(e===3)throw RangeError(`fit: a l' +
-  'oss that is finite, got none at learning rates down to ${t}`)}}function*ar(e,t,n,r,i){let{steps:a,decay:' +
-  'o,from:s}=i,{levels:c,columns:l}=e.slots,u={...i.shape,levels:c},d=new pn(u,a===0?1:_n(l));d.initialise(' +
-  'r),s!==void 0&&d.arena.view(d.p,d.count).set(s);let f=Math.max(10,Math.round(a/20)),{rate:p,averaged:m}=' +
-  's===void 0?{rate:i.rate,averaged:.3}:{rate:.3*i.rate,averaged:.5},h=new gn(d,{rate:p,warmUp:f,steps:a,de' +
-  'cay:o,clip:1,averaged:m}),g=new or(e,d,n,r,i),_=[],v={error:1/0,parameters:/* @__PURE__ */ new Float32Ar' +
-  'ray,at:0},y=0,b=0;for(let e=1;e<=a;e++){let n=yield*e===1?qt(g.next()):g.next();if(n===void 0)break;let ' +
-  'r=h.step(d.capacity,{hidden:1/Math.max(1,n.hidden),shown:i.shown/Math.max(1,n.shown)});if(Number.isNaN(r' +
-  '))return;y+=r,b++;let o=e%i.every===0||e===a,s=o?!1:yield;if(!o&&s!==!0)continue;let c=yield*Jt(300,t.er' +
-  'ror(d)),l={step:e,steps:a,loss:y/b,heldBack:c};if(_.push(l),(c<v.error||Number.isNaN(v.error)||_.length=' +
-  '==1)&&(v={error:c,parameters:d.arena.view(d.mean,d.count).slice(),at:_.length}),s=(yield l)===!0||s,s===' +
-  '!0||_.length-v.at>=i.patience)break;y=0,b=0}return{predictor:new bn(u,_.length>0?v.parameters:s??new Flo' +
-  'at32Array(d.count),n),history:_}}var or=class{cells;network;generator;options;runner;truth;order=[];at=0' +
-  ';constructor(e,t,n,r,i){this.cells=e,this.network=t,this.generator=r,this.options=i,this.runner=new yn(t' +
-  ',n),this.truth=new Float32Array(this.runner.values.length)}*next(){let{network:e,generator:t,runner:n,tr' +
-  'uth:r}=this,{capacity:i,batch:a}=e,[o,s]=this.options.hide,{columns:c}=this.cells.slots,l=0,u=0;for(let ' +
-  'e=0;e<i;e++){let d=this.nextRow()*c,f=o+(s-o)*t.uniform32();for(let r=0;r<c;r++){let o=this.cells.values' +
-  '[d+r],s=r*i+e,p=!Number.isNaN(o),m=p&&t.uniform32()<f;n.values[e*c+r]=m?NaN:o,a.roles[s]=p?m?2:1:0,m?l++' +
-  ':p&&u++}r.set(this.cells.values.subarray(d,d+c),e*c)}yield*n.fill();for(let e=0;e<i;e++)for(let t=0;t<c;' +
-  't++){let n=r[e*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n}return{hidden:l,shown:u}}nextRow(){return this.at>=th' +
-  'is.order.length&&(this.order=Ht(this.cells.rows,{generator:this.generator}).data,this.at=0),Number(this.' +
-  'order[this.at++])}},sr=class{gaussian;typical;rows;heldBack;out;constructor(e,t,n,r,i){this.gaussian=n,t' +
-  'his.typical=r;let{slots:a,values:o}=e,{columns:s}=a,c=[];for(let n=0;n<e.rows;n++)t.subarray(n*s,(n+1)*s' +
-  ').includes(1)&&c.push(n);let l=er(c.length,768,i).map(e=>c[e]);this.heldBack=$n(t,s,l),this.rows={rows:l' +
-  '.length,slots:a,values:$n(o,s,l)},this.out=new Float32Array(l.length*a.count)}*error(e){let{rows:t,heldB' +
-  'ack:n,out:r,typical:i}=this;return tr(Qn(t,0,yield*new yn(e,this.gaussian).predict(e.mean,Z(t,n),r)),n,r' +
-  ',i)}};function cr(e,t,n,r){for(let i=0;i<t;i++){let a=e[i];n[i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r[' +
-  'o+t]=r[o+t]+a*e[t]}}function*lr(e,{centre:t,scale:n,codes:r},i){let{slots:a,values:o}=e,{columns:s}=a,{c' +
-  'ount:c,slot:l}=i,u=Array.from({length:s},(e,t)=>Jn(a,i,t)),d=/* @__PURE__ */ new Map;for(let t=0;t<e.row' +
-  's;t++){let e=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+n])?`1`:`0`;let n=d.get(e);n?n.push(t):d.set(e' +
-  ',[t])}let f=[],p={count:0,sum:new Float64Array(c),products:new Float64Array(c*c)},m=new Float64Array(e.r' +
-  'ows*c),h=0,g=0;for(let[e,_]of d){let d=[];for(let t=0;t<s;t++)if(e[t]===`1`)for(let e of u[t])d.push(e);' +
-  'if(d.length===c)continue;let v=h;for(let e of _){let u=m.subarray(h*c,++h*c);for(let c=0;c<s;c++){let d=' +
-  'o[e*s+c];if(Number.isNaN(d))continue;let f=i.codes[c];if(f>0){let e=i.start[c]+d*f;u.set(r.subarray(e,e+' +
-  'f),i.first[c]);continue}let p=a.start(c);for(let e=p;e<a.end(c);e++){let r=l[e];r<0||(u[r]=(a.read(c,d,e' +
-  '-p)-t[e])/n[e])}}d.length===0&&(p.count++,cr(u,c,p.sum,p.products),g+=c*c/2),g+=10*c,g>1e6&&(g=0,yield)}' +
-  'f.push({from:v,to:h,missing:Int32Array.from(d)})}return{z:m,patterns:f,complete:p,rows:h}}function $(e){' +
-  'return e.columns>300||zn(e)>600}function ur(e){return Math.max(2,Math.min(32,Math.floor(Math.sqrt(e))))}' +
-  'var dr=class e{z;rows;d;q;loadings;noise;triangle;factors;constructor(e,t,n,r){this.z=e,this.rows=t,this' +
-  '.d=n,this.q=r,this.loadings=new Float64Array(n*r),this.noise=new Float64Array(n).fill(1),this.triangle=n' +
-  'ew Float64Array(r*r),this.factors=new Float64Array(r)}static*of(t,n){let r=X(t.slots,n),{z:i,rows:a,patt' +
-  'erns:o}=yield*lr(t,n,r),s=r.count,c=ur(a),l=new e(i,a,s,c);yield*l.start();for(let{from:e,to:t,missing:n' +
-  '}of o)for(let r=e;r<t;r++)for(let e of n)i[r*s+e]=NaN;return l}*start(){let{z:e,rows:t,d:n,q:r,loadings:' +
-  'i}=this,a=new T().manualSeed(0);for(let e=0;e<i.length;e++)i[e]=a.uniform32()-.5;for(let a=0;a<6;a++){le' +
-  't a=new Float64Array(t*r),o=new Float64Array(n*r);pr(i,n,r);for(let s=0;s<t;s++){let c=a.subarray(s*r,(s' +
-  '+1)*r);for(let t=0;t<n;t++)fr(c,i,t*r,e[s*n+t]);for(let i=0;i<n;i++){let a=e[s*n+i]/t;for(let e=0;e<r;e+' +
-  '+)o[i*r+e]=o[i*r+e]+a*c[e]}s%16==0&&(yield)}i.set(o)}for(let e=0;e<r;e++){let t=0;for(let a=0;a<n;a++)t+' +
-  '=i[a*r+e]**2;let a=t>0?t**-.25:0;for(let t=0;t<n;t++)i[t*r+e]=i[t*r+e]*a}for(let e=0;e<n;e++){let t=0;fo' +
-  'r(let n=0;n<r;n++)t+=i[e*r+n]**2;this.noise[e]=Math.max(.1,1-t)}}*step(e){let{rows:t,d:n,q:r,z:i,loading' +
-  's:a,noise:o,factors:s}=this;if(t===0)return 0;let c=r*(r+1)/2,l=new Float64Array(n*c),u=new Float64Array' +
-  '(n*r),d=new Float64Array(n),f=new Float64Array(n),p=new Float64Array(r*r),m=0,h=0;for(let e=0;e<t;e++){m' +
-  '+=this.posterior(e,p);for(let t=0;t<n;t++){let a=i[e*n+t];if(!Number.isNaN(a)){d[t]=d[t]+1,f[t]=f[t]+a*a' +
-  ';for(let e=0,n=t*c;e<r;e++){u[t*r+e]=u[t*r+e]+a*s[e];for(let t=0;t<=e;t++,n++)l[n]=l[n]+p[e*r+t]}}}h+=n*' +
-  'r*r,h>1e6&&(h=0,yield)}for(let t=0;t<n;t++){let n=a.subarray(t*r,(t+1)*r),i=this.triangle;for(let n=0,a=' +
-  't*c;n<r;n++){for(let e=0;e<=n;e++)i[n*r+e]=l[a++];i[n*r+n]=i[n*r+n]+e}U(i,r);let s=u.slice(t*r,(t+1)*r);' +
-  'n.set(s),G(i,r,r,n),K(i,r,r,n);let p=0;for(let e=0,i=t*c;e<r;e++){let t=n[e];p+=2*t*s[e];for(let r=0;r<=' +
-  'e;r++)p-=(r===e?1:2)*t*n[r]*l[i++]}let m=f[t]-p;o[t]=Math.max(.001,(m+1)/(d[t]+1))}return yield,-.5*m/t}' +
-  'posterior(e,t){let{d:n,q:r,z:i,loadings:a,noise:o,triangle:s,factors:c}=this;s.fill(0),c.fill(0);let l=0' +
-  ';for(let t=0;t<n;t++){let u=i[e*n+t];if(Number.isNaN(u))continue;let d=o[t];l+=Math.log(d)+u*u/d;for(let' +
-  ' e=0;e<r;e++){let n=a[t*r+e]/d;c[e]=c[e]+n*u;for(let i=0;i<=e;i++){let o=e*r+i;s[o]=s[o]+n*a[t*r+i]}}}fo' +
-  'r(let e=0;e<r;e++)s[e*r+e]=s[e*r+e]+1;let u=c.slice();l+=U(s,r),G(s,r,r,c),K(s,r,r,c),Mn(s,r,r,t);for(le' +
-  't e=0;e<r;e++){l-=u[e]*c[e];for(let n=0;n<=e;n++){let i=e*r+n;t[i]=t[i]+c[e]*c[n]}}return l}normal(){let' +
-  '{d:e,q:t,loadings:n,noise:r}=this,i=new Float64Array(t*t);for(let a=0;a<e;a++)for(let e=0;e<t;e++){let o' +
-  '=n[a*t+e]/r[a];for(let r=0;r<=e;r++)i[e*t+r]=i[e*t+r]+o*n[a*t+r]}for(let e=0;e<t;e++)i[e*t+e]=i[e*t+e]+1' +
-  ';U(i,t);let a=new Float64Array(e*t);for(let o=0;o<e;o++){let e=a.subarray(o*t,(o+1)*t);for(let i=0;i<t;i' +
-  '++)e[i]=n[o*t+i]/r[o];G(i,t,t,e)}let o=new Float64Array(e*e);for(let n=0;n<e;n++)for(let i=0;i<=n;i++){l' +
-  'et s=n===i?1/r[n]:0;for(let e=0;e<t;e++)s-=a[n*t+e]*a[i*t+e];o[n*e+i]=s,o[i*e+n]=s}return{mean:new Float' +
-  '64Array(e),precision:o}}};function fr(e,t,n,r){for(let i=0;i<e.length;i++)e[i]=e[i]+r*t[n+i]}function pr' +
-  '(e,t,n){for(let r=0;r<n;r++){let i=mr(e,t,n,r,r);for(let i=0;i<r;i++){let a=mr(e,t,n,r,i);for(let o=0;o<' +
-  't;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let a=mr(e,t,n,r,r),o=a>1e-18*i?1/Math.sqrt(a):0;for(let i=0;i<t;i++)' +
-  'e[i*n+r]=e[i*n+r]*o}}function mr(e,t,n,r,i){let a=0;for(let o=0;o<t;o++)a+=e[o*n+r]*e[o*n+i];return a}fu' +
-  'nction hr(e,t,n){for(let r=0;r<t;r++){let t=r+n.uint32()%(e.length-r),i=e[t];e[t]=e[r],e[r]=i}}let gr=1e' +
-  '-6;var _r=class{sample;members;options;generator;sums;feature=-1;threshold=0;best=0;tried=0;rest=0;order' +
-  ';right;constructor(e,t,n,r){this.sample=e,this.members=t,this.options=n,this.generator=r,this.order=e.fe' +
-  'atures.slice(),this.sums=new Float64Array(e.outputs),this.right=new Float64Array(e.outputs)}split(e,t,n)' +
-  '{if(!this.begin(e,t,n))return-1;for(;this.isTrying();)this.tryNext(e,t);return this.feature<0?-1:this.pa' +
-  'rt(e,t)}*splitInPieces(e,t,n){if(!this.begin(e,t,n))return-1;let r=(t-e)*(2+this.sample.outputs),i=0;for' +
-  '(;this.isTrying();)this.tryNext(e,t),i+=r,i>1e6&&(i=0,yield);return this.feature<0?-1:this.part(e,t)}lea' +
-  'fSums(e,t){let{leaf:n}=this.sample;if(n===void 0)return this.sums;let{outputs:r,y:i}=n,a=new Float64Arra' +
-  'y(r);for(let n=e;n<t;n++){let e=this.members[n]*r;for(let t=0;t<r;t++)a[t]=a[t]+i[e+t]}return a}begin(e,' +
-  't,n){let{minLeaf:r,shrink:i}=this.options,a=this.addUp(e,t),o=0;for(let n of this.sums)o+=n*n/(t-e+i);re' +
-  'turn this.feature=-1,this.best=o+gr*a,this.tried=0,this.rest=this.order.length,n&&t-e>=2*r&&a-o>gr*a}isT' +
-  'rying(){let{tries:e,looks:t}=this.options;return this.rest>0&&this.tried<e&&this.order.length-this.rest<' +
-  't}tryNext(e,t){let{order:n,generator:r}=this,i=r.uint32()%this.rest--,a=n[i];n[i]=n[this.rest],n[this.re' +
-  'st]=a;let o=this.drawThreshold(a,e,t);if(Number.isNaN(o))return;this.tried++;let s=this.score(a,o,e,t);s' +
-  '<=this.best||(this.best=s,this.feature=a,this.threshold=o)}addUp(e,t){let{sums:n,members:r}=this,{output' +
-  's:i,y:a}=this.sample,o=0;n.fill(0);for(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<i;t++){let r=a[e+t];n' +
-  '[t]=n[t]+r,o+=r*r}}return o}drawThreshold(e,t,n){let{members:r,generator:i}=this,{rows:a,x:o}=this.sampl' +
-  'e,s=e*a;for(let e=0;e<4;e++){let e=t+i.uint32()%(n-t),a=t+i.uint32()%(n-t),c=o[s+r[e]],l=o[s+r[a]];if(c!' +
-  '==l)return c<l?c:br(c)}let c=1/0,l=-1/0;for(let e=t;e<n;e++){let t=o[s+r[e]];t<c&&(c=t),t>l&&(l=t)}retur' +
-  'n l>c?i.uint32()%2==0?c:br(l):NaN}score(e,t,n,r){let{right:i,sums:a,options:o}=this,{minLeaf:s,shrink:c}' +
-  '=o,l=r-n,u=this.addUpRight(e,t,n,r);if(u<s||l-u<s)return-1;let d=0;for(let e=0;e<i.length;e++){let t=i[e' +
-  '],n=a[e]-t;d+=t*t/(u+c)+n*n/(l-u+c)}return d}addUpRight(e,t,n,r){let{members:i,right:a}=this,{rows:o,out' +
-  'puts:s,x:c,y:l}=this.sample,u=e*o,d=0;if(s===1){let e=0;for(let a=n;a<r;a++){let n=i[a],r=Number(c[u+n]>' +
-  't);d+=r,e+=r*l[n]}return a[0]=e,d}a.fill(0);for(let e=n;e<r;e++){let n=i[e];if(!(c[u+n]<=t)){d++;for(let' +
-  ' e=0;e<s;e++)a[e]=a[e]+l[n*s+e]}}return d}part(e,t){let{members:n,threshold:r}=this,{rows:i,x:a}=this.sa' +
-  'mple,o=this.feature*i,s=e,c=t,l=-1/0,u=1/0;for(;s<c;){let e=n[s],t=a[o+e];t<=r?(s++,t>l&&(l=t)):(n[s]=n[' +
-  '--c],n[c]=e,t<u&&(u=t))}let d=Math.fround(l+(u-l)/2);return this.threshold=d<u?d:l,s}};let vr=/* @__PURE' +
-  '__ */ new Float32Array(1),yr=new Int32Array(vr.buffer);function br(e){vr[0]=e;let t=yr[0];return yr[0]=e' +
-  '===0?-2147483647:e>0?t-1:t+1,vr[0]}var xr=class{list=new xn;nodes(){return this.list.toNodes()}*grow(e,t' +
-  ',n,r){let{list:i}=this,{tries:a,depth:o=1/0,shrink:s=0,rate:c=1}=n,l=n.looks??1/0,u=new _r(e,t,{...n,loo' +
-  'ks:l,shrink:s},r),d=i.values.length,f=i.add(),p=[f,0,t.length,0],m=0;for(;p.length>0;){let t=p.pop(),n=p' +
-  '.pop(),r=p.pop(),l=p.pop(),h=(n-r)*a*(2+e.outputs);if(m+=h,m>1e6&&(m=0,(yield)===!0))return i.cut(f,d),-' +
-  '1;let g=t<o,_=h>1e6?yield*u.splitInPieces(r,n,g):u.split(r,n,g);if(_<0){let e=c/(n-r+s);i.end(l,u.leafSu' +
-  'ms(r,n).map(t=>t*e));continue}let v=i.ask(l,u.feature,u.threshold);p.push(v+1,_,n,t+1,v,r,_,t+1)}return ' +
-  'f}};let Sr={tries:4,minLeaf:2,depth:8,shrink:1,rate:.1};function*Cr(e,t,{trees:n=100,seed:r=0}={}){let i' +
-  '=new T().manualSeed(r),a=Q(e,2e4,i),{rows:o,slots:s}=a,c=n+1,l=new Int32Array(3*s.columns*c).fill(-1);if' +
-  '($(s))return new Cn(t,new xr().nodes(),l);let u=new Float32Array(o*s.count),d=new xr;yield*z(t,a,0,o,u);' +
-  'let f=new wr(a,Or(u,o,s.count),d);for(let e=0;e<3*s.columns;e++){let t=new T().manualSeed(i.uint32()),n=' +
-  'l.subarray(e*c,(e+1)*c);if((yield*f.fit(e%s.columns,n,t))===!1)break}return new Cn(t,d.nodes(),l)}var wr' +
-  '=class{cells;x;grower;holes;constructor(e,t,n){this.cells=e,this.x=t,this.grower=n,this.holes=Tn(e,0,e.r' +
-  'ows)}*fit(e,t,n){let{cells:r,x:i,grower:a}=this,{rows:o,slots:s}=r,c=s.width(e),l=this.observed(e);if(l.' +
-  'length===0||c>12)return!0;let u=new Float32Array(o*c);for(let t of l)s.put(e,r.values[t*s.columns+e],u,t' +
-  '*c);let d=Int32Array.from(this.holes[e]??[]);t[0]=Tr(a,l,u,c);let f=Dr(s,e),p=Math.max(1,Math.round(.6*f' +
-  '.length)),m=Math.min(4e3,Math.max(1,Math.round(.8*l.length))),h=l.slice(),g=0;for(let e=0;e<t.length;e++' +
-  '){if(e>0){hr(h,m,n),hr(f,p,n);let r={rows:o,features:f.subarray(0,p),outputs:c,x:i,y:u};t[e]=yield*a.gro' +
-  'w(r,h.subarray(0,m),Sr,n)}let r=t[e];if(r<0||(Er(a,r,i,o,l,c,-1,u),Er(a,r,i,o,d,c,1,u),g+=o*(10+c),g>1e6' +
-  '&&(g=0,(yield)===!0)))break}return this.fill(e,d,u),(yield)!==!0&&t[t.length-1]>=0}observed(e){let{rows:' +
-  't,slots:n,values:r}=this.cells;return Int32Array.from({length:t},(e,t)=>t).filter(t=>!Number.isNaN(r[t*n' +
-  '.columns+e]))}fill(e,t,n){let{rows:r,slots:i}=this.cells,a=i.width(e);for(let o of t){let t=o*a;i.isNumb' +
-  'er(e)||s(n,t,t+a);for(let s=0;s<a;s++)this.x[(i.start(e)+s)*r+o]=n[t+s]}}};function Tr({list:e},t,n,r){l' +
-  'et i=new Float64Array(r);for(let e of t)for(let a=0;a<r;a++)i[a]=i[a]+n[e*r+a]/t.length;let a=e.add();re' +
-  'turn e.end(a,i),a}function Er({list:e},t,n,r,i,a,o,s){let{values:c}=e;for(let l of i){let i=B(e,t,n,l,r)' +
-  ';for(let e=0;e<a;e++){let t=l*a+e;s[t]=s[t]+o*c[i+e]}}}function Dr(e,t){return Int32Array.from({length:e' +
-  '.count},(e,t)=>t).filter(n=>n<e.start(t)||n>=e.end(t))}function Or(e,t,n){let r=new Float32Array(e.lengt' +
-  'h);for(let i=0;i<t;i++)for(let a=0;a<n;a++)r[a*t+i]=e[i*n+a];return r}function kr(e,t){let{rows:n,output' +
-  's:r,y:i}=e,a=Math.sqrt(1/8),o=Float32Array.from({length:r*8},()=>t.uint32()%2==0?-a:a),s=new Float32Arra' +
-  'y(n*8);for(let e=0;e<n;e++)for(let t=0;t<r;t++){let n=i[e*r+t];for(let r=0;r<8;r++){let i=e*8+r;s[i]=s[i' +
-  ']+n*o[t*8+r]}}return{...e,outputs:8,y:s,leaf:{outputs:r,y:i}}}function*Ar(e,t,n={}){f(`fitForest`,n,[`tr' +
-  'ees`,`minLeaf`,`rowsPerTree`,`seed`]);let{trees:r=50,minLeaf:i=2,rowsPerTree:a=4e3,seed:o=0}=n;p(`fitFor' +
-  'est`,`trees`,r,1),p(`fitForest`,`minLeaf`,i,1),p(`fitForest`,`rowsPerTree`,a,1),p(`fitForest`,`seed`,o);' +
-  'let{count:s,columns:c}=e.slots;if(s>32767)throw u(`fitForest`,`columns and classes must be at most 32767' +
-  '`,s);let l=new T().manualSeed(o),d=Q(e,2e4,l),m=new xr,h=new Int32Array(c*r).fill(-1);growing:for(let n=' +
-  '0;n<c&&!$(e.slots);n++){let e=new T().manualSeed(l.uint32()),o=yield*Mr(d,t,n);if(o===void 0)break;if(o.' +
-  'rows===0)continue;let s={...jr(o.features.length),minLeaf:i},c=o.outputs>16,u=Int32Array.from({length:o.' +
-  'rows},(e,t)=>t),f=Math.min(a,o.rows);for(let t=0;t<r;t++){f<o.rows&&hr(u,f,e);let i=u.subarray(0,f),a=c?' +
-  'kr(o,e):o;if(h[n*r+t]=yield*m.grow(a,i,s,e),(yield)===!0)break growing}}return new En(t,m.nodes(),h)}fun' +
-  'ction jr(e){let t=Math.ceil(e/2);return e<200?{tries:t}:{tries:Math.min(t,60),looks:60}}function*Mr(e,t,' +
-  'n){let{slots:r,values:i}=e,{columns:a,count:o}=r,s=r.start(n),c=r.width(n),l=[];for(let t=0;t<e.rows;t++' +
-  ')Number.isNaN(i[t*a+n])||l.push(t);let u=l.length,d=new Float32Array(o*u),f=new Float32Array(u*c),p=new ' +
-  'Float32Array(o),m=0;for(let[e,h]of l.entries()){let l=t.isLong?yield*t.fillRowInPieces(i,h*a,n,p):t.fill' +
-  'Row(i,h*a,n,p);for(let t=0;t<o;t++)d[t*u+e]=p[t];let g=i[h*a+n];for(let t=0;t<c;t++)f[e*c+t]=r.read(n,g,' +
-  't)-p[s+t];if(m+=t.costOf(l),m>1e6&&(m=0,(yield)===!0))return}return{rows:u,features:Int32Array.from({len' +
-  'gth:o},(e,t)=>t),outputs:c,x:d,y:f}}function Nr(e,t,n){let{slots:r}=e,{columns:i}=r,a=e.values.slice(),o' +
-  '=new Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e<a.lengt' +
-  'h;e++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=t||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}let c=In' +
-  't32Array.from(s),l=Float32Array.from(s,t=>e.values[t]),u=e=>Pr(r,c,l,e);return{shown:{...e,values:a},hid' +
-  'den:{at:c,truth:l,loss:u}}}function Pr(e,t,n,r){let i=0;return t.forEach((t,a)=>{let o=t%e.columns,s=(t-' +
-  'o)/e.columns*e.count+e.start(o),c=n[a];for(let t=0;t<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2}),i}var' +
-  ' Fr=class e{d;z;patterns;rows;complete;mean;covariance;precision;logDeterminant=0;sum;products;scratch;f' +
-  'actor;block;solved;deviation;constructor(e,{z:t,patterns:n,complete:r,rows:i}){this.d=e,this.z=t,this.pa' +
-  'tterns=n,this.complete=r,this.rows=i,this.mean=new Float64Array(e),this.covariance=new Float64Array(e*e)' +
-  ';for(let t=0;t<e;t++)this.covariance[t*e+t]=1;this.precision=this.covariance.slice(),this.sum=new Float6' +
-  '4Array(e),this.products=new Float64Array(e*e),this.scratch=new Float64Array(e*e);let a=n.reduce((e,{miss' +
-  'ing:t})=>Math.max(e,t.length),0);this.factor=new Float64Array(a*a),this.block=new Float64Array(a*a),this' +
-  '.solved=new Float64Array(e),this.deviation=new Float64Array(e)}static*of(t,n){let r=X(t.slots,n),i=yield' +
-  '*lr(t,n,r);return new e(r.count,i)}normal(){return{mean:this.mean.slice(),precision:this.precision.slice' +
-  '()}}*step(e){let{d:t,rows:n,scratch:r,precision:i}=this;if(n===0)return 0;let a=yield*this.expect(),o=th' +
-  'is.maximise(a,e);return this.logDeterminant=t>100?yield*W(r,t):U(r,t),t>100?yield*Nn(r,t,t,i):Mn(r,t,t,i' +
-  '),o/n}*expect(){let{d:e,scratch:t,factor:n,block:r}=this;this.startWithComplete();let i=this.rows*this.l' +
-  'ogDeterminant;t.fill(0);let a=0;for(let{from:t,to:o,missing:s}of this.patterns){let c=s.length;if(c===0)' +
-  'continue;let l=e*(c+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=this.addPattern(t,o,s),a+=(o-t)*l+c**3;else{this.' +
-  'take(s),i+=(o-t)*(yield*W(n,c));for(let e=t;e<o;e++)this.addRow(e,s),a+=l,a>1e6&&(a=0,yield);yield*Nn(n,' +
-  'c,c,r),this.addInverse(s,c,o-t)}a>1e6&&(a=0,yield)}return this.complement(i)}addPattern(e,t,n){let{facto' +
-  'r:r,block:i}=this,a=n.length;this.take(n);let o=U(r,a);for(let r=e;r<t;r++)this.addRow(r,n);return Mn(r,' +
-  'a,a,i),this.addInverse(n,a,t-e),(t-e)*o}take(e){let{d:t,precision:n,factor:r}=this,i=e.length;for(let a=' +
-  '0;a<i;a++){let o=e[a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o+e[t]]}}addRow(e,t){let{d:n,z:r,mean:i,precisio' +
-  'n:a,deviation:o,solved:s,factor:c}=this,l=t.length;for(let t=0;t<n;t++)o[t]=r[e*n+t]-i[t];for(let e=0;e<' +
-  'l;e++)o[t[e]]=0;for(let e=0;e<l;e++){let r=t[e]*n,i=0;for(let e=0;e<n;e++)i+=a[r+e]*o[e];s[e]=-i}G(c,l,l' +
-  ',s),K(c,l,l,s);for(let e=0;e<l;e++)o[t[e]]=s[e];cr(o,n,this.sum,this.products)}complement(e){let{d:t,pre' +
-  'cision:n,products:r,scratch:i}=this,a=e;for(let e=0;e<t;e++)for(let o=0;o<=e;o++)a+=(e===o?1:2)*n[e*t+o]' +
-  '*r[e*t+o],r[e*t+o]=r[e*t+o]+i[e*t+o];return a}maximise(e,t){let{d:n,mean:r,covariance:i,precision:a,prod' +
-  'ucts:o,sum:s,rows:c}=this,l=0;for(let e=0;e<n;e++)l+=a[e*n+e];let u=-.5*(e+t*(this.logDeterminant+l));fo' +
-  'r(let e=0;e<n;e++)s[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r[e]+s[e];for(let r=0;r<=e;r++){let a=o[e*n+r]-c' +
-  '*s[e]*s[r];i[e*n+r]=(a+(e===r?t:0))/(c+t)}}return this.scratch.set(i),u}addInverse(e,t,n){let{block:r,sc' +
-  'ratch:i,d:a}=this;for(let o=0;o<t;o++){let s=e[o]*a;for(let a=0;a<=o;a++){let c=s+e[a];i[c]=i[c]+n*r[o*t' +
-  '+a]}}}startWithComplete(){let{d:e,mean:t,sum:n,products:r}=this,{count:i,sum:a,products:o}=this.complete' +
-  ';for(let s=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){let l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l' +
-  '-a[n]*c+i*c*l}}}};function*Ir(e,t={}){f(`fitGaussian`,t,[`prior`,`seed`,`maxRows`]);let{seed:n=0,prior:r' +
-  '}=t;if(p(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))throw u(`fitGaussian`,`prior must be a positi' +
-  've number`,r);let i=new T().manualSeed(n),a=qn(e),o=Br(e,a),{maxRows:s=Vr(o)}=t;p(`fitGaussian`,`maxRows' +
-  '`,s,1);let c=Q(e,s,i),l=r??(yield*Ur(c,o,i)),d={...a,codes:Vn(c,a)},m=yield*Rr(c,d),h=yield*zr(m,l,100,1' +
-  'e-4*Lr(e));return{gaussian:new Yn(e.slots,d,m.normal()),prior:l,objective:h}}function Lr({slots:e}){retu' +
-  'rn $(e)?10:1}function*Rr(e,t){return $(e.slots)?yield*dr.of(e,t):yield*Fr.of(e,t)}function*zr(e,t,n,r){l' +
-  'et i=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t);if(i.push(n),n-a<r||(yield)===!0)break;a=n}ret' +
-  'urn i}function Br({slots:e},t){return X(e,t,!0).count}function Vr(e){return Math.max(500,Math.min(8192,M' +
-  'ath.floor(2e7/(e**2+1))))}function Hr(e){return Math.max(500,Math.min(3e3,Math.floor(2e6/e**2)))}functio' +
-  'n*Ur(e,t,n){let r=Q(e,Hr(t),n),{shown:i,hidden:a}=Nr(r,.15,n),o=qn(i),s={...o,codes:Vn(i,o)},c=yield*Rr(' +
-  'i,s),l=new Float32Array(r.rows*s.scale.length),u=1/0,d=4*r.rows,f=0;for(let e=d;e>1e-4*r.rows**.5&&f<2&&' +
-  '(yield*zr(c,e,20,.001*Lr(r)),(yield)!==!0);e/=4){yield*new Yn(r.slots,s,c.normal()).predictInPieces(i,l)' +
-  ';let t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}function Wr(e){return Math.max(500,e/10)}let Gr=[`gaussi' +
-  'an`,`attention`,`forest`,`chain`];function*Kr(e,t,n=Gr.map(()=>!0)){let r=[];for(let[i,a]of Gr.entries()' +
-  '){let o=a===`gaussian`||!n[0]||!e[a].isPlain?void 0:r[0],s=o?.slice()??new Float32Array(t.rows*t.slots.c' +
-  'ount);n[i]&&o===void 0&&(yield*Kt(e[a].predictInPieces(t,s))),r.push(s)}return r}function*qr(e,t){let{ro' +
-  'ws:n,slots:r}=t,i=Gr.map(()=>new Float32Array(n*r.count).fill(NaN)),a=Math.max(16,Math.floor(4096/r.coun' +
-  't/64)*64);for(let o=0;o<n;o+=a){let s=Kr(e,Qn(t,o,Math.min(n,o+a))),c=yield*o===0?s:qt(s);if(c===void 0)' +
-  'break;for(let[e,t]of c.entries())i[e]?.set(t,o*r.count);if((yield)===!0)break}return i}let Jr={step:0,he' +
-  'ldBack:1/0};function*Yr({cells:e,judged:t,stopping:n,typical:r,prior:i,plan:a,goOn:o},s,{since:c,left:l}' +
-  '={since:0,left:1/0}){let u=N(),d=u+l,f=e=>N()+e*(d-N()),p=Z(e,t),m=Z(p,n),h=Ir(m,{seed:s.seedOf(`gaussia' +
-  'n`),prior:i}),{gaussian:g}=yield*F(f(.3),h),_=Ar(m,g,{seed:s.seedOf(`forest`),trees:a.trees}),v=yield*F(' +
-  'f(.3),_),y={seed:s.seedOf(`chain`),trees:a.boosts},b=yield*F(f(.4),Cr(m,g,y)),x=yield*F(d,ir(p,n,g,r,s,a' +
-  '.train.steps>0?{...a.train,...o}:a.train)),{history:S,restarts:ee}=x,C={gaussian:g,attention:x.predictor' +
-  ',forest:v,chain:b},te=S.reduce((e,t)=>t.heldBack<e.heldBack?t:e,Jr).step;return t.includes(1)?{expert:C,' +
-  'outOfFold:yield*F(d,Jt(Wr(c+N()-u),qr(C,m))),history:S,best:te,restarts:ee}:{expert:C,outOfFold:[],histo' +
-  'ry:S,best:te,restarts:ee}}function Xr(e,t){let n=new i(e.control),{levels:r,...o}=e.cells,s={...o,slots:' +
-  'new a(r)},c=new Gt(e.seed).of(e.stream),l=Yr({...e.input,cells:s},c,e.times),u=l.next();for(;!u.done;){i' +
-  'f(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.report(e,t,r)}u=l.next(n.stopped)}let{expert' +
-  ':d,...f}=u.value;t({arrays:Xn(d),...f})}t(Xr)})();'
+  'ck=/* @__PURE__ */ new Float64Array;one=/* @__PURE__ */ new Float64Array(1);sums=/* @__PURE__ */ new Flo' +
+  'at64Array(4);constructor(e,t){this.precision=e,this.d=t}solve(e,t,n,r,i,a){let{precision:o,d:s}=this,c=e' +
+  '.length,l=c*n;this.block.length<l+c*c&&(this.block=new Float64Array(l+c*c));let{block:u}=this;for(let d=' +
+  '0;d<c;d++){let f=e[d],p=d*n;for(let e=0;e<n;e++)u[p+e]=o[f*s+t[e]];G(r,n,n,u,p);let m=0;for(let e=0;e<s;' +
+  'e++)m+=o[f*s+e]*i[e];a[d]=m;for(let t=0;t<=d;t++){let r=o[f*s+e[t]];for(let e=0;e<n;e++)r-=u[p+e]*u[t*n+' +
+  'e];u[l+d*c+t]=r}}if(c===1){let{one:e}=this;e[0]=u[l],U(e,1),a[0]=a[0]/e[0]/e[0];return}let d=u.subarray(' +
+  'l,l+c*c);U(d,c),G(d,c,c,a),K(d,c,c,a)}solveFour(e,t,n,r,i,a){let{one:o,sums:s}=this;this.block.length<4*' +
+  'n&&(this.block=new Float64Array(4*n)),this.multiplyFour(e,i,s),this.takeFour(e,t,n),zn(r,n,this.block);f' +
+  'or(let t=0;t<4;t++){let r=e[t],i=this.precision[r*this.d+r];for(let e=t;e<4*n;e+=4)i-=this.block[e]*this' +
+  '.block[e];o[0]=i,U(o,1),a[t]=s[t]/o[0]/o[0]}}multiplyFour(e,t,n){let{precision:r,d:i}=this,a=e[0]*i,o=e[' +
+  '1]*i,s=e[2]*i,c=e[3]*i,l=0,u=0,d=0,f=0;for(let e=0;e<i;e++){let n=t[e];l+=r[a+e]*n,u+=r[o+e]*n,d+=r[s+e]' +
+  '*n,f+=r[c+e]*n}n[0]=l,n[1]=u,n[2]=d,n[3]=f}takeFour(e,t,n){let{precision:r,d:i,block:a}=this;for(let o=0' +
+  ';o<4;o++){let s=e[o]*i;for(let e=0;e<n;e++)a[e*4+o]=r[s+t[e]]}}};function zn(e,t,n){for(let r=0;r<t;r++)' +
+  '{let i=r*4,a=n[i],o=n[i+1],s=n[i+2],c=n[i+3];for(let i=0,l=0;i<r;i++,l+=4){let u=e[r*t+i];a-=u*n[l],o-=u' +
+  '*n[l+1],s-=u*n[l+2],c-=u*n[l+3]}let l=e[r*t+r];n[i]=a/l,n[i+1]=o/l,n[i+2]=s/l,n[i+3]=c/l}}function J(e){' +
+  'let t=e.reduce((e,t)=>e+Number(t>16),0),n=Math.max(6,Math.min(48,Math.floor(64/t)));return Int32Array.fr' +
+  'om(e,e=>e>16?Math.min(n,e-1):0)}function Bn({levels:e}){let t=J(e);return e.reduce((e,n,r)=>e+(t[r]||Mat' +
+  'h.max(1,n)),0)}function Vn(e){return J(e).reduce((t,n,r)=>t+n*e[r],0)}function Hn(e,t){let{slots:n}=e,r=' +
+  'J(n.levels),i=new Float64Array(Vn(n.levels)),a=0;for(let o=0;o<n.columns;o++){let s=r[o];if(s===0)contin' +
+  'ue;let c=n.width(o),l=t.centre.subarray(n.start(o),n.end(o)),u=Gn(Wn(Un(e,t,o),c,n.count),l,s);for(let e' +
+  '=0;e<c;e++){let t=Math.sqrt(l[e]);if(t!==0)for(let n=0;n<s;n++)i[a+e*s+n]=u[n*c+e]/t}a+=c*s}return i}fun' +
+  'ction Un({rows:e,slots:t,values:n},r,i){let a=t.width(i),{columns:o,count:s}=t,c=new Float64Array(a*s),l' +
+  '=new Float64Array(a*o),u=new Float64Array(a);for(let r=0;r<e;r++){let e=n[r*o+i];if(!Number.isNaN(e)){u[' +
+  'e]=u[e]+1;for(let a=0;a<o;a++){let u=n[r*o+a];if(a===i||Number.isNaN(u))continue;l[e*o+a]=l[e*o+a]+1;let' +
+  ' d=t.isNumber(a),f=e*s+t.start(a)+(d?0:u);c[f]=c[f]+(d?u:1)}}}for(let e=0;e<a;e++){let n=Math.sqrt(u[e])' +
+  ';for(let i=0;i<o;i++){let a=l[e*o+i];for(let o=t.start(i);o<t.end(i);o++){let t=r.scale[o],i=c[e*s+o]-a*' +
+  'r.centre[o];c[e*s+o]=a>0&&t>0?i/t/n:0}}}return c}function Wn(e,t,n){let r=new Float64Array(t*t);for(let ' +
+  'i=0;i<t;i++)for(let a=0;a<=i;a++){let o=0;for(let t=0;t<n;t++)o+=e[i*n+t]*e[a*n+t];r[i*t+a]=o,r[a*t+i]=o' +
+  '}return r}function Gn(e,t,n){let r=t.length,i=t.map(Math.sqrt),a=new T().manualSeed(0),o=new Float64Arra' +
+  'y(n*r);for(let e=0;e<o.length;e++)o[e]=a.uniform32()-.5;let s=new Float64Array(r);for(let t=0;t<=12;t++)' +
+  'for(let a=0;a<n;a++){let n=o.subarray(a*r,(a+1)*r);if(t>0){for(let t=0;t<r;t++)s[t]=Y(e.subarray(t*r,(t+' +
+  '1)*r),n);n.set(s)}Kn(n,i,o,a)}return o}function Kn(e,t,n,r){let i=e.length;for(let n=0;n<i;n++)t[n]===0&' +
+  '&(e[n]=0);let a=Math.sqrt(Y(e,e));for(let a=0;a<2;a++){qn(e,t);for(let t=0;t<r;t++)qn(e,n.subarray(t*i,(' +
+  't+1)*i))}let o=Math.sqrt(Y(e,e)),s=o>1e-9*a&&o>1e-150?1/o:0;for(let t=0;t<i;t++)e[t]=e[t]*s}function qn(' +
+  'e,t){let n=Y(e,t);for(let r=0;r<e.length;r++)e[r]=e[r]-n*t[r]}function Y(e,t){let n=0;for(let r=0;r<e.le' +
+  'ngth;r++)n+=e[r]*t[r];return n}function Jn({rows:e,slots:t,values:n}){let{columns:r}=t,i=new Float64Arra' +
+  'y(t.count),a=new Float64Array(t.count);for(let o=0;o<r;o++){let s=t.start(o),c=!t.isNumber(o),l=0,u=0;fo' +
+  'r(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)continue;if(c){' +
+  'for(let e=s;e<t.end(o);e++){let t=i[e]/l;i[e]=t,a[e]=Math.sqrt(t*(1-t))}continue}let d=u/l,f=0;for(let t' +
+  '=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)||(f+=(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s]=p>1e-6*Math.m' +
+  'ax(1,Math.abs(d))?p:0}return{centre:i,scale:a,codes:/* @__PURE__ */ new Float64Array}}function X(e,{scal' +
+  'e:t,codes:n},r=n.length>0){let{levels:i,columns:a,count:o}=e,s=r?J(i):new Int32Array(a),c=new Int32Array' +
+  '(o).fill(-1),l=new Int32Array(a).fill(-1),u=new Int32Array(a),d=0,f=0;for(let n=0;n<a;n++){let r=s[n];if' +
+  '(r>0)l[n]=d,u[n]=f,d+=r,f+=r*e.width(n);else for(let r=e.start(n);r<e.end(n);r++)t[r]>0&&(c[r]=d++)}retu' +
+  'rn{count:d,slot:c,first:l,codes:s,start:u}}function Yn(e,t,n){let{slot:r,first:i,codes:a}=t,o=a[n];retur' +
+  'n o>0?Array.from({length:o},(e,t)=>i[n]+t):[...r.subarray(e.start(n),e.end(n))].filter(e=>e>=0)}var Xn=c' +
+  'lass e{slots;scaling;normal;dimensions;coded;d;missing;deviation;solved;factor=/* @__PURE__ */ new Float' +
+  '64Array;left;row;waiting={slots:/* @__PURE__ */ new Int32Array(4),dims:/* @__PURE__ */ new Int32Array(4)' +
+  ',count:0};constructor(e,t,n){this.slots=e,this.scaling=t,this.normal=n,this.dimensions=X(e,t),this.coded' +
+  '=new Ln(e,t,n,this.dimensions);let r=n.mean.length;this.d=r,this.missing=new Int32Array(r),this.deviatio' +
+  'n=new Float64Array(r),this.solved=new Float64Array(r),this.left=new Rn(n.precision,r),this.row=new Float' +
+  '64Array(e.count)}predict(e,t){P(this.predictInPieces(e,t))}*predictInPieces(e,t){let{slots:n,row:r}=this' +
+  ',{rows:i,values:a}=e,s=0;for(let e=0;e<i;e++){let i=e*n.columns,c=this.isLong?yield*this.fillRowInPieces' +
+  '(a,i,-1,r):this.fillRow(a,i,-1,r);o(n,a,i,r,t,e*n.count),s+=this.costOf(c),s>1e6&&(s=0,yield)}}predictLe' +
+  'aveOneOut(e,t,n=!1){P(this.predictLeaveOneOutInPieces(e,t,n))}*predictLeaveOneOutInPieces(e,t,n=!1){let{' +
+  'slots:r,d:i,row:a}=this,{rows:o,values:s}=e;if(n&&!r.levels.includes(0))return;let c=0;for(let e=0;e<o;e' +
+  '++){let o=e*r.columns,l=this.isLong?yield*this.fillRowInPieces(s,o,-1,a):this.fillRow(s,o,-1,a);c+=this.' +
+  'costOf(l);for(let a=0,u=this.isLong?4:r.columns;a<r.columns;a+=u)this.leaveOutSome(a,Math.min(r.columns,' +
+  'a+u),s,o,l,n,t,e*r.count),c+=u*(l*l/2+i),c>1e6&&(c=0,yield)}}leaveOutSome(e,t,n,r,i,a,o,s){let{slots:c,r' +
+  'ow:l}=this;for(let o=e;o<t;o++)Number.isNaN(n[r+o])||(c.isNumber(o)?this.leaveOutNumber(o,i):a||this.lea' +
+  'veOut(o,i));this.leaveOutWaiting(i);for(let n=e;n<t;n++){if(a&&!c.isNumber(n))continue;let e=c.end(n);fo' +
+  'r(let t=c.start(n);t<e;t++)o[s+t]=l[t]}}get isLong(){return this.d>200}costOf(e){return e*(e*(e/6+1)+thi' +
+  's.d)+this.d}fillRow(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return this.prepare(a),U(this.factor,a),this' +
+  '.condition(a),this.expect(e,t,n,r,i),a}*fillRowInPieces(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return t' +
+  'his.prepare(a),yield*W(this.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}look(e,t,n,r,i){let{dev' +
+  'iation:a,missing:o,slots:s}=this,{centre:c,scale:l}=this.scaling,{mean:u}=this.normal,{slot:d,codes:f}=t' +
+  'his.dimensions,p=0;for(let m=0;m<s.columns;m++){let h=s.start(m),g=s.end(m),_=m===n?NaN:e[t+m],v=!Number' +
+  '.isNaN(_);for(let e=h;e<g;e++){let t=d[e],n=s.read(m,_,e-h);v&&(r[i+e]=n),t<0?v||(r[i+e]=c[e]):v?a[t]=(n' +
+  '-c[e])/l[e]-u[t]:o[p++]=t}f[m]>0&&(p=this.coded.look(m,_,a,o,p))}return p}expect(e,t,n,r,i){let{slots:a,' +
+  'deviation:o}=this,c=this.dimensions.slot;for(let l=0;l<a.columns;l++){if(l!==n&&!Number.isNaN(e[t+l]))co' +
+  'ntinue;let u=a.start(l),d=a.end(l);for(let e=u;e<d;e++){let t=c[e];t>=0&&(r[i+e]=this.expected(e,t,o[t])' +
+  ')}this.dimensions.codes[l]>0&&this.coded.expect(l,o,r,i+u),a.isNumber(l)||s(r,i+u,i+d)}}prepare(e){this.' +
+  'factor.length<e*e&&(this.factor=new Float64Array(e*e));let{d:t,deviation:n,missing:r,factor:i,solved:a}=' +
+  'this,{precision:o}=this.normal;for(let t=0;t<e;t++)n[r[t]]=0;for(let s=0;s<e;s++){let c=r[s]*t,l=0;for(l' +
+  'et e=0;e<t;e++)l+=o[c+e]*n[e];a[s]=-l;for(let t=0;t<=s;t++)i[s*e+t]=o[c+r[t]]}}condition(e){let{deviatio' +
+  'n:t,missing:n,factor:r,solved:i}=this;G(r,e,e,i),K(r,e,e,i);for(let r=0;r<e;r++)t[n[r]]=i[r]}leaveOutNum' +
+  'ber(e,t){let{slots:n,waiting:r,row:i}=this,a=n.start(e),o=this.dimensions.slot[a];o<0?i[a]=this.scaling.' +
+  'centre[a]:(r.slots[r.count]=a,r.dims[r.count]=o,r.count++,r.count===4&&this.leaveOutWaiting(t))}leaveOut' +
+  'Waiting(e){let{waiting:t,deviation:n,missing:r,factor:i,solved:a,row:o}=this;if(t.count===0)return;let s' +
+  '=t.count-1;t.dims.fill(t.dims[s],t.count),this.left.solveFour(t.dims,r,e,i,n,a);for(let e=0;e<=s;e++){le' +
+  't r=t.slots[e],i=t.dims[e];o[r]=this.expected(r,i,n[i]-a[e])}t.count=0}leaveOut(e,t){let{deviation:n,mis' +
+  'sing:r,factor:i,solved:a,slots:o,row:c}=this,l=this.dimensions.slot,u=o.start(e),d=o.end(e),f=Yn(o,this.' +
+  'dimensions,e);for(let e=u;e<d;e++)c[e]=this.scaling.centre[e];this.left.solve(f,r,t,i,n,a);let p=0;for(l' +
+  'et e=u;e<d;e++){let t=l[e];t<0||(c[e]=this.expected(e,t,n[t]-a[p++]))}this.dimensions.codes[e]>0&&this.c' +
+  'oded.expect(e,n,c,u,a),o.isNumber(e)||s(c,u,d)}expected(e,t,n){let{centre:r,scale:i}=this.scaling;return' +
+  ' r[e]+i[e]*(this.normal.mean[t]+n)}twin(){return new e(this.slots,this.scaling,this.normal)}toArrays(){r' +
+  'eturn{levels:Int32Array.from(this.slots.levels),...this.scaling,...this.normal}}static fromArrays({level' +
+  's:t,centre:n,scale:r,codes:i,mean:o,precision:s}){return new e(new a([...t]),{centre:n,scale:r,codes:i},' +
+  '{mean:o,precision:s})}};function Zn({gaussian:e,attention:t,forest:n,chain:r}){return{...Qn(`gaussian`,e' +
+  '.toArrays()),"attention.parameters":t.parameters,...Qn(`forest`,n.toArrays()),...Qn(`chain`,r.toArrays()' +
+  ')}}function Qn(e,t){let n=Object.entries(t);return Object.fromEntries(n.map(([t,n])=>[`${e}.${t}`,n]))}f' +
+  'unction $n({slots:e,values:t},n,r){let i=t.subarray(n*e.columns,r*e.columns);return{rows:r-n,slots:e,val' +
+  'ues:i}}function er(e,t,n){let r=e.slice(0,n.length*t);for(let i=0;i<n.length;i++){let a=n[i];r.set(e.sub' +
+  'array(a*t,(a+1)*t),i*t)}return r}function Z(e,t){let n=e.values.slice();for(let e=0;e<n.length;e++)t[e]=' +
+  '==1&&(n[e]=NaN);return{...e,values:n}}function tr(e,t,n){if(e<=t)return Int32Array.from({length:e},(e,t)' +
+  '=>t);let r=new Int32Array(t),i=0;for(let a=0;a<e&&i<t;a++)n.uniform32()*(e-a)<t-i&&(r[i++]=a);return r.s' +
+  'ubarray(0,i)}function Q(e,t,n){let{rows:r,slots:i,values:a}=e;if(r<=t)return e;let o=tr(r,t,n);return{ro' +
+  'ws:o.length,slots:i,values:er(a,i.columns,o)}}function nr(e,t,n,r){let i=0,a=0;for(let o=0;o<e.slots.col' +
+  'umns;o++){let{error:s,typicalError:c}=rr(e,t,n,r,o);i+=s,a+=c}return i/a}function rr({slots:e,rows:t,val' +
+  'ues:n},r,i,a,o){let s=e.start(o),c=e.width(o),l=0,u=0;for(let d=0;d<t;d++){let t=d*e.columns+o,f=n[t];if' +
+  '(!(r[t]!==1||Number.isNaN(f)))for(let t=s;t<s+c;t++){let n=e.read(o,f,t-s);l+=(n-i[d*e.count+t])**2,u+=(' +
+  'n-a[t])**2}}let d=ir(e.isNumber(o),a.subarray(s,s+c));return{error:l/d,typicalError:u/d}}function ir(e,t' +
+  '){return e?1:1-t.reduce((e,t)=>e+t*t,0)}function*ar(e,t,n,r,i,a){let o=new cr(e,t,n,r,i.open(`look`)),s=' +
+  'Z(e,t);for(let e=0;;e++){let t=a.rate/3**e,r=yield*or(s,o,n,i.open(`attention`,e),{...a,rate:t});if(r!==' +
+  'void 0)return{...r,restarts:e};if(e===3)throw RangeError(`fit: a loss that is finite, got none at learni' +
+  'ng rates down to ${t}`)}}function*or(e,t,n,r,i){let{steps:a,decay:o,from:s}=i,{levels:c,columns:l}=e.slo' +
+  'ts,u={...i.shape,levels:c},d=new pn(u,a===0?1:_n(l));d.initialise(r),s!==void 0&&d.arena.view(d.p,d.coun' +
+  't).set(s);let f=Math.max(10,Math.round(a/20)),{rate:p,averaged:m}=s===void 0?{rate:i.rate,averaged:.3}:{' +
+  'rate:.3*i.rate,averaged:.5},h=new gn(d,{rate:p,warmUp:f,steps:a,decay:o,clip:1,averaged:m}),g=new sr(e,d' +
+  ',n,r,i),_=[],v={error:1/0,parameters:/* @__PURE__ */ new Float32Array,at:0},y=0,b=0;for(let e=1;e<=a;e++' +
+  '){let n=yield*e===1?qt(g.next()):g.next();if(n===void 0)break;let r=h.step(d.capacity,{hidden:1/Math.max' +
+  '(1,n.hidden),shown:i.shown/Math.max(1,n.shown)});if(Number.isNaN(r))return;y+=r,b++;let o=e%i.every===0|' +
+  '|e===a,s=o?!1:yield;if(!o&&s!==!0)continue;let c=yield*Jt(300,t.error(d)),l={step:e,steps:a,loss:y/b,hel' +
+  'dBack:c};if(_.push(l),(c<v.error||Number.isNaN(v.error)||_.length===1)&&(v={error:c,parameters:d.arena.v' +
+  'iew(d.mean,d.count).slice(),at:_.length}),s=(yield l)===!0||s,s===!0||_.length-v.at>=i.patience)break;y=' +
+  '0,b=0}return{predictor:new bn(u,_.length>0?v.parameters:s??new Float32Array(d.count),n),history:_}}var s' +
+  'r=class{cells;network;generator;options;runner;truth;order=[];at=0;constructor(e,t,n,r,i){this.cells=e,t' +
+  'his.network=t,this.generator=r,this.options=i,this.runner=new yn(t,n),this.truth=new Float32Array(this.r' +
+  'unner.values.length)}*next(){let{network:e,generator:t,runner:n,truth:r}=this,{capacity:i,batch:a}=e,[o,' +
+  's]=this.options.hide,{columns:c}=this.cells.slots,l=0,u=0;for(let e=0;e<i;e++){let d=this.nextRow()*c,f=' +
+  'o+(s-o)*t.uniform32();for(let r=0;r<c;r++){let o=this.cells.values[d+r],s=r*i+e,p=!Number.isNaN(o),m=p&&' +
+  't.uniform32()<f;n.values[e*c+r]=m?NaN:o,a.roles[s]=p?m?2:1:0,m?l++:p&&u++}r.set(this.cells.values.subarr' +
+  'ay(d,d+c),e*c)}yield*n.fill();for(let e=0;e<i;e++)for(let t=0;t<c;t++){let n=r[e*c+t];a.x[t*i+e]=Number.' +
+  'isNaN(n)?0:n}return{hidden:l,shown:u}}nextRow(){return this.at>=this.order.length&&(this.order=Ht(this.c' +
+  'ells.rows,{generator:this.generator}).data,this.at=0),Number(this.order[this.at++])}},cr=class{gaussian;' +
+  'typical;rows;heldBack;out;constructor(e,t,n,r,i){this.gaussian=n,this.typical=r;let{slots:a,values:o}=e,' +
+  '{columns:s}=a,c=[];for(let n=0;n<e.rows;n++)t.subarray(n*s,(n+1)*s).includes(1)&&c.push(n);let l=tr(c.le' +
+  'ngth,768,i).map(e=>c[e]);this.heldBack=er(t,s,l),this.rows={rows:l.length,slots:a,values:er(o,s,l)},this' +
+  '.out=new Float32Array(l.length*a.count)}*error(e){let{rows:t,heldBack:n,out:r,typical:i}=this;return nr(' +
+  '$n(t,0,yield*new yn(e,this.gaussian).predict(e.mean,Z(t,n),r)),n,r,i)}};function lr(e,t,n,r){for(let i=0' +
+  ';i<t;i++){let a=e[i];n[i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r[o+t]=r[o+t]+a*e[t]}}function*ur(e,{cen' +
+  'tre:t,scale:n,codes:r},i){let{slots:a,values:o}=e,{columns:s}=a,{count:c,slot:l}=i,u=Array.from({length:' +
+  's},(e,t)=>Yn(a,i,t)),d=/* @__PURE__ */ new Map;for(let t=0;t<e.rows;t++){let e=``;for(let n=0;n<s;n++)e+' +
+  '=Number.isNaN(o[t*s+n])?`1`:`0`;let n=d.get(e);n?n.push(t):d.set(e,[t])}let f=[],p={count:0,sum:new Floa' +
+  't64Array(c),products:new Float64Array(c*c)},m=new Float64Array(e.rows*c),h=0,g=0;for(let[e,_]of d){let d' +
+  '=[];for(let t=0;t<s;t++)if(e[t]===`1`)for(let e of u[t])d.push(e);if(d.length===c)continue;let v=h;for(l' +
+  'et e of _){let u=m.subarray(h*c,++h*c);for(let c=0;c<s;c++){let d=o[e*s+c];if(Number.isNaN(d))continue;l' +
+  'et f=i.codes[c];if(f>0){let e=i.start[c]+d*f;u.set(r.subarray(e,e+f),i.first[c]);continue}let p=a.start(' +
+  'c);for(let e=p;e<a.end(c);e++){let r=l[e];r<0||(u[r]=(a.read(c,d,e-p)-t[e])/n[e])}}d.length===0&&(p.coun' +
+  't++,lr(u,c,p.sum,p.products),g+=c*c/2),g+=10*c,g>1e6&&(g=0,yield)}f.push({from:v,to:h,missing:Int32Array' +
+  '.from(d)})}return{z:m,patterns:f,complete:p,rows:h}}function $(e){return e.columns>300||Bn(e)>600}functi' +
+  'on dr(e){return Math.max(2,Math.min(32,Math.floor(Math.sqrt(e))))}var fr=class e{z;rows;d;q;loadings;noi' +
+  'se;triangle;factors;constructor(e,t,n,r){this.z=e,this.rows=t,this.d=n,this.q=r,this.loadings=new Float6' +
+  '4Array(n*r),this.noise=new Float64Array(n).fill(1),this.triangle=new Float64Array(r*r),this.factors=new ' +
+  'Float64Array(r)}static*of(t,n){let r=X(t.slots,n),{z:i,rows:a,patterns:o}=yield*ur(t,n,r),s=r.count,c=dr' +
+  '(a),l=new e(i,a,s,c);yield*l.start();for(let{from:e,to:t,missing:n}of o)for(let r=e;r<t;r++)for(let e of' +
+  ' n)i[r*s+e]=NaN;return l}*start(){let{z:e,rows:t,d:n,q:r,loadings:i}=this,a=new T().manualSeed(0);for(le' +
+  't e=0;e<i.length;e++)i[e]=a.uniform32()-.5;for(let a=0;a<6;a++){let a=new Float64Array(t*r),o=new Float6' +
+  '4Array(n*r);mr(i,n,r);for(let s=0;s<t;s++){let c=a.subarray(s*r,(s+1)*r);for(let t=0;t<n;t++)pr(c,i,t*r,' +
+  'e[s*n+t]);for(let i=0;i<n;i++){let a=e[s*n+i]/t;for(let e=0;e<r;e++)o[i*r+e]=o[i*r+e]+a*c[e]}s%16==0&&(y' +
+  'ield)}i.set(o)}for(let e=0;e<r;e++){let t=0;for(let a=0;a<n;a++)t+=i[a*r+e]**2;let a=t>0?t**-.25:0;for(l' +
+  'et t=0;t<n;t++)i[t*r+e]=i[t*r+e]*a}for(let e=0;e<n;e++){let t=0;for(let n=0;n<r;n++)t+=i[e*r+n]**2;this.' +
+  'noise[e]=Math.max(.1,1-t)}}*step(e){let{rows:t,d:n,q:r,z:i,loadings:a,noise:o,factors:s}=this;if(t===0)r' +
+  'eturn 0;let c=r*(r+1)/2,l=new Float64Array(n*c),u=new Float64Array(n*r),d=new Float64Array(n),f=new Floa' +
+  't64Array(n),p=new Float64Array(r*r),m=0,h=0;for(let e=0;e<t;e++){m+=this.posterior(e,p);for(let t=0;t<n;' +
+  't++){let a=i[e*n+t];if(!Number.isNaN(a)){d[t]=d[t]+1,f[t]=f[t]+a*a;for(let e=0,n=t*c;e<r;e++){u[t*r+e]=u' +
+  '[t*r+e]+a*s[e];for(let t=0;t<=e;t++,n++)l[n]=l[n]+p[e*r+t]}}}h+=n*r*r,h>1e6&&(h=0,yield)}for(let t=0;t<n' +
+  ';t++){let n=a.subarray(t*r,(t+1)*r),i=this.triangle;for(let n=0,a=t*c;n<r;n++){for(let e=0;e<=n;e++)i[n*' +
+  'r+e]=l[a++];i[n*r+n]=i[n*r+n]+e}U(i,r);let s=u.slice(t*r,(t+1)*r);n.set(s),G(i,r,r,n),K(i,r,r,n);let p=0' +
+  ';for(let e=0,i=t*c;e<r;e++){let t=n[e];p+=2*t*s[e];for(let r=0;r<=e;r++)p-=(r===e?1:2)*t*n[r]*l[i++]}let' +
+  ' m=f[t]-p;o[t]=Math.max(.001,(m+1)/(d[t]+1))}return yield,-.5*m/t}posterior(e,t){let{d:n,q:r,z:i,loading' +
+  's:a,noise:o,triangle:s,factors:c}=this;s.fill(0),c.fill(0);let l=0;for(let t=0;t<n;t++){let u=i[e*n+t];i' +
+  'f(Number.isNaN(u))continue;let d=o[t];l+=Math.log(d)+u*u/d;for(let e=0;e<r;e++){let n=a[t*r+e]/d;c[e]=c[' +
+  'e]+n*u;for(let i=0;i<=e;i++){let o=e*r+i;s[o]=s[o]+n*a[t*r+i]}}}for(let e=0;e<r;e++)s[e*r+e]=s[e*r+e]+1;' +
+  'let u=c.slice();l+=U(s,r),G(s,r,r,c),K(s,r,r,c),Mn(s,r,r,t);for(let e=0;e<r;e++){l-=u[e]*c[e];for(let n=' +
+  '0;n<=e;n++){let i=e*r+n;t[i]=t[i]+c[e]*c[n]}}return l}normal(){let{d:e,q:t,loadings:n,noise:r}=this,i=ne' +
+  'w Float64Array(t*t);for(let a=0;a<e;a++)for(let e=0;e<t;e++){let o=n[a*t+e]/r[a];for(let r=0;r<=e;r++)i[' +
+  'e*t+r]=i[e*t+r]+o*n[a*t+r]}for(let e=0;e<t;e++)i[e*t+e]=i[e*t+e]+1;U(i,t);let a=new Float64Array(e*t);fo' +
+  'r(let o=0;o<e;o++){let e=a.subarray(o*t,(o+1)*t);for(let i=0;i<t;i++)e[i]=n[o*t+i]/r[o];G(i,t,t,e)}let o' +
+  '=new Float64Array(e*e);for(let n=0;n<e;n++)for(let i=0;i<=n;i++){let s=n===i?1/r[n]:0;for(let e=0;e<t;e+' +
+  '+)s-=a[n*t+e]*a[i*t+e];o[n*e+i]=s,o[i*e+n]=s}return{mean:new Float64Array(e),precision:o}}};function pr(' +
+  'e,t,n,r){for(let i=0;i<e.length;i++)e[i]=e[i]+r*t[n+i]}function mr(e,t,n){for(let r=0;r<n;r++){let i=hr(' +
+  'e,t,n,r,r);for(let i=0;i<r;i++){let a=hr(e,t,n,r,i);for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let' +
+  ' a=hr(e,t,n,r,r),o=a>1e-18*i?1/Math.sqrt(a):0;for(let i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}function hr(e,t,n' +
+  ',r,i){let a=0;for(let o=0;o<t;o++)a+=e[o*n+r]*e[o*n+i];return a}function gr(e,t,n){for(let r=0;r<t;r++){' +
+  'let t=r+n.uint32()%(e.length-r),i=e[t];e[t]=e[r],e[r]=i}}let _r=1e-6;var vr=class{sample;members;options' +
+  ';generator;sums;feature=-1;threshold=0;best=0;tried=0;rest=0;order;right;constructor(e,t,n,r){this.sampl' +
+  'e=e,this.members=t,this.options=n,this.generator=r,this.order=e.features.slice(),this.sums=new Float64Ar' +
+  'ray(e.outputs),this.right=new Float64Array(e.outputs)}split(e,t,n){if(!this.begin(e,t,n))return-1;for(;t' +
+  'his.isTrying();)this.tryNext(e,t);return this.feature<0?-1:this.part(e,t)}*splitInPieces(e,t,n){if(!this' +
+  '.begin(e,t,n))return-1;let r=(t-e)*(2+this.sample.outputs),i=0;for(;this.isTrying();)this.tryNext(e,t),i' +
+  '+=r,i>1e6&&(i=0,yield);return this.feature<0?-1:this.part(e,t)}leafSums(e,t){let{leaf:n}=this.sample;if(' +
+  'n===void 0)return this.sums;let{outputs:r,y:i}=n,a=new Float64Array(r);for(let n=e;n<t;n++){let e=this.m' +
+  'embers[n]*r;for(let t=0;t<r;t++)a[t]=a[t]+i[e+t]}return a}begin(e,t,n){let{minLeaf:r,shrink:i}=this.opti' +
+  'ons,a=this.addUp(e,t),o=0;for(let n of this.sums)o+=n*n/(t-e+i);return this.feature=-1,this.best=o+_r*a,' +
+  'this.tried=0,this.rest=this.order.length,n&&t-e>=2*r&&a-o>_r*a}isTrying(){let{tries:e,looks:t}=this.opti' +
+  'ons;return this.rest>0&&this.tried<e&&this.order.length-this.rest<t}tryNext(e,t){let{order:n,generator:r' +
+  '}=this,i=r.uint32()%this.rest--,a=n[i];n[i]=n[this.rest],n[this.rest]=a;let o=this.drawThreshold(a,e,t);' +
+  'if(Number.isNaN(o))return;this.tried++;let s=this.score(a,o,e,t);s<=this.best||(this.best=s,this.feature' +
+  '=a,this.threshold=o)}addUp(e,t){let{sums:n,members:r}=this,{outputs:i,y:a}=this.sample,o=0;n.fill(0);for' +
+  '(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<i;t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}return o}drawThresh' +
+  'old(e,t,n){let{members:r,generator:i}=this,{rows:a,x:o}=this.sample,s=e*a;for(let e=0;e<4;e++){let e=t+i' +
+  '.uint32()%(n-t),a=t+i.uint32()%(n-t),c=o[s+r[e]],l=o[s+r[a]];if(c!==l)return c<l?c:xr(c)}let c=1/0,l=-1/' +
+  '0;for(let e=t;e<n;e++){let t=o[s+r[e]];t<c&&(c=t),t>l&&(l=t)}return l>c?i.uint32()%2==0?c:xr(l):NaN}scor' +
+  'e(e,t,n,r){let{right:i,sums:a,options:o}=this,{minLeaf:s,shrink:c}=o,l=r-n,u=this.addUpRight(e,t,n,r);if' +
+  '(u<s||l-u<s)return-1;let d=0;for(let e=0;e<i.length;e++){let t=i[e],n=a[e]-t;d+=t*t/(u+c)+n*n/(l-u+c)}re' +
+  'turn d}addUpRight(e,t,n,r){let{members:i,right:a}=this,{rows:o,outputs:s,x:c,y:l}=this.sample,u=e*o,d=0;' +
+  'if(s===1){let e=0;for(let a=n;a<r;a++){let n=i[a],r=Number(c[u+n]>t);d+=r,e+=r*l[n]}return a[0]=e,d}a.fi' +
+  'll(0);for(let e=n;e<r;e++){let n=i[e];if(!(c[u+n]<=t)){d++;for(let e=0;e<s;e++)a[e]=a[e]+l[n*s+e]}}retur' +
+  'n d}part(e,t){let{members:n,threshold:r}=this,{rows:i,x:a}=this.sample,o=this.feature*i,s=e,c=t,l=-1/0,u' +
+  '=1/0;for(;s<c;){let e=n[s],t=a[o+e];t<=r?(s++,t>l&&(l=t)):(n[s]=n[--c],n[c]=e,t<u&&(u=t))}let d=Math.fro' +
+  'und(l+(u-l)/2);return this.threshold=d<u?d:l,s}};let yr=/* @__PURE__ */ new Float32Array(1),br=new Int32' +
+  'Array(yr.buffer);function xr(e){yr[0]=e;let t=br[0];return br[0]=e===0?-2147483647:e>0?t-1:t+1,yr[0]}var' +
+  ' Sr=class{list=new xn;nodes(){return this.list.toNodes()}*grow(e,t,n,r){let{list:i}=this,{tries:a,depth:' +
+  'o=1/0,shrink:s=0,rate:c=1}=n,l=n.looks??1/0,u=new vr(e,t,{...n,looks:l,shrink:s},r),d=i.values.length,f=' +
+  'i.add(),p=[f,0,t.length,0],m=0;for(;p.length>0;){let t=p.pop(),n=p.pop(),r=p.pop(),l=p.pop(),h=(n-r)*a*(' +
+  '2+e.outputs);if(m+=h,m>1e6&&(m=0,(yield)===!0))return i.cut(f,d),-1;let g=t<o,_=h>1e6?yield*u.splitInPie' +
+  'ces(r,n,g):u.split(r,n,g);if(_<0){let e=c/(n-r+s);i.end(l,u.leafSums(r,n).map(t=>t*e));continue}let v=i.' +
+  'ask(l,u.feature,u.threshold);p.push(v+1,_,n,t+1,v,r,_,t+1)}return f}};let Cr={tries:4,minLeaf:2,depth:8,' +
+  'shrink:1,rate:.1};function*wr(e,t,{trees:n=100,seed:r=0}={}){let i=new T().manualSeed(r),a=Q(e,2e4,i),{r' +
+  'ows:o,slots:s}=a,c=n+1,l=new Int32Array(3*s.columns*c).fill(-1);if($(s))return new Cn(t,new Sr().nodes()' +
+  ',l);let u=new Float32Array(o*s.count),d=new Sr;yield*z(t,a,0,o,u);let f=new Tr(a,kr(u,o,s.count),d);for(' +
+  'let e=0;e<3*s.columns;e++){let t=new T().manualSeed(i.uint32()),n=l.subarray(e*c,(e+1)*c);if((yield*f.fi' +
+  't(e%s.columns,n,t))===!1)break}return new Cn(t,d.nodes(),l)}var Tr=class{cells;x;grower;holes;constructo' +
+  'r(e,t,n){this.cells=e,this.x=t,this.grower=n,this.holes=Tn(e,0,e.rows)}*fit(e,t,n){let{cells:r,x:i,growe' +
+  'r:a}=this,{rows:o,slots:s}=r,c=s.width(e),l=this.observed(e);if(l.length===0||c>12)return!0;let u=new Fl' +
+  'oat32Array(o*c);for(let t of l)s.put(e,r.values[t*s.columns+e],u,t*c);let d=Int32Array.from(this.holes[e' +
+  ']??[]);t[0]=Er(a,l,u,c);let f=Or(s,e),p=Math.max(1,Math.round(.6*f.length)),m=Math.min(4e3,Math.max(1,Ma' +
+  'th.round(.8*l.length))),h=l.slice(),g=0;for(let e=0;e<t.length;e++){if(e>0){gr(h,m,n),gr(f,p,n);let r={r' +
+  'ows:o,features:f.subarray(0,p),outputs:c,x:i,y:u};t[e]=yield*a.grow(r,h.subarray(0,m),Cr,n)}let r=t[e];i' +
+  'f(r<0||(Dr(a,r,i,o,l,c,-1,u),Dr(a,r,i,o,d,c,1,u),g+=o*(10+c),g>1e6&&(g=0,(yield)===!0)))break}return thi' +
+  's.fill(e,d,u),(yield)!==!0&&t[t.length-1]>=0}observed(e){let{rows:t,slots:n,values:r}=this.cells;return ' +
+  'Int32Array.from({length:t},(e,t)=>t).filter(t=>!Number.isNaN(r[t*n.columns+e]))}fill(e,t,n){let{rows:r,s' +
+  'lots:i}=this.cells,a=i.width(e);for(let o of t){let t=o*a;i.isNumber(e)||s(n,t,t+a);for(let s=0;s<a;s++)' +
+  'this.x[(i.start(e)+s)*r+o]=n[t+s]}}};function Er({list:e},t,n,r){let i=new Float64Array(r);for(let e of ' +
+  't)for(let a=0;a<r;a++)i[a]=i[a]+n[e*r+a]/t.length;let a=e.add();return e.end(a,i),a}function Dr({list:e}' +
+  ',t,n,r,i,a,o,s){let{values:c}=e;for(let l of i){let i=B(e,t,n,l,r);for(let e=0;e<a;e++){let t=l*a+e;s[t]' +
+  '=s[t]+o*c[i+e]}}}function Or(e,t){return Int32Array.from({length:e.count},(e,t)=>t).filter(n=>n<e.start(' +
+  't)||n>=e.end(t))}function kr(e,t,n){let r=new Float32Array(e.length);for(let i=0;i<t;i++)for(let a=0;a<n' +
+  ';a++)r[a*t+i]=e[i*n+a];return r}function Ar(e,t){let{rows:n,outputs:r,y:i}=e,a=Math.sqrt(1/8),o=Float32A' +
+  'rray.from({length:r*8},()=>t.uint32()%2==0?-a:a),s=new Float32Array(n*8);for(let e=0;e<n;e++)for(let t=0' +
+  ';t<r;t++){let n=i[e*r+t];for(let r=0;r<8;r++){let i=e*8+r;s[i]=s[i]+n*o[t*8+r]}}return{...e,outputs:8,y:' +
+  's,leaf:{outputs:r,y:i}}}function*jr(e,t,n={}){f(`fitForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`seed`]);' +
+  'let{trees:r=50,minLeaf:i=2,rowsPerTree:a=4e3,seed:o=0}=n;p(`fitForest`,`trees`,r,1),p(`fitForest`,`minLe' +
+  'af`,i,1),p(`fitForest`,`rowsPerTree`,a,1),p(`fitForest`,`seed`,o);let{count:s,columns:c}=e.slots;if(s>32' +
+  '767)throw u(`fitForest`,`columns and classes must be at most 32767`,s);let l=new T().manualSeed(o),d=Q(e' +
+  ',2e4,l),m=new Sr,h=new Int32Array(c*r).fill(-1);growing:for(let n=0;n<c&&!$(e.slots);n++){let e=new T().' +
+  'manualSeed(l.uint32()),o=yield*Nr(d,t,n);if(o===void 0)break;if(o.rows===0)continue;let s={...Mr(o.featu' +
+  'res.length),minLeaf:i},c=o.outputs>16,u=Int32Array.from({length:o.rows},(e,t)=>t),f=Math.min(a,o.rows);f' +
+  'or(let t=0;t<r;t++){f<o.rows&&gr(u,f,e);let i=u.subarray(0,f),a=c?Ar(o,e):o;if(h[n*r+t]=yield*m.grow(a,i' +
+  ',s,e),(yield)===!0)break growing}}return new En(t,m.nodes(),h)}function Mr(e){let t=Math.ceil(e/2);retur' +
+  'n e<200?{tries:t}:{tries:Math.min(t,60),looks:60}}function*Nr(e,t,n){let{slots:r,values:i}=e,{columns:a,' +
+  'count:o}=r,s=r.start(n),c=r.width(n),l=[];for(let t=0;t<e.rows;t++)Number.isNaN(i[t*a+n])||l.push(t);let' +
+  ' u=l.length,d=new Float32Array(o*u),f=new Float32Array(u*c),p=new Float32Array(o),m=0;for(let[e,h]of l.e' +
+  'ntries()){let l=t.isLong?yield*t.fillRowInPieces(i,h*a,n,p):t.fillRow(i,h*a,n,p);for(let t=0;t<o;t++)d[t' +
+  '*u+e]=p[t];let g=i[h*a+n];for(let t=0;t<c;t++)f[e*c+t]=r.read(n,g,t)-p[s+t];if(m+=t.costOf(l),m>1e6&&(m=' +
+  '0,(yield)===!0))return}return{rows:u,features:Int32Array.from({length:o},(e,t)=>t),outputs:c,x:d,y:f}}fu' +
+  'nction Pr(e,t,n){let{slots:r}=e,{columns:i}=r,a=e.values.slice(),o=new Int32Array(i);a.forEach((e,t)=>{N' +
+  'umber.isNaN(e)||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e<a.length;e++){let r=e%i;Number.isNaN(a[e])||n' +
+  '.uniform32()>=t||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}let c=Int32Array.from(s),l=Float32Array.from(s' +
+  ',t=>e.values[t]),u=e=>Fr(r,c,l,e);return{shown:{...e,values:a},hidden:{at:c,truth:l,loss:u}}}function Fr' +
+  '(e,t,n,r){let i=0;return t.forEach((t,a)=>{let o=t%e.columns,s=(t-o)/e.columns*e.count+e.start(o),c=n[a]' +
+  ';for(let t=0;t<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2}),i}var Ir=class e{d;z;patterns;rows;complete' +
+  ';mean;covariance;precision;logDeterminant=0;sum;products;scratch;factor;block;solved;deviation;construct' +
+  'or(e,{z:t,patterns:n,complete:r,rows:i}){this.d=e,this.z=t,this.patterns=n,this.complete=r,this.rows=i,t' +
+  'his.mean=new Float64Array(e),this.covariance=new Float64Array(e*e);for(let t=0;t<e;t++)this.covariance[t' +
+  '*e+t]=1;this.precision=this.covariance.slice(),this.sum=new Float64Array(e),this.products=new Float64Arr' +
+  'ay(e*e),this.scratch=new Float64Array(e*e);let a=n.reduce((e,{missing:t})=>Math.max(e,t.length),0);this.' +
+  'factor=new Float64Array(a*a),this.block=new Float64Array(a*a),this.solved=new Float64Array(e),this.devia' +
+  'tion=new Float64Array(e)}static*of(t,n){let r=X(t.slots,n),i=yield*ur(t,n,r);return new e(r.count,i)}nor' +
+  'mal(){return{mean:this.mean.slice(),precision:this.precision.slice()}}*step(e){let{d:t,rows:n,scratch:r,' +
+  'precision:i}=this;if(n===0)return 0;let a=yield*this.expect(),o=this.maximise(a,e);return this.logDeterm' +
+  'inant=t>100?yield*W(r,t):U(r,t),t>100?yield*Nn(r,t,t,i):Mn(r,t,t,i),o/n}*expect(){let{d:e,scratch:t,fact' +
+  'or:n,block:r}=this;this.startWithComplete();let i=this.rows*this.logDeterminant;t.fill(0);let a=0;for(le' +
+  't{from:t,to:o,missing:s}of this.patterns){let c=s.length;if(c===0)continue;let l=e*(c+e/2)+c*c;if(c<=100' +
+  '&&(o-t)*l<1e6)i+=this.addPattern(t,o,s),a+=(o-t)*l+c**3;else{this.take(s),i+=(o-t)*(yield*W(n,c));for(le' +
+  't e=t;e<o;e++)this.addRow(e,s),a+=l,a>1e6&&(a=0,yield);yield*Nn(n,c,c,r),this.addInverse(s,c,o-t)}a>1e6&' +
+  '&(a=0,yield)}return this.complement(i)}addPattern(e,t,n){let{factor:r,block:i}=this,a=n.length;this.take' +
+  '(n);let o=U(r,a);for(let r=e;r<t;r++)this.addRow(r,n);return Mn(r,a,a,i),this.addInverse(n,a,t-e),(t-e)*' +
+  'o}take(e){let{d:t,precision:n,factor:r}=this,i=e.length;for(let a=0;a<i;a++){let o=e[a]*t;for(let t=0;t<' +
+  '=a;t++)r[a*i+t]=n[o+e[t]]}}addRow(e,t){let{d:n,z:r,mean:i,precision:a,deviation:o,solved:s,factor:c}=thi' +
+  's,l=t.length;for(let t=0;t<n;t++)o[t]=r[e*n+t]-i[t];for(let e=0;e<l;e++)o[t[e]]=0;for(let e=0;e<l;e++){l' +
+  'et r=t[e]*n,i=0;for(let e=0;e<n;e++)i+=a[r+e]*o[e];s[e]=-i}G(c,l,l,s),K(c,l,l,s);for(let e=0;e<l;e++)o[t' +
+  '[e]]=s[e];lr(o,n,this.sum,this.products)}complement(e){let{d:t,precision:n,products:r,scratch:i}=this,a=' +
+  'e;for(let e=0;e<t;e++)for(let o=0;o<=e;o++)a+=(e===o?1:2)*n[e*t+o]*r[e*t+o],r[e*t+o]=r[e*t+o]+i[e*t+o];r' +
+  'eturn a}maximise(e,t){let{d:n,mean:r,covariance:i,precision:a,products:o,sum:s,rows:c}=this,l=0;for(let ' +
+  'e=0;e<n;e++)l+=a[e*n+e];let u=-.5*(e+t*(this.logDeterminant+l));for(let e=0;e<n;e++)s[e]=s[e]/c;for(let ' +
+  'e=0;e<n;e++){r[e]=r[e]+s[e];for(let r=0;r<=e;r++){let a=o[e*n+r]-c*s[e]*s[r];i[e*n+r]=(a+(e===r?t:0))/(c' +
+  '+t)}}return this.scratch.set(i),u}addInverse(e,t,n){let{block:r,scratch:i,d:a}=this;for(let o=0;o<t;o++)' +
+  '{let s=e[o]*a;for(let a=0;a<=o;a++){let c=s+e[a];i[c]=i[c]+n*r[o*t+a]}}}startWithComplete(){let{d:e,mean' +
+  ':t,sum:n,products:r}=this,{count:i,sum:a,products:o}=this.complete;for(let s=0;s<e;s++){let c=t[s];n[s]=' +
+  'a[s]-i*c;for(let n=0;n<=s;n++){let l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+i*c*l}}}};function*Lr(e,t={}){' +
+  'f(`fitGaussian`,t,[`prior`,`seed`,`maxRows`]);let{seed:n=0,prior:r}=t;if(p(`fitGaussian`,`seed`,n),r!==v' +
+  'oid 0&&!(r>0&&r<1/0))throw u(`fitGaussian`,`prior must be a positive number`,r);let i=new T().manualSeed' +
+  '(n),a=Jn(e),o=Vr(e,a),{maxRows:s=Hr(o)}=t;p(`fitGaussian`,`maxRows`,s,1);let c=Q(e,s,i),l=r??(yield*Wr(c' +
+  ',o,i)),d={...a,codes:Hn(c,a)},m=yield*zr(c,d),h=yield*Br(m,l,100,1e-4*Rr(e));return{gaussian:new Xn(e.sl' +
+  'ots,d,m.normal()),prior:l,objective:h}}function Rr({slots:e}){return $(e)?10:1}function*zr(e,t){return $' +
+  '(e.slots)?yield*fr.of(e,t):yield*Ir.of(e,t)}function*Br(e,t,n,r){let i=[],a=-1/0;for(let o=0;o<n;o++){le' +
+  't n=yield*e.step(t);if(i.push(n),n-a<r||(yield)===!0)break;a=n}return i}function Vr({slots:e},t){return ' +
+  'X(e,t,!0).count}function Hr(e){return Math.max(500,Math.min(8192,Math.floor(2e7/(e**2+1))))}function Ur(' +
+  'e){return Math.max(500,Math.min(3e3,Math.floor(2e6/e**2)))}function*Wr(e,t,n){let r=Q(e,Ur(t),n),{shown:' +
+  'i,hidden:a}=Pr(r,.15,n),o=Jn(i),s={...o,codes:Hn(i,o)},c=yield*zr(i,s),l=new Float32Array(r.rows*s.scale' +
+  '.length),u=1/0,d=4*r.rows,f=0;for(let e=d;e>1e-4*r.rows**.5&&f<2&&(yield*Br(c,e,20,.001*Rr(r)),(yield)!=' +
+  '=!0);e/=4){yield*new Xn(r.slots,s,c.normal()).predictInPieces(i,l);let t=a.loss(l);t<u?(u=t,d=e,f=0):f++' +
+  '}return d}function Gr(e){return Math.max(500,e/10)}let Kr=[`gaussian`,`attention`,`forest`,`chain`];func' +
+  'tion*qr(e,t,n=Kr.map(()=>!0)){let r=[];for(let[i,a]of Kr.entries()){let o=a===`gaussian`||!n[0]||!e[a].i' +
+  'sPlain?void 0:r[0],s=o?.slice()??new Float32Array(t.rows*t.slots.count);n[i]&&o===void 0&&(yield*Kt(e[a]' +
+  '.predictInPieces(t,s))),r.push(s)}return r}function*Jr(e,t){let{rows:n,slots:r}=t,i=Kr.map(()=>new Float' +
+  '32Array(n*r.count).fill(NaN)),a=Math.max(16,Math.floor(4096/r.count/64)*64);for(let o=0;o<n;o+=a){let s=' +
+  'qr(e,$n(t,o,Math.min(n,o+a))),c=yield*o===0?s:qt(s);if(c===void 0)break;for(let[e,t]of c.entries())i[e]?' +
+  '.set(t,o*r.count);if((yield)===!0)break}return i}let Yr={step:0,heldBack:1/0};function*Xr({cells:e,judge' +
+  'd:t,stopping:n,typical:r,prior:i,plan:a,goOn:o},s,{since:c,left:l}={since:0,left:1/0}){let u=N(),d=u+l,f' +
+  '=e=>N()+e*(d-N()),p=Z(e,t),m=Z(p,n),h=Lr(m,{seed:s.seedOf(`gaussian`),prior:i}),{gaussian:g}=yield*F(f(.' +
+  '3),h),_=jr(m,g,{seed:s.seedOf(`forest`),trees:a.trees}),v=yield*F(f(.3),_),y={seed:s.seedOf(`chain`),tre' +
+  'es:a.boosts},b=yield*F(f(.4),wr(m,g,y)),x=yield*F(d,ar(p,n,g,r,s,a.train.steps>0?{...a.train,...o}:a.tra' +
+  'in)),{history:S,restarts:ee}=x,C={gaussian:g,attention:x.predictor,forest:v,chain:b},te=S.reduce((e,t)=>' +
+  't.heldBack<e.heldBack?t:e,Yr).step;return t.includes(1)?{expert:C,outOfFold:yield*F(d,Jt(Gr(c+N()-u),Jr(' +
+  'C,m))),history:S,best:te,restarts:ee}:{expert:C,outOfFold:[],history:S,best:te,restarts:ee}}function Zr(' +
+  'e,t){let n=new i(e.control),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},c=new Gt(e.seed).of(e.stream' +
+  '),l=Xr({...e.input,cells:s},c,e.times),u=l.next();for(;!u.done;){if(u.value!==void 0){let{step:e,loss:t,' +
+  'heldBack:r}=u.value;n.report(e,t,r)}u=l.next(n.stopped)}let{expert:d,...f}=u.value;t({arrays:Zn(d),...f}' +
+  ')}t(Zr)})();'

@@ -3,7 +3,7 @@ import type { Cells } from '../cells/cells.js'
 import { copyMissing, normalise, Slots } from '../cells/slots.js'
 import { cholesky, choleskyInPieces, solveLower, solveUpper } from './cholesky.js'
 import { CodedColumns } from './coded-columns.js'
-import { LeftOut } from './left-out.js'
+import { FOUR, LeftOut } from './left-out.js'
 import type { Normal } from './normal.js'
 import { type Dimensions, dimensionsOf, dimensionsOfColumn, type SlotScale } from './slot-scale.js'
 
@@ -30,6 +30,8 @@ export class Gaussian {
   private factor = new Float64Array(0)
   private readonly left: LeftOut
   private readonly row: Float64Array
+  /** Numbers that wait for others to be left out beside: their slots and dimensions. */
+  private readonly waiting = { slots: new Int32Array(FOUR), dims: new Int32Array(FOUR), count: 0 }
 
   constructor(
     readonly slots: Slots,
@@ -93,8 +95,8 @@ export class Gaussian {
         : this.fillRow(values, at, -1, row)
       spent += this.costOf(count)
       // A short row at once: loops are slow in generators.
-      for (let j = 0, few = this.isLong ? 1 : slots.columns; j < slots.columns; j += few) {
-        this.leaveOutSome(j, j + few, values, at, count, numbersOnly, out, i * slots.count)
+      for (let j = 0, few = this.isLong ? FOUR : slots.columns; j < slots.columns; j += few) {
+        this.leaveOutSome(j, Math.min(slots.columns, j + few), values, at, count, numbersOnly, out, i * slots.count)
         spent += few * ((count * count) / 2 + d)
         if (spent > PIECE) {
           spent = 0
@@ -117,8 +119,13 @@ export class Gaussian {
   ): void {
     const { slots, row } = this
     for (let j = from; j < to; j++) {
+      if (Number.isNaN(values[at + j])) continue
+      if (slots.isNumber(j)) this.leaveOutNumber(j, count)
+      else if (!numbersOnly) this.leaveOut(j, count)
+    }
+    this.leaveOutWaiting(count)
+    for (let j = from; j < to; j++) {
       if (numbersOnly && !slots.isNumber(j)) continue
-      if (!Number.isNaN(values[at + j])) this.leaveOut(j, count)
       const end = slots.end(j)
       for (let s = slots.start(j); s < end; s++) out[start + s] = row[s] as number
     }
@@ -252,6 +259,36 @@ export class Gaussian {
     solveLower(factor, count, count, solved)
     solveUpper(factor, count, count, solved)
     for (let a = 0; a < count; a++) deviation[missing[a] as number] = solved[a] as number
+  }
+
+  /** As `leaveOut`, of a number, as soon as four of them wait: then they take little longer than one. */
+  private leaveOutNumber(j: number, count: number): void {
+    const { slots, waiting, row } = this
+    const slot = slots.start(j)
+    const e = this.dimensions.slot[slot] as number
+    if (e < 0) row[slot] = this.scaling.centre[slot] as number
+    else {
+      waiting.slots[waiting.count] = slot
+      waiting.dims[waiting.count] = e
+      waiting.count++
+      if (waiting.count === FOUR) this.leaveOutWaiting(count)
+    }
+  }
+
+  /** Leaves out each number that waits. */
+  private leaveOutWaiting(count: number): void {
+    const { waiting, deviation, missing, factor, solved, row } = this
+    if (waiting.count === 0) return
+    // Where they are fewer than four, the last one is done again.
+    const last = waiting.count - 1
+    waiting.dims.fill(waiting.dims[last] as number, waiting.count)
+    this.left.solveFour(waiting.dims, missing, count, factor, deviation, solved)
+    for (let r = 0; r <= last; r++) {
+      const slot = waiting.slots[r] as number
+      const e = waiting.dims[r] as number
+      row[slot] = this.expected(slot, e, (deviation[e] as number) - (solved[r] as number))
+    }
+    waiting.count = 0
   }
 
   /** Writes column j's slots into `row` as expected without the cell itself, after `condition`. */
