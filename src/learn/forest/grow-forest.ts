@@ -3,7 +3,6 @@ import { PIECE, type Work, workThrough } from '../../host/work.js'
 import { Generator } from '../../random/index.js'
 import type { Cells } from '../cells/cells.js'
 import { drawCells } from '../cells/draw-rows.js'
-import { isWide } from '../gaussian/factor-analysis.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { drawFirst } from '../trees/draw-first.js'
 import { MOST_OUTPUTS, withFewerOutputs } from '../trees/fewer-outputs.js'
@@ -12,7 +11,7 @@ import { type Sample, TreeGrower } from '../trees/tree-grower.js'
 import { Forest } from './forest.js'
 
 export interface ForestOptions {
-  /** For each column; 50 by default. */
+  /** For each column; 50 by default, 0 for none: then it says what the Gaussian says. */
   readonly trees?: number
   /** The fewest rows in a leaf; 2 by default. */
   readonly minLeaf?: number
@@ -48,7 +47,7 @@ export function* growForest(
 ): Work<Forest> {
   checkOptions('fitForest', options, ['trees', 'minLeaf', 'rowsPerTree', 'seed'])
   const { trees = 50, minLeaf = 2, rowsPerTree = 4000, seed = 0 } = options
-  checkInteger('fitForest', 'trees', trees, 1)
+  checkInteger('fitForest', 'trees', trees)
   checkInteger('fitForest', 'minLeaf', minLeaf, 1)
   checkInteger('fitForest', 'rowsPerTree', rowsPerTree, 1)
   checkInteger('fitForest', 'seed', seed)
@@ -59,9 +58,8 @@ export function* growForest(
   const seeds = new Generator().manualSeed(seed)
   const cells = drawCells(all, MOST_ROWS, seeds)
   const grower = new TreeGrower()
-  const roots = new Int32Array(columns * trees).fill(-1)
-  // Filling a wide row anew for each of its columns takes too long: there the Gaussian speaks alone.
-  growing: for (let j = 0; j < columns && !isWide(all.slots); j++) {
+  const roots = new Int32Array(columns * Math.max(1, trees)).fill(-1)
+  growing: for (let j = 0; j < columns && trees > 0; j++) {
     const generator = new Generator().manualSeed(seeds.uint32())
     const sample = yield* sampleOf(cells, gaussian, j)
     if (sample === undefined) break

@@ -96,7 +96,16 @@ export class Gaussian {
       spent += this.costOf(count)
       // A short row at once: loops are slow in generators.
       for (let j = 0, few = this.isLong ? FOUR : slots.columns; j < slots.columns; j += few) {
-        this.leaveOutSome(j, Math.min(slots.columns, j + few), values, at, count, numbersOnly, out, i * slots.count)
+        this.leaveOutSome(
+          j,
+          Math.min(slots.columns, j + few),
+          values,
+          at,
+          count,
+          numbersOnly,
+          out,
+          i * slots.count,
+        )
         spent += few * ((count * count) / 2 + d)
         if (spent > PIECE) {
           spent = 0
