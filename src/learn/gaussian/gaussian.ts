@@ -26,6 +26,7 @@ export class Gaussian {
   private readonly missing: Int32Array
   private readonly deviation: Float64Array
   private readonly solved: Float64Array
+  private readonly again: Float64Array
   /** As large as was needed: most rows miss few cells. */
   private factor = new Float64Array(0)
   private readonly left: LeftOut
@@ -45,6 +46,7 @@ export class Gaussian {
     this.missing = new Int32Array(d)
     this.deviation = new Float64Array(d)
     this.solved = new Float64Array(d)
+    this.again = new Float64Array(2 * d)
     this.left = new LeftOut(normal.precision, d)
     this.row = new Float64Array(slots.count)
   }
@@ -186,6 +188,38 @@ export class Gaussian {
     this.condition(count)
     this.expect(values, at, without, out, to)
     return count
+  }
+
+  /**
+   * Right after `fillRow` without a column: all slots of the row as `fillRow` without column j writes them, within
+   * rounding. It costs the square of what is missing, where that costs the cube.
+   *
+   * @param filled what `fillRow` wrote: [slots]
+   * @param count how many dimensions were missing
+   */
+  fillAgainWithout(
+    values: Float32Array,
+    at: number,
+    j: number,
+    filled: Float32Array,
+    count: number,
+    out: Float32Array,
+  ): void {
+    const { slots, deviation, missing, factor, solved, again } = this
+    out.set(filled)
+    for (let s = slots.start(j); s < slots.end(j); s++) out[s] = this.scaling.centre[s] as number
+    const dims = dimensionsOfColumn(slots, this.dimensions, j)
+    this.left.solve(dims, missing, count, factor, deviation, solved)
+    this.left.moveMissing(dims, missing, count, factor, solved, again)
+    again.set(deviation, count)
+    for (const [i, e] of dims.entries())
+      deviation[e] = (deviation[e] as number) - (solved[i] as number)
+    for (let a = 0; a < count; a++) {
+      const m = missing[a] as number
+      deviation[m] = (deviation[m] as number) + (again[a] as number)
+    }
+    this.expect(values, at, j, out, 0)
+    deviation.set(again.subarray(count, count + this.d))
   }
 
   /** Copies what was observed of a row; returns how many dimensions are missing. */

@@ -103,6 +103,27 @@ export class LeftOut {
     }
   }
 
+  /** Writes what leaving g out, as `solve` found, adds to the missing deviations: K_mm⁻¹ K_mg times that. */
+  moveMissing(
+    dims: readonly number[],
+    missing: Int32Array,
+    count: number,
+    factor: Float64Array,
+    left: Float64Array,
+    out: Float64Array,
+  ): void {
+    const { precision, d } = this
+    out.fill(0, 0, count)
+    for (const [i, e] of dims.entries()) {
+      for (let a = 0; a < count; a++) {
+        const k = precision[e * d + (missing[a] as number)] as number
+        out[a] = (out[a] as number) + k * (left[i] as number)
+      }
+    }
+    solveLower(factor, count, count, out)
+    solveUpper(factor, count, count, out)
+  }
+
   /** Four rows of K times the deviations. */
   private multiplyFour(dims: Int32Array, deviation: Float64Array, out: Float64Array): void {
     const { precision, d } = this
