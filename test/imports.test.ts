@@ -49,7 +49,7 @@ const ROOMS: Record<string, readonly string[]> = {
   forest: ['cells', 'trees', 'gaussian'],
   chain: ['cells', 'trees', 'gaussian'],
   attention: ['cells', 'gaussian'],
-  ensemble: ['cells', 'gaussian', 'forest', 'chain', 'attention'],
+  ensemble: ['cells', 'trees', 'gaussian', 'forest', 'chain', 'attention'],
   model: ['cells', 'rules', 'ensemble'],
   uses: ['cells', 'rules', 'gaussian', 'forest', 'chain', 'attention', 'ensemble', 'model'],
   file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'ensemble', 'model'],

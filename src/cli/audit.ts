@@ -1,6 +1,9 @@
 import { Command } from 'commander'
+import type { ImprobableCell, ModelInTurns } from '../learn/index.js'
+import type { Table } from '../node.js'
 import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { writeStdout } from './output.js'
+import { ProgressLine } from './progress-line.js'
 import { readForModel } from './read-as-model.js'
 import { addTableOptions, INPUT, type TableOptions } from './table-options.js'
 import { textTable } from './text-table.js'
@@ -39,7 +42,7 @@ async function run(file: string, options: Options): Promise<void> {
   const { table, model: known } = await readForModel(file, options)
   const model = known ?? (await fitModel(table, options))
   if (model === undefined) return
-  const cells = await model.inTurns().audit(table, { most: options.most })
+  const cells = await improbableCells(model.inTurns(), table, options.most, options.quiet)
   if (options.json) {
     const counted = cells.map((cell) => ({
       ...cell,
@@ -72,6 +75,21 @@ async function run(file: string, options: Options): Promise<void> {
   const text =
     cells.length > 0 ? `${found}\n\n${shown}` : 'Nothing was learned to judge cells by.\n'
   await writeStdout([text])
+}
+
+/** Audits a table, and shows how far that is unless it is to be `quiet`. */
+export async function improbableCells(
+  model: ModelInTurns,
+  table: Table,
+  most: number,
+  quiet = false,
+): Promise<ImprobableCell[]> {
+  const progress = new ProgressLine(quiet)
+  try {
+    return await model.audit(table, { most, onProgress: (share) => progress.judging(share) })
+  } finally {
+    progress.end()
+  }
 }
 
 /** A cell as JSON holds it. */

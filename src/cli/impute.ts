@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import type { ColumnModel } from '../learn/index.js'
 import { TABLE_FORMATS, type Table, type TableFormat, writeAtomically } from '../node.js'
+import { improbableCells } from './audit.js'
 import { bounds, boundsIn } from './bounds.js'
 import { differenceTexts, tellDifferences } from './differences.js'
 import { type FillOptions, fillFiles, fillingOptions } from './fill-files.js'
@@ -179,7 +180,7 @@ async function pageOf(about: About, model: ColumnModel): Promise<string> {
   // What was written, unless the page shows a sample, or expected values where drawn ones were.
   const shown = table === source.table ? about.filled : undefined
   const turns = model.inTurns()
-  const improbable = await turns.audit(table, { most: PAGE_CELLS })
+  const improbable = await improbableCells(turns, table, PAGE_CELLS, options.quiet)
   return reportPage({
     input: file === '-' ? 'standard input' : file,
     rows: summary.rows,

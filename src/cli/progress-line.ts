@@ -26,6 +26,11 @@ export class ProgressLine {
     this.show('filling', rows / of, `, ${countText(rows)} rows`, (seconds / rows) * (of - rows))
   }
 
+  judging(share: number): void {
+    const seconds = (performance.now() - this.start) / 1000
+    this.show('judging cells', share, '', (seconds / share) * (1 - share))
+  }
+
   private show(what: string, share: number, more: string, secondsLeft: number): void {
     const now = performance.now()
     if (this.quiet || now - this.last < (this.terminal ? REDRAW : LINE_EVERY)) return

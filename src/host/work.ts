@@ -53,6 +53,16 @@ export async function workInTurns<T, Told>(
   return next.value
 }
 
+/** The same work, which tells what it has to tell to `tell` alone. */
+export function* telling<T, Told>(work: Work<T, Told>, tell: (told: Told) => void): Work<T> {
+  let next = work.next()
+  while (!next.done) {
+    if (next.value !== undefined) tell(next.value)
+    next = work.next(yield)
+  }
+  return next.value
+}
+
 /** The same work, which is asked to come to its end at a time at the latest. */
 export function* until<T, Told>(end: number, work: Work<T, Told>): Work<T, Told> {
   let next = work.next()

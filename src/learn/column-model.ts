@@ -10,7 +10,7 @@ import { costOfModel, type FitOptions, fitModel } from './fit-model.js'
 import type { FittedModel, HistoryPoint } from './model/fitted-model.js'
 import { describeColumns, type ModelColumn } from './model/model-column.js'
 import { describeRules, type ModelRule } from './model/model-rule.js'
-import { audit, type ImprobableCell } from './uses/audit.js'
+import { type AuditOptions, audit, type ImprobableCell } from './uses/audit.js'
 import { differences, type ModelDifferences } from './uses/differences.js'
 import { embed } from './uses/embed.js'
 import { type Estimate, estimate } from './uses/estimate.js'
@@ -176,10 +176,9 @@ export class ColumnModel {
    * 20,000 rows. Where fewer than 1,000 of the fitted rows and less than half of them are given, it cannot
    * be done, and their cells look more probable than they are.
    *
-   * @param options.most at most so many cells, 100 by default
    * @throws RangeError if an option is out of range, or a cell is not of the model's kind
    */
-  audit(table: Table, options: { readonly most?: number } = {}): ImprobableCell[] {
+  audit(table: Table, options: AuditOptions = {}): ImprobableCell[] {
     checkTable('audit', table)
     return workThrough(audit(this.model, table, options))
   }

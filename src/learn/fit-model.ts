@@ -27,11 +27,10 @@ import {
   graceAfter,
   PRIOR_SHARE,
   planFit,
+  planForColumns,
   TRAINING_SHARE,
-  widePlan,
 } from './ensemble/plan-fit.js'
 import { type FitProgress, ProgressMeter } from './ensemble/progress-meter.js'
-import { isWide } from './gaussian/factor-analysis.js'
 import { findPrior } from './gaussian/fit-gaussian.js'
 import { betterRules } from './model/better-rules.js'
 import { type FittedModel, nothingLearned, warningsOf } from './model/fitted-model.js'
@@ -191,7 +190,7 @@ function* lookAt(table: Table, asked: FitPlan, streams: Streams): Work<Looked> {
 
 function planOf(asked: FitPlan, size: Pick<FitSize, 'rows' | 'slots'>): FitPlan {
   if (isTiny(size)) return tinyPlan(asked)
-  return isWide(size.slots) ? widePlan(asked) : asked
+  return planForColumns(asked, size.slots)
 }
 
 function valuesOf(table: Table, learned: readonly LearnedColumn[]): Float64Array[] {

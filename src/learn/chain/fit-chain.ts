@@ -3,7 +3,6 @@ import { Generator } from '../../random/index.js'
 import { type Cells, holesOf } from '../cells/cells.js'
 import { drawCells } from '../cells/draw-rows.js'
 import { normalise } from '../cells/slots.js'
-import { isWide } from '../gaussian/factor-analysis.js'
 import { fillRows } from '../gaussian/fill-rows.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { drawFirst } from '../trees/draw-first.js'
@@ -16,7 +15,7 @@ import { type Sample, TreeGrower } from '../trees/tree-grower.js'
 import { Chain, ROUNDS } from './chain.js'
 
 export interface ChainOptions {
-  /** Of each column, in each round; 100 by default. */
+  /** Of each column, in each round; 100 by default, 0 for none: then it says what the Gaussian says. */
   readonly trees?: number
   /** 0 by default. The same seed gives the same chain. */
   readonly seed?: number
@@ -36,8 +35,7 @@ export function fitChain(all: Cells, gaussian: Gaussian, options: ChainOptions =
 
 /**
  * As {@link fitChain}, in pieces. Told to come to its end, it has the trees that were grown by then:
- * columns, and rounds, that come later have none, and leave what was filled as it is. Nor have those of wide
- * tables any.
+ * columns, and rounds, that come later have none, and leave what was filled as it is.
  */
 export function* growChain(
   all: Cells,
@@ -50,7 +48,7 @@ export function* growChain(
   // The first tree of each column is its mean.
   const each = trees + 1
   const roots = new Int32Array(ROUNDS * slots.columns * each).fill(-1)
-  if (isWide(slots)) return new Chain(gaussian, new TreeGrower().nodes(), roots)
+  if (trees === 0) return new Chain(gaussian, new TreeGrower().nodes(), roots)
   const filled = new Float32Array(rows * slots.count)
   const grower = new TreeGrower()
   // Trees look along features, so rows lie side by side.

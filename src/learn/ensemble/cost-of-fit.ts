@@ -4,6 +4,7 @@ import type { Slots } from '../cells/slots.js'
 import { dimensionsIn } from '../gaussian/class-codes.js'
 import { factorsOf, isWide } from '../gaussian/factor-analysis.js'
 import { affordableRows, searchRows } from '../gaussian/fit-gaussian.js'
+import { MOST_ROWS, ROWS_PER_TREE } from '../trees/rows.js'
 import type { FitPlan } from './plan-fit.js'
 
 /** What fitting a table takes, about. */
@@ -34,7 +35,9 @@ export const MOST_BYTES = 2 ** 32
 const FACTOR = 0.7
 const ROW = 1
 const NETWORK = 0.15
-const SPLIT = 3
+const SPLIT = 1.5
+/** And nanoseconds of any tree, however few rows it is grown on. */
+const TREE = 20_000
 
 /** Rounds of EM: in the search for a prior, and of one expert. They differ by a factor of 3 each way. */
 const SEARCH_ROUNDS = 60
@@ -42,12 +45,13 @@ const ROUNDS = 15
 /** What of the steps is taken before training stops by itself. */
 const STEPS = 0.6
 const LOOKED_AT = { training: 768, averaging: 512, influence: 192 }
+/** Passes of a row through a network for influence, at most. */
+const PASSES = 41
+/** Columns from which on a forest's inputs are filled together, and of how many columns. */
+const TOGETHER = { from: 64, columns: 32 }
 /** Steps of a network that is trained on, at most; how a chain is grown. */
 const FINAL_STEPS = 200
 const CHAIN = { rounds: 3, depth: 8, tries: 4, classes: 12 }
-/** Rows that a forest is drawn from, and each tree. */
-const FOREST_ROWS = 20_000
-const TREE_ROWS = 4000
 
 /** What a fit will take: right within a factor of about 3. */
 export function costOfFit(size: FitSize, plan: FitPlan, threads: number): FitCost {
@@ -66,7 +70,6 @@ export function lanesFor(size: FitSize, plan: FitPlan, threads: number): number 
 function secondsOf(size: FitSize, plan: FitPlan, lanes: number): number {
   const { rows, slots, holes } = size
   const { columns } = slots
-  const wide = isWide(slots)
   const d = dimensionsIn(slots)
   const { judge, stop } = plan.shares
   const missing = (share: number) => d * (holes + share * (1 - holes))
@@ -75,19 +78,20 @@ function secondsOf(size: FitSize, plan: FitPlan, lanes: number): number {
   const shown = missing(judge + stop)
   const gaussian = ROUNDS * roundOf(slots, Math.min(rows, affordableRows(d)), shown)
   const predicted = rowOf(size, plan, shown)
-  const steps = wide ? 0 : STEPS * plan.train.steps
+  const steps = STEPS * plan.train.steps
   const [least, most] = plan.train.hide
   const hidden = missing((least + most) / 2 + judge + stop)
   const step = batchRows(columns) * (hintsOf(slots, hidden) + 3 * forwardOf(slots, plan))
   const looks = (steps / plan.train.every) * Math.min(rows, LOOKED_AT.training)
   const looked = hintsOf(slots, shown) + forwardOf(slots, plan)
   const training = steps * step + looks * looked
-  const grown = wide ? 0 : forestOf(size, plan, shown) + chainOf(size, plan)
+  const grown = forestOf(size, plan, shown) + chainOf(size, plan)
   const expert = gaussian + grown + training + rows * predicted
   // Those that fill are trained on for fewer steps, and predict nothing.
   const final = gaussian + grown + Math.min(steps, FINAL_STEPS) * step
   const averaging = plan.members > 1 ? Math.min(rows, LOOKED_AT.averaging) * predicted : 0
-  const influence = wide ? 0 : columns * Math.min(rows, LOOKED_AT.influence) * looked
+  const passed = Math.min(rows, LOOKED_AT.influence * Math.min(1, PASSES / columns))
+  const influence = steps > 0 ? Math.min(columns, PASSES) * passed * looked : 0
   const roundsOf = (experts: number) => Math.ceil(experts / lanes)
   const fitting = roundsOf(plan.members) * expert + roundsOf(plan.finals) * final
   const looking = plan.members * averaging + Math.max(1, plan.finals) * influence
@@ -131,34 +135,44 @@ function forwardOf({ columns, levels }: Slots, { train }: FitPlan): number {
 /** A row's predictions, by all predictors. */
 function rowOf({ slots }: FitSize, plan: FitPlan, m: number): number {
   const expected = expectationOf(dimensionsIn(slots), m)
-  if (isWide(slots)) return expected
   const trees = m * (plan.trees + CHAIN.rounds * plan.boosts) * 20 * ROW
-  return 3 * expected + trees + hintsOf(slots, m) + forwardOf(slots, plan)
+  const grown = trees > 0 ? 2 * expected + trees : 0
+  const network = plan.train.steps > 0 ? hintsOf(slots, m) + forwardOf(slots, plan) : 0
+  return expected + grown + network
 }
 
 function forestOf({ rows, slots, holes }: FitSize, { trees }: FitPlan, m: number): number {
+  if (trees === 0) return 0
   const { count, levels } = slots
   const d = dimensionsIn(slots)
   const tries = count < 200 ? count / 2 : 60
   const given = rows * (1 - holes)
-  const drawn = Math.min(given, TREE_ROWS)
+  const drawn = Math.min(given, ROWS_PER_TREE)
   const deep = Math.log2(Math.max(2, drawn / 2))
   return levels.reduce((sum, classes) => {
     const outputs = classes > 16 ? 8 : Math.max(1, classes)
-    const filled = Math.min(given, FOREST_ROWS) * expectationOf(d, m + outputs)
+    const filled = Math.min(given, MOST_ROWS) * fillingOf(slots, d, m + outputs)
     const tree = drawn * deep * tries * (SPLIT + 0.8 * ROW * (outputs - 1))
-    return sum + filled + trees * tree
+    return sum + filled + trees * (TREE + tree)
   }, 0)
+}
+
+/** A row's holes, of which m dimensions are missing, filled without one of its cells. */
+function fillingOf({ columns }: Slots, d: number, m: number): number {
+  const anew = expectationOf(d, m)
+  if (columns <= TOGETHER.from) return anew
+  return anew / TOGETHER.columns + ROW * (1.5 * m * m + d)
 }
 
 function chainOf({ rows, slots, holes }: FitSize, { boosts }: FitPlan): number {
   const given = rows * (1 - holes)
-  const drawn = Math.min(given, TREE_ROWS)
+  const drawn = Math.min(given, ROWS_PER_TREE)
   return slots.levels.reduce((sum, classes) => {
     if (classes > CHAIN.classes) return sum
     const outputs = Math.max(1, classes)
     const tree = drawn * CHAIN.depth * CHAIN.tries * (SPLIT + 0.8 * ROW * (outputs - 1))
-    return sum + CHAIN.rounds * boosts * (tree + Math.min(rows, FOREST_ROWS) * (10 + outputs) * ROW)
+    const added = Math.min(rows, MOST_ROWS) * (10 + outputs) * ROW
+    return sum + CHAIN.rounds * boosts * (TREE + tree + added)
   }, 0)
 }
 
@@ -167,9 +181,9 @@ function keptBytes({ rows, slots }: FitSize, plan: FitPlan): number {
   const { count, columns, levels } = slots
   const d = dimensionsIn(slots)
   const shape: NetworkShape = { ...plan.train.shape, levels }
-  const leaves = Math.min(rows, TREE_ROWS) / 4
+  const leaves = Math.min(rows, ROWS_PER_TREE) / 4
   const predictions = 4 * 4 * rows * count
-  if (isWide(slots)) return 8 * d * d + predictions
+  if (plan.trees + plan.boosts === 0) return 8 * d * d + predictions
   const chain = CHAIN.rounds * plan.boosts * Math.min(leaves, 2 ** CHAIN.depth)
   const trees = (plan.trees * leaves + chain) * (28 * columns + 4 * count)
   return 8 * d * d + networkBytes(shape, predictionRows(columns)) + trees + predictions
@@ -180,11 +194,13 @@ function laneBytes({ rows, slots, holes }: FitSize, plan: FitPlan): number {
   const { count, columns, levels } = slots
   const d = dimensionsIn(slots)
   const missing = Math.min(1, holes + 0.2) * d
-  const wide = isWide(slots)
-  const few = wide ? factorsOf(rows) : 0
+  const few = isWide(slots) ? factorsOf(rows) : 0
   const em =
     8 * (few * few * d + 6 * d * d + 2 * missing ** 2 + Math.min(rows, affordableRows(d)) * d)
-  const forest = 4 * count * Math.min(rows, FOREST_ROWS)
-  const network = wide ? 0 : networkBytes({ ...plan.train.shape, levels }, batchRows(columns))
+  const inputs = 4 * count * Math.min(rows, MOST_ROWS)
+  // Of several columns together, as long as they are few numbers: see `growForest`.
+  const forest = columns > TOGETHER.from ? Math.max(inputs, 16e6) : inputs
+  const shape = { ...plan.train.shape, levels }
+  const network = plan.train.steps > 0 ? networkBytes(shape, batchRows(columns)) : 0
   return Math.max(em, forest, network) + 4 * rows * columns
 }

@@ -2,8 +2,9 @@ import { type Work, workThrough } from '../../host/work.js'
 import { type Cells, rowsOf, rowsOfNothing, takeRows } from '../cells/cells.js'
 import type { Slots } from '../cells/slots.js'
 import { combine } from './combine.js'
-import { type Expert, PREDICTORS, predictAll, twinOf } from './expert.js'
+import { type Expert, isPlain, PREDICTORS, predictAll, twinOf } from './expert.js'
 import type { Stack } from './fit-stack.js'
+import { predictLeaveOneOut } from './leave-one-out.js'
 
 /** Rows that are predicted at once: what is between predictors and result stays small. */
 const CHUNK = 2048
@@ -42,6 +43,13 @@ export class Ensemble {
       out.set(yield* this.predictSome(some), start * count)
     }
     return out
+  }
+
+  /** See `Predictor.leaveOneOut`. */
+  get leaveOneOut(): ((cells: Cells) => Work<Float32Array>) | undefined {
+    if (!this.experts.every(isPlain)) return undefined
+    const gaussians = this.experts.map(({ gaussian }) => gaussian)
+    return (cells) => predictLeaveOneOut(gaussians, this.stack, this.typical, cells)
   }
 
   private *predictSome(cells: Cells): Work<Float32Array> {

@@ -16,6 +16,11 @@ export interface Expert {
   readonly chain: Chain
 }
 
+/** Whether all of its predictors say what the Gaussian says. */
+export function isPlain({ attention, forest, chain }: Expert): boolean {
+  return attention.isPlain && forest.isPlain && chain.isPlain
+}
+
 /** The same, with room of its own to compute in. */
 export function twinOf({ gaussian, attention, forest, chain }: Expert): Expert {
   const own = gaussian.twin()

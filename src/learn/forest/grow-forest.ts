@@ -3,7 +3,6 @@ import { PIECE, type Work, workThrough } from '../../host/work.js'
 import { Generator } from '../../random/index.js'
 import type { Cells } from '../cells/cells.js'
 import { drawCells } from '../cells/draw-rows.js'
-import { isWide } from '../gaussian/factor-analysis.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { drawFirst } from '../trees/draw-first.js'
 import { Draws } from '../trees/draws.js'
@@ -14,7 +13,7 @@ import { type Sample, TreeGrower } from '../trees/tree-grower.js'
 import { Forest } from './forest.js'
 
 export interface ForestOptions {
-  /** For each column; 50 by default. */
+  /** For each column; 50 by default, 0 for none: then it says what the Gaussian says. */
   readonly trees?: number
   /** The fewest rows in a leaf; 2 by default. */
   readonly minLeaf?: number
@@ -48,7 +47,7 @@ export function* growForest(
 ): Work<Forest> {
   checkOptions('fitForest', options, ['trees', 'minLeaf', 'rowsPerTree', 'seed'])
   const { trees = 50, minLeaf = 2, rowsPerTree = ROWS_PER_TREE, seed = 0 } = options
-  checkInteger('fitForest', 'trees', trees, 1)
+  checkInteger('fitForest', 'trees', trees)
   checkInteger('fitForest', 'minLeaf', minLeaf, 1)
   checkInteger('fitForest', 'rowsPerTree', rowsPerTree, 1)
   checkInteger('fitForest', 'seed', seed)
@@ -59,13 +58,18 @@ export function* growForest(
   const seeds = new Generator().manualSeed(seed)
   const cells = drawCells(all, MOST_ROWS, seeds)
   const grower = new TreeGrower()
-  const roots = new Int32Array(columns * trees).fill(-1)
-  // Filling a wide row anew for each of its columns takes too long: there the Gaussian speaks alone.
-  growing: for (let j = 0; j < columns && !isWide(all.slots); j++) {
+  const roots = new Int32Array(columns * Math.max(1, trees)).fill(-1)
+  const together = togetherOf(cells)
+  let samples: readonly Sample[] = []
+  growing: for (let j = 0; j < columns && trees > 0; j++) {
     const draws = new Draws(seeds.uint32())
-    const sample = yield* sampleOf(cells, gaussian, j)
-    if (sample === undefined) break
-    if (sample.rows === 0) continue
+    if (j % together === 0) {
+      const made = yield* samplesOf(cells, gaussian, j, Math.min(columns, j + together))
+      if (made === undefined) break
+      samples = made
+    }
+    const sample = samples[j % together]
+    if (sample === undefined || sample.rows === 0) continue
     const treeOptions = { ...lookingFor(sample.features.length), minLeaf }
     const isLarge = sample.outputs > MOST_OUTPUTS
     const members = Int32Array.from({ length: sample.rows }, (_, i) => i)
@@ -88,43 +92,87 @@ function lookingFor(features: number): { tries: number; looks?: number } {
   return features < MANY ? { tries } : { tries: Math.min(tries, MOST_LOOKS), looks: MOST_LOOKS }
 }
 
+/** Of more columns, a row's holes are filled together for several columns' trees. */
+const FEW_COLUMNS = 64
+/** At most how many columns that are, and how many numbers all of their inputs. */
+const TOGETHER = { columns: 32, numbers: 4e6 }
+
+/** How many columns' inputs are made together. */
+function togetherOf({ rows, slots }: Cells): number {
+  if (slots.columns <= FEW_COLUMNS) return 1
+  const most = Math.floor(TOGETHER.numbers / (rows * slots.count))
+  return Math.max(1, Math.min(TOGETHER.columns, most))
+}
+
 /**
- * The rows in which column j was observed: their slots as filled without it, and what that leaves.
- * undefined if it is told to come to its end.
+ * For each of some columns the rows in which it was observed: their slots as filled without it, and what that
+ * leaves. undefined if it is told to come to its end.
  */
-function* sampleOf(cells: Cells, gaussian: Gaussian, j: number): Work<Sample | undefined> {
+function* samplesOf(
+  cells: Cells,
+  gaussian: Gaussian,
+  from: number,
+  to: number,
+): Work<Sample[] | undefined> {
   const { slots, values } = cells
   const { columns, count: features } = slots
-  const from = slots.start(j)
-  const outputs = slots.width(j)
-  const observed: number[] = []
-  for (let i = 0; i < cells.rows; i++) if (!Number.isNaN(values[i * columns + j])) observed.push(i)
-  const rows = observed.length
-  const x = new Float32Array(features * rows)
-  const y = new Float32Array(rows * outputs)
+  const makers = Array.from({ length: to - from }, (_, k) => new SampleMaker(cells, from + k))
+  const whole = new Float32Array(features)
   const row = new Float32Array(features)
   let spent = 0
-  for (const [at, i] of observed.entries()) {
+  for (let i = 0; i < cells.rows; i++) {
+    const at = i * columns
+    const given = makers.filter(({ column }) => !Number.isNaN(values[at + column]))
+    if (given.length === 0) continue
+    // One that is alone is left out at once, else each of what was filled with all of them.
+    const alone = columns <= FEW_COLUMNS ? from : -1
+    const into = alone < 0 ? whole : row
     const missing = gaussian.isLong
-      ? yield* gaussian.fillRowInPieces(values, i * columns, j, row)
-      : gaussian.fillRow(values, i * columns, j, row)
-    for (let s = 0; s < features; s++) x[s * rows + at] = row[s] as number
-    const value = values[i * columns + j] as number
-    for (let k = 0; k < outputs; k++) {
-      y[at * outputs + k] = slots.read(j, value, k) - (row[from + k] as number)
+      ? yield* gaussian.fillRowInPieces(values, at, alone, into)
+      : gaussian.fillRow(values, at, alone, into)
+    for (const maker of given) {
+      if (alone < 0) gaussian.fillAgainWithout(values, at, maker.column, whole, missing, row)
+      maker.add(values[at + maker.column] as number, row)
     }
-    spent += gaussian.costOf(missing)
+    spent += gaussian.costOf(missing) + given.length * missing * missing
     if (spent > PIECE) {
       spent = 0
       if ((yield) === true) return undefined
     }
   }
-  const sample = {
-    rows,
-    features: Int32Array.from({ length: features }, (_, s) => s),
-    outputs,
-    x,
-    y,
+  return makers.map(({ sample }) => (sample.outputs === 2 ? withOneOutput(sample) : sample))
+}
+
+/** Makes what a column's trees are grown on, a row at a time. */
+class SampleMaker {
+  readonly sample: Sample
+  private at = 0
+
+  constructor(
+    private readonly cells: Cells,
+    readonly column: number,
+  ) {
+    const { slots, values } = cells
+    let rows = 0
+    for (let i = column; i < values.length; i += slots.columns) {
+      if (!Number.isNaN(values[i])) rows++
+    }
+    const outputs = slots.width(column)
+    const features = Int32Array.from({ length: slots.count }, (_, s) => s)
+    const x = new Float32Array(slots.count * rows)
+    this.sample = { rows, features, outputs, x, y: new Float32Array(rows * outputs) }
   }
-  return outputs === 2 ? withOneOutput(sample) : sample
+
+  /** @param row its slots, filled without the cell's value */
+  add(value: number, row: Float32Array): void {
+    const { column, at } = this
+    const { slots } = this.cells
+    const { rows, outputs, x, y } = this.sample
+    const from = slots.start(column)
+    for (let s = 0; s < row.length; s++) x[s * rows + at] = row[s] as number
+    for (let k = 0; k < outputs; k++) {
+      y[at * outputs + k] = slots.read(column, value, k) - (row[from + k] as number)
+    }
+    this.at++
+  }
 }

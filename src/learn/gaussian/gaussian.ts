@@ -1,14 +1,10 @@
 import { PIECE, type Work, workThrough } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
-import { copyMissing, normalise, Slots } from '../cells/slots.js'
-import { cholesky, choleskyInPieces, solveLower, solveUpper } from './cholesky.js'
-import { CodedColumns } from './coded-columns.js'
-import { LeftOut } from './left-out.js'
+import { copyMissing, Slots } from '../cells/slots.js'
+import { FOUR } from './left-out.js'
 import type { Normal } from './normal.js'
-import { type Dimensions, dimensionsOf, dimensionsOfColumn, type SlotScale } from './slot-scale.js'
-
-/** Rows of more dimensions are conditioned in pieces. */
-const LONG = 200
+import { RowFiller } from './row-filler.js'
+import type { SlotScale } from './slot-scale.js'
 
 /**
  * A table as one multivariate normal: a cell is predicted by its expectation given what was observed
@@ -19,34 +15,7 @@ const LONG = 200
  * expectation μ_m − K_mm⁻¹ K_mo (x_o − μ_o), which costs a factorisation as large as what is missing,
  * not as what is there. Source: S. Lauritzen, "Graphical Models" (1996), appendix C.
  */
-export class Gaussian {
-  private readonly dimensions: Dimensions
-  private readonly coded: CodedColumns
-  private readonly d: number
-  private readonly missing: Int32Array
-  private readonly deviation: Float64Array
-  private readonly solved: Float64Array
-  /** As large as was needed: most rows miss few cells. */
-  private factor = new Float64Array(0)
-  private readonly left: LeftOut
-  private readonly row: Float64Array
-
-  constructor(
-    readonly slots: Slots,
-    private readonly scaling: SlotScale,
-    private readonly normal: Normal,
-  ) {
-    this.dimensions = dimensionsOf(slots, scaling)
-    this.coded = new CodedColumns(slots, scaling, normal, this.dimensions)
-    const d = normal.mean.length
-    this.d = d
-    this.missing = new Int32Array(d)
-    this.deviation = new Float64Array(d)
-    this.solved = new Float64Array(d)
-    this.left = new LeftOut(normal.precision, d)
-    this.row = new Float64Array(slots.count)
-  }
-
+export class Gaussian extends RowFiller {
   predict(cells: Cells, out: Float32Array): void {
     workThrough(this.predictInPieces(cells, out))
   }
@@ -93,8 +62,17 @@ export class Gaussian {
         : this.fillRow(values, at, -1, row)
       spent += this.costOf(count)
       // A short row at once: loops are slow in generators.
-      for (let j = 0, few = this.isLong ? 1 : slots.columns; j < slots.columns; j += few) {
-        this.leaveOutSome(j, j + few, values, at, count, numbersOnly, out, i * slots.count)
+      for (let j = 0, few = this.isLong ? FOUR : slots.columns; j < slots.columns; j += few) {
+        this.leaveOutSome(
+          j,
+          Math.min(slots.columns, j + few),
+          values,
+          at,
+          count,
+          numbersOnly,
+          out,
+          i * slots.count,
+        )
         spent += few * ((count * count) / 2 + d)
         if (spent > PIECE) {
           spent = 0
@@ -102,183 +80,6 @@ export class Gaussian {
         }
       }
     }
-  }
-
-  /** Leaves out each observed cell of some columns, and writes their slots. */
-  private leaveOutSome(
-    from: number,
-    to: number,
-    values: Float32Array,
-    at: number,
-    count: number,
-    numbersOnly: boolean,
-    out: Float32Array,
-    start: number,
-  ): void {
-    const { slots, row } = this
-    for (let j = from; j < to; j++) {
-      if (numbersOnly && !slots.isNumber(j)) continue
-      if (!Number.isNaN(values[at + j])) this.leaveOut(j, count)
-      const end = slots.end(j)
-      for (let s = slots.start(j); s < end; s++) out[start + s] = row[s] as number
-    }
-  }
-
-  /** Whether `fillRow` may take so long that it is better done in pieces. */
-  get isLong() {
-    return this.d > LONG
-  }
-
-  /** Multiplications of `fillRow` for a row that misses so many dimensions. */
-  costOf(missing: number): number {
-    return missing * (missing * (missing / 6 + 1) + this.d) + this.d
-  }
-
-  /**
-   * Writes all slots of one row ([slots], from `to`): what was observed as it is (a class as 1 among
-   * 0), the rest as expected. The cell of column `without` (-1: none) is treated as missing.
-   *
-   * @param values the row is at `at` of it
-   * @returns how many dimensions were missing
-   */
-  fillRow(
-    values: Float32Array,
-    at: number,
-    without: number,
-    out: Float32Array | Float64Array,
-    to = 0,
-  ): number {
-    const count = this.look(values, at, without, out, to)
-    this.prepare(count)
-    cholesky(this.factor, count)
-    this.condition(count)
-    this.expect(values, at, without, out, to)
-    return count
-  }
-
-  /** As {@link fillRow}, a part of a long row at a time. It cannot end early. */
-  *fillRowInPieces(
-    values: Float32Array,
-    at: number,
-    without: number,
-    out: Float32Array | Float64Array,
-    to = 0,
-  ): Work<number> {
-    const count = this.look(values, at, without, out, to)
-    this.prepare(count)
-    yield* choleskyInPieces(this.factor, count)
-    this.condition(count)
-    this.expect(values, at, without, out, to)
-    return count
-  }
-
-  /** Copies what was observed of a row; returns how many dimensions are missing. */
-  private look(
-    values: Float32Array,
-    at: number,
-    without: number,
-    out: Float32Array | Float64Array,
-    to: number,
-  ): number {
-    const { deviation, missing, slots } = this
-    const { centre, scale } = this.scaling
-    const { mean } = this.normal
-    const { slot: dimension, codes } = this.dimensions
-    let count = 0
-    for (let j = 0; j < slots.columns; j++) {
-      const from = slots.start(j)
-      const end = slots.end(j)
-      const x = j === without ? Number.NaN : (values[at + j] as number)
-      const known = !Number.isNaN(x)
-      for (let s = from; s < end; s++) {
-        const d = dimension[s] as number
-        const value = slots.read(j, x, s - from)
-        if (known) out[to + s] = value
-        if (d < 0) {
-          if (!known) out[to + s] = centre[s] as number
-        } else if (known) {
-          deviation[d] =
-            (value - (centre[s] as number)) / (scale[s] as number) - (mean[d] as number)
-        } else missing[count++] = d
-      }
-      if ((codes[j] as number) > 0) count = this.coded.look(j, x, deviation, missing, count)
-    }
-    return count
-  }
-
-  /** Writes what is expected of a row's missing slots. */
-  private expect(
-    values: Float32Array,
-    at: number,
-    without: number,
-    out: Float32Array | Float64Array,
-    to: number,
-  ): void {
-    const { slots, deviation } = this
-    const dimension = this.dimensions.slot
-    for (let j = 0; j < slots.columns; j++) {
-      if (j !== without && !Number.isNaN(values[at + j])) continue
-      const from = slots.start(j)
-      const end = slots.end(j)
-      for (let s = from; s < end; s++) {
-        const d = dimension[s] as number
-        if (d >= 0) out[to + s] = this.expected(s, d, deviation[d] as number)
-      }
-      if ((this.dimensions.codes[j] as number) > 0) this.coded.expect(j, deviation, out, to + from)
-      if (!slots.isNumber(j)) normalise(out, to + from, to + end)
-    }
-  }
-
-  /** Makes the equations for the first `count` dimensions in `missing`: K_mm in `factor`. */
-  private prepare(count: number): void {
-    if (this.factor.length < count * count) this.factor = new Float64Array(count * count)
-    const { d, deviation, missing, factor, solved } = this
-    const { precision } = this.normal
-    for (let a = 0; a < count; a++) deviation[missing[a] as number] = 0
-    for (let a = 0; a < count; a++) {
-      const row = (missing[a] as number) * d
-      let sum = 0
-      for (let k = 0; k < d; k++) sum += (precision[row + k] as number) * (deviation[k] as number)
-      solved[a] = -sum
-      for (let b = 0; b <= a; b++) {
-        factor[a * count + b] = precision[row + (missing[b] as number)] as number
-      }
-    }
-  }
-
-  /** Fills in their deviations, with the factor of K_mm. */
-  private condition(count: number): void {
-    const { deviation, missing, factor, solved } = this
-    solveLower(factor, count, count, solved)
-    solveUpper(factor, count, count, solved)
-    for (let a = 0; a < count; a++) deviation[missing[a] as number] = solved[a] as number
-  }
-
-  /** Writes column j's slots into `row` as expected without the cell itself, after `condition`. */
-  private leaveOut(j: number, count: number): void {
-    const { deviation, missing, factor, solved, slots, row } = this
-    const dimension = this.dimensions.slot
-    const from = slots.start(j)
-    const end = slots.end(j)
-    const dims = dimensionsOfColumn(slots, this.dimensions, j)
-    for (let s = from; s < end; s++) row[s] = this.scaling.centre[s] as number
-    this.left.solve(dims, missing, count, factor, deviation, solved)
-    let size = 0
-    for (let s = from; s < end; s++) {
-      const e = dimension[s] as number
-      if (e < 0) continue
-      row[s] = this.expected(s, e, (deviation[e] as number) - (solved[size++] as number))
-    }
-    if ((this.dimensions.codes[j] as number) > 0) this.coded.expect(j, deviation, row, from, solved)
-    if (!slots.isNumber(j)) normalise(row, from, end)
-  }
-
-  private expected(slot: number, d: number, deviation: number): number {
-    const { centre, scale } = this.scaling
-    return (
-      (centre[slot] as number) +
-      (scale[slot] as number) * ((this.normal.mean[d] as number) + deviation)
-    )
   }
 
   /** The same, with room of its own to compute in. */

@@ -1,5 +1,5 @@
 import { checkInteger, checkOptions } from '../../errors.js'
-import type { Work } from '../../host/work.js'
+import { telling, type Work } from '../../host/work.js'
 import type { Cell, Column, Table } from '../../table/index.js'
 import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import type { Cells } from '../cells/cells.js'
@@ -29,6 +29,17 @@ export interface ImprobableCell {
   readonly probability: number
 }
 
+/** What is asked of an audit. */
+export interface AuditOptions {
+  /** At most so many cells; 100 by default. */
+  readonly most?: number
+  /** Called after each step with the share that is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void
+}
+
+/** What of the work is fitting predictors; the rest is judging with them. */
+const FITTING = 0.5
+
 /** A cell, and by what it is ranked: a logarithm, since probabilities far out are all 0. */
 interface Ranked {
   readonly cell: ImprobableCell
@@ -39,10 +50,10 @@ interface Ranked {
 export function* audit(
   model: FittedModel,
   table: Table,
-  options: { readonly most?: number },
+  options: AuditOptions,
 ): Work<ImprobableCell[]> {
-  checkOptions('audit', options, ['most'])
-  const { most = 100 } = options
+  checkOptions('audit', options, ['most', 'onProgress'])
+  const { most = 100, onProgress = () => undefined } = options
   checkInteger('audit', 'most', most)
   checkInCommon('audit', table, model.columns)
   const { ensemble, fittedOn } = model
@@ -52,7 +63,8 @@ export function* audit(
   const cells = encode(table.rows, aligned, learned)
   const values = aligned.map((own) => own?.values)
   const { slots } = cells
-  const outOfSample = yield* OutOfSample.of(cells, ensemble, fittedOn)
+  const fitting = OutOfSample.of(cells, ensemble, fittedOn)
+  const outOfSample = yield* telling(fitting, (share) => onProgress(FITTING * share))
   const found: Ranked[] = []
   for (const [c, column] of learned.entries()) {
     const given = aligned[c]
@@ -92,6 +104,7 @@ export function* audit(
     // Never more than are wanted, and those of one column, are held.
     found.sort((a, b) => a.log - b.log || a.cell.row - b.cell.row)
     found.length = Math.min(found.length, most)
+    onProgress(FITTING + ((1 - FITTING) * (c + 1)) / learned.length)
   }
   return found.map(({ cell }) => cell)
 }

@@ -8,6 +8,7 @@ import { combine } from '../ensemble/combine.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import { PREDICTORS } from '../ensemble/expert.js'
 import type { Stack } from '../ensemble/fit-stack.js'
+import { predictLeaveOneOut } from '../ensemble/leave-one-out.js'
 import { growForest } from '../forest/grow-forest.js'
 import { fitGaussianInPieces } from '../gaussian/fit-gaussian.js'
 
@@ -18,26 +19,34 @@ const FEW_ROWS = 30
 const TREES = 12
 const BOOSTS = 50
 
+/** What predicts the cells that are NaN: [rows, slots]. */
+export interface Predictor {
+  predictInPieces(cells: Cells): Work<Float32Array>
+  /** Predicts each observed cell as if it were hidden alone: [rows, slots]. Only where that is quicker. */
+  readonly leaveOneOut?: ((cells: Cells) => Work<Float32Array>) | undefined
+}
+
 /** Predictors that were fitted without the cells of a group each. */
 export interface CrossFit {
   /** [rows, columns]: a cell's group, by the index of its predictor. */
   readonly groups: Uint8Array
-  readonly predictors: { predictInPieces(cells: Cells): Work<Float32Array> }[]
+  readonly predictors: Predictor[]
 }
 
 /**
  * Fits a Gaussian, a small forest and a chain to the table without each third of its cells (a tenth, of
  * few rows), so that these can be predicted by what was not fitted on them. They are weighted as in the ensemble; the network's
- * share goes to the others, as they share what is theirs. It cannot end early.
+ * share goes to the others, as they share what is theirs. Where the ensemble has no forest, or no chain, neither has it.
+ * It tells the share that is done, and cannot end early.
  *
  * @param prior the strength of the Gaussians' prior: see `fitGaussian`
  */
 export function* crossFit(
   { cells, hashes }: HashedCells,
-  { slots, stack, typical }: Ensemble,
+  { slots, stack, typical, experts }: Ensemble,
   prior: number,
   streams: Streams,
-): Work<CrossFit> {
+): Work<CrossFit, number> {
   const { columns } = slots
   const seed = streams.seedOf('audit')
   const count = cells.rows <= FEW_ROWS ? GROUPS.few : GROUPS.usual
@@ -46,7 +55,9 @@ export function* crossFit(
     return Math.floor(count * rowRandom(seed, hash, i % columns, 0))
   })
   const shares = withoutAttention(stack, columns)
-  const predictors: CrossFit['predictors'] = []
+  const trees = experts.every(({ forest }) => forest.isPlain) ? 0 : TREES
+  const boosts = experts.every(({ chain }) => chain.isPlain) ? 0 : BOOSTS
+  const predictors: Predictor[] = []
   for (let group = 0; group < count; group++) {
     const shown = withoutHeldBack(
       cells,
@@ -59,14 +70,17 @@ export function* crossFit(
     }
     const options = { prior, seed: seeds.gaussian }
     const { gaussian } = yield* toItsEnd(fitGaussianInPieces(shown, options))
-    const growing = growForest(shown, gaussian, { seed: seeds.forest, trees: TREES })
-    const boosting = growChain(shown, gaussian, { seed: seeds.chain, trees: BOOSTS })
+    const growing = growForest(shown, gaussian, { seed: seeds.forest, trees })
+    const boosting = growChain(shown, gaussian, { seed: seeds.chain, trees: boosts })
     const parts = {
       gaussian,
       forest: yield* toItsEnd(growing),
       chain: yield* toItsEnd(boosting),
     }
     predictors.push({
+      ...(trees + boosts === 0 && {
+        leaveOneOut: (some: Cells) => predictLeaveOneOut([gaussian], shares, typical, some),
+      }),
       *predictInPieces(some: Cells): Work<Float32Array> {
         const predictions = PREDICTORS.map(() => new Float32Array(some.rows * slots.count))
         for (const [p, name] of PREDICTORS.entries()) {
@@ -81,6 +95,7 @@ export function* crossFit(
         return combined
       },
     })
+    yield (group + 1) / count
   }
   return { groups, predictors }
 }

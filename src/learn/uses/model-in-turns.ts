@@ -3,7 +3,7 @@ import { type Work, workInTurns } from '../../host/work.js'
 import type { Table } from '../../table/index.js'
 import type { Tensor } from '../../tensor/tensor.js'
 import type { FittedModel } from '../model/fitted-model.js'
-import { audit, type ImprobableCell } from './audit.js'
+import { type AuditOptions, audit, type ImprobableCell } from './audit.js'
 import { embed } from './embed.js'
 import { type Estimate, estimate } from './estimate.js'
 import { type EvaluateOptions, type Evaluation, evaluate } from './evaluate.js'
@@ -61,7 +61,7 @@ export class ModelInTurns {
   }
 
   /** See `ColumnModel.audit`. */
-  audit(table: Table, options: { readonly most?: number } = {}): Promise<ImprobableCell[]> {
+  audit(table: Table, options: AuditOptions = {}): Promise<ImprobableCell[]> {
     return this.run(audit(this.model, table, options))
   }
 

@@ -1,19 +1,18 @@
 import type { Work } from '../../host/work.js'
 import { type Cells, takeRows, withoutColumn } from '../cells/cells.js'
 import { rowHashes } from '../cells/row-hashes.js'
+import type { Slots } from '../cells/slots.js'
 import { Streams } from '../cells/streams.js'
 import { drawFolds, judging, NO_FOLD } from '../ensemble/draw-folds.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import type { FittedOn } from '../model/fitted-model.js'
-import { crossFit } from './cross-fit.js'
+import { crossFit, type Predictor } from './cross-fit.js'
 
 /** So many fitted rows are enough to fit predictors to, however many the model was fitted on. */
 const ENOUGH = 1000
 
-/** What predicts the cells that are NaN: [rows, slots]. */
-interface Predictor {
-  predictInPieces(cells: Cells): Work<Float32Array>
-}
+/** Rows of which each observed cell is predicted at once. */
+const BLOCK = 64
 
 /**
  * Predicts observed cells by what was not fitted on them. Of rows that the model was not fitted on, that
@@ -29,6 +28,8 @@ export class OutOfSample {
   private readonly by: Uint16Array
   /** [rows, columns]: 1 = among the cells by which its column was judged. */
   private readonly judged: Uint8Array
+  /** [rows, slots]: each observed cell as it is predicted, where that is known of all columns at once. */
+  private left: Float32Array | undefined
 
   private constructor(
     private readonly cells: Cells,
@@ -39,14 +40,42 @@ export class OutOfSample {
     this.judged = new Uint8Array(cells.values.length)
   }
 
-  /** Fits what is to be fitted. It cannot end early. */
-  static *of(cells: Cells, ensemble: Ensemble, fitted: FittedOn | undefined): Work<OutOfSample> {
+  /** Fits what is to be fitted. It tells the share that is done, and cannot end early. */
+  static *of(
+    cells: Cells,
+    ensemble: Ensemble,
+    fitted: FittedOn | undefined,
+  ): Work<OutOfSample, number> {
     const predictors = new OutOfSample(cells, ensemble)
     yield* predictors.fit(ensemble, fitted)
+    yield* predictors.leaveOut()
     return predictors
   }
 
-  private *fit(ensemble: Ensemble, fitted: FittedOn | undefined): Work<void> {
+  /** Predicts all observed cells at once, if all predictors can. */
+  private *leaveOut(): Work<void> {
+    const { predictors, cells, by } = this
+    const { slots, values } = cells
+    const can = predictors.flatMap(({ leaveOneOut }) => leaveOneOut ?? [])
+    if (can.length < predictors.length) return
+    const left = new Float32Array(cells.rows * slots.count)
+    for (const [p, leaveOneOut] of can.entries()) {
+      const rows = rowsBy(cells, by, p)
+      for (let start = 0; start < rows.length; start += BLOCK) {
+        const block = rows.slice(start, start + BLOCK)
+        const taken = takeRows(values, slots.columns, block)
+        const predicted = yield* leaveOneOut({ rows: block.length, slots, values: taken })
+        for (const [i, row] of block.entries()) {
+          for (let c = 0; c < slots.columns; c++) {
+            if (by[row * slots.columns + c] === p) copySlots(slots, c, predicted, i, left, row)
+          }
+        }
+      }
+    }
+    this.left = left
+  }
+
+  private *fit(ensemble: Ensemble, fitted: FittedOn | undefined): Work<void, number> {
     const { cells } = this
     const { slots } = ensemble
     // Files of 0.1.0 do not know what rows they were fitted on.
@@ -94,25 +123,41 @@ export class OutOfSample {
     const { columns, count } = slots
     const hidden = withoutColumn(this.cells, c)
     const of: number[][] = this.predictors.map(() => [])
-    for (let row = 0; row < rows; row++) {
+    for (let row = 0; row < rows && this.left === undefined; row++) {
       const i = row * columns + c
       if (!Number.isNaN(values[i])) of[this.by[i] as number]?.push(row)
     }
     of[0]?.push(...also)
-    const out = new Float32Array(rows * count)
+    const out = this.left ?? new Float32Array(rows * count)
     for (const [p, predictor] of this.predictors.entries()) {
       const mine = of[p] ?? []
       if (mine.length === 0) continue
       const some = { rows: mine.length, slots, values: takeRows(hidden.values, columns, mine) }
       const predicted = yield* predictor.predictInPieces(some)
-      for (const [i, row] of mine.entries()) {
-        const from = i * count
-        out.set(
-          predicted.subarray(from + slots.start(c), from + slots.end(c)),
-          row * count + slots.start(c),
-        )
-      }
+      for (const [i, row] of mine.entries()) copySlots(slots, c, predicted, i, out, row)
     }
     return out
   }
+}
+
+/** The rows of which the predictor of a number predicts cells that are observed. */
+function rowsBy({ rows, slots, values }: Cells, by: Uint16Array, p: number): number[] {
+  const has = new Uint8Array(rows)
+  for (const [i, own] of by.entries()) {
+    if (own === p && !Number.isNaN(values[i])) has[Math.floor(i / slots.columns)] = 1
+  }
+  return Array.from(has.keys()).filter((row) => has[row] === 1)
+}
+
+/** Copies the slots of column c from a row to another one. */
+function copySlots(
+  { count, offsets }: Slots,
+  c: number,
+  from: Float32Array,
+  row: number,
+  to: Float32Array,
+  toRow: number,
+): void {
+  const [start, end] = [offsets[c] as number, offsets[c + 1] as number]
+  to.set(from.subarray(row * count + start, row * count + end), toRow * count + start)
 }

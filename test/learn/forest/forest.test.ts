@@ -140,8 +140,8 @@ describe('a forest', () => {
   })
 
   it('says which option is wrong', () => {
-    expect(() => fitForest(cells, gaussian, { trees: 0 })).toThrow(
-      new RangeError('fitForest: trees must be an integer of at least 1, got 0'),
+    expect(() => fitForest(cells, gaussian, { trees: -1 })).toThrow(
+      new RangeError('fitForest: trees must be an integer of at least 0, got -1'),
     )
     expect(() => fitForest(cells, gaussian, { tree: 1 } as never)).toThrow(/^fitForest: an option/)
   })

@@ -98,6 +98,30 @@ describe('Gaussian', () => {
     }
   })
 
+  it('fillAgainWithout is within 1e-5 of fillRow without the column, categories included', () => {
+    const { columns, count: slots } = cells.slots
+    const [filled, again, anew] = [0, 1, 2].map(() => new Float32Array(slots)) as [
+      Float32Array,
+      Float32Array,
+      Float32Array,
+    ]
+    for (let at = 0; at < cells.values.length; at += columns) {
+      for (let j = 0; j < columns; j++) {
+        if (Number.isNaN(cells.values[at + j])) continue
+        gaussian.fillRow(cells.values, at, j, anew)
+        const count = gaussian.fillRow(cells.values, at, -1, filled)
+        for (let k = 0; k < j; k++) {
+          if (Number.isNaN(cells.values[at + k])) continue
+          gaussian.fillAgainWithout(cells.values, at, k, filled, count, again)
+        }
+        gaussian.fillAgainWithout(cells.values, at, j, filled, count, again)
+        for (let s = 0; s < slots; s++) {
+          expect(Math.abs((again[s] as number) - (anew[s] as number))).toBeLessThan(1e-5)
+        }
+      }
+    }
+  })
+
   it('fillRow without a column does not depend on that cell', () => {
     const row = [0.3, -0.4, 2, Number.NaN, 0.9]
     for (let j = 0; j < row.length; j++) {

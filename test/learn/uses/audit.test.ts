@@ -106,6 +106,18 @@ describe('audit of the very table that was fitted', () => {
   })
 })
 
+it('audit tells the share that is done: it rises to 1, in the same steps in turns', async () => {
+  const { table, model } = worlds[0] as (typeof worlds)[0]
+  const shares: number[] = []
+  const inTurns: number[] = []
+  model.audit(table, { onProgress: (share) => shares.push(share) })
+  await model.inTurns().audit(table, { onProgress: (share) => inTurns.push(share) })
+  expect(shares.length).toBe(3 + 5)
+  expect(shares).toEqual([...shares].sort((a, b) => a - b))
+  expect(shares.at(-1)).toBe(1)
+  expect(inTurns).toEqual(shares)
+})
+
 describe('audit of honest cells, normal ones', () => {
   const honest = (seed: number): Table => {
     const draws = normals(5 * 300, seed)

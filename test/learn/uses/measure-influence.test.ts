@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { workThrough } from '../../../src/host/work.js'
+import { AttentionPredictor } from '../../../src/learn/attention/attention-predictor.js'
 import { encode } from '../../../src/learn/cells/encode.js'
 import { learnedOnly } from '../../../src/learn/cells/learned-column.js'
-import type { Ensemble } from '../../../src/learn/ensemble/ensemble.js'
+import { Slots } from '../../../src/learn/cells/slots.js'
+import { fitChain } from '../../../src/learn/chain/fit-chain.js'
+import { Ensemble } from '../../../src/learn/ensemble/ensemble.js'
 import { fitModel } from '../../../src/learn/fit-model.js'
+import { fitForest } from '../../../src/learn/forest/grow-forest.js'
+import { fitGaussian } from '../../../src/learn/gaussian/fit-gaussian.js'
 import { ColumnModel, Table } from '../../../src/learn/index.js'
 import { measureInfluence } from '../../../src/learn/uses/measure-influence.js'
+import { layOut } from '../../../src/nn/index.js'
 import { Generator } from '../../../src/random/generator.js'
 import { randperm } from '../../../src/random/index.js'
 import { normals } from '../../helpers/cells.js'
@@ -43,6 +49,32 @@ function ordersOf(seed: number): number[][] {
   const generator = new Generator().manualSeed(seed)
   return [as, [...as].reverse(), [...randperm(ROWS, { generator }).data].map(Number)]
 }
+
+it('influence of 50 columns, of which several are hidden at once, has every other column in each row, and sums to 1', () => {
+  const columns = 50
+  const slots = new Slots(new Array<number>(columns).fill(0))
+  const cells = { rows: 60, slots, values: Float32Array.from(normals(60 * columns, 3)) }
+  const gaussian = fitGaussian(cells, { prior: 50 })
+  const shape = { width: 8, depth: 1, frequencies: 2, levels: slots.levels }
+  const parameters = Float32Array.from(normals(layOut(shape).count, 4), (x) => 0.1 * x)
+  const expert = {
+    gaussian,
+    attention: new AttentionPredictor(shape, parameters, gaussian),
+    forest: fitForest(cells, gaussian, { trees: 0 }),
+    chain: fitChain(cells, gaussian, { trees: 0 }),
+  }
+  const stack = { weights: new Float32Array(4 * columns), fellBack: [] }
+  const ensemble = new Ensemble(slots, [expert], stack, new Float32Array(columns))
+  const found = workThrough(measureInfluence(cells, ensemble, new Generator().manualSeed(1)))
+  for (let c = 0; c < columns; c++) {
+    const row = found.subarray(c * columns, (c + 1) * columns)
+    expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 5)
+    for (const [j, share] of row.entries()) {
+      if (j === c) expect(share).toBe(0)
+      else expect(share).toBeGreaterThan(0)
+    }
+  }
+})
 
 describe('influence, beside how the columns were made', () => {
   it('of x on x² is above .5, and to the bit the same when it is fitted on the rows in any order, though the first 200 lack x', async () => {
