@@ -20,6 +20,15 @@ export class Slots {
     this.count = this.start(levels.length)
   }
 
+  /** [slots]: of a column's first slot how many it has, of the others 0. */
+  widths(): Int32Array {
+    const widths = new Int32Array(this.count)
+    for (let column = 0; column < this.columns; column++) {
+      widths[this.start(column)] = this.width(column)
+    }
+    return widths
+  }
+
   start(column: number): number {
     return this.offsets[column] as number
   }

@@ -65,6 +65,7 @@ export function* growChain(
 /** One column's trees after another. */
 class Links {
   private readonly holes: readonly Int32Array[]
+  private readonly widths: Int32Array
 
   constructor(
     private readonly cells: Cells,
@@ -73,6 +74,7 @@ class Links {
     private readonly grower: TreeGrower,
   ) {
     this.holes = holesOf(cells, 0, cells.rows)
+    this.widths = cells.slots.widths()
   }
 
   /** Grows a column's trees and fills its holes; false if it was told to come to its end. */
@@ -89,8 +91,8 @@ class Links {
     }
     const holes = this.holes[c] ?? new Int32Array(0)
     roots[0] = meanOf(grower, members, y, outputs)
-    const features = featuresBut(slots, c)
-    const few = Math.max(1, Math.round(FEATURES * features.length))
+    const columns = columnsBut(slots, c)
+    const few = Math.max(1, Math.round(FEATURES * columns.length))
     const size = Math.min(ROWS_PER_TREE, Math.max(1, Math.round(SUBSAMPLE * members.length)))
     const drawn = members.slice()
     const leaves = new Int32Array(rows)
@@ -99,8 +101,9 @@ class Links {
     for (let t = 0; t < roots.length; t++) {
       if (t > 0) {
         drawFirst(drawn, size, draws)
-        drawFirst(features, few, draws)
-        const sample: Sample = { rows, features: features.subarray(0, few), outputs, x, y, leaves }
+        drawFirst(columns, few, draws)
+        const asked = { columns: columns.subarray(0, few), widths: this.widths }
+        const sample: Sample = { rows, ...asked, outputs, x, y, leaves }
         const judged = outputs === 2 ? withOneOutput(sample) : sample
         roots[t] = yield* grower.grow(judged, drawn.subarray(0, size), TREE, draws)
       }
@@ -180,10 +183,9 @@ function addLeaves(
   }
 }
 
-/** All slots but a column's own. */
-function featuresBut(slots: Cells['slots'], c: number): Int32Array {
-  const all = Int32Array.from({ length: slots.count }, (_, s) => s)
-  return all.filter((s) => s < slots.start(c) || s >= slots.end(c))
+/** Where all columns but one begin. */
+function columnsBut(slots: Cells['slots'], c: number): Int32Array {
+  return slots.offsets.slice(0, -1).filter((_, j) => j !== c)
 }
 
 /** [columns, rows] of [rows, columns]. */

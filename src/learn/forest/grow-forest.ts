@@ -70,7 +70,7 @@ export function* growForest(
     }
     const sample = samples[j % together]
     if (sample === undefined || sample.rows === 0) continue
-    const treeOptions = { ...lookingFor(sample.features.length), minLeaf }
+    const treeOptions = { ...lookingFor(sample.columns.length), minLeaf }
     const isLarge = sample.outputs > MOST_OUTPUTS
     const members = Int32Array.from({ length: sample.rows }, (_, i) => i)
     const size = Math.min(rowsPerTree, sample.rows)
@@ -158,9 +158,9 @@ class SampleMaker {
       if (!Number.isNaN(values[i])) rows++
     }
     const outputs = slots.width(column)
-    const features = Int32Array.from({ length: slots.count }, (_, s) => s)
     const x = new Float32Array(slots.count * rows)
-    this.sample = { rows, features, outputs, x, y: new Float32Array(rows * outputs) }
+    const asked = { columns: slots.offsets.slice(0, -1), widths: slots.widths() }
+    this.sample = { rows, ...asked, outputs, x, y: new Float32Array(rows * outputs) }
   }
 
   /** @param row its slots, filled without the cell's value */

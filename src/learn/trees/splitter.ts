@@ -25,7 +25,7 @@ export class Splitter {
 
   private best = 0
   private tried = 0
-  /** Features that were not drawn yet, which are the first in `order`. */
+  /** Columns that were not drawn yet, which are the first in `order`. */
   private rest = 0
   private readonly order: Int32Array
   private readonly splits: SplitSums
@@ -38,7 +38,7 @@ export class Splitter {
     private readonly options: SplitOptions,
     private readonly draws: Draws,
   ) {
-    this.order = sample.features.slice()
+    this.order = sample.columns.slice()
     this.sums = new Float64Array(sample.outputs)
     this.others = new Int32Array(members.length)
     this.splits = new SplitSums(sample.outputs, this.others)
@@ -117,14 +117,29 @@ export class Splitter {
   private drawSplit(from: number, to: number): void {
     const { order, draws, sample, members, splits } = this
     const pick = draws.index(this.rest--)
-    const f = order[pick] as number
+    const column = order[pick] as number
     order[pick] = order[this.rest] as number
-    order[this.rest] = f
+    order[this.rest] = column
+    const f = this.featureOf(column, from, to)
     const drawn = drawThreshold(sample.x, f * sample.rows, members, from, to, draws)
     // Features that are constant here do not count as tried.
     if (Number.isNaN(drawn)) return
     this.tried++
     splits.add(f, drawn)
+  }
+
+  /** The feature that is asked for: of classes that of a member, so that there is one. */
+  private featureOf(column: number, from: number, to: number): number {
+    const { sample, members, draws } = this
+    const width = sample.widths[column] as number
+    if (width === 1) return column
+    const { x, rows } = sample
+    const row = members[from + draws.index(to - from)] as number
+    let best = column
+    for (let f = column + 1; f < column + width; f++) {
+      if ((x[f * rows + row] as number) > (x[best * rows + row] as number)) best = f
+    }
+    return best
   }
 
   /** Adds up the outputs; returns the sum of their squares. */

@@ -6,8 +6,10 @@ import { Splitter } from './splitter.js'
 /** What a tree is grown on. */
 export interface Sample {
   readonly rows: number
-  /** [features that may be asked for]: their places in `x`. */
-  readonly features: Int32Array
+  /** [columns that may be asked for]: where each begins in `x`. */
+  readonly columns: Int32Array
+  /** [features]: of a column's first one how many it has: 1 of a number, else its classes. */
+  readonly widths: Int32Array
   readonly outputs: number
   /** [features, rows]: one feature after another, since a split is looked for along it. */
   readonly x: Float32Array
@@ -20,7 +22,7 @@ export interface Sample {
 }
 
 export interface TreeOptions {
-  /** How many features are tried at each node. */
+  /** How many columns are tried at each node. */
   readonly tries: number
   /** And how many are drawn for it at most, those that are constant there included; Infinity by default. */
   readonly looks?: number

@@ -25,6 +25,29 @@ describe('a chain', () => {
     }
   })
 
+  it('finds them beside three categories of 40 classes that tell nothing, within 0.4', () => {
+    const levels = normals(8, 3)
+    const other = (i: number, step: number) => Math.floor(i / 8 + step * i) % 40
+    const table = cellsOf(
+      Array.from({ length: 640 }, (_, i) => [
+        (i % 8) / 4 - 1,
+        levels[i % 8] as number,
+        other(i, 7),
+        other(i, 11),
+        other(i, 13),
+      ]),
+      [0, 0, 40, 40, 40],
+    )
+    const asked = cellsOf(
+      Array.from({ length: 8 }, (_, k) => [k / 4 - 1, null, 3, 9, 27]),
+      [0, 0, 40, 40, 40],
+    )
+    const out = predict(fitChain(table, fitGaussian(table)), asked)
+    for (let k = 0; k < 8; k++) {
+      expect(Math.abs((out[122 * k + 1] as number) - (levels[k] as number))).toBeLessThan(0.4)
+    }
+  })
+
   const cells = withHoles(mixed(200, 4), 0.3, 5)
   const gaussian = fitGaussian(cells)
   const chain = fitChain(cells, gaussian, { trees: 10 })

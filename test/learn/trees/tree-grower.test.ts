@@ -19,8 +19,9 @@ function sampleOf(
   const y = Array.from({ length: rows }, (_, i) =>
     outputsOf(Array.from({ length: features }, (_, f) => x[f * rows + i] as number)),
   )
-  const all = Int32Array.from({ length: features }, (_, f) => f)
-  return { rows, features: all, outputs: y[0]?.length ?? 1, x, y: Float32Array.from(y.flat()) }
+  const columns = Int32Array.from({ length: features }, (_, f) => f)
+  const widths = new Int32Array(features).fill(1)
+  return { rows, columns, widths, outputs: y[0]?.length ?? 1, x, y: Float32Array.from(y.flat()) }
 }
 
 function grow(sample: Sample, options = OPTIONS, seed = 5, grower = new TreeGrower()) {
@@ -117,7 +118,8 @@ describe('a tree', () => {
     const x = Float32Array.from([low, low, high, high])
     const sample = {
       rows: 4,
-      features: Int32Array.of(0),
+      columns: Int32Array.of(0),
+      widths: Int32Array.of(1),
       outputs: 1,
       x,
       y: Float32Array.from([0, 0, 1, 1]),
@@ -148,6 +150,30 @@ describe('a tree', () => {
       const { root, nodes } = grow(step, { tries: 1, minLeaf: 4 }, seed)
       expect(nodes.feature[root]).toBe(17)
     }
+  })
+
+  it('asks for classes by their column, and for one that is there: 40 of them leave a number its turn', () => {
+    const generator = new Generator().manualSeed(3)
+    const rows = 300
+    const x = new Float32Array(41 * rows)
+    for (let i = 0; i < rows; i++) {
+      x[i] = generator.uniform32()
+      x[(1 + (generator.uint32() % 40)) * rows + i] = 1
+    }
+    const y = x.slice(0, rows).map((value) => (value > 0.5 ? 1 : 0))
+    const widths = new Int32Array(41)
+    widths.set([1, 40])
+    const sample = { rows, columns: Int32Array.of(0, 1), widths, outputs: 1, x, y }
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const { nodes } = grow(sample, { tries: 1, minLeaf: 1 }, seed)
+      const asked = nodes.feature.filter((f) => f >= 0)
+      expect(asked.filter((f) => f === 0).length).toBeGreaterThan(0.2 * asked.length)
+    }
+    // Where only classes are asked for, each split has rows on both sides, of 40 classes of 7 rows.
+    const classes = { ...sample, columns: Int32Array.of(1) }
+    const { root, nodes } = grow(classes, { tries: 1, minLeaf: 1 })
+    expect(nodes.feature[root]).toBeGreaterThan(0)
+    expect(nodes.feature.filter((f) => f >= 0).length).toBeGreaterThan(20)
   })
 
   it('is the same for the same stream, and another one for another', () => {
