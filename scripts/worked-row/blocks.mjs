@@ -1,10 +1,13 @@
+import { workThrough } from '../../dist/host/work.js'
+import { holesOf } from '../../dist/learn/cells/cells.js'
 import { decode } from '../../dist/learn/cells/decode.js'
 import { rowRandom } from '../../dist/learn/cells/row-random.js'
-import { AVERAGED, Chain, ROUNDS } from '../../dist/learn/chain/chain.js'
+import { AVERAGED, ORDER } from '../../dist/learn/chain/chain.js'
 import { combine } from '../../dist/learn/ensemble/combine.js'
 import { NO_FOLD } from '../../dist/learn/ensemble/draw-folds.js'
 import { PREDICTORS } from '../../dist/learn/ensemble/expert.js'
 import { planFit } from '../../dist/learn/ensemble/plan-fit.js'
+import { fillRows } from '../../dist/learn/gaussian/fill-rows.js'
 import { attentionOf } from './attention.mjs'
 import { judging, predictBy } from './judging.mjs'
 import { check, code, fixed, grid, inUnits, plus } from './markdown.mjs'
@@ -124,31 +127,31 @@ function forestBlock() {
   )
 }
 
-/** What the chain has filled the row's holes with after so many rounds: [slots]. */
-function filledAfter(rounds) {
-  if (rounds === 0) return predictions[PREDICTORS.indexOf('gaussian')]
-  // Rounds without trees leave what was filled as it is.
-  const { roots, ...nodes } = expert.chain.toArrays()
-  const first = roots.map((root, i) => (i < (rounds * roots.length) / ROUNDS ? root : -1))
-  const chain = Chain.fromArrays({ ...nodes, roots: first }, expert.gaussian)
-  const average = new Float32Array(slots.count)
-  chain.predict(row, average)
-  // Of those that are averaged, the ones before are taken off; it stands for itself and those after.
-  const before = Math.max(0, rounds - 1 - (ROUNDS - AVERAGED))
-  const earlier = Array.from({ length: before }, (_, i) => filledAfter(ROUNDS - AVERAGED + 1 + i))
-  return average.map(
-    (value, s) =>
-      (AVERAGED * value - earlier.reduce((sum, of) => sum + of[s], 0)) / (AVERAGED - before),
-  )
+/** What the chain has filled the row's holes with after each round: [slots] each. */
+function filledByRounds() {
+  const filled = new Float32Array(slots.count)
+  workThrough(fillRows(expert.gaussian, row, 0, 1, filled))
+  return ORDER.map((round) => {
+    workThrough(expert.chain.fillOnce(row, round, holesOf(row, 0, 1), filled))
+    return filled.slice()
+  })
 }
 
 function chainBlock() {
   const wanted = EMPTIED.map(indexOf)
   const line = (what, values) => [what, ...wanted.map((c) => list(columnSlots(values, c)))]
-  const rows = Array.from({ length: ROUNDS + 1 }, (_, round) =>
-    line(round === 0 ? 'as the Gaussian fills it' : `after round ${round}`, filledAfter(round)),
-  )
-  rows.push(line(`mean of the last ${AVERAGED}`, predictions[PREDICTORS.indexOf('chain')]))
+  const rounds = filledByRounds()
+  const said = predictions[PREDICTORS.indexOf('chain')]
+  for (const c of wanted) {
+    const s = slots.start(c)
+    const mean = rounds.slice(-AVERAGED).reduce((sum, of) => sum + of[s], 0) / AVERAGED
+    check(`the chain's mean of ${names[c]}`, mean, said[s])
+  }
+  const rows = [
+    line('as the Gaussian fills it', predictions[PREDICTORS.indexOf('gaussian')]),
+    ...rounds.map((filled, i) => line(`after the trees of round ${ORDER[i] + 1}`, filled)),
+    line(`mean of the last ${AVERAGED}`, said),
+  ]
   return grid(['', ...wanted.map((c) => `\`${names[c]}\``)], rows)
 }
 

@@ -15,6 +15,7 @@ export interface SplitOptions {
 
 /** Splits that gain less than this share of a node's squares are rounding. */
 const LEAST_GAIN = 1e-6
+
 /** The split of one node after another. */
 export class Splitter {
   /** Of the outputs, over the node that was last split. */
