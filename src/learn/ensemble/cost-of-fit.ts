@@ -143,9 +143,9 @@ function rowOf({ slots }: FitSize, plan: FitPlan, m: number): number {
 
 function forestOf({ rows, slots, holes }: FitSize, { trees }: FitPlan, m: number): number {
   if (trees === 0) return 0
-  const { count, levels } = slots
+  const { columns, levels } = slots
   const d = dimensionsIn(slots)
-  const tries = count < 200 ? count / 2 : 60
+  const tries = columns < 200 ? columns / 2 : 60
   const given = rows * (1 - holes)
   const drawn = Math.min(given, ROWS_PER_TREE)
   const deep = Math.log2(Math.max(2, drawn / 2))
