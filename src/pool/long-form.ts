@@ -53,9 +53,15 @@ export function toLong(tables: readonly Table[], options: ToLongOptions = {}): T
   if (tables.length === 0) throw rangeError(fn, 'at least one table', 0)
   for (const [i, table] of tables.entries()) checkTable(fn, table, `for table ${i + 1}`)
   if (given !== undefined) checkTable(fn, given, 'as given')
-  const numbered = tables.map((table, i) => numberedRows(fn, table, i + 1, 0))
-  const zero = given === undefined ? [] : [numberedRows(fn, given, 0, 0)]
-  return joinedTable(fn, [...zero, ...numbered])
+  const joined = joinedTable(fn, given === undefined ? tables : [given, ...tables])
+  const first = given === undefined ? 1 : 0
+  const rows = joined.rows / (tables.length + 1 - first)
+  return withNumbers(
+    fn,
+    joined,
+    (row) => first + Math.floor(row / rows),
+    (row) => (row % rows) + 1,
+  )
 }
 
 /**
@@ -72,28 +78,38 @@ export function longPart(table: Table, imp: number, firstRow = 0): Table {
   checkTable(fn, table, 'as first argument')
   checkInteger(fn, 'imp', imp)
   checkInteger(fn, 'firstRow', firstRow)
-  return numberedRows(fn, table, imp, firstRow)
+  return withNumbers(
+    fn,
+    table,
+    () => imp,
+    (row) => firstRow + row + 1,
+  )
 }
 
-function numberedRows(fn: string, table: Table, imp: number, firstRow: number): Table {
+function withNumbers(
+  fn: string,
+  table: Table,
+  imp: (row: number) => number,
+  id: (row: number) => number,
+): Table {
   const taken = [IMP, ID].find((name) => table.has(name))
   if (taken !== undefined) throw rangeError(fn, 'tables without the columns .imp and .id', taken)
   const { columns, rows } = table
   const [first] = columns
   if (first === undefined) throw rangeError(fn, 'tables with a column', 'none')
-  const ids = Float64Array.from({ length: rows }, (_, row) => firstRow + row + 1)
-  const numbers = [integers(first, IMP, new Float64Array(rows).fill(imp)), integers(first, ID, ids)]
+  const numbers = [integers(first, IMP, rows, imp), integers(first, ID, rows, id)]
   return table.reshape([...numbers, ...columns], rows)
 }
 
 /** A column of whole numbers, made of any other: its class would bring all that reads tables into a page. */
-function integers(any: Column, name: string, values: Float64Array): Column {
+function integers(any: Column, name: string, rows: number, value: (row: number) => number): Column {
+  const values = Float64Array.from({ length: rows }, (_, row) => value(row))
   return any.remake({
     name,
     cells: new ArrayCells(values),
     schema: INTEGER,
     values,
-    missing: new Uint8Array(values.length),
+    missing: new Uint8Array(rows),
     changed: undefined,
     findings: [],
   })
