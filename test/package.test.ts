@@ -124,9 +124,10 @@ describe('the packed tarball, installed into an empty folder', () => {
     const code = `import { type Tensor, masks, maskedSoftmax, randn } from 'colmask'
       import { ColumnModel, type FitOptions, Table } from 'colmask/learn'
       import { readMatrix } from 'colmask/node'
-      import { linearRegression, type Pooled, pool } from 'colmask/pool'
+      import { fromLong, linearRegression, type Pooled, pool, toLong } from 'colmask/pool'
       export const pooled = (tables: Table[]): Pooled =>
         pool(tables.map((table) => linearRegression(table, 'y ~ x')), { level: 0.9 })
+      export const long = (tables: Table[]): Table[] => fromLong(toLong(tables), { by: '.imp' })
       export const fit = (options: FitOptions): Promise<ColumnModel> =>
         ColumnModel.fit(Table.fromRows([{ a: 1 }]), options)
       export const filled = async (): Promise<Table[]> =>

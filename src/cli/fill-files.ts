@@ -1,31 +1,18 @@
-import { extname } from 'node:path'
-import type { ColumnModel, ImputeOptions, ModelInTurns } from '../learn/index.js'
-import { type Table, type TableFormat, writeTable } from '../node.js'
+import type { ColumnModel } from '../learn/index.js'
+import { type Table, type TableFormat, type WriteTableOptions, writeTable } from '../node.js'
+import { type Target, targetsOf } from './draw-names.js'
+import { writeLong } from './fill-long.js'
 import { FillSummary } from './fill-summary.js'
+import {
+  type Filled,
+  type FillOptions,
+  fillerOf,
+  type PredictedPart,
+  predicted,
+} from './filling.js'
 import { ProgressLine } from './progress-line.js'
 import { SharedParts, SharingEnded } from './shared-parts.js'
 import type { Source } from './table-source.js'
-
-/** How holes are filled, and where the tables go. */
-export interface FillOptions {
-  output: string
-  outputEncoding?: string
-  bounds?: NonNullable<ImputeOptions['bounds']>
-  draws?: number
-  blankRows: 'keep' | 'fill'
-  round?: boolean
-  seed: number
-  quiet?: boolean
-  /** Whether the model was learned from another table. */
-  isNew?: boolean
-}
-
-/** What was filled: counted, where it was written, and the table if that is held and was not drawn. */
-export interface Filled {
-  summary: FillSummary
-  outputs: string[]
-  filled: Table | undefined
-}
 
 /**
  * Fills a table, or draws several, and writes them: as a stream where the table is not held.
@@ -39,32 +26,40 @@ export async function fillFiles(
   format: TableFormat | undefined,
   options: FillOptions,
 ): Promise<Filled> {
-  const { output, draws } = options
-  const outputs = draws === undefined ? [output] : namesOf(output, draws)
-  return source.stream === undefined
-    ? fillTables(model, source.table, outputs, format, options)
-    : fillStreams(model, source, source.stream, outputs, format, options)
+  const written = writing(format, options.outputEncoding)
+  if (options.long) {
+    const summary = await writeLong(model, source, options, (tables) =>
+      writeTable(options.output, tables, written),
+    )
+    return { summary, outputs: [options.output], filled: undefined }
+  }
+  const targets = targetsOf(options)
+  const { stream } = source
+  const { summary, filled } =
+    stream === undefined
+      ? await fillTables(model, source.table, targets, written, options)
+      : await fillStreams(model, source, stream, targets, written, options)
+  return { summary, filled, outputs: targets.map(({ path }) => path) }
 }
 
 async function fillTables(
   model: ColumnModel | undefined,
   table: Table,
-  outputs: string[],
-  format: TableFormat | undefined,
+  targets: readonly Target[],
+  written: Writing,
   options: FillOptions,
-): Promise<Filled> {
-  const written = writing(format, options.outputEncoding)
+): Promise<Omit<Filled, 'outputs'>> {
   const fill = await fillerOf(model?.inTurns(), table, options, 0)
   const summary = new FillSummary(options.isNew ? model : undefined)
   let first: Table | undefined
   // One after the other: no two drawn tables are held.
-  for (const [i, path] of outputs.entries()) {
-    const filled = await fill(i)
+  for (const [i, { path, draw }] of targets.entries()) {
+    const filled = await fill(draw ?? 0)
     if (i === 0) summary.add(table, filled)
-    if (options.draws === undefined) first = filled
+    if (draw === undefined) first = filled
     await writeTable(path, filled, written)
   }
-  return { summary, outputs, filled: first }
+  return { summary, filled: first }
 }
 
 /** Files that are written in one reading of the table: each holds a part of it. */
@@ -74,24 +69,23 @@ async function fillStreams(
   model: ColumnModel | undefined,
   source: Source,
   stream: () => AsyncGenerator<Table>,
-  outputs: string[],
-  format: TableFormat | undefined,
+  targets: readonly Target[],
+  written: Writing,
   options: FillOptions,
-): Promise<Filled> {
-  const written = writing(format, options.outputEncoding)
+): Promise<Omit<Filled, 'outputs'>> {
   const unlike = options.isNew ? model : undefined
   let summary = new FillSummary(unlike)
-  for (let from = 0; from < outputs.length; from += BESIDE) {
+  for (let from = 0; from < targets.length; from += BESIDE) {
     summary = new FillSummary(unlike)
-    const paths = outputs.slice(from, from + BESIDE)
-    const parts = new SharedParts(predicted(model?.inTurns(), stream(), options), paths.length)
+    const beside = targets.slice(from, from + BESIDE)
+    const parts = new SharedParts(predicted(model?.inTurns(), stream(), options), beside.length)
     const progress = new ProgressLine(options.quiet ?? false)
     const told = (part: Table, filled: Table) => {
       summary.add(part, filled)
       progress.filling(summary.rows, source.rows)
     }
-    const writes = paths.map(async (path, i) => {
-      const tables = drawn(parts.read(), from + i, i === 0 ? told : undefined)
+    const writes = beside.map(async ({ path, draw = 0 }, i) => {
+      const tables = drawn(parts.read(), draw, i === 0 ? told : undefined)
       try {
         await writeTable(path, tables, written)
       } catch (error) {
@@ -107,25 +101,7 @@ async function fillStreams(
       throw failures.find((error) => !(error instanceof SharingEnded)) ?? failures[0]
     }
   }
-  return { summary, outputs, filled: undefined }
-}
-
-/** A part of a table, and what fills it. */
-interface PredictedPart {
-  readonly part: Table
-  readonly fill: (draw: number) => Promise<Table>
-}
-
-async function* predicted(
-  model: ModelInTurns | undefined,
-  parts: AsyncGenerator<Table>,
-  options: FillOptions,
-): AsyncGenerator<PredictedPart> {
-  let firstRow = 0
-  for await (const part of parts) {
-    yield { part, fill: await fillerOf(model, part, options, firstRow) }
-    firstRow += part.rows
-  }
+  return { summary, filled: undefined }
 }
 
 async function* drawn(
@@ -140,44 +116,9 @@ async function* drawn(
   }
 }
 
-/** What makes each of the tables that are written, from one prediction. */
-async function fillerOf(
-  model: ModelInTurns | undefined,
-  table: Table,
-  {
-    draws,
-    seed,
-    ...options
-  }: Pick<FillOptions, 'bounds' | 'blankRows' | 'round' | 'draws' | 'seed'>,
-  firstRow: number,
-): Promise<(draw: number) => Promise<Table>> {
-  if (model === undefined) return async () => table
-  const common = fillingOptions(options)
-  return draws === undefined
-    ? () => model.impute(table, common)
-    : model.prepareDraws(table, { ...common, seed, firstRow })
-}
-
-/** What `impute` is to do with all that is filled. */
-export function fillingOptions({
-  bounds,
-  blankRows,
-  round = true,
-}: Pick<FillOptions, 'bounds' | 'blankRows' | 'round'>): Pick<
-  ImputeOptions,
-  'bounds' | 'blankRows' | 'round'
-> {
-  return { blankRows, round, ...(bounds !== undefined && { bounds }) }
-}
-
 /** How a table is written, where that was asked for. */
-function writing(format: TableFormat | undefined, encoding: string | undefined) {
-  return { ...(format !== undefined && { format }), ...(encoding !== undefined && { encoding }) }
-}
+type Writing = Pick<WriteTableOptions, 'format' | 'encoding'>
 
-/** `out.csv` is `out.1.csv`, `out.2.csv` and so on; `out.csv.gz` is `out.1.csv.gz`. */
-function namesOf(output: string, draws: number): string[] {
-  const ending = /(\.[^./\\]+)?\.(gz|gzip|zst|zstd)$/i.exec(output)?.[0] ?? extname(output)
-  const stem = output.slice(0, output.length - ending.length)
-  return Array.from({ length: draws }, (_, i) => `${stem}.${i + 1}${ending}`)
+function writing(format: TableFormat | undefined, encoding: string | undefined): Writing {
+  return { ...(format !== undefined && { format }), ...(encoding !== undefined && { encoding }) }
 }

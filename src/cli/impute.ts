@@ -1,39 +1,25 @@
 import { Command, Option } from 'commander'
 import type { ColumnModel } from '../learn/index.js'
-import { TABLE_FORMATS, type Table, type TableFormat, writeAtomically } from '../node.js'
+import { TABLE_FORMATS, type Table, writeAtomically } from '../node.js'
 import { improbableCells } from './audit.js'
 import { bounds, boundsIn } from './bounds.js'
 import { differenceTexts, tellDifferences } from './differences.js'
-import { type FillOptions, fillFiles, fillingOptions } from './fill-files.js'
+import { addDrawOptions } from './draw-options.js'
+import { fillFiles } from './fill-files.js'
 import { type FilledColumn, type FillSummary, fillTable } from './fill-summary.js'
+import { fillingOptions } from './filling.js'
 import { findingLine, findingsAsJson } from './findings.js'
-import { addFittingOptions, type FittingOptions, fitModel, loadModel } from './fitting.js'
+import { addFittingOptions, fitModel, loadModel } from './fitting.js'
+import { checkImpute, checkLong, type ImputeCommandOptions } from './impute-options.js'
 import { nothingToFill } from './nothing-to-fill.js'
 import { note, writeStdout } from './output.js'
 import { sourceAsModel } from './read-as-model.js'
 import { influenceOf } from './report/report.js'
 import { reportPage } from './report/report-page.js'
-import {
-  addTableOptions,
-  encodingOption,
-  formatFor,
-  INPUT,
-  inputFormat,
-  type TableOptions,
-} from './table-options.js'
+import { addTableOptions, encodingOption, INPUT } from './table-options.js'
 import { learnedRows, openSource, SAMPLE_ROWS, type Source, sampleOf } from './table-source.js'
-import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
 import { counted, countText, secondsText } from './words.js'
-
-interface Options extends TableOptions, FittingOptions, FillOptions {
-  outputFormat?: TableFormat
-  model?: string
-  save?: string
-  sample?: number
-  report?: string
-  json?: boolean
-}
 
 const EXAMPLES = `
 What is given stays as it is, to the byte. Files of more than 200,000 rows or 256 MB are learned from a
@@ -49,6 +35,8 @@ Examples:
   colmask impute survey.csv -o filled.csv --report report.html --save survey.safetensors
   colmask impute new.csv -o filled.csv --model survey.safetensors
   colmask impute survey.csv -o filled.csv --draws 5     writes filled.1.csv to filled.5.csv
+  colmask impute survey.csv -o "draws/{draw}.csv" --draws 20
+  colmask impute survey.csv -o long.csv --draws 20 --long --include-given
   cat survey.csv | colmask impute - --budget fast > filled.csv
 `
 
@@ -61,7 +49,7 @@ export function imputeCommand(): Command {
     .addOption(new Option('--output-format <name>', 'of the output').choices(TABLE_FORMATS))
     .addOption(encodingOption('--output-encoding', 'of the output; by default that of the input'))
   addTableOptions(command)
-  return addFittingOptions(command)
+  addFittingOptions(command)
     .option('--model <file>', 'fill with this model, without learning from the table')
     .option('--save <file>', 'write the model, as safetensors')
     .option(
@@ -74,11 +62,7 @@ export function imputeCommand(): Command {
       'none, or column=least:largest,...; by default what was observed',
       bounds,
     )
-    .option(
-      '--draws <number>',
-      'write so many tables, each cell drawn by itself from what is likely; not for tests or intervals',
-      wholeNumber(1, 1000),
-    )
+  return addDrawOptions(command)
     .addOption(
       new Option('--blank-rows <what>', 'rows in which nothing is given get mean and mode, or stay')
         .choices(['keep', 'fill'])
@@ -91,12 +75,13 @@ export function imputeCommand(): Command {
     .action(run)
 }
 
-async function run(file: string, options: Options): Promise<void> {
+async function run(file: string, options: ImputeCommandOptions): Promise<void> {
   const start = performance.now()
-  check(file, options)
+  checkImpute(file, options)
   const { report, save, sample } = options
   const known = options.model === undefined ? undefined : await loadModel(options.model)
   const read = await openSource(file, options, sample)
+  checkLong(file, read, options)
   const source = known === undefined ? read : sourceAsModel(file, read, known, options)
   const bounds = options.bounds && boundsIn(source.table, options.bounds)
   const isNew = known !== undefined
@@ -126,40 +111,6 @@ async function run(file: string, options: Options): Promise<void> {
   } else if (!options.quiet) await say(about, isCopy)
 }
 
-function check(file: string, options: Options): void {
-  const { model, save, output, json, draws, report } = options
-  checkFormats(file, options)
-  if (model !== undefined && save !== undefined) {
-    throw new UsageError('--model or --save, not both: nothing new is learned with --model')
-  }
-  if (model !== undefined && options.sample !== undefined) {
-    throw new UsageError('--sample is of what is learned from: not with --model')
-  }
-  if (output === '-' && json)
-    throw new UsageError('--json needs -o: both would go to standard output')
-  if (output === '-' && draws !== undefined)
-    throw new UsageError('--draws needs -o: it writes several files')
-  for (const path of [save, report])
-    if (path === '-') throw new UsageError('--save and --report must name files')
-}
-
-const BINARY: Partial<Record<TableFormat, string>> = {
-  parquet: 'Parquet',
-  arrow: 'Arrow',
-  xlsx: 'A workbook',
-}
-
-function checkFormats(file: string, options: Options): void {
-  const { output, outputFormat } = options
-  const same = inputFormat(file, options)
-  const name = BINARY[same]
-  if (output !== '-' || outputFormat !== undefined) {
-    formatFor(output, outputFormat, '--output-format')
-  } else if (name !== undefined && process.stdout.isTTY) {
-    throw new UsageError(`${name} is not for a terminal: name a file with -o`)
-  }
-}
-
 interface About {
   file: string
   source: Source
@@ -168,7 +119,7 @@ interface About {
   columns: FilledColumn[]
   outputs: string[]
   seconds: number
-  options: Options
+  options: ImputeCommandOptions
 }
 
 const PAGE_ROWS = 20_000
@@ -256,7 +207,7 @@ async function say(about: About, isCopy: boolean): Promise<void> {
   await writeStdout([`${body}\n${done}: ${files}\n`])
 }
 
-function blankText(blank: number, { blankRows }: Options): string {
+function blankText(blank: number, { blankRows }: ImputeCommandOptions): string {
   if (blank === 0) return ''
   const one = blank === 1
   const what =

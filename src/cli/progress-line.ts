@@ -22,8 +22,16 @@ export class ProgressLine {
   }
 
   filling(rows: number, of: number): void {
+    this.showRows('filling', rows, of)
+  }
+
+  writing(rows: number, of: number): void {
+    this.showRows('writing', rows, of)
+  }
+
+  private showRows(what: string, rows: number, of: number): void {
     const seconds = (performance.now() - this.start) / 1000
-    this.show('filling', rows / of, `, ${countText(rows)} rows`, (seconds / rows) * (of - rows))
+    this.show(what, rows / of, `, ${countText(rows)} rows`, (seconds / rows) * (of - rows))
   }
 
   judging(share: number): void {

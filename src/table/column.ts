@@ -142,6 +142,11 @@ export class Column {
     return new Column({ ...this, cells, values, missing, changed })
   }
 
+  /** @hidden The column with other parts, for those who must not import its class. */
+  remake(parts: Partial<Parts>): Column {
+    return new Column({ ...this, ...parts })
+  }
+
   /** The column with only these rows, in this order. */
   select(rows: ArrayLike<number>): Column {
     return new Column({

@@ -6,4 +6,6 @@ export interface Layout {
   readonly format: 'csv' | 'json' | 'parquet' | 'excel' | 'arrow'
   /** The layout of only these rows, in this order. */
   select(rows: ArrayLike<number>): Layout
+  /** The layout for other columns, where a file's manner is kept apart from its rows. */
+  reshape?(): Layout
 }

@@ -203,6 +203,13 @@ export class Table {
     return new Table(this.columns.map(change), this.rows, this.tokens, this.source())
   }
 
+  /** @hidden A table of other columns, of so many rows each, read and written in the manner of this one. */
+  reshape(columns: readonly Column[], rows: number): Table {
+    const { reading } = this
+    const layout = this.layout?.reshape?.()
+    return new Table(columns, rows, this.tokens, { reading, ...(layout && { layout }) })
+  }
+
   /**
    * The table with only these rows, in this order; one may come twice.
    *

@@ -34,6 +34,8 @@ function small(rows = 120): string {
 }
 const text = small()
 const table = put(folder, 'small.csv', text)
+const MICE = join(ROOT, 'examples/nhanes-mice.csv')
+const tall = put(folder, 'tall.csv', small(1100))
 
 async function good(args: string[], input?: string | Uint8Array): Promise<string> {
   const { code, stdout, stderr } = await colmask(args, input === undefined ? {} : { input })
@@ -105,6 +107,26 @@ describe('colmask impute', () => {
     expect(one?.split('\n')[1]).toBe(penguins.split('\n')[1])
   })
 
+  it('--long puts them under one another, on standard output too', async () => {
+    const args = ['--draws', '2', ...FAST]
+    await good(['impute', PENGUINS, '-o', join(folder, 'd{draw}.csv'), ...args])
+    await good(['impute', PENGUINS, '-o', join(folder, 'second.csv'), '--draw', '2', ...FAST])
+    const draws = [1, 2].map((i) => readFileSync(join(folder, `d${i}.csv`), 'utf8'))
+    expect(readFileSync(join(folder, 'second.csv'), 'utf8')).toBe(draws[1])
+    const [head, ...rows] = [penguins, ...draws].flatMap((one, imp) =>
+      one
+        .trimEnd()
+        .split('\n')
+        .map((line, row) => `${row === 0 ? '.imp,.id' : `${imp},${row}`},${line}`)
+        .slice(imp === 0 ? 0 : 1),
+    )
+    const long = await good(['impute', PENGUINS, '--long', '--include-given', ...args])
+    expect(long).toBe(`${[head, ...rows].join('\n')}\n`)
+    expect(await good(['impute', '-', '--long', ...args], penguins)).toBe(
+      `${[head, ...rows.slice(344)].join('\n')}\n`,
+    )
+  })
+
   it('converts, and --kinds, --missing, --bounds are heard', async () => {
     const out = join(folder, 'o.jsonl')
     const odd = put(folder, 'odd.csv', text.replaceAll(',,', ',none,'))
@@ -131,6 +153,18 @@ describe('colmask impute', () => {
   it.each([
     [['impute', table, '--json'], '--json needs -o'],
     [['impute', table, '--draws', '3'], '--draws needs -o'],
+    [['impute', table, '-o', 'o.{draw}.csv'], '{draw} in the name of the output needs --draws'],
+    [['impute', table, '-o', 'o.{draw:02}.csv', '--draws', '3'], 'got {draw:02}'],
+    [['impute', table, '-o', 'o.{draw}.csv', '--draws', '3', '--long'], '--long writes one file'],
+    [
+      ['impute', table, '-o', 'o.csv', '--draws', '3', '--draw', '2'],
+      '--draws or --draw, not both',
+    ],
+    [['impute', table, '-o', 'o.csv', '--draw', '0'], 'Expected a whole number from 1 to 1000'],
+    [['impute', table, '-o', 'o.csv', '--long'], '--long needs --draws'],
+    [['impute', table, '-o', 'o.csv', '--include-given', '--draws', '3'], 'needs --long'],
+    [['impute', MICE, '--long', '--draws', '3'], '--long adds a column .imp, and'],
+    [['impute', tall, '-o', 'o.xlsx', '--long', '--draws', '999'], '1,048,575 rows at most'],
     [['impute', table, '--model', 'a', '--save', 'b'], 'not both'],
     [['impute', table, '--budget', 'quick'], 'Expected fast, balanced, best, or seconds'],
     [['impute', table, '--budget', '-1'], 'Expected fast, balanced, best, or seconds'],

@@ -8,6 +8,7 @@ interface Parts {
   newline: string
   head: string
   lead: string
+  reshaped?: boolean
 }
 
 /** The part of a CSV file that a table came from. */
@@ -25,13 +26,16 @@ export class CsvLayout implements Layout {
   readonly head: string
   /** What is before the first row of this part and after the last one of the part before it. */
   readonly lead: string
+  /** Whether the table's columns are no longer the file's: rows are written anew, in the file's manner. */
+  readonly reshaped: boolean
 
-  constructor({ block, rows, newline, head, lead }: Parts) {
+  constructor({ block, rows, newline, head, lead, reshaped = false }: Parts) {
     this.block = block
     this.rows = rows
     this.newline = newline
     this.head = head
     this.lead = lead
+    this.reshaped = reshaped
   }
 
   get style(): CsvStyle {
@@ -43,8 +47,11 @@ export class CsvLayout implements Layout {
   }
 
   select(rows: ArrayLike<number>): CsvLayout {
-    const { block, newline, head } = this
     const chosen = Int32Array.from(rows, (row) => this.rows[row] ?? 0)
-    return new CsvLayout({ block, newline, head, rows: chosen, lead: '' })
+    return new CsvLayout({ ...this, rows: chosen, lead: '' })
+  }
+
+  reshape(): CsvLayout {
+    return new CsvLayout({ ...this, reshaped: true })
   }
 }

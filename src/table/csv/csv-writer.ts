@@ -39,14 +39,16 @@ export class CsvWriter implements TableWriter {
 
   *rows(table: Table): Generator<string> {
     const layout = table.layout instanceof CsvLayout ? table.layout : undefined
-    const isKept = this.given === undefined || this.given === layout?.delimiter
-    const kept = isKept ? layout : undefined
+    const like = this.given === undefined || this.given === layout?.delimiter ? layout : undefined
+    const kept = like?.reshaped ? undefined : like
     const newline = layout?.newline ?? '\n'
     if (this.begun) {
       if (kept) yield kept.lead
     } else {
       this.begun = true
-      this.style = kept?.style ?? { ...PLAIN_STYLE, delimiter: this.given ?? ',' }
+      // What separates nothing is of files of one column.
+      const isStyle = like !== undefined && (like.delimiter !== '' || table.columns.length === 1)
+      this.style = isStyle ? like.style : { ...PLAIN_STYLE, delimiter: this.given ?? ',' }
       yield kept ? kept.head : this.madeHead(table, newline)
       const open = kept !== undefined && !/(^\uFEFF?|[\r\n][ \t]*)$/.test(kept.head)
       this.due = open ? newline : ''
