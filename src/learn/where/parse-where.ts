@@ -16,6 +16,14 @@ interface Sum {
   readonly constant: number
 }
 
+interface Parsed {
+  /** What is to be 0, or at most 0, or less. */
+  readonly sum: Sum
+  readonly sign: string
+  /** The column that is alone on one side, the left one first; -1 for none. */
+  readonly told: number
+}
+
 interface Token {
   readonly kind: 'number' | 'name' | 'date' | 'mark' | 'end'
   readonly text: string
@@ -59,11 +67,11 @@ export function parseWhere(
   })
   const used = [...new Set(found.flatMap(({ sum }) => [...sum.by.keys()]))].sort((a, b) => a - b)
   const steps = used.map(stepOf)
-  const relations = found.map(({ sum, sign, entry }) => {
+  const relations = found.map(({ sum, sign, told, entry }) => {
     const by = Float64Array.from(used, (column) => sum.by.get(column) ?? 0)
     const limit = 0 - sum.constant
     const isEqual = sign === '='
-    const band = isEqual ? bandOf(by, limit, steps) : 0
+    const band = isEqual ? bandOf(by, limit, steps, used.indexOf(told)) : 0
     return { by, limit, isEqual, isStrict: sign === '<', band, entry }
   })
   return { columns: used, relations }
@@ -84,9 +92,8 @@ class Parser {
     this.token = this.next()
   }
 
-  /** What is to be 0, or at most 0, or less. */
-  relations(): { sum: Sum; sign: string }[] {
-    const found: { sum: Sum; sign: string }[] = []
+  relations(): Parsed[] {
+    const found: Parsed[] = []
     let left = this.sum()
     do {
       const { text, at } = this.token
@@ -98,7 +105,8 @@ class Parser {
       if (![sum.constant, ...sum.by.values()].every(Number.isFinite)) {
         throw this.fault('finite numbers', text, at)
       }
-      found.push({ sum, sign: text.replace('>', '<') })
+      const told = aloneIn(left) ?? aloneIn(right) ?? -1
+      found.push({ sum, sign: text.replace('>', '<'), told })
       left = right
     } while (this.token.kind !== 'end')
     return found
@@ -205,6 +213,13 @@ class Parser {
     const error = rangeError(this.fn, place, got)
     return hint === '' ? error : new RangeError(error.message + hint)
   }
+}
+
+/** The column that a sum is. */
+function aloneIn({ by, constant }: Sum): number | undefined {
+  const [first, second] = by
+  const isAlone = second === undefined && constant === 0
+  return isAlone && (first?.[1] === 1 || first?.[1] === 1 / DAY) ? first[0] : undefined
 }
 
 function plus(a: Sum, b: Sum, times: number): Sum {

@@ -127,7 +127,7 @@ function closeUp(
     if (k < 0) continue
     const own = moved[k] as number
     moved[k] = 0
-    moved[k] = -excessOf(relation, moved) / (by[k] as number)
+    moved[k] = 0 - excessOf(relation, moved) / (by[k] as number)
     // A sum that is none, as of infinities, closes nothing.
     if (!Number.isFinite(moved[k])) moved[k] = own
   }

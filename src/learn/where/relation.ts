@@ -9,7 +9,7 @@ export interface Relation {
   readonly isEqual: boolean
   /** Whether the limit itself is too much. */
   readonly isStrict: boolean
-  /** What an equation may be off by, where columns are written with too few digits to hold exactly; else 0. */
+  /** What an equation may be off by, as the column that it tells is rounded: see {@link bandOf}. */
   readonly band: number
   /** The entry of `where` that says it: a chain such as `a <= b <= c` is two relations. */
   readonly entry: number
@@ -45,18 +45,24 @@ export function fails(relation: Relation, row: Float64Array): boolean {
 }
 
 /**
- * What an equation may be off by: nothing if the steps of its columns add up to its limit, as cents do.
- * Else half of the largest step, as of 33 % of a sum, in cents.
+ * What an equation may be off by that tells one column, such as `share = total / 3`: half of that column's
+ * step, as it is rounded, but nothing if what it is told from is in such steps, as cents are of cents.
  *
  * @param steps `[columns]`: what cells are multiples of; 0 for all digits
+ * @param told the column, among them
  */
-export function bandOf(by: Float64Array, limit: number, steps: readonly number[]): number {
-  const shares = Array.from(by, (b, k) => Math.abs(b) * (steps[k] ?? 0)).filter((s) => s > 0)
-  if (shares.length === 0) return 0
-  const least = Math.min(...shares)
-  const isWhole = (value: number) =>
-    Math.abs(value / least - Math.round(value / least)) <
-    1e-9 * Math.max(1, Math.abs(value / least))
-  const areAll = by.every((b, k) => b === 0 || (steps[k] ?? 0) > 0)
-  return areAll && [limit, ...shares].every(isWhole) ? 0 : Math.max(...shares) / 2
+export function bandOf(
+  by: Float64Array,
+  limit: number,
+  steps: readonly number[],
+  told: number,
+): number {
+  const own = Math.abs(by[told] ?? 0) * (steps[told] ?? 0)
+  if (own === 0) return 0
+  const isWhole = (value: number) => {
+    const times = Math.abs(value) / own
+    return Math.abs(times - Math.round(times)) < 1e-9 * Math.max(1, times)
+  }
+  const inSteps = by.every((b, k) => b === 0 || (steps[k] !== 0 && isWhole(b * (steps[k] ?? 0))))
+  return inSteps && isWhole(limit) ? 0 : own / 2
 }

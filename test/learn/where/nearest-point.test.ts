@@ -75,7 +75,7 @@ describe('nearestPoint', () => {
         expect(found).toBeDefined()
         expect(outside(all, found?.point ?? [])).toBeLessThan(1e-12)
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -87,7 +87,7 @@ describe('nearestPoint', () => {
         const fast = nearestPoint(all, given.size)?.point ?? new Float64Array()
         expect(Math.hypot(...fast.map((value, i) => value - (slow[i] ?? 0)))).toBeLessThan(1e-4)
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 
