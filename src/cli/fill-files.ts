@@ -14,11 +14,14 @@ export interface FillOptions {
   draws?: number
   blankRows: 'keep' | 'fill'
   round?: boolean
+  where?: readonly string[]
   seed: number
   quiet?: boolean
   /** Whether the model was learned from another table. */
   isNew?: boolean
 }
+
+type Filling = 'bounds' | 'blankRows' | 'round' | 'where'
 
 /** What was filled: counted, where it was written, and the table if that is held and was not drawn. */
 export interface Filled {
@@ -55,7 +58,7 @@ async function fillTables(
 ): Promise<Filled> {
   const written = writing(format, options.outputEncoding)
   const fill = await fillerOf(model?.inTurns(), table, options, 0)
-  const summary = new FillSummary(options.isNew ? model : undefined)
+  const summary = new FillSummary(options.isNew ? model : undefined, options.where)
   let first: Table | undefined
   // One after the other: no two drawn tables are held.
   for (const [i, path] of outputs.entries()) {
@@ -80,9 +83,9 @@ async function fillStreams(
 ): Promise<Filled> {
   const written = writing(format, options.outputEncoding)
   const unlike = options.isNew ? model : undefined
-  let summary = new FillSummary(unlike)
+  let summary = new FillSummary(unlike, options.where)
   for (let from = 0; from < outputs.length; from += BESIDE) {
-    summary = new FillSummary(unlike)
+    summary = new FillSummary(unlike, options.where)
     const paths = outputs.slice(from, from + BESIDE)
     const parts = new SharedParts(predicted(model?.inTurns(), stream(), options), paths.length)
     const progress = new ProgressLine(options.quiet ?? false)
@@ -144,11 +147,7 @@ async function* drawn(
 async function fillerOf(
   model: ModelInTurns | undefined,
   table: Table,
-  {
-    draws,
-    seed,
-    ...options
-  }: Pick<FillOptions, 'bounds' | 'blankRows' | 'round' | 'draws' | 'seed'>,
+  { draws, seed, ...options }: Pick<FillOptions, Filling | 'draws' | 'seed'>,
   firstRow: number,
 ): Promise<(draw: number) => Promise<Table>> {
   if (model === undefined) return async () => table
@@ -163,11 +162,9 @@ export function fillingOptions({
   bounds,
   blankRows,
   round = true,
-}: Pick<FillOptions, 'bounds' | 'blankRows' | 'round'>): Pick<
-  ImputeOptions,
-  'bounds' | 'blankRows' | 'round'
-> {
-  return { blankRows, round, ...(bounds !== undefined && { bounds }) }
+  where = [],
+}: Pick<FillOptions, Filling>): Pick<ImputeOptions, Filling> {
+  return { blankRows, round, where, ...(bounds !== undefined && { bounds }) }
 }
 
 /** How a table is written, where that was asked for. */
