@@ -44,6 +44,7 @@ const ROOMS: Record<string, readonly string[]> = {
   cells: [],
   trees: ['cells'],
   rules: ['cells'],
+  where: ['cells', 'rules'],
   codes: ['cells'],
   gaussian: ['cells'],
   forest: ['cells', 'trees', 'gaussian'],
@@ -51,7 +52,17 @@ const ROOMS: Record<string, readonly string[]> = {
   attention: ['cells', 'gaussian'],
   ensemble: ['cells', 'trees', 'gaussian', 'forest', 'chain', 'attention'],
   model: ['cells', 'rules', 'ensemble'],
-  uses: ['cells', 'rules', 'gaussian', 'forest', 'chain', 'attention', 'ensemble', 'model'],
+  uses: [
+    'cells',
+    'rules',
+    'where',
+    'gaussian',
+    'forest',
+    'chain',
+    'attention',
+    'ensemble',
+    'model',
+  ],
   file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'ensemble', 'model'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */

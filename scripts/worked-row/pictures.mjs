@@ -11,6 +11,7 @@ const ROOMS = [
   'cells',
   'trees',
   'rules',
+  'where',
   'codes',
   'gaussian',
   'forest',

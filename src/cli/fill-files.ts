@@ -50,7 +50,7 @@ async function fillTables(
   options: FillOptions,
 ): Promise<Omit<Filled, 'outputs'>> {
   const fill = await fillerOf(model?.inTurns(), table, options, 0)
-  const summary = new FillSummary(options.isNew ? model : undefined)
+  const summary = new FillSummary(options.isNew ? model : undefined, options.where)
   let first: Table | undefined
   // One after the other: no two drawn tables are held.
   for (const [i, { path, draw }] of targets.entries()) {
@@ -74,9 +74,9 @@ async function fillStreams(
   options: FillOptions,
 ): Promise<Omit<Filled, 'outputs'>> {
   const unlike = options.isNew ? model : undefined
-  let summary = new FillSummary(unlike)
+  let summary = new FillSummary(unlike, options.where)
   for (let from = 0; from < targets.length; from += BESIDE) {
-    summary = new FillSummary(unlike)
+    summary = new FillSummary(unlike, options.where)
     const beside = targets.slice(from, from + BESIDE)
     const parts = new SharedParts(predicted(model?.inTurns(), stream(), options), beside.length)
     const progress = new ProgressLine(options.quiet ?? false)

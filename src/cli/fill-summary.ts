@@ -1,6 +1,7 @@
 import type { ColumnModel, ModelColumn, ModelDifferences } from '../learn/index.js'
 import { findBlankRows, type Table } from '../node.js'
 import { bar, textTable } from './text-table.js'
+import { type BrokenRelation, RelationTally } from './where.js'
 import { counted, countText, errorText, rulesText, skillWords } from './words.js'
 
 /** A column of the table that was filled. */
@@ -28,12 +29,23 @@ export class FillSummary {
   private readonly unseen = new Map<string, Map<string, number>>()
   private found: ModelDifferences | undefined
 
-  /** @param model that was learned from another table */
-  constructor(private readonly model?: ColumnModel) {}
+  private readonly relations: RelationTally
+
+  /**
+   * @param model that was learned from another table
+   * @param where relations that are to hold
+   */
+  constructor(
+    private readonly model?: ColumnModel,
+    where: readonly string[] = [],
+  ) {
+    this.relations = new RelationTally(where)
+  }
 
   add(before: Table, after: Table): void {
     this.rows += before.rows
     this.compare(before)
+    this.relations.add(before, after)
     for (const flag of findBlankRows(before)) this.blankRows += flag
     for (const { name, kind, missing } of before.columns) {
       const left = after.column(name).missing
@@ -56,6 +68,11 @@ export class FillSummary {
         .sort((a, b) => b.cells - a.cells),
     }))
     return { ...this.found, unseenLevels }
+  }
+
+  /** Of each relation that was asked for, where it does not hold. */
+  get broken(): BrokenRelation[] {
+    return this.relations.broken
   }
 
   private isGiven(name: string): boolean {

@@ -16,11 +16,14 @@ export interface FillOptions {
   includeGiven?: boolean
   blankRows: 'keep' | 'fill'
   round?: boolean
+  where?: readonly string[]
   seed: number
   quiet?: boolean
   /** Whether the model was learned from another table. */
   isNew?: boolean
 }
+
+type Filling = 'bounds' | 'blankRows' | 'round' | 'where'
 
 /** What was filled: counted, where it was written, and the table if that is held and was not drawn. */
 export interface Filled {
@@ -54,12 +57,7 @@ export async function* predicted(
 export async function fillerOf(
   model: ModelInTurns | undefined,
   table: Table,
-  {
-    draws,
-    draw,
-    seed,
-    ...options
-  }: Pick<FillOptions, 'bounds' | 'blankRows' | 'round' | 'draws' | 'draw' | 'seed'>,
+  { draws, draw, seed, ...options }: Pick<FillOptions, Filling | 'draws' | 'draw' | 'seed'>,
   firstRow: number,
 ): Promise<Fill> {
   if (model === undefined) return async () => table
@@ -74,9 +72,7 @@ export function fillingOptions({
   bounds,
   blankRows,
   round = true,
-}: Pick<FillOptions, 'bounds' | 'blankRows' | 'round'>): Pick<
-  ImputeOptions,
-  'bounds' | 'blankRows' | 'round'
-> {
-  return { blankRows, round, ...(bounds !== undefined && { bounds }) }
+  where = [],
+}: Pick<FillOptions, Filling>): Pick<ImputeOptions, Filling> {
+  return { blankRows, round, where, ...(bounds !== undefined && { bounds }) }
 }

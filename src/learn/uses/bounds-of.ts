@@ -57,6 +57,23 @@ export function boundsOf(
   })
 }
 
+/**
+ * How far a relation may lead the columns that are learned: as far as the bounds that are asked for, else out of
+ * what was observed by as much as that is wide, but not beyond 0.
+ */
+export function roomOf(
+  learned: readonly LearnedColumn[],
+  bounds: readonly Bounds[],
+  asked: BoundsOption,
+): Bounds[] {
+  return learned.map(({ name, range }, c) => {
+    const own = bounds[c] ?? NO_BOUNDS
+    if (asked === false || Object.hasOwn(asked, name)) return own
+    const [least, most] = withinSign(widened(range, 1), range)
+    return [Math.min(own[0], least), Math.max(own[1], most)]
+  })
+}
+
 function widened([least, most]: Bounds, share: number): Bounds {
   const more = share * (most - least)
   return [least - more, most + more]

@@ -33,7 +33,7 @@ export function* estimate(
   table: Table,
   options: FillOptions,
 ): Work<Estimate[]> {
-  checkOptions('estimate', options, ['bounds', 'blankRows', 'round'])
+  checkOptions('estimate', options, ['bounds', 'blankRows', 'round', 'where'])
   const filler = yield* Filler.of('estimate', model, table, options)
   // What is said is what is written, rounded as the column is.
   const filled = yield* filler.fill()
@@ -54,7 +54,7 @@ export function* estimate(
         ? new Float64Array(rows.length).fill(certain)
         : isMean
           ? Float64Array.from(rows, (row) => filler.rule(c, row)?.error ?? filler.spread(c, row))
-          : sureOf(filler, c, rows, model.quality[c])
+          : sureOf(filler, c, rows, values, model.quality[c])
     const asClasses = !isMean && (schema.levels.length > 0 || column.classes.length > 0)
     found.push({ name, filledWith: filling, rows, values, sure, asClasses })
   }
@@ -69,9 +69,10 @@ function sureOf(
   filler: Filler,
   c: number,
   rows: Int32Array,
+  values: Float64Array,
   quality: ColumnQuality | undefined,
 ): Float64Array {
-  const { classes, sd } = filler.learned[c] as LearnedColumn
+  const { classes, sd, schema } = filler.learned[c] as LearnedColumn
   if (classes.length === 0) {
     const { error = Number.NaN, typicalError = Number.NaN } = quality ?? {}
     return Float64Array.from(rows, (row) => {
@@ -79,10 +80,12 @@ function sureOf(
       return filler.rule(c, row)?.error ?? (Number.isNaN(expected) ? sd : expected)
     })
   }
-  return Float64Array.from(rows, (row) => {
+  return Float64Array.from(rows, (row, i) => {
     if (filler.rule(c, row) !== undefined) return 1
-    const k = classes.indexOf(filler.value(c, row))
-    // Bounds may leave none of the classes.
+    // Relations move codes; indices of levels may be those of the table.
+    const isCode = schema.kind === 'integer'
+    const k = classes.indexOf(isCode ? (values[i] as number) : filler.value(c, row))
+    // Bounds and relations may leave none of the classes.
     return k < 0 ? 0 : filler.probability(c, row, k)
   })
 }

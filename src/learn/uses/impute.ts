@@ -24,7 +24,7 @@ export interface ImputeOptions extends DrawOptions {
   readonly draw?: number | undefined
 }
 
-const FILL_OPTIONS = ['seed', 'bounds', 'firstRow', 'blankRows', 'round']
+const FILL_OPTIONS = ['seed', 'bounds', 'firstRow', 'blankRows', 'round', 'where']
 const OPTIONS = ['draws', 'draw', ...FILL_OPTIONS]
 
 /** See `ColumnModel.impute`. It cannot end early. */
