@@ -198,7 +198,9 @@ describe('the packed tarball, installed into an empty folder', () => {
     expect(files).toContain('package/README.zh-CN.md')
     expect(files).toContain('package/dist-web/index.html')
     expect(files).toContain('package/src/ops/masked-softmax.ts')
-    expect(files.filter((file) => /test|fixtures|node_modules/.test(file))).toEqual([])
+    expect(
+      files.filter((file) => /(^|\/)tests?\/|\.test\.|fixtures|node_modules/.test(file)),
+    ).toEqual([])
   })
 })
 
