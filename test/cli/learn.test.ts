@@ -108,9 +108,12 @@ describe('colmask impute', () => {
   })
 
   it('--long puts them under one another, on standard output too', async () => {
-    const args = ['--draws', '2', ...FAST]
+    const model = join(folder, 'draws.safetensors')
+    await good(['fit', PENGUINS, '--model', model, ...FAST])
+    const like = ['--model', model, '--quiet']
+    const args = ['--draws', '2', ...like]
     await good(['impute', PENGUINS, '-o', join(folder, 'd{draw}.csv'), ...args])
-    await good(['impute', PENGUINS, '-o', join(folder, 'second.csv'), '--draw', '2', ...FAST])
+    await good(['impute', PENGUINS, '-o', join(folder, 'second.csv'), '--draw', '2', ...like])
     const draws = [1, 2].map((i) => readFileSync(join(folder, `d${i}.csv`), 'utf8'))
     expect(readFileSync(join(folder, 'second.csv'), 'utf8')).toBe(draws[1])
     const [head, ...rows] = [penguins, ...draws].flatMap((one, imp) =>
