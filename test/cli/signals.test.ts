@@ -52,7 +52,9 @@ describe('a command that learns from 2,000 rows of 150 columns', () => {
       const own = temporaryFolder()
       const args = ['impute', wide, '-o', join(own, 'out.csv')]
       const { code, said, took } = await signalled(args, 'SIGTERM', delay)
-      expect(said).toMatch(/^slow: about \d+ (seconds|minutes|hours) for 2,000 rows x 150 columns; --budget/)
+      expect(said).toMatch(
+        /^slow: about \d+ (seconds|minutes|hours) for 2,000 rows x 150 columns; --budget/,
+      )
       expect(code).toBe(143)
       // A second is promised; the machine may be busy.
       expect(took).toBeLessThan(2000)
