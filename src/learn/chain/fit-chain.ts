@@ -24,9 +24,9 @@ export interface ChainOptions {
 /** What each tree sees of a column's rows, and how it is grown. */
 const SUBSAMPLE = 0.8
 const FEATURES = 0.6
-const TREE = { tries: 4, minLeaf: 2, depth: 8, shrink: 1, rate: 0.1 }
+export const TREE = { tries: 4, minLeaf: 2, depth: 8, shrink: 1, rate: 0.1 }
 /** Of categories with more classes, what the Gaussian expects is left as it is. */
-const MOST_OUTPUTS = 12
+export const MOST_OUTPUTS = 12
 
 /** Fits a {@link Chain}. */
 export function fitChain(all: Cells, gaussian: Gaussian, options: ChainOptions = {}): Chain {

@@ -1,6 +1,9 @@
 import { type NetworkShape, networkBytes, slotsOf } from '../../nn/index.js'
 import { batchRows, predictionRows } from '../attention/network-runner.js'
 import type { Slots } from '../cells/slots.js'
+import { ROUNDS as CHAIN_ROUNDS } from '../chain/chain.js'
+import { TREE as CHAIN_TREE, MOST_OUTPUTS } from '../chain/fit-chain.js'
+import { FEW_COLUMNS, TOGETHER } from '../forest/grow-forest.js'
 import { dimensionsIn } from '../gaussian/class-codes.js'
 import { factorsOf, isWide } from '../gaussian/factor-analysis.js'
 import { affordableRows, searchRows } from '../gaussian/fit-gaussian.js'
@@ -47,11 +50,10 @@ const STEPS = 0.6
 const LOOKED_AT = { training: 768, averaging: 512, influence: 192 }
 /** Passes of a row through a network for influence, at most. */
 const PASSES = 41
-/** Columns from which on a forest's inputs are filled together, and of how many columns. */
-const TOGETHER = { from: 64, columns: 32 }
-/** Steps of a network that is trained on, at most; how a chain is grown. */
+/** Steps of a network that is trained on, at most. */
 const FINAL_STEPS = 200
-const CHAIN = { rounds: 3, depth: 8, tries: 4, classes: 12 }
+/** How a chain is grown. */
+const CHAIN = { ...CHAIN_TREE, rounds: CHAIN_ROUNDS, classes: MOST_OUTPUTS }
 
 /** What a fit will take: right within a factor of about 3. */
 export function costOfFit(size: FitSize, plan: FitPlan, threads: number): FitCost {
@@ -160,7 +162,7 @@ function forestOf({ rows, slots, holes }: FitSize, { trees }: FitPlan, m: number
 /** A row's holes, of which m dimensions are missing, filled without one of its cells. */
 function fillingOf({ columns }: Slots, d: number, m: number): number {
   const anew = expectationOf(d, m)
-  if (columns <= TOGETHER.from) return anew
+  if (columns <= FEW_COLUMNS) return anew
   return anew / TOGETHER.columns + ROW * (1.5 * m * m + d)
 }
 
@@ -199,7 +201,7 @@ function laneBytes({ rows, slots, holes }: FitSize, plan: FitPlan): number {
     8 * (few * few * d + 6 * d * d + 2 * missing ** 2 + Math.min(rows, affordableRows(d)) * d)
   const inputs = 4 * count * Math.min(rows, MOST_ROWS)
   // Of several columns together, as long as they are few numbers: see `growForest`.
-  const forest = columns > TOGETHER.from ? Math.max(inputs, 16e6) : inputs
+  const forest = columns > FEW_COLUMNS ? Math.max(inputs, 4 * TOGETHER.numbers) : inputs
   const shape = { ...plan.train.shape, levels }
   const network = plan.train.steps > 0 ? networkBytes(shape, batchRows(columns)) : 0
   return Math.max(em, forest, network) + 4 * rows * columns

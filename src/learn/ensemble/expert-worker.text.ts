@@ -828,201 +828,201 @@ export const EXPERT_WORKER: string =
   '0;o<4;o++){let o=r+a.index(i-r),s=r+a.index(i-r),c=e[t+n[o]],l=e[t+n[s]];if(c!==l)return c<l?c:Sr(c)}let' +
   ' o=1/0,s=-1/0;for(let a=r;a<i;a++){let r=e[t+n[a]];r<o&&(o=r),r>s&&(s=r)}return s>o?a.index(2)===0?o:Sr(' +
   's):NaN}let br=/* @__PURE__ */ new Float32Array(1),xr=new Int32Array(br.buffer);function Sr(e){br[0]=e;le' +
-  't t=xr[0];return xr[0]=e===0?-2147483647:e>0?t-1:t+1,br[0]}var Cr=class{outputs;others;feature=/* @__PUR' +
-  'E__ */ new Int32Array(4);threshold=/* @__PURE__ */ new Float64Array(4);length=0;count=/* @__PURE__ */ ne' +
-  'w Int32Array(4);right;constructor(e,t){this.outputs=e,this.others=t,this.right=new Float64Array(4*e)}add' +
-  '(e,t){let n=this.length++;this.feature[n]=e,this.threshold[n]=t}addUp(e,t,n,r,i,a){if(this.outputs===1&&' +
-  'this.length>2)this.addUpOne(e,t,n,r,i,a);else for(let o=0;o<this.length;o++)this.addUpSplit(o,e,t,n,r,i,' +
-  'a)}addUpOne(e,t,n,r,i,a){let{feature:o,threshold:s,count:c,right:l}=this,u=o[0]*t,d=o[1]*t,f=o[2]*t,p=o[' +
-  '3]*t,m=s[0],h=s[1],g=s[2],_=s[3],v=0,y=0,b=0,x=0,S=0,C=0,w=0,T=0;for(let t=i;t<a;t++){let i=r[t],a=n[i],' +
-  'o=Number(e[u+i]>m),s=Number(e[d+i]>h),c=Number(e[f+i]>g),l=Number(e[p+i]>_);v+=o,y+=s,b+=c,x+=l,S+=o*a,C' +
-  '+=s*a,w+=c*a,T+=l*a}c[0]=v,c[1]=y,c[2]=b,c[3]=x,l[0]=S,l[1]=C,l[2]=w,l[3]=T}addUpSplit(e,t,n,r,i,a,o){le' +
-  't{outputs:s,right:c,others:l}=this,u=this.feature[e]*n,d=this.threshold[e],f=e*s,p=0;for(let e=a;e<o;e++' +
-  '){let n=i[e];l[p]=n,p+=Number(t[u+n]>d)}c.fill(0,f,f+s);for(let e=0;e<p;e++){let t=l[e]*s;for(let e=0;e<' +
-  's;e++)c[f+e]=c[f+e]+r[t+e]}this.count[e]=p}};let wr=1e-6;var Tr=class{sample;members;options;draws;sums;' +
-  'feature=-1;threshold=0;best=0;tried=0;rest=0;order;splits;others;constructor(e,t,n,r){this.sample=e,this' +
-  '.members=t,this.options=n,this.draws=r,this.order=e.columns.slice(),this.sums=new Float64Array(e.outputs' +
-  '),this.others=new Int32Array(t.length),this.splits=new Cr(e.outputs,this.others)}split(e,t,n){if(!this.b' +
-  'egin(e,t,n))return-1;for(;this.isTrying();)this.trySome(e,t);return this.feature<0?-1:this.part(e,t)}*sp' +
-  'litInPieces(e,t,n){if(!this.begin(e,t,n))return-1;let r=4*(t-e)*(2+this.sample.outputs),i=0;for(;this.is' +
-  'Trying();)this.trySome(e,t),i+=r,i>1e6&&(i=0,yield);return this.feature<0?-1:this.part(e,t)}leafSums(e,t' +
-  '){let{leaf:n}=this.sample;if(n===void 0)return this.sums;let{outputs:r,y:i}=n,a=new Float64Array(r);for(' +
-  'let n=e;n<t;n++){let e=this.members[n]*r;for(let t=0;t<r;t++)a[t]=a[t]+i[e+t]}return a}begin(e,t,n){let{' +
-  'minLeaf:r,shrink:i}=this.options,a=this.addUp(e,t),o=0;for(let n of this.sums)o+=n*n/(t-e+i);return this' +
-  '.feature=-1,this.best=o+wr*a,this.tried=0,this.rest=this.order.length,n&&t-e>=2*r&&a-o>wr*a}isTrying(){l' +
-  'et{tries:e,looks:t}=this.options;return this.rest>0&&this.tried<e&&this.order.length-this.rest<t}trySome' +
-  '(e,t){let{splits:n,members:r}=this,{x:i,y:a,rows:o}=this.sample;for(n.length=0;n.length<4&&this.isTrying' +
-  '();)this.drawSplit(e,t);n.addUp(i,o,a,r,e,t);for(let r=0;r<n.length;r++){let i=this.score(r,t-e);i<=this' +
-  '.best||(this.best=i,this.feature=n.feature[r],this.threshold=n.threshold[r])}}drawSplit(e,t){let{order:n' +
-  ',draws:r,sample:i,members:a,splits:o}=this,s=r.index(this.rest--),c=n[s];n[s]=n[this.rest],n[this.rest]=' +
-  'c;let l=this.featureOf(c,e,t),u=yr(i.x,l*i.rows,a,e,t,r);Number.isNaN(u)||(this.tried++,o.add(l,u))}feat' +
-  'ureOf(e,t,n){let{sample:r,members:i,draws:a}=this,o=r.widths[e];if(o===1)return e;let{x:s,rows:c}=r,l=i[' +
-  't+a.index(n-t)],u=e;for(let t=e+1;t<e+o;t++)s[t*c+l]>s[u*c+l]&&(u=t);return u}addUp(e,t){let{sums:n,memb' +
-  'ers:r}=this,{outputs:i,y:a}=this.sample,o=0;if(i===1){let i=0;for(let n=e;n<t;n++){let e=a[r[n]];i+=e,o+' +
-  '=e*e}return n[0]=i,o}n.fill(0);for(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<i;t++){let r=a[e+t];n[t]=' +
-  'n[t]+r,o+=r*r}}return o}score(e,t){let{sums:n,splits:r}=this,{minLeaf:i,shrink:a}=this.options,o=r.count' +
-  '[e];if(o<i||t-o<i)return-1;let s=e*n.length,c=0;for(let e=0;e<n.length;e++){let i=r.right[s+e],l=n[e]-i;' +
-  'c+=i*i/(o+a)+l*l/(t-o+a)}return c}part(e,t){let{members:n,threshold:r,others:i}=this,{rows:a,x:o}=this.s' +
-  'ample,s=this.feature*a,c=e,l=0;for(let a=e;a<t;a++){let e=n[a],t=Number(o[s+e]>r);n[c]=e,i[l]=e,c+=1-t,l' +
-  '+=t}for(let e=0;e<l;e++)n[c+e]=i[e];let u=-1/0,d=1/0;for(let t=e;t<c;t++){let e=o[s+n[t]];e>u&&(u=e)}for' +
-  '(let e=c;e<t;e++){let t=o[s+n[e]];t<d&&(d=t)}let f=Math.fround(u+(d-u)/2);return this.threshold=f<d?f:u,' +
-  'c}},Er=class{list=new vr;nodes(){return this.list.toNodes()}*grow(e,t,n,r){let{list:i}=this,{leaves:a}=e' +
-  ',{tries:o,depth:s=1/0,shrink:c=0,rate:l=1}=n,u=n.looks??1/0,d=new Tr(e,t,{...n,looks:u,shrink:c},r),f=i.' +
-  'outputs,p=i.add(),m=[p,0,t.length,0],h=0;for(;m.length>0;){let n=m.pop(),r=m.pop(),u=m.pop(),g=m.pop(),_' +
-  '=(r-u)*o*(2+e.outputs);if(h+=_,h>1e6&&(h=0,(yield)===!0))return i.cut(p,f),-1;let v=n<s,y=_>1e6?yield*d.' +
-  'splitInPieces(u,r,v):d.split(u,r,v);if(y<0){let e=l/(r-u+c),n=i.end(g,d.leafSums(u,r),e);if(a!==void 0)f' +
-  'or(let e=u;e<r;e++)a[t[e]]=n;continue}let b=i.ask(g,d.feature,d.threshold);m.push(b+1,y,r,n+1,b,u,y,n+1)' +
-  '}return p}};let Dr={tries:4,minLeaf:2,depth:8,shrink:1,rate:.1};function*Or(e,t,{trees:n=100,seed:r=0}={' +
-  '}){let i=new D().manualSeed(r),a=Z(e,gr,i),{rows:o,slots:s}=a,c=n+1,l=new Int32Array(3*s.columns*c).fill' +
-  '(-1);if(n===0)return new Dn(t,new Er().nodes(),l);let u=new Float32Array(o*s.count),d=new Er;yield*Cn(t,' +
-  'a,0,o,u);let f=new kr(a,Nr(u,o,s.count),d);for(let e=0;e<3*s.columns;e++){let t=new pr(i.uint32()),n=l.s' +
-  'ubarray(e*c,(e+1)*c);if((yield*f.fit(e%s.columns,n,t))===!1)break}return new Dn(t,d.nodes(),l)}var kr=cl' +
-  'ass{cells;x;grower;holes;widths;constructor(e,t,n){this.cells=e,this.x=t,this.grower=n,this.holes=Sn(e,0' +
-  ',e.rows),this.widths=e.slots.widths()}*fit(e,t,n){let{cells:r,x:i,grower:a}=this,{rows:o,slots:s}=r,c=s.' +
-  'width(e),l=this.observed(e);if(l.length===0||c>12)return!0;let u=new Float32Array(o*c);for(let t of l)s.' +
-  'put(e,r.values[t*s.columns+e],u,t*c);let d=this.holes[e]??/* @__PURE__ */ new Int32Array;t[0]=Ar(a,l,u,c' +
-  ');let f=Mr(s,e),p=Math.max(1,Math.round(.6*f.length)),m=Math.min(_r,Math.max(1,Math.round(.8*l.length)))' +
-  ',h=l.slice(),g=new Int32Array(o),_=new Int32Array(o),v=0;for(let e=0;e<t.length;e++){if(e>0){dr(h,m,n),d' +
-  'r(f,p,n);let r={rows:o,columns:f.subarray(0,p),widths:this.widths,outputs:c,x:i,y:u,leaves:g},s=c===2?hr' +
-  '(r):r;t[e]=yield*a.grow(s,h.subarray(0,m),Dr,n)}let r=t[e];if(r<0)break;let s=e>0?h.subarray(m):h;for(le' +
-  't e of[s,d]){wn(a.list.nodes,r,i,e,1,o,_);for(let[t,n]of e.entries())g[n]=_[t]}if(jr(a.list.nodes,g,l,c,' +
-  '-1,u),jr(a.list.nodes,g,d,c,1,u),v+=o*(10+c),v>1e6&&(v=0,(yield)===!0))break}return this.fill(e,d,u),(yi' +
-  'eld)!==!0&&t[t.length-1]>=0}observed(e){let{rows:t,slots:n,values:r}=this.cells;return Int32Array.from({' +
-  'length:t},(e,t)=>t).filter(t=>!Number.isNaN(r[t*n.columns+e]))}fill(e,t,n){let{rows:r,slots:i}=this.cell' +
-  's,a=i.width(e);for(let o of t){let t=o*a;i.isNumber(e)||s(n,t,t+a);for(let s=0;s<a;s++)this.x[(i.start(e' +
-  ')+s)*r+o]=n[t+s]}}};function Ar({list:e},t,n,r){let i=new Float64Array(r);for(let e of t)for(let a=0;a<r' +
-  ';a++)i[a]=i[a]+n[e*r+a]/t.length;let a=e.add();return e.end(a,i,1),a}function jr({values:e},t,n,r,i,a){f' +
-  'or(let o of n){let n=t[o];for(let t=0;t<r;t++){let s=o*r+t;a[s]=a[s]+i*e[n+t]}}}function Mr(e,t){return ' +
-  'e.offsets.slice(0,-1).filter((e,n)=>n!==t)}function Nr(e,t,n){let r=new Float32Array(e.length);for(let i' +
-  '=0;i<t;i++)for(let a=0;a<n;a++)r[a*t+i]=e[i*n+a];return r}function*Pr(e,t,n={}){f(`fitForest`,n,[`trees`' +
-  ',`minLeaf`,`rowsPerTree`,`seed`]);let{trees:r=50,minLeaf:i=2,rowsPerTree:a=_r,seed:o=0}=n;p(`fitForest`,' +
-  '`trees`,r),p(`fitForest`,`minLeaf`,i,1),p(`fitForest`,`rowsPerTree`,a,1),p(`fitForest`,`seed`,o);let{cou' +
-  'nt:s,columns:c}=e.slots;if(s>32767)throw u(`fitForest`,`columns and classes must be at most 32767`,s);le' +
-  't l=new D().manualSeed(o),d=Z(e,gr,l),m=new Er,h=new Int32Array(c*Math.max(1,r)).fill(-1),g=Lr(d),_=[];g' +
-  'rowing:for(let e=0;e<c&&r>0;e++){let n=new pr(l.uint32());if(e%g===0){let n=yield*Rr(d,t,e,Math.min(c,e+' +
-  'g));if(n===void 0)break;_=n}let o=_[e%g];if(o===void 0||o.rows===0)continue;let s={...Fr(o.columns.lengt' +
-  'h),minLeaf:i},u=o.outputs>16,f=Int32Array.from({length:o.rows},(e,t)=>t),p=Math.min(a,o.rows);for(let t=' +
-  '0;t<r;t++){p<o.rows&&dr(f,p,n);let i=f.subarray(0,p),a=u?mr(o,n):o;if(h[e*r+t]=yield*m.grow(a,i,s,n),(yi' +
-  'eld)===!0)break growing}}return new kn(t,m.nodes(),h)}function Fr(e){let t=Math.ceil(e/2);return e<200?{' +
-  'tries:t}:{tries:Math.min(t,60),looks:60}}let Ir={columns:32,numbers:4e6};function Lr({rows:e,slots:t}){i' +
-  'f(t.columns<=64)return 1;let n=Math.floor(Ir.numbers/(e*t.count));return Math.max(1,Math.min(Ir.columns,' +
-  'n))}function*Rr(e,t,n,r){let{slots:i,values:a}=e,{columns:o,count:s}=i,c=Array.from({length:r-n},(t,r)=>' +
-  'new zr(e,n+r)),l=new Float32Array(s),u=new Float32Array(s),d=0;for(let r=0;r<e.rows;r++){let e=r*o,i=c.f' +
-  'ilter(({column:t})=>!Number.isNaN(a[e+t]));if(i.length===0)continue;let s=o<=64?n:-1,f=s<0?l:u,p=t.isLon' +
-  'g?yield*t.fillRowInPieces(a,e,s,f):t.fillRow(a,e,s,f);for(let n of i)s<0&&t.fillAgainWithout(a,e,n.colum' +
-  'n,l,p,u),n.add(a[e+n.column],u);if(d+=t.costOf(p)+i.length*p*p,d>1e6&&(d=0,(yield)===!0))return}return c' +
-  '.map(({sample:e})=>e.outputs===2?hr(e):e)}var zr=class{cells;column;sample;at=0;constructor(e,t){this.ce' +
-  'lls=e,this.column=t;let{slots:n,values:r}=e,i=0;for(let e=t;e<r.length;e+=n.columns)Number.isNaN(r[e])||' +
-  'i++;let a=n.width(t),o=new Float32Array(n.count*i),s={columns:n.offsets.slice(0,-1),widths:n.widths()};t' +
-  'his.sample={rows:i,...s,outputs:a,x:o,y:new Float32Array(i*a)}}add(e,t){let{column:n,at:r}=this,{slots:i' +
-  '}=this.cells,{rows:a,outputs:o,x:s,y:c}=this.sample,l=i.start(n);for(let e=0;e<t.length;e++)s[e*a+r]=t[e' +
-  '];for(let a=0;a<o;a++)c[r*o+a]=i.read(n,e,a)-t[l+a];this.at++}};function Br(e,t,n){let{slots:r}=e,{colum' +
-  'ns:i}=r,a=e.values.slice(),o=new Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)||(o[t%i]=o[t%i]+1)});le' +
-  't s=[];for(let e=0;e<a.length;e++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=t||o[r]<2||(o[r]=o[r]-1,' +
-  'a[e]=NaN,s.push(e))}let c=Int32Array.from(s),l=Float32Array.from(s,t=>e.values[t]),u=e=>Vr(r,c,l,e);retu' +
-  'rn{shown:{...e,values:a},hidden:{at:c,truth:l,loss:u}}}function Vr(e,t,n,r){let i=0;return t.forEach((t,' +
-  'a)=>{let o=t%e.columns,s=(t-o)/e.columns*e.count+e.start(o),c=n[a];for(let t=0;t<e.width(o);t++)i+=(r[s+' +
-  't]-e.read(o,c,t))**2}),i}function Hr(e,t,n,r){for(let i=0;i<t;i++){let a=e[i];n[i]=n[i]+a;let o=i*t;for(' +
-  'let t=0;t<=i;t++)r[o+t]=r[o+t]+a*e[t]}}function*Ur(e,{centre:t,scale:n,codes:r},i){let{slots:a,values:o}' +
-  '=e,{columns:s}=a,{count:c,slot:l}=i,u=Array.from({length:s},(e,t)=>Qn(a,i,t)),d=/* @__PURE__ */ new Map;' +
-  'for(let t=0;t<e.rows;t++){let e=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+n])?`1`:`0`;let n=d.get(e);' +
-  'n?n.push(t):d.set(e,[t])}let f=[],p={count:0,sum:new Float64Array(c),products:new Float64Array(c*c)},m=n' +
-  'ew Float64Array(e.rows*c),h=0,g=0;for(let[e,_]of d){let d=[];for(let t=0;t<s;t++)if(e[t]===`1`)for(let e' +
-  ' of u[t])d.push(e);if(d.length===c)continue;let v=h;for(let e of _){let u=m.subarray(h*c,++h*c);for(let ' +
-  'c=0;c<s;c++){let d=o[e*s+c];if(Number.isNaN(d))continue;let f=i.codes[c];if(f>0){let e=i.start[c]+d*f;u.' +
-  'set(r.subarray(e,e+f),i.first[c]);continue}let p=a.start(c);for(let e=p;e<a.end(c);e++){let r=l[e];r<0||' +
-  '(u[r]=(a.read(c,d,e-p)-t[e])/n[e])}}d.length===0&&(p.count++,Hr(u,c,p.sum,p.products),g+=c*c/2),g+=10*c,' +
-  'g>1e6&&(g=0,yield)}f.push({from:v,to:h,missing:Int32Array.from(d)})}return{z:m,patterns:f,complete:p,row' +
-  's:h}}var Wr=class e{d;z;patterns;rows;complete;mean;covariance;precision;logDeterminant=0;sum;products;s' +
-  'cratch;factor;block;solved;deviation;constructor(e,{z:t,patterns:n,complete:r,rows:i}){this.d=e,this.z=t' +
-  ',this.patterns=n,this.complete=r,this.rows=i,this.mean=new Float64Array(e),this.covariance=new Float64Ar' +
-  'ray(e*e);for(let t=0;t<e;t++)this.covariance[t*e+t]=1;this.precision=this.covariance.slice(),this.sum=ne' +
-  'w Float64Array(e),this.products=new Float64Array(e*e),this.scratch=new Float64Array(e*e);let a=n.reduce(' +
-  '(e,{missing:t})=>Math.max(e,t.length),0);this.factor=new Float64Array(a*a),this.block=new Float64Array(a' +
-  '*a),this.solved=new Float64Array(e),this.deviation=new Float64Array(e)}static*of(t,n){let r=X(t.slots,n)' +
-  ',i=yield*Ur(t,n,r);return new e(r.count,i)}normal(){return{mean:this.mean.slice(),precision:this.precisi' +
-  'on.slice()}}*step(e){let{d:t,rows:n,scratch:r,precision:i}=this;if(n===0)return 0;let a=yield*this.expec' +
-  't(),o=this.maximise(a,e);return this.logDeterminant=t>100?yield*W(r,t):U(r,t),t>100?yield*In(r,t,t,i):Fn' +
-  '(r,t,t,i),o/n}*expect(){let{d:e,scratch:t,factor:n,block:r}=this;this.startWithComplete();let i=this.row' +
-  's*this.logDeterminant;t.fill(0);let a=0;for(let{from:t,to:o,missing:s}of this.patterns){let c=s.length;i' +
-  'f(c===0)continue;let l=e*(c+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=this.addPattern(t,o,s),a+=(o-t)*l+c**3;el' +
-  'se{this.take(s),i+=(o-t)*(yield*W(n,c));for(let e=t;e<o;e++)this.addRow(e,s),a+=l,a>1e6&&(a=0,yield);yie' +
-  'ld*In(n,c,c,r),this.addInverse(s,c,o-t)}a>1e6&&(a=0,yield)}return this.complement(i)}addPattern(e,t,n){l' +
-  'et{factor:r,block:i}=this,a=n.length;this.take(n);let o=U(r,a);for(let r=e;r<t;r++)this.addRow(r,n);retu' +
-  'rn Fn(r,a,a,i),this.addInverse(n,a,t-e),(t-e)*o}take(e){let{d:t,precision:n,factor:r}=this,i=e.length;fo' +
-  'r(let a=0;a<i;a++){let o=e[a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o+e[t]]}}addRow(e,t){let{d:n,z:r,mean:i,' +
-  'precision:a,deviation:o,solved:s,factor:c}=this,l=t.length;for(let t=0;t<n;t++)o[t]=r[e*n+t]-i[t];for(le' +
-  't e=0;e<l;e++)o[t[e]]=0;for(let e=0;e<l;e++){let r=t[e]*n,i=0;for(let e=0;e<n;e++)i+=a[r+e]*o[e];s[e]=-i' +
-  '}G(c,l,l,s),K(c,l,l,s);for(let e=0;e<l;e++)o[t[e]]=s[e];Hr(o,n,this.sum,this.products)}complement(e){let' +
-  '{d:t,precision:n,products:r,scratch:i}=this,a=e;for(let e=0;e<t;e++)for(let o=0;o<=e;o++)a+=(e===o?1:2)*' +
-  'n[e*t+o]*r[e*t+o],r[e*t+o]=r[e*t+o]+i[e*t+o];return a}maximise(e,t){let{d:n,mean:r,covariance:i,precisio' +
-  'n:a,products:o,sum:s,rows:c}=this,l=0;for(let e=0;e<n;e++)l+=a[e*n+e];let u=-.5*(e+t*(this.logDeterminan' +
-  't+l));for(let e=0;e<n;e++)s[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r[e]+s[e];for(let r=0;r<=e;r++){let a=o[' +
-  'e*n+r]-c*s[e]*s[r];i[e*n+r]=(a+(e===r?t:0))/(c+t)}}return this.scratch.set(i),u}addInverse(e,t,n){let{bl' +
-  'ock:r,scratch:i,d:a}=this;for(let o=0;o<t;o++){let s=e[o]*a;for(let a=0;a<=o;a++){let c=s+e[a];i[c]=i[c]' +
-  '+n*r[o*t+a]}}}startWithComplete(){let{d:e,mean:t,sum:n,products:r}=this,{count:i,sum:a,products:o}=this.' +
-  'complete;for(let s=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){let l=t[n];r[s*e+n]=o[s*e+n' +
-  ']-a[s]*l-a[n]*c+i*c*l}}}};function Gr(e){return e.columns>300||Un(e)>600}function Kr(e){return Math.max(' +
-  '2,Math.min(32,Math.floor(Math.sqrt(e))))}var qr=class e{z;rows;d;q;loadings;noise;triangle;factors;const' +
-  'ructor(e,t,n,r){this.z=e,this.rows=t,this.d=n,this.q=r,this.loadings=new Float64Array(n*r),this.noise=ne' +
-  'w Float64Array(n).fill(1),this.triangle=new Float64Array(r*r),this.factors=new Float64Array(r)}static*of' +
-  '(t,n){let r=X(t.slots,n),{z:i,rows:a,patterns:o}=yield*Ur(t,n,r),s=r.count,c=Kr(a),l=new e(i,a,s,c);yiel' +
-  'd*l.start();for(let{from:e,to:t,missing:n}of o)for(let r=e;r<t;r++)for(let e of n)i[r*s+e]=NaN;return l}' +
-  '*start(){let{z:e,rows:t,d:n,q:r,loadings:i}=this,a=new D().manualSeed(0);for(let e=0;e<i.length;e++)i[e]' +
-  '=a.uniform32()-.5;for(let a=0;a<6;a++){let a=new Float64Array(t*r),o=new Float64Array(n*r);Yr(i,n,r);for' +
-  '(let s=0;s<t;s++){let c=a.subarray(s*r,(s+1)*r);for(let t=0;t<n;t++)Jr(c,i,t*r,e[s*n+t]);for(let i=0;i<n' +
-  ';i++){let a=e[s*n+i]/t;for(let e=0;e<r;e++)o[i*r+e]=o[i*r+e]+a*c[e]}s%16==0&&(yield)}i.set(o)}for(let e=' +
-  '0;e<r;e++){let t=0;for(let a=0;a<n;a++)t+=i[a*r+e]**2;let a=t>0?t**-.25:0;for(let t=0;t<n;t++)i[t*r+e]=i' +
-  '[t*r+e]*a}for(let e=0;e<n;e++){let t=0;for(let n=0;n<r;n++)t+=i[e*r+n]**2;this.noise[e]=Math.max(.1,1-t)' +
-  '}}*step(e){let{rows:t,d:n,q:r,z:i,loadings:a,noise:o,factors:s}=this;if(t===0)return 0;let c=r*(r+1)/2,l' +
-  '=new Float64Array(n*c),u=new Float64Array(n*r),d=new Float64Array(n),f=new Float64Array(n),p=new Float64' +
-  'Array(r*r),m=0,h=0;for(let e=0;e<t;e++){m+=this.posterior(e,p);for(let t=0;t<n;t++){let a=i[e*n+t];if(!N' +
-  'umber.isNaN(a)){d[t]=d[t]+1,f[t]=f[t]+a*a;for(let e=0,n=t*c;e<r;e++){u[t*r+e]=u[t*r+e]+a*s[e];for(let t=' +
-  '0;t<=e;t++,n++)l[n]=l[n]+p[e*r+t]}}}h+=n*r*r,h>1e6&&(h=0,yield)}for(let t=0;t<n;t++){let n=a.subarray(t*' +
-  'r,(t+1)*r),i=this.triangle;for(let n=0,a=t*c;n<r;n++){for(let e=0;e<=n;e++)i[n*r+e]=l[a++];i[n*r+n]=i[n*' +
-  'r+n]+e}U(i,r);let s=u.slice(t*r,(t+1)*r);n.set(s),G(i,r,r,n),K(i,r,r,n);let p=0;for(let e=0,i=t*c;e<r;e+' +
-  '+){let t=n[e];p+=2*t*s[e];for(let r=0;r<=e;r++)p-=(r===e?1:2)*t*n[r]*l[i++]}let m=f[t]-p;o[t]=Math.max(.' +
-  '001,(m+1)/(d[t]+1))}return yield,-.5*m/t}posterior(e,t){let{d:n,q:r,z:i,loadings:a,noise:o,triangle:s,fa' +
-  'ctors:c}=this;s.fill(0),c.fill(0);let l=0;for(let t=0;t<n;t++){let u=i[e*n+t];if(Number.isNaN(u))continu' +
-  'e;let d=o[t];l+=Math.log(d)+u*u/d;for(let e=0;e<r;e++){let n=a[t*r+e]/d;c[e]=c[e]+n*u;for(let i=0;i<=e;i' +
-  '++){let o=e*r+i;s[o]=s[o]+n*a[t*r+i]}}}for(let e=0;e<r;e++)s[e*r+e]=s[e*r+e]+1;let u=c.slice();l+=U(s,r)' +
-  ',G(s,r,r,c),K(s,r,r,c),Fn(s,r,r,t);for(let e=0;e<r;e++){l-=u[e]*c[e];for(let n=0;n<=e;n++){let i=e*r+n;t' +
-  '[i]=t[i]+c[e]*c[n]}}return l}normal(){let{d:e,q:t,loadings:n,noise:r}=this,i=new Float64Array(t*t);for(l' +
-  'et a=0;a<e;a++)for(let e=0;e<t;e++){let o=n[a*t+e]/r[a];for(let r=0;r<=e;r++)i[e*t+r]=i[e*t+r]+o*n[a*t+r' +
-  ']}for(let e=0;e<t;e++)i[e*t+e]=i[e*t+e]+1;U(i,t);let a=new Float64Array(e*t);for(let o=0;o<e;o++){let e=' +
-  'a.subarray(o*t,(o+1)*t);for(let i=0;i<t;i++)e[i]=n[o*t+i]/r[o];G(i,t,t,e)}let o=new Float64Array(e*e);fo' +
-  'r(let n=0;n<e;n++)for(let i=0;i<=n;i++){let s=n===i?1/r[n]:0;for(let e=0;e<t;e++)s-=a[n*t+e]*a[i*t+e];o[' +
-  'n*e+i]=s,o[i*e+n]=s}return{mean:new Float64Array(e),precision:o}}};function Jr(e,t,n,r){for(let i=0;i<e.' +
-  'length;i++)e[i]=e[i]+r*t[n+i]}function Yr(e,t,n){for(let r=0;r<n;r++){let i=Xr(e,t,n,r,r);for(let i=0;i<' +
-  'r;i++){let a=Xr(e,t,n,r,i);for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let a=Xr(e,t,n,r,r),o=a>1e-1' +
-  '8*i?1/Math.sqrt(a):0;for(let i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}function Xr(e,t,n,r,i){let a=0;for(let o=0' +
-  ';o<t;o++)a+=e[o*n+r]*e[o*n+i];return a}function*Zr(e,t={}){f(`fitGaussian`,t,[`prior`,`seed`,`maxRows`])' +
-  ';let{seed:n=0,prior:r}=t;if(p(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))throw u(`fitGaussian`,`p' +
-  'rior must be a positive number`,r);let i=new D().manualSeed(n),a=Zn(e),o=ti(e,a),{maxRows:s=ni(o)}=t;p(`' +
-  'fitGaussian`,`maxRows`,s,1);let c=Z(e,s,i),l=r??(yield*ii(c,o,i)),d={...a,codes:Gn(c,a)},m=yield*$r(c,d)' +
-  ',h=yield*ei(m,l,100,1e-4*Qr(e));return{gaussian:new er(e.slots,d,m.normal()),prior:l,objective:h}}functi' +
-  'on Qr({slots:e}){return Gr(e)?10:1}function*$r(e,t){return Gr(e.slots)?yield*qr.of(e,t):yield*Wr.of(e,t)' +
-  '}function*ei(e,t,n,r){let i=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t);if(i.push(n),n-a<r||(yi' +
-  'eld)===!0)break;a=n}return i}function ti({slots:e},t){return X(e,t,!0).count}function ni(e){return Math.' +
-  'max(500,Math.min(8192,Math.floor(2e7/(e**2+1))))}function ri(e){return Math.max(500,Math.min(3e3,Math.fl' +
-  'oor(2e6/e**2)))}function*ii(e,t,n){let r=Z(e,ri(t),n),{shown:i,hidden:a}=Br(r,.15,n),o=Zn(i),s={...o,cod' +
-  'es:Gn(i,o)},c=yield*$r(i,s),l=new Float32Array(r.rows*s.scale.length),u=1/0,d=4*r.rows,f=0;for(let e=d;e' +
-  '>1e-4*r.rows**.5&&f<2&&(yield*ei(c,e,20,.001*Qr(r)),(yield)!==!0);e/=4){yield*new er(r.slots,s,c.normal(' +
-  ')).predictInPieces(i,l);let t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}function ai(e){return Math.max(50' +
-  '0,e/10)}let oi=[`gaussian`,`attention`,`forest`,`chain`];function*si(e,t,n=oi.map(()=>!0)){let r=[];for(' +
-  'let[i,a]of oi.entries()){let o=a===`gaussian`||!n[0]||!e[a].isPlain?void 0:r[0],s=o?.slice()??new Float3' +
-  '2Array(t.rows*t.slots.count);n[i]&&o===void 0&&(yield*Gt(e[a].predictInPieces(t,s))),r.push(s)}return r}' +
-  'function*ci(e,t){let{rows:n,slots:r}=t,i=oi.map(()=>new Float32Array(n*r.count).fill(NaN)),a=Math.max(16' +
-  ',Math.floor(4096/r.count/64)*64);for(let o=0;o<n;o+=a){let s=si(e,bn(t,o,Math.min(n,o+a))),c=yield*o===0' +
-  '?s:Kt(s);if(c===void 0)break;for(let[e,t]of c.entries())i[e]?.set(t,o*r.count);if((yield)===!0)break}ret' +
-  'urn i}let li={step:0,heldBack:1/0};function*ui({cells:e,judged:t,stopping:n,typical:r,prior:i,plan:a,goO' +
-  'n:o},s,{since:c,left:l}={since:0,left:1/0}){let u=P(),d=u+l,f=e=>P()+e*(d-P()),p=B(e,t),m=B(p,n),h=Zr(m,' +
-  '{seed:s.seedOf(`gaussian`),prior:i}),{gaussian:g}=yield*I(f(.3),h),_=Pr(m,g,{seed:s.seedOf(`forest`),tre' +
-  'es:a.trees}),v=yield*I(f(.3),_),y={seed:s.seedOf(`chain`),trees:a.boosts},b=yield*I(f(.4),Or(m,g,y)),x=y' +
-  'ield*I(d,sr(p,n,g,r,s,a.train.steps>0?{...a.train,...o}:a.train)),{history:S,restarts:C}=x,w={gaussian:g' +
-  ',attention:x.predictor,forest:v,chain:b},T=S.reduce((e,t)=>t.heldBack<e.heldBack?t:e,li).step;return t.i' +
-  'ncludes(1)?{expert:w,outOfFold:yield*I(d,qt(ai(c+P()-u),ci(w,m))),history:S,best:T,restarts:C}:{expert:w' +
-  ',outOfFold:[],history:S,best:T,restarts:C}}function di(e,t){let n=new i(e.control),{levels:r,...o}=e.cel' +
-  'ls,s={...o,slots:new a(r)},c=new Wt(e.seed).of(e.stream),l=ui({...e.input,cells:s},c,e.times),u=l.next()' +
-  ';for(;!u.done;){if(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.report(e,t,r)}u=l.next(n.st' +
-  'opped)}let{expert:d,...f}=u.value;t({arrays:tr(d),...f})}t(di)})();'
+  't t=xr[0];return xr[0]=e===0?-2147483647:e>0?t-1:t+1,br[0]}var Cr=class{sample;members;others;feature=/*' +
+  ' @__PURE__ */ new Int32Array(4);threshold=/* @__PURE__ */ new Float64Array(4);length=0;count=/* @__PURE_' +
+  '_ */ new Int32Array(4);right;constructor(e,t,n){this.sample=e,this.members=t,this.others=n,this.right=ne' +
+  'w Float64Array(4*e.outputs)}add(e,t){let n=this.length++;this.feature[n]=e,this.threshold[n]=t}addUp(e,t' +
+  '){if(this.sample.outputs===1&&this.length>2)this.addUpOne(e,t);else for(let n=0;n<this.length;n++)this.a' +
+  'ddUpSplit(n,e,t)}addUpOne(e,t){let{feature:n,threshold:r,count:i,right:a,members:o}=this,{x:s,y:c,rows:l' +
+  '}=this.sample,u=n[0]*l,d=n[1]*l,f=n[2]*l,p=n[3]*l,m=r[0],h=r[1],g=r[2],_=r[3],v=0,y=0,b=0,x=0,S=0,C=0,w=' +
+  '0,T=0;for(let n=e;n<t;n++){let e=o[n],t=c[e],r=Number(s[u+e]>m),i=Number(s[d+e]>h),a=Number(s[f+e]>g),l=' +
+  'Number(s[p+e]>_);v+=r,y+=i,b+=a,x+=l,S+=r*t,C+=i*t,w+=a*t,T+=l*t}i[0]=v,i[1]=y,i[2]=b,i[3]=x,a[0]=S,a[1]' +
+  '=C,a[2]=w,a[3]=T}addUpSplit(e,t,n){let{right:r,others:i,members:a}=this,{x:o,y:s,rows:c,outputs:l}=this.' +
+  'sample,u=this.feature[e]*c,d=this.threshold[e],f=e*l,p=0;for(let e=t;e<n;e++){let t=a[e];i[p]=t,p+=Numbe' +
+  'r(o[u+t]>d)}r.fill(0,f,f+l);for(let e=0;e<p;e++){let t=i[e]*l;for(let e=0;e<l;e++)r[f+e]=r[f+e]+s[t+e]}t' +
+  'his.count[e]=p}};let wr=1e-6;var Tr=class{sample;members;options;draws;sums;feature=-1;threshold=0;best=' +
+  '0;tried=0;rest=0;order;splits;others;constructor(e,t,n,r){this.sample=e,this.members=t,this.options=n,th' +
+  'is.draws=r,this.order=e.columns.slice(),this.sums=new Float64Array(e.outputs),this.others=new Int32Array' +
+  '(t.length),this.splits=new Cr(e,t,this.others)}split(e,t,n){if(!this.begin(e,t,n))return-1;for(;this.isT' +
+  'rying();)this.trySome(e,t);return this.feature<0?-1:this.part(e,t)}*splitInPieces(e,t,n){if(!this.begin(' +
+  'e,t,n))return-1;let r=4*(t-e)*(2+this.sample.outputs),i=0;for(;this.isTrying();)this.trySome(e,t),i+=r,i' +
+  '>1e6&&(i=0,yield);return this.feature<0?-1:this.part(e,t)}leafSums(e,t){let{leaf:n}=this.sample;if(n===v' +
+  'oid 0)return this.sums;let{outputs:r,y:i}=n,a=new Float64Array(r);for(let n=e;n<t;n++){let e=this.member' +
+  's[n]*r;for(let t=0;t<r;t++)a[t]=a[t]+i[e+t]}return a}begin(e,t,n){let{minLeaf:r,shrink:i}=this.options,a' +
+  '=this.addUp(e,t),o=0;for(let n of this.sums)o+=n*n/(t-e+i);return this.feature=-1,this.best=o+wr*a,this.' +
+  'tried=0,this.rest=this.order.length,n&&t-e>=2*r&&a-o>wr*a}isTrying(){let{tries:e,looks:t}=this.options;r' +
+  'eturn this.rest>0&&this.tried<e&&this.order.length-this.rest<t}trySome(e,t){let{splits:n}=this;for(n.len' +
+  'gth=0;n.length<4&&this.isTrying();)this.drawSplit(e,t);n.addUp(e,t);for(let r=0;r<n.length;r++){let i=th' +
+  'is.score(r,t-e);i<=this.best||(this.best=i,this.feature=n.feature[r],this.threshold=n.threshold[r])}}dra' +
+  'wSplit(e,t){let{order:n,draws:r,sample:i,members:a,splits:o}=this,s=r.index(this.rest--),c=n[s];n[s]=n[t' +
+  'his.rest],n[this.rest]=c;let l=this.featureOf(c,e,t),u=yr(i.x,l*i.rows,a,e,t,r);Number.isNaN(u)||(this.t' +
+  'ried++,o.add(l,u))}featureOf(e,t,n){let{sample:r,members:i,draws:a}=this,o=r.widths[e];if(o===1)return e' +
+  ';let{x:s,rows:c}=r,l=i[t+a.index(n-t)],u=e;for(let t=e+1;t<e+o;t++)s[t*c+l]>s[u*c+l]&&(u=t);return u}add' +
+  'Up(e,t){let{sums:n,members:r}=this,{outputs:i,y:a}=this.sample,o=0;if(i===1){let i=0;for(let n=e;n<t;n++' +
+  '){let e=a[r[n]];i+=e,o+=e*e}return n[0]=i,o}n.fill(0);for(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<i;' +
+  't++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}return o}score(e,t){let{sums:n,splits:r}=this,{minLeaf:i,shrink:a}' +
+  '=this.options,o=r.count[e];if(o<i||t-o<i)return-1;let s=e*n.length,c=0;for(let e=0;e<n.length;e++){let i' +
+  '=r.right[s+e],l=n[e]-i;c+=i*i/(o+a)+l*l/(t-o+a)}return c}part(e,t){let{members:n,threshold:r,others:i}=t' +
+  'his,{rows:a,x:o}=this.sample,s=this.feature*a,c=e,l=0;for(let a=e;a<t;a++){let e=n[a],t=Number(o[s+e]>r)' +
+  ';n[c]=e,i[l]=e,c+=1-t,l+=t}for(let e=0;e<l;e++)n[c+e]=i[e];let u=-1/0,d=1/0;for(let t=e;t<c;t++){let e=o' +
+  '[s+n[t]];e>u&&(u=e)}for(let e=c;e<t;e++){let t=o[s+n[e]];t<d&&(d=t)}let f=Math.fround(u+(d-u)/2);return ' +
+  'this.threshold=f<d?f:u,c}},Er=class{list=new vr;nodes(){return this.list.toNodes()}*grow(e,t,n,r){let{li' +
+  'st:i}=this,{leaves:a}=e,{tries:o,depth:s=1/0,shrink:c=0,rate:l=1}=n,u=n.looks??1/0,d=new Tr(e,t,{...n,lo' +
+  'oks:u,shrink:c},r),f=i.outputs,p=i.add(),m=[p,0,t.length,0],h=0;for(;m.length>0;){let n=m.pop(),r=m.pop(' +
+  '),u=m.pop(),g=m.pop(),_=(r-u)*o*(2+e.outputs);if(h+=_,h>1e6&&(h=0,(yield)===!0))return i.cut(p,f),-1;let' +
+  ' v=n<s,y=_>1e6?yield*d.splitInPieces(u,r,v):d.split(u,r,v);if(y<0){let e=l/(r-u+c),n=i.end(g,d.leafSums(' +
+  'u,r),e);if(a!==void 0)for(let e=u;e<r;e++)a[t[e]]=n;continue}let b=i.ask(g,d.feature,d.threshold);m.push' +
+  '(b+1,y,r,n+1,b,u,y,n+1)}return p}};let Dr={tries:4,minLeaf:2,depth:8,shrink:1,rate:.1};function*Or(e,t,{' +
+  'trees:n=100,seed:r=0}={}){let i=new D().manualSeed(r),a=Z(e,gr,i),{rows:o,slots:s}=a,c=n+1,l=new Int32Ar' +
+  'ray(3*s.columns*c).fill(-1);if(n===0)return new Dn(t,new Er().nodes(),l);let u=new Float32Array(o*s.coun' +
+  't),d=new Er;yield*Cn(t,a,0,o,u);let f=new kr(a,Nr(u,o,s.count),d);for(let e=0;e<3*s.columns;e++){let t=n' +
+  'ew pr(i.uint32()),n=l.subarray(e*c,(e+1)*c);if((yield*f.fit(e%s.columns,n,t))===!1)break}return new Dn(t' +
+  ',d.nodes(),l)}var kr=class{cells;x;grower;holes;widths;constructor(e,t,n){this.cells=e,this.x=t,this.gro' +
+  'wer=n,this.holes=Sn(e,0,e.rows),this.widths=e.slots.widths()}*fit(e,t,n){let{cells:r,x:i,grower:a}=this,' +
+  '{rows:o,slots:s}=r,c=s.width(e),l=this.observed(e);if(l.length===0||c>12)return!0;let u=new Float32Array' +
+  '(o*c);for(let t of l)s.put(e,r.values[t*s.columns+e],u,t*c);let d=this.holes[e]??/* @__PURE__ */ new Int' +
+  '32Array;t[0]=Ar(a,l,u,c);let f=Mr(s,e),p=Math.max(1,Math.round(.6*f.length)),m=Math.min(_r,Math.max(1,Ma' +
+  'th.round(.8*l.length))),h=l.slice(),g=new Int32Array(o),_=new Int32Array(o),v=0;for(let e=0;e<t.length;e' +
+  '++){if(e>0){dr(h,m,n),dr(f,p,n);let r={rows:o,columns:f.subarray(0,p),widths:this.widths,outputs:c,x:i,y' +
+  ':u,leaves:g},s=c===2?hr(r):r;t[e]=yield*a.grow(s,h.subarray(0,m),Dr,n)}let r=t[e];if(r<0)break;let s=e>0' +
+  '?h.subarray(m):h;for(let e of[s,d]){wn(a.list.nodes,r,i,e,1,o,_);for(let[t,n]of e.entries())g[n]=_[t]}if' +
+  '(jr(a.list.nodes,g,l,c,-1,u),jr(a.list.nodes,g,d,c,1,u),v+=o*(10+c),v>1e6&&(v=0,(yield)===!0))break}retu' +
+  'rn this.fill(e,d,u),(yield)!==!0&&t[t.length-1]>=0}observed(e){let{rows:t,slots:n,values:r}=this.cells;r' +
+  'eturn Int32Array.from({length:t},(e,t)=>t).filter(t=>!Number.isNaN(r[t*n.columns+e]))}fill(e,t,n){let{ro' +
+  'ws:r,slots:i}=this.cells,a=i.width(e);for(let o of t){let t=o*a;i.isNumber(e)||s(n,t,t+a);for(let s=0;s<' +
+  'a;s++)this.x[(i.start(e)+s)*r+o]=n[t+s]}}};function Ar({list:e},t,n,r){let i=new Float64Array(r);for(let' +
+  ' e of t)for(let a=0;a<r;a++)i[a]=i[a]+n[e*r+a]/t.length;let a=e.add();return e.end(a,i,1),a}function jr(' +
+  '{values:e},t,n,r,i,a){for(let o of n){let n=t[o];for(let t=0;t<r;t++){let s=o*r+t;a[s]=a[s]+i*e[n+t]}}}f' +
+  'unction Mr(e,t){return e.offsets.slice(0,-1).filter((e,n)=>n!==t)}function Nr(e,t,n){let r=new Float32Ar' +
+  'ray(e.length);for(let i=0;i<t;i++)for(let a=0;a<n;a++)r[a*t+i]=e[i*n+a];return r}function*Pr(e,t,n={}){f' +
+  '(`fitForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`seed`]);let{trees:r=50,minLeaf:i=2,rowsPerTree:a=_r,see' +
+  'd:o=0}=n;p(`fitForest`,`trees`,r),p(`fitForest`,`minLeaf`,i,1),p(`fitForest`,`rowsPerTree`,a,1),p(`fitFo' +
+  'rest`,`seed`,o);let{count:s,columns:c}=e.slots;if(s>32767)throw u(`fitForest`,`columns and classes must ' +
+  'be at most 32767`,s);let l=new D().manualSeed(o),d=Z(e,gr,l),m=new Er,h=new Int32Array(c*Math.max(1,r)).' +
+  'fill(-1),g=Lr(d),_=[];growing:for(let e=0;e<c&&r>0;e++){let n=new pr(l.uint32());if(e%g===0){let n=yield' +
+  '*Rr(d,t,e,Math.min(c,e+g));if(n===void 0)break;_=n}let o=_[e%g];if(o===void 0||o.rows===0)continue;let s' +
+  '={...Fr(o.columns.length),minLeaf:i},u=o.outputs>16,f=Int32Array.from({length:o.rows},(e,t)=>t),p=Math.m' +
+  'in(a,o.rows);for(let t=0;t<r;t++){p<o.rows&&dr(f,p,n);let i=f.subarray(0,p),a=u?mr(o,n):o;if(h[e*r+t]=yi' +
+  'eld*m.grow(a,i,s,n),(yield)===!0)break growing}}return new kn(t,m.nodes(),h)}function Fr(e){let t=Math.c' +
+  'eil(e/2);return e<200?{tries:t}:{tries:Math.min(t,60),looks:60}}let Ir={columns:32,numbers:4e6};function' +
+  ' Lr({rows:e,slots:t}){if(t.columns<=64)return 1;let n=Math.floor(Ir.numbers/(e*t.count));return Math.max' +
+  '(1,Math.min(Ir.columns,n))}function*Rr(e,t,n,r){let{slots:i,values:a}=e,{columns:o,count:s}=i,c=Array.fr' +
+  'om({length:r-n},(t,r)=>new zr(e,n+r)),l=new Float32Array(s),u=new Float32Array(s),d=0;for(let r=0;r<e.ro' +
+  'ws;r++){let e=r*o,i=c.filter(({column:t})=>!Number.isNaN(a[e+t]));if(i.length===0)continue;let s=o<=64?n' +
+  ':-1,f=s<0?l:u,p=t.isLong?yield*t.fillRowInPieces(a,e,s,f):t.fillRow(a,e,s,f);for(let n of i)s<0&&t.fillA' +
+  'gainWithout(a,e,n.column,l,p,u),n.add(a[e+n.column],u);if(d+=t.costOf(p)+i.length*p*p,d>1e6&&(d=0,(yield' +
+  ')===!0))return}return c.map(({sample:e})=>e.outputs===2?hr(e):e)}var zr=class{cells;column;sample;at=0;c' +
+  'onstructor(e,t){this.cells=e,this.column=t;let{slots:n,values:r}=e,i=0;for(let e=t;e<r.length;e+=n.colum' +
+  'ns)Number.isNaN(r[e])||i++;let a=n.width(t),o=new Float32Array(n.count*i),s={columns:n.offsets.slice(0,-' +
+  '1),widths:n.widths()};this.sample={rows:i,...s,outputs:a,x:o,y:new Float32Array(i*a)}}add(e,t){let{colum' +
+  'n:n,at:r}=this,{slots:i}=this.cells,{rows:a,outputs:o,x:s,y:c}=this.sample,l=i.start(n);for(let e=0;e<t.' +
+  'length;e++)s[e*a+r]=t[e];for(let a=0;a<o;a++)c[r*o+a]=i.read(n,e,a)-t[l+a];this.at++}};function Br(e,t,n' +
+  '){let{slots:r}=e,{columns:i}=r,a=e.values.slice(),o=new Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)|' +
+  '|(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e<a.length;e++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=t' +
+  '||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}let c=Int32Array.from(s),l=Float32Array.from(s,t=>e.values[t]' +
+  '),u=e=>Vr(r,c,l,e);return{shown:{...e,values:a},hidden:{at:c,truth:l,loss:u}}}function Vr(e,t,n,r){let i' +
+  '=0;return t.forEach((t,a)=>{let o=t%e.columns,s=(t-o)/e.columns*e.count+e.start(o),c=n[a];for(let t=0;t<' +
+  'e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2}),i}function Hr(e,t,n,r){for(let i=0;i<t;i++){let a=e[i];n[i' +
+  ']=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r[o+t]=r[o+t]+a*e[t]}}function*Ur(e,{centre:t,scale:n,codes:r},i' +
+  '){let{slots:a,values:o}=e,{columns:s}=a,{count:c,slot:l}=i,u=Array.from({length:s},(e,t)=>Qn(a,i,t)),d=/' +
+  '* @__PURE__ */ new Map;for(let t=0;t<e.rows;t++){let e=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+n])?' +
+  '`1`:`0`;let n=d.get(e);n?n.push(t):d.set(e,[t])}let f=[],p={count:0,sum:new Float64Array(c),products:new' +
+  ' Float64Array(c*c)},m=new Float64Array(e.rows*c),h=0,g=0;for(let[e,_]of d){let d=[];for(let t=0;t<s;t++)' +
+  'if(e[t]===`1`)for(let e of u[t])d.push(e);if(d.length===c)continue;let v=h;for(let e of _){let u=m.subar' +
+  'ray(h*c,++h*c);for(let c=0;c<s;c++){let d=o[e*s+c];if(Number.isNaN(d))continue;let f=i.codes[c];if(f>0){' +
+  'let e=i.start[c]+d*f;u.set(r.subarray(e,e+f),i.first[c]);continue}let p=a.start(c);for(let e=p;e<a.end(c' +
+  ');e++){let r=l[e];r<0||(u[r]=(a.read(c,d,e-p)-t[e])/n[e])}}d.length===0&&(p.count++,Hr(u,c,p.sum,p.produ' +
+  'cts),g+=c*c/2),g+=10*c,g>1e6&&(g=0,yield)}f.push({from:v,to:h,missing:Int32Array.from(d)})}return{z:m,pa' +
+  'tterns:f,complete:p,rows:h}}var Wr=class e{d;z;patterns;rows;complete;mean;covariance;precision;logDeter' +
+  'minant=0;sum;products;scratch;factor;block;solved;deviation;constructor(e,{z:t,patterns:n,complete:r,row' +
+  's:i}){this.d=e,this.z=t,this.patterns=n,this.complete=r,this.rows=i,this.mean=new Float64Array(e),this.c' +
+  'ovariance=new Float64Array(e*e);for(let t=0;t<e;t++)this.covariance[t*e+t]=1;this.precision=this.covaria' +
+  'nce.slice(),this.sum=new Float64Array(e),this.products=new Float64Array(e*e),this.scratch=new Float64Arr' +
+  'ay(e*e);let a=n.reduce((e,{missing:t})=>Math.max(e,t.length),0);this.factor=new Float64Array(a*a),this.b' +
+  'lock=new Float64Array(a*a),this.solved=new Float64Array(e),this.deviation=new Float64Array(e)}static*of(' +
+  't,n){let r=X(t.slots,n),i=yield*Ur(t,n,r);return new e(r.count,i)}normal(){return{mean:this.mean.slice()' +
+  ',precision:this.precision.slice()}}*step(e){let{d:t,rows:n,scratch:r,precision:i}=this;if(n===0)return 0' +
+  ';let a=yield*this.expect(),o=this.maximise(a,e);return this.logDeterminant=t>100?yield*W(r,t):U(r,t),t>1' +
+  '00?yield*In(r,t,t,i):Fn(r,t,t,i),o/n}*expect(){let{d:e,scratch:t,factor:n,block:r}=this;this.startWithCo' +
+  'mplete();let i=this.rows*this.logDeterminant;t.fill(0);let a=0;for(let{from:t,to:o,missing:s}of this.pat' +
+  'terns){let c=s.length;if(c===0)continue;let l=e*(c+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=this.addPattern(t,' +
+  'o,s),a+=(o-t)*l+c**3;else{this.take(s),i+=(o-t)*(yield*W(n,c));for(let e=t;e<o;e++)this.addRow(e,s),a+=l' +
+  ',a>1e6&&(a=0,yield);yield*In(n,c,c,r),this.addInverse(s,c,o-t)}a>1e6&&(a=0,yield)}return this.complement' +
+  '(i)}addPattern(e,t,n){let{factor:r,block:i}=this,a=n.length;this.take(n);let o=U(r,a);for(let r=e;r<t;r+' +
+  '+)this.addRow(r,n);return Fn(r,a,a,i),this.addInverse(n,a,t-e),(t-e)*o}take(e){let{d:t,precision:n,facto' +
+  'r:r}=this,i=e.length;for(let a=0;a<i;a++){let o=e[a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o+e[t]]}}addRow(e' +
+  ',t){let{d:n,z:r,mean:i,precision:a,deviation:o,solved:s,factor:c}=this,l=t.length;for(let t=0;t<n;t++)o[' +
+  't]=r[e*n+t]-i[t];for(let e=0;e<l;e++)o[t[e]]=0;for(let e=0;e<l;e++){let r=t[e]*n,i=0;for(let e=0;e<n;e++' +
+  ')i+=a[r+e]*o[e];s[e]=-i}G(c,l,l,s),K(c,l,l,s);for(let e=0;e<l;e++)o[t[e]]=s[e];Hr(o,n,this.sum,this.prod' +
+  'ucts)}complement(e){let{d:t,precision:n,products:r,scratch:i}=this,a=e;for(let e=0;e<t;e++)for(let o=0;o' +
+  '<=e;o++)a+=(e===o?1:2)*n[e*t+o]*r[e*t+o],r[e*t+o]=r[e*t+o]+i[e*t+o];return a}maximise(e,t){let{d:n,mean:' +
+  'r,covariance:i,precision:a,products:o,sum:s,rows:c}=this,l=0;for(let e=0;e<n;e++)l+=a[e*n+e];let u=-.5*(' +
+  'e+t*(this.logDeterminant+l));for(let e=0;e<n;e++)s[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r[e]+s[e];for(let' +
+  ' r=0;r<=e;r++){let a=o[e*n+r]-c*s[e]*s[r];i[e*n+r]=(a+(e===r?t:0))/(c+t)}}return this.scratch.set(i),u}a' +
+  'ddInverse(e,t,n){let{block:r,scratch:i,d:a}=this;for(let o=0;o<t;o++){let s=e[o]*a;for(let a=0;a<=o;a++)' +
+  '{let c=s+e[a];i[c]=i[c]+n*r[o*t+a]}}}startWithComplete(){let{d:e,mean:t,sum:n,products:r}=this,{count:i,' +
+  'sum:a,products:o}=this.complete;for(let s=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){let ' +
+  'l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+i*c*l}}}};function Gr(e){return e.columns>300||Un(e)>600}function' +
+  ' Kr(e){return Math.max(2,Math.min(32,Math.floor(Math.sqrt(e))))}var qr=class e{z;rows;d;q;loadings;noise' +
+  ';triangle;factors;constructor(e,t,n,r){this.z=e,this.rows=t,this.d=n,this.q=r,this.loadings=new Float64A' +
+  'rray(n*r),this.noise=new Float64Array(n).fill(1),this.triangle=new Float64Array(r*r),this.factors=new Fl' +
+  'oat64Array(r)}static*of(t,n){let r=X(t.slots,n),{z:i,rows:a,patterns:o}=yield*Ur(t,n,r),s=r.count,c=Kr(a' +
+  '),l=new e(i,a,s,c);yield*l.start();for(let{from:e,to:t,missing:n}of o)for(let r=e;r<t;r++)for(let e of n' +
+  ')i[r*s+e]=NaN;return l}*start(){let{z:e,rows:t,d:n,q:r,loadings:i}=this,a=new D().manualSeed(0);for(let ' +
+  'e=0;e<i.length;e++)i[e]=a.uniform32()-.5;for(let a=0;a<6;a++){let a=new Float64Array(t*r),o=new Float64A' +
+  'rray(n*r);Yr(i,n,r);for(let s=0;s<t;s++){let c=a.subarray(s*r,(s+1)*r);for(let t=0;t<n;t++)Jr(c,i,t*r,e[' +
+  's*n+t]);for(let i=0;i<n;i++){let a=e[s*n+i]/t;for(let e=0;e<r;e++)o[i*r+e]=o[i*r+e]+a*c[e]}s%16==0&&(yie' +
+  'ld)}i.set(o)}for(let e=0;e<r;e++){let t=0;for(let a=0;a<n;a++)t+=i[a*r+e]**2;let a=t>0?t**-.25:0;for(let' +
+  ' t=0;t<n;t++)i[t*r+e]=i[t*r+e]*a}for(let e=0;e<n;e++){let t=0;for(let n=0;n<r;n++)t+=i[e*r+n]**2;this.no' +
+  'ise[e]=Math.max(.1,1-t)}}*step(e){let{rows:t,d:n,q:r,z:i,loadings:a,noise:o,factors:s}=this;if(t===0)ret' +
+  'urn 0;let c=r*(r+1)/2,l=new Float64Array(n*c),u=new Float64Array(n*r),d=new Float64Array(n),f=new Float6' +
+  '4Array(n),p=new Float64Array(r*r),m=0,h=0;for(let e=0;e<t;e++){m+=this.posterior(e,p);for(let t=0;t<n;t+' +
+  '+){let a=i[e*n+t];if(!Number.isNaN(a)){d[t]=d[t]+1,f[t]=f[t]+a*a;for(let e=0,n=t*c;e<r;e++){u[t*r+e]=u[t' +
+  '*r+e]+a*s[e];for(let t=0;t<=e;t++,n++)l[n]=l[n]+p[e*r+t]}}}h+=n*r*r,h>1e6&&(h=0,yield)}for(let t=0;t<n;t' +
+  '++){let n=a.subarray(t*r,(t+1)*r),i=this.triangle;for(let n=0,a=t*c;n<r;n++){for(let e=0;e<=n;e++)i[n*r+' +
+  'e]=l[a++];i[n*r+n]=i[n*r+n]+e}U(i,r);let s=u.slice(t*r,(t+1)*r);n.set(s),G(i,r,r,n),K(i,r,r,n);let p=0;f' +
+  'or(let e=0,i=t*c;e<r;e++){let t=n[e];p+=2*t*s[e];for(let r=0;r<=e;r++)p-=(r===e?1:2)*t*n[r]*l[i++]}let m' +
+  '=f[t]-p;o[t]=Math.max(.001,(m+1)/(d[t]+1))}return yield,-.5*m/t}posterior(e,t){let{d:n,q:r,z:i,loadings:' +
+  'a,noise:o,triangle:s,factors:c}=this;s.fill(0),c.fill(0);let l=0;for(let t=0;t<n;t++){let u=i[e*n+t];if(' +
+  'Number.isNaN(u))continue;let d=o[t];l+=Math.log(d)+u*u/d;for(let e=0;e<r;e++){let n=a[t*r+e]/d;c[e]=c[e]' +
+  '+n*u;for(let i=0;i<=e;i++){let o=e*r+i;s[o]=s[o]+n*a[t*r+i]}}}for(let e=0;e<r;e++)s[e*r+e]=s[e*r+e]+1;le' +
+  't u=c.slice();l+=U(s,r),G(s,r,r,c),K(s,r,r,c),Fn(s,r,r,t);for(let e=0;e<r;e++){l-=u[e]*c[e];for(let n=0;' +
+  'n<=e;n++){let i=e*r+n;t[i]=t[i]+c[e]*c[n]}}return l}normal(){let{d:e,q:t,loadings:n,noise:r}=this,i=new ' +
+  'Float64Array(t*t);for(let a=0;a<e;a++)for(let e=0;e<t;e++){let o=n[a*t+e]/r[a];for(let r=0;r<=e;r++)i[e*' +
+  't+r]=i[e*t+r]+o*n[a*t+r]}for(let e=0;e<t;e++)i[e*t+e]=i[e*t+e]+1;U(i,t);let a=new Float64Array(e*t);for(' +
+  'let o=0;o<e;o++){let e=a.subarray(o*t,(o+1)*t);for(let i=0;i<t;i++)e[i]=n[o*t+i]/r[o];G(i,t,t,e)}let o=n' +
+  'ew Float64Array(e*e);for(let n=0;n<e;n++)for(let i=0;i<=n;i++){let s=n===i?1/r[n]:0;for(let e=0;e<t;e++)' +
+  's-=a[n*t+e]*a[i*t+e];o[n*e+i]=s,o[i*e+n]=s}return{mean:new Float64Array(e),precision:o}}};function Jr(e,' +
+  't,n,r){for(let i=0;i<e.length;i++)e[i]=e[i]+r*t[n+i]}function Yr(e,t,n){for(let r=0;r<n;r++){let i=Xr(e,' +
+  't,n,r,r);for(let i=0;i<r;i++){let a=Xr(e,t,n,r,i);for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let a' +
+  '=Xr(e,t,n,r,r),o=a>1e-18*i?1/Math.sqrt(a):0;for(let i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}function Xr(e,t,n,r' +
+  ',i){let a=0;for(let o=0;o<t;o++)a+=e[o*n+r]*e[o*n+i];return a}function*Zr(e,t={}){f(`fitGaussian`,t,[`pr' +
+  'ior`,`seed`,`maxRows`]);let{seed:n=0,prior:r}=t;if(p(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))t' +
+  'hrow u(`fitGaussian`,`prior must be a positive number`,r);let i=new D().manualSeed(n),a=Zn(e),o=ti(e,a),' +
+  '{maxRows:s=ni(o)}=t;p(`fitGaussian`,`maxRows`,s,1);let c=Z(e,s,i),l=r??(yield*ii(c,o,i)),d={...a,codes:G' +
+  'n(c,a)},m=yield*$r(c,d),h=yield*ei(m,l,100,1e-4*Qr(e));return{gaussian:new er(e.slots,d,m.normal()),prio' +
+  'r:l,objective:h}}function Qr({slots:e}){return Gr(e)?10:1}function*$r(e,t){return Gr(e.slots)?yield*qr.o' +
+  'f(e,t):yield*Wr.of(e,t)}function*ei(e,t,n,r){let i=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t);' +
+  'if(i.push(n),n-a<r||(yield)===!0)break;a=n}return i}function ti({slots:e},t){return X(e,t,!0).count}func' +
+  'tion ni(e){return Math.max(500,Math.min(8192,Math.floor(2e7/(e**2+1))))}function ri(e){return Math.max(5' +
+  '00,Math.min(3e3,Math.floor(2e6/e**2)))}function*ii(e,t,n){let r=Z(e,ri(t),n),{shown:i,hidden:a}=Br(r,.15' +
+  ',n),o=Zn(i),s={...o,codes:Gn(i,o)},c=yield*$r(i,s),l=new Float32Array(r.rows*s.scale.length),u=1/0,d=4*r' +
+  '.rows,f=0;for(let e=d;e>1e-4*r.rows**.5&&f<2&&(yield*ei(c,e,20,.001*Qr(r)),(yield)!==!0);e/=4){yield*new' +
+  ' er(r.slots,s,c.normal()).predictInPieces(i,l);let t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}function a' +
+  'i(e){return Math.max(500,e/10)}let oi=[`gaussian`,`attention`,`forest`,`chain`];function*si(e,t,n=oi.map' +
+  '(()=>!0)){let r=[];for(let[i,a]of oi.entries()){let o=a===`gaussian`||!n[0]||!e[a].isPlain?void 0:r[0],s' +
+  '=o?.slice()??new Float32Array(t.rows*t.slots.count);n[i]&&o===void 0&&(yield*Gt(e[a].predictInPieces(t,s' +
+  '))),r.push(s)}return r}function*ci(e,t){let{rows:n,slots:r}=t,i=oi.map(()=>new Float32Array(n*r.count).f' +
+  'ill(NaN)),a=Math.max(16,Math.floor(4096/r.count/64)*64);for(let o=0;o<n;o+=a){let s=si(e,bn(t,o,Math.min' +
+  '(n,o+a))),c=yield*o===0?s:Kt(s);if(c===void 0)break;for(let[e,t]of c.entries())i[e]?.set(t,o*r.count);if' +
+  '((yield)===!0)break}return i}let li={step:0,heldBack:1/0};function*ui({cells:e,judged:t,stopping:n,typic' +
+  'al:r,prior:i,plan:a,goOn:o},s,{since:c,left:l}={since:0,left:1/0}){let u=P(),d=u+l,f=e=>P()+e*(d-P()),p=' +
+  'B(e,t),m=B(p,n),h=Zr(m,{seed:s.seedOf(`gaussian`),prior:i}),{gaussian:g}=yield*I(f(.3),h),_=Pr(m,g,{seed' +
+  ':s.seedOf(`forest`),trees:a.trees}),v=yield*I(f(.3),_),y={seed:s.seedOf(`chain`),trees:a.boosts},b=yield' +
+  '*I(f(.4),Or(m,g,y)),x=yield*I(d,sr(p,n,g,r,s,a.train.steps>0?{...a.train,...o}:a.train)),{history:S,rest' +
+  'arts:C}=x,w={gaussian:g,attention:x.predictor,forest:v,chain:b},T=S.reduce((e,t)=>t.heldBack<e.heldBack?' +
+  't:e,li).step;return t.includes(1)?{expert:w,outOfFold:yield*I(d,qt(ai(c+P()-u),ci(w,m))),history:S,best:' +
+  'T,restarts:C}:{expert:w,outOfFold:[],history:S,best:T,restarts:C}}function di(e,t){let n=new i(e.control' +
+  '),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},c=new Wt(e.seed).of(e.stream),l=ui({...e.input,cells:s' +
+  '},c,e.times),u=l.next();for(;!u.done;){if(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.repo' +
+  'rt(e,t,r)}u=l.next(n.stopped)}let{expert:d,...f}=u.value;t({arrays:tr(d),...f})}t(di)})();'

@@ -23,7 +23,7 @@ export interface ForestOptions {
   readonly seed?: number
 }
 
-/** Of so many features and more, at most how many are looked at for a split. */
+/** Of so many columns and more, at most how many are looked at for a split. */
 const MANY = 200
 const MOST_LOOKS = 60
 
@@ -86,16 +86,16 @@ export function* growForest(
   return new Forest(gaussian, grower.nodes(), roots)
 }
 
-/** At each node half of the features are tried; of many, of which most are classes that are not there, some. */
-function lookingFor(features: number): { tries: number; looks?: number } {
-  const tries = Math.ceil(features / 2)
-  return features < MANY ? { tries } : { tries: Math.min(tries, MOST_LOOKS), looks: MOST_LOOKS }
+/** At each node half of the columns are tried; of many, some. */
+function lookingFor(columns: number): { tries: number; looks?: number } {
+  const tries = Math.ceil(columns / 2)
+  return columns < MANY ? { tries } : { tries: Math.min(tries, MOST_LOOKS), looks: MOST_LOOKS }
 }
 
 /** Of more columns, a row's holes are filled together for several columns' trees. */
-const FEW_COLUMNS = 64
+export const FEW_COLUMNS = 64
 /** At most how many columns that are, and how many numbers all of their inputs. */
-const TOGETHER = { columns: 32, numbers: 4e6 }
+export const TOGETHER = { columns: 32, numbers: 4e6 }
 
 /** How many columns' inputs are made together. */
 function togetherOf({ rows, slots }: Cells): number {

@@ -1,3 +1,5 @@
+import type { Sample } from './tree-grower.js'
+
 /** How many splits are added up in one look at the members. */
 export const AT_ONCE = 4
 
@@ -14,10 +16,11 @@ export class SplitSums {
 
   /** @param others room for as many rows as there are members */
   constructor(
-    readonly outputs: number,
+    private readonly sample: Sample,
+    private readonly members: Int32Array,
     private readonly others: Int32Array,
   ) {
-    this.right = new Float64Array(AT_ONCE * outputs)
+    this.right = new Float64Array(AT_ONCE * sample.outputs)
   }
 
   add(feature: number, threshold: number): void {
@@ -26,32 +29,16 @@ export class SplitSums {
     this.threshold[at] = threshold
   }
 
-  /** Adds up members from..to. x is [features, rows], y [rows, outputs]. */
-  addUp(
-    x: Float32Array,
-    rows: number,
-    y: Float32Array,
-    members: Int32Array,
-    from: number,
-    to: number,
-  ): void {
-    if (this.outputs === 1 && this.length > AT_ONCE / 2)
-      this.addUpOne(x, rows, y, members, from, to)
-    else
-      for (let split = 0; split < this.length; split++)
-        this.addUpSplit(split, x, rows, y, members, from, to)
+  /** Adds up members from..to. */
+  addUp(from: number, to: number): void {
+    if (this.sample.outputs === 1 && this.length > AT_ONCE / 2) this.addUpOne(from, to)
+    else for (let split = 0; split < this.length; split++) this.addUpSplit(split, from, to)
   }
 
   /** All splits at once, without a branch, which would be foreseen wrong half of the time. */
-  private addUpOne(
-    x: Float32Array,
-    rows: number,
-    y: Float32Array,
-    members: Int32Array,
-    from: number,
-    to: number,
-  ): void {
-    const { feature, threshold, count, right } = this
+  private addUpOne(from: number, to: number): void {
+    const { feature, threshold, count, right, members } = this
+    const { x, y, rows } = this.sample
     const a = (feature[0] as number) * rows
     const b = (feature[1] as number) * rows
     const c = (feature[2] as number) * rows
@@ -94,16 +81,9 @@ export class SplitSums {
     right[3] = sd
   }
 
-  private addUpSplit(
-    split: number,
-    x: Float32Array,
-    rows: number,
-    y: Float32Array,
-    members: Int32Array,
-    from: number,
-    to: number,
-  ): void {
-    const { outputs, right, others } = this
+  private addUpSplit(split: number, from: number, to: number): void {
+    const { right, others, members } = this
+    const { x, y, rows, outputs } = this.sample
     const column = (this.feature[split] as number) * rows
     const threshold = this.threshold[split] as number
     const first = split * outputs

@@ -1,5 +1,4 @@
-import type { Work } from '../../host/work.js'
-import { PIECE } from '../../host/work.js'
+import { PIECE, type Work } from '../../host/work.js'
 import { drawThreshold } from './draw-threshold.js'
 import type { Draws } from './draws.js'
 import { AT_ONCE, SplitSums } from './split-sums.js'
@@ -42,7 +41,7 @@ export class Splitter {
     this.order = sample.columns.slice()
     this.sums = new Float64Array(sample.outputs)
     this.others = new Int32Array(members.length)
-    this.splits = new SplitSums(sample.outputs, this.others)
+    this.splits = new SplitSums(sample, members, this.others)
   }
 
   /** Splits members from..to; returns where the right ones begin, or -1 if it is a leaf. */
@@ -52,7 +51,7 @@ export class Splitter {
     return this.feature < 0 ? -1 : this.part(from, to)
   }
 
-  /** As {@link split}, a few features at a time. */
+  /** As {@link split}, a few columns at a time. */
   *splitInPieces(from: number, to: number, canSplit: boolean): Work<number> {
     if (!this.begin(from, to, canSplit)) return -1
     const cost = AT_ONCE * (to - from) * (2 + this.sample.outputs)
@@ -99,13 +98,12 @@ export class Splitter {
     return this.rest > 0 && this.tried < tries && this.order.length - this.rest < looks
   }
 
-  /** Tries some features that were not drawn before. */
+  /** Tries some columns that were not drawn before. */
   private trySome(from: number, to: number): void {
-    const { splits, members } = this
-    const { x, y, rows } = this.sample
+    const { splits } = this
     splits.length = 0
     while (splits.length < AT_ONCE && this.isTrying()) this.drawSplit(from, to)
-    splits.addUp(x, rows, y, members, from, to)
+    splits.addUp(from, to)
     for (let split = 0; split < splits.length; split++) {
       const score = this.score(split, to - from)
       if (score <= this.best) continue
