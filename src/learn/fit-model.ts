@@ -10,6 +10,7 @@ import { type LearnedColumn, learnedOnly, surveyColumn } from './cells/learned-c
 import { type HashedCells, inOrderOfHashes } from './cells/row-hashes.js'
 import { Streams } from './cells/streams.js'
 import { decideCodes } from './codes/decide-codes.js'
+import { DrawnModels } from './draws/drawn-models.js'
 import {
   costOfFit,
   type FitCost,
@@ -122,7 +123,9 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   const known = new Map(judged.learned.map((column) => [column.name, column]))
   const expecting = columns.map((column) => known.get(column.name) ?? column)
   const about = { fittedOn, influence, history, warnings }
-  return { columns: expecting, quality, rules: used, ensemble, ...about }
+  const from = { cells, learned, prior, seed: streams.seedOf('draws') }
+  const drawn = new DrawnModels(from)
+  return { columns: expecting, quality, rules: used, ensemble, drawn, ...about }
 }
 
 /**
@@ -169,7 +172,7 @@ interface Looked {
   readonly folds: Uint8Array
 }
 
-function* lookAt(table: Table, asked: FitPlan, streams: Streams): Work<Looked> {
+export function* lookAt(table: Table, asked: FitPlan, streams: Streams): Work<Looked> {
   const surveyed: LearnedColumn[] = []
   for (const column of table.columns) {
     surveyed.push(surveyColumn(column))
@@ -193,7 +196,7 @@ function planOf(asked: FitPlan, size: Pick<FitSize, 'rows' | 'slots'>): FitPlan 
   return planForColumns(asked, size.slots)
 }
 
-function valuesOf(table: Table, learned: readonly LearnedColumn[]): Float64Array[] {
+export function valuesOf(table: Table, learned: readonly LearnedColumn[]): Float64Array[] {
   return learned.map(({ name }) => table.column(name).values)
 }
 

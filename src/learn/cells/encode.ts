@@ -14,6 +14,13 @@ export function standardised({ curve, typical, sd }: LearnedColumn, value: numbe
   return Math.max(-FARTHEST, Math.min(FARTHEST, z))
 }
 
+/** A value of a learned column as the learner sees it; NaN for a class that was not learned. */
+export function encodedValue(column: LearnedColumn, value: number): number {
+  if (column.classes.length === 0) return standardised(column, value)
+  const k = column.classes.indexOf(value)
+  return k < 0 ? Number.NaN : k
+}
+
 /**
  * A table as the learner sees it: its learned columns, numbers standardised, classes as their index
  * among those learned. A class that was not learned is NaN, as if it were missing, and so is a stray.

@@ -3,6 +3,7 @@ import { layOut, sizeOf } from '../../nn/index.js'
 import { slotsOf, typicalSlots } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { Slots } from '../cells/slots.js'
+import { DrawnModels } from '../draws/drawn-models.js'
 import { Ensemble } from '../ensemble/ensemble.js'
 import type { Expert } from '../ensemble/expert.js'
 import { expertFromArrays, prefixed } from '../ensemble/expert-arrays.js'
@@ -140,7 +141,8 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
   const fittedOn = readFittedOn(tensors, header)
   const rules = takeRules(tensors, header.rules ?? [], learned)
   tensors.finish()
-  return { columns, quality, rules, ensemble, fittedOn, influence, history, warnings }
+  const drawn = ensemble && new DrawnModels(undefined)
+  return { columns, quality, rules, ensemble, drawn, fittedOn, influence, history, warnings }
 }
 
 /** Errors of a number's held-back cells, or its values, sorted; of a category there are none. */

@@ -1,5 +1,6 @@
 import type { Cells } from '../cells/cells.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
+import type { DrawnModels } from '../draws/drawn-models.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import { type ColumnQuality, spreadOf } from '../ensemble/judge-columns.js'
 import type { Rule } from '../rules/rule.js'
@@ -37,6 +38,8 @@ export interface FittedModel {
   readonly ensemble: Ensemble | undefined
   /** undefined if nothing was learned. */
   readonly fittedOn: FittedOn | undefined
+  /** What draws are made by; undefined if nothing was learned. */
+  readonly drawn: DrawnModels | undefined
   /** [learned, learned]. */
   readonly influence: Float32Array
   readonly history: readonly HistoryPoint[]
@@ -83,6 +86,12 @@ export function nothingLearned(
     spread: spreadOf(cells, c),
   }))
   const influence = new Float32Array(quality.length ** 2)
-  const none = { ensemble: undefined, fittedOn: undefined, rules: [], history: [] }
+  const none = {
+    ensemble: undefined,
+    drawn: undefined,
+    fittedOn: undefined,
+    rules: [],
+    history: [],
+  }
   return { ...none, columns, quality, influence, warnings }
 }

@@ -22,4 +22,10 @@ export class Draws {
     this.state = (this.state + STEP) | 0
     return (((mix(this.state) >>> 0) * count) / 2 ** 32) | 0
   }
+
+  /** A number in [0, 1). */
+  uniform(): number {
+    this.state = (this.state + STEP) | 0
+    return (mix(this.state) >>> 0) / 2 ** 32
+  }
 }

@@ -1,4 +1,5 @@
 import { rangeError, typeError } from '../../errors.js'
+import { widened, withinSign } from '../cells/bounds.js'
 import type { Bounds } from '../cells/decode.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
 import type { FittedModel } from '../model/fitted-model.js'
@@ -72,16 +73,6 @@ export function roomOf(
     const [least, most] = withinSign(widened(range, 1), range)
     return [Math.min(own[0], least), Math.max(own[1], most)]
   })
-}
-
-function widened([least, most]: Bounds, share: number): Bounds {
-  const more = share * (most - least)
-  return [least - more, most + more]
-}
-
-/** Bounds that leave the side of 0 on which all values are as little as these do. */
-function withinSign([least, most]: Bounds, range: Bounds): Bounds {
-  return [range[0] >= 0 ? Math.max(0, least) : least, range[1] <= 0 ? Math.min(0, most) : most]
 }
 
 function isNoNumber(value: unknown): boolean {

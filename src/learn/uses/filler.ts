@@ -5,16 +5,25 @@ import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import { type Cells, rowsOfNothing } from '../cells/cells.js'
 import { expecting } from '../cells/curve.js'
 import { type Bounds, decode, drawLevel, within } from '../cells/decode.js'
-import { encodeInPieces, slotsOf, typicalSlots } from '../cells/encode.js'
+import {
+  encodedValue,
+  encodeInPieces,
+  slotsOf,
+  standardised,
+  typicalSlots,
+} from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import { rowRandom } from '../cells/row-random.js'
 import type { Slots } from '../cells/slots.js'
-import type { ColumnQuality } from '../ensemble/judge-columns.js'
+import { Chance } from '../draws/chance.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { applyRules, type Ruled } from '../rules/apply-rules.js'
 import type { Rule } from '../rules/rule.js'
 import { type BoundsOption, boundsOf, roomOf } from './bounds-of.js'
+import { followRules } from './follow-rules.js'
 import { errorToMove, RelationKeeper } from './keep-relations.js'
+
+const EVERYWHERE: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 
 /** What fills holes, and which. */
 export interface FillOptions {
@@ -74,11 +83,14 @@ export class Filler {
   private readonly kept: Uint8Array
   /** undefined if no relations were asked for. */
   private readonly keeper: RelationKeeper | undefined
+  /** [rows, learned], as `Cells.values`: what was drawn last, and of which draw that is. */
+  private drawn: { readonly draw: number; readonly values: Float32Array } | undefined
+  private cells: Cells | undefined
   /** By the index of a learned column: 1 = moved by a relation in what was filled last. */
   private moved: ReadonlyMap<number, Uint8Array> = new Map()
 
   private constructor(
-    fn: string,
+    private readonly fn: string,
     private readonly model: FittedModel,
     private readonly table: Table,
     { bounds, blankRows = 'fill', round = true, where = [] }: FillOptions,
@@ -112,6 +124,7 @@ export class Filler {
   private *predict(): Work<void> {
     const { model, table, aligned, learned } = this
     const cells = yield* encodeInPieces(table.rows, aligned, learned)
+    this.cells = cells
     const { ensemble } = model
     this.predicted =
       ensemble === undefined
@@ -126,10 +139,16 @@ export class Filler {
   /** The table with its holes filled. It cannot end early. */
   *fill(draw?: Draw): Work<Table> {
     const values = new Map<string, Float64Array>()
+    if (draw !== undefined) yield* this.draw(draw)
     for (const [c, column] of this.learned.entries()) {
       const aligned = this.aligned[c]
       if (aligned !== undefined) values.set(column.name, this.valuesOf(c, aligned, draw))
       yield
+    }
+    if (draw !== undefined) {
+      const given = this.aligned.map((column) => column?.values)
+      const drawn = this.learned.map(({ name }) => values.get(name))
+      yield* followRules(this.model.rules, this.learned, given, drawn)
     }
     for (const { name, use, typical } of this.model.columns) {
       const fits = use === 'constant' && this.table.has(name)
@@ -213,13 +232,53 @@ export class Filler {
     const start = row * this.slots.count + this.slots.start(c)
     const { predicted } = this
     if (draw === undefined) return decode(column, predicted, start, bounds, undefined, round)
-    const u = rowRandom(draw.seed, draw.firstRow + row, c, draw.draw)
-    if (column.classes.length > 0) return drawLevel(column, predicted, start, u, bounds)
-    const isUnknown = this.isUnknown(row)
-    const residual = residualAt(this.model.quality[c], u, isUnknown)
-    // What a bent column's cells are apart is around its middle, which is not its mean.
-    const middle = isUnknown && column.curve !== undefined ? (predicted[start] as number) : 0
-    return decode(column, predicted, start, bounds, residual - middle, round)
+    const z = this.drawn?.values[row * this.slots.columns + c]
+    if (z === undefined) return this.drawAlone(c, row, draw)
+    const limits = column.observed === undefined ? this.askedOr(c, EVERYWHERE) : bounds
+    if (column.classes.length === 0) return decode(column, [z], 0, limits, 0, round)
+    const drawn = column.classes[z] as number
+    return column.schema.kind === 'integer' ? within(column, drawn, limits) : drawn
+  }
+
+  /** Of a column that is learned alone: one of its values, or a class by its share. */
+  private drawAlone(c: number, row: number, { seed, firstRow, draw }: Draw): number {
+    const column = this.learned[c] as LearnedColumn
+    const bounds = this.bounds[c] as Bounds
+    const u = rowRandom(seed, firstRow + row, c, draw)
+    const start = row * this.slots.count + this.slots.start(c)
+    if (column.classes.length > 0) return drawLevel(column, this.predicted, start, u, bounds)
+    const spread = this.model.quality[c]?.spread ?? []
+    return decode(column, [spread[Math.floor(u * spread.length)] ?? 0], 0, bounds, 0, this.round)
+  }
+
+  /** Draws what is missing, but what rules say, which is given to it. */
+  private *draw({ seed, draw, firstRow }: Draw): Work<void> {
+    const { cells, model, learned, table } = this
+    if (cells === undefined || model.drawn === undefined) return
+    const values = cells.values.slice()
+    for (const [c, ruled] of this.ruled) {
+      const column = learned[c] as LearnedColumn
+      for (let row = 0; row < table.rows; row++) {
+        if (ruled.by[row] === 0) continue
+        values[row * learned.length + c] = encodedValue(column, ruled.values[row] as number)
+      }
+    }
+    const chances = Array.from(
+      { length: table.rows },
+      (_, i) => new Chance(seed, firstRow + i, draw),
+    )
+    const ranges = learned.map((column, c) => {
+      const bounds = this.askedOr(c, undefined)
+      return bounds?.map((bound) => standardised(column, bound)) as Bounds | undefined
+    })
+    const drawn = yield* model.drawn.of(this.fn, draw)
+    this.drawn = { draw, values: yield* drawn.draw({ ...cells, values }, { chances, ranges }) }
+  }
+
+  private askedOr<B>(c: number, others: B): Bounds | B {
+    const { name } = this.learned[c] as LearnedColumn
+    if (this.asked === false) return others
+    return Object.hasOwn(this.asked, name) ? (this.bounds[c] as Bounds) : others
   }
 
   /** A sum may be more than was ever observed: only bounds that were asked for hold it. */
@@ -256,15 +315,6 @@ function withAllDigits(table: Table, name: string): Table {
   if (kind !== 'number' && kind !== 'integer') return table
   const all = { kind: 'number', decimals: null, significant: null } as const
   return table.withKind(name, { ...schema, ...all, cells: cells === 'bigint' ? 'number' : cells })
-}
-
-/**
- * What a draw adds to a number: an error of predictions, or, where there is nothing to predict from, of the
- * mean.
- */
-function residualAt(quality: ColumnQuality | undefined, u: number, isUnknown: boolean): number {
-  const errors = (isUnknown ? quality?.spread : quality?.residuals) ?? []
-  return errors[Math.floor(u * errors.length)] ?? 0
 }
 
 /** Mean and mode for rows of which nothing is known, or for every one. */
