@@ -4,11 +4,13 @@ import { BOUNDS, biasOf, coverageOf } from './summary.mjs'
 import { verdictsOf } from './verdicts.mjs'
 
 /**
- * @param designs those of designs.mjs, with `ours` ({ runs, seconds, methods } or undefined) and `peers` (by method)
- * @param of `{ drawnBy, mice, r, seed }`
+ * @param designs those of designs.mjs, with `ours` ({ drawnBy, runs, seconds, methods } or undefined) and `peers` (by
+ *   method)
+ * @param of `{ mice, r, seed }`
  */
-export function reportOf(designs, { drawnBy, mice, r, seed }) {
+export function reportOf(designs, { mice, r, seed }) {
   const judged = verdictsOf(designs)
+  const drawnBy = [...new Set(designs.flatMap(({ ours }) => ours?.drawnBy ?? []))].join('; ')
   return `${[
     '# Is inference from completed tables valid?',
     aboutOf({ drawnBy, mice, r, seed }),
@@ -53,10 +55,11 @@ function inShort(judged) {
   const all = judged.flatMap(({ verdicts }) => verdicts)
   const holding = (verdicts) => verdicts.filter(({ holds }) => holds).length
   const lines = judged.flatMap(({ id, runs, verdicts }) => {
-    const count = holding(verdicts) === verdicts.length ? 'all' : holding(verdicts)
+    const count = verdicts.length
+    const said = holding(verdicts) === count ? `all ${count}` : `${holding(verdicts)} of ${count}`
     const missed = verdicts.filter(({ holds }) => !holds)
     return [
-      `- **${id}** (${runs.toLocaleString('en')} runs): ${count} of ${verdicts.length} hold`,
+      `- **${id}** (${runs.toLocaleString('en')} runs): ${said} hold`,
       ...missed.map((verdict) => `  - ${verdict.label} misses: ${missesText(verdict)}`),
     ]
   })

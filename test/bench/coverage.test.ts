@@ -212,13 +212,14 @@ describe('its report', () => {
   const measured = (of: Partial<Summary>): MeasuredDesign => ({
     ...design,
     ours: {
+      drawnBy: 'us',
       runs: 400,
       seconds: 0.25,
       methods: { colmask: all(of), complete: all({ mean: 0.5 }), whole: all({}) },
     },
     peers: { norm: { runs: 200, iterations: 5, seconds: 1, estimands: all({}) } },
   })
-  const about = { drawnBy: 'us', mice: '3', r: '4', seed: 1 }
+  const about = { mice: '3', r: '4', seed: 1 }
   const linesOf = (text: string, start: string) =>
     text.split('\n').filter((line) => line.startsWith(start))
 
@@ -244,7 +245,7 @@ describe('its report', () => {
     const text = reportOf([measured({}), { ...unmeasured, id: 'e' }], about)
     expect(text).toContain('Yes: of 3 estimates 3 keep all bounds below.')
     expect(text).not.toContain('**e**')
-    const alone = reportOf([{ ...measured({}), peers: {} }], { drawnBy: 'us', seed: 1 })
+    const alone = reportOf([{ ...measured({}), peers: {} }], { seed: 1 })
     expect(alone).toContain('mice was not measured')
     expect(alone).not.toMatch(/NaN|undefined|null/)
   })
