@@ -19,7 +19,6 @@ import { DRAWN_BY } from './coverage/complete.mjs'
 import { DESIGNS } from './coverage/designs.mjs'
 import { measure, summariesOf } from './coverage/measure.mjs'
 import { hasMice, runMice } from './coverage/peer-mice.mjs'
-import { METHODS } from './coverage/peers.mjs'
 import { randomOf } from './coverage/random.mjs'
 import { reportOf } from './coverage/report.mjs'
 import { readStore, writeStore } from './coverage/store.mjs'
@@ -71,7 +70,7 @@ async function measureOurs() {
 async function measurePeers() {
   if (!hasMice()) stop('Rscript with mice, rpart and nnet for --peers')
   for (const design of chosen) {
-    for (const method of METHODS) {
+    for (const method of Object.keys(design.peers)) {
       const { found, mice, r, seconds } = await runMice(design, method, seed)
       const { runs, iterations } = design.peers[method]
       const store = readStore('baselines.json')

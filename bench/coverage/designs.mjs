@@ -54,7 +54,7 @@ these it is van Buuren's example of slow convergence (chapter 4), where y1 and y
     correlation(['y1', 'y2'], 0.7),
     correlation(['x', 'y1'], 0.9),
   ],
-  // Its chains are slow; of cart, which takes a minute a table, mice's own default.
+  // Its chains are slow; of cart, which takes long, mice's own default.
   peers: { ...peers([40, 40, 20], 20), cart: { runs: 20, iterations: 5 } },
   make(random) {
     const n = 10_000
@@ -84,7 +84,12 @@ are lost in the same rows, whatever the rest says.`,
     mean('x1', 0, 1),
     mean('x2', 0, 1),
   ],
-  peers: peers([200, 200, 60]),
+  // x1 and x2 wait for one another: 5 iterations are not enough, as is shown.
+  peers: {
+    'norm (5 iterations)': { runs: 200, iterations: 5 },
+    ...peers([100, 100, 60], 30),
+    cart: { runs: 60, iterations: 5 },
+  },
   make(random) {
     const n = 500
     const [z, u, v] = [random.normals(n), random.normals(n), random.normals(n)]

@@ -40,7 +40,7 @@ export async function runMice(design, method, seed) {
     const rows = first[names[0]].length
     const categories = Object.keys(design.levels ?? {}).join(',') || '-'
     const sizes = [runs, rows, names.join(','), categories]
-    const how = [method, design.draws, iterations, seed]
+    const how = [method.split(' ')[0], design.draws, iterations, seed]
     const start = performance.now()
     const said = await rscript([PROGRAM, input, output, ...sizes, ...how].map(String))
     const seconds = (performance.now() - start) / 1000

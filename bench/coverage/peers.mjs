@@ -1,9 +1,11 @@
-/** By which methods mice is run, and how often. R takes its time, so there are fewer runs than of ours. */
+/**
+ * By which methods mice is run, and how often: Bayesian linear regression (norm), predictive mean matching, trees.
+ * R takes its time, so there are fewer runs than of ours. Pure.
+ */
 
-/** Bayesian linear regression, predictive mean matching, classification and regression trees. */
-export const METHODS = ['norm', 'pmm', 'cart']
+const METHODS = ['norm', 'pmm', 'cart']
 
-/** `{ norm: { runs, iterations }, … }`; 5 iterations are mice's default. */
+/** `{ norm: { runs, iterations }, … }`; 5 iterations are mice's default. What stands behind a blank is a remark. */
 export function peers(runs, iterations = 5) {
   return Object.fromEntries(METHODS.map((method, i) => [method, { runs: runs[i], iterations }]))
 }

@@ -31,9 +31,11 @@ export function reportOf(designs, { mice, r, seed }) {
 
 function aboutOf({ drawnBy, mice, r, seed }) {
   const peer = mice === undefined ? 'mice was not measured' : `mice is ${mice}, on R ${r}`
-  return `Written by \`npm run bench:coverage\`, seed ${seed}; [README.md](README.md#coverage) says how to do it again. Tables whose truth is
-known lose cells, are completed several times by ${drawnBy}, analysed one by one, and
-pooled by Rubin's rules (\`colmask/pool\`). A 95 % interval should hold the truth in 95 of 100 tables. ${peer}.`
+  return `Written by \`npm run bench:coverage\`, seed ${seed}; [README.md](README.md#coverage) says how to do it again.
+Tables whose truth is known lose cells, are completed several times, analysed one by one, and pooled by Rubin's rules
+(\`colmask/pool\`). A 95 % interval should hold the truth in 95 of 100 tables. Completed by
+${drawnBy}.
+${peer}.`
 }
 
 const percent = (value, digits = 1) => `${(100 * value).toFixed(digits)} %`
@@ -147,7 +149,7 @@ const HOW =
   for a mean rows less 1, for z rows less 3. z has the variance 1 / (rows - 3).
 - **The same tables** go to all: ours, mice's (the first ones, where it has fewer runs), the rows without holes alone,
   and the data before any cell was lost. mice completes them in R; regressions and pooling are the same code for all.
-- **mice** has its defaults but for the method and the iterations: categories are drawn by logistic and multinomial
+- **mice** has its defaults but for the method and, where they say so, the iterations: categories are drawn by logistic and multinomial
   regressions with norm and pmm, and by trees with cart. No product or square is told to anybody.
 - **±** is the Monte-Carlo error: the standard deviation of what so few runs would give again and again.
 - A run that fails counts as an interval that does not hold the truth.

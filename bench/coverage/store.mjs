@@ -12,5 +12,5 @@ export function readStore(name) {
 }
 
 export function writeStore(name, store) {
-  writeFileSync(pathOf(name), `${JSON.stringify(store, null, 1)}\n`)
+  writeFileSync(pathOf(name), `${JSON.stringify(store, null, 2)}\n`)
 }
