@@ -13,7 +13,7 @@ export interface DrawnPair {
   readonly y: PairAxis
   /** Rows that have both: `x`, then `y`, in turn. At most 1,000 rows, drawn evenly from all. */
   readonly observed: readonly number[]
-  /** `[draws]`: the same of rows that lack one or both; at most 300 rows, the same ones in each draw. */
+  /** `[draws]`: the same of rows that lack one or both; at most 400 / draws of them (or 20), the same ones in each draw. */
   readonly drawn: readonly (readonly number[])[]
   /** Rows that have both, and rows that lack one or both and are filled, of all that were looked at. */
   readonly observedRows: number
@@ -34,7 +34,9 @@ export interface PairAxis {
 }
 
 const OBSERVED = 1000
-const DRAWN = 300
+/** Crosses of all draws together: more would hide the rest. */
+const DRAWN = 400
+const LEAST_DRAWN = 20
 
 /**
  * Two columns beside one another: rows that have both, and in each draw rows that lack one or both. For the
@@ -74,7 +76,7 @@ export function drawnPair(
     )
   const some = (all: readonly number[], most: number) =>
     chooseRows(all.length, most).map((at) => all[at] as number)
-  const shown = some(lacking, DRAWN)
+  const shown = some(lacking, Math.max(LEAST_DRAWN, Math.floor(DRAWN / drawn.length)))
   return {
     x: axisOf(a),
     y: axisOf(b),

@@ -16,7 +16,7 @@ export function drawNoteText(note: DrawNote): string {
       return `${show(note.column)} is never given where ${show(note.by)} is ${show(note.text)}, and is drawn in ${counted(note.count, 'such row')}: from what others have`
     case 'outside': {
       const one = note.count === 1
-      return `${show(note.by)} is ${note.text} in ${where(note.rows, note.count)}, and ${note.least} to ${note.largest} where ${list(note.columns)} ${note.columns.length === 1 ? 'is' : 'are'} given: what is drawn in ${one ? 'it' : 'them'} goes beyond what was seen`
+      return `${show(note.by)} ${one ? 'is' : 'reaches'} ${note.text} in ${where(note.rows, note.count)}, and ${note.least} to ${note.largest} where ${list(note.columns)} ${note.columns.length === 1 ? 'is' : 'are'} given: what is drawn in ${one ? 'it' : 'them'} goes beyond what was seen`
     }
     case 'far':
       return `the given cells of ${where(note.rows, note.count)} with holes are, together, far from all rows that have what ${note.count === 1 ? 'it lacks' : 'they lack'}: nothing like ${note.count === 1 ? 'it' : 'them'} was seen, and what is drawn is a guess`

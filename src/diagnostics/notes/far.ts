@@ -64,7 +64,7 @@ function farOf(
 ): number[] {
   const given = scaled.filter((_, c) => pattern[c] === '1')
   const lacking = scaled.filter((_, c) => pattern[c] === '0')
-  if (given.length === 0) return []
+  if (given.length < 2) return []
   const count = given[0]?.values.length ?? 0
   const all: number[] = []
   for (let i = 0; i < count; i++) {

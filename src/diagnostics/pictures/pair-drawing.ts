@@ -47,8 +47,8 @@ export function pairDrawing({ x, y, observed, drawn }: DrawnPair): Drawing {
     ),
   ]
   const texts: DrawingText[] = [
-    { x: LEFT, y: TOP - 8, anchor: 'start', text: `↑ ${shortened(y.name, WIDTH - LEFT)}` },
-    { x: right, y: HEIGHT - 4, anchor: 'end', text: `${shortened(x.name, WIDTH / 2)} →` },
+    { x: LEFT, y: TOP - 8, anchor: 'start', text: shortened(y.name, WIDTH - LEFT) },
+    { x: right, y: HEIGHT - 4, anchor: 'end', text: shortened(x.name, WIDTH / 2) },
     ...upTexts(y, up),
     ...acrossTexts(x, across, right),
   ]
