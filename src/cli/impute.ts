@@ -81,7 +81,10 @@ export function imputeCommand(): Command {
         .default('fill'),
     )
     .option('--no-round', 'whole numbers as they are expected, with fractions; by default rounded')
-    .option('--report <file>', 'write a page (HTML) about what was filled, and how well')
+    .option(
+      '--report <file>',
+      'write a page (HTML) about what was filled, how well, and what draws look like',
+    )
     .option('--json', 'print a summary as JSON')
     .addHelpText('after', EXAMPLES)
     .action(run)

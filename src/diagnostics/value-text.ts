@@ -2,10 +2,16 @@ import type { Column } from '../table/index.js'
 
 const DAY = 86_400_000
 
-/** A value as its column writes it; a date without a time of day where that is midnight. */
+/** More characters are more digits than a picture has use for. */
+const LONG = 9
+
+/** A value as its column writes it; a date without a time of day where that is midnight, and no more than 5 digits. */
 export function valueText(column: Pick<Column, 'format'>, value: number): string {
   const cell = column.format(value)
-  return cell instanceof Date ? cell.toISOString().replace(/T00:00:00\.000Z$/, '') : String(cell)
+  if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '')
+  const text = String(cell)
+  const isLong = text.length > LONG && text.includes('.') && Number(text) === value
+  return isLong ? String(Number(value.toPrecision(5))) : text
 }
 
 /** A number that is no cell, such as a mean: four significant digits. */

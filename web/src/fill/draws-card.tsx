@@ -62,7 +62,8 @@ function Pictures({ diagnostics, pair, onPair }: Drawn & Pick<Props, 'onPair'>) 
       ) : (
         <>
           <h3>{say('drawNotes')}</h3>
-          <ul class="draw-notes">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must be able to do */}
+          <ul class="draw-notes" tabIndex={0} aria-label={say('drawNotes')}>
             {notes.map((note, i) => (
               <li key={i}>{tell.drawNote(note)}</li>
             ))}
@@ -72,8 +73,9 @@ function Pictures({ diagnostics, pair, onPair }: Drawn & Pick<Props, 'onPair'>) 
       <h3>{say('drawnByColumn')}</h3>
       <p class="hint">
         <span class="key observed" /> {say('observed')} <span class="key guessed" />{' '}
-        {say('drawnKey')} {say('drawnByColumnText')}
+        {say('drawnKey')}
       </p>
+      <p class="hint">{say('drawnByColumnText')}</p>
       <DrawnCharts columns={columns} />
       {pair && <DrawnPairPicture pair={pair} names={names} onPair={onPair} />}
       <DrawnSpread columns={columns} />
