@@ -69,7 +69,7 @@ export const MOST_ROWS = 20_000
  *   are from one another, again by their tail.
  *
  * Columns with long tails are judged bent by asinh. Draws from where the table itself was drawn raise a note in
- * about one table of 40.
+ * about one table of 30.
  *
  * @param given the table with its holes
  * @param drawn at least one table, with the same columns and rows, completed

@@ -13,6 +13,7 @@ export function fewDonors(column: ReadColumn): DrawNote[] {
   if (observed.length < FEW_CELLS) {
     notes.push({ code: 'few-observed', column: name, observed: observed.length })
   }
+  if (classes.length === 0) return notes
   const seen = countsOf(classes.length, [observed])
   const drawn = countsOf(classes.length, column.drawn)
   const rare = [...classes.keys()]
@@ -26,7 +27,7 @@ export function fewDonors(column: ReadColumn): DrawNote[] {
   return notes
 }
 
-export function countsOf(classes: number, parts: readonly Float64Array[]): Float64Array {
+function countsOf(classes: number, parts: readonly Float64Array[]): Float64Array {
   const counts = new Float64Array(classes)
   for (const part of parts) for (const k of part) counts[k] = (counts[k] ?? 0) + 1
   return counts

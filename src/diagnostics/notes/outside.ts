@@ -44,20 +44,18 @@ function outsideOf(
   for (const column of holed) {
     const ends = endsOf(column, values)
     if (ends === undefined) continue
-    const { least, largest } = ends
-    const [low, high] = [values[least] as number, values[largest] as number]
-    const beyond = [
-      beyondEnd(column, values, ends.donors, 1, chance),
-      beyondEnd(column, values, ends.donors, -1, chance),
-    ].flat()
+    const beyond = ([1, -1] as const).flatMap((sign) =>
+      beyondEnd(column, values, ends, sign, chance),
+    )
     if (beyond.length > 0) columns.push(column.name)
+    const [low, high] = [values[ends.least] as number, values[ends.largest] as number]
     for (const i of beyond) {
       found.add(i)
       const value = values[i] as number
-      const by = Math.max(low - value, value - high) / (high - low)
-      if (by <= farthest) continue
-      farthest = by
-      worst = { text: text(i), least: text(least), largest: text(largest) }
+      const off = Math.max(low - value, value - high) / (high - low)
+      if (off <= farthest) continue
+      farthest = off
+      worst = { text: text(i), least: text(ends.least), largest: text(ends.largest) }
     }
   }
   if (worst === undefined) return []
@@ -75,37 +73,56 @@ function outsideOf(
  * @param sign 1 for the largest end, -1 for the least one
  */
 function beyondEnd(
-  { holes }: ReadColumn,
+  column: ReadColumn,
   values: Float64Array,
-  donors: Float64Array,
+  { least, largest, donors }: Ends,
   sign: 1 | -1,
   chance: number,
 ): number[] {
-  const sorted = donors.map((value) => sign * value).sort()
-  const end = sorted[sorted.length - 1] as number
-  const width = end - (sorted[0] as number)
-  const others = holes.filter((i) => !Number.isNaN(values[i]))
-  const beyond = others.filter((i) => sign * (values[i] as number) > end)
-  const isMany = (others.length / (others.length + sorted.length)) ** beyond.length < SELDOM
-  const reach = isMany ? 0 : reachBeyond(sorted, others.length, chance)
-  const least = end + Math.max(BEYOND * width, reach)
-  return [...beyond].filter((i) => sign * (values[i] as number) > least)
+  const end = sign * (values[sign === 1 ? largest : least] as number)
+  const width = (values[largest] as number) - (values[least] as number)
+  const beyond: number[] = []
+  let others = 0
+  for (const i of column.holes) {
+    const value = sign * (values[i] as number)
+    if (!Number.isNaN(value)) others++
+    if (value > end) beyond.push(i)
+  }
+  const off = (i: number) => sign * (values[i] as number) - end
+  const far = beyond.filter((i) => off(i) > BEYOND * width)
+  const isMany = (others / (others + donors)) ** beyond.length < SELDOM
+  if (isMany || far.length === 0) return far
+  const reach = reachBeyond(sortedDonors(column, values, sign), others, chance)
+  return far.filter((i) => off(i) > reach)
 }
 
-/** Rows in which the hole's column is given: their values, and where the least and the largest are. */
-function endsOf({ values: given }: ReadColumn, values: Float64Array) {
+function sortedDonors({ values: given }: ReadColumn, values: Float64Array, sign: 1 | -1) {
+  return values
+    .filter((value, i) => !Number.isNaN(value) && !Number.isNaN(given[i]))
+    .map((value) => sign * value)
+    .sort()
+}
+
+/** Of the rows in which the hole's column is given: how many, and which have the least and the largest value. */
+interface Ends {
+  readonly least: number
+  readonly largest: number
+  readonly donors: number
+}
+
+function endsOf({ values: given }: ReadColumn, values: Float64Array): Ends | undefined {
   let least = -1
   let largest = -1
-  const donors: number[] = []
+  let donors = 0
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number
     if (Number.isNaN(value) || Number.isNaN(given[i])) continue
-    donors.push(value)
+    donors++
     if (least < 0 || value < (values[least] as number)) least = i
     if (largest < 0 || value > (values[largest] as number)) largest = i
   }
-  const isWide = donors.length >= FEW_DONORS && values[least] !== values[largest]
-  return isWide ? { least, largest, donors: Float64Array.from(donors) } : undefined
+  const isWide = donors >= FEW_DONORS && values[least] !== values[largest]
+  return isWide ? { least, largest, donors } : undefined
 }
 
 function withoutDonors({ name, values, holes }: ReadColumn, by: ReadColumn): NoDonors[] {

@@ -26,6 +26,7 @@ export interface Shape {
   readonly path: string
 }
 
+/** Words in a picture. */
 export interface DrawingText {
   readonly x: number
   readonly y: number
