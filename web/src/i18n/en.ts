@@ -233,7 +233,8 @@ export const en = {
   auditing: 'Still looking: {share} of the rows are done.',
   failedDraw: 'The draws cannot be made: {reason}.',
   draws: 'Draws',
-  drawsText: 'Five tables of what the missing cells may have been, beside what was observed.',
+  drawsText:
+    'Five tables of what the missing cells may have been, beside what was observed. Not yet for tests or intervals: cells are drawn one by one.',
   drawButton: 'Make 5 draws',
   drawing: 'Drawing …',
   downloadLong: 'Download all in one CSV',

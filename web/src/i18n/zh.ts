@@ -228,7 +228,8 @@ export const zh: Words = {
   auditing: '仍在查找：已看过 {share} 的行。',
   failedDraw: '无法抽取：{reason}。',
   draws: '抽取',
-  drawsText: '五张表格，给出缺失的单元格可能的值，与观测值并列显示。',
+  drawsText:
+    '五张表格，给出缺失的单元格可能的值，与观测值并列显示。还不能用于检验或区间：各单元格是逐个抽取的。',
   drawButton: '抽取 5 次',
   drawing: '正在抽取……',
   downloadLong: '全部下载为一个 CSV',
