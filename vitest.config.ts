@@ -19,6 +19,8 @@ const web = {
       { find: /^colmask\/excel$/, replacement: path('./src/excel.ts') },
       { find: /^colmask\/parquet$/, replacement: path('./src/parquet.ts') },
       { find: /^colmask\/bytes$/, replacement: path('./src/bytes.ts') },
+      { find: /^colmask\/pool$/, replacement: path('./src/pool/index.ts') },
+      { find: /^colmask\/diagnostics$/, replacement: path('./src/diagnostics/index.ts') },
     ],
   },
   globalSetup: ['test/helpers/chromium.ts', 'test/helpers/build-web.ts'],

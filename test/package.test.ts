@@ -72,6 +72,7 @@ describe('the packed tarball, installed into an empty folder', () => {
     ['what the walkthrough imports', 17_000, "import './walk.js'"],
     ['all of the core', 25 * 1024, "export * from 'colmask'"],
     ['pooling and regression', 8_000, "export * from 'colmask/pool'"],
+    ['diagnostics of draws', 11_000, "export * from 'colmask/diagnostics'"],
     // Of these 7 KB are what checks model files, 4 KB what lets a fit be left anywhere.
     ['the learner', 170_000, "export * from 'colmask/learn'"],
   ])('%s is at most %i bytes, minified, gzipped, kernels inlined', async (what, most, code) => {
@@ -158,6 +159,7 @@ describe('the packed tarball, installed into an empty folder', () => {
     ['index.js', []],
     ['learn/index.js', []],
     ['pool/index.js', []],
+    ['diagnostics/index.js', []],
     ['arrow.js', ['apache-arrow', 'fzstd']],
     ['parquet.js', ['fzstd', 'hyparquet', 'hyparquet-compressors', 'hyparquet-writer']],
     ['excel.js', ['fflate', 'numfmt', 'saxes']],

@@ -16,6 +16,8 @@ export default defineConfig({
       { find: /^colmask\/excel$/, replacement: path('../src/excel.ts') },
       { find: /^colmask\/parquet$/, replacement: path('../src/parquet.ts') },
       { find: /^colmask\/bytes$/, replacement: path('../src/bytes.ts') },
+      { find: /^colmask\/pool$/, replacement: path('../src/pool/index.ts') },
+      { find: /^colmask\/diagnostics$/, replacement: path('../src/diagnostics/index.ts') },
     ],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -16,6 +16,7 @@ import { note, writeStdout } from './output.js'
 import { sourceAsModel } from './read-as-model.js'
 import { influenceOf } from './report/report.js'
 import { reportPage } from './report/report-page.js'
+import { reportedDraws } from './report/reported-draws.js'
 import { addTableOptions, encodingOption, INPUT } from './table-options.js'
 import { learnedRows, openSource, SAMPLE_ROWS, type Source, sampleOf } from './table-source.js'
 import { wholeNumber } from './values.js'
@@ -80,7 +81,10 @@ export function imputeCommand(): Command {
         .default('fill'),
     )
     .option('--no-round', 'whole numbers as they are expected, with fractions; by default rounded')
-    .option('--report <file>', 'write a page (HTML) about what was filled, and how well')
+    .option(
+      '--report <file>',
+      'write a page (HTML) about what was filled, how well, and what draws look like',
+    )
     .option('--json', 'print a summary as JSON')
     .addHelpText('after', EXAMPLES)
     .action(run)
@@ -162,6 +166,7 @@ async function pageOf(about: About, model: ColumnModel): Promise<string> {
     history: model.history,
     influence: influenceOf(model),
     improbable: improbable.filter(({ probability }) => probability < 0.05),
+    draws: await reportedDraws(turns, table, options),
   })
 }
 

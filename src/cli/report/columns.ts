@@ -1,13 +1,6 @@
-import {
-  counted,
-  countText,
-  errorText,
-  isCodes,
-  percentText,
-  ruleWords,
-  skillWords,
-} from '../words.js'
-import { type Html, html, px } from './html.js'
+import { counted, countText, errorText, isCodes, ruleWords, skillWords } from '../words.js'
+import { shareBar } from './bar.js'
+import { type Html, html } from './html.js'
 import type { Report } from './report.js'
 
 /** What was filled, column by column, and how well each is predicted. */
@@ -21,7 +14,7 @@ export function columnsSection({ columns }: Report): Html {
 <th scope="row">${name}</th><td>${kindText}</td><td class="n">${countText(missing)}</td>
 <td class="n">${countText(filled)}</td>
 <td class="w${isPredicted ? '' : ' plain'}">${words}</td>
-<td>${isPredicted && !Number.isNaN(column.skill) ? skillBar(column.skill) : ''}</td>
+<td>${isPredicted && !Number.isNaN(column.skill) ? shareBar(column.skill) : ''}</td>
 <td class="w">${errorText(column, error)}</td><td class="w">${errorText(column, typicalError)}</td>
 </tr>`
   })
@@ -51,10 +44,4 @@ function rulesOf(columns: Report['columns']): Html | string {
 those of the other holes.</p>
 <ul>${items}</ul>
 `
-}
-
-function skillBar(skill: number): Html {
-  const share = Math.min(1, Math.max(0, skill))
-  return html`<svg class="bar" viewBox="0 0 112 10" role="img" aria-label="${percentText(share)}">
-<rect class="track" width="112" height="10" rx="5"/><rect class="made" width="${px(112 * share)}" height="10" rx="5"/></svg>`
 }

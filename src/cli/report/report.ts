@@ -1,3 +1,4 @@
+import type { DrawDiagnostics, DrawnPair } from '../../diagnostics/index.js'
 import type { ColumnModel, HistoryPoint, ImprobableCell } from '../../learn/index.js'
 import type { Table } from '../../node.js'
 import type { FilledColumn } from '../fill-summary.js'
@@ -17,6 +18,16 @@ export interface Report {
   /** Of each column of the model: its place, and the share that each of them has in it. */
   readonly influence: readonly { name: string; index: number; shares: readonly number[] }[]
   readonly improbable: readonly ImprobableCell[]
+  /** undefined where none were asked for. */
+  readonly draws: ReportedDraws | undefined
+}
+
+/** Draws of the report's table, or of some of its rows. */
+export interface ReportedDraws {
+  readonly diagnostics: DrawDiagnostics
+  readonly pair: DrawnPair | undefined
+  /** How many were written; the first ones of these are shown. */
+  readonly written: number
 }
 
 /** What `Report.influence` holds. */

@@ -49,6 +49,14 @@ svg.bar { width: 7rem; min-width: 5rem; }
 .curve { fill: none; stroke: var(--made); stroke-width: 1.6; stroke-opacity: .8; }
 .axis { stroke: var(--line); }
 .mean { stroke: var(--warn); stroke-dasharray: 5 4; }
+.observed-area { fill: var(--seen); fill-opacity: .45; }
+.observed-line { fill: none; stroke: var(--seen); stroke-width: 2; }
+.observed-dots { fill: none; stroke: var(--seen); stroke-width: 4.5; stroke-linecap: round; stroke-opacity: .75; }
+.drawn-area { fill: var(--made); fill-opacity: .35; }
+.drawn-line { fill: none; stroke: var(--made); stroke-width: 1.1; stroke-opacity: .85; }
+.drawn-crosses { fill: none; stroke: var(--made); stroke-width: 1.3; }
+.frame { fill: none; stroke: var(--line); }
+section > h3 { margin-top: 1.1rem; }
 .key { display: inline-block; width: .8em; height: .8em; border-radius: .2em; margin: 0 .3em 0 .9em; }
 .key.a { background: var(--seen); margin-left: 0; }
 .key.b { background: var(--made); }

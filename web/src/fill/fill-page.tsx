@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import PENGUINS from '../../../examples/penguins.csv?raw'
 import { useSay, useTell } from '../i18n/language.js'
@@ -7,6 +8,7 @@ import { SelectField } from '../ui/select-field.js'
 import { useSlices } from '../ui/use-slices.js'
 import { ColumnList } from './column-list.js'
 import { DistributionCharts } from './distribution-charts.js'
+import { DrawsCard } from './draws-card.js'
 import { FindingList } from './finding-list.js'
 import { ImprobableList } from './improbable-list.js'
 import { InfluenceMap } from './influence-map.js'
@@ -20,12 +22,14 @@ const BUDGETS = ['fast', 'balanced', 'best'] as const
 type Effort = (typeof BUDGETS)[number]
 
 const NONE: About['findings'] = []
+/** Draws that are made at once. */
+const DRAWS = 5
 
 /** The half 'Fill my table'. */
 export function FillPage() {
   const say = useSay()
   const tell = useTell()
-  const { state, open, read, setKind, fill, stop, download } = useFill()
+  const { state, open, read, setKind, fill, stop, download, draw, choosePair } = useFill()
   const [effort, setEffort] = useState<Effort>('balanced')
   const [seed, setSeed] = useState(0)
   const { phase, table, about, asked, filled, failure } = state
@@ -71,7 +75,9 @@ export function FillPage() {
           <span class="hint">{say('penguinsText')}</span>
         </div>
         <p role="alert" class="error" data-failure>
-          {failure ? say(failure.what, { reason: tell.look(failure.reason), most: MOST_MB }) : ''}
+          {failure && failure.what !== 'failedDraw'
+            ? say(failure.what, { reason: tell.look(failure.reason), most: MOST_MB })
+            : ''}
         </p>
         {phase === 'reading' && <p role="status">{say('reading')}</p>}
         {/* It may be a table all the same, if it is read in another way. */}
@@ -127,7 +133,16 @@ export function FillPage() {
         </section>
       )}
       {(phase === 'filling' || filled) && <ProgressCard state={state} onStop={stop} />}
-      {filled && <Results key={state.name} state={state} filled={filled} />}
+      {filled && (
+        <Results key={state.name} state={state} filled={filled}>
+          <DrawsCard
+            state={state}
+            onDraw={() => draw(DRAWS, seed)}
+            onPair={choosePair}
+            onDownload={download}
+          />
+        </Results>
+      )}
     </div>
   )
 }
@@ -139,8 +154,14 @@ function isAsked(asked: object): boolean {
   return Object.keys(asked).length > 0
 }
 
+interface ResultsProps {
+  readonly state: FillState
+  readonly filled: Filled
+  readonly children: ComponentChildren
+}
+
 /** What became of the table: drawn a part a frame. */
-function Results({ state, filled }: { state: FillState; filled: Filled }) {
+function Results({ state, filled, children }: ResultsProps) {
   const { improbable, audited } = state
   const { warnings, columns, influence, distributions } = filled
   const drawn = useSlices(4)
@@ -166,6 +187,7 @@ function Results({ state, filled }: { state: FillState; filled: Filled }) {
         {drawn > 1 && parts.influence}
       </div>
       {drawn > 2 && parts.distributions}
+      {drawn > 3 && children}
       {drawn > 3 && <ImprobableList cells={improbable} share={audited} />}
     </div>
   )

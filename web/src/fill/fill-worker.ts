@@ -1,4 +1,5 @@
 import { encodeText } from 'colmask/bytes'
+import { diagnoseDraws, drawnPair } from 'colmask/diagnostics'
 import { formatExcel } from 'colmask/excel'
 import {
   ColumnModel,
@@ -9,6 +10,7 @@ import {
   type Table,
 } from 'colmask/learn'
 import { formatParquet } from 'colmask/parquet'
+import { toLong } from 'colmask/pool'
 import { distributionsOf } from './distributions.js'
 import type {
   Download,
@@ -36,6 +38,7 @@ let given: ReadTable | undefined
 let kinds: ReadonlyMap<string, Kind> = new Map()
 let filledTable: Table | undefined
 let model: ColumnModel | undefined
+let drawnTables: readonly Table[] = []
 /** What the stop button sets. */
 let finish = { aborted: false, reason: undefined }
 
@@ -43,15 +46,20 @@ function send(reply: Reply, transfer: ArrayBufferLike[] = []): void {
   postMessage(reply, { transfer: transfer as ArrayBuffer[] })
 }
 
-const FAILURES = { open: 'failedOpen', read: 'failedOpen', kind: 'failedKind' } as const
+const FAILURES: Partial<Record<Request['type'], Failure>> = {
+  open: 'failedOpen',
+  read: 'failedOpen',
+  kind: 'failedKind',
+  draw: 'failedDraw',
+  pair: 'failedDraw',
+}
 
 addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   try {
     await answer(data)
   } catch (error) {
-    const { type } = data
-    const failure: Failure =
-      type === 'open' || type === 'read' || type === 'kind' ? FAILURES[type] : 'failedFill'
+    const ofDraws = data.type === 'download' && (data.what === 'long' || data.what === 'draws')
+    const failure = ofDraws ? 'failedDraw' : (FAILURES[data.type] ?? 'failedFill')
     const what = error instanceof BinaryError ? 'failedBinary' : failure
     send({ type: 'failed', what, reason: reasonOf(error) })
   }
@@ -76,6 +84,12 @@ async function answer(request: Request): Promise<void> {
     case 'stop':
       finish.aborted = true
       return
+    case 'draw':
+      return draw(opened().table, request)
+    case 'pair': {
+      const pair = drawnPair(opened().table, drawnTables, request.names)
+      return send({ type: 'paired', pair })
+    }
     case 'download':
       return download(request.what)
   }
@@ -117,6 +131,7 @@ function withKinds(table: Table): Table {
 function show(): void {
   model = undefined
   filledTable = undefined
+  drawnTables = []
   const table = packTable(opened().table)
   send({ type: 'opened', table, about: aboutTable(opened(), asked) }, buffersOf(table))
 }
@@ -126,6 +141,7 @@ async function fill(holes: Table, { budget, seed }: Extract<Request, { type: 'fi
   finish = { aborted: false, reason: undefined }
   // Ends the search for improbable cells, if it goes on.
   model = undefined
+  drawnTables = []
   model = await ColumnModel.fit(holes, {
     budget,
     seed,
@@ -184,8 +200,23 @@ async function audit(fitted: ColumnModel, of: Table): Promise<void> {
   }
 }
 
+function draw(holes: Table, { draws, seed }: Extract<Request, { type: 'draw' }>): void {
+  if (model === undefined) return
+  drawnTables = model.impute(holes, { draws, seed })
+  const diagnostics = diagnoseDraws(holes, drawnTables)
+  const pair = diagnostics.pair && drawnPair(holes, drawnTables, diagnostics.pair)
+  send({ type: 'drawn', drawn: { diagnostics, pair } })
+}
+
 async function download(what: Download): Promise<void> {
   if (filledTable === undefined || model === undefined) return
+  if (what === 'draws') {
+    for (const [i, table] of drawnTables.entries()) {
+      const bytes = encoded(formatCsv(table), 'csv', table)
+      send({ type: 'file', what, bytes, draw: i + 1 }, [bytes.buffer])
+    }
+    return
+  }
   const bytes = await bytesOf(what, filledTable, model)
   send({ type: 'file', what, bytes }, [bytes.buffer])
 }
@@ -196,7 +227,7 @@ function encoded(text: string, format: 'csv' | 'json', { layout, reading }: Tabl
   return encodeText(text, (isSame ? reading.encoding : undefined) ?? 'utf-8')
 }
 
-function bytesOf(what: Download, filled: Table, fitted: ColumnModel) {
+function bytesOf(what: Exclude<Download, 'draws'>, filled: Table, fitted: ColumnModel) {
   switch (what) {
     case 'csv':
       return encoded(formatCsv(filled), 'csv', filled)
@@ -206,6 +237,11 @@ function bytesOf(what: Download, filled: Table, fitted: ColumnModel) {
       return Uint8Array.from(formatExcel(filled))
     case 'parquet':
       return formatParquet(filled)
+    case 'long': {
+      // Table 0 is the one with its holes, which mice wants.
+      const long = toLong(drawnTables, { given: opened().table })
+      return encoded(formatCsv(long), 'csv', long)
+    }
     case 'model':
       return Uint8Array.from(fitted.toBytes())
   }

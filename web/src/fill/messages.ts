@@ -1,4 +1,5 @@
 import type { ParseTableOptions } from 'colmask/bytes'
+import type { DrawDiagnostics, DrawnPair } from 'colmask/diagnostics'
 import type { Budget, Finding, Kind, ModelColumn, Reading } from 'colmask/learn'
 
 /** How a file is to be read, where it should not be guessed. */
@@ -91,7 +92,15 @@ export interface Progress {
   readonly secondsLeft: number
 }
 
-export type Download = 'csv' | 'xlsx' | 'parquet' | 'json' | 'model'
+/** What draws of the table look like. */
+export interface Drawn {
+  readonly diagnostics: DrawDiagnostics
+  /** Two columns; undefined if there are none to show. */
+  readonly pair: DrawnPair | undefined
+}
+
+/** `long` and `draws` are of what was drawn: all in one file, or one each. */
+export type Download = 'csv' | 'xlsx' | 'parquet' | 'json' | 'model' | 'long' | 'draws'
 
 /** What the page asks of its worker. */
 export type Request =
@@ -101,6 +110,8 @@ export type Request =
   | { readonly type: 'kind'; readonly column: string; readonly kind: Kind }
   | { readonly type: 'fill'; readonly budget: Budget; readonly seed: number }
   | { readonly type: 'stop' }
+  | { readonly type: 'draw'; readonly draws: number; readonly seed: number }
+  | { readonly type: 'pair'; readonly names: readonly [x: string, y: string] }
   | { readonly type: 'download'; readonly what: Download }
 
 /** What it answers. */
@@ -111,7 +122,15 @@ export type Reply =
   | { readonly type: 'filled'; readonly filled: Filled }
   /** The most improbable cells of the rows that were looked at so far. */
   | { readonly type: 'audited'; readonly cells: readonly Improbable[]; readonly share: number }
-  | { readonly type: 'file'; readonly what: Download; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly type: 'drawn'; readonly drawn: Drawn }
+  | { readonly type: 'paired'; readonly pair: DrawnPair }
+  | {
+      readonly type: 'file'
+      readonly what: Download
+      readonly bytes: Uint8Array<ArrayBuffer>
+      /** Of `draws`: which one, from 1. */
+      readonly draw?: number
+    }
   | { readonly type: 'failed'; readonly what: Failure; readonly reason: string }
 
-export type Failure = 'failedOpen' | 'failedBinary' | 'failedKind' | 'failedFill'
+export type Failure = 'failedOpen' | 'failedBinary' | 'failedKind' | 'failedFill' | 'failedDraw'

@@ -5,6 +5,7 @@ import FillWorker from './fill-worker.js?worker&inline'
 import type {
   About,
   Download,
+  Drawn,
   Failure,
   Filled,
   Improbable,
@@ -35,6 +36,9 @@ export interface FillState {
   readonly improbable: readonly Improbable[]
   /** How much of the table was looked through for them. */
   readonly audited: number
+  /** Draws are being made. */
+  readonly drawing: boolean
+  readonly drawn: Drawn | undefined
   readonly failure: { readonly what: Failure | 'failedSize'; readonly reason: string } | undefined
 }
 
@@ -51,6 +55,8 @@ export const EMPTY: FillState = {
   filled: undefined,
   improbable: [],
   audited: 0,
+  drawing: false,
+  drawn: undefined,
   failure: undefined,
 }
 
@@ -72,7 +78,7 @@ export function useFill() {
       const next = new FillWorker()
       worker.current = next
       next.onmessage = ({ data }: MessageEvent<Reply>) => {
-        if (data.type === 'file') return save(data.bytes, data.what, name)
+        if (data.type === 'file') return save(data, name)
         setState((old) => after(old, data))
       }
       next.onerror = (event) => {
@@ -116,7 +122,12 @@ export function useFill() {
     ask({ type: 'stop' })
   }
   const download = (what: Download) => ask({ type: 'download', what })
-  return { state, open, read, setKind, fill, stop, download }
+  const draw = (draws: number, seed: number) => {
+    setState((old) => ({ ...old, drawing: true, failure: undefined }))
+    ask({ type: 'draw', draws, seed })
+  }
+  const choosePair = (x: string, y: string) => ask({ type: 'pair', names: [x, y] })
+  return { state, open, read, setKind, fill, stop, download, draw, choosePair }
 }
 
 function after(old: FillState, reply: Exclude<Reply, { type: 'file' }>): FillState {
@@ -136,8 +147,14 @@ function after(old: FillState, reply: Exclude<Reply, { type: 'file' }>): FillSta
       return { ...old, phase: 'filled', stopping: false, finishing: false, filled: reply.filled }
     case 'audited':
       return { ...old, improbable: reply.cells, audited: reply.share }
+    case 'drawn':
+      return { ...old, drawing: false, drawn: reply.drawn }
+    case 'paired':
+      return old.drawn ? { ...old, drawn: { ...old.drawn, pair: reply.pair } } : old
     case 'failed': {
       const { what, reason } = reply
+      // What was filled stays.
+      if (what === 'failedDraw') return { ...old, drawing: false, failure: { what, reason } }
       const phase = old.table ? 'ready' : 'empty'
       // What could not be read so is shown as it was read before, if it was.
       const asked = old.about?.asked ?? old.asked
@@ -152,16 +169,20 @@ function thinned<T>(curve: readonly T[]): readonly T[] {
   return curve.length < 600 ? curve : curve.filter((_, i) => i % 2 === 1)
 }
 
-function save(bytes: Uint8Array<ArrayBuffer>, what: Download, name: string): void {
+function save({ bytes, what, draw }: Extract<Reply, { type: 'file' }>, name: string): void {
   const [, stem = '', ending = ''] = /^(.*?)(\.\w+)?(?:\.(?:gz|zst))?$/i.exec(name) ?? []
-  const filled = `${stem || 'table'}.filled`
+  const table = stem || 'table'
+  const filled = `${table}.filled`
   const names = {
     csv: `${filled}.csv`,
     // A workbook with macros keeps them.
     xlsx: `${filled}${/^\.xlsm$/i.test(ending) ? '.xlsm' : '.xlsx'}`,
     json: `${filled}.json`,
     parquet: `${filled}.parquet`,
-    model: `${stem || 'table'}.safetensors`,
+    model: `${table}.safetensors`,
+    long: `${table}.draws.csv`,
+    // As the command names them.
+    draws: `${table}.${draw}.csv`,
   }
   const url = URL.createObjectURL(new Blob([bytes]))
   const link = Object.assign(document.createElement('a'), { href: url, download: names[what] })

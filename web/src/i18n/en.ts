@@ -231,6 +231,45 @@ export const en = {
     'Observed, but not what the rest of the row makes one expect: typing errors, or what is worth a look.',
   expected: 'expected',
   auditing: 'Still looking: {share} of the rows are done.',
+  failedDraw: 'The draws cannot be made: {reason}.',
+  draws: 'Draws',
+  drawsText:
+    'Five tables of what the missing cells may have been, beside what was observed. Not yet for tests or intervals: cells are drawn one by one.',
+  drawButton: 'Make 5 draws',
+  drawing: 'Drawing …',
+  downloadLong: 'Download all in one CSV',
+  downloadDraws: 'Download {draws} CSV files',
+  nothingDrawn: 'There is no hole that is drawn.',
+  drawnRows: 'Looked at: {rows} of {of} rows, drawn evenly from all.',
+  noDrawNotes:
+    'Nothing about them is conspicuous, which says nothing of holes that depend on what is missing.',
+  drawNotes: 'Worth a look',
+  drawnByColumn: 'Observed and drawn, by column',
+  drawnKey: 'drawn',
+  drawnByColumnText:
+    'Densities, or shares of classes: a line or a stroke for each draw. Where a column has few holes, each has a row of its own, with a cross for each draw.',
+  drawnCells: '{observed} observed, {holes} holes',
+  drawnOf: '{name}: observed and drawn',
+  drawnPair: 'Two columns beside one another',
+  drawnPairText:
+    'Dots are rows that have both, crosses are rows with a hole, drawn. Crosses that lie where no dots are do not go with the rest of their rows.',
+  drawnPairOf: '{y} against {x}',
+  across: 'Across',
+  upwards: 'Upwards',
+  spread: 'How far draws of a cell are apart',
+  spreadText:
+    'The sd of the draws of one hole, averaged, in sd of the column; of classes, how often two draws differ. The bar: how much of the drawn cells’ variance lies between draws of the same cell. Full: the rest of a row says nothing of it. Empty: all draws agree.',
+  spreadApart: 'apart',
+  spreadShare: 'between draws',
+  spreadSd: '{sd} sd',
+  spreadDiffer: '{share} differ',
+  statMean: 'mean',
+  statSd: 'sd',
+  statLeast: 'least',
+  statLowerQuartile: 'lower quartile',
+  statMedian: 'median',
+  statUpperQuartile: 'upper quartile',
+  statLargest: 'largest',
 } as const
 
 export type Words = Record<keyof typeof en, string>

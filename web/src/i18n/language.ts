@@ -1,6 +1,15 @@
+import {
+  type DrawNote,
+  type DrawnColumn,
+  type DrawnPair,
+  drawNoteText,
+  drawnColumnText,
+  drawnPairText,
+} from 'colmask/diagnostics'
 import { type Finding, findingText } from 'colmask/learn'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import { drawNoteZh, drawnColumnZh, drawnPairZh } from './draws-zh.js'
 import { en, type Words } from './en.js'
 import { FINDINGS_ZH } from './findings-zh.js'
 import { LOOKS_ZH } from './looks-zh.js'
@@ -47,14 +56,30 @@ export interface Tell {
   finding(finding: Finding): string
   /** What a file is that is no table. */
   look(name: string): string
+  /** What is worth a look in draws. */
+  drawNote(note: DrawNote): string
+  /** Pictures, for those who cannot see them. */
+  drawnColumn(column: DrawnColumn): string
+  drawnPair(pair: DrawnPair): string
 }
 
 export function tellIn(language: Language): Tell {
   const english = (finding: Finding) => findingText(finding).text
-  if (language === 'en') return { finding: english, look: (name) => name }
+  if (language === 'en') {
+    return {
+      finding: english,
+      look: (name) => name,
+      drawNote: (note) => `${drawNoteText(note)}.`,
+      drawnColumn: drawnColumnText,
+      drawnPair: drawnPairText,
+    }
+  }
   return {
     finding: (finding) => own(FINDINGS_ZH, finding.code)?.(finding) ?? english(finding),
     look: (name) => own(LOOKS_ZH, name) ?? name,
+    drawNote: drawNoteZh,
+    drawnColumn: drawnColumnZh,
+    drawnPair: drawnPairZh,
   }
 }
 
