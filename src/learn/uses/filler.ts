@@ -5,17 +5,12 @@ import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import { type Cells, rowsOfNothing } from '../cells/cells.js'
 import { expecting } from '../cells/curve.js'
 import { type Bounds, decode, drawLevel, within } from '../cells/decode.js'
-import {
-  encodedValue,
-  encodeInPieces,
-  slotsOf,
-  standardised,
-  typicalSlots,
-} from '../cells/encode.js'
+import { encodedValue, encodeInPieces, slotsOf, typicalSlots } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import { rowRandom } from '../cells/row-random.js'
 import type { Slots } from '../cells/slots.js'
 import { Chance } from '../draws/chance.js'
+import { rangeOf } from '../draws/drawn-models.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { applyRules, type Ruled } from '../rules/apply-rules.js'
 import type { Rule } from '../rules/rule.js'
@@ -268,8 +263,8 @@ export class Filler {
       (_, i) => new Chance(seed, firstRow + i, draw),
     )
     const ranges = learned.map((column, c) => {
-      const bounds = this.askedOr(c, undefined)
-      return bounds?.map((bound) => standardised(column, bound)) as Bounds | undefined
+      const asked = this.askedOr(c, undefined)
+      return asked && rangeOf(column, asked)
     })
     const drawn = yield* model.drawn.of(this.fn, draw)
     this.drawn = { draw, values: yield* drawn.draw({ ...cells, values }, { chances, ranges }) }
