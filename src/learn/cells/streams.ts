@@ -14,6 +14,7 @@ export const NAMES = [
   'audit',
   'chain',
   'codes',
+  'spread',
 ] as const
 
 export type StreamName = (typeof NAMES)[number]

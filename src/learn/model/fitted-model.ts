@@ -3,6 +3,7 @@ import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import { type ColumnQuality, spreadOf } from '../ensemble/judge-columns.js'
 import type { Rule } from '../rules/rule.js'
+import type { Spreads } from '../spread/spreads.js'
 
 /** The error on held-back cells after some steps of one expert's training. */
 export interface HistoryPoint {
@@ -35,6 +36,8 @@ export interface FittedModel {
   readonly rules: readonly Rule[]
   /** undefined if there is nothing to learn: fewer than two columns that vary. */
   readonly ensemble: Ensemble | undefined
+  /** How far off single cells are; undefined if nothing was learned, and in models before version 5. */
+  readonly spreads: Spreads | undefined
   /** undefined if nothing was learned. */
   readonly fittedOn: FittedOn | undefined
   /** [learned, learned]. */
@@ -83,6 +86,12 @@ export function nothingLearned(
     spread: spreadOf(cells, c),
   }))
   const influence = new Float32Array(quality.length ** 2)
-  const none = { ensemble: undefined, fittedOn: undefined, rules: [], history: [] }
+  const none = {
+    ensemble: undefined,
+    spreads: undefined,
+    fittedOn: undefined,
+    rules: [],
+    history: [],
+  }
   return { ...none, columns, quality, influence, warnings }
 }

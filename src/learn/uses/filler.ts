@@ -3,9 +3,8 @@ import type { Work } from '../../host/work.js'
 import { type Column, type ColumnSchema, findBlankRows, type Table } from '../../table/index.js'
 import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import { type Cells, rowsOfNothing } from '../cells/cells.js'
-import { expecting } from '../cells/curve.js'
 import { type Bounds, decode, drawLevel, within } from '../cells/decode.js'
-import { encodeInPieces, slotsOf, typicalSlots } from '../cells/encode.js'
+import { encodeInPieces, slotsOf } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import { rowRandom } from '../cells/row-random.js'
 import type { Slots } from '../cells/slots.js'
@@ -13,8 +12,10 @@ import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { applyRules, type Ruled } from '../rules/apply-rules.js'
 import type { Rule } from '../rules/rule.js'
+import type { Quantiles } from '../spread/spreads.js'
 import { type BoundsOption, boundsOf, roomOf } from './bounds-of.js'
 import { errorToMove, RelationKeeper } from './keep-relations.js'
+import { setTypical } from './set-typical.js'
 
 /** What fills holes, and which. */
 export interface FillOptions {
@@ -60,8 +61,11 @@ export class Filler {
   readonly learned: readonly LearnedColumn[]
   private readonly aligned: readonly (Column | undefined)[]
   private readonly slots: Slots
+  private cells: Cells | undefined
   /** [rows, slots] */
   private predicted: Float32Array = new Float32Array(0)
+  /** [rows, columns]: see `disagreementOf`. */
+  private disagreement: Float32Array = new Float32Array(0)
   /** By the index of a learned column. */
   private ruled: ReadonlyMap<number, Ruled> = new Map()
   private readonly bounds: readonly Bounds[]
@@ -113,10 +117,12 @@ export class Filler {
     const { model, table, aligned, learned } = this
     const cells = yield* encodeInPieces(table.rows, aligned, learned)
     const { ensemble } = model
+    this.cells = cells
+    this.disagreement = new Float32Array(cells.values.length)
     this.predicted =
       ensemble === undefined
         ? new Float32Array(table.rows * cells.slots.count)
-        : yield* ensemble.predictInPieces(cells)
+        : yield* ensemble.predictInPieces(cells, this.disagreement)
     this.unknown = rowsOfNothing(cells)
     setTypical(this.predicted, cells, learned, ensemble === undefined ? undefined : this.unknown)
     const given = aligned.map((column) => column?.values)
@@ -186,6 +192,25 @@ export class Filler {
   /** The probability of a class, by its index in `LearnedColumn.classes`. */
   probability(c: number, row: number, k: number): number {
     return this.predicted[row * this.slots.count + this.slots.start(c) + k] as number
+  }
+
+  /** Of a number: what is predicted, standardised. */
+  predictedAt(c: number, row: number): number {
+    return this.predicted[row * this.slots.count + this.slots.start(c)] as number
+  }
+
+  /** The least and the largest value that learned column c is filled with. */
+  boundsOf(c: number): Bounds {
+    return this.bounds[c] as Bounds
+  }
+
+  /** Calls `visit` with what is known of the errors of single holes: see `Spreads.eachHole`. It cannot end early. */
+  *eachSpread(visit: (row: number, c: number, quantiles: Quantiles) => void): Work<void> {
+    const { cells, predicted, disagreement } = this
+    const { spreads, ensemble } = this.model
+    const gaussian = ensemble?.experts[0]?.gaussian
+    if (spreads === undefined || gaussian === undefined || cells === undefined) return
+    yield* spreads.eachHole(gaussian, cells, predicted, disagreement, visit)
   }
 
   /** The standard deviation of a code by its classes' probabilities. */
@@ -265,20 +290,4 @@ function withAllDigits(table: Table, name: string): Table {
 function residualAt(quality: ColumnQuality | undefined, u: number, isUnknown: boolean): number {
   const errors = (isUnknown ? quality?.spread : quality?.residuals) ?? []
   return errors[Math.floor(u * errors.length)] ?? 0
-}
-
-/** Mean and mode for rows of which nothing is known, or for every one. */
-function setTypical(
-  predicted: Float32Array,
-  { rows, slots }: Cells,
-  learned: readonly LearnedColumn[],
-  unknown: Uint8Array | undefined,
-): void {
-  const typical = typicalSlots(learned)
-  for (const [c, { curve, typical: mean }] of learned.entries()) {
-    if (curve !== undefined) typical[slots.start(c)] = expecting(curve, mean)
-  }
-  for (let row = 0; row < rows; row++) {
-    if (unknown === undefined || unknown[row] === 1) predicted.set(typical, row * typical.length)
-  }
 }
