@@ -6,8 +6,8 @@ import { packTrees, unpackTrees } from '../trees/packed-trees.js'
 import type { NamedTensor } from './safetensors.js'
 import type { Tensors } from './tensors.js'
 
-/** Coefficients, their covariance, limits of regressors, and the trees' trust. */
-const SCALE = REGRESSORS + REGRESSORS ** 2 + 2 * REGRESSORS + 1
+/** Coefficients, their covariance, limits of regressors, the largest scale, and the trees' trust. */
+const SCALE = REGRESSORS + REGRESSORS ** 2 + 2 * REGRESSORS + 2
 /** Far beyond what standardised cells, and logarithms of scales, come to. */
 const MOST = 1e9
 const FINITE: [number, number] = [-3.5e38, 3.5e38]
@@ -22,14 +22,14 @@ export function putSpreads(tensors: Map<string, NamedTensor>, { columns, trees }
     put('calibration', spread?.calibration ?? new Float32Array(0))
   }
   const packed = packTrees(trees.nodes, trees.roots, () => WIDTH)
-  const values = Uint8Array.from(packed.values, (value) => toStep(value) + STEPS)
+  const values = Int16Array.from(packed.values, toStep)
   for (const [name, data] of Object.entries({ ...packed, values })) {
     tensors.set(`errors.trees.${name}`, { shape: [data.length], data })
   }
 }
 
-function scaleTo({ scale: { coefficients, covariance, limits }, trust }: ColumnSpread) {
-  return Float64Array.from([...coefficients, ...covariance, ...limits, trust])
+function scaleTo({ scale: { coefficients, covariance, limits, most }, trust }: ColumnSpread) {
+  return Float64Array.from([...coefficients, ...covariance, ...limits, most, trust])
 }
 
 /**
@@ -48,7 +48,7 @@ export function takeSpreads(tensors: Tensors, slots: Slots): Spreads {
   }
   const questions = feature.filter((f) => f >= 0).length
   const threshold = tensors.takeNumbers(name('threshold'), Float32Array, [questions], FINITE)
-  const leaves = tensors.takeNumbers(name('values'), Uint8Array, [-1], [0, 2 * STEPS])
+  const leaves = tensors.takeNumbers(name('values'), Int16Array, [-1], [-STEPS, STEPS])
   const roots = tensors.take(name('roots'), Int32Array, [slots.columns * TREES])
   for (const [c, column] of columns.entries()) {
     const own = roots.subarray(c * TREES, (c + 1) * TREES)
@@ -57,7 +57,7 @@ export function takeSpreads(tensors: Tensors, slots: Slots): Spreads {
       tensors.fail(name('roots'), `of ${TREES} trees, or none, for each column`, there)
     }
   }
-  const values = Float32Array.from(leaves, (step) => (step - STEPS) / STEPS)
+  const values = Float32Array.from(leaves, (step) => step / STEPS)
   const nodes = unpackTrees({ feature, threshold, values, roots }, () => WIDTH)
   if (nodes === undefined) {
     tensors.fail(name('feature'), 'of whole trees, one after another', 'others')
@@ -90,9 +90,11 @@ function takeColumn(tensors: Tensors, name: string, isNumber: boolean): ColumnSp
   if (!isThere) return undefined
   const squares = REGRESSORS + REGRESSORS ** 2
   const covariance = all.subarray(REGRESSORS, squares)
-  const limits = all.subarray(squares, -1)
+  const limits = all.subarray(squares, -2)
   const trust = all[SCALE - 1] as number
   if (!(trust >= 0 && trust <= 1)) tensors.fail(`${name}.scale`, 'with a trust from 0 to 1', trust)
-  const scale = { coefficients: all.subarray(0, REGRESSORS), covariance, limits }
+  const most = all[SCALE - 2] as number
+  if (!(most > 0)) tensors.fail(`${name}.scale`, 'with a largest scale above 0', most)
+  const scale = { coefficients: all.subarray(0, REGRESSORS), covariance, limits, most }
   return { scale, pool, trust, calibration }
 }

@@ -35,6 +35,9 @@ const MOST_COLUMNS = 64
 /** Errors over their scales are alike in all columns, until so many cells of one say otherwise. */
 const ALIKE = { pool: 10, calibration: 100 }
 
+/** Beyond these levels, on either side, widths are not compared. */
+const MIDDLE = 0.05
+
 /** A column on the way. */
 interface Draft {
   readonly c: number
@@ -68,10 +71,19 @@ export function* fitSpreads(input: SpreadInput): Work<Spreads> {
   const all = Float64Array.from(drafts.flatMap(({ ratios }) => [...ratios])).sort()
   const grower = new TreeGrower()
   const roots = new Int32Array(slots.columns * TREES).fill(-1)
-  const found: { draft: Draft; pool: Float32Array; trust: number; shares: Float64Array }[] = []
+  const found: {
+    draft: Draft
+    pool: Float32Array
+    most: number
+    trust: number
+    shares: Float64Array
+  }[] = []
   for (const draft of drafts) {
     const pool = poolOf(draft.ratios, all)
-    const levels = draft.ratios.map((ratio) => levelOf(pool, ratio))
+    const most = mostFor(pool, input.cells, draft.c)
+    const levels = draft.judged.errors.map((error, i) =>
+      levelOf(pool, error / Math.min(most, draft.scales[i] as number)),
+    )
     const draws = new Draws(input.seed + draft.c)
     const isGrown = levels.length >= FEWEST_FOR_TREES && slots.columns <= MOST_COLUMNS
     const x = isGrown ? featuresOf(draft, slots.count) : new Float32Array(0)
@@ -80,14 +92,14 @@ export function* fitSpreads(input: SpreadInput): Work<Spreads> {
     const left = grown?.left ?? new Float64Array(levels.length * WIDTH)
     const trust = trustIn(left, levels)
     const shares = levels.map((level, i) => shareBelow(endedLevels(trust, left, i * WIDTH), level))
-    found.push({ draft, pool, trust, shares: shares.sort() })
+    found.push({ draft, pool, most, trust, shares: shares.sort() })
     yield
   }
   const everyShare = Float64Array.from(found.flatMap(({ shares }) => [...shares])).sort()
   const columns: (ColumnSpread | undefined)[] = Array.from({ length: slots.columns })
-  for (const { draft, pool, trust, shares } of found) {
+  for (const { draft, pool, most, trust, shares } of found) {
     const calibration = evenly(CALIBRATED, mixed(shares, everyShare, ALIKE.calibration))
-    columns[draft.c] = { scale: draft.scale, pool, trust, calibration }
+    columns[draft.c] = { scale: { ...draft.scale, most }, pool, trust, calibration }
   }
   return new Spreads(columns, { nodes: grower.nodes(), roots })
 }
@@ -95,6 +107,15 @@ export function* fitSpreads(input: SpreadInput): Work<Spreads> {
 function poolOf(own: Float64Array, all: Float64Array): Float32Array {
   const sorted = own.slice().sort()
   return evenly(POOL, mixed(sorted, all, ALIKE.pool))
+}
+
+/** The scale with which errors are as wide as the column itself: whoever knows nothing of a cell knows that. */
+function mostFor(pool: Float32Array, { slots, values }: Cells, c: number): number {
+  const known = values.filter((value, i) => i % slots.columns === c && !Number.isNaN(value)).sort()
+  const width = (sorted: Float32Array) =>
+    quantileOf(sorted, 1 - MIDDLE) - quantileOf(sorted, MIDDLE)
+  const most = width(known) / width(pool)
+  return Number.isFinite(most) && most > 0 ? most : 1
 }
 
 /** Quantiles between those of a column's own values and those of all, the nearer to its own the more it has. */

@@ -120,7 +120,7 @@ function sampleOf(slots: Slots, x: Float32Array, levels: Float64Array): Sample {
   }
 }
 
-/** Leaves as a file holds them: a byte for each number. */
+/** Leaves as a file holds them: small whole numbers. */
 function roundLeaves({ feature, next, values }: Nodes, root: number): void {
   const stack = [root]
   while (stack.length > 0) {

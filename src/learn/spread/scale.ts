@@ -14,6 +14,8 @@ export interface Scale {
   readonly covariance: Float64Array
   /** [regressors, 2]: between which values each was seen; the Gaussian's may be beyond. */
   readonly limits: Float64Array
+  /** The largest one. */
+  readonly most: number
 }
 
 /** A Gaussian's error below this is not believed: its covariance is rounded. */
@@ -26,7 +28,13 @@ const LEAST_ERROR = 1e-6
 const PRIOR = [0, 1, 0, 0, 0]
 const CERTAINTY = [1e-3, 10, 10, 10, 10]
 const ROUNDS = 40
+/** Of a scale: so that it is a number whatever a row is like. */
+const MOST_LOG = 30
+/** A scale that none reaches. */
+const NO_LIMIT = Math.exp(MOST_LOG)
 const GAUSSIAN = 1
+/** A cell is counted as off by so many scales more than one at most when it is left out: a step would go too far. */
+const MOST_OFF = 2
 
 /** Writes the regressors of a cell ([regressors], from `at`); all are in standard deviations of the column. */
 export function putRegressors(
@@ -74,7 +82,8 @@ export function fitScale(
     }
     if (isDone) break
   }
-  const scale = { coefficients, covariance: covarianceOf(z), limits: limitsOf(z) }
+  const about = { covariance: covarianceOf(z), limits: limitsOf(z) }
+  const scale = { coefficients, ...about, most: NO_LIMIT }
   return { scale, scales: leftOut(scale, z, sizes) }
 }
 
@@ -84,13 +93,17 @@ export function fitScale(
  *
  * @param z [regressors]
  */
-export function scaleOf({ coefficients, covariance, limits }: Scale, z: Float64Array): number {
+export function scaleOf(
+  { coefficients, covariance, limits, most }: Scale,
+  z: Float64Array,
+): number {
   const within = z.map((value, j) =>
     j === GAUSSIAN
       ? value
       : Math.min(limits[2 * j + 1] as number, Math.max(limits[2 * j] as number, value)),
   )
-  return Math.exp(product(coefficients, within, 0) + leverage(covariance, within, 0))
+  const log = product(coefficients, within, 0) + leverage(covariance, within, 0)
+  return Math.min(most, Math.exp(Math.max(-MOST_LOG, Math.min(MOST_LOG, log))))
 }
 
 /** Each cell's scale without itself: one step of Newton's from that with it. */
@@ -102,7 +115,7 @@ function leftOut(
   return sizes.map((size, i) => {
     const log = product(coefficients, z, i)
     const own = leverage(covariance, z, i)
-    const moved = (own * (size * Math.exp(-log) - 1)) / (1 - own)
+    const moved = (own * Math.min(MOST_OFF, size * Math.exp(-log) - 1)) / (1 - own)
     return Math.exp(log - moved + own)
   })
 }

@@ -27,9 +27,10 @@ export interface NumberHoles {
 
 /** At how many levels the standard deviation looks. */
 const LOOKS = 50
-/** In standard deviations: what ends of intervals are rounded outward to, and what a cell in float32 may be off by. */
-const STEP = 1e-5
-const ROUNDING = 1e-6
+/** Ends of intervals are rounded outward to this share of their width. */
+const STEP = 1e-4
+/** What a standardised cell, in float32, may be off by. */
+const ROUNDING = 3e-7
 const MOST_DIGITS = 300
 
 export function noErrors(holes: number): NumberErrors {
@@ -128,22 +129,21 @@ function summarise(
   const sd = Math.sqrt(Math.max(0, squares - sum * sum))
   const least = isWhole ? Math.ceil(bounds[0]) : bounds[0]
   const most = isWhole ? Math.floor(bounds[1]) : bounds[1]
-  const low = outward(at((1 - interval) / 2), -1, isWhole, column.sd)
-  const high = outward(at((1 + interval) / 2), 1, isWhole, column.sd)
+  const ends = [at((1 - interval) / 2), at((1 + interval) / 2)] as const
+  const width = ends[1] - ends[0]
+  const digits = isWhole ? 0 : Math.ceil(-Math.log10(STEP * (width > 0 ? width : column.sd)))
+  const low = outward(ends[0], -1, digits, ROUNDING * column.sd)
+  const high = outward(ends[1], 1, digits, ROUNDING * column.sd)
   set(out, i, isWhole ? at(0.5, true) : median, sd, Math.max(least, low), Math.min(most, high))
 }
 
-/**
- * The next value below (-1) or above (1) on a grid, of whole numbers or of as many digits as mean something; the nearest
- * one where that is as near as standardised cells, which are rounded, can tell.
- */
-function outward(value: number, side: -1 | 1, isWhole: boolean, sd: number): number {
-  const digits = isWhole ? 0 : Math.ceil(-Math.log10(sd * STEP))
+/** The next value of so many digits below (-1) or above (1); the nearest one if that is nearer than rounding. */
+function outward(value: number, side: -1 | 1, digits: number, rounding: number): number {
   if (Math.abs(digits) > MOST_DIGITS) return value
   const unit = 10 ** -digits
   const at = value / unit
   const nearest = Math.round(at)
-  const isNear = Math.abs(at - nearest) * unit < ROUNDING * sd
+  const isNear = Math.abs(at - nearest) * unit < rounding
   const steps = isNear ? nearest : side * Math.ceil(side * at)
   // So that tenths are tenths.
   return digits > 0 ? steps / 10 ** digits : steps * unit
