@@ -33,8 +33,8 @@ const MOST_LOG = 30
 /** A scale that none reaches. */
 const NO_LIMIT = Math.exp(MOST_LOG)
 const GAUSSIAN = 1
-/** A cell is counted as off by so many scales more than one at most when it is left out: a step would go too far. */
-const MOST_OFF = 2
+/** Parts of the cells, each of which is left out in turn. */
+const PARTS = 8
 
 /** Writes the regressors of a cell ([regressors], from `at`); all are in standard deviations of the column. */
 export function putRegressors(
@@ -56,14 +56,29 @@ export function putRegressors(
  * log s + |error| / s is convex in the coefficients. These are drawn toward the Gaussian's expectation.
  *
  * @param z [cells, regressors]
- * @returns also each cell's own scale, [cells], by what the other cells say
+ * @returns also each cell's own scale, [cells], by a fit to others: cells are left out in `PARTS` parts
  */
 export function fitScale(
   z: Float64Array,
   errors: Float64Array,
 ): { scale: Scale; scales: Float64Array } {
   const sizes = errors.map((error) => Math.max(LEAST_ERROR, Math.abs(error)))
-  let coefficients = startOf(z, sizes)
+  const scale = fitTo(z, sizes, startOf(z, sizes))
+  const scales = new Float64Array(sizes.length)
+  const parts = Math.min(PARTS, sizes.length)
+  for (let part = 0; part < parts; part++) {
+    const isOther = (_: number, i: number) => i % parts !== part
+    const others = z.filter((_, i) => isOther(0, Math.floor(i / REGRESSORS)))
+    const own = fitTo(others, sizes.filter(isOther), scale.coefficients)
+    for (let i = part; i < sizes.length; i += parts) {
+      scales[i] = scaleOf(own, z.subarray(i * REGRESSORS, (i + 1) * REGRESSORS))
+    }
+  }
+  return { scale, scales }
+}
+
+function fitTo(z: Float64Array, sizes: Float64Array, start: Float64Array): Scale {
+  let coefficients = start
   let loss = lossOf(z, sizes, coefficients)
   for (let round = 0; round < ROUNDS; round++) {
     const step = newtonStep(z, sizes, coefficients)
@@ -75,16 +90,14 @@ export function fitScale(
       found = lossOf(z, sizes, next)
       share /= 2
     }
-    const isDone = !(found < loss - 1e-9)
+    const isDone = !(found < loss - 1e-6)
     if (found <= loss) {
       coefficients = next
       loss = found
     }
     if (isDone) break
   }
-  const about = { covariance: covarianceOf(z), limits: limitsOf(z) }
-  const scale = { coefficients, ...about, most: NO_LIMIT }
-  return { scale, scales: leftOut(scale, z, sizes) }
+  return { coefficients, covariance: covarianceOf(z), limits: limitsOf(z), most: NO_LIMIT }
 }
 
 /**
@@ -104,20 +117,6 @@ export function scaleOf(
   )
   const log = product(coefficients, within, 0) + leverage(covariance, within, 0)
   return Math.min(most, Math.exp(Math.max(-MOST_LOG, Math.min(MOST_LOG, log))))
-}
-
-/** Each cell's scale without itself: one step of Newton's from that with it. */
-function leftOut(
-  { coefficients, covariance }: Scale,
-  z: Float64Array,
-  sizes: Float64Array,
-): Float64Array {
-  return sizes.map((size, i) => {
-    const log = product(coefficients, z, i)
-    const own = leverage(covariance, z, i)
-    const moved = (own * Math.min(MOST_OFF, size * Math.exp(-log) - 1)) / (1 - own)
-    return Math.exp(log - moved + own)
-  })
 }
 
 function product(coefficients: Float64Array, z: Float64Array, i: number): number {
