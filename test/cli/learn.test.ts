@@ -380,6 +380,6 @@ describe('colmask demo --penguins', () => {
     expect(code).toBe(0)
     expect(stdout.startsWith(walkthrough)).toBe(true)
     expect(stdout.match(/male \(>?\d+ %\)/g)).toHaveLength(11)
-    expect(stdout.match(/\d ± \d/g)?.length).toBeGreaterThanOrEqual(8)
+    expect(stdout.match(/\d \(\S+ to \S+\)/g)?.length).toBeGreaterThanOrEqual(8)
   })
 })

@@ -2,6 +2,7 @@ import { counted, countText, secondsText } from '../words.js'
 import { columnsSection } from './columns.js'
 import { curvesSection } from './curves.js'
 import { distributionsSection } from './distributions.js'
+import { fillsSection } from './fills.js'
 import { Html, html } from './html.js'
 import { improbableSection } from './improbable.js'
 import { influenceSection } from './influence.js'
@@ -23,6 +24,7 @@ export function reportPage(report: Report): string {
   const sections = [
     columnsSection,
     distributionsSection,
+    fillsSection,
     influenceSection,
     improbableSection,
     curvesSection,
