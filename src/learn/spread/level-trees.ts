@@ -71,11 +71,15 @@ export function* growLevels(
   const size = Math.max(2, Math.round(SHARE * rows))
   const others = new Int32Array(rows - size)
   const leaves = new Int32Array(others.length)
+  const before = grower.list.outputs
   for (let t = 0; t < TREES; t++) {
     drawFirst(members, size, draws)
     const root = yield* grower.grow(sample, members.subarray(0, size), options, draws)
-    if (root < 0 || (yield) === true) return { roots: roots.fill(-1), left: left.fill(0) }
-    roots[t] = root
+    if (root >= 0) roots[t] = root
+    if (root < 0 || (yield) === true) {
+      if ((roots[0] as number) >= 0) grower.list.cut(roots[0] as number, before)
+      return { roots: roots.fill(-1), left: left.fill(0) }
+    }
     others.set(members.subarray(size))
     const { nodes } = grower.list
     roundLeaves(nodes, root)
