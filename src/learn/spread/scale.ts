@@ -90,7 +90,7 @@ function fitTo(z: Float64Array, sizes: Float64Array, start: Float64Array): Scale
       found = lossOf(z, sizes, next)
       share /= 2
     }
-    const isDone = !(found < loss - 1e-6)
+    const isDone = !(found < loss - 1e-4)
     if (found <= loss) {
       coefficients = next
       loss = found
