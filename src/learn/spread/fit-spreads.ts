@@ -38,6 +38,9 @@ const ALIKE = { pool: 10, calibration: 100 }
 /** Beyond these levels, on either side, widths are not compared. */
 const MIDDLE = 0.05
 
+/** Of n cells the pool is wider by this / n: they seldom show the largest errors, and what is fitted to them is uncertain. */
+const SPARE = 2
+
 /** A column on the way. */
 interface Draft {
   readonly c: number
@@ -99,7 +102,9 @@ export function* fitSpreads(input: SpreadInput): Work<Spreads> {
   const columns: (ColumnSpread | undefined)[] = Array.from({ length: slots.columns })
   for (const { draft, pool, most, trust, shares } of found) {
     const calibration = evenly(CALIBRATED, mixed(shares, everyShare, ALIKE.calibration))
-    columns[draft.c] = { scale: { ...draft.scale, most }, pool, trust, calibration }
+    const wider = 1 + SPARE / draft.ratios.length
+    const own = pool.map((ratio) => wider * ratio)
+    columns[draft.c] = { scale: { ...draft.scale, most }, pool: own, trust, calibration }
   }
   return new Spreads(columns, { nodes: grower.nodes(), roots })
 }
