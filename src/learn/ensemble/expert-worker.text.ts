@@ -764,269 +764,269 @@ export const EXPERT_WORKER: string =
   's(e,t,n=!1){let{slots:r,d:i,row:a}=this,{rows:o,values:s}=e;if(n&&!r.levels.includes(0))return;let c=0;f' +
   'or(let e=0;e<o;e++){let o=e*r.columns,l=this.isLong?yield*this.fillRowInPieces(s,o,-1,a):this.fillRow(s,' +
   'o,-1,a);c+=this.costOf(l);for(let a=0,u=this.isLong?4:r.columns;a<r.columns;a+=u)this.leaveOutSome(a,Mat' +
-  'h.min(r.columns,a+u),s,o,l,n,t,e*r.count),c+=u*(l*l/2+i),c>1e6&&(c=0,yield)}}writeSpreads(e,t){let{missi' +
-  'ng:n,factor:r,scaling:i,solved:a}=this,{slot:o}=this.dimensions,s=this.sizes;s.fill(0);for(let t=0;t<e;t' +
-  '++){let i=0;for(let n=t;n<e;n++){let o=+(n===t);for(let i=t;i<n;i++)o-=r[n*e+i]*a[i];let s=o/r[n*e+n];a[' +
-  'n]=s,i+=s*s}s[n[t]]=Math.sqrt(i)}for(let e=0;e<t.length;e++){let n=o[e];t[e]=n<0?0:i.scale[e]*s[n]}}twin' +
-  '(){return new e(this.slots,this.scaling,this.normal)}toArrays(){return{levels:Int32Array.from(this.slots' +
-  '.levels),...this.scaling,...this.normal}}static fromArrays({levels:t,centre:n,scale:r,codes:i,mean:o,pre' +
-  'cision:s}){return new e(new a([...t]),{centre:n,scale:r,codes:i},{mean:o,precision:s})}};function tr({ga' +
-  'ussian:e,attention:t,forest:n,chain:r}){return{...nr(`gaussian`,e.toArrays()),"attention.parameters":t.p' +
-  'arameters,...nr(`forest`,n.toArrays()),...nr(`chain`,r.toArrays())}}function nr(e,t){let n=Object.entrie' +
-  's(t);return Object.fromEntries(n.map(([t,n])=>[`${e}.${t}`,n]))}function rr(e,t,n){if(e<=t)return Int32A' +
-  'rray.from({length:e},(e,t)=>t);let r=new Int32Array(t),i=0;for(let a=0;a<e&&i<t;a++)n.uniform32()*(e-a)<' +
-  't-i&&(r[i++]=a);return r.subarray(0,i)}function Z(e,t,n){let{rows:r,slots:i,values:a}=e;if(r<=t)return e' +
-  ';let o=rr(r,t,n);return{rows:o.length,slots:i,values:xn(a,i.columns,o)}}function ir(e,t,n,r){let i=0,a=0' +
-  ';for(let o=0;o<e.slots.columns;o++){let{error:s,typicalError:c}=ar(e,t,n,r,o);i+=s,a+=c}return i/a}funct' +
-  'ion ar({slots:e,rows:t,values:n},r,i,a,o){let s=e.start(o),c=e.width(o),l=0,u=0;for(let d=0;d<t;d++){let' +
-  ' t=d*e.columns+o,f=n[t];if(!(r[t]!==1||Number.isNaN(f)))for(let t=s;t<s+c;t++){let n=e.read(o,f,t-s);l+=' +
-  '(n-i[d*e.count+t])**2,u+=(n-a[t])**2}}let d=or(e.isNumber(o),a.subarray(s,s+c));return{error:l/d,typical' +
-  'Error:u/d}}function or(e,t){return e?1:1-t.reduce((e,t)=>e+t*t,0)}function*sr(e,t,n,r,i,a){let o=new ur(' +
-  'e,t,n,r,i.open(`look`)),s=B(e,t);for(let e=0;;e++){let t=a.rate/3**e,r=yield*cr(s,o,n,i.open(`attention`' +
-  ',e),{...a,rate:t});if(r!==void 0)return{...r,restarts:e};if(e===3)throw RangeError(`fit: a loss that is ' +
-  'finite, got none at learning rates down to ${t}`)}}function*cr(e,t,n,r,i){let{steps:a,decay:o,from:s}=i,' +
-  '{levels:c,columns:l}=e.slots,u={...i.shape,levels:c},d=new fn(u,a===0?1:gn(l));d.initialise(r),s!==void ' +
-  '0&&d.arena.view(d.p,d.count).set(s);let f=Math.max(10,Math.round(a/20)),{rate:p,averaged:m}=s===void 0?{' +
-  'rate:i.rate,averaged:.3}:{rate:.3*i.rate,averaged:.5},h=new hn(d,{rate:p,warmUp:f,steps:a,decay:o,clip:1' +
-  ',averaged:m}),g=new lr(e,d,n,r,i),_=[],v={error:1/0,parameters:/* @__PURE__ */ new Float32Array,at:0},y=' +
-  '0,b=0;for(let e=1;e<=a;e++){let n=yield*e===1?Kt(g.next()):g.next();if(n===void 0)break;let r=h.step(d.c' +
-  'apacity,{hidden:1/Math.max(1,n.hidden),shown:i.shown/Math.max(1,n.shown)});if(Number.isNaN(r))return;y+=' +
-  'r,b++;let o=e%i.every===0||e===a,s=o?!1:yield;if(!o&&s!==!0)continue;let c=yield*qt(300,t.error(d)),l={s' +
-  'tep:e,steps:a,loss:y/b,heldBack:c};if(_.push(l),(c<v.error||Number.isNaN(v.error)||_.length===1)&&(v={er' +
-  'ror:c,parameters:d.arena.view(d.mean,d.count).slice(),at:_.length}),s=(yield l)===!0||s,s===!0||_.length' +
-  '-v.at>=i.patience)break;y=0,b=0}return{predictor:new yn(u,_.length>0?v.parameters:s??new Float32Array(d.' +
-  'count),n),history:_}}var lr=class{cells;network;generator;options;runner;truth;order=[];at=0;constructor' +
-  '(e,t,n,r,i){this.cells=e,this.network=t,this.generator=r,this.options=i,this.runner=new vn(t,n),this.tru' +
-  'th=new Float32Array(this.runner.values.length)}*next(){let{network:e,generator:t,runner:n,truth:r}=this,' +
-  '{capacity:i,batch:a}=e,[o,s]=this.options.hide,{columns:c}=this.cells.slots,l=0,u=0;for(let e=0;e<i;e++)' +
-  '{let d=this.nextRow()*c,f=o+(s-o)*t.uniform32();for(let r=0;r<c;r++){let o=this.cells.values[d+r],s=r*i+' +
-  'e,p=!Number.isNaN(o),m=p&&t.uniform32()<f;n.values[e*c+r]=m?NaN:o,a.roles[s]=p?m?2:1:0,m?l++:p&&u++}r.se' +
-  't(this.cells.values.subarray(d,d+c),e*c)}yield*n.fill();for(let e=0;e<i;e++)for(let t=0;t<c;t++){let n=r' +
-  '[e*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n}return{hidden:l,shown:u}}nextRow(){return this.at>=this.order.len' +
-  'gth&&(this.order=Ht(this.cells.rows,{generator:this.generator}).data,this.at=0),Number(this.order[this.a' +
-  't++])}},ur=class{gaussian;typical;rows;heldBack;out;constructor(e,t,n,r,i){this.gaussian=n,this.typical=' +
-  'r;let{slots:a,values:o}=e,{columns:s}=a,c=[];for(let n=0;n<e.rows;n++)t.subarray(n*s,(n+1)*s).includes(1' +
-  ')&&c.push(n);let l=rr(c.length,768,i).map(e=>c[e]);this.heldBack=xn(t,s,l),this.rows={rows:l.length,slot' +
-  's:a,values:xn(o,s,l)},this.out=new Float32Array(l.length*a.count)}*error(e){let{rows:t,heldBack:n,out:r,' +
-  'typical:i}=this;return ir(bn(t,0,yield*new vn(e,this.gaussian).predict(e.mean,B(t,n),r)),n,r,i)}};functi' +
-  'on dr(e,t,n){let{length:r}=e;if(2*t<=r)for(let i=0;i<t;i++)fr(e,i,i+n.index(r-i));else for(let i=r-1;i>=' +
-  't;i--)fr(e,i,n.index(i+1))}function fr(e,t,n){let r=e[n];e[n]=e[t],e[t]=r}var pr=class{state;constructor' +
-  '(e){this.state=N(e)}index(e){return this.state=this.state+2654435769|0,(N(this.state)>>>0)*e/2**32|0}};f' +
-  'unction mr(e,t){let{rows:n,outputs:r,y:i}=e,a=Math.sqrt(1/8),o=Float32Array.from({length:r*8},()=>t.inde' +
-  'x(2)===0?-a:a),s=new Float32Array(n*8);for(let e=0;e<n;e++)for(let t=0;t<r;t++){let n=i[e*r+t];for(let r' +
-  '=0;r<8;r++){let i=e*8+r;s[i]=s[i]+n*o[t*8+r]}}return{...e,outputs:8,y:s,leaf:{outputs:r,y:i}}}function h' +
-  'r(e){let{rows:t,outputs:n,y:r}=e,i=new Float32Array(t);for(let e=0;e<t;e++)i[e]=r[e*n];return{...e,outpu' +
-  'ts:1,y:i,leaf:{outputs:n,y:r}}}let gr=2e4,_r=4e3,Q=1024;var vr=class{nodes={feature:new Int16Array(Q),th' +
-  'reshold:new Float32Array(Q),next:new Int32Array(Q),values:new Float32Array(Q)};count=0;valueCount=0;add(' +
-  '){let e=this.count++;return e===this.nodes.feature.length&&this.makeRoom(),this.nodes.feature[e]=-1,e}en' +
-  'd(e,t,n){let r=this.valueCount;this.valueCount+=t.length,this.valueCount>this.nodes.values.length&&this.' +
-  'makeRoomForValues();let{next:i,values:a}=this.nodes;i[e]=r;for(let e=0;e<t.length;e++)a[r+e]=t[e]*n;retu' +
-  'rn r}ask(e,t,n){let r=this.add();this.add();let{nodes:i}=this;return i.feature[e]=t,i.threshold[e]=n,i.n' +
-  'ext[e]=r,r}get outputs(){return this.valueCount}cut(e,t){this.count=e,this.valueCount=t}toNodes(){let{fe' +
-  'ature:e,threshold:t,next:n,values:r}=this.nodes;return{feature:e.slice(0,this.count),threshold:t.slice(0' +
-  ',this.count),next:n.slice(0,this.count),values:r.slice(0,this.valueCount)}}makeRoom(){let{feature:e,thre' +
-  'shold:t,next:n}=this.nodes,r=2*e.length;this.nodes={...this.nodes,feature:$(new Int16Array(r),e),thresho' +
-  'ld:$(new Float32Array(r),t),next:$(new Int32Array(r),n)}}makeRoomForValues(){let{values:e}=this.nodes,t=' +
-  'Math.max(2*e.length,this.valueCount);this.nodes={...this.nodes,values:$(new Float32Array(t),e)}}};functi' +
-  'on $(e,t){return e.set(t),e}function yr(e,t,n,r,i,a){for(let o=0;o<4;o++){let o=r+a.index(i-r),s=r+a.ind' +
-  'ex(i-r),c=e[t+n[o]],l=e[t+n[s]];if(c!==l)return c<l?c:Sr(c)}let o=1/0,s=-1/0;for(let a=r;a<i;a++){let r=' +
-  'e[t+n[a]];r<o&&(o=r),r>s&&(s=r)}return s>o?a.index(2)===0?o:Sr(s):NaN}let br=/* @__PURE__ */ new Float32' +
-  'Array(1),xr=new Int32Array(br.buffer);function Sr(e){br[0]=e;let t=xr[0];return xr[0]=e===0?-2147483647:' +
-  'e>0?t-1:t+1,br[0]}var Cr=class{sample;members;others;feature=/* @__PURE__ */ new Int32Array(4);threshold' +
-  '=/* @__PURE__ */ new Float64Array(4);length=0;count=/* @__PURE__ */ new Int32Array(4);right;constructor(' +
-  'e,t,n){this.sample=e,this.members=t,this.others=n,this.right=new Float64Array(4*e.outputs)}add(e,t){let ' +
-  'n=this.length++;this.feature[n]=e,this.threshold[n]=t}addUp(e,t){if(this.sample.outputs===1&&this.length' +
-  '>2)this.addUpOne(e,t);else for(let n=0;n<this.length;n++)this.addUpSplit(n,e,t)}addUpOne(e,t){let{featur' +
-  'e:n,threshold:r,count:i,right:a,members:o}=this,{x:s,y:c,rows:l}=this.sample,u=n[0]*l,d=n[1]*l,f=n[2]*l,' +
-  'p=n[3]*l,m=r[0],h=r[1],g=r[2],_=r[3],v=0,y=0,b=0,x=0,S=0,C=0,w=0,T=0;for(let n=e;n<t;n++){let e=o[n],t=c' +
-  '[e],r=Number(s[u+e]>m),i=Number(s[d+e]>h),a=Number(s[f+e]>g),l=Number(s[p+e]>_);v+=r,y+=i,b+=a,x+=l,S+=r' +
-  '*t,C+=i*t,w+=a*t,T+=l*t}i[0]=v,i[1]=y,i[2]=b,i[3]=x,a[0]=S,a[1]=C,a[2]=w,a[3]=T}addUpSplit(e,t,n){let{ri' +
-  'ght:r,others:i,members:a}=this,{x:o,y:s,rows:c,outputs:l}=this.sample,u=this.feature[e]*c,d=this.thresho' +
-  'ld[e],f=e*l,p=0;for(let e=t;e<n;e++){let t=a[e];i[p]=t,p+=Number(o[u+t]>d)}r.fill(0,f,f+l);for(let e=0;e' +
-  '<p;e++){let t=i[e]*l;for(let e=0;e<l;e++)r[f+e]=r[f+e]+s[t+e]}this.count[e]=p}};let wr=1e-6;var Tr=class' +
-  '{sample;members;options;draws;sums;feature=-1;threshold=0;best=0;tried=0;rest=0;order;splits;others;cons' +
-  'tructor(e,t,n,r){this.sample=e,this.members=t,this.options=n,this.draws=r,this.order=e.columns.slice(),t' +
-  'his.sums=new Float64Array(e.outputs),this.others=new Int32Array(t.length),this.splits=new Cr(e,t,this.ot' +
-  'hers)}split(e,t,n){if(!this.begin(e,t,n))return-1;for(;this.isTrying();)this.trySome(e,t);return this.fe' +
-  'ature<0?-1:this.part(e,t)}*splitInPieces(e,t,n){if(!this.begin(e,t,n))return-1;let r=4*(t-e)*(2+this.sam' +
-  'ple.outputs),i=0;for(;this.isTrying();)this.trySome(e,t),i+=r,i>1e6&&(i=0,yield);return this.feature<0?-' +
-  '1:this.part(e,t)}leafSums(e,t){let{leaf:n}=this.sample;if(n===void 0)return this.sums;let{outputs:r,y:i}' +
-  '=n,a=new Float64Array(r);for(let n=e;n<t;n++){let e=this.members[n]*r;for(let t=0;t<r;t++)a[t]=a[t]+i[e+' +
-  't]}return a}begin(e,t,n){let{minLeaf:r,shrink:i}=this.options,a=this.addUp(e,t),o=0;for(let n of this.su' +
-  'ms)o+=n*n/(t-e+i);return this.feature=-1,this.best=o+wr*a,this.tried=0,this.rest=this.order.length,n&&t-' +
-  'e>=2*r&&a-o>wr*a}isTrying(){let{tries:e,looks:t}=this.options;return this.rest>0&&this.tried<e&&this.ord' +
-  'er.length-this.rest<t}trySome(e,t){let{splits:n}=this;for(n.length=0;n.length<4&&this.isTrying();)this.d' +
-  'rawSplit(e,t);n.addUp(e,t);for(let r=0;r<n.length;r++){let i=this.score(r,t-e);i<=this.best||(this.best=' +
-  'i,this.feature=n.feature[r],this.threshold=n.threshold[r])}}drawSplit(e,t){let{order:n,draws:r,sample:i,' +
-  'members:a,splits:o}=this,s=r.index(this.rest--),c=n[s];n[s]=n[this.rest],n[this.rest]=c;let l=this.featu' +
-  'reOf(c,e,t),u=yr(i.x,l*i.rows,a,e,t,r);Number.isNaN(u)||(this.tried++,o.add(l,u))}featureOf(e,t,n){let{s' +
-  'ample:r,members:i,draws:a}=this,o=r.widths[e];if(o===1)return e;let{x:s,rows:c}=r,l=i[t+a.index(n-t)],u=' +
-  'e;for(let t=e+1;t<e+o;t++)s[t*c+l]>s[u*c+l]&&(u=t);return u}addUp(e,t){let{sums:n,members:r}=this,{outpu' +
-  'ts:i,y:a}=this.sample,o=0;if(i===1){let i=0;for(let n=e;n<t;n++){let e=a[r[n]];i+=e,o+=e*e}return n[0]=i' +
-  ',o}n.fill(0);for(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<i;t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}ret' +
-  'urn o}score(e,t){let{sums:n,splits:r}=this,{minLeaf:i,shrink:a}=this.options,o=r.count[e];if(o<i||t-o<i)' +
-  'return-1;let s=e*n.length,c=0;for(let e=0;e<n.length;e++){let i=r.right[s+e],l=n[e]-i;c+=i*i/(o+a)+l*l/(' +
-  't-o+a)}return c}part(e,t){let{members:n,threshold:r,others:i}=this,{rows:a,x:o}=this.sample,s=this.featu' +
-  're*a,c=e,l=0;for(let a=e;a<t;a++){let e=n[a],t=Number(o[s+e]>r);n[c]=e,i[l]=e,c+=1-t,l+=t}for(let e=0;e<' +
-  'l;e++)n[c+e]=i[e];let u=-1/0,d=1/0;for(let t=e;t<c;t++){let e=o[s+n[t]];e>u&&(u=e)}for(let e=c;e<t;e++){' +
-  'let t=o[s+n[e]];t<d&&(d=t)}let f=Math.fround(u+(d-u)/2);return this.threshold=f<d?f:u,c}},Er=class{list=' +
-  'new vr;nodes(){return this.list.toNodes()}*grow(e,t,n,r){let{list:i}=this,{leaves:a}=e,{tries:o,depth:s=' +
-  '1/0,shrink:c=0,rate:l=1}=n,u=n.looks??1/0,d=new Tr(e,t,{...n,looks:u,shrink:c},r),f=i.outputs,p=i.add(),' +
-  'm=[p,0,t.length,0],h=0;for(;m.length>0;){let n=m.pop(),r=m.pop(),u=m.pop(),g=m.pop(),_=(r-u)*o*(2+e.outp' +
-  'uts);if(h+=_,h>1e6&&(h=0,(yield)===!0))return i.cut(p,f),-1;let v=n<s,y=_>1e6?yield*d.splitInPieces(u,r,' +
-  'v):d.split(u,r,v);if(y<0){let e=l/(r-u+c),n=i.end(g,d.leafSums(u,r),e);if(a!==void 0)for(let e=u;e<r;e++' +
-  ')a[t[e]]=n;continue}let b=i.ask(g,d.feature,d.threshold);m.push(b+1,y,r,n+1,b,u,y,n+1)}return p}};let Dr' +
-  '={tries:4,minLeaf:2,depth:8,shrink:1,rate:.1};function*Or(e,t,{trees:n=100,seed:r=0}={}){let i=new D().m' +
-  'anualSeed(r),a=Z(e,gr,i),{rows:o,slots:s}=a,c=n+1,l=new Int32Array(3*s.columns*c).fill(-1);if(n===0)retu' +
-  'rn new Dn(t,new Er().nodes(),l);let u=new Float32Array(o*s.count),d=new Er;yield*Cn(t,a,0,o,u);let f=new' +
-  ' kr(a,Nr(u,o,s.count),d);for(let e=0;e<3*s.columns;e++){let t=new pr(i.uint32()),n=l.subarray(e*c,(e+1)*' +
-  'c);if((yield*f.fit(e%s.columns,n,t))===!1)break}return new Dn(t,d.nodes(),l)}var kr=class{cells;x;grower' +
-  ';holes;widths;constructor(e,t,n){this.cells=e,this.x=t,this.grower=n,this.holes=Sn(e,0,e.rows),this.widt' +
-  'hs=e.slots.widths()}*fit(e,t,n){let{cells:r,x:i,grower:a}=this,{rows:o,slots:s}=r,c=s.width(e),l=this.ob' +
-  'served(e);if(l.length===0||c>12)return!0;let u=new Float32Array(o*c);for(let t of l)s.put(e,r.values[t*s' +
-  '.columns+e],u,t*c);let d=this.holes[e]??/* @__PURE__ */ new Int32Array;t[0]=Ar(a,l,u,c);let f=Mr(s,e),p=' +
-  'Math.max(1,Math.round(.6*f.length)),m=Math.min(_r,Math.max(1,Math.round(.8*l.length))),h=l.slice(),g=new' +
-  ' Int32Array(o),_=new Int32Array(o),v=0;for(let e=0;e<t.length;e++){if(e>0){dr(h,m,n),dr(f,p,n);let r={ro' +
-  'ws:o,columns:f.subarray(0,p),widths:this.widths,outputs:c,x:i,y:u,leaves:g},s=c===2?hr(r):r;t[e]=yield*a' +
-  '.grow(s,h.subarray(0,m),Dr,n)}let r=t[e];if(r<0)break;let s=e>0?h.subarray(m):h;for(let e of[s,d]){wn(a.' +
-  'list.nodes,r,i,e,1,o,_);for(let[t,n]of e.entries())g[n]=_[t]}if(jr(a.list.nodes,g,l,c,-1,u),jr(a.list.no' +
-  'des,g,d,c,1,u),v+=o*(10+c),v>1e6&&(v=0,(yield)===!0))break}return this.fill(e,d,u),(yield)!==!0&&t[t.len' +
-  'gth-1]>=0}observed(e){let{rows:t,slots:n,values:r}=this.cells;return Int32Array.from({length:t},(e,t)=>t' +
-  ').filter(t=>!Number.isNaN(r[t*n.columns+e]))}fill(e,t,n){let{rows:r,slots:i}=this.cells,a=i.width(e);for' +
-  '(let o of t){let t=o*a;i.isNumber(e)||s(n,t,t+a);for(let s=0;s<a;s++)this.x[(i.start(e)+s)*r+o]=n[t+s]}}' +
-  '};function Ar({list:e},t,n,r){let i=new Float64Array(r);for(let e of t)for(let a=0;a<r;a++)i[a]=i[a]+n[e' +
-  '*r+a]/t.length;let a=e.add();return e.end(a,i,1),a}function jr({values:e},t,n,r,i,a){for(let o of n){let' +
-  ' n=t[o];for(let t=0;t<r;t++){let s=o*r+t;a[s]=a[s]+i*e[n+t]}}}function Mr(e,t){return e.offsets.slice(0,' +
-  '-1).filter((e,n)=>n!==t)}function Nr(e,t,n){let r=new Float32Array(e.length);for(let i=0;i<t;i++)for(let' +
-  ' a=0;a<n;a++)r[a*t+i]=e[i*n+a];return r}function*Pr(e,t,n={}){f(`fitForest`,n,[`trees`,`minLeaf`,`rowsPe' +
-  'rTree`,`seed`]);let{trees:r=50,minLeaf:i=2,rowsPerTree:a=_r,seed:o=0}=n;p(`fitForest`,`trees`,r),p(`fitF' +
-  'orest`,`minLeaf`,i,1),p(`fitForest`,`rowsPerTree`,a,1),p(`fitForest`,`seed`,o);let{count:s,columns:c}=e.' +
-  'slots;if(s>32767)throw u(`fitForest`,`columns and classes must be at most 32767`,s);let l=new D().manual' +
-  'Seed(o),d=Z(e,gr,l),m=new Er,h=new Int32Array(c*Math.max(1,r)).fill(-1),g=Lr(d),_=[];growing:for(let e=0' +
-  ';e<c&&r>0;e++){let n=new pr(l.uint32());if(e%g===0){let n=yield*Rr(d,t,e,Math.min(c,e+g));if(n===void 0)' +
-  'break;_=n}let o=_[e%g];if(o===void 0||o.rows===0)continue;let s={...Fr(o.columns.length),minLeaf:i},u=o.' +
-  'outputs>16,f=Int32Array.from({length:o.rows},(e,t)=>t),p=Math.min(a,o.rows);for(let t=0;t<r;t++){p<o.row' +
-  's&&dr(f,p,n);let i=f.subarray(0,p),a=u?mr(o,n):o;if(h[e*r+t]=yield*m.grow(a,i,s,n),(yield)===!0)break gr' +
-  'owing}}return new kn(t,m.nodes(),h)}function Fr(e){let t=Math.ceil(e/2);return e<200?{tries:t}:{tries:Ma' +
-  'th.min(t,60),looks:60}}let Ir={columns:32,numbers:4e6};function Lr({rows:e,slots:t}){if(t.columns<=64)re' +
-  'turn 1;let n=Math.floor(Ir.numbers/(e*t.count));return Math.max(1,Math.min(Ir.columns,n))}function*Rr(e,' +
-  't,n,r){let{slots:i,values:a}=e,{columns:o,count:s}=i,c=Array.from({length:r-n},(t,r)=>new zr(e,n+r)),l=n' +
-  'ew Float32Array(s),u=new Float32Array(s),d=0;for(let r=0;r<e.rows;r++){let e=r*o,i=c.filter(({column:t})' +
-  '=>!Number.isNaN(a[e+t]));if(i.length===0)continue;let s=o<=64?n:-1,f=s<0?l:u,p=t.isLong?yield*t.fillRowI' +
-  'nPieces(a,e,s,f):t.fillRow(a,e,s,f);for(let n of i)s<0&&t.fillAgainWithout(a,e,n.column,l,p,u),n.add(a[e' +
-  '+n.column],u);if(d+=t.costOf(p)+i.length*p*p,d>1e6&&(d=0,(yield)===!0))return}return c.map(({sample:e})=' +
-  '>e.outputs===2?hr(e):e)}var zr=class{cells;column;sample;at=0;constructor(e,t){this.cells=e,this.column=' +
-  't;let{slots:n,values:r}=e,i=0;for(let e=t;e<r.length;e+=n.columns)Number.isNaN(r[e])||i++;let a=n.width(' +
-  't),o=new Float32Array(n.count*i),s={columns:n.offsets.slice(0,-1),widths:n.widths()};this.sample={rows:i' +
-  ',...s,outputs:a,x:o,y:new Float32Array(i*a)}}add(e,t){let{column:n,at:r}=this,{slots:i}=this.cells,{rows' +
-  ':a,outputs:o,x:s,y:c}=this.sample,l=i.start(n);for(let e=0;e<t.length;e++)s[e*a+r]=t[e];for(let a=0;a<o;' +
-  'a++)c[r*o+a]=i.read(n,e,a)-t[l+a];this.at++}};function Br(e,t,n){let{slots:r}=e,{columns:i}=r,a=e.values' +
-  '.slice(),o=new Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0' +
-  ';e<a.length;e++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=t||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e)' +
-  ')}let c=Int32Array.from(s),l=Float32Array.from(s,t=>e.values[t]),u=e=>Vr(r,c,l,e);return{shown:{...e,val' +
-  'ues:a},hidden:{at:c,truth:l,loss:u}}}function Vr(e,t,n,r){let i=0;return t.forEach((t,a)=>{let o=t%e.col' +
-  'umns,s=(t-o)/e.columns*e.count+e.start(o),c=n[a];for(let t=0;t<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))*' +
-  '*2}),i}function Hr(e,t,n,r){for(let i=0;i<t;i++){let a=e[i];n[i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r' +
-  '[o+t]=r[o+t]+a*e[t]}}function*Ur(e,{centre:t,scale:n,codes:r},i){let{slots:a,values:o}=e,{columns:s}=a,{' +
-  'count:c,slot:l}=i,u=Array.from({length:s},(e,t)=>Qn(a,i,t)),d=/* @__PURE__ */ new Map;for(let t=0;t<e.ro' +
-  'ws;t++){let e=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+n])?`1`:`0`;let n=d.get(e);n?n.push(t):d.set(' +
-  'e,[t])}let f=[],p={count:0,sum:new Float64Array(c),products:new Float64Array(c*c)},m=new Float64Array(e.' +
-  'rows*c),h=0,g=0;for(let[e,_]of d){let d=[];for(let t=0;t<s;t++)if(e[t]===`1`)for(let e of u[t])d.push(e)' +
-  ';if(d.length===c)continue;let v=h;for(let e of _){let u=m.subarray(h*c,++h*c);for(let c=0;c<s;c++){let d' +
-  '=o[e*s+c];if(Number.isNaN(d))continue;let f=i.codes[c];if(f>0){let e=i.start[c]+d*f;u.set(r.subarray(e,e' +
-  '+f),i.first[c]);continue}let p=a.start(c);for(let e=p;e<a.end(c);e++){let r=l[e];r<0||(u[r]=(a.read(c,d,' +
-  'e-p)-t[e])/n[e])}}d.length===0&&(p.count++,Hr(u,c,p.sum,p.products),g+=c*c/2),g+=10*c,g>1e6&&(g=0,yield)' +
-  '}f.push({from:v,to:h,missing:Int32Array.from(d)})}return{z:m,patterns:f,complete:p,rows:h}}var Wr=class ' +
-  'e{d;z;patterns;rows;complete;mean;covariance;precision;logDeterminant=0;sum;products;scratch;factor;bloc' +
-  'k;solved;deviation;constructor(e,{z:t,patterns:n,complete:r,rows:i}){this.d=e,this.z=t,this.patterns=n,t' +
-  'his.complete=r,this.rows=i,this.mean=new Float64Array(e),this.covariance=new Float64Array(e*e);for(let t' +
-  '=0;t<e;t++)this.covariance[t*e+t]=1;this.precision=this.covariance.slice(),this.sum=new Float64Array(e),' +
-  'this.products=new Float64Array(e*e),this.scratch=new Float64Array(e*e);let a=n.reduce((e,{missing:t})=>M' +
-  'ath.max(e,t.length),0);this.factor=new Float64Array(a*a),this.block=new Float64Array(a*a),this.solved=ne' +
-  'w Float64Array(e),this.deviation=new Float64Array(e)}static*of(t,n){let r=X(t.slots,n),i=yield*Ur(t,n,r)' +
-  ';return new e(r.count,i)}normal(){return{mean:this.mean.slice(),precision:this.precision.slice()}}*step(' +
-  'e){let{d:t,rows:n,scratch:r,precision:i}=this;if(n===0)return 0;let a=yield*this.expect(),o=this.maximis' +
-  'e(a,e);return this.logDeterminant=t>100?yield*W(r,t):U(r,t),t>100?yield*In(r,t,t,i):Fn(r,t,t,i),o/n}*exp' +
-  'ect(){let{d:e,scratch:t,factor:n,block:r}=this;this.startWithComplete();let i=this.rows*this.logDetermin' +
-  'ant;t.fill(0);let a=0;for(let{from:t,to:o,missing:s}of this.patterns){let c=s.length;if(c===0)continue;l' +
-  'et l=e*(c+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=this.addPattern(t,o,s),a+=(o-t)*l+c**3;else{this.take(s),i+' +
-  '=(o-t)*(yield*W(n,c));for(let e=t;e<o;e++)this.addRow(e,s),a+=l,a>1e6&&(a=0,yield);yield*In(n,c,c,r),thi' +
-  's.addInverse(s,c,o-t)}a>1e6&&(a=0,yield)}return this.complement(i)}addPattern(e,t,n){let{factor:r,block:' +
-  'i}=this,a=n.length;this.take(n);let o=U(r,a);for(let r=e;r<t;r++)this.addRow(r,n);return Fn(r,a,a,i),thi' +
-  's.addInverse(n,a,t-e),(t-e)*o}take(e){let{d:t,precision:n,factor:r}=this,i=e.length;for(let a=0;a<i;a++)' +
-  '{let o=e[a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o+e[t]]}}addRow(e,t){let{d:n,z:r,mean:i,precision:a,deviat' +
-  'ion:o,solved:s,factor:c}=this,l=t.length;for(let t=0;t<n;t++)o[t]=r[e*n+t]-i[t];for(let e=0;e<l;e++)o[t[' +
-  'e]]=0;for(let e=0;e<l;e++){let r=t[e]*n,i=0;for(let e=0;e<n;e++)i+=a[r+e]*o[e];s[e]=-i}G(c,l,l,s),K(c,l,' +
-  'l,s);for(let e=0;e<l;e++)o[t[e]]=s[e];Hr(o,n,this.sum,this.products)}complement(e){let{d:t,precision:n,p' +
-  'roducts:r,scratch:i}=this,a=e;for(let e=0;e<t;e++)for(let o=0;o<=e;o++)a+=(e===o?1:2)*n[e*t+o]*r[e*t+o],' +
-  'r[e*t+o]=r[e*t+o]+i[e*t+o];return a}maximise(e,t){let{d:n,mean:r,covariance:i,precision:a,products:o,sum' +
-  ':s,rows:c}=this,l=0;for(let e=0;e<n;e++)l+=a[e*n+e];let u=-.5*(e+t*(this.logDeterminant+l));for(let e=0;' +
-  'e<n;e++)s[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r[e]+s[e];for(let r=0;r<=e;r++){let a=o[e*n+r]-c*s[e]*s[r]' +
-  ';i[e*n+r]=(a+(e===r?t:0))/(c+t)}}return this.scratch.set(i),u}addInverse(e,t,n){let{block:r,scratch:i,d:' +
-  'a}=this;for(let o=0;o<t;o++){let s=e[o]*a;for(let a=0;a<=o;a++){let c=s+e[a];i[c]=i[c]+n*r[o*t+a]}}}star' +
-  'tWithComplete(){let{d:e,mean:t,sum:n,products:r}=this,{count:i,sum:a,products:o}=this.complete;for(let s' +
-  '=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){let l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+i*' +
-  'c*l}}}};function Gr(e){return e.columns>300||Un(e)>600}function Kr(e){return Math.max(2,Math.min(32,Math' +
-  '.floor(Math.sqrt(e))))}var qr=class e{z;rows;d;q;loadings;noise;triangle;factors;constructor(e,t,n,r){th' +
-  'is.z=e,this.rows=t,this.d=n,this.q=r,this.loadings=new Float64Array(n*r),this.noise=new Float64Array(n).' +
-  'fill(1),this.triangle=new Float64Array(r*r),this.factors=new Float64Array(r)}static*of(t,n){let r=X(t.sl' +
-  'ots,n),{z:i,rows:a,patterns:o}=yield*Ur(t,n,r),s=r.count,c=Kr(a),l=new e(i,a,s,c);yield*l.start();for(le' +
-  't{from:e,to:t,missing:n}of o)for(let r=e;r<t;r++)for(let e of n)i[r*s+e]=NaN;return l}*start(){let{z:e,r' +
-  'ows:t,d:n,q:r,loadings:i}=this,a=new D().manualSeed(0);for(let e=0;e<i.length;e++)i[e]=a.uniform32()-.5;' +
-  'for(let a=0;a<6;a++){let a=new Float64Array(t*r),o=new Float64Array(n*r);Yr(i,n,r);for(let s=0;s<t;s++){' +
-  'let c=a.subarray(s*r,(s+1)*r);for(let t=0;t<n;t++)Jr(c,i,t*r,e[s*n+t]);for(let i=0;i<n;i++){let a=e[s*n+' +
-  'i]/t;for(let e=0;e<r;e++)o[i*r+e]=o[i*r+e]+a*c[e]}s%16==0&&(yield)}i.set(o)}for(let e=0;e<r;e++){let t=0' +
-  ';for(let a=0;a<n;a++)t+=i[a*r+e]**2;let a=t>0?t**-.25:0;for(let t=0;t<n;t++)i[t*r+e]=i[t*r+e]*a}for(let ' +
-  'e=0;e<n;e++){let t=0;for(let n=0;n<r;n++)t+=i[e*r+n]**2;this.noise[e]=Math.max(.1,1-t)}}*step(e){let{row' +
-  's:t,d:n,q:r,z:i,loadings:a,noise:o,factors:s}=this;if(t===0)return 0;let c=r*(r+1)/2,l=new Float64Array(' +
-  'n*c),u=new Float64Array(n*r),d=new Float64Array(n),f=new Float64Array(n),p=new Float64Array(r*r),m=0,h=0' +
-  ';for(let e=0;e<t;e++){m+=this.posterior(e,p);for(let t=0;t<n;t++){let a=i[e*n+t];if(!Number.isNaN(a)){d[' +
-  't]=d[t]+1,f[t]=f[t]+a*a;for(let e=0,n=t*c;e<r;e++){u[t*r+e]=u[t*r+e]+a*s[e];for(let t=0;t<=e;t++,n++)l[n' +
-  ']=l[n]+p[e*r+t]}}}h+=n*r*r,h>1e6&&(h=0,yield)}for(let t=0;t<n;t++){let n=a.subarray(t*r,(t+1)*r),i=this.' +
-  'triangle;for(let n=0,a=t*c;n<r;n++){for(let e=0;e<=n;e++)i[n*r+e]=l[a++];i[n*r+n]=i[n*r+n]+e}U(i,r);let ' +
-  's=u.slice(t*r,(t+1)*r);n.set(s),G(i,r,r,n),K(i,r,r,n);let p=0;for(let e=0,i=t*c;e<r;e++){let t=n[e];p+=2' +
-  '*t*s[e];for(let r=0;r<=e;r++)p-=(r===e?1:2)*t*n[r]*l[i++]}let m=f[t]-p;o[t]=Math.max(.001,(m+1)/(d[t]+1)' +
-  ')}return yield,-.5*m/t}posterior(e,t){let{d:n,q:r,z:i,loadings:a,noise:o,triangle:s,factors:c}=this;s.fi' +
-  'll(0),c.fill(0);let l=0;for(let t=0;t<n;t++){let u=i[e*n+t];if(Number.isNaN(u))continue;let d=o[t];l+=Ma' +
-  'th.log(d)+u*u/d;for(let e=0;e<r;e++){let n=a[t*r+e]/d;c[e]=c[e]+n*u;for(let i=0;i<=e;i++){let o=e*r+i;s[' +
-  'o]=s[o]+n*a[t*r+i]}}}for(let e=0;e<r;e++)s[e*r+e]=s[e*r+e]+1;let u=c.slice();l+=U(s,r),G(s,r,r,c),K(s,r,' +
-  'r,c),Fn(s,r,r,t);for(let e=0;e<r;e++){l-=u[e]*c[e];for(let n=0;n<=e;n++){let i=e*r+n;t[i]=t[i]+c[e]*c[n]' +
-  '}}return l}normal(){let{d:e,q:t,loadings:n,noise:r}=this,i=new Float64Array(t*t);for(let a=0;a<e;a++)for' +
-  '(let e=0;e<t;e++){let o=n[a*t+e]/r[a];for(let r=0;r<=e;r++)i[e*t+r]=i[e*t+r]+o*n[a*t+r]}for(let e=0;e<t;' +
-  'e++)i[e*t+e]=i[e*t+e]+1;U(i,t);let a=new Float64Array(e*t);for(let o=0;o<e;o++){let e=a.subarray(o*t,(o+' +
-  '1)*t);for(let i=0;i<t;i++)e[i]=n[o*t+i]/r[o];G(i,t,t,e)}let o=new Float64Array(e*e);for(let n=0;n<e;n++)' +
-  'for(let i=0;i<=n;i++){let s=n===i?1/r[n]:0;for(let e=0;e<t;e++)s-=a[n*t+e]*a[i*t+e];o[n*e+i]=s,o[i*e+n]=' +
-  's}return{mean:new Float64Array(e),precision:o}}};function Jr(e,t,n,r){for(let i=0;i<e.length;i++)e[i]=e[' +
-  'i]+r*t[n+i]}function Yr(e,t,n){for(let r=0;r<n;r++){let i=Xr(e,t,n,r,r);for(let i=0;i<r;i++){let a=Xr(e,' +
-  't,n,r,i);for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let a=Xr(e,t,n,r,r),o=a>1e-18*i?1/Math.sqrt(a)' +
-  ':0;for(let i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}function Xr(e,t,n,r,i){let a=0;for(let o=0;o<t;o++)a+=e[o*n+' +
-  'r]*e[o*n+i];return a}function*Zr(e,t={}){f(`fitGaussian`,t,[`prior`,`seed`,`maxRows`]);let{seed:n=0,prio' +
-  'r:r}=t;if(p(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))throw u(`fitGaussian`,`prior must be a pos' +
-  'itive number`,r);let i=new D().manualSeed(n),a=Zn(e),o=ti(e,a),{maxRows:s=ni(o)}=t;p(`fitGaussian`,`maxR' +
-  'ows`,s,1);let c=Z(e,s,i),l=r??(yield*ii(c,o,i)),d={...a,codes:Gn(c,a)},m=yield*$r(c,d),h=yield*ei(m,l,10' +
-  '0,1e-4*Qr(e));return{gaussian:new er(e.slots,d,m.normal()),prior:l,objective:h}}function Qr({slots:e}){r' +
-  'eturn Gr(e)?10:1}function*$r(e,t){return Gr(e.slots)?yield*qr.of(e,t):yield*Wr.of(e,t)}function*ei(e,t,n' +
-  ',r){let i=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t);if(i.push(n),n-a<r||(yield)===!0)break;a=' +
-  'n}return i}function ti({slots:e},t){return X(e,t,!0).count}function ni(e){return Math.max(500,Math.min(8' +
-  '192,Math.floor(2e7/(e**2+1))))}function ri(e){return Math.max(500,Math.min(3e3,Math.floor(2e6/e**2)))}fu' +
-  'nction*ii(e,t,n){let r=Z(e,ri(t),n),{shown:i,hidden:a}=Br(r,.15,n),o=Zn(i),s={...o,codes:Gn(i,o)},c=yiel' +
-  'd*$r(i,s),l=new Float32Array(r.rows*s.scale.length),u=1/0,d=4*r.rows,f=0;for(let e=d;e>1e-4*r.rows**.5&&' +
-  'f<2&&(yield*ei(c,e,20,.001*Qr(r)),(yield)!==!0);e/=4){yield*new er(r.slots,s,c.normal()).predictInPieces' +
-  '(i,l);let t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}function ai(e){return Math.max(500,e/10)}let oi=[`g' +
-  'aussian`,`attention`,`forest`,`chain`];function*si(e,t,n=oi.map(()=>!0)){let r=[];for(let[i,a]of oi.entr' +
-  'ies()){let o=a===`gaussian`||!n[0]||!e[a].isPlain?void 0:r[0],s=o?.slice()??new Float32Array(t.rows*t.sl' +
-  'ots.count);n[i]&&o===void 0&&(yield*Gt(e[a].predictInPieces(t,s))),r.push(s)}return r}function*ci(e,t){l' +
-  'et{rows:n,slots:r}=t,i=oi.map(()=>new Float32Array(n*r.count).fill(NaN)),a=Math.max(16,Math.floor(4096/r' +
-  '.count/64)*64);for(let o=0;o<n;o+=a){let s=si(e,bn(t,o,Math.min(n,o+a))),c=yield*o===0?s:Kt(s);if(c===vo' +
-  'id 0)break;for(let[e,t]of c.entries())i[e]?.set(t,o*r.count);if((yield)===!0)break}return i}let li={step' +
-  ':0,heldBack:1/0};function*ui({cells:e,judged:t,stopping:n,typical:r,prior:i,plan:a,goOn:o},s,{since:c,le' +
-  'ft:l}={since:0,left:1/0}){let u=P(),d=u+l,f=e=>P()+e*(d-P()),p=B(e,t),m=B(p,n),h=Zr(m,{seed:s.seedOf(`ga' +
-  'ussian`),prior:i}),{gaussian:g}=yield*I(f(.3),h),_=Pr(m,g,{seed:s.seedOf(`forest`),trees:a.trees}),v=yie' +
-  'ld*I(f(.3),_),y={seed:s.seedOf(`chain`),trees:a.boosts},b=yield*I(f(.4),Or(m,g,y)),x=yield*I(d,sr(p,n,g,' +
-  'r,s,a.train.steps>0?{...a.train,...o}:a.train)),{history:S,restarts:C}=x,w={gaussian:g,attention:x.predi' +
-  'ctor,forest:v,chain:b},T=S.reduce((e,t)=>t.heldBack<e.heldBack?t:e,li).step;return t.includes(1)?{expert' +
-  ':w,outOfFold:yield*I(d,qt(ai(c+P()-u),ci(w,m))),history:S,best:T,restarts:C}:{expert:w,outOfFold:[],hist' +
-  'ory:S,best:T,restarts:C}}function di(e,t){let n=new i(e.control),{levels:r,...o}=e.cells,s={...o,slots:n' +
-  'ew a(r)},c=new Wt(e.seed).of(e.stream),l=ui({...e.input,cells:s},c,e.times),u=l.next();for(;!u.done;){if' +
-  '(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.report(e,t,r)}u=l.next(n.stopped)}let{expert:' +
-  'd,...f}=u.value;t({arrays:tr(d),...f})}t(di)})();'
+  'h.min(r.columns,a+u),s,o,l,n,t,e*r.count),c+=u*(l*l/2+i),c>1e6&&(c=0,yield)}}*writeSpreads(e,t){let{miss' +
+  'ing:n,factor:r,scaling:i,solved:a}=this,{slot:o}=this.dimensions,s=this.sizes;s.fill(0);let c=0;for(let ' +
+  't=0;t<e;t++){let i=0;for(let n=t;n<e;n++){let o=+(n===t);for(let i=t;i<n;i++)o-=r[n*e+i]*a[i];let s=o/r[' +
+  'n*e+n];a[n]=s,i+=s*s}s[n[t]]=Math.sqrt(i),c+=(e-t)**2/2,c>1e6&&(c=0,yield)}for(let e=0;e<t.length;e++){l' +
+  'et n=o[e];t[e]=n<0?0:i.scale[e]*s[n]}}twin(){return new e(this.slots,this.scaling,this.normal)}toArrays(' +
+  '){return{levels:Int32Array.from(this.slots.levels),...this.scaling,...this.normal}}static fromArrays({le' +
+  'vels:t,centre:n,scale:r,codes:i,mean:o,precision:s}){return new e(new a([...t]),{centre:n,scale:r,codes:' +
+  'i},{mean:o,precision:s})}};function tr({gaussian:e,attention:t,forest:n,chain:r}){return{...nr(`gaussian' +
+  '`,e.toArrays()),"attention.parameters":t.parameters,...nr(`forest`,n.toArrays()),...nr(`chain`,r.toArray' +
+  's())}}function nr(e,t){let n=Object.entries(t);return Object.fromEntries(n.map(([t,n])=>[`${e}.${t}`,n])' +
+  ')}function rr(e,t,n){if(e<=t)return Int32Array.from({length:e},(e,t)=>t);let r=new Int32Array(t),i=0;for' +
+  '(let a=0;a<e&&i<t;a++)n.uniform32()*(e-a)<t-i&&(r[i++]=a);return r.subarray(0,i)}function Z(e,t,n){let{r' +
+  'ows:r,slots:i,values:a}=e;if(r<=t)return e;let o=rr(r,t,n);return{rows:o.length,slots:i,values:xn(a,i.co' +
+  'lumns,o)}}function ir(e,t,n,r){let i=0,a=0;for(let o=0;o<e.slots.columns;o++){let{error:s,typicalError:c' +
+  '}=ar(e,t,n,r,o);i+=s,a+=c}return i/a}function ar({slots:e,rows:t,values:n},r,i,a,o){let s=e.start(o),c=e' +
+  '.width(o),l=0,u=0;for(let d=0;d<t;d++){let t=d*e.columns+o,f=n[t];if(!(r[t]!==1||Number.isNaN(f)))for(le' +
+  't t=s;t<s+c;t++){let n=e.read(o,f,t-s);l+=(n-i[d*e.count+t])**2,u+=(n-a[t])**2}}let d=or(e.isNumber(o),a' +
+  '.subarray(s,s+c));return{error:l/d,typicalError:u/d}}function or(e,t){return e?1:1-t.reduce((e,t)=>e+t*t' +
+  ',0)}function*sr(e,t,n,r,i,a){let o=new ur(e,t,n,r,i.open(`look`)),s=B(e,t);for(let e=0;;e++){let t=a.rat' +
+  'e/3**e,r=yield*cr(s,o,n,i.open(`attention`,e),{...a,rate:t});if(r!==void 0)return{...r,restarts:e};if(e=' +
+  '==3)throw RangeError(`fit: a loss that is finite, got none at learning rates down to ${t}`)}}function*cr' +
+  '(e,t,n,r,i){let{steps:a,decay:o,from:s}=i,{levels:c,columns:l}=e.slots,u={...i.shape,levels:c},d=new fn(' +
+  'u,a===0?1:gn(l));d.initialise(r),s!==void 0&&d.arena.view(d.p,d.count).set(s);let f=Math.max(10,Math.rou' +
+  'nd(a/20)),{rate:p,averaged:m}=s===void 0?{rate:i.rate,averaged:.3}:{rate:.3*i.rate,averaged:.5},h=new hn' +
+  '(d,{rate:p,warmUp:f,steps:a,decay:o,clip:1,averaged:m}),g=new lr(e,d,n,r,i),_=[],v={error:1/0,parameters' +
+  ':/* @__PURE__ */ new Float32Array,at:0},y=0,b=0;for(let e=1;e<=a;e++){let n=yield*e===1?Kt(g.next()):g.n' +
+  'ext();if(n===void 0)break;let r=h.step(d.capacity,{hidden:1/Math.max(1,n.hidden),shown:i.shown/Math.max(' +
+  '1,n.shown)});if(Number.isNaN(r))return;y+=r,b++;let o=e%i.every===0||e===a,s=o?!1:yield;if(!o&&s!==!0)co' +
+  'ntinue;let c=yield*qt(300,t.error(d)),l={step:e,steps:a,loss:y/b,heldBack:c};if(_.push(l),(c<v.error||Nu' +
+  'mber.isNaN(v.error)||_.length===1)&&(v={error:c,parameters:d.arena.view(d.mean,d.count).slice(),at:_.len' +
+  'gth}),s=(yield l)===!0||s,s===!0||_.length-v.at>=i.patience)break;y=0,b=0}return{predictor:new yn(u,_.le' +
+  'ngth>0?v.parameters:s??new Float32Array(d.count),n),history:_}}var lr=class{cells;network;generator;opti' +
+  'ons;runner;truth;order=[];at=0;constructor(e,t,n,r,i){this.cells=e,this.network=t,this.generator=r,this.' +
+  'options=i,this.runner=new vn(t,n),this.truth=new Float32Array(this.runner.values.length)}*next(){let{net' +
+  'work:e,generator:t,runner:n,truth:r}=this,{capacity:i,batch:a}=e,[o,s]=this.options.hide,{columns:c}=thi' +
+  's.cells.slots,l=0,u=0;for(let e=0;e<i;e++){let d=this.nextRow()*c,f=o+(s-o)*t.uniform32();for(let r=0;r<' +
+  'c;r++){let o=this.cells.values[d+r],s=r*i+e,p=!Number.isNaN(o),m=p&&t.uniform32()<f;n.values[e*c+r]=m?Na' +
+  'N:o,a.roles[s]=p?m?2:1:0,m?l++:p&&u++}r.set(this.cells.values.subarray(d,d+c),e*c)}yield*n.fill();for(le' +
+  't e=0;e<i;e++)for(let t=0;t<c;t++){let n=r[e*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n}return{hidden:l,shown:u' +
+  '}}nextRow(){return this.at>=this.order.length&&(this.order=Ht(this.cells.rows,{generator:this.generator}' +
+  ').data,this.at=0),Number(this.order[this.at++])}},ur=class{gaussian;typical;rows;heldBack;out;constructo' +
+  'r(e,t,n,r,i){this.gaussian=n,this.typical=r;let{slots:a,values:o}=e,{columns:s}=a,c=[];for(let n=0;n<e.r' +
+  'ows;n++)t.subarray(n*s,(n+1)*s).includes(1)&&c.push(n);let l=rr(c.length,768,i).map(e=>c[e]);this.heldBa' +
+  'ck=xn(t,s,l),this.rows={rows:l.length,slots:a,values:xn(o,s,l)},this.out=new Float32Array(l.length*a.cou' +
+  'nt)}*error(e){let{rows:t,heldBack:n,out:r,typical:i}=this;return ir(bn(t,0,yield*new vn(e,this.gaussian)' +
+  '.predict(e.mean,B(t,n),r)),n,r,i)}};function dr(e,t,n){let{length:r}=e;if(2*t<=r)for(let i=0;i<t;i++)fr(' +
+  'e,i,i+n.index(r-i));else for(let i=r-1;i>=t;i--)fr(e,i,n.index(i+1))}function fr(e,t,n){let r=e[n];e[n]=' +
+  'e[t],e[t]=r}var pr=class{state;constructor(e){this.state=N(e)}index(e){return this.state=this.state+2654' +
+  '435769|0,(N(this.state)>>>0)*e/2**32|0}};function mr(e,t){let{rows:n,outputs:r,y:i}=e,a=Math.sqrt(1/8),o' +
+  '=Float32Array.from({length:r*8},()=>t.index(2)===0?-a:a),s=new Float32Array(n*8);for(let e=0;e<n;e++)for' +
+  '(let t=0;t<r;t++){let n=i[e*r+t];for(let r=0;r<8;r++){let i=e*8+r;s[i]=s[i]+n*o[t*8+r]}}return{...e,outp' +
+  'uts:8,y:s,leaf:{outputs:r,y:i}}}function hr(e){let{rows:t,outputs:n,y:r}=e,i=new Float32Array(t);for(let' +
+  ' e=0;e<t;e++)i[e]=r[e*n];return{...e,outputs:1,y:i,leaf:{outputs:n,y:r}}}let gr=2e4,_r=4e3,Q=1024;var vr' +
+  '=class{nodes={feature:new Int16Array(Q),threshold:new Float32Array(Q),next:new Int32Array(Q),values:new ' +
+  'Float32Array(Q)};count=0;valueCount=0;add(){let e=this.count++;return e===this.nodes.feature.length&&thi' +
+  's.makeRoom(),this.nodes.feature[e]=-1,e}end(e,t,n){let r=this.valueCount;this.valueCount+=t.length,this.' +
+  'valueCount>this.nodes.values.length&&this.makeRoomForValues();let{next:i,values:a}=this.nodes;i[e]=r;for' +
+  '(let e=0;e<t.length;e++)a[r+e]=t[e]*n;return r}ask(e,t,n){let r=this.add();this.add();let{nodes:i}=this;' +
+  'return i.feature[e]=t,i.threshold[e]=n,i.next[e]=r,r}get outputs(){return this.valueCount}cut(e,t){this.' +
+  'count=e,this.valueCount=t}toNodes(){let{feature:e,threshold:t,next:n,values:r}=this.nodes;return{feature' +
+  ':e.slice(0,this.count),threshold:t.slice(0,this.count),next:n.slice(0,this.count),values:r.slice(0,this.' +
+  'valueCount)}}makeRoom(){let{feature:e,threshold:t,next:n}=this.nodes,r=2*e.length;this.nodes={...this.no' +
+  'des,feature:$(new Int16Array(r),e),threshold:$(new Float32Array(r),t),next:$(new Int32Array(r),n)}}makeR' +
+  'oomForValues(){let{values:e}=this.nodes,t=Math.max(2*e.length,this.valueCount);this.nodes={...this.nodes' +
+  ',values:$(new Float32Array(t),e)}}};function $(e,t){return e.set(t),e}function yr(e,t,n,r,i,a){for(let o' +
+  '=0;o<4;o++){let o=r+a.index(i-r),s=r+a.index(i-r),c=e[t+n[o]],l=e[t+n[s]];if(c!==l)return c<l?c:Sr(c)}le' +
+  't o=1/0,s=-1/0;for(let a=r;a<i;a++){let r=e[t+n[a]];r<o&&(o=r),r>s&&(s=r)}return s>o?a.index(2)===0?o:Sr' +
+  '(s):NaN}let br=/* @__PURE__ */ new Float32Array(1),xr=new Int32Array(br.buffer);function Sr(e){br[0]=e;l' +
+  'et t=xr[0];return xr[0]=e===0?-2147483647:e>0?t-1:t+1,br[0]}var Cr=class{sample;members;others;feature=/' +
+  '* @__PURE__ */ new Int32Array(4);threshold=/* @__PURE__ */ new Float64Array(4);length=0;count=/* @__PURE' +
+  '__ */ new Int32Array(4);right;constructor(e,t,n){this.sample=e,this.members=t,this.others=n,this.right=n' +
+  'ew Float64Array(4*e.outputs)}add(e,t){let n=this.length++;this.feature[n]=e,this.threshold[n]=t}addUp(e,' +
+  't){if(this.sample.outputs===1&&this.length>2)this.addUpOne(e,t);else for(let n=0;n<this.length;n++)this.' +
+  'addUpSplit(n,e,t)}addUpOne(e,t){let{feature:n,threshold:r,count:i,right:a,members:o}=this,{x:s,y:c,rows:' +
+  'l}=this.sample,u=n[0]*l,d=n[1]*l,f=n[2]*l,p=n[3]*l,m=r[0],h=r[1],g=r[2],_=r[3],v=0,y=0,b=0,x=0,S=0,C=0,w' +
+  '=0,T=0;for(let n=e;n<t;n++){let e=o[n],t=c[e],r=Number(s[u+e]>m),i=Number(s[d+e]>h),a=Number(s[f+e]>g),l' +
+  '=Number(s[p+e]>_);v+=r,y+=i,b+=a,x+=l,S+=r*t,C+=i*t,w+=a*t,T+=l*t}i[0]=v,i[1]=y,i[2]=b,i[3]=x,a[0]=S,a[1' +
+  ']=C,a[2]=w,a[3]=T}addUpSplit(e,t,n){let{right:r,others:i,members:a}=this,{x:o,y:s,rows:c,outputs:l}=this' +
+  '.sample,u=this.feature[e]*c,d=this.threshold[e],f=e*l,p=0;for(let e=t;e<n;e++){let t=a[e];i[p]=t,p+=Numb' +
+  'er(o[u+t]>d)}r.fill(0,f,f+l);for(let e=0;e<p;e++){let t=i[e]*l;for(let e=0;e<l;e++)r[f+e]=r[f+e]+s[t+e]}' +
+  'this.count[e]=p}};let wr=1e-6;var Tr=class{sample;members;options;draws;sums;feature=-1;threshold=0;best' +
+  '=0;tried=0;rest=0;order;splits;others;constructor(e,t,n,r){this.sample=e,this.members=t,this.options=n,t' +
+  'his.draws=r,this.order=e.columns.slice(),this.sums=new Float64Array(e.outputs),this.others=new Int32Arra' +
+  'y(t.length),this.splits=new Cr(e,t,this.others)}split(e,t,n){if(!this.begin(e,t,n))return-1;for(;this.is' +
+  'Trying();)this.trySome(e,t);return this.feature<0?-1:this.part(e,t)}*splitInPieces(e,t,n){if(!this.begin' +
+  '(e,t,n))return-1;let r=4*(t-e)*(2+this.sample.outputs),i=0;for(;this.isTrying();)this.trySome(e,t),i+=r,' +
+  'i>1e6&&(i=0,yield);return this.feature<0?-1:this.part(e,t)}leafSums(e,t){let{leaf:n}=this.sample;if(n===' +
+  'void 0)return this.sums;let{outputs:r,y:i}=n,a=new Float64Array(r);for(let n=e;n<t;n++){let e=this.membe' +
+  'rs[n]*r;for(let t=0;t<r;t++)a[t]=a[t]+i[e+t]}return a}begin(e,t,n){let{minLeaf:r,shrink:i}=this.options,' +
+  'a=this.addUp(e,t),o=0;for(let n of this.sums)o+=n*n/(t-e+i);return this.feature=-1,this.best=o+wr*a,this' +
+  '.tried=0,this.rest=this.order.length,n&&t-e>=2*r&&a-o>wr*a}isTrying(){let{tries:e,looks:t}=this.options;' +
+  'return this.rest>0&&this.tried<e&&this.order.length-this.rest<t}trySome(e,t){let{splits:n}=this;for(n.le' +
+  'ngth=0;n.length<4&&this.isTrying();)this.drawSplit(e,t);n.addUp(e,t);for(let r=0;r<n.length;r++){let i=t' +
+  'his.score(r,t-e);i<=this.best||(this.best=i,this.feature=n.feature[r],this.threshold=n.threshold[r])}}dr' +
+  'awSplit(e,t){let{order:n,draws:r,sample:i,members:a,splits:o}=this,s=r.index(this.rest--),c=n[s];n[s]=n[' +
+  'this.rest],n[this.rest]=c;let l=this.featureOf(c,e,t),u=yr(i.x,l*i.rows,a,e,t,r);Number.isNaN(u)||(this.' +
+  'tried++,o.add(l,u))}featureOf(e,t,n){let{sample:r,members:i,draws:a}=this,o=r.widths[e];if(o===1)return ' +
+  'e;let{x:s,rows:c}=r,l=i[t+a.index(n-t)],u=e;for(let t=e+1;t<e+o;t++)s[t*c+l]>s[u*c+l]&&(u=t);return u}ad' +
+  'dUp(e,t){let{sums:n,members:r}=this,{outputs:i,y:a}=this.sample,o=0;if(i===1){let i=0;for(let n=e;n<t;n+' +
+  '+){let e=a[r[n]];i+=e,o+=e*e}return n[0]=i,o}n.fill(0);for(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<i' +
+  ';t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}return o}score(e,t){let{sums:n,splits:r}=this,{minLeaf:i,shrink:a' +
+  '}=this.options,o=r.count[e];if(o<i||t-o<i)return-1;let s=e*n.length,c=0;for(let e=0;e<n.length;e++){let ' +
+  'i=r.right[s+e],l=n[e]-i;c+=i*i/(o+a)+l*l/(t-o+a)}return c}part(e,t){let{members:n,threshold:r,others:i}=' +
+  'this,{rows:a,x:o}=this.sample,s=this.feature*a,c=e,l=0;for(let a=e;a<t;a++){let e=n[a],t=Number(o[s+e]>r' +
+  ');n[c]=e,i[l]=e,c+=1-t,l+=t}for(let e=0;e<l;e++)n[c+e]=i[e];let u=-1/0,d=1/0;for(let t=e;t<c;t++){let e=' +
+  'o[s+n[t]];e>u&&(u=e)}for(let e=c;e<t;e++){let t=o[s+n[e]];t<d&&(d=t)}let f=Math.fround(u+(d-u)/2);return' +
+  ' this.threshold=f<d?f:u,c}},Er=class{list=new vr;nodes(){return this.list.toNodes()}*grow(e,t,n,r){let{l' +
+  'ist:i}=this,{leaves:a}=e,{tries:o,depth:s=1/0,shrink:c=0,rate:l=1}=n,u=n.looks??1/0,d=new Tr(e,t,{...n,l' +
+  'ooks:u,shrink:c},r),f=i.outputs,p=i.add(),m=[p,0,t.length,0],h=0;for(;m.length>0;){let n=m.pop(),r=m.pop' +
+  '(),u=m.pop(),g=m.pop(),_=(r-u)*o*(2+e.outputs);if(h+=_,h>1e6&&(h=0,(yield)===!0))return i.cut(p,f),-1;le' +
+  't v=n<s,y=_>1e6?yield*d.splitInPieces(u,r,v):d.split(u,r,v);if(y<0){let e=l/(r-u+c),n=i.end(g,d.leafSums' +
+  '(u,r),e);if(a!==void 0)for(let e=u;e<r;e++)a[t[e]]=n;continue}let b=i.ask(g,d.feature,d.threshold);m.pus' +
+  'h(b+1,y,r,n+1,b,u,y,n+1)}return p}};let Dr={tries:4,minLeaf:2,depth:8,shrink:1,rate:.1};function*Or(e,t,' +
+  '{trees:n=100,seed:r=0}={}){let i=new D().manualSeed(r),a=Z(e,gr,i),{rows:o,slots:s}=a,c=n+1,l=new Int32A' +
+  'rray(3*s.columns*c).fill(-1);if(n===0)return new Dn(t,new Er().nodes(),l);let u=new Float32Array(o*s.cou' +
+  'nt),d=new Er;yield*Cn(t,a,0,o,u);let f=new kr(a,Nr(u,o,s.count),d);for(let e=0;e<3*s.columns;e++){let t=' +
+  'new pr(i.uint32()),n=l.subarray(e*c,(e+1)*c);if((yield*f.fit(e%s.columns,n,t))===!1)break}return new Dn(' +
+  't,d.nodes(),l)}var kr=class{cells;x;grower;holes;widths;constructor(e,t,n){this.cells=e,this.x=t,this.gr' +
+  'ower=n,this.holes=Sn(e,0,e.rows),this.widths=e.slots.widths()}*fit(e,t,n){let{cells:r,x:i,grower:a}=this' +
+  ',{rows:o,slots:s}=r,c=s.width(e),l=this.observed(e);if(l.length===0||c>12)return!0;let u=new Float32Arra' +
+  'y(o*c);for(let t of l)s.put(e,r.values[t*s.columns+e],u,t*c);let d=this.holes[e]??/* @__PURE__ */ new In' +
+  't32Array;t[0]=Ar(a,l,u,c);let f=Mr(s,e),p=Math.max(1,Math.round(.6*f.length)),m=Math.min(_r,Math.max(1,M' +
+  'ath.round(.8*l.length))),h=l.slice(),g=new Int32Array(o),_=new Int32Array(o),v=0;for(let e=0;e<t.length;' +
+  'e++){if(e>0){dr(h,m,n),dr(f,p,n);let r={rows:o,columns:f.subarray(0,p),widths:this.widths,outputs:c,x:i,' +
+  'y:u,leaves:g},s=c===2?hr(r):r;t[e]=yield*a.grow(s,h.subarray(0,m),Dr,n)}let r=t[e];if(r<0)break;let s=e>' +
+  '0?h.subarray(m):h;for(let e of[s,d]){wn(a.list.nodes,r,i,e,1,o,_);for(let[t,n]of e.entries())g[n]=_[t]}i' +
+  'f(jr(a.list.nodes,g,l,c,-1,u),jr(a.list.nodes,g,d,c,1,u),v+=o*(10+c),v>1e6&&(v=0,(yield)===!0))break}ret' +
+  'urn this.fill(e,d,u),(yield)!==!0&&t[t.length-1]>=0}observed(e){let{rows:t,slots:n,values:r}=this.cells;' +
+  'return Int32Array.from({length:t},(e,t)=>t).filter(t=>!Number.isNaN(r[t*n.columns+e]))}fill(e,t,n){let{r' +
+  'ows:r,slots:i}=this.cells,a=i.width(e);for(let o of t){let t=o*a;i.isNumber(e)||s(n,t,t+a);for(let s=0;s' +
+  '<a;s++)this.x[(i.start(e)+s)*r+o]=n[t+s]}}};function Ar({list:e},t,n,r){let i=new Float64Array(r);for(le' +
+  't e of t)for(let a=0;a<r;a++)i[a]=i[a]+n[e*r+a]/t.length;let a=e.add();return e.end(a,i,1),a}function jr' +
+  '({values:e},t,n,r,i,a){for(let o of n){let n=t[o];for(let t=0;t<r;t++){let s=o*r+t;a[s]=a[s]+i*e[n+t]}}}' +
+  'function Mr(e,t){return e.offsets.slice(0,-1).filter((e,n)=>n!==t)}function Nr(e,t,n){let r=new Float32A' +
+  'rray(e.length);for(let i=0;i<t;i++)for(let a=0;a<n;a++)r[a*t+i]=e[i*n+a];return r}function*Pr(e,t,n={}){' +
+  'f(`fitForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`seed`]);let{trees:r=50,minLeaf:i=2,rowsPerTree:a=_r,se' +
+  'ed:o=0}=n;p(`fitForest`,`trees`,r),p(`fitForest`,`minLeaf`,i,1),p(`fitForest`,`rowsPerTree`,a,1),p(`fitF' +
+  'orest`,`seed`,o);let{count:s,columns:c}=e.slots;if(s>32767)throw u(`fitForest`,`columns and classes must' +
+  ' be at most 32767`,s);let l=new D().manualSeed(o),d=Z(e,gr,l),m=new Er,h=new Int32Array(c*Math.max(1,r))' +
+  '.fill(-1),g=Lr(d),_=[];growing:for(let e=0;e<c&&r>0;e++){let n=new pr(l.uint32());if(e%g===0){let n=yiel' +
+  'd*Rr(d,t,e,Math.min(c,e+g));if(n===void 0)break;_=n}let o=_[e%g];if(o===void 0||o.rows===0)continue;let ' +
+  's={...Fr(o.columns.length),minLeaf:i},u=o.outputs>16,f=Int32Array.from({length:o.rows},(e,t)=>t),p=Math.' +
+  'min(a,o.rows);for(let t=0;t<r;t++){p<o.rows&&dr(f,p,n);let i=f.subarray(0,p),a=u?mr(o,n):o;if(h[e*r+t]=y' +
+  'ield*m.grow(a,i,s,n),(yield)===!0)break growing}}return new kn(t,m.nodes(),h)}function Fr(e){let t=Math.' +
+  'ceil(e/2);return e<200?{tries:t}:{tries:Math.min(t,60),looks:60}}let Ir={columns:32,numbers:4e6};functio' +
+  'n Lr({rows:e,slots:t}){if(t.columns<=64)return 1;let n=Math.floor(Ir.numbers/(e*t.count));return Math.ma' +
+  'x(1,Math.min(Ir.columns,n))}function*Rr(e,t,n,r){let{slots:i,values:a}=e,{columns:o,count:s}=i,c=Array.f' +
+  'rom({length:r-n},(t,r)=>new zr(e,n+r)),l=new Float32Array(s),u=new Float32Array(s),d=0;for(let r=0;r<e.r' +
+  'ows;r++){let e=r*o,i=c.filter(({column:t})=>!Number.isNaN(a[e+t]));if(i.length===0)continue;let s=o<=64?' +
+  'n:-1,f=s<0?l:u,p=t.isLong?yield*t.fillRowInPieces(a,e,s,f):t.fillRow(a,e,s,f);for(let n of i)s<0&&t.fill' +
+  'AgainWithout(a,e,n.column,l,p,u),n.add(a[e+n.column],u);if(d+=t.costOf(p)+i.length*p*p,d>1e6&&(d=0,(yiel' +
+  'd)===!0))return}return c.map(({sample:e})=>e.outputs===2?hr(e):e)}var zr=class{cells;column;sample;at=0;' +
+  'constructor(e,t){this.cells=e,this.column=t;let{slots:n,values:r}=e,i=0;for(let e=t;e<r.length;e+=n.colu' +
+  'mns)Number.isNaN(r[e])||i++;let a=n.width(t),o=new Float32Array(n.count*i),s={columns:n.offsets.slice(0,' +
+  '-1),widths:n.widths()};this.sample={rows:i,...s,outputs:a,x:o,y:new Float32Array(i*a)}}add(e,t){let{colu' +
+  'mn:n,at:r}=this,{slots:i}=this.cells,{rows:a,outputs:o,x:s,y:c}=this.sample,l=i.start(n);for(let e=0;e<t' +
+  '.length;e++)s[e*a+r]=t[e];for(let a=0;a<o;a++)c[r*o+a]=i.read(n,e,a)-t[l+a];this.at++}};function Br(e,t,' +
+  'n){let{slots:r}=e,{columns:i}=r,a=e.values.slice(),o=new Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)' +
+  '||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e<a.length;e++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=' +
+  't||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}let c=Int32Array.from(s),l=Float32Array.from(s,t=>e.values[t' +
+  ']),u=e=>Vr(r,c,l,e);return{shown:{...e,values:a},hidden:{at:c,truth:l,loss:u}}}function Vr(e,t,n,r){let ' +
+  'i=0;return t.forEach((t,a)=>{let o=t%e.columns,s=(t-o)/e.columns*e.count+e.start(o),c=n[a];for(let t=0;t' +
+  '<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2}),i}function Hr(e,t,n,r){for(let i=0;i<t;i++){let a=e[i];n[' +
+  'i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r[o+t]=r[o+t]+a*e[t]}}function*Ur(e,{centre:t,scale:n,codes:r},' +
+  'i){let{slots:a,values:o}=e,{columns:s}=a,{count:c,slot:l}=i,u=Array.from({length:s},(e,t)=>Qn(a,i,t)),d=' +
+  '/* @__PURE__ */ new Map;for(let t=0;t<e.rows;t++){let e=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+n])' +
+  '?`1`:`0`;let n=d.get(e);n?n.push(t):d.set(e,[t])}let f=[],p={count:0,sum:new Float64Array(c),products:ne' +
+  'w Float64Array(c*c)},m=new Float64Array(e.rows*c),h=0,g=0;for(let[e,_]of d){let d=[];for(let t=0;t<s;t++' +
+  ')if(e[t]===`1`)for(let e of u[t])d.push(e);if(d.length===c)continue;let v=h;for(let e of _){let u=m.suba' +
+  'rray(h*c,++h*c);for(let c=0;c<s;c++){let d=o[e*s+c];if(Number.isNaN(d))continue;let f=i.codes[c];if(f>0)' +
+  '{let e=i.start[c]+d*f;u.set(r.subarray(e,e+f),i.first[c]);continue}let p=a.start(c);for(let e=p;e<a.end(' +
+  'c);e++){let r=l[e];r<0||(u[r]=(a.read(c,d,e-p)-t[e])/n[e])}}d.length===0&&(p.count++,Hr(u,c,p.sum,p.prod' +
+  'ucts),g+=c*c/2),g+=10*c,g>1e6&&(g=0,yield)}f.push({from:v,to:h,missing:Int32Array.from(d)})}return{z:m,p' +
+  'atterns:f,complete:p,rows:h}}var Wr=class e{d;z;patterns;rows;complete;mean;covariance;precision;logDete' +
+  'rminant=0;sum;products;scratch;factor;block;solved;deviation;constructor(e,{z:t,patterns:n,complete:r,ro' +
+  'ws:i}){this.d=e,this.z=t,this.patterns=n,this.complete=r,this.rows=i,this.mean=new Float64Array(e),this.' +
+  'covariance=new Float64Array(e*e);for(let t=0;t<e;t++)this.covariance[t*e+t]=1;this.precision=this.covari' +
+  'ance.slice(),this.sum=new Float64Array(e),this.products=new Float64Array(e*e),this.scratch=new Float64Ar' +
+  'ray(e*e);let a=n.reduce((e,{missing:t})=>Math.max(e,t.length),0);this.factor=new Float64Array(a*a),this.' +
+  'block=new Float64Array(a*a),this.solved=new Float64Array(e),this.deviation=new Float64Array(e)}static*of' +
+  '(t,n){let r=X(t.slots,n),i=yield*Ur(t,n,r);return new e(r.count,i)}normal(){return{mean:this.mean.slice(' +
+  '),precision:this.precision.slice()}}*step(e){let{d:t,rows:n,scratch:r,precision:i}=this;if(n===0)return ' +
+  '0;let a=yield*this.expect(),o=this.maximise(a,e);return this.logDeterminant=t>100?yield*W(r,t):U(r,t),t>' +
+  '100?yield*In(r,t,t,i):Fn(r,t,t,i),o/n}*expect(){let{d:e,scratch:t,factor:n,block:r}=this;this.startWithC' +
+  'omplete();let i=this.rows*this.logDeterminant;t.fill(0);let a=0;for(let{from:t,to:o,missing:s}of this.pa' +
+  'tterns){let c=s.length;if(c===0)continue;let l=e*(c+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=this.addPattern(t' +
+  ',o,s),a+=(o-t)*l+c**3;else{this.take(s),i+=(o-t)*(yield*W(n,c));for(let e=t;e<o;e++)this.addRow(e,s),a+=' +
+  'l,a>1e6&&(a=0,yield);yield*In(n,c,c,r),this.addInverse(s,c,o-t)}a>1e6&&(a=0,yield)}return this.complemen' +
+  't(i)}addPattern(e,t,n){let{factor:r,block:i}=this,a=n.length;this.take(n);let o=U(r,a);for(let r=e;r<t;r' +
+  '++)this.addRow(r,n);return Fn(r,a,a,i),this.addInverse(n,a,t-e),(t-e)*o}take(e){let{d:t,precision:n,fact' +
+  'or:r}=this,i=e.length;for(let a=0;a<i;a++){let o=e[a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o+e[t]]}}addRow(' +
+  'e,t){let{d:n,z:r,mean:i,precision:a,deviation:o,solved:s,factor:c}=this,l=t.length;for(let t=0;t<n;t++)o' +
+  '[t]=r[e*n+t]-i[t];for(let e=0;e<l;e++)o[t[e]]=0;for(let e=0;e<l;e++){let r=t[e]*n,i=0;for(let e=0;e<n;e+' +
+  '+)i+=a[r+e]*o[e];s[e]=-i}G(c,l,l,s),K(c,l,l,s);for(let e=0;e<l;e++)o[t[e]]=s[e];Hr(o,n,this.sum,this.pro' +
+  'ducts)}complement(e){let{d:t,precision:n,products:r,scratch:i}=this,a=e;for(let e=0;e<t;e++)for(let o=0;' +
+  'o<=e;o++)a+=(e===o?1:2)*n[e*t+o]*r[e*t+o],r[e*t+o]=r[e*t+o]+i[e*t+o];return a}maximise(e,t){let{d:n,mean' +
+  ':r,covariance:i,precision:a,products:o,sum:s,rows:c}=this,l=0;for(let e=0;e<n;e++)l+=a[e*n+e];let u=-.5*' +
+  '(e+t*(this.logDeterminant+l));for(let e=0;e<n;e++)s[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r[e]+s[e];for(le' +
+  't r=0;r<=e;r++){let a=o[e*n+r]-c*s[e]*s[r];i[e*n+r]=(a+(e===r?t:0))/(c+t)}}return this.scratch.set(i),u}' +
+  'addInverse(e,t,n){let{block:r,scratch:i,d:a}=this;for(let o=0;o<t;o++){let s=e[o]*a;for(let a=0;a<=o;a++' +
+  '){let c=s+e[a];i[c]=i[c]+n*r[o*t+a]}}}startWithComplete(){let{d:e,mean:t,sum:n,products:r}=this,{count:i' +
+  ',sum:a,products:o}=this.complete;for(let s=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){let' +
+  ' l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+i*c*l}}}};function Gr(e){return e.columns>300||Un(e)>600}functio' +
+  'n Kr(e){return Math.max(2,Math.min(32,Math.floor(Math.sqrt(e))))}var qr=class e{z;rows;d;q;loadings;nois' +
+  'e;triangle;factors;constructor(e,t,n,r){this.z=e,this.rows=t,this.d=n,this.q=r,this.loadings=new Float64' +
+  'Array(n*r),this.noise=new Float64Array(n).fill(1),this.triangle=new Float64Array(r*r),this.factors=new F' +
+  'loat64Array(r)}static*of(t,n){let r=X(t.slots,n),{z:i,rows:a,patterns:o}=yield*Ur(t,n,r),s=r.count,c=Kr(' +
+  'a),l=new e(i,a,s,c);yield*l.start();for(let{from:e,to:t,missing:n}of o)for(let r=e;r<t;r++)for(let e of ' +
+  'n)i[r*s+e]=NaN;return l}*start(){let{z:e,rows:t,d:n,q:r,loadings:i}=this,a=new D().manualSeed(0);for(let' +
+  ' e=0;e<i.length;e++)i[e]=a.uniform32()-.5;for(let a=0;a<6;a++){let a=new Float64Array(t*r),o=new Float64' +
+  'Array(n*r);Yr(i,n,r);for(let s=0;s<t;s++){let c=a.subarray(s*r,(s+1)*r);for(let t=0;t<n;t++)Jr(c,i,t*r,e' +
+  '[s*n+t]);for(let i=0;i<n;i++){let a=e[s*n+i]/t;for(let e=0;e<r;e++)o[i*r+e]=o[i*r+e]+a*c[e]}s%16==0&&(yi' +
+  'eld)}i.set(o)}for(let e=0;e<r;e++){let t=0;for(let a=0;a<n;a++)t+=i[a*r+e]**2;let a=t>0?t**-.25:0;for(le' +
+  't t=0;t<n;t++)i[t*r+e]=i[t*r+e]*a}for(let e=0;e<n;e++){let t=0;for(let n=0;n<r;n++)t+=i[e*r+n]**2;this.n' +
+  'oise[e]=Math.max(.1,1-t)}}*step(e){let{rows:t,d:n,q:r,z:i,loadings:a,noise:o,factors:s}=this;if(t===0)re' +
+  'turn 0;let c=r*(r+1)/2,l=new Float64Array(n*c),u=new Float64Array(n*r),d=new Float64Array(n),f=new Float' +
+  '64Array(n),p=new Float64Array(r*r),m=0,h=0;for(let e=0;e<t;e++){m+=this.posterior(e,p);for(let t=0;t<n;t' +
+  '++){let a=i[e*n+t];if(!Number.isNaN(a)){d[t]=d[t]+1,f[t]=f[t]+a*a;for(let e=0,n=t*c;e<r;e++){u[t*r+e]=u[' +
+  't*r+e]+a*s[e];for(let t=0;t<=e;t++,n++)l[n]=l[n]+p[e*r+t]}}}h+=n*r*r,h>1e6&&(h=0,yield)}for(let t=0;t<n;' +
+  't++){let n=a.subarray(t*r,(t+1)*r),i=this.triangle;for(let n=0,a=t*c;n<r;n++){for(let e=0;e<=n;e++)i[n*r' +
+  '+e]=l[a++];i[n*r+n]=i[n*r+n]+e}U(i,r);let s=u.slice(t*r,(t+1)*r);n.set(s),G(i,r,r,n),K(i,r,r,n);let p=0;' +
+  'for(let e=0,i=t*c;e<r;e++){let t=n[e];p+=2*t*s[e];for(let r=0;r<=e;r++)p-=(r===e?1:2)*t*n[r]*l[i++]}let ' +
+  'm=f[t]-p;o[t]=Math.max(.001,(m+1)/(d[t]+1))}return yield,-.5*m/t}posterior(e,t){let{d:n,q:r,z:i,loadings' +
+  ':a,noise:o,triangle:s,factors:c}=this;s.fill(0),c.fill(0);let l=0;for(let t=0;t<n;t++){let u=i[e*n+t];if' +
+  '(Number.isNaN(u))continue;let d=o[t];l+=Math.log(d)+u*u/d;for(let e=0;e<r;e++){let n=a[t*r+e]/d;c[e]=c[e' +
+  ']+n*u;for(let i=0;i<=e;i++){let o=e*r+i;s[o]=s[o]+n*a[t*r+i]}}}for(let e=0;e<r;e++)s[e*r+e]=s[e*r+e]+1;l' +
+  'et u=c.slice();l+=U(s,r),G(s,r,r,c),K(s,r,r,c),Fn(s,r,r,t);for(let e=0;e<r;e++){l-=u[e]*c[e];for(let n=0' +
+  ';n<=e;n++){let i=e*r+n;t[i]=t[i]+c[e]*c[n]}}return l}normal(){let{d:e,q:t,loadings:n,noise:r}=this,i=new' +
+  ' Float64Array(t*t);for(let a=0;a<e;a++)for(let e=0;e<t;e++){let o=n[a*t+e]/r[a];for(let r=0;r<=e;r++)i[e' +
+  '*t+r]=i[e*t+r]+o*n[a*t+r]}for(let e=0;e<t;e++)i[e*t+e]=i[e*t+e]+1;U(i,t);let a=new Float64Array(e*t);for' +
+  '(let o=0;o<e;o++){let e=a.subarray(o*t,(o+1)*t);for(let i=0;i<t;i++)e[i]=n[o*t+i]/r[o];G(i,t,t,e)}let o=' +
+  'new Float64Array(e*e);for(let n=0;n<e;n++)for(let i=0;i<=n;i++){let s=n===i?1/r[n]:0;for(let e=0;e<t;e++' +
+  ')s-=a[n*t+e]*a[i*t+e];o[n*e+i]=s,o[i*e+n]=s}return{mean:new Float64Array(e),precision:o}}};function Jr(e' +
+  ',t,n,r){for(let i=0;i<e.length;i++)e[i]=e[i]+r*t[n+i]}function Yr(e,t,n){for(let r=0;r<n;r++){let i=Xr(e' +
+  ',t,n,r,r);for(let i=0;i<r;i++){let a=Xr(e,t,n,r,i);for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let ' +
+  'a=Xr(e,t,n,r,r),o=a>1e-18*i?1/Math.sqrt(a):0;for(let i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}function Xr(e,t,n,' +
+  'r,i){let a=0;for(let o=0;o<t;o++)a+=e[o*n+r]*e[o*n+i];return a}function*Zr(e,t={}){f(`fitGaussian`,t,[`p' +
+  'rior`,`seed`,`maxRows`]);let{seed:n=0,prior:r}=t;if(p(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))' +
+  'throw u(`fitGaussian`,`prior must be a positive number`,r);let i=new D().manualSeed(n),a=Zn(e),o=ti(e,a)' +
+  ',{maxRows:s=ni(o)}=t;p(`fitGaussian`,`maxRows`,s,1);let c=Z(e,s,i),l=r??(yield*ii(c,o,i)),d={...a,codes:' +
+  'Gn(c,a)},m=yield*$r(c,d),h=yield*ei(m,l,100,1e-4*Qr(e));return{gaussian:new er(e.slots,d,m.normal()),pri' +
+  'or:l,objective:h}}function Qr({slots:e}){return Gr(e)?10:1}function*$r(e,t){return Gr(e.slots)?yield*qr.' +
+  'of(e,t):yield*Wr.of(e,t)}function*ei(e,t,n,r){let i=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t)' +
+  ';if(i.push(n),n-a<r||(yield)===!0)break;a=n}return i}function ti({slots:e},t){return X(e,t,!0).count}fun' +
+  'ction ni(e){return Math.max(500,Math.min(8192,Math.floor(2e7/(e**2+1))))}function ri(e){return Math.max(' +
+  '500,Math.min(3e3,Math.floor(2e6/e**2)))}function*ii(e,t,n){let r=Z(e,ri(t),n),{shown:i,hidden:a}=Br(r,.1' +
+  '5,n),o=Zn(i),s={...o,codes:Gn(i,o)},c=yield*$r(i,s),l=new Float32Array(r.rows*s.scale.length),u=1/0,d=4*' +
+  'r.rows,f=0;for(let e=d;e>1e-4*r.rows**.5&&f<2&&(yield*ei(c,e,20,.001*Qr(r)),(yield)!==!0);e/=4){yield*ne' +
+  'w er(r.slots,s,c.normal()).predictInPieces(i,l);let t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}function ' +
+  'ai(e){return Math.max(500,e/10)}let oi=[`gaussian`,`attention`,`forest`,`chain`];function*si(e,t,n=oi.ma' +
+  'p(()=>!0)){let r=[];for(let[i,a]of oi.entries()){let o=a===`gaussian`||!n[0]||!e[a].isPlain?void 0:r[0],' +
+  's=o?.slice()??new Float32Array(t.rows*t.slots.count);n[i]&&o===void 0&&(yield*Gt(e[a].predictInPieces(t,' +
+  's))),r.push(s)}return r}function*ci(e,t){let{rows:n,slots:r}=t,i=oi.map(()=>new Float32Array(n*r.count).' +
+  'fill(NaN)),a=Math.max(16,Math.floor(4096/r.count/64)*64);for(let o=0;o<n;o+=a){let s=si(e,bn(t,o,Math.mi' +
+  'n(n,o+a))),c=yield*o===0?s:Kt(s);if(c===void 0)break;for(let[e,t]of c.entries())i[e]?.set(t,o*r.count);i' +
+  'f((yield)===!0)break}return i}let li={step:0,heldBack:1/0};function*ui({cells:e,judged:t,stopping:n,typi' +
+  'cal:r,prior:i,plan:a,goOn:o},s,{since:c,left:l}={since:0,left:1/0}){let u=P(),d=u+l,f=e=>P()+e*(d-P()),p' +
+  '=B(e,t),m=B(p,n),h=Zr(m,{seed:s.seedOf(`gaussian`),prior:i}),{gaussian:g}=yield*I(f(.3),h),_=Pr(m,g,{see' +
+  'd:s.seedOf(`forest`),trees:a.trees}),v=yield*I(f(.3),_),y={seed:s.seedOf(`chain`),trees:a.boosts},b=yiel' +
+  'd*I(f(.4),Or(m,g,y)),x=yield*I(d,sr(p,n,g,r,s,a.train.steps>0?{...a.train,...o}:a.train)),{history:S,res' +
+  'tarts:C}=x,w={gaussian:g,attention:x.predictor,forest:v,chain:b},T=S.reduce((e,t)=>t.heldBack<e.heldBack' +
+  '?t:e,li).step;return t.includes(1)?{expert:w,outOfFold:yield*I(d,qt(ai(c+P()-u),ci(w,m))),history:S,best' +
+  ':T,restarts:C}:{expert:w,outOfFold:[],history:S,best:T,restarts:C}}function di(e,t){let n=new i(e.contro' +
+  'l),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},c=new Wt(e.seed).of(e.stream),l=ui({...e.input,cells:' +
+  's},c,e.times),u=l.next();for(;!u.done;){if(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.rep' +
+  'ort(e,t,r)}u=l.next(n.stopped)}let{expert:d,...f}=u.value;t({arrays:tr(d),...f})}t(di)})();'

@@ -87,15 +87,16 @@ export class Gaussian extends RowFiller {
 
   /**
    * Right after `fillRow`: writes how far each number that was missing is expected to be from what was written, as
-   * a standard deviation, into its slot of `out` ([slots]). It costs what the factorisation did.
+   * a standard deviation, into its slot of `out` ([slots]). It costs what the factorisation did. It cannot end early.
    *
    * @param count how many dimensions were missing
    */
-  writeSpreads(count: number, out: Float32Array): void {
+  *writeSpreads(count: number, out: Float32Array): Work<void> {
     const { missing, factor, scaling, solved } = this
     const { slot } = this.dimensions
     const sizes = this.sizes
     sizes.fill(0)
+    let spent = 0
     for (let a = 0; a < count; a++) {
       // Column a of the inverse of L: its squares add up to the diagonal of the inverse of K_mm.
       let sum = 0
@@ -109,6 +110,11 @@ export class Gaussian extends RowFiller {
         sum += value * value
       }
       sizes[missing[a] as number] = Math.sqrt(sum)
+      spent += (count - a) ** 2 / 2
+      if (spent > PIECE) {
+        spent = 0
+        yield
+      }
     }
     for (let s = 0; s < out.length; s++) {
       const d = slot[s] as number

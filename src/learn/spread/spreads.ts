@@ -38,7 +38,8 @@ export class Spreads {
   ) {}
 
   /**
-   * Calls `visit` with each hole of a number that has a spread, row by row. It cannot end early.
+   * Calls `visit` with each hole of a number that has a spread, row by row; not of rows in which nothing is given. It
+   * cannot end early.
    *
    * @param gaussian of an expert that fills
    * @param predicted [rows, slots]
@@ -60,7 +61,8 @@ export class Spreads {
     for (let row = 0; row < cells.rows; row++) {
       const at = row * columns
       const isAsked = this.columns.some((c, k) => c !== undefined && Number.isNaN(values[at + k]))
-      if (!isAsked) continue
+      const isGiven = values.subarray(at, at + columns).some((value) => !Number.isNaN(value))
+      if (!isAsked || !isGiven) continue
       spent += yield* looker.look(values, at, -1)
       for (const [c, spread] of this.columns.entries()) {
         if (spread === undefined || !Number.isNaN(values[at + c])) continue
@@ -135,7 +137,7 @@ export class CellLooker {
     const count = gaussian.isLong
       ? yield* gaussian.fillRowInPieces(values, at, without, filled)
       : gaussian.fillRow(values, at, without, filled)
-    gaussian.writeSpreads(count, sizes)
+    yield* gaussian.writeSpreads(count, sizes)
     this.holes = 0
     for (let c = 0; c < slots.columns; c++) {
       if (c === without || Number.isNaN(values[at + c])) this.holes++
