@@ -71,7 +71,9 @@ export function* fitSpreads(input: SpreadInput): Work<Spreads> {
     drafts.push({ c, scale, ratios, judged: own, scales })
     yield
   }
-  const all = Float64Array.from(drafts.flatMap(({ ratios }) => [...ratios])).sort()
+  // Those of all columns stand for any: on which side they are is not known.
+  const sizes = drafts.flatMap(({ ratios }) => [...ratios])
+  const all = Float64Array.from([...sizes, ...sizes.map((ratio) => -ratio)]).sort()
   const grower = new TreeGrower()
   const roots = new Int32Array(slots.columns * TREES).fill(-1)
   const found: {
@@ -82,11 +84,12 @@ export function* fitSpreads(input: SpreadInput): Work<Spreads> {
     shares: Float64Array
   }[] = []
   for (const draft of drafts) {
-    const pool = poolOf(draft.ratios, all)
-    const most = mostFor(pool, input.cells, draft.c)
-    const levels = draft.judged.errors.map((error, i) =>
-      levelOf(pool, error / Math.min(most, draft.scales[i] as number)),
+    const most = mostFor(poolOf(draft.ratios, all), input.cells, draft.c)
+    const ratios = draft.judged.errors.map(
+      (error, i) => error / Math.min(most, draft.scales[i] as number),
     )
+    const pool = poolOf(ratios, all)
+    const levels = ratios.map((ratio) => levelOf(pool, ratio))
     const draws = new Draws(input.seed + draft.c)
     const isGrown = levels.length >= FEWEST_FOR_TREES && slots.columns <= MOST_COLUMNS
     const x = isGrown ? featuresOf(draft, slots.count) : new Float32Array(0)
@@ -98,13 +101,19 @@ export function* fitSpreads(input: SpreadInput): Work<Spreads> {
     found.push({ draft, pool, most, trust, shares: shares.sort() })
     yield
   }
-  const everyShare = Float64Array.from(found.flatMap(({ shares }) => [...shares])).sort()
+  const told = found.flatMap(({ shares }) => [...shares])
+  const everyShare = Float64Array.from([...told, ...told.map((share) => 1 - share)]).sort()
   const columns: (ColumnSpread | undefined)[] = Array.from({ length: slots.columns })
   for (const { draft, pool, most, trust, shares } of found) {
     const calibration = evenly(CALIBRATED, mixed(shares, everyShare, ALIKE.calibration))
     const wider = 1 + SPARE / draft.ratios.length
     const own = pool.map((ratio) => wider * ratio)
-    columns[draft.c] = { scale: { ...draft.scale, most }, pool: own, trust, calibration }
+    columns[draft.c] = {
+      scale: { ...draft.scale, most: most / wider },
+      pool: own,
+      trust,
+      calibration,
+    }
   }
   return new Spreads(columns, { nodes: grower.nodes(), roots })
 }

@@ -34,7 +34,8 @@ export interface Estimate {
    */
   readonly median: Float64Array
   /**
-   * Of numbers, [rows]: the standard deviation of what the true value may be, given what the row has; that of the rule
+   * Of numbers, [rows]: the standard deviation of what the true value may be, given what the row has, by its quantiles
+   * between 5 and 95 %, so that single far errors do not make it; that of the rule
    * where one fills (0 if it is exact), and the error of the mean where nothing is given in the row, or the column is
    * filled with its mean. [] of classes.
    */
