@@ -109,7 +109,7 @@ export function* fitSpreads(input: SpreadInput): Work<Spreads> {
     const wider = 1 + SPARE / draft.ratios.length
     const own = pool.map((ratio) => wider * ratio)
     columns[draft.c] = {
-      scale: { ...draft.scale, most: most / wider },
+      scale: { ...draft.scale, most },
       pool: own,
       trust,
       calibration,
