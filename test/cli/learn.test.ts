@@ -281,12 +281,14 @@ describe('the report', () => {
     for (const heading of [
       'What was filled',
       'Observed and filled',
+      'Each hole',
       'What was predicted from what',
       'most improbable',
       'How the error fell',
     ]) {
       expect(html).toContain(heading)
     }
+    expect(html).toMatch(/<td class="w">([\d.,-]+ to [\d.,-]+|exactly|\d+ %)<\/td>/)
   })
 })
 
