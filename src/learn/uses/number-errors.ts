@@ -61,12 +61,7 @@ export function* numberErrors(
   round: boolean,
 ): Work<Map<number, NumberErrors>> {
   const found = new Map(asked.map(({ c, rows }) => [c, noErrors(rows.length)]))
-  for (const holes of asked) {
-    const out = found.get(holes.c) as NumberErrors
-    for (const [i, row] of holes.rows.entries())
-      withoutSpread(filler, holes, i, row, interval, round, out)
-    yield
-  }
+  for (const { sd } of found.values()) sd.fill(Number.NaN)
   const byColumn = new Map(asked.map((holes) => [holes.c, { ...holes, next: 0 }]))
   yield* filler.eachSpread((row, c, quantiles) => {
     const holes = byColumn.get(c)
@@ -78,6 +73,13 @@ export function* numberErrors(
     const out = found.get(c) as NumberErrors
     summarise(column, filler.boundsOf(c), quantiles, interval, round, out, holes.next)
   })
+  for (const holes of asked) {
+    const out = found.get(holes.c) as NumberErrors
+    for (const [i, row] of holes.rows.entries()) {
+      if (Number.isNaN(out.sd[i])) withoutSpread(filler, holes, i, row, interval, round, out)
+    }
+    yield
+  }
   return found
 }
 
