@@ -15,7 +15,7 @@ export const WIDTH = LEVELS.length
 /** Splits are judged by these of them. */
 const SPLITTING = [1, 2, 4, 6, 7]
 /** Trees of a column. */
-export const TREES = 20
+export const TREES = 16
 /** A tree is grown on this share of a column's cells; the others tell how good it is. */
 const SHARE = 0.63
 /** The share of the cells that a leaf has at least, the fewest there, and cells that say nothing which are added. */

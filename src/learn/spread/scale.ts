@@ -34,7 +34,7 @@ const MOST_LOG = 30
 const NO_LIMIT = Math.exp(MOST_LOG)
 const GAUSSIAN = 1
 /** Parts of the cells, each of which is left out in turn. */
-const PARTS = 8
+const PARTS = 5
 
 /** Writes the regressors of a cell ([regressors], from `at`); all are in standard deviations of the column. */
 export function putRegressors(
