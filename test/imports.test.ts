@@ -51,8 +51,9 @@ const ROOMS: Record<string, readonly string[]> = {
   forest: ['cells', 'trees', 'gaussian'],
   chain: ['cells', 'trees', 'gaussian'],
   attention: ['cells', 'gaussian'],
-  ensemble: ['cells', 'trees', 'gaussian', 'forest', 'chain', 'attention'],
-  model: ['cells', 'rules', 'ensemble'],
+  spread: ['cells', 'trees', 'gaussian'],
+  ensemble: ['cells', 'trees', 'gaussian', 'forest', 'chain', 'attention', 'spread'],
+  model: ['cells', 'rules', 'spread', 'ensemble'],
   uses: [
     'cells',
     'rules',
@@ -61,10 +62,11 @@ const ROOMS: Record<string, readonly string[]> = {
     'forest',
     'chain',
     'attention',
+    'spread',
     'ensemble',
     'model',
   ],
-  file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'ensemble', 'model'],
+  file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'spread', 'ensemble', 'model'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */
 const PACKAGES: Record<string, readonly string[]> = {
