@@ -1,6 +1,7 @@
 import { PIECE, type Work, workThrough } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
 import { copyMissing, Slots } from '../cells/slots.js'
+import { givenAll, type LinearExpectation } from './given-all.js'
 import { FOUR } from './left-out.js'
 import type { Normal } from './normal.js'
 import { RowFiller } from './row-filler.js'
@@ -120,6 +121,11 @@ export class Gaussian extends RowFiller {
       const d = slot[s] as number
       out[s] = d < 0 ? 0 : (scaling.scale[s] as number) * (sizes[d] as number)
     }
+  }
+
+  /** What is expected of a number given all other cells of a row. */
+  givenAll(column: number): LinearExpectation {
+    return givenAll(this.slots, this.scaling, this.normal, column)
   }
 
   /** The same, with room of its own to compute in. */

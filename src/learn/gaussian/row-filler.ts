@@ -9,14 +9,6 @@ import { type Dimensions, dimensionsOf, dimensionsOfColumn, type SlotScale } fro
 /** Rows of more dimensions are conditioned in pieces. */
 const LONG = 200
 
-/** What is expected of one slot, as a sum over the others; and the variance that is left. */
-export interface LinearExpectation {
-  readonly intercept: number
-  /** [slots]: 0 for the column's own. */
-  readonly weights: Float64Array
-  readonly variance: number
-}
-
 /** Conditions a multivariate normal on what is observed of one row after another: see `Gaussian`. */
 export class RowFiller {
   protected readonly dimensions: Dimensions
@@ -312,52 +304,6 @@ export class RowFiller {
     }
     if ((this.dimensions.codes[j] as number) > 0) this.coded.expect(j, deviation, row, from, solved)
     if (!slots.isNumber(j)) normalise(row, from, end)
-  }
-
-  /** What is expected of a number given all other cells of a row: linear in their slots. */
-  givenAll(j: number): LinearExpectation {
-    const { slots, dimensions, normal, d } = this
-    const { centre, scale } = this.scaling
-    const weights = new Float64Array(slots.count)
-    const own = slots.start(j)
-    const e = dimensions.slot[own] as number
-    if (e < 0) return { intercept: centre[own] as number, weights, variance: 0 }
-    const { mean, precision } = normal
-    const diagonal = precision[e * d + e] as number
-    const unit = scale[own] as number
-    let intercept = (centre[own] as number) + unit * (mean[e] as number)
-    const add = (s: number, dim: number, value: (s: number) => number) => {
-      const weight = (-unit * (precision[e * d + dim] as number)) / diagonal
-      weights[s] = (weights[s] as number) + weight * value(s)
-      return weight
-    }
-    for (let c = 0; c < slots.columns; c++) {
-      if (c === j) continue
-      const codes = dimensions.codes[c] as number
-      for (let s = slots.start(c); s < slots.end(c); s++) {
-        const dim = dimensions.slot[s] as number
-        if (dim >= 0) {
-          const unitOf = scale[s] as number
-          const weight = add(s, dim, () => 1 / unitOf)
-          intercept -= weight * ((centre[s] as number) / unitOf + (mean[dim] as number))
-        }
-        for (let r = 0; r < codes; r++) {
-          const from = dimensions.start[c] as number
-          const k = s - slots.start(c)
-          add(
-            s,
-            (dimensions.first[c] as number) + r,
-            () => this.scaling.codes[from + k * codes + r] as number,
-          )
-        }
-      }
-      for (let r = 0; r < codes; r++) {
-        const dim = (dimensions.first[c] as number) + r
-        intercept +=
-          ((unit * (precision[e * d + dim] as number)) / diagonal) * (mean[dim] as number)
-      }
-    }
-    return { intercept, weights, variance: unit ** 2 / diagonal }
   }
 
   private expected(slot: number, d: number, deviation: number): number {
