@@ -666,377 +666,377 @@ export const EXPERT_WORKER: string =
   'tion zn(e,t,n){let r=n*t,i=n;for(;i+4<=t;i+=4){let n=i*t,a=n+t,o=a+t,s=o+t,c=0,l=0,u=0,d=0;for(let t=i;t' +
   '<i+3;t++){let s=e[r+t];c+=s*e[n+t],t>i&&(l+=s*e[a+t]),t>i+1&&(u+=s*e[o+t])}for(let f=i+3;f<t;f++){let t=' +
   'e[r+f];c+=t*e[n+f],l+=t*e[a+f],u+=t*e[o+f],d+=t*e[s+f]}e[r+i]=c,e[r+i+1]=l,e[r+i+2]=u,e[r+i+3]=d}for(;i<' +
-  't;i++){let n=0;for(let a=i;a<t;a++)n+=e[r+a]*e[i*t+a];e[r+i]=n}}var Bn=class{precision;d;block=/* @__PUR' +
-  'E__ */ new Float64Array;one=/* @__PURE__ */ new Float64Array(1);sums=/* @__PURE__ */ new Float64Array(4)' +
-  ';constructor(e,t){this.precision=e,this.d=t}solve(e,t,n,r,i,a){let{precision:o,d:s}=this,c=e.length,l=c*' +
-  'n;this.block.length<l+c*c&&(this.block=new Float64Array(l+c*c));let{block:u}=this;for(let d=0;d<c;d++){l' +
-  'et f=e[d],p=d*n;for(let e=0;e<n;e++)u[p+e]=o[f*s+t[e]];G(r,n,n,u,p);let m=0;for(let e=0;e<s;e++)m+=o[f*s' +
-  '+e]*i[e];a[d]=m;for(let t=0;t<=d;t++){let r=o[f*s+e[t]];for(let e=0;e<n;e++)r-=u[p+e]*u[t*n+e];u[l+d*c+t' +
-  ']=r}}if(c===1){let{one:e}=this;e[0]=u[l],U(e,1),a[0]=a[0]/e[0]/e[0];return}let d=u.subarray(l,l+c*c);U(d' +
-  ',c),G(d,c,c,a),K(d,c,c,a)}solveFour(e,t,n,r,i,a){let{one:o,sums:s}=this;this.block.length<4*n&&(this.blo' +
-  'ck=new Float64Array(4*n)),this.multiplyFour(e,i,s),this.takeFour(e,t,n),Vn(r,n,this.block);for(let t=0;t' +
-  '<4;t++){let r=e[t],i=this.precision[r*this.d+r];for(let e=t;e<4*n;e+=4)i-=this.block[e]*this.block[e];o[' +
-  '0]=i,U(o,1),a[t]=s[t]/o[0]/o[0]}}moveMissing(e,t,n,r,i,a){let{precision:o,d:s}=this;a.fill(0,0,n);for(le' +
-  't[r,c]of e.entries())for(let e=0;e<n;e++){let n=o[c*s+t[e]];a[e]=a[e]+n*i[r]}G(r,n,n,a),K(r,n,n,a)}multi' +
-  'plyFour(e,t,n){let{precision:r,d:i}=this,a=e[0]*i,o=e[1]*i,s=e[2]*i,c=e[3]*i,l=0,u=0,d=0,f=0;for(let e=0' +
-  ';e<i;e++){let n=t[e];l+=r[a+e]*n,u+=r[o+e]*n,d+=r[s+e]*n,f+=r[c+e]*n}n[0]=l,n[1]=u,n[2]=d,n[3]=f}takeFou' +
-  'r(e,t,n){let{precision:r,d:i,block:a}=this;for(let o=0;o<4;o++){let s=e[o]*i;for(let e=0;e<n;e++)a[e*4+o' +
-  ']=r[s+t[e]]}}};function Vn(e,t,n){for(let r=0;r<t;r++){let i=r*4,a=n[i],o=n[i+1],s=n[i+2],c=n[i+3];for(l' +
-  'et i=0,l=0;i<r;i++,l+=4){let u=e[r*t+i];a-=u*n[l],o-=u*n[l+1],s-=u*n[l+2],c-=u*n[l+3]}let l=e[r*t+r];n[i' +
-  ']=a/l,n[i+1]=o/l,n[i+2]=s/l,n[i+3]=c/l}}var Hn=class{slots;scaling;normal;dimensions;constructor(e,t,n,r' +
-  '){this.slots=e,this.scaling=t,this.normal=n,this.dimensions=r}look(e,t,n,r,i){let{first:a,codes:o,start:' +
-  's}=this.dimensions,c=o[e],l=a[e],u=!Number.isNaN(t),d=s[e]+(u?t*c:0);for(let e=0;e<c;e++){let t=this.sca' +
-  'ling.codes[d+e];u?n[l+e]=t-this.normal.mean[l+e]:r[i+e]=l+e}return u?i:i+c}expect(e,t,n,r,i){let{slots:a' +
-  ',scaling:o,normal:s}=this,{first:c,codes:l,start:u}=this.dimensions,d=l[e],f=c[e],p=a.start(e);for(let c' +
-  '=0;c<a.width(e);c++){let a=u[e]+c*d,l=1;for(let e=0;e<d;e++){let n=t[f+e]-(i===void 0?0:i[e]);l+=o.codes' +
-  '[a+e]*(s.mean[f+e]+n)}n[r+c]=o.centre[p+c]*l}}};function J(e){let t=e.reduce((e,t)=>e+Number(t>16),0),n=' +
-  'Math.max(6,Math.min(48,Math.floor(64/t)));return Int32Array.from(e,e=>e>16?Math.min(n,e-1):0)}function U' +
-  'n({levels:e}){let t=J(e);return e.reduce((e,n,r)=>e+(t[r]||Math.max(1,n)),0)}function Wn(e){return J(e).' +
-  'reduce((t,n,r)=>t+n*e[r],0)}function Gn(e,t){let{slots:n}=e,r=J(n.levels),i=new Float64Array(Wn(n.levels' +
-  ')),a=0;for(let o=0;o<n.columns;o++){let s=r[o];if(s===0)continue;let c=n.width(o),l=t.centre.subarray(n.' +
-  'start(o),n.end(o)),u=Jn(qn(Kn(e,t,o),c,n.count),l,s);for(let e=0;e<c;e++){let t=Math.sqrt(l[e]);if(t!==0' +
-  ')for(let n=0;n<s;n++)i[a+e*s+n]=u[n*c+e]/t}a+=c*s}return i}function Kn({rows:e,slots:t,values:n},r,i){le' +
-  't a=t.width(i),{columns:o,count:s}=t,c=new Float64Array(a*s),l=new Float64Array(a*o),u=new Float64Array(' +
-  'a);for(let r=0;r<e;r++){let e=n[r*o+i];if(!Number.isNaN(e)){u[e]=u[e]+1;for(let a=0;a<o;a++){let u=n[r*o' +
-  '+a];if(a===i||Number.isNaN(u))continue;l[e*o+a]=l[e*o+a]+1;let d=t.isNumber(a),f=e*s+t.start(a)+(d?0:u);' +
-  'c[f]=c[f]+(d?u:1)}}}for(let e=0;e<a;e++){let n=Math.sqrt(u[e]);for(let i=0;i<o;i++){let a=l[e*o+i];for(l' +
-  'et o=t.start(i);o<t.end(i);o++){let t=r.scale[o],i=c[e*s+o]-a*r.centre[o];c[e*s+o]=a>0&&t>0?i/t/n:0}}}re' +
-  'turn c}function qn(e,t,n){let r=new Float64Array(t*t);for(let i=0;i<t;i++)for(let a=0;a<=i;a++){let o=0;' +
-  'for(let t=0;t<n;t++)o+=e[i*n+t]*e[a*n+t];r[i*t+a]=o,r[a*t+i]=o}return r}function Jn(e,t,n){let r=t.lengt' +
-  'h,i=t.map(Math.sqrt),a=new D().manualSeed(0),o=new Float64Array(n*r);for(let e=0;e<o.length;e++)o[e]=a.u' +
-  'niform32()-.5;let s=new Float64Array(r);for(let t=0;t<=12;t++)for(let a=0;a<n;a++){let n=o.subarray(a*r,' +
-  '(a+1)*r);if(t>0){for(let t=0;t<r;t++)s[t]=Y(e.subarray(t*r,(t+1)*r),n);n.set(s)}Yn(n,i,o,a)}return o}fun' +
-  'ction Yn(e,t,n,r){let i=e.length;for(let n=0;n<i;n++)t[n]===0&&(e[n]=0);let a=Math.sqrt(Y(e,e));for(let ' +
-  'a=0;a<2;a++){Xn(e,t);for(let t=0;t<r;t++)Xn(e,n.subarray(t*i,(t+1)*i))}let o=Math.sqrt(Y(e,e)),s=o>1e-9*' +
-  'a&&o>1e-150?1/o:0;for(let t=0;t<i;t++)e[t]=e[t]*s}function Xn(e,t){let n=Y(e,t);for(let r=0;r<e.length;r' +
-  '++)e[r]=e[r]-n*t[r]}function Y(e,t){let n=0;for(let r=0;r<e.length;r++)n+=e[r]*t[r];return n}function Zn' +
-  '({rows:e,slots:t,values:n}){let{columns:r}=t,i=new Float64Array(t.count),a=new Float64Array(t.count);for' +
-  '(let o=0;o<r;o++){let s=t.start(o),c=!t.isNumber(o),l=0,u=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.i' +
-  'sNaN(e)||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)continue;if(c){for(let e=s;e<t.end(o);e++){let t=i[e]/l;i' +
-  '[e]=t,a[e]=Math.sqrt(t*(1-t))}continue}let d=u/l,f=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)' +
-  '||(f+=(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s]=p>1e-6*Math.max(1,Math.abs(d))?p:0}return{centre:i,scal' +
-  'e:a,codes:/* @__PURE__ */ new Float64Array}}function X(e,{scale:t,codes:n},r=n.length>0){let{levels:i,co' +
-  'lumns:a,count:o}=e,s=r?J(i):new Int32Array(a),c=new Int32Array(o).fill(-1),l=new Int32Array(a).fill(-1),' +
-  'u=new Int32Array(a),d=0,f=0;for(let n=0;n<a;n++){let r=s[n];if(r>0)l[n]=d,u[n]=f,d+=r,f+=r*e.width(n);el' +
-  'se for(let r=e.start(n);r<e.end(n);r++)t[r]>0&&(c[r]=d++)}return{count:d,slot:c,first:l,codes:s,start:u}' +
-  '}function Qn(e,t,n){let{slot:r,first:i,codes:a}=t,o=a[n];return o>0?Array.from({length:o},(e,t)=>i[n]+t)' +
-  ':[...r.subarray(e.start(n),e.end(n))].filter(e=>e>=0)}var $n=class{slots;scaling;normal;dimensions;coded' +
-  ';d;missing;deviation;solved;again;factor=/* @__PURE__ */ new Float64Array;left;row;waiting={slots:/* @__' +
-  'PURE__ */ new Int32Array(4),dims:/* @__PURE__ */ new Int32Array(4),count:0};constructor(e,t,n){this.slot' +
-  's=e,this.scaling=t,this.normal=n,this.dimensions=X(e,t),this.coded=new Hn(e,t,n,this.dimensions);let r=n' +
-  '.mean.length;this.d=r,this.missing=new Int32Array(r),this.deviation=new Float64Array(r),this.solved=new ' +
-  'Float64Array(r),this.again=new Float64Array(2*r),this.left=new Bn(n.precision,r),this.row=new Float64Arr' +
-  'ay(e.count)}leaveOutSome(e,t,n,r,i,a,o,s){let{slots:c,row:l}=this;for(let o=e;o<t;o++)Number.isNaN(n[r+o' +
-  '])||(c.isNumber(o)?this.leaveOutNumber(o,i):a||this.leaveOut(o,i));this.leaveOutWaiting(i);for(let n=e;n' +
-  '<t;n++){if(a&&!c.isNumber(n))continue;let e=c.end(n);for(let t=c.start(n);t<e;t++)o[s+t]=l[t]}}get isLon' +
-  'g(){return this.d>200}costOf(e){return e*(e*(e/6+1)+this.d)+this.d}fillRow(e,t,n,r,i=0){let a=this.look(' +
-  'e,t,n,r,i);return this.prepare(a),U(this.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}*fillRowIn' +
-  'Pieces(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return this.prepare(a),yield*W(this.factor,a),this.condit' +
-  'ion(a),this.expect(e,t,n,r,i),a}drawRow(e,t,n,r,i){let a=this.look(e,t,-1,n,r);this.prepare(a),U(this.fa' +
-  'ctor,a),this.condition(a);let{deviation:o,missing:s,factor:c,solved:l}=this;for(let e=0;e<a;e++)l[e]=i()' +
-  ';K(c,a,a,l);for(let e=0;e<a;e++){let t=s[e];o[t]=o[t]+l[e]}this.expect(e,t,-1,n,r)}fillAgainWithout(e,t,' +
-  'n,r,i,a){let{slots:o,deviation:s,missing:c,factor:l,solved:u,again:d}=this;a.set(r);for(let e=o.start(n)' +
-  ';e<o.end(n);e++)a[e]=this.scaling.centre[e];let f=Qn(o,this.dimensions,n);this.left.solve(f,c,i,l,s,u),t' +
-  'his.left.moveMissing(f,c,i,l,u,d),d.set(s,i);for(let[e,t]of f.entries())s[t]=s[t]-u[e];for(let e=0;e<i;e' +
-  '++){let t=c[e];s[t]=s[t]+d[e]}this.expect(e,t,n,a,0),s.set(d.subarray(i,i+this.d))}look(e,t,n,r,i){let{d' +
-  'eviation:a,missing:o,slots:s}=this,{centre:c,scale:l}=this.scaling,{mean:u}=this.normal,{slot:d,codes:f}' +
-  '=this.dimensions,p=0;for(let m=0;m<s.columns;m++){let h=s.start(m),g=s.end(m),_=m===n?NaN:e[t+m],v=!Numb' +
-  'er.isNaN(_);for(let e=h;e<g;e++){let t=d[e],n=s.read(m,_,e-h);v&&(r[i+e]=n),t<0?v||(r[i+e]=c[e]):v?a[t]=' +
-  '(n-c[e])/l[e]-u[t]:o[p++]=t}f[m]>0&&(p=this.coded.look(m,_,a,o,p))}return p}expect(e,t,n,r,i){let{slots:' +
-  'a,deviation:o}=this,c=this.dimensions.slot;for(let l=0;l<a.columns;l++){if(l!==n&&!Number.isNaN(e[t+l]))' +
-  'continue;let u=a.start(l),d=a.end(l);for(let e=u;e<d;e++){let t=c[e];t>=0&&(r[i+e]=this.expected(e,t,o[t' +
-  ']))}this.dimensions.codes[l]>0&&this.coded.expect(l,o,r,i+u),a.isNumber(l)||s(r,i+u,i+d)}}prepare(e){thi' +
-  's.factor.length<e*e&&(this.factor=new Float64Array(e*e));let{d:t,deviation:n,missing:r,factor:i,solved:a' +
-  '}=this,{precision:o}=this.normal;for(let t=0;t<e;t++)n[r[t]]=0;for(let s=0;s<e;s++){let c=r[s]*t,l=0;for' +
-  '(let e=0;e<t;e++)l+=o[c+e]*n[e];a[s]=-l;for(let t=0;t<=s;t++)i[s*e+t]=o[c+r[t]]}}condition(e){let{deviat' +
-  'ion:t,missing:n,factor:r,solved:i}=this;G(r,e,e,i),K(r,e,e,i);for(let r=0;r<e;r++)t[n[r]]=i[r]}leaveOutN' +
-  'umber(e,t){let{slots:n,waiting:r,row:i}=this,a=n.start(e),o=this.dimensions.slot[a];o<0?i[a]=this.scalin' +
-  'g.centre[a]:(r.slots[r.count]=a,r.dims[r.count]=o,r.count++,r.count===4&&this.leaveOutWaiting(t))}leaveO' +
-  'utWaiting(e){let{waiting:t,deviation:n,missing:r,factor:i,solved:a,row:o}=this;if(t.count===0)return;let' +
-  ' s=t.count-1;t.dims.fill(t.dims[s],t.count),this.left.solveFour(t.dims,r,e,i,n,a);for(let e=0;e<=s;e++){' +
-  'let r=t.slots[e],i=t.dims[e];o[r]=this.expected(r,i,n[i]-a[e])}t.count=0}leaveOut(e,t){let{deviation:n,m' +
-  'issing:r,factor:i,solved:a,slots:o,row:c}=this,l=this.dimensions.slot,u=o.start(e),d=o.end(e),f=Qn(o,thi' +
-  's.dimensions,e);for(let e=u;e<d;e++)c[e]=this.scaling.centre[e];this.left.solve(f,r,t,i,n,a);let p=0;for' +
-  '(let e=u;e<d;e++){let t=l[e];t<0||(c[e]=this.expected(e,t,n[t]-a[p++]))}this.dimensions.codes[e]>0&&this' +
-  '.coded.expect(e,n,c,u,a),o.isNumber(e)||s(c,u,d)}givenAll(e){let{slots:t,dimensions:n,normal:r,d:i}=this' +
-  ',{centre:a,scale:o}=this.scaling,s=new Float64Array(t.count),c=t.start(e),l=n.slot[c];if(l<0)return{inte' +
-  'rcept:a[c],weights:s,variance:0};let{mean:u,precision:d}=r,f=d[l*i+l],p=o[c],m=a[c]+p*u[l],h=(e,t,n)=>{l' +
-  'et r=-p*d[l*i+t]/f;return s[e]=s[e]+r*n(e),r};for(let r=0;r<t.columns;r++){if(r===e)continue;let s=n.cod' +
-  'es[r];for(let e=t.start(r);e<t.end(r);e++){let i=n.slot[e];if(i>=0){let t=o[e],n=h(e,i,()=>1/t);m-=n*(a[' +
-  'e]/t+u[i])}for(let i=0;i<s;i++){let a=n.start[r],o=e-t.start(r);h(e,n.first[r]+i,()=>this.scaling.codes[' +
-  'a+o*s+i])}}for(let e=0;e<s;e++){let t=n.first[r]+e;m+=p*d[l*i+t]/f*u[t]}}return{intercept:m,weights:s,va' +
-  'riance:p**2/f}}expected(e,t,n){let{centre:r,scale:i}=this.scaling;return r[e]+i[e]*(this.normal.mean[t]+' +
-  'n)}},er=class e extends $n{sizes=new Float64Array(this.d);predict(e,t){F(this.predictInPieces(e,t))}*pre' +
-  'dictInPieces(e,t){let{slots:n,row:r}=this,{rows:i,values:a}=e,s=0;for(let e=0;e<i;e++){let i=e*n.columns' +
-  ',c=this.isLong?yield*this.fillRowInPieces(a,i,-1,r):this.fillRow(a,i,-1,r);o(n,a,i,r,t,e*n.count),s+=thi' +
-  's.costOf(c),s>1e6&&(s=0,yield)}}predictLeaveOneOut(e,t,n=!1){F(this.predictLeaveOneOutInPieces(e,t,n))}*' +
-  'predictLeaveOneOutInPieces(e,t,n=!1){let{slots:r,d:i,row:a}=this,{rows:o,values:s}=e;if(n&&!r.levels.inc' +
-  'ludes(0))return;let c=0;for(let e=0;e<o;e++){let o=e*r.columns,l=this.isLong?yield*this.fillRowInPieces(' +
-  's,o,-1,a):this.fillRow(s,o,-1,a);c+=this.costOf(l);for(let a=0,u=this.isLong?4:r.columns;a<r.columns;a+=' +
-  'u)this.leaveOutSome(a,Math.min(r.columns,a+u),s,o,l,n,t,e*r.count),c+=u*(l*l/2+i),c>1e6&&(c=0,yield)}}*w' +
-  'riteSpreads(e,t){let{missing:n,factor:r,scaling:i,solved:a}=this,{slot:o}=this.dimensions,s=this.sizes;s' +
-  '.fill(0);let c=0;for(let t=0;t<e;t++){let i=0;for(let n=t;n<e;n++){let o=+(n===t);for(let i=t;i<n;i++)o-' +
-  '=r[n*e+i]*a[i];let s=o/r[n*e+n];a[n]=s,i+=s*s}s[n[t]]=Math.sqrt(i),c+=(e-t)**2/2,c>1e6&&(c=0,yield)}for(' +
-  'let e=0;e<t.length;e++){let n=o[e];t[e]=n<0?0:i.scale[e]*s[n]}}twin(){return new e(this.slots,this.scali' +
-  'ng,this.normal)}toArrays(){return{levels:Int32Array.from(this.slots.levels),...this.scaling,...this.norm' +
-  'al}}static fromArrays({levels:t,centre:n,scale:r,codes:i,mean:o,precision:s}){return new e(new a([...t])' +
-  ',{centre:n,scale:r,codes:i},{mean:o,precision:s})}};function tr({gaussian:e,attention:t,forest:n,chain:r' +
-  '}){return{...nr(`gaussian`,e.toArrays()),"attention.parameters":t.parameters,...nr(`forest`,n.toArrays()' +
-  '),...nr(`chain`,r.toArrays())}}function nr(e,t){let n=Object.entries(t);return Object.fromEntries(n.map(' +
-  '([t,n])=>[`${e}.${t}`,n]))}function rr(e,t,n){if(e<=t)return Int32Array.from({length:e},(e,t)=>t);let r=' +
-  'new Int32Array(t),i=0;for(let a=0;a<e&&i<t;a++)n.uniform32()*(e-a)<t-i&&(r[i++]=a);return r.subarray(0,i' +
-  ')}function Z(e,t,n){let{rows:r,slots:i,values:a}=e;if(r<=t)return e;let o=rr(r,t,n);return{rows:o.length' +
-  ',slots:i,values:xn(a,i.columns,o)}}function ir(e,t,n,r){let i=0,a=0;for(let o=0;o<e.slots.columns;o++){l' +
-  'et{error:s,typicalError:c}=ar(e,t,n,r,o);i+=s,a+=c}return i/a}function ar({slots:e,rows:t,values:n},r,i,' +
-  'a,o){let s=e.start(o),c=e.width(o),l=0,u=0;for(let d=0;d<t;d++){let t=d*e.columns+o,f=n[t];if(!(r[t]!==1' +
-  '||Number.isNaN(f)))for(let t=s;t<s+c;t++){let n=e.read(o,f,t-s);l+=(n-i[d*e.count+t])**2,u+=(n-a[t])**2}' +
-  '}let d=or(e.isNumber(o),a.subarray(s,s+c));return{error:l/d,typicalError:u/d}}function or(e,t){return e?' +
-  '1:1-t.reduce((e,t)=>e+t*t,0)}function*sr(e,t,n,r,i,a){let o=new ur(e,t,n,r,i.open(`look`)),s=B(e,t);for(' +
-  'let e=0;;e++){let t=a.rate/3**e,r=yield*cr(s,o,n,i.open(`attention`,e),{...a,rate:t});if(r!==void 0)retu' +
-  'rn{...r,restarts:e};if(e===3)throw RangeError(`fit: a loss that is finite, got none at learning rates do' +
-  'wn to ${t}`)}}function*cr(e,t,n,r,i){let{steps:a,decay:o,from:s}=i,{levels:c,columns:l}=e.slots,u={...i.' +
-  'shape,levels:c},d=new fn(u,a===0?1:gn(l));d.initialise(r),s!==void 0&&d.arena.view(d.p,d.count).set(s);l' +
-  'et f=Math.max(10,Math.round(a/20)),{rate:p,averaged:m}=s===void 0?{rate:i.rate,averaged:.3}:{rate:.3*i.r' +
-  'ate,averaged:.5},h=new hn(d,{rate:p,warmUp:f,steps:a,decay:o,clip:1,averaged:m}),g=new lr(e,d,n,r,i),_=[' +
-  '],v={error:1/0,parameters:/* @__PURE__ */ new Float32Array,at:0},y=0,b=0;for(let e=1;e<=a;e++){let n=yie' +
-  'ld*e===1?Kt(g.next()):g.next();if(n===void 0)break;let r=h.step(d.capacity,{hidden:1/Math.max(1,n.hidden' +
-  '),shown:i.shown/Math.max(1,n.shown)});if(Number.isNaN(r))return;y+=r,b++;let o=e%i.every===0||e===a,s=o?' +
-  '!1:yield;if(!o&&s!==!0)continue;let c=yield*qt(300,t.error(d)),l={step:e,steps:a,loss:y/b,heldBack:c};if' +
-  '(_.push(l),(c<v.error||Number.isNaN(v.error)||_.length===1)&&(v={error:c,parameters:d.arena.view(d.mean,' +
-  'd.count).slice(),at:_.length}),s=(yield l)===!0||s,s===!0||_.length-v.at>=i.patience)break;y=0,b=0}retur' +
-  'n{predictor:new yn(u,_.length>0?v.parameters:s??new Float32Array(d.count),n),history:_}}var lr=class{cel' +
-  'ls;network;generator;options;runner;truth;order=[];at=0;constructor(e,t,n,r,i){this.cells=e,this.network' +
-  '=t,this.generator=r,this.options=i,this.runner=new vn(t,n),this.truth=new Float32Array(this.runner.value' +
-  's.length)}*next(){let{network:e,generator:t,runner:n,truth:r}=this,{capacity:i,batch:a}=e,[o,s]=this.opt' +
-  'ions.hide,{columns:c}=this.cells.slots,l=0,u=0;for(let e=0;e<i;e++){let d=this.nextRow()*c,f=o+(s-o)*t.u' +
-  'niform32();for(let r=0;r<c;r++){let o=this.cells.values[d+r],s=r*i+e,p=!Number.isNaN(o),m=p&&t.uniform32' +
-  '()<f;n.values[e*c+r]=m?NaN:o,a.roles[s]=p?m?2:1:0,m?l++:p&&u++}r.set(this.cells.values.subarray(d,d+c),e' +
-  '*c)}yield*n.fill();for(let e=0;e<i;e++)for(let t=0;t<c;t++){let n=r[e*c+t];a.x[t*i+e]=Number.isNaN(n)?0:' +
-  'n}return{hidden:l,shown:u}}nextRow(){return this.at>=this.order.length&&(this.order=Ht(this.cells.rows,{' +
-  'generator:this.generator}).data,this.at=0),Number(this.order[this.at++])}},ur=class{gaussian;typical;row' +
-  's;heldBack;out;constructor(e,t,n,r,i){this.gaussian=n,this.typical=r;let{slots:a,values:o}=e,{columns:s}' +
-  '=a,c=[];for(let n=0;n<e.rows;n++)t.subarray(n*s,(n+1)*s).includes(1)&&c.push(n);let l=rr(c.length,768,i)' +
-  '.map(e=>c[e]);this.heldBack=xn(t,s,l),this.rows={rows:l.length,slots:a,values:xn(o,s,l)},this.out=new Fl' +
-  'oat32Array(l.length*a.count)}*error(e){let{rows:t,heldBack:n,out:r,typical:i}=this;return ir(bn(t,0,yiel' +
-  'd*new vn(e,this.gaussian).predict(e.mean,B(t,n),r)),n,r,i)}};function dr(e,t,n){let{length:r}=e;if(2*t<=' +
-  'r)for(let i=0;i<t;i++)fr(e,i,i+n.index(r-i));else for(let i=r-1;i>=t;i--)fr(e,i,n.index(i+1))}function f' +
-  'r(e,t,n){let r=e[n];e[n]=e[t],e[t]=r}let pr=2654435769;var mr=class{state;constructor(e){this.state=N(e)' +
-  '}index(e){return this.state=this.state+pr|0,(N(this.state)>>>0)*e/2**32|0}uniform(){return this.state=th' +
-  'is.state+pr|0,(N(this.state)>>>0)/2**32}};function hr(e,t){let{rows:n,outputs:r,y:i}=e,a=Math.sqrt(1/8),' +
-  'o=Float32Array.from({length:r*8},()=>t.index(2)===0?-a:a),s=new Float32Array(n*8);for(let e=0;e<n;e++)fo' +
-  'r(let t=0;t<r;t++){let n=i[e*r+t];for(let r=0;r<8;r++){let i=e*8+r;s[i]=s[i]+n*o[t*8+r]}}return{...e,out' +
-  'puts:8,y:s,leaf:{outputs:r,y:i}}}function gr(e){let{rows:t,outputs:n,y:r}=e,i=new Float32Array(t);for(le' +
-  't e=0;e<t;e++)i[e]=r[e*n];return{...e,outputs:1,y:i,leaf:{outputs:n,y:r}}}let _r=2e4,vr=4e3,Q=1024;var y' +
-  'r=class{nodes={feature:new Int16Array(Q),threshold:new Float32Array(Q),next:new Int32Array(Q),values:new' +
-  ' Float32Array(Q)};count=0;valueCount=0;add(){let e=this.count++;return e===this.nodes.feature.length&&th' +
-  'is.makeRoom(),this.nodes.feature[e]=-1,e}end(e,t,n){let r=this.valueCount;this.valueCount+=t.length,this' +
-  '.valueCount>this.nodes.values.length&&this.makeRoomForValues();let{next:i,values:a}=this.nodes;i[e]=r;fo' +
-  'r(let e=0;e<t.length;e++)a[r+e]=t[e]*n;return r}ask(e,t,n){let r=this.add();this.add();let{nodes:i}=this' +
-  ';return i.feature[e]=t,i.threshold[e]=n,i.next[e]=r,r}get outputs(){return this.valueCount}cut(e,t){this' +
-  '.count=e,this.valueCount=t}toNodes(){let{feature:e,threshold:t,next:n,values:r}=this.nodes;return{featur' +
-  'e:e.slice(0,this.count),threshold:t.slice(0,this.count),next:n.slice(0,this.count),values:r.slice(0,this' +
-  '.valueCount)}}makeRoom(){let{feature:e,threshold:t,next:n}=this.nodes,r=2*e.length;this.nodes={...this.n' +
-  'odes,feature:$(new Int16Array(r),e),threshold:$(new Float32Array(r),t),next:$(new Int32Array(r),n)}}make' +
-  'RoomForValues(){let{values:e}=this.nodes,t=Math.max(2*e.length,this.valueCount);this.nodes={...this.node' +
-  's,values:$(new Float32Array(t),e)}}};function $(e,t){return e.set(t),e}function br(e,t,n,r,i,a){for(let ' +
-  'o=0;o<4;o++){let o=r+a.index(i-r),s=r+a.index(i-r),c=e[t+n[o]],l=e[t+n[s]];if(c!==l)return c<l?c:Cr(c)}l' +
-  'et o=1/0,s=-1/0;for(let a=r;a<i;a++){let r=e[t+n[a]];r<o&&(o=r),r>s&&(s=r)}return s>o?a.index(2)===0?o:C' +
-  'r(s):NaN}let xr=/* @__PURE__ */ new Float32Array(1),Sr=new Int32Array(xr.buffer);function Cr(e){xr[0]=e;' +
-  'let t=Sr[0];return Sr[0]=e===0?-2147483647:e>0?t-1:t+1,xr[0]}var wr=class{sample;members;others;feature=' +
-  '/* @__PURE__ */ new Int32Array(4);threshold=/* @__PURE__ */ new Float64Array(4);length=0;count=/* @__PUR' +
-  'E__ */ new Int32Array(4);right;constructor(e,t,n){this.sample=e,this.members=t,this.others=n,this.right=' +
-  'new Float64Array(4*e.outputs)}add(e,t){let n=this.length++;this.feature[n]=e,this.threshold[n]=t}addUp(e' +
-  ',t){if(this.sample.outputs===1&&this.length>2)this.addUpOne(e,t);else for(let n=0;n<this.length;n++)this' +
-  '.addUpSplit(n,e,t)}addUpOne(e,t){let{feature:n,threshold:r,count:i,right:a,members:o}=this,{x:s,y:c,rows' +
-  ':l}=this.sample,u=n[0]*l,d=n[1]*l,f=n[2]*l,p=n[3]*l,m=r[0],h=r[1],g=r[2],_=r[3],v=0,y=0,b=0,x=0,S=0,C=0,' +
-  'w=0,T=0;for(let n=e;n<t;n++){let e=o[n],t=c[e],r=Number(s[u+e]>m),i=Number(s[d+e]>h),a=Number(s[f+e]>g),' +
-  'l=Number(s[p+e]>_);v+=r,y+=i,b+=a,x+=l,S+=r*t,C+=i*t,w+=a*t,T+=l*t}i[0]=v,i[1]=y,i[2]=b,i[3]=x,a[0]=S,a[' +
-  '1]=C,a[2]=w,a[3]=T}addUpSplit(e,t,n){let{right:r,others:i,members:a}=this,{x:o,y:s,rows:c,outputs:l}=thi' +
-  's.sample,u=this.feature[e]*c,d=this.threshold[e],f=e*l,p=0;for(let e=t;e<n;e++){let t=a[e];i[p]=t,p+=Num' +
-  'ber(o[u+t]>d)}r.fill(0,f,f+l);for(let e=0;e<p;e++){let t=i[e]*l;for(let e=0;e<l;e++)r[f+e]=r[f+e]+s[t+e]' +
-  '}this.count[e]=p}};let Tr=1e-6;var Er=class{sample;members;options;draws;sums;feature=-1;threshold=0;bes' +
-  't=0;tried=0;rest=0;order;splits;others;constructor(e,t,n,r){this.sample=e,this.members=t,this.options=n,' +
-  'this.draws=r,this.order=e.columns.slice(),this.sums=new Float64Array(e.outputs),this.others=new Int32Arr' +
-  'ay(t.length),this.splits=new wr(e,t,this.others)}split(e,t,n){if(!this.begin(e,t,n))return-1;for(;this.i' +
-  'sTrying();)this.trySome(e,t);return this.feature<0?-1:this.part(e,t)}*splitInPieces(e,t,n){if(!this.begi' +
-  'n(e,t,n))return-1;let r=4*(t-e)*(2+this.sample.outputs),i=0;for(;this.isTrying();)this.trySome(e,t),i+=r' +
-  ',i>1e6&&(i=0,yield);return this.feature<0?-1:this.part(e,t)}leafSums(e,t){let{leaf:n}=this.sample;if(n==' +
-  '=void 0)return this.sums;let{outputs:r,y:i}=n,a=new Float64Array(r);for(let n=e;n<t;n++){let e=this.memb' +
-  'ers[n]*r;for(let t=0;t<r;t++)a[t]=a[t]+i[e+t]}return a}begin(e,t,n){let{minLeaf:r,shrink:i}=this.options' +
-  ',a=this.addUp(e,t),o=0;for(let n of this.sums)o+=n*n/(t-e+i);return this.feature=-1,this.best=o+Tr*a,thi' +
-  's.tried=0,this.rest=this.order.length,n&&t-e>=2*r&&a-o>Tr*a}isTrying(){let{tries:e,looks:t}=this.options' +
-  ';return this.rest>0&&this.tried<e&&this.order.length-this.rest<t}trySome(e,t){let{splits:n}=this;for(n.l' +
-  'ength=0;n.length<4&&this.isTrying();)this.drawSplit(e,t);n.addUp(e,t);for(let r=0;r<n.length;r++){let i=' +
-  'this.score(r,t-e);i<=this.best||(this.best=i,this.feature=n.feature[r],this.threshold=n.threshold[r])}}d' +
-  'rawSplit(e,t){let{order:n,draws:r,sample:i,members:a,splits:o}=this,s=r.index(this.rest--),c=n[s];n[s]=n' +
-  '[this.rest],n[this.rest]=c;let l=this.featureOf(c,e,t),u=br(i.x,l*i.rows,a,e,t,r);Number.isNaN(u)||(this' +
-  '.tried++,o.add(l,u))}featureOf(e,t,n){let{sample:r,members:i,draws:a}=this,o=r.widths[e];if(o===1)return' +
-  ' e;let{x:s,rows:c}=r,l=i[t+a.index(n-t)],u=e;for(let t=e+1;t<e+o;t++)s[t*c+l]>s[u*c+l]&&(u=t);return u}a' +
-  'ddUp(e,t){let{sums:n,members:r}=this,{outputs:i,y:a}=this.sample,o=0;if(i===1){let i=0;for(let n=e;n<t;n' +
-  '++){let e=a[r[n]];i+=e,o+=e*e}return n[0]=i,o}n.fill(0);for(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<' +
-  'i;t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}return o}score(e,t){let{sums:n,splits:r}=this,{minLeaf:i,shrink:' +
-  'a}=this.options,o=r.count[e];if(o<i||t-o<i)return-1;let s=e*n.length,c=0;for(let e=0;e<n.length;e++){let' +
-  ' i=r.right[s+e],l=n[e]-i;c+=i*i/(o+a)+l*l/(t-o+a)}return c}part(e,t){let{members:n,threshold:r,others:i}' +
-  '=this,{rows:a,x:o}=this.sample,s=this.feature*a,c=e,l=0;for(let a=e;a<t;a++){let e=n[a],t=Number(o[s+e]>' +
-  'r);n[c]=e,i[l]=e,c+=1-t,l+=t}for(let e=0;e<l;e++)n[c+e]=i[e];let u=-1/0,d=1/0;for(let t=e;t<c;t++){let e' +
-  '=o[s+n[t]];e>u&&(u=e)}for(let e=c;e<t;e++){let t=o[s+n[e]];t<d&&(d=t)}let f=Math.fround(u+(d-u)/2);retur' +
-  'n this.threshold=f<d?f:u,c}},Dr=class{list=new yr;nodes(){return this.list.toNodes()}*grow(e,t,n,r){let{' +
-  'list:i}=this,{leaves:a}=e,{tries:o,depth:s=1/0,shrink:c=0,rate:l=1}=n,u=n.looks??1/0,d=new Er(e,t,{...n,' +
-  'looks:u,shrink:c},r),f=i.outputs,p=i.add(),m=[p,0,t.length,0],h=0;for(;m.length>0;){let n=m.pop(),r=m.po' +
-  'p(),u=m.pop(),g=m.pop(),_=(r-u)*o*(2+e.outputs);if(h+=_,h>1e6&&(h=0,(yield)===!0))return i.cut(p,f),-1;l' +
-  'et v=n<s,y=_>1e6?yield*d.splitInPieces(u,r,v):d.split(u,r,v);if(y<0){let e=l/(r-u+c),n=i.end(g,d.leafSum' +
-  's(u,r),e);if(a!==void 0)for(let e=u;e<r;e++)a[t[e]]=n;continue}let b=i.ask(g,d.feature,d.threshold);m.pu' +
-  'sh(b+1,y,r,n+1,b,u,y,n+1)}return p}};let Or={tries:4,minLeaf:2,depth:8,shrink:1,rate:.1};function*kr(e,t' +
-  ',{trees:n=100,seed:r=0}={}){let i=new D().manualSeed(r),a=Z(e,_r,i),{rows:o,slots:s}=a,c=n+1,l=new Int32' +
-  'Array(3*s.columns*c).fill(-1);if(n===0)return new Dn(t,new Dr().nodes(),l);let u=new Float32Array(o*s.co' +
-  'unt),d=new Dr;yield*Cn(t,a,0,o,u);let f=new Ar(a,Pr(u,o,s.count),d);for(let e=0;e<3*s.columns;e++){let t' +
-  '=new mr(i.uint32()),n=l.subarray(e*c,(e+1)*c);if((yield*f.fit(e%s.columns,n,t))===!1)break}return new Dn' +
-  '(t,d.nodes(),l)}var Ar=class{cells;x;grower;holes;widths;constructor(e,t,n){this.cells=e,this.x=t,this.g' +
-  'rower=n,this.holes=Sn(e,0,e.rows),this.widths=e.slots.widths()}*fit(e,t,n){let{cells:r,x:i,grower:a}=thi' +
-  's,{rows:o,slots:s}=r,c=s.width(e),l=this.observed(e);if(l.length===0||c>12)return!0;let u=new Float32Arr' +
-  'ay(o*c);for(let t of l)s.put(e,r.values[t*s.columns+e],u,t*c);let d=this.holes[e]??/* @__PURE__ */ new I' +
-  'nt32Array;t[0]=jr(a,l,u,c);let f=Nr(s,e),p=Math.max(1,Math.round(.6*f.length)),m=Math.min(vr,Math.max(1,' +
-  'Math.round(.8*l.length))),h=l.slice(),g=new Int32Array(o),_=new Int32Array(o),v=0;for(let e=0;e<t.length' +
-  ';e++){if(e>0){dr(h,m,n),dr(f,p,n);let r={rows:o,columns:f.subarray(0,p),widths:this.widths,outputs:c,x:i' +
-  ',y:u,leaves:g},s=c===2?gr(r):r;t[e]=yield*a.grow(s,h.subarray(0,m),Or,n)}let r=t[e];if(r<0)break;let s=e' +
-  '>0?h.subarray(m):h;for(let e of[s,d]){wn(a.list.nodes,r,i,e,1,o,_);for(let[t,n]of e.entries())g[n]=_[t]}' +
-  'if(Mr(a.list.nodes,g,l,c,-1,u),Mr(a.list.nodes,g,d,c,1,u),v+=o*(10+c),v>1e6&&(v=0,(yield)===!0))break}re' +
-  'turn this.fill(e,d,u),(yield)!==!0&&t[t.length-1]>=0}observed(e){let{rows:t,slots:n,values:r}=this.cells' +
-  ';return Int32Array.from({length:t},(e,t)=>t).filter(t=>!Number.isNaN(r[t*n.columns+e]))}fill(e,t,n){let{' +
-  'rows:r,slots:i}=this.cells,a=i.width(e);for(let o of t){let t=o*a;i.isNumber(e)||s(n,t,t+a);for(let s=0;' +
-  's<a;s++)this.x[(i.start(e)+s)*r+o]=n[t+s]}}};function jr({list:e},t,n,r){let i=new Float64Array(r);for(l' +
-  'et e of t)for(let a=0;a<r;a++)i[a]=i[a]+n[e*r+a]/t.length;let a=e.add();return e.end(a,i,1),a}function M' +
-  'r({values:e},t,n,r,i,a){for(let o of n){let n=t[o];for(let t=0;t<r;t++){let s=o*r+t;a[s]=a[s]+i*e[n+t]}}' +
-  '}function Nr(e,t){return e.offsets.slice(0,-1).filter((e,n)=>n!==t)}function Pr(e,t,n){let r=new Float32' +
-  'Array(e.length);for(let i=0;i<t;i++)for(let a=0;a<n;a++)r[a*t+i]=e[i*n+a];return r}function*Fr(e,t,n={})' +
-  '{f(`fitForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`seed`]);let{trees:r=50,minLeaf:i=2,rowsPerTree:a=vr,s' +
-  'eed:o=0}=n;p(`fitForest`,`trees`,r),p(`fitForest`,`minLeaf`,i,1),p(`fitForest`,`rowsPerTree`,a,1),p(`fit' +
-  'Forest`,`seed`,o);let{count:s,columns:c}=e.slots;if(s>32767)throw u(`fitForest`,`columns and classes mus' +
-  't be at most 32767`,s);let l=new D().manualSeed(o),d=Z(e,_r,l),m=new Dr,h=new Int32Array(c*Math.max(1,r)' +
-  ').fill(-1),g=Rr(d),_=[];growing:for(let e=0;e<c&&r>0;e++){let n=new mr(l.uint32());if(e%g===0){let n=yie' +
-  'ld*zr(d,t,e,Math.min(c,e+g));if(n===void 0)break;_=n}let o=_[e%g];if(o===void 0||o.rows===0)continue;let' +
-  ' s={...Ir(o.columns.length),minLeaf:i},u=o.outputs>16,f=Int32Array.from({length:o.rows},(e,t)=>t),p=Math' +
-  '.min(a,o.rows);for(let t=0;t<r;t++){p<o.rows&&dr(f,p,n);let i=f.subarray(0,p),a=u?hr(o,n):o;if(h[e*r+t]=' +
-  'yield*m.grow(a,i,s,n),(yield)===!0)break growing}}return new kn(t,m.nodes(),h)}function Ir(e){let t=Math' +
-  '.ceil(e/2);return e<200?{tries:t}:{tries:Math.min(t,60),looks:60}}let Lr={columns:32,numbers:4e6};functi' +
-  'on Rr({rows:e,slots:t}){if(t.columns<=64)return 1;let n=Math.floor(Lr.numbers/(e*t.count));return Math.m' +
-  'ax(1,Math.min(Lr.columns,n))}function*zr(e,t,n,r){let{slots:i,values:a}=e,{columns:o,count:s}=i,c=Array.' +
-  'from({length:r-n},(t,r)=>new Br(e,n+r)),l=new Float32Array(s),u=new Float32Array(s),d=0;for(let r=0;r<e.' +
-  'rows;r++){let e=r*o,i=c.filter(({column:t})=>!Number.isNaN(a[e+t]));if(i.length===0)continue;let s=o<=64' +
-  '?n:-1,f=s<0?l:u,p=t.isLong?yield*t.fillRowInPieces(a,e,s,f):t.fillRow(a,e,s,f);for(let n of i)s<0&&t.fil' +
-  'lAgainWithout(a,e,n.column,l,p,u),n.add(a[e+n.column],u);if(d+=t.costOf(p)+i.length*p*p,d>1e6&&(d=0,(yie' +
-  'ld)===!0))return}return c.map(({sample:e})=>e.outputs===2?gr(e):e)}var Br=class{cells;column;sample;at=0' +
-  ';constructor(e,t){this.cells=e,this.column=t;let{slots:n,values:r}=e,i=0;for(let e=t;e<r.length;e+=n.col' +
-  'umns)Number.isNaN(r[e])||i++;let a=n.width(t),o=new Float32Array(n.count*i),s={columns:n.offsets.slice(0' +
-  ',-1),widths:n.widths()};this.sample={rows:i,...s,outputs:a,x:o,y:new Float32Array(i*a)}}add(e,t){let{col' +
-  'umn:n,at:r}=this,{slots:i}=this.cells,{rows:a,outputs:o,x:s,y:c}=this.sample,l=i.start(n);for(let e=0;e<' +
-  't.length;e++)s[e*a+r]=t[e];for(let a=0;a<o;a++)c[r*o+a]=i.read(n,e,a)-t[l+a];this.at++}};function Vr(e,t' +
-  ',n){let{slots:r}=e,{columns:i}=r,a=e.values.slice(),o=new Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e' +
-  ')||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e<a.length;e++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>' +
-  '=t||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}let c=Int32Array.from(s),l=Float32Array.from(s,t=>e.values[' +
-  't]),u=e=>Hr(r,c,l,e);return{shown:{...e,values:a},hidden:{at:c,truth:l,loss:u}}}function Hr(e,t,n,r){let' +
-  ' i=0;return t.forEach((t,a)=>{let o=t%e.columns,s=(t-o)/e.columns*e.count+e.start(o),c=n[a];for(let t=0;' +
-  't<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2}),i}function Ur(e,t,n,r){for(let i=0;i<t;i++){let a=e[i];n' +
-  '[i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r[o+t]=r[o+t]+a*e[t]}}function*Wr(e,{centre:t,scale:n,codes:r}' +
-  ',i){let{slots:a,values:o}=e,{columns:s}=a,{count:c,slot:l}=i,u=Array.from({length:s},(e,t)=>Qn(a,i,t)),d' +
-  '=/* @__PURE__ */ new Map;for(let t=0;t<e.rows;t++){let e=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+n]' +
-  ')?`1`:`0`;let n=d.get(e);n?n.push(t):d.set(e,[t])}let f=[],p={count:0,sum:new Float64Array(c),products:n' +
-  'ew Float64Array(c*c)},m=new Float64Array(e.rows*c),h=0,g=0;for(let[e,_]of d){let d=[];for(let t=0;t<s;t+' +
-  '+)if(e[t]===`1`)for(let e of u[t])d.push(e);if(d.length===c)continue;let v=h;for(let e of _){let u=m.sub' +
-  'array(h*c,++h*c);for(let c=0;c<s;c++){let d=o[e*s+c];if(Number.isNaN(d))continue;let f=i.codes[c];if(f>0' +
-  '){let e=i.start[c]+d*f;u.set(r.subarray(e,e+f),i.first[c]);continue}let p=a.start(c);for(let e=p;e<a.end' +
-  '(c);e++){let r=l[e];r<0||(u[r]=(a.read(c,d,e-p)-t[e])/n[e])}}d.length===0&&(p.count++,Ur(u,c,p.sum,p.pro' +
-  'ducts),g+=c*c/2),g+=10*c,g>1e6&&(g=0,yield)}f.push({from:v,to:h,missing:Int32Array.from(d)})}return{z:m,' +
-  'patterns:f,complete:p,rows:h}}var Gr=class e{d;z;patterns;rows;complete;mean;covariance;precision;logDet' +
-  'erminant=0;sum;products;scratch;factor;block;solved;deviation;constructor(e,{z:t,patterns:n,complete:r,r' +
-  'ows:i}){this.d=e,this.z=t,this.patterns=n,this.complete=r,this.rows=i,this.mean=new Float64Array(e),this' +
-  '.covariance=new Float64Array(e*e);for(let t=0;t<e;t++)this.covariance[t*e+t]=1;this.precision=this.covar' +
-  'iance.slice(),this.sum=new Float64Array(e),this.products=new Float64Array(e*e),this.scratch=new Float64A' +
-  'rray(e*e);let a=n.reduce((e,{missing:t})=>Math.max(e,t.length),0);this.factor=new Float64Array(a*a),this' +
-  '.block=new Float64Array(a*a),this.solved=new Float64Array(e),this.deviation=new Float64Array(e)}static*o' +
-  'f(t,n){let r=X(t.slots,n),i=yield*Wr(t,n,r);return new e(r.count,i)}normal(){return{mean:this.mean.slice' +
-  '(),precision:this.precision.slice()}}*step(e){let{d:t,rows:n,scratch:r,precision:i}=this;if(n===0)return' +
-  ' 0;let a=yield*this.expect(),o=this.maximise(a,e);return this.logDeterminant=t>100?yield*W(r,t):U(r,t),t' +
-  '>100?yield*In(r,t,t,i):Fn(r,t,t,i),o/n}*expect(){let{d:e,scratch:t,factor:n,block:r}=this;this.startWith' +
-  'Complete();let i=this.rows*this.logDeterminant;t.fill(0);let a=0;for(let{from:t,to:o,missing:s}of this.p' +
-  'atterns){let c=s.length;if(c===0)continue;let l=e*(c+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=this.addPattern(' +
-  't,o,s),a+=(o-t)*l+c**3;else{this.take(s),i+=(o-t)*(yield*W(n,c));for(let e=t;e<o;e++)this.addRow(e,s),a+' +
-  '=l,a>1e6&&(a=0,yield);yield*In(n,c,c,r),this.addInverse(s,c,o-t)}a>1e6&&(a=0,yield)}return this.compleme' +
-  'nt(i)}addPattern(e,t,n){let{factor:r,block:i}=this,a=n.length;this.take(n);let o=U(r,a);for(let r=e;r<t;' +
-  'r++)this.addRow(r,n);return Fn(r,a,a,i),this.addInverse(n,a,t-e),(t-e)*o}take(e){let{d:t,precision:n,fac' +
-  'tor:r}=this,i=e.length;for(let a=0;a<i;a++){let o=e[a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o+e[t]]}}addRow' +
-  '(e,t){let{d:n,z:r,mean:i,precision:a,deviation:o,solved:s,factor:c}=this,l=t.length;for(let t=0;t<n;t++)' +
-  'o[t]=r[e*n+t]-i[t];for(let e=0;e<l;e++)o[t[e]]=0;for(let e=0;e<l;e++){let r=t[e]*n,i=0;for(let e=0;e<n;e' +
-  '++)i+=a[r+e]*o[e];s[e]=-i}G(c,l,l,s),K(c,l,l,s);for(let e=0;e<l;e++)o[t[e]]=s[e];Ur(o,n,this.sum,this.pr' +
-  'oducts)}complement(e){let{d:t,precision:n,products:r,scratch:i}=this,a=e;for(let e=0;e<t;e++)for(let o=0' +
-  ';o<=e;o++)a+=(e===o?1:2)*n[e*t+o]*r[e*t+o],r[e*t+o]=r[e*t+o]+i[e*t+o];return a}maximise(e,t){let{d:n,mea' +
-  'n:r,covariance:i,precision:a,products:o,sum:s,rows:c}=this,l=0;for(let e=0;e<n;e++)l+=a[e*n+e];let u=-.5' +
-  '*(e+t*(this.logDeterminant+l));for(let e=0;e<n;e++)s[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r[e]+s[e];for(l' +
-  'et r=0;r<=e;r++){let a=o[e*n+r]-c*s[e]*s[r];i[e*n+r]=(a+(e===r?t:0))/(c+t)}}return this.scratch.set(i),u' +
-  '}addInverse(e,t,n){let{block:r,scratch:i,d:a}=this;for(let o=0;o<t;o++){let s=e[o]*a;for(let a=0;a<=o;a+' +
-  '+){let c=s+e[a];i[c]=i[c]+n*r[o*t+a]}}}startWithComplete(){let{d:e,mean:t,sum:n,products:r}=this,{count:' +
-  'i,sum:a,products:o}=this.complete;for(let s=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){le' +
-  't l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+i*c*l}}}};function Kr(e){return e.columns>300||Un(e)>600}functi' +
-  'on qr(e){return Math.max(2,Math.min(32,Math.floor(Math.sqrt(e))))}var Jr=class e{z;rows;d;q;loadings;noi' +
-  'se;triangle;factors;constructor(e,t,n,r){this.z=e,this.rows=t,this.d=n,this.q=r,this.loadings=new Float6' +
-  '4Array(n*r),this.noise=new Float64Array(n).fill(1),this.triangle=new Float64Array(r*r),this.factors=new ' +
-  'Float64Array(r)}static*of(t,n){let r=X(t.slots,n),{z:i,rows:a,patterns:o}=yield*Wr(t,n,r),s=r.count,c=qr' +
-  '(a),l=new e(i,a,s,c);yield*l.start();for(let{from:e,to:t,missing:n}of o)for(let r=e;r<t;r++)for(let e of' +
-  ' n)i[r*s+e]=NaN;return l}*start(){let{z:e,rows:t,d:n,q:r,loadings:i}=this,a=new D().manualSeed(0);for(le' +
-  't e=0;e<i.length;e++)i[e]=a.uniform32()-.5;for(let a=0;a<6;a++){let a=new Float64Array(t*r),o=new Float6' +
-  '4Array(n*r);Xr(i,n,r);for(let s=0;s<t;s++){let c=a.subarray(s*r,(s+1)*r);for(let t=0;t<n;t++)Yr(c,i,t*r,' +
-  'e[s*n+t]);for(let i=0;i<n;i++){let a=e[s*n+i]/t;for(let e=0;e<r;e++)o[i*r+e]=o[i*r+e]+a*c[e]}s%16==0&&(y' +
-  'ield)}i.set(o)}for(let e=0;e<r;e++){let t=0;for(let a=0;a<n;a++)t+=i[a*r+e]**2;let a=t>0?t**-.25:0;for(l' +
-  'et t=0;t<n;t++)i[t*r+e]=i[t*r+e]*a}for(let e=0;e<n;e++){let t=0;for(let n=0;n<r;n++)t+=i[e*r+n]**2;this.' +
-  'noise[e]=Math.max(.1,1-t)}}*step(e){let{rows:t,d:n,q:r,z:i,loadings:a,noise:o,factors:s}=this;if(t===0)r' +
-  'eturn 0;let c=r*(r+1)/2,l=new Float64Array(n*c),u=new Float64Array(n*r),d=new Float64Array(n),f=new Floa' +
-  't64Array(n),p=new Float64Array(r*r),m=0,h=0;for(let e=0;e<t;e++){m+=this.posterior(e,p);for(let t=0;t<n;' +
-  't++){let a=i[e*n+t];if(!Number.isNaN(a)){d[t]=d[t]+1,f[t]=f[t]+a*a;for(let e=0,n=t*c;e<r;e++){u[t*r+e]=u' +
-  '[t*r+e]+a*s[e];for(let t=0;t<=e;t++,n++)l[n]=l[n]+p[e*r+t]}}}h+=n*r*r,h>1e6&&(h=0,yield)}for(let t=0;t<n' +
-  ';t++){let n=a.subarray(t*r,(t+1)*r),i=this.triangle;for(let n=0,a=t*c;n<r;n++){for(let e=0;e<=n;e++)i[n*' +
-  'r+e]=l[a++];i[n*r+n]=i[n*r+n]+e}U(i,r);let s=u.slice(t*r,(t+1)*r);n.set(s),G(i,r,r,n),K(i,r,r,n);let p=0' +
-  ';for(let e=0,i=t*c;e<r;e++){let t=n[e];p+=2*t*s[e];for(let r=0;r<=e;r++)p-=(r===e?1:2)*t*n[r]*l[i++]}let' +
-  ' m=f[t]-p;o[t]=Math.max(.001,(m+1)/(d[t]+1))}return yield,-.5*m/t}posterior(e,t){let{d:n,q:r,z:i,loading' +
-  's:a,noise:o,triangle:s,factors:c}=this;s.fill(0),c.fill(0);let l=0;for(let t=0;t<n;t++){let u=i[e*n+t];i' +
-  'f(Number.isNaN(u))continue;let d=o[t];l+=Math.log(d)+u*u/d;for(let e=0;e<r;e++){let n=a[t*r+e]/d;c[e]=c[' +
-  'e]+n*u;for(let i=0;i<=e;i++){let o=e*r+i;s[o]=s[o]+n*a[t*r+i]}}}for(let e=0;e<r;e++)s[e*r+e]=s[e*r+e]+1;' +
-  'let u=c.slice();l+=U(s,r),G(s,r,r,c),K(s,r,r,c),Fn(s,r,r,t);for(let e=0;e<r;e++){l-=u[e]*c[e];for(let n=' +
-  '0;n<=e;n++){let i=e*r+n;t[i]=t[i]+c[e]*c[n]}}return l}normal(){let{d:e,q:t,loadings:n,noise:r}=this,i=ne' +
-  'w Float64Array(t*t);for(let a=0;a<e;a++)for(let e=0;e<t;e++){let o=n[a*t+e]/r[a];for(let r=0;r<=e;r++)i[' +
-  'e*t+r]=i[e*t+r]+o*n[a*t+r]}for(let e=0;e<t;e++)i[e*t+e]=i[e*t+e]+1;U(i,t);let a=new Float64Array(e*t);fo' +
-  'r(let o=0;o<e;o++){let e=a.subarray(o*t,(o+1)*t);for(let i=0;i<t;i++)e[i]=n[o*t+i]/r[o];G(i,t,t,e)}let o' +
-  '=new Float64Array(e*e);for(let n=0;n<e;n++)for(let i=0;i<=n;i++){let s=n===i?1/r[n]:0;for(let e=0;e<t;e+' +
-  '+)s-=a[n*t+e]*a[i*t+e];o[n*e+i]=s,o[i*e+n]=s}return{mean:new Float64Array(e),precision:o}}};function Yr(' +
-  'e,t,n,r){for(let i=0;i<e.length;i++)e[i]=e[i]+r*t[n+i]}function Xr(e,t,n){for(let r=0;r<n;r++){let i=Zr(' +
-  'e,t,n,r,r);for(let i=0;i<r;i++){let a=Zr(e,t,n,r,i);for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let' +
-  ' a=Zr(e,t,n,r,r),o=a>1e-18*i?1/Math.sqrt(a):0;for(let i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}function Zr(e,t,n' +
-  ',r,i){let a=0;for(let o=0;o<t;o++)a+=e[o*n+r]*e[o*n+i];return a}function*Qr(e,t={}){f(`fitGaussian`,t,[`' +
-  'prior`,`seed`,`maxRows`]);let{seed:n=0,prior:r}=t;if(p(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0)' +
-  ')throw u(`fitGaussian`,`prior must be a positive number`,r);let i=new D().manualSeed(n),a=Zn(e),o=ni(e,a' +
-  '),{maxRows:s=ri(o)}=t;p(`fitGaussian`,`maxRows`,s,1);let c=Z(e,s,i),l=r??(yield*ai(c,o,i)),d={...a,codes' +
-  ':Gn(c,a)},m=yield*ei(c,d),h=yield*ti(m,l,100,1e-4*$r(e));return{gaussian:new er(e.slots,d,m.normal()),pr' +
-  'ior:l,objective:h}}function $r({slots:e}){return Kr(e)?10:1}function*ei(e,t){return Kr(e.slots)?yield*Jr' +
-  '.of(e,t):yield*Gr.of(e,t)}function*ti(e,t,n,r){let i=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t' +
-  ');if(i.push(n),n-a<r||(yield)===!0)break;a=n}return i}function ni({slots:e},t){return X(e,t,!0).count}fu' +
-  'nction ri(e){return Math.max(500,Math.min(8192,Math.floor(2e7/(e**2+1))))}function ii(e){return Math.max' +
-  '(500,Math.min(3e3,Math.floor(2e6/e**2)))}function*ai(e,t,n){let r=Z(e,ii(t),n),{shown:i,hidden:a}=Vr(r,.' +
-  '15,n),o=Zn(i),s={...o,codes:Gn(i,o)},c=yield*ei(i,s),l=new Float32Array(r.rows*s.scale.length),u=1/0,d=4' +
-  '*r.rows,f=0;for(let e=d;e>1e-4*r.rows**.5&&f<2&&(yield*ti(c,e,20,.001*$r(r)),(yield)!==!0);e/=4){yield*n' +
-  'ew er(r.slots,s,c.normal()).predictInPieces(i,l);let t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}function' +
-  ' oi(e){return Math.max(500,e/10)}let si=[`gaussian`,`attention`,`forest`,`chain`];function*ci(e,t,n=si.m' +
-  'ap(()=>!0)){let r=[];for(let[i,a]of si.entries()){let o=a===`gaussian`||!n[0]||!e[a].isPlain?void 0:r[0]' +
-  ',s=o?.slice()??new Float32Array(t.rows*t.slots.count);n[i]&&o===void 0&&(yield*Gt(e[a].predictInPieces(t' +
-  ',s))),r.push(s)}return r}function*li(e,t){let{rows:n,slots:r}=t,i=si.map(()=>new Float32Array(n*r.count)' +
-  '.fill(NaN)),a=Math.max(16,Math.floor(4096/r.count/64)*64);for(let o=0;o<n;o+=a){let s=ci(e,bn(t,o,Math.m' +
-  'in(n,o+a))),c=yield*o===0?s:Kt(s);if(c===void 0)break;for(let[e,t]of c.entries())i[e]?.set(t,o*r.count);' +
-  'if((yield)===!0)break}return i}let ui={step:0,heldBack:1/0};function*di({cells:e,judged:t,stopping:n,typ' +
-  'ical:r,prior:i,plan:a,goOn:o},s,{since:c,left:l}={since:0,left:1/0}){let u=P(),d=u+l,f=e=>P()+e*(d-P()),' +
-  'p=B(e,t),m=B(p,n),h=Qr(m,{seed:s.seedOf(`gaussian`),prior:i}),{gaussian:g}=yield*I(f(.3),h),_=Fr(m,g,{se' +
-  'ed:s.seedOf(`forest`),trees:a.trees}),v=yield*I(f(.3),_),y={seed:s.seedOf(`chain`),trees:a.boosts},b=yie' +
-  'ld*I(f(.4),kr(m,g,y)),x=yield*I(d,sr(p,n,g,r,s,a.train.steps>0?{...a.train,...o}:a.train)),{history:S,re' +
-  'starts:C}=x,w={gaussian:g,attention:x.predictor,forest:v,chain:b},T=S.reduce((e,t)=>t.heldBack<e.heldBac' +
-  'k?t:e,ui).step;return t.includes(1)?{expert:w,outOfFold:yield*I(d,qt(oi(c+P()-u),li(w,m))),history:S,bes' +
-  't:T,restarts:C}:{expert:w,outOfFold:[],history:S,best:T,restarts:C}}function fi(e,t){let n=new i(e.contr' +
-  'ol),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},c=new Wt(e.seed).of(e.stream),l=di({...e.input,cells' +
-  ':s},c,e.times),u=l.next();for(;!u.done;){if(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.re' +
-  'port(e,t,r)}u=l.next(n.stopped)}let{expert:d,...f}=u.value;t({arrays:tr(d),...f})}t(fi)})();'
+  't;i++){let n=0;for(let a=i;a<t;a++)n+=e[r+a]*e[i*t+a];e[r+i]=n}}function J(e){let t=e.reduce((e,t)=>e+Nu' +
+  'mber(t>16),0),n=Math.max(6,Math.min(48,Math.floor(64/t)));return Int32Array.from(e,e=>e>16?Math.min(n,e-' +
+  '1):0)}function Bn({levels:e}){let t=J(e);return e.reduce((e,n,r)=>e+(t[r]||Math.max(1,n)),0)}function Vn' +
+  '(e){return J(e).reduce((t,n,r)=>t+n*e[r],0)}function Hn(e,t){let{slots:n}=e,r=J(n.levels),i=new Float64A' +
+  'rray(Vn(n.levels)),a=0;for(let o=0;o<n.columns;o++){let s=r[o];if(s===0)continue;let c=n.width(o),l=t.ce' +
+  'ntre.subarray(n.start(o),n.end(o)),u=Gn(Wn(Un(e,t,o),c,n.count),l,s);for(let e=0;e<c;e++){let t=Math.sqr' +
+  't(l[e]);if(t!==0)for(let n=0;n<s;n++)i[a+e*s+n]=u[n*c+e]/t}a+=c*s}return i}function Un({rows:e,slots:t,v' +
+  'alues:n},r,i){let a=t.width(i),{columns:o,count:s}=t,c=new Float64Array(a*s),l=new Float64Array(a*o),u=n' +
+  'ew Float64Array(a);for(let r=0;r<e;r++){let e=n[r*o+i];if(!Number.isNaN(e)){u[e]=u[e]+1;for(let a=0;a<o;' +
+  'a++){let u=n[r*o+a];if(a===i||Number.isNaN(u))continue;l[e*o+a]=l[e*o+a]+1;let d=t.isNumber(a),f=e*s+t.s' +
+  'tart(a)+(d?0:u);c[f]=c[f]+(d?u:1)}}}for(let e=0;e<a;e++){let n=Math.sqrt(u[e]);for(let i=0;i<o;i++){let ' +
+  'a=l[e*o+i];for(let o=t.start(i);o<t.end(i);o++){let t=r.scale[o],i=c[e*s+o]-a*r.centre[o];c[e*s+o]=a>0&&' +
+  't>0?i/t/n:0}}}return c}function Wn(e,t,n){let r=new Float64Array(t*t);for(let i=0;i<t;i++)for(let a=0;a<' +
+  '=i;a++){let o=0;for(let t=0;t<n;t++)o+=e[i*n+t]*e[a*n+t];r[i*t+a]=o,r[a*t+i]=o}return r}function Gn(e,t,' +
+  'n){let r=t.length,i=t.map(Math.sqrt),a=new D().manualSeed(0),o=new Float64Array(n*r);for(let e=0;e<o.len' +
+  'gth;e++)o[e]=a.uniform32()-.5;let s=new Float64Array(r);for(let t=0;t<=12;t++)for(let a=0;a<n;a++){let n' +
+  '=o.subarray(a*r,(a+1)*r);if(t>0){for(let t=0;t<r;t++)s[t]=Y(e.subarray(t*r,(t+1)*r),n);n.set(s)}Kn(n,i,o' +
+  ',a)}return o}function Kn(e,t,n,r){let i=e.length;for(let n=0;n<i;n++)t[n]===0&&(e[n]=0);let a=Math.sqrt(' +
+  'Y(e,e));for(let a=0;a<2;a++){qn(e,t);for(let t=0;t<r;t++)qn(e,n.subarray(t*i,(t+1)*i))}let o=Math.sqrt(Y' +
+  '(e,e)),s=o>1e-9*a&&o>1e-150?1/o:0;for(let t=0;t<i;t++)e[t]=e[t]*s}function qn(e,t){let n=Y(e,t);for(let ' +
+  'r=0;r<e.length;r++)e[r]=e[r]-n*t[r]}function Y(e,t){let n=0;for(let r=0;r<e.length;r++)n+=e[r]*t[r];retu' +
+  'rn n}function Jn({rows:e,slots:t,values:n}){let{columns:r}=t,i=new Float64Array(t.count),a=new Float64Ar' +
+  'ray(t.count);for(let o=0;o<r;o++){let s=t.start(o),c=!t.isNumber(o),l=0,u=0;for(let t=0;t<e;t++){let e=n' +
+  '[t*r+o];Number.isNaN(e)||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)continue;if(c){for(let e=s;e<t.end(o);e++' +
+  '){let t=i[e]/l;i[e]=t,a[e]=Math.sqrt(t*(1-t))}continue}let d=u/l,f=0;for(let t=0;t<e;t++){let e=n[t*r+o]' +
+  ';Number.isNaN(e)||(f+=(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s]=p>1e-6*Math.max(1,Math.abs(d))?p:0}retu' +
+  'rn{centre:i,scale:a,codes:/* @__PURE__ */ new Float64Array}}function X(e,{scale:t,codes:n},r=n.length>0)' +
+  '{let{levels:i,columns:a,count:o}=e,s=r?J(i):new Int32Array(a),c=new Int32Array(o).fill(-1),l=new Int32Ar' +
+  'ray(a).fill(-1),u=new Int32Array(a),d=0,f=0;for(let n=0;n<a;n++){let r=s[n];if(r>0)l[n]=d,u[n]=f,d+=r,f+' +
+  '=r*e.width(n);else for(let r=e.start(n);r<e.end(n);r++)t[r]>0&&(c[r]=d++)}return{count:d,slot:c,first:l,' +
+  'codes:s,start:u}}function Yn(e,t,n){let{slot:r,first:i,codes:a}=t,o=a[n];return o>0?Array.from({length:o' +
+  '},(e,t)=>i[n]+t):[...r.subarray(e.start(n),e.end(n))].filter(e=>e>=0)}function Xn(e,t,{mean:n,precision:' +
+  'r},i){let{centre:a,scale:o,codes:s}=t,c=X(e,t),l=n.length,u=new Float64Array(e.count),d=e.start(i),f=c.s' +
+  'lot[d];if(f<0)return{intercept:a[d],weights:u};let p=o[d],m=e=>-p*r[f*l+e]/r[f*l+f],h=a[d]+p*n[f];for(le' +
+  't t=0;t<e.columns;t++){if(t===i)continue;for(let r=e.start(t);r<e.end(t);r++){let e=c.slot[r];if(e<0)con' +
+  'tinue;let t=m(e)/o[r];u[r]=t,h-=t*a[r]+m(e)*n[e]}let r=c.codes[t];for(let i=0;i<r;i++){let a=c.first[t]+' +
+  'i;h-=m(a)*n[a];for(let n=0;n<e.width(t);n++){let o=e.start(t)+n,l=s[c.start[t]+n*r+i];u[o]=u[o]+m(a)*l}}' +
+  '}return{intercept:h,weights:u}}var Zn=class{precision;d;block=/* @__PURE__ */ new Float64Array;one=/* @_' +
+  '_PURE__ */ new Float64Array(1);sums=/* @__PURE__ */ new Float64Array(4);constructor(e,t){this.precision=' +
+  'e,this.d=t}solve(e,t,n,r,i,a){let{precision:o,d:s}=this,c=e.length,l=c*n;this.block.length<l+c*c&&(this.' +
+  'block=new Float64Array(l+c*c));let{block:u}=this;for(let d=0;d<c;d++){let f=e[d],p=d*n;for(let e=0;e<n;e' +
+  '++)u[p+e]=o[f*s+t[e]];G(r,n,n,u,p);let m=0;for(let e=0;e<s;e++)m+=o[f*s+e]*i[e];a[d]=m;for(let t=0;t<=d;' +
+  't++){let r=o[f*s+e[t]];for(let e=0;e<n;e++)r-=u[p+e]*u[t*n+e];u[l+d*c+t]=r}}if(c===1){let{one:e}=this;e[' +
+  '0]=u[l],U(e,1),a[0]=a[0]/e[0]/e[0];return}let d=u.subarray(l,l+c*c);U(d,c),G(d,c,c,a),K(d,c,c,a)}solveFo' +
+  'ur(e,t,n,r,i,a){let{one:o,sums:s}=this;this.block.length<4*n&&(this.block=new Float64Array(4*n)),this.mu' +
+  'ltiplyFour(e,i,s),this.takeFour(e,t,n),Qn(r,n,this.block);for(let t=0;t<4;t++){let r=e[t],i=this.precisi' +
+  'on[r*this.d+r];for(let e=t;e<4*n;e+=4)i-=this.block[e]*this.block[e];o[0]=i,U(o,1),a[t]=s[t]/o[0]/o[0]}}' +
+  'moveMissing(e,t,n,r,i,a){let{precision:o,d:s}=this;a.fill(0,0,n);for(let[r,c]of e.entries())for(let e=0;' +
+  'e<n;e++){let n=o[c*s+t[e]];a[e]=a[e]+n*i[r]}G(r,n,n,a),K(r,n,n,a)}multiplyFour(e,t,n){let{precision:r,d:' +
+  'i}=this,a=e[0]*i,o=e[1]*i,s=e[2]*i,c=e[3]*i,l=0,u=0,d=0,f=0;for(let e=0;e<i;e++){let n=t[e];l+=r[a+e]*n,' +
+  'u+=r[o+e]*n,d+=r[s+e]*n,f+=r[c+e]*n}n[0]=l,n[1]=u,n[2]=d,n[3]=f}takeFour(e,t,n){let{precision:r,d:i,bloc' +
+  'k:a}=this;for(let o=0;o<4;o++){let s=e[o]*i;for(let e=0;e<n;e++)a[e*4+o]=r[s+t[e]]}}};function Qn(e,t,n)' +
+  '{for(let r=0;r<t;r++){let i=r*4,a=n[i],o=n[i+1],s=n[i+2],c=n[i+3];for(let i=0,l=0;i<r;i++,l+=4){let u=e[' +
+  'r*t+i];a-=u*n[l],o-=u*n[l+1],s-=u*n[l+2],c-=u*n[l+3]}let l=e[r*t+r];n[i]=a/l,n[i+1]=o/l,n[i+2]=s/l,n[i+3' +
+  ']=c/l}}var $n=class{slots;scaling;normal;dimensions;constructor(e,t,n,r){this.slots=e,this.scaling=t,thi' +
+  's.normal=n,this.dimensions=r}look(e,t,n,r,i){let{first:a,codes:o,start:s}=this.dimensions,c=o[e],l=a[e],' +
+  'u=!Number.isNaN(t),d=s[e]+(u?t*c:0);for(let e=0;e<c;e++){let t=this.scaling.codes[d+e];u?n[l+e]=t-this.n' +
+  'ormal.mean[l+e]:r[i+e]=l+e}return u?i:i+c}expect(e,t,n,r,i){let{slots:a,scaling:o,normal:s}=this,{first:' +
+  'c,codes:l,start:u}=this.dimensions,d=l[e],f=c[e],p=a.start(e);for(let c=0;c<a.width(e);c++){let a=u[e]+c' +
+  '*d,l=1;for(let e=0;e<d;e++){let n=t[f+e]-(i===void 0?0:i[e]);l+=o.codes[a+e]*(s.mean[f+e]+n)}n[r+c]=o.ce' +
+  'ntre[p+c]*l}}},er=class{slots;scaling;normal;dimensions;coded;d;missing;deviation;solved;again;factor=/*' +
+  ' @__PURE__ */ new Float64Array;left;row;waiting={slots:/* @__PURE__ */ new Int32Array(4),dims:/* @__PURE' +
+  '__ */ new Int32Array(4),count:0};constructor(e,t,n){this.slots=e,this.scaling=t,this.normal=n,this.dimen' +
+  'sions=X(e,t),this.coded=new $n(e,t,n,this.dimensions);let r=n.mean.length;this.d=r,this.missing=new Int3' +
+  '2Array(r),this.deviation=new Float64Array(r),this.solved=new Float64Array(r),this.again=new Float64Array' +
+  '(2*r),this.left=new Zn(n.precision,r),this.row=new Float64Array(e.count)}leaveOutSome(e,t,n,r,i,a,o,s){l' +
+  'et{slots:c,row:l}=this;for(let o=e;o<t;o++)Number.isNaN(n[r+o])||(c.isNumber(o)?this.leaveOutNumber(o,i)' +
+  ':a||this.leaveOut(o,i));this.leaveOutWaiting(i);for(let n=e;n<t;n++){if(a&&!c.isNumber(n))continue;let e' +
+  '=c.end(n);for(let t=c.start(n);t<e;t++)o[s+t]=l[t]}}get isLong(){return this.d>200}costOf(e){return e*(e' +
+  '*(e/6+1)+this.d)+this.d}fillRow(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return this.prepare(a),U(this.fa' +
+  'ctor,a),this.condition(a),this.expect(e,t,n,r,i),a}*fillRowInPieces(e,t,n,r,i=0){let a=this.look(e,t,n,r' +
+  ',i);return this.prepare(a),yield*W(this.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}fillAgainWi' +
+  'thout(e,t,n,r,i,a){let{slots:o,deviation:s,missing:c,factor:l,solved:u,again:d}=this;a.set(r);for(let e=' +
+  'o.start(n);e<o.end(n);e++)a[e]=this.scaling.centre[e];let f=Yn(o,this.dimensions,n);this.left.solve(f,c,' +
+  'i,l,s,u),this.left.moveMissing(f,c,i,l,u,d),d.set(s,i);for(let[e,t]of f.entries())s[t]=s[t]-u[e];for(let' +
+  ' e=0;e<i;e++){let t=c[e];s[t]=s[t]+d[e]}this.expect(e,t,n,a,0),s.set(d.subarray(i,i+this.d))}look(e,t,n,' +
+  'r,i){let{deviation:a,missing:o,slots:s}=this,{centre:c,scale:l}=this.scaling,{mean:u}=this.normal,{slot:' +
+  'd,codes:f}=this.dimensions,p=0;for(let m=0;m<s.columns;m++){let h=s.start(m),g=s.end(m),_=m===n?NaN:e[t+' +
+  'm],v=!Number.isNaN(_);for(let e=h;e<g;e++){let t=d[e],n=s.read(m,_,e-h);v&&(r[i+e]=n),t<0?v||(r[i+e]=c[e' +
+  ']):v?a[t]=(n-c[e])/l[e]-u[t]:o[p++]=t}f[m]>0&&(p=this.coded.look(m,_,a,o,p))}return p}expect(e,t,n,r,i){' +
+  'let{slots:a,deviation:o}=this,c=this.dimensions.slot;for(let l=0;l<a.columns;l++){if(l!==n&&!Number.isNa' +
+  'N(e[t+l]))continue;let u=a.start(l),d=a.end(l);for(let e=u;e<d;e++){let t=c[e];t>=0&&(r[i+e]=this.expect' +
+  'ed(e,t,o[t]))}this.dimensions.codes[l]>0&&this.coded.expect(l,o,r,i+u),a.isNumber(l)||s(r,i+u,i+d)}}prep' +
+  'are(e){this.factor.length<e*e&&(this.factor=new Float64Array(e*e));let{d:t,deviation:n,missing:r,factor:' +
+  'i,solved:a}=this,{precision:o}=this.normal;for(let t=0;t<e;t++)n[r[t]]=0;for(let s=0;s<e;s++){let c=r[s]' +
+  '*t,l=0;for(let e=0;e<t;e++)l+=o[c+e]*n[e];a[s]=-l;for(let t=0;t<=s;t++)i[s*e+t]=o[c+r[t]]}}condition(e){' +
+  'let{deviation:t,missing:n,factor:r,solved:i}=this;G(r,e,e,i),K(r,e,e,i);for(let r=0;r<e;r++)t[n[r]]=i[r]' +
+  '}leaveOutNumber(e,t){let{slots:n,waiting:r,row:i}=this,a=n.start(e),o=this.dimensions.slot[a];o<0?i[a]=t' +
+  'his.scaling.centre[a]:(r.slots[r.count]=a,r.dims[r.count]=o,r.count++,r.count===4&&this.leaveOutWaiting(' +
+  't))}leaveOutWaiting(e){let{waiting:t,deviation:n,missing:r,factor:i,solved:a,row:o}=this;if(t.count===0)' +
+  'return;let s=t.count-1;t.dims.fill(t.dims[s],t.count),this.left.solveFour(t.dims,r,e,i,n,a);for(let e=0;' +
+  'e<=s;e++){let r=t.slots[e],i=t.dims[e];o[r]=this.expected(r,i,n[i]-a[e])}t.count=0}leaveOut(e,t){let{dev' +
+  'iation:n,missing:r,factor:i,solved:a,slots:o,row:c}=this,l=this.dimensions.slot,u=o.start(e),d=o.end(e),' +
+  'f=Yn(o,this.dimensions,e);for(let e=u;e<d;e++)c[e]=this.scaling.centre[e];this.left.solve(f,r,t,i,n,a);l' +
+  'et p=0;for(let e=u;e<d;e++){let t=l[e];t<0||(c[e]=this.expected(e,t,n[t]-a[p++]))}this.dimensions.codes[' +
+  'e]>0&&this.coded.expect(e,n,c,u,a),o.isNumber(e)||s(c,u,d)}expected(e,t,n){let{centre:r,scale:i}=this.sc' +
+  'aling;return r[e]+i[e]*(this.normal.mean[t]+n)}},tr=class e extends er{sizes=new Float64Array(this.d);pr' +
+  'edict(e,t){F(this.predictInPieces(e,t))}*predictInPieces(e,t){let{slots:n,row:r}=this,{rows:i,values:a}=' +
+  'e,s=0;for(let e=0;e<i;e++){let i=e*n.columns,c=this.isLong?yield*this.fillRowInPieces(a,i,-1,r):this.fil' +
+  'lRow(a,i,-1,r);o(n,a,i,r,t,e*n.count),s+=this.costOf(c),s>1e6&&(s=0,yield)}}predictLeaveOneOut(e,t,n=!1)' +
+  '{F(this.predictLeaveOneOutInPieces(e,t,n))}*predictLeaveOneOutInPieces(e,t,n=!1){let{slots:r,d:i,row:a}=' +
+  'this,{rows:o,values:s}=e;if(n&&!r.levels.includes(0))return;let c=0;for(let e=0;e<o;e++){let o=e*r.colum' +
+  'ns,l=this.isLong?yield*this.fillRowInPieces(s,o,-1,a):this.fillRow(s,o,-1,a);c+=this.costOf(l);for(let a' +
+  '=0,u=this.isLong?4:r.columns;a<r.columns;a+=u)this.leaveOutSome(a,Math.min(r.columns,a+u),s,o,l,n,t,e*r.' +
+  'count),c+=u*(l*l/2+i),c>1e6&&(c=0,yield)}}*writeSpreads(e,t){let{missing:n,factor:r,scaling:i,solved:a}=' +
+  'this,{slot:o}=this.dimensions,s=this.sizes;s.fill(0);let c=0;for(let t=0;t<e;t++){let i=0;for(let n=t;n<' +
+  'e;n++){let o=+(n===t);for(let i=t;i<n;i++)o-=r[n*e+i]*a[i];let s=o/r[n*e+n];a[n]=s,i+=s*s}s[n[t]]=Math.s' +
+  'qrt(i),c+=(e-t)**2/2,c>1e6&&(c=0,yield)}for(let e=0;e<t.length;e++){let n=o[e];t[e]=n<0?0:i.scale[e]*s[n' +
+  ']}}drawRow(e,t,n,r,i){let a=this.look(e,t,-1,n,r);this.prepare(a),U(this.factor,a),this.condition(a);let' +
+  '{deviation:o,missing:s,factor:c,solved:l}=this;for(let e=0;e<a;e++)l[e]=i();K(c,a,a,l);for(let e=0;e<a;e' +
+  '++){let t=s[e];o[t]=o[t]+l[e]}this.expect(e,t,-1,n,r)}givenAll(e){return Xn(this.slots,this.scaling,this' +
+  '.normal,e)}twin(){return new e(this.slots,this.scaling,this.normal)}toArrays(){return{levels:Int32Array.' +
+  'from(this.slots.levels),...this.scaling,...this.normal}}static fromArrays({levels:t,centre:n,scale:r,cod' +
+  'es:i,mean:o,precision:s}){return new e(new a([...t]),{centre:n,scale:r,codes:i},{mean:o,precision:s})}};' +
+  'function nr({gaussian:e,attention:t,forest:n,chain:r}){return{...rr(`gaussian`,e.toArrays()),"attention.' +
+  'parameters":t.parameters,...rr(`forest`,n.toArrays()),...rr(`chain`,r.toArrays())}}function rr(e,t){let ' +
+  'n=Object.entries(t);return Object.fromEntries(n.map(([t,n])=>[`${e}.${t}`,n]))}function ir(e,t,n){if(e<=' +
+  't)return Int32Array.from({length:e},(e,t)=>t);let r=new Int32Array(t),i=0;for(let a=0;a<e&&i<t;a++)n.uni' +
+  'form32()*(e-a)<t-i&&(r[i++]=a);return r.subarray(0,i)}function Z(e,t,n){let{rows:r,slots:i,values:a}=e;i' +
+  'f(r<=t)return e;let o=ir(r,t,n);return{rows:o.length,slots:i,values:xn(a,i.columns,o)}}function ar(e,t,n' +
+  ',r){let i=0,a=0;for(let o=0;o<e.slots.columns;o++){let{error:s,typicalError:c}=or(e,t,n,r,o);i+=s,a+=c}r' +
+  'eturn i/a}function or({slots:e,rows:t,values:n},r,i,a,o){let s=e.start(o),c=e.width(o),l=0,u=0;for(let d' +
+  '=0;d<t;d++){let t=d*e.columns+o,f=n[t];if(!(r[t]!==1||Number.isNaN(f)))for(let t=s;t<s+c;t++){let n=e.re' +
+  'ad(o,f,t-s);l+=(n-i[d*e.count+t])**2,u+=(n-a[t])**2}}let d=sr(e.isNumber(o),a.subarray(s,s+c));return{er' +
+  'ror:l/d,typicalError:u/d}}function sr(e,t){return e?1:1-t.reduce((e,t)=>e+t*t,0)}function*cr(e,t,n,r,i,a' +
+  '){let o=new dr(e,t,n,r,i.open(`look`)),s=B(e,t);for(let e=0;;e++){let t=a.rate/3**e,r=yield*lr(s,o,n,i.o' +
+  'pen(`attention`,e),{...a,rate:t});if(r!==void 0)return{...r,restarts:e};if(e===3)throw RangeError(`fit: ' +
+  'a loss that is finite, got none at learning rates down to ${t}`)}}function*lr(e,t,n,r,i){let{steps:a,dec' +
+  'ay:o,from:s}=i,{levels:c,columns:l}=e.slots,u={...i.shape,levels:c},d=new fn(u,a===0?1:gn(l));d.initiali' +
+  'se(r),s!==void 0&&d.arena.view(d.p,d.count).set(s);let f=Math.max(10,Math.round(a/20)),{rate:p,averaged:' +
+  'm}=s===void 0?{rate:i.rate,averaged:.3}:{rate:.3*i.rate,averaged:.5},h=new hn(d,{rate:p,warmUp:f,steps:a' +
+  ',decay:o,clip:1,averaged:m}),g=new ur(e,d,n,r,i),_=[],v={error:1/0,parameters:/* @__PURE__ */ new Float3' +
+  '2Array,at:0},y=0,b=0;for(let e=1;e<=a;e++){let n=yield*e===1?Kt(g.next()):g.next();if(n===void 0)break;l' +
+  'et r=h.step(d.capacity,{hidden:1/Math.max(1,n.hidden),shown:i.shown/Math.max(1,n.shown)});if(Number.isNa' +
+  'N(r))return;y+=r,b++;let o=e%i.every===0||e===a,s=o?!1:yield;if(!o&&s!==!0)continue;let c=yield*qt(300,t' +
+  '.error(d)),l={step:e,steps:a,loss:y/b,heldBack:c};if(_.push(l),(c<v.error||Number.isNaN(v.error)||_.leng' +
+  'th===1)&&(v={error:c,parameters:d.arena.view(d.mean,d.count).slice(),at:_.length}),s=(yield l)===!0||s,s' +
+  '===!0||_.length-v.at>=i.patience)break;y=0,b=0}return{predictor:new yn(u,_.length>0?v.parameters:s??new ' +
+  'Float32Array(d.count),n),history:_}}var ur=class{cells;network;generator;options;runner;truth;order=[];a' +
+  't=0;constructor(e,t,n,r,i){this.cells=e,this.network=t,this.generator=r,this.options=i,this.runner=new v' +
+  'n(t,n),this.truth=new Float32Array(this.runner.values.length)}*next(){let{network:e,generator:t,runner:n' +
+  ',truth:r}=this,{capacity:i,batch:a}=e,[o,s]=this.options.hide,{columns:c}=this.cells.slots,l=0,u=0;for(l' +
+  'et e=0;e<i;e++){let d=this.nextRow()*c,f=o+(s-o)*t.uniform32();for(let r=0;r<c;r++){let o=this.cells.val' +
+  'ues[d+r],s=r*i+e,p=!Number.isNaN(o),m=p&&t.uniform32()<f;n.values[e*c+r]=m?NaN:o,a.roles[s]=p?m?2:1:0,m?' +
+  'l++:p&&u++}r.set(this.cells.values.subarray(d,d+c),e*c)}yield*n.fill();for(let e=0;e<i;e++)for(let t=0;t' +
+  '<c;t++){let n=r[e*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n}return{hidden:l,shown:u}}nextRow(){return this.at>' +
+  '=this.order.length&&(this.order=Ht(this.cells.rows,{generator:this.generator}).data,this.at=0),Number(th' +
+  'is.order[this.at++])}},dr=class{gaussian;typical;rows;heldBack;out;constructor(e,t,n,r,i){this.gaussian=' +
+  'n,this.typical=r;let{slots:a,values:o}=e,{columns:s}=a,c=[];for(let n=0;n<e.rows;n++)t.subarray(n*s,(n+1' +
+  ')*s).includes(1)&&c.push(n);let l=ir(c.length,768,i).map(e=>c[e]);this.heldBack=xn(t,s,l),this.rows={row' +
+  's:l.length,slots:a,values:xn(o,s,l)},this.out=new Float32Array(l.length*a.count)}*error(e){let{rows:t,he' +
+  'ldBack:n,out:r,typical:i}=this;return ar(bn(t,0,yield*new vn(e,this.gaussian).predict(e.mean,B(t,n),r)),' +
+  'n,r,i)}};function fr(e,t,n){let{length:r}=e;if(2*t<=r)for(let i=0;i<t;i++)pr(e,i,i+n.index(r-i));else fo' +
+  'r(let i=r-1;i>=t;i--)pr(e,i,n.index(i+1))}function pr(e,t,n){let r=e[n];e[n]=e[t],e[t]=r}let mr=26544357' +
+  '69;var hr=class{state;constructor(e){this.state=N(e)}index(e){return this.state=this.state+mr|0,(N(this.' +
+  'state)>>>0)*e/2**32|0}uniform(){return this.state=this.state+mr|0,(N(this.state)>>>0)/2**32}};function g' +
+  'r(e,t){let{rows:n,outputs:r,y:i}=e,a=Math.sqrt(1/8),o=Float32Array.from({length:r*8},()=>t.index(2)===0?' +
+  '-a:a),s=new Float32Array(n*8);for(let e=0;e<n;e++)for(let t=0;t<r;t++){let n=i[e*r+t];for(let r=0;r<8;r+' +
+  '+){let i=e*8+r;s[i]=s[i]+n*o[t*8+r]}}return{...e,outputs:8,y:s,leaf:{outputs:r,y:i}}}function _r(e){let{' +
+  'rows:t,outputs:n,y:r}=e,i=new Float32Array(t);for(let e=0;e<t;e++)i[e]=r[e*n];return{...e,outputs:1,y:i,' +
+  'leaf:{outputs:n,y:r}}}let vr=2e4,yr=4e3,Q=1024;var br=class{nodes={feature:new Int16Array(Q),threshold:n' +
+  'ew Float32Array(Q),next:new Int32Array(Q),values:new Float32Array(Q)};count=0;valueCount=0;add(){let e=t' +
+  'his.count++;return e===this.nodes.feature.length&&this.makeRoom(),this.nodes.feature[e]=-1,e}end(e,t,n){' +
+  'let r=this.valueCount;this.valueCount+=t.length,this.valueCount>this.nodes.values.length&&this.makeRoomF' +
+  'orValues();let{next:i,values:a}=this.nodes;i[e]=r;for(let e=0;e<t.length;e++)a[r+e]=t[e]*n;return r}ask(' +
+  'e,t,n){let r=this.add();this.add();let{nodes:i}=this;return i.feature[e]=t,i.threshold[e]=n,i.next[e]=r,' +
+  'r}get outputs(){return this.valueCount}cut(e,t){this.count=e,this.valueCount=t}toNodes(){let{feature:e,t' +
+  'hreshold:t,next:n,values:r}=this.nodes;return{feature:e.slice(0,this.count),threshold:t.slice(0,this.cou' +
+  'nt),next:n.slice(0,this.count),values:r.slice(0,this.valueCount)}}makeRoom(){let{feature:e,threshold:t,n' +
+  'ext:n}=this.nodes,r=2*e.length;this.nodes={...this.nodes,feature:$(new Int16Array(r),e),threshold:$(new ' +
+  'Float32Array(r),t),next:$(new Int32Array(r),n)}}makeRoomForValues(){let{values:e}=this.nodes,t=Math.max(' +
+  '2*e.length,this.valueCount);this.nodes={...this.nodes,values:$(new Float32Array(t),e)}}};function $(e,t)' +
+  '{return e.set(t),e}function xr(e,t,n,r,i,a){for(let o=0;o<4;o++){let o=r+a.index(i-r),s=r+a.index(i-r),c' +
+  '=e[t+n[o]],l=e[t+n[s]];if(c!==l)return c<l?c:wr(c)}let o=1/0,s=-1/0;for(let a=r;a<i;a++){let r=e[t+n[a]]' +
+  ';r<o&&(o=r),r>s&&(s=r)}return s>o?a.index(2)===0?o:wr(s):NaN}let Sr=/* @__PURE__ */ new Float32Array(1),' +
+  'Cr=new Int32Array(Sr.buffer);function wr(e){Sr[0]=e;let t=Cr[0];return Cr[0]=e===0?-2147483647:e>0?t-1:t' +
+  '+1,Sr[0]}var Tr=class{sample;members;others;feature=/* @__PURE__ */ new Int32Array(4);threshold=/* @__PU' +
+  'RE__ */ new Float64Array(4);length=0;count=/* @__PURE__ */ new Int32Array(4);right;constructor(e,t,n){th' +
+  'is.sample=e,this.members=t,this.others=n,this.right=new Float64Array(4*e.outputs)}add(e,t){let n=this.le' +
+  'ngth++;this.feature[n]=e,this.threshold[n]=t}addUp(e,t){if(this.sample.outputs===1&&this.length>2)this.a' +
+  'ddUpOne(e,t);else for(let n=0;n<this.length;n++)this.addUpSplit(n,e,t)}addUpOne(e,t){let{feature:n,thres' +
+  'hold:r,count:i,right:a,members:o}=this,{x:s,y:c,rows:l}=this.sample,u=n[0]*l,d=n[1]*l,f=n[2]*l,p=n[3]*l,' +
+  'm=r[0],h=r[1],g=r[2],_=r[3],v=0,y=0,b=0,x=0,S=0,C=0,w=0,T=0;for(let n=e;n<t;n++){let e=o[n],t=c[e],r=Num' +
+  'ber(s[u+e]>m),i=Number(s[d+e]>h),a=Number(s[f+e]>g),l=Number(s[p+e]>_);v+=r,y+=i,b+=a,x+=l,S+=r*t,C+=i*t' +
+  ',w+=a*t,T+=l*t}i[0]=v,i[1]=y,i[2]=b,i[3]=x,a[0]=S,a[1]=C,a[2]=w,a[3]=T}addUpSplit(e,t,n){let{right:r,oth' +
+  'ers:i,members:a}=this,{x:o,y:s,rows:c,outputs:l}=this.sample,u=this.feature[e]*c,d=this.threshold[e],f=e' +
+  '*l,p=0;for(let e=t;e<n;e++){let t=a[e];i[p]=t,p+=Number(o[u+t]>d)}r.fill(0,f,f+l);for(let e=0;e<p;e++){l' +
+  'et t=i[e]*l;for(let e=0;e<l;e++)r[f+e]=r[f+e]+s[t+e]}this.count[e]=p}};let Er=1e-6;var Dr=class{sample;m' +
+  'embers;options;draws;sums;feature=-1;threshold=0;best=0;tried=0;rest=0;order;splits;others;constructor(e' +
+  ',t,n,r){this.sample=e,this.members=t,this.options=n,this.draws=r,this.order=e.columns.slice(),this.sums=' +
+  'new Float64Array(e.outputs),this.others=new Int32Array(t.length),this.splits=new Tr(e,t,this.others)}spl' +
+  'it(e,t,n){if(!this.begin(e,t,n))return-1;for(;this.isTrying();)this.trySome(e,t);return this.feature<0?-' +
+  '1:this.part(e,t)}*splitInPieces(e,t,n){if(!this.begin(e,t,n))return-1;let r=4*(t-e)*(2+this.sample.outpu' +
+  'ts),i=0;for(;this.isTrying();)this.trySome(e,t),i+=r,i>1e6&&(i=0,yield);return this.feature<0?-1:this.pa' +
+  'rt(e,t)}leafSums(e,t){let{leaf:n}=this.sample;if(n===void 0)return this.sums;let{outputs:r,y:i}=n,a=new ' +
+  'Float64Array(r);for(let n=e;n<t;n++){let e=this.members[n]*r;for(let t=0;t<r;t++)a[t]=a[t]+i[e+t]}return' +
+  ' a}begin(e,t,n){let{minLeaf:r,shrink:i}=this.options,a=this.addUp(e,t),o=0;for(let n of this.sums)o+=n*n' +
+  '/(t-e+i);return this.feature=-1,this.best=o+Er*a,this.tried=0,this.rest=this.order.length,n&&t-e>=2*r&&a' +
+  '-o>Er*a}isTrying(){let{tries:e,looks:t}=this.options;return this.rest>0&&this.tried<e&&this.order.length' +
+  '-this.rest<t}trySome(e,t){let{splits:n}=this;for(n.length=0;n.length<4&&this.isTrying();)this.drawSplit(' +
+  'e,t);n.addUp(e,t);for(let r=0;r<n.length;r++){let i=this.score(r,t-e);i<=this.best||(this.best=i,this.fe' +
+  'ature=n.feature[r],this.threshold=n.threshold[r])}}drawSplit(e,t){let{order:n,draws:r,sample:i,members:a' +
+  ',splits:o}=this,s=r.index(this.rest--),c=n[s];n[s]=n[this.rest],n[this.rest]=c;let l=this.featureOf(c,e,' +
+  't),u=xr(i.x,l*i.rows,a,e,t,r);Number.isNaN(u)||(this.tried++,o.add(l,u))}featureOf(e,t,n){let{sample:r,m' +
+  'embers:i,draws:a}=this,o=r.widths[e];if(o===1)return e;let{x:s,rows:c}=r,l=i[t+a.index(n-t)],u=e;for(let' +
+  ' t=e+1;t<e+o;t++)s[t*c+l]>s[u*c+l]&&(u=t);return u}addUp(e,t){let{sums:n,members:r}=this,{outputs:i,y:a}' +
+  '=this.sample,o=0;if(i===1){let i=0;for(let n=e;n<t;n++){let e=a[r[n]];i+=e,o+=e*e}return n[0]=i,o}n.fill' +
+  '(0);for(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<i;t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}return o}sco' +
+  're(e,t){let{sums:n,splits:r}=this,{minLeaf:i,shrink:a}=this.options,o=r.count[e];if(o<i||t-o<i)return-1;' +
+  'let s=e*n.length,c=0;for(let e=0;e<n.length;e++){let i=r.right[s+e],l=n[e]-i;c+=i*i/(o+a)+l*l/(t-o+a)}re' +
+  'turn c}part(e,t){let{members:n,threshold:r,others:i}=this,{rows:a,x:o}=this.sample,s=this.feature*a,c=e,' +
+  'l=0;for(let a=e;a<t;a++){let e=n[a],t=Number(o[s+e]>r);n[c]=e,i[l]=e,c+=1-t,l+=t}for(let e=0;e<l;e++)n[c' +
+  '+e]=i[e];let u=-1/0,d=1/0;for(let t=e;t<c;t++){let e=o[s+n[t]];e>u&&(u=e)}for(let e=c;e<t;e++){let t=o[s' +
+  '+n[e]];t<d&&(d=t)}let f=Math.fround(u+(d-u)/2);return this.threshold=f<d?f:u,c}},Or=class{list=new br;no' +
+  'des(){return this.list.toNodes()}*grow(e,t,n,r){let{list:i}=this,{leaves:a}=e,{tries:o,depth:s=1/0,shrin' +
+  'k:c=0,rate:l=1}=n,u=n.looks??1/0,d=new Dr(e,t,{...n,looks:u,shrink:c},r),f=i.outputs,p=i.add(),m=[p,0,t.' +
+  'length,0],h=0;for(;m.length>0;){let n=m.pop(),r=m.pop(),u=m.pop(),g=m.pop(),_=(r-u)*o*(2+e.outputs);if(h' +
+  '+=_,h>1e6&&(h=0,(yield)===!0))return i.cut(p,f),-1;let v=n<s,y=_>1e6?yield*d.splitInPieces(u,r,v):d.spli' +
+  't(u,r,v);if(y<0){let e=l/(r-u+c),n=i.end(g,d.leafSums(u,r),e);if(a!==void 0)for(let e=u;e<r;e++)a[t[e]]=' +
+  'n;continue}let b=i.ask(g,d.feature,d.threshold);m.push(b+1,y,r,n+1,b,u,y,n+1)}return p}};let kr={tries:4' +
+  ',minLeaf:2,depth:8,shrink:1,rate:.1};function*Ar(e,t,{trees:n=100,seed:r=0}={}){let i=new D().manualSeed' +
+  '(r),a=Z(e,vr,i),{rows:o,slots:s}=a,c=n+1,l=new Int32Array(3*s.columns*c).fill(-1);if(n===0)return new Dn' +
+  '(t,new Or().nodes(),l);let u=new Float32Array(o*s.count),d=new Or;yield*Cn(t,a,0,o,u);let f=new jr(a,Fr(' +
+  'u,o,s.count),d);for(let e=0;e<3*s.columns;e++){let t=new hr(i.uint32()),n=l.subarray(e*c,(e+1)*c);if((yi' +
+  'eld*f.fit(e%s.columns,n,t))===!1)break}return new Dn(t,d.nodes(),l)}var jr=class{cells;x;grower;holes;wi' +
+  'dths;constructor(e,t,n){this.cells=e,this.x=t,this.grower=n,this.holes=Sn(e,0,e.rows),this.widths=e.slot' +
+  's.widths()}*fit(e,t,n){let{cells:r,x:i,grower:a}=this,{rows:o,slots:s}=r,c=s.width(e),l=this.observed(e)' +
+  ';if(l.length===0||c>12)return!0;let u=new Float32Array(o*c);for(let t of l)s.put(e,r.values[t*s.columns+' +
+  'e],u,t*c);let d=this.holes[e]??/* @__PURE__ */ new Int32Array;t[0]=Mr(a,l,u,c);let f=Pr(s,e),p=Math.max(' +
+  '1,Math.round(.6*f.length)),m=Math.min(yr,Math.max(1,Math.round(.8*l.length))),h=l.slice(),g=new Int32Arr' +
+  'ay(o),_=new Int32Array(o),v=0;for(let e=0;e<t.length;e++){if(e>0){fr(h,m,n),fr(f,p,n);let r={rows:o,colu' +
+  'mns:f.subarray(0,p),widths:this.widths,outputs:c,x:i,y:u,leaves:g},s=c===2?_r(r):r;t[e]=yield*a.grow(s,h' +
+  '.subarray(0,m),kr,n)}let r=t[e];if(r<0)break;let s=e>0?h.subarray(m):h;for(let e of[s,d]){wn(a.list.node' +
+  's,r,i,e,1,o,_);for(let[t,n]of e.entries())g[n]=_[t]}if(Nr(a.list.nodes,g,l,c,-1,u),Nr(a.list.nodes,g,d,c' +
+  ',1,u),v+=o*(10+c),v>1e6&&(v=0,(yield)===!0))break}return this.fill(e,d,u),(yield)!==!0&&t[t.length-1]>=0' +
+  '}observed(e){let{rows:t,slots:n,values:r}=this.cells;return Int32Array.from({length:t},(e,t)=>t).filter(' +
+  't=>!Number.isNaN(r[t*n.columns+e]))}fill(e,t,n){let{rows:r,slots:i}=this.cells,a=i.width(e);for(let o of' +
+  ' t){let t=o*a;i.isNumber(e)||s(n,t,t+a);for(let s=0;s<a;s++)this.x[(i.start(e)+s)*r+o]=n[t+s]}}};functio' +
+  'n Mr({list:e},t,n,r){let i=new Float64Array(r);for(let e of t)for(let a=0;a<r;a++)i[a]=i[a]+n[e*r+a]/t.l' +
+  'ength;let a=e.add();return e.end(a,i,1),a}function Nr({values:e},t,n,r,i,a){for(let o of n){let n=t[o];f' +
+  'or(let t=0;t<r;t++){let s=o*r+t;a[s]=a[s]+i*e[n+t]}}}function Pr(e,t){return e.offsets.slice(0,-1).filte' +
+  'r((e,n)=>n!==t)}function Fr(e,t,n){let r=new Float32Array(e.length);for(let i=0;i<t;i++)for(let a=0;a<n;' +
+  'a++)r[a*t+i]=e[i*n+a];return r}function*Ir(e,t,n={}){f(`fitForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`s' +
+  'eed`]);let{trees:r=50,minLeaf:i=2,rowsPerTree:a=yr,seed:o=0}=n;p(`fitForest`,`trees`,r),p(`fitForest`,`m' +
+  'inLeaf`,i,1),p(`fitForest`,`rowsPerTree`,a,1),p(`fitForest`,`seed`,o);let{count:s,columns:c}=e.slots;if(' +
+  's>32767)throw u(`fitForest`,`columns and classes must be at most 32767`,s);let l=new D().manualSeed(o),d' +
+  '=Z(e,vr,l),m=new Or,h=new Int32Array(c*Math.max(1,r)).fill(-1),g=zr(d),_=[];growing:for(let e=0;e<c&&r>0' +
+  ';e++){let n=new hr(l.uint32());if(e%g===0){let n=yield*Br(d,t,e,Math.min(c,e+g));if(n===void 0)break;_=n' +
+  '}let o=_[e%g];if(o===void 0||o.rows===0)continue;let s={...Lr(o.columns.length),minLeaf:i},u=o.outputs>1' +
+  '6,f=Int32Array.from({length:o.rows},(e,t)=>t),p=Math.min(a,o.rows);for(let t=0;t<r;t++){p<o.rows&&fr(f,p' +
+  ',n);let i=f.subarray(0,p),a=u?gr(o,n):o;if(h[e*r+t]=yield*m.grow(a,i,s,n),(yield)===!0)break growing}}re' +
+  'turn new kn(t,m.nodes(),h)}function Lr(e){let t=Math.ceil(e/2);return e<200?{tries:t}:{tries:Math.min(t,' +
+  '60),looks:60}}let Rr={columns:32,numbers:4e6};function zr({rows:e,slots:t}){if(t.columns<=64)return 1;le' +
+  't n=Math.floor(Rr.numbers/(e*t.count));return Math.max(1,Math.min(Rr.columns,n))}function*Br(e,t,n,r){le' +
+  't{slots:i,values:a}=e,{columns:o,count:s}=i,c=Array.from({length:r-n},(t,r)=>new Vr(e,n+r)),l=new Float3' +
+  '2Array(s),u=new Float32Array(s),d=0;for(let r=0;r<e.rows;r++){let e=r*o,i=c.filter(({column:t})=>!Number' +
+  '.isNaN(a[e+t]));if(i.length===0)continue;let s=o<=64?n:-1,f=s<0?l:u,p=t.isLong?yield*t.fillRowInPieces(a' +
+  ',e,s,f):t.fillRow(a,e,s,f);for(let n of i)s<0&&t.fillAgainWithout(a,e,n.column,l,p,u),n.add(a[e+n.column' +
+  '],u);if(d+=t.costOf(p)+i.length*p*p,d>1e6&&(d=0,(yield)===!0))return}return c.map(({sample:e})=>e.output' +
+  's===2?_r(e):e)}var Vr=class{cells;column;sample;at=0;constructor(e,t){this.cells=e,this.column=t;let{slo' +
+  'ts:n,values:r}=e,i=0;for(let e=t;e<r.length;e+=n.columns)Number.isNaN(r[e])||i++;let a=n.width(t),o=new ' +
+  'Float32Array(n.count*i),s={columns:n.offsets.slice(0,-1),widths:n.widths()};this.sample={rows:i,...s,out' +
+  'puts:a,x:o,y:new Float32Array(i*a)}}add(e,t){let{column:n,at:r}=this,{slots:i}=this.cells,{rows:a,output' +
+  's:o,x:s,y:c}=this.sample,l=i.start(n);for(let e=0;e<t.length;e++)s[e*a+r]=t[e];for(let a=0;a<o;a++)c[r*o' +
+  '+a]=i.read(n,e,a)-t[l+a];this.at++}};function Hr(e,t,n){let{slots:r}=e,{columns:i}=r,a=e.values.slice(),' +
+  'o=new Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e<a.leng' +
+  'th;e++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=t||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}let c=I' +
+  'nt32Array.from(s),l=Float32Array.from(s,t=>e.values[t]),u=e=>Ur(r,c,l,e);return{shown:{...e,values:a},hi' +
+  'dden:{at:c,truth:l,loss:u}}}function Ur(e,t,n,r){let i=0;return t.forEach((t,a)=>{let o=t%e.columns,s=(t' +
+  '-o)/e.columns*e.count+e.start(o),c=n[a];for(let t=0;t<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2}),i}fu' +
+  'nction Wr(e,t,n,r){for(let i=0;i<t;i++){let a=e[i];n[i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r[o+t]=r[o' +
+  '+t]+a*e[t]}}function*Gr(e,{centre:t,scale:n,codes:r},i){let{slots:a,values:o}=e,{columns:s}=a,{count:c,s' +
+  'lot:l}=i,u=Array.from({length:s},(e,t)=>Yn(a,i,t)),d=/* @__PURE__ */ new Map;for(let t=0;t<e.rows;t++){l' +
+  'et e=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+n])?`1`:`0`;let n=d.get(e);n?n.push(t):d.set(e,[t])}le' +
+  't f=[],p={count:0,sum:new Float64Array(c),products:new Float64Array(c*c)},m=new Float64Array(e.rows*c),h' +
+  '=0,g=0;for(let[e,_]of d){let d=[];for(let t=0;t<s;t++)if(e[t]===`1`)for(let e of u[t])d.push(e);if(d.len' +
+  'gth===c)continue;let v=h;for(let e of _){let u=m.subarray(h*c,++h*c);for(let c=0;c<s;c++){let d=o[e*s+c]' +
+  ';if(Number.isNaN(d))continue;let f=i.codes[c];if(f>0){let e=i.start[c]+d*f;u.set(r.subarray(e,e+f),i.fir' +
+  'st[c]);continue}let p=a.start(c);for(let e=p;e<a.end(c);e++){let r=l[e];r<0||(u[r]=(a.read(c,d,e-p)-t[e]' +
+  ')/n[e])}}d.length===0&&(p.count++,Wr(u,c,p.sum,p.products),g+=c*c/2),g+=10*c,g>1e6&&(g=0,yield)}f.push({' +
+  'from:v,to:h,missing:Int32Array.from(d)})}return{z:m,patterns:f,complete:p,rows:h}}var Kr=class e{d;z;pat' +
+  'terns;rows;complete;mean;covariance;precision;logDeterminant=0;sum;products;scratch;factor;block;solved;' +
+  'deviation;constructor(e,{z:t,patterns:n,complete:r,rows:i}){this.d=e,this.z=t,this.patterns=n,this.compl' +
+  'ete=r,this.rows=i,this.mean=new Float64Array(e),this.covariance=new Float64Array(e*e);for(let t=0;t<e;t+' +
+  '+)this.covariance[t*e+t]=1;this.precision=this.covariance.slice(),this.sum=new Float64Array(e),this.prod' +
+  'ucts=new Float64Array(e*e),this.scratch=new Float64Array(e*e);let a=n.reduce((e,{missing:t})=>Math.max(e' +
+  ',t.length),0);this.factor=new Float64Array(a*a),this.block=new Float64Array(a*a),this.solved=new Float64' +
+  'Array(e),this.deviation=new Float64Array(e)}static*of(t,n){let r=X(t.slots,n),i=yield*Gr(t,n,r);return n' +
+  'ew e(r.count,i)}normal(){return{mean:this.mean.slice(),precision:this.precision.slice()}}*step(e){let{d:' +
+  't,rows:n,scratch:r,precision:i}=this;if(n===0)return 0;let a=yield*this.expect(),o=this.maximise(a,e);re' +
+  'turn this.logDeterminant=t>100?yield*W(r,t):U(r,t),t>100?yield*In(r,t,t,i):Fn(r,t,t,i),o/n}*expect(){let' +
+  '{d:e,scratch:t,factor:n,block:r}=this;this.startWithComplete();let i=this.rows*this.logDeterminant;t.fil' +
+  'l(0);let a=0;for(let{from:t,to:o,missing:s}of this.patterns){let c=s.length;if(c===0)continue;let l=e*(c' +
+  '+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=this.addPattern(t,o,s),a+=(o-t)*l+c**3;else{this.take(s),i+=(o-t)*(y' +
+  'ield*W(n,c));for(let e=t;e<o;e++)this.addRow(e,s),a+=l,a>1e6&&(a=0,yield);yield*In(n,c,c,r),this.addInve' +
+  'rse(s,c,o-t)}a>1e6&&(a=0,yield)}return this.complement(i)}addPattern(e,t,n){let{factor:r,block:i}=this,a' +
+  '=n.length;this.take(n);let o=U(r,a);for(let r=e;r<t;r++)this.addRow(r,n);return Fn(r,a,a,i),this.addInve' +
+  'rse(n,a,t-e),(t-e)*o}take(e){let{d:t,precision:n,factor:r}=this,i=e.length;for(let a=0;a<i;a++){let o=e[' +
+  'a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o+e[t]]}}addRow(e,t){let{d:n,z:r,mean:i,precision:a,deviation:o,sol' +
+  'ved:s,factor:c}=this,l=t.length;for(let t=0;t<n;t++)o[t]=r[e*n+t]-i[t];for(let e=0;e<l;e++)o[t[e]]=0;for' +
+  '(let e=0;e<l;e++){let r=t[e]*n,i=0;for(let e=0;e<n;e++)i+=a[r+e]*o[e];s[e]=-i}G(c,l,l,s),K(c,l,l,s);for(' +
+  'let e=0;e<l;e++)o[t[e]]=s[e];Wr(o,n,this.sum,this.products)}complement(e){let{d:t,precision:n,products:r' +
+  ',scratch:i}=this,a=e;for(let e=0;e<t;e++)for(let o=0;o<=e;o++)a+=(e===o?1:2)*n[e*t+o]*r[e*t+o],r[e*t+o]=' +
+  'r[e*t+o]+i[e*t+o];return a}maximise(e,t){let{d:n,mean:r,covariance:i,precision:a,products:o,sum:s,rows:c' +
+  '}=this,l=0;for(let e=0;e<n;e++)l+=a[e*n+e];let u=-.5*(e+t*(this.logDeterminant+l));for(let e=0;e<n;e++)s' +
+  '[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r[e]+s[e];for(let r=0;r<=e;r++){let a=o[e*n+r]-c*s[e]*s[r];i[e*n+r]' +
+  '=(a+(e===r?t:0))/(c+t)}}return this.scratch.set(i),u}addInverse(e,t,n){let{block:r,scratch:i,d:a}=this;f' +
+  'or(let o=0;o<t;o++){let s=e[o]*a;for(let a=0;a<=o;a++){let c=s+e[a];i[c]=i[c]+n*r[o*t+a]}}}startWithComp' +
+  'lete(){let{d:e,mean:t,sum:n,products:r}=this,{count:i,sum:a,products:o}=this.complete;for(let s=0;s<e;s+' +
+  '+){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){let l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+i*c*l}}}};f' +
+  'unction qr(e){return e.columns>300||Bn(e)>600}function Jr(e){return Math.max(2,Math.min(32,Math.floor(Ma' +
+  'th.sqrt(e))))}var Yr=class e{z;rows;d;q;loadings;noise;triangle;factors;constructor(e,t,n,r){this.z=e,th' +
+  'is.rows=t,this.d=n,this.q=r,this.loadings=new Float64Array(n*r),this.noise=new Float64Array(n).fill(1),t' +
+  'his.triangle=new Float64Array(r*r),this.factors=new Float64Array(r)}static*of(t,n){let r=X(t.slots,n),{z' +
+  ':i,rows:a,patterns:o}=yield*Gr(t,n,r),s=r.count,c=Jr(a),l=new e(i,a,s,c);yield*l.start();for(let{from:e,' +
+  'to:t,missing:n}of o)for(let r=e;r<t;r++)for(let e of n)i[r*s+e]=NaN;return l}*start(){let{z:e,rows:t,d:n' +
+  ',q:r,loadings:i}=this,a=new D().manualSeed(0);for(let e=0;e<i.length;e++)i[e]=a.uniform32()-.5;for(let a' +
+  '=0;a<6;a++){let a=new Float64Array(t*r),o=new Float64Array(n*r);Zr(i,n,r);for(let s=0;s<t;s++){let c=a.s' +
+  'ubarray(s*r,(s+1)*r);for(let t=0;t<n;t++)Xr(c,i,t*r,e[s*n+t]);for(let i=0;i<n;i++){let a=e[s*n+i]/t;for(' +
+  'let e=0;e<r;e++)o[i*r+e]=o[i*r+e]+a*c[e]}s%16==0&&(yield)}i.set(o)}for(let e=0;e<r;e++){let t=0;for(let ' +
+  'a=0;a<n;a++)t+=i[a*r+e]**2;let a=t>0?t**-.25:0;for(let t=0;t<n;t++)i[t*r+e]=i[t*r+e]*a}for(let e=0;e<n;e' +
+  '++){let t=0;for(let n=0;n<r;n++)t+=i[e*r+n]**2;this.noise[e]=Math.max(.1,1-t)}}*step(e){let{rows:t,d:n,q' +
+  ':r,z:i,loadings:a,noise:o,factors:s}=this;if(t===0)return 0;let c=r*(r+1)/2,l=new Float64Array(n*c),u=ne' +
+  'w Float64Array(n*r),d=new Float64Array(n),f=new Float64Array(n),p=new Float64Array(r*r),m=0,h=0;for(let ' +
+  'e=0;e<t;e++){m+=this.posterior(e,p);for(let t=0;t<n;t++){let a=i[e*n+t];if(!Number.isNaN(a)){d[t]=d[t]+1' +
+  ',f[t]=f[t]+a*a;for(let e=0,n=t*c;e<r;e++){u[t*r+e]=u[t*r+e]+a*s[e];for(let t=0;t<=e;t++,n++)l[n]=l[n]+p[' +
+  'e*r+t]}}}h+=n*r*r,h>1e6&&(h=0,yield)}for(let t=0;t<n;t++){let n=a.subarray(t*r,(t+1)*r),i=this.triangle;' +
+  'for(let n=0,a=t*c;n<r;n++){for(let e=0;e<=n;e++)i[n*r+e]=l[a++];i[n*r+n]=i[n*r+n]+e}U(i,r);let s=u.slice' +
+  '(t*r,(t+1)*r);n.set(s),G(i,r,r,n),K(i,r,r,n);let p=0;for(let e=0,i=t*c;e<r;e++){let t=n[e];p+=2*t*s[e];f' +
+  'or(let r=0;r<=e;r++)p-=(r===e?1:2)*t*n[r]*l[i++]}let m=f[t]-p;o[t]=Math.max(.001,(m+1)/(d[t]+1))}return ' +
+  'yield,-.5*m/t}posterior(e,t){let{d:n,q:r,z:i,loadings:a,noise:o,triangle:s,factors:c}=this;s.fill(0),c.f' +
+  'ill(0);let l=0;for(let t=0;t<n;t++){let u=i[e*n+t];if(Number.isNaN(u))continue;let d=o[t];l+=Math.log(d)' +
+  '+u*u/d;for(let e=0;e<r;e++){let n=a[t*r+e]/d;c[e]=c[e]+n*u;for(let i=0;i<=e;i++){let o=e*r+i;s[o]=s[o]+n' +
+  '*a[t*r+i]}}}for(let e=0;e<r;e++)s[e*r+e]=s[e*r+e]+1;let u=c.slice();l+=U(s,r),G(s,r,r,c),K(s,r,r,c),Fn(s' +
+  ',r,r,t);for(let e=0;e<r;e++){l-=u[e]*c[e];for(let n=0;n<=e;n++){let i=e*r+n;t[i]=t[i]+c[e]*c[n]}}return ' +
+  'l}normal(){let{d:e,q:t,loadings:n,noise:r}=this,i=new Float64Array(t*t);for(let a=0;a<e;a++)for(let e=0;' +
+  'e<t;e++){let o=n[a*t+e]/r[a];for(let r=0;r<=e;r++)i[e*t+r]=i[e*t+r]+o*n[a*t+r]}for(let e=0;e<t;e++)i[e*t' +
+  '+e]=i[e*t+e]+1;U(i,t);let a=new Float64Array(e*t);for(let o=0;o<e;o++){let e=a.subarray(o*t,(o+1)*t);for' +
+  '(let i=0;i<t;i++)e[i]=n[o*t+i]/r[o];G(i,t,t,e)}let o=new Float64Array(e*e);for(let n=0;n<e;n++)for(let i' +
+  '=0;i<=n;i++){let s=n===i?1/r[n]:0;for(let e=0;e<t;e++)s-=a[n*t+e]*a[i*t+e];o[n*e+i]=s,o[i*e+n]=s}return{' +
+  'mean:new Float64Array(e),precision:o}}};function Xr(e,t,n,r){for(let i=0;i<e.length;i++)e[i]=e[i]+r*t[n+' +
+  'i]}function Zr(e,t,n){for(let r=0;r<n;r++){let i=Qr(e,t,n,r,r);for(let i=0;i<r;i++){let a=Qr(e,t,n,r,i);' +
+  'for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let a=Qr(e,t,n,r,r),o=a>1e-18*i?1/Math.sqrt(a):0;for(le' +
+  't i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}function Qr(e,t,n,r,i){let a=0;for(let o=0;o<t;o++)a+=e[o*n+r]*e[o*n+' +
+  'i];return a}function*$r(e,t={}){f(`fitGaussian`,t,[`prior`,`seed`,`maxRows`]);let{seed:n=0,prior:r}=t;if' +
+  '(p(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))throw u(`fitGaussian`,`prior must be a positive num' +
+  'ber`,r);let i=new D().manualSeed(n),a=Jn(e),o=ri(e,a),{maxRows:s=ii(o)}=t;p(`fitGaussian`,`maxRows`,s,1)' +
+  ';let c=Z(e,s,i),l=r??(yield*oi(c,o,i)),d={...a,codes:Hn(c,a)},m=yield*ti(c,d),h=yield*ni(m,l,100,1e-4*ei' +
+  '(e));return{gaussian:new tr(e.slots,d,m.normal()),prior:l,objective:h}}function ei({slots:e}){return qr(' +
+  'e)?10:1}function*ti(e,t){return qr(e.slots)?yield*Yr.of(e,t):yield*Kr.of(e,t)}function*ni(e,t,n,r){let i' +
+  '=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t);if(i.push(n),n-a<r||(yield)===!0)break;a=n}return ' +
+  'i}function ri({slots:e},t){return X(e,t,!0).count}function ii(e){return Math.max(500,Math.min(8192,Math.' +
+  'floor(2e7/(e**2+1))))}function ai(e){return Math.max(500,Math.min(3e3,Math.floor(2e6/e**2)))}function*oi' +
+  '(e,t,n){let r=Z(e,ai(t),n),{shown:i,hidden:a}=Hr(r,.15,n),o=Jn(i),s={...o,codes:Hn(i,o)},c=yield*ti(i,s)' +
+  ',l=new Float32Array(r.rows*s.scale.length),u=1/0,d=4*r.rows,f=0;for(let e=d;e>1e-4*r.rows**.5&&f<2&&(yie' +
+  'ld*ni(c,e,20,.001*ei(r)),(yield)!==!0);e/=4){yield*new tr(r.slots,s,c.normal()).predictInPieces(i,l);let' +
+  ' t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}function si(e){return Math.max(500,e/10)}let ci=[`gaussian`,' +
+  '`attention`,`forest`,`chain`];function*li(e,t,n=ci.map(()=>!0)){let r=[];for(let[i,a]of ci.entries()){le' +
+  't o=a===`gaussian`||!n[0]||!e[a].isPlain?void 0:r[0],s=o?.slice()??new Float32Array(t.rows*t.slots.count' +
+  ');n[i]&&o===void 0&&(yield*Gt(e[a].predictInPieces(t,s))),r.push(s)}return r}function*ui(e,t){let{rows:n' +
+  ',slots:r}=t,i=ci.map(()=>new Float32Array(n*r.count).fill(NaN)),a=Math.max(16,Math.floor(4096/r.count/64' +
+  ')*64);for(let o=0;o<n;o+=a){let s=li(e,bn(t,o,Math.min(n,o+a))),c=yield*o===0?s:Kt(s);if(c===void 0)brea' +
+  'k;for(let[e,t]of c.entries())i[e]?.set(t,o*r.count);if((yield)===!0)break}return i}let di={step:0,heldBa' +
+  'ck:1/0};function*fi({cells:e,judged:t,stopping:n,typical:r,prior:i,plan:a,goOn:o},s,{since:c,left:l}={si' +
+  'nce:0,left:1/0}){let u=P(),d=u+l,f=e=>P()+e*(d-P()),p=B(e,t),m=B(p,n),h=$r(m,{seed:s.seedOf(`gaussian`),' +
+  'prior:i}),{gaussian:g}=yield*I(f(.3),h),_=Ir(m,g,{seed:s.seedOf(`forest`),trees:a.trees}),v=yield*I(f(.3' +
+  '),_),y={seed:s.seedOf(`chain`),trees:a.boosts},b=yield*I(f(.4),Ar(m,g,y)),x=yield*I(d,cr(p,n,g,r,s,a.tra' +
+  'in.steps>0?{...a.train,...o}:a.train)),{history:S,restarts:C}=x,w={gaussian:g,attention:x.predictor,fore' +
+  'st:v,chain:b},T=S.reduce((e,t)=>t.heldBack<e.heldBack?t:e,di).step;return t.includes(1)?{expert:w,outOfF' +
+  'old:yield*I(d,qt(si(c+P()-u),ui(w,m))),history:S,best:T,restarts:C}:{expert:w,outOfFold:[],history:S,bes' +
+  't:T,restarts:C}}function pi(e,t){let n=new i(e.control),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},' +
+  'c=new Wt(e.seed).of(e.stream),l=fi({...e.input,cells:s},c,e.times),u=l.next();for(;!u.done;){if(u.value!' +
+  '==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.report(e,t,r)}u=l.next(n.stopped)}let{expert:d,...f}=u' +
+  '.value;t({arrays:nr(d),...f})}t(pi)})();'

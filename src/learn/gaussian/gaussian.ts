@@ -1,6 +1,7 @@
 import { PIECE, type Work, workThrough } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
 import { copyMissing, Slots } from '../cells/slots.js'
+import { cholesky, solveUpper } from './cholesky.js'
 import { givenAll, type LinearExpectation } from './given-all.js'
 import { FOUR } from './left-out.js'
 import type { Normal } from './normal.js'
@@ -121,6 +122,34 @@ export class Gaussian extends RowFiller {
       const d = slot[s] as number
       out[s] = d < 0 ? 0 : (scaling.scale[s] as number) * (sizes[d] as number)
     }
+  }
+
+  /**
+   * As {@link fillRow}, but numbers are drawn from their joint distribution given what was observed, not expected;
+   * categories are as expected.
+   *
+   * @param normal draws from N(0, 1)
+   */
+  drawRow(
+    values: Float32Array,
+    at: number,
+    out: Float32Array | Float64Array,
+    to: number,
+    normal: () => number,
+  ): void {
+    const count = this.look(values, at, -1, out, to)
+    this.prepare(count)
+    cholesky(this.factor, count)
+    this.condition(count)
+    const { deviation, missing, factor, solved } = this
+    // Of K = L Lᵀ, L⁻ᵀ times independent ones has the covariance K⁻¹.
+    for (let a = 0; a < count; a++) solved[a] = normal()
+    solveUpper(factor, count, count, solved)
+    for (let a = 0; a < count; a++) {
+      const m = missing[a] as number
+      deviation[m] = (deviation[m] as number) + (solved[a] as number)
+    }
+    this.expect(values, at, -1, out, to)
   }
 
   /** What is expected of a number given all other cells of a row. */

@@ -15,7 +15,7 @@ export class RowFiller {
   private readonly coded: CodedColumns
   protected readonly d: number
   protected readonly missing: Int32Array
-  private readonly deviation: Float64Array
+  protected readonly deviation: Float64Array
   protected readonly solved: Float64Array
   private readonly again: Float64Array
   /** As large as was needed: most rows miss few cells. */
@@ -116,34 +116,6 @@ export class RowFiller {
   }
 
   /**
-   * As {@link fillRow}, but numbers are drawn from their joint distribution given what was observed, not expected;
-   * categories are as expected.
-   *
-   * @param normal draws from N(0, 1)
-   */
-  drawRow(
-    values: Float32Array,
-    at: number,
-    out: Float32Array | Float64Array,
-    to: number,
-    normal: () => number,
-  ): void {
-    const count = this.look(values, at, -1, out, to)
-    this.prepare(count)
-    cholesky(this.factor, count)
-    this.condition(count)
-    const { deviation, missing, factor, solved } = this
-    // Of K = L Lᵀ, L⁻ᵀ times independent ones has the covariance K⁻¹.
-    for (let a = 0; a < count; a++) solved[a] = normal()
-    solveUpper(factor, count, count, solved)
-    for (let a = 0; a < count; a++) {
-      const m = missing[a] as number
-      deviation[m] = (deviation[m] as number) + (solved[a] as number)
-    }
-    this.expect(values, at, -1, out, to)
-  }
-
-  /**
    * Right after `fillRow` without a column: all slots of the row as `fillRow` without column j writes them, within
    * rounding. It costs the square of what is missing, where that costs the cube.
    *
@@ -176,7 +148,7 @@ export class RowFiller {
   }
 
   /** Copies what was observed of a row; returns how many dimensions are missing. */
-  private look(
+  protected look(
     values: Float32Array,
     at: number,
     without: number,
@@ -210,7 +182,7 @@ export class RowFiller {
   }
 
   /** Writes what is expected of a row's missing slots. */
-  private expect(
+  protected expect(
     values: Float32Array,
     at: number,
     without: number,
@@ -233,7 +205,7 @@ export class RowFiller {
   }
 
   /** Makes the equations for the first `count` dimensions in `missing`: K_mm in `factor`. */
-  private prepare(count: number): void {
+  protected prepare(count: number): void {
     if (this.factor.length < count * count) this.factor = new Float64Array(count * count)
     const { d, deviation, missing, factor, solved } = this
     const { precision } = this.normal
@@ -250,7 +222,7 @@ export class RowFiller {
   }
 
   /** Fills in their deviations, with the factor of K_mm. */
-  private condition(count: number): void {
+  protected condition(count: number): void {
     const { deviation, missing, factor, solved } = this
     solveLower(factor, count, count, solved)
     solveUpper(factor, count, count, solved)
