@@ -33,7 +33,8 @@ const TREES = 4
 /** Where there are many rows for each slot, relations need no evidence against them. */
 const MANY_ROWS = 10
 const WEAK = 0.1
-const MOST_ROWS = 20_000
+/** Relations are to be those of the rows, not those of a start that most holes would keep near. */
+const EM = { maxRows: 20_000, tolerance: 1e-6, rounds: 500 }
 
 /** Looks how columns are drawn best: the same for all models. */
 export function* waysFor(cells: Cells, prior: number, seed: number): Work<boolean[]> {
@@ -91,6 +92,6 @@ function ridgeOf({ rows, slots }: Cells, prior: number): number {
 }
 
 function* gaussianOf(cells: Cells, prior: number, seed: number): Work<Gaussian> {
-  const { gaussian } = yield* fitGaussianInPieces(cells, { seed, prior, maxRows: MOST_ROWS })
+  const { gaussian } = yield* fitGaussianInPieces(cells, { seed, prior, ...EM })
   return gaussian
 }

@@ -1010,33 +1010,33 @@ export const EXPERT_WORKER: string =
   'i]}function Zr(e,t,n){for(let r=0;r<n;r++){let i=Qr(e,t,n,r,r);for(let i=0;i<r;i++){let a=Qr(e,t,n,r,i);' +
   'for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let a=Qr(e,t,n,r,r),o=a>1e-18*i?1/Math.sqrt(a):0;for(le' +
   't i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}function Qr(e,t,n,r,i){let a=0;for(let o=0;o<t;o++)a+=e[o*n+r]*e[o*n+' +
-  'i];return a}function*$r(e,t={}){f(`fitGaussian`,t,[`prior`,`seed`,`maxRows`]);let{seed:n=0,prior:r}=t;if' +
-  '(p(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))throw u(`fitGaussian`,`prior must be a positive num' +
-  'ber`,r);let i=new D().manualSeed(n),a=Jn(e),o=ri(e,a),{maxRows:s=ii(o)}=t;p(`fitGaussian`,`maxRows`,s,1)' +
-  ';let c=Z(e,s,i),l=r??(yield*oi(c,o,i)),d={...a,codes:Hn(c,a)},m=yield*ti(c,d),h=yield*ni(m,l,100,1e-4*ei' +
-  '(e));return{gaussian:new tr(e.slots,d,m.normal()),prior:l,objective:h}}function ei({slots:e}){return qr(' +
-  'e)?10:1}function*ti(e,t){return qr(e.slots)?yield*Yr.of(e,t):yield*Kr.of(e,t)}function*ni(e,t,n,r){let i' +
-  '=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t);if(i.push(n),n-a<r||(yield)===!0)break;a=n}return ' +
-  'i}function ri({slots:e},t){return X(e,t,!0).count}function ii(e){return Math.max(500,Math.min(8192,Math.' +
-  'floor(2e7/(e**2+1))))}function ai(e){return Math.max(500,Math.min(3e3,Math.floor(2e6/e**2)))}function*oi' +
-  '(e,t,n){let r=Z(e,ai(t),n),{shown:i,hidden:a}=Hr(r,.15,n),o=Jn(i),s={...o,codes:Hn(i,o)},c=yield*ti(i,s)' +
-  ',l=new Float32Array(r.rows*s.scale.length),u=1/0,d=4*r.rows,f=0;for(let e=d;e>1e-4*r.rows**.5&&f<2&&(yie' +
-  'ld*ni(c,e,20,.001*ei(r)),(yield)!==!0);e/=4){yield*new tr(r.slots,s,c.normal()).predictInPieces(i,l);let' +
-  ' t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}function si(e){return Math.max(500,e/10)}let ci=[`gaussian`,' +
-  '`attention`,`forest`,`chain`];function*li(e,t,n=ci.map(()=>!0)){let r=[];for(let[i,a]of ci.entries()){le' +
-  't o=a===`gaussian`||!n[0]||!e[a].isPlain?void 0:r[0],s=o?.slice()??new Float32Array(t.rows*t.slots.count' +
-  ');n[i]&&o===void 0&&(yield*Gt(e[a].predictInPieces(t,s))),r.push(s)}return r}function*ui(e,t){let{rows:n' +
-  ',slots:r}=t,i=ci.map(()=>new Float32Array(n*r.count).fill(NaN)),a=Math.max(16,Math.floor(4096/r.count/64' +
-  ')*64);for(let o=0;o<n;o+=a){let s=li(e,bn(t,o,Math.min(n,o+a))),c=yield*o===0?s:Kt(s);if(c===void 0)brea' +
-  'k;for(let[e,t]of c.entries())i[e]?.set(t,o*r.count);if((yield)===!0)break}return i}let di={step:0,heldBa' +
-  'ck:1/0};function*fi({cells:e,judged:t,stopping:n,typical:r,prior:i,plan:a,goOn:o},s,{since:c,left:l}={si' +
-  'nce:0,left:1/0}){let u=P(),d=u+l,f=e=>P()+e*(d-P()),p=B(e,t),m=B(p,n),h=$r(m,{seed:s.seedOf(`gaussian`),' +
-  'prior:i}),{gaussian:g}=yield*I(f(.3),h),_=Ir(m,g,{seed:s.seedOf(`forest`),trees:a.trees}),v=yield*I(f(.3' +
-  '),_),y={seed:s.seedOf(`chain`),trees:a.boosts},b=yield*I(f(.4),Ar(m,g,y)),x=yield*I(d,cr(p,n,g,r,s,a.tra' +
-  'in.steps>0?{...a.train,...o}:a.train)),{history:S,restarts:C}=x,w={gaussian:g,attention:x.predictor,fore' +
-  'st:v,chain:b},T=S.reduce((e,t)=>t.heldBack<e.heldBack?t:e,di).step;return t.includes(1)?{expert:w,outOfF' +
-  'old:yield*I(d,qt(si(c+P()-u),ui(w,m))),history:S,best:T,restarts:C}:{expert:w,outOfFold:[],history:S,bes' +
-  't:T,restarts:C}}function pi(e,t){let n=new i(e.control),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},' +
-  'c=new Wt(e.seed).of(e.stream),l=fi({...e.input,cells:s},c,e.times),u=l.next();for(;!u.done;){if(u.value!' +
-  '==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.report(e,t,r)}u=l.next(n.stopped)}let{expert:d,...f}=u' +
-  '.value;t({arrays:nr(d),...f})}t(pi)})();'
+  'i];return a}function*$r(e,t={}){f(`fitGaussian`,t,[`prior`,`seed`,`maxRows`,`tolerance`,`rounds`]);let{s' +
+  'eed:n=0,prior:r,tolerance:i=1e-4,rounds:a=100}=t;if(p(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))' +
+  'throw u(`fitGaussian`,`prior must be a positive number`,r);let o=new D().manualSeed(n),s=Jn(e),c=ri(e,s)' +
+  ',{maxRows:l=ii(c)}=t;p(`fitGaussian`,`maxRows`,l,1);let d=Z(e,l,o),m=r??(yield*oi(d,c,o)),h={...s,codes:' +
+  'Hn(d,s)},g=yield*ti(d,h),_=yield*ni(g,m,a,i*ei(e));return{gaussian:new tr(e.slots,h,g.normal()),prior:m,' +
+  'objective:_}}function ei({slots:e}){return qr(e)?10:1}function*ti(e,t){return qr(e.slots)?yield*Yr.of(e,' +
+  't):yield*Kr.of(e,t)}function*ni(e,t,n,r){let i=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t);if(i' +
+  '.push(n),n-a<r||(yield)===!0)break;a=n}return i}function ri({slots:e},t){return X(e,t,!0).count}function' +
+  ' ii(e){return Math.max(500,Math.min(8192,Math.floor(2e7/(e**2+1))))}function ai(e){return Math.max(500,M' +
+  'ath.min(3e3,Math.floor(2e6/e**2)))}function*oi(e,t,n){let r=Z(e,ai(t),n),{shown:i,hidden:a}=Hr(r,.15,n),' +
+  'o=Jn(i),s={...o,codes:Hn(i,o)},c=yield*ti(i,s),l=new Float32Array(r.rows*s.scale.length),u=1/0,d=4*r.row' +
+  's,f=0;for(let e=d;e>1e-4*r.rows**.5&&f<2&&(yield*ni(c,e,20,.001*ei(r)),(yield)!==!0);e/=4){yield*new tr(' +
+  'r.slots,s,c.normal()).predictInPieces(i,l);let t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}function si(e)' +
+  '{return Math.max(500,e/10)}let ci=[`gaussian`,`attention`,`forest`,`chain`];function*li(e,t,n=ci.map(()=' +
+  '>!0)){let r=[];for(let[i,a]of ci.entries()){let o=a===`gaussian`||!n[0]||!e[a].isPlain?void 0:r[0],s=o?.' +
+  'slice()??new Float32Array(t.rows*t.slots.count);n[i]&&o===void 0&&(yield*Gt(e[a].predictInPieces(t,s))),' +
+  'r.push(s)}return r}function*ui(e,t){let{rows:n,slots:r}=t,i=ci.map(()=>new Float32Array(n*r.count).fill(' +
+  'NaN)),a=Math.max(16,Math.floor(4096/r.count/64)*64);for(let o=0;o<n;o+=a){let s=li(e,bn(t,o,Math.min(n,o' +
+  '+a))),c=yield*o===0?s:Kt(s);if(c===void 0)break;for(let[e,t]of c.entries())i[e]?.set(t,o*r.count);if((yi' +
+  'eld)===!0)break}return i}let di={step:0,heldBack:1/0};function*fi({cells:e,judged:t,stopping:n,typical:r' +
+  ',prior:i,plan:a,goOn:o},s,{since:c,left:l}={since:0,left:1/0}){let u=P(),d=u+l,f=e=>P()+e*(d-P()),p=B(e,' +
+  't),m=B(p,n),h=$r(m,{seed:s.seedOf(`gaussian`),prior:i}),{gaussian:g}=yield*I(f(.3),h),_=Ir(m,g,{seed:s.s' +
+  'eedOf(`forest`),trees:a.trees}),v=yield*I(f(.3),_),y={seed:s.seedOf(`chain`),trees:a.boosts},b=yield*I(f' +
+  '(.4),Ar(m,g,y)),x=yield*I(d,cr(p,n,g,r,s,a.train.steps>0?{...a.train,...o}:a.train)),{history:S,restarts' +
+  ':C}=x,w={gaussian:g,attention:x.predictor,forest:v,chain:b},T=S.reduce((e,t)=>t.heldBack<e.heldBack?t:e,' +
+  'di).step;return t.includes(1)?{expert:w,outOfFold:yield*I(d,qt(si(c+P()-u),ui(w,m))),history:S,best:T,re' +
+  'starts:C}:{expert:w,outOfFold:[],history:S,best:T,restarts:C}}function pi(e,t){let n=new i(e.control),{l' +
+  'evels:r,...o}=e.cells,s={...o,slots:new a(r)},c=new Wt(e.seed).of(e.stream),l=fi({...e.input,cells:s},c,' +
+  'e.times),u=l.next();for(;!u.done;){if(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.report(e' +
+  ',t,r)}u=l.next(n.stopped)}let{expert:d,...f}=u.value;t({arrays:nr(d),...f})}t(pi)})();'

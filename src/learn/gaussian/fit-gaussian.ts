@@ -20,6 +20,10 @@ export interface GaussianOptions {
   readonly seed?: number
   /** At most how many rows are looked at; by default as many as take a second or so. */
   readonly maxRows?: number
+  /** EM has converged when a row's log-likelihood grows by less than this; 1e-4 by default. */
+  readonly tolerance?: number
+  /** At most how many rounds of EM; 100 by default. */
+  readonly rounds?: number
 }
 
 /** A fitted Gaussian, and how it was found. */
@@ -36,7 +40,6 @@ const HELD_BACK = 0.15
 const STEP = 4
 const SEARCH_ROUNDS = 20
 const ROUNDS = 100
-/** EM has converged when a row's log-likelihood grows by less than this. */
 const TOLERANCE = 1e-4
 const SEARCH_TOLERANCE = 1e-3
 /** Of many dimensions each adds to the likelihood: what matters takes fewer rounds. */
@@ -71,8 +74,8 @@ export function* fitGaussianInPieces(
   cells: Cells,
   options: GaussianOptions = {},
 ): Work<GaussianFit> {
-  checkOptions('fitGaussian', options, ['prior', 'seed', 'maxRows'])
-  const { seed = 0, prior } = options
+  checkOptions('fitGaussian', options, ['prior', 'seed', 'maxRows', 'tolerance', 'rounds'])
+  const { seed = 0, prior, tolerance = TOLERANCE, rounds = ROUNDS } = options
   checkInteger('fitGaussian', 'seed', seed)
   if (prior !== undefined && !(prior > 0 && prior < Number.POSITIVE_INFINITY)) {
     throw rangeError('fitGaussian', 'prior must be a positive number', prior)
@@ -86,7 +89,7 @@ export function* fitGaussianInPieces(
   const chosen = prior ?? (yield* choosePrior(some, d, generator))
   const scaling = { ...slotScale, codes: findCodes(some, slotScale) }
   const em = yield* fitterOf(some, scaling)
-  const objective = yield* run(em, chosen, ROUNDS, TOLERANCE * easeOf(cells))
+  const objective = yield* run(em, chosen, rounds, tolerance * easeOf(cells))
   return {
     gaussian: new Gaussian(cells.slots, scaling, em.normal()),
     prior: chosen,
