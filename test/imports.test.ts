@@ -52,7 +52,8 @@ const ROOMS: Record<string, readonly string[]> = {
   chain: ['cells', 'trees', 'gaussian'],
   attention: ['cells', 'gaussian'],
   ensemble: ['cells', 'trees', 'gaussian', 'forest', 'chain', 'attention'],
-  model: ['cells', 'rules', 'ensemble'],
+  draws: ['cells', 'trees', 'gaussian'],
+  model: ['cells', 'rules', 'ensemble', 'draws'],
   uses: [
     'cells',
     'rules',
@@ -62,9 +63,10 @@ const ROOMS: Record<string, readonly string[]> = {
     'chain',
     'attention',
     'ensemble',
+    'draws',
     'model',
   ],
-  file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'ensemble', 'model'],
+  file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'ensemble', 'draws', 'model'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */
 const PACKAGES: Record<string, readonly string[]> = {

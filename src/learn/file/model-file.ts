@@ -9,8 +9,10 @@ import type { Expert } from '../ensemble/expert.js'
 import { expertFromArrays, prefixed } from '../ensemble/expert-arrays.js'
 import type { FittedModel, FittedOn } from '../model/fitted-model.js'
 import { checksumOf } from './checksum.js'
+import { putDrawn } from './drawn-tensors.js'
 import { type ModelHeader, readHeader, VERSION } from './model-header.js'
 
+import { readDrawn } from './read-drawn.js'
 import { readGaussian } from './read-gaussian.js'
 import { readNetwork } from './read-network.js'
 import { readStack } from './read-stack.js'
@@ -44,6 +46,8 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
     for (const [e, expert] of ensemble.experts.entries())
       putExpert(tensors, expert, ensemble.slots, `experts.${e}`)
   }
+  const { stored = [] } = parts.drawn ?? {}
+  for (const [k, one] of stored.entries()) putDrawn(tensors, `draws.${k}`, one)
   const first = ensemble?.experts[0]?.attention.shape
   const header: ModelHeader = {
     version: VERSION,
@@ -57,6 +61,7 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
     fittedOn: fittedOn === undefined ? null : { seed: fittedOn.seed, prior: fittedOn.prior },
     fellBack: ensemble?.stack.fellBack ?? [],
     ...(rules.length > 0 && { rules: putRules(tensors, rules) }),
+    ...(stored.length > 0 && { draws: stored.length }),
     history,
     warnings,
   }
@@ -140,8 +145,11 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
   }
   const fittedOn = readFittedOn(tensors, header)
   const rules = takeRules(tensors, header.rules ?? [], learned)
+  const stored = Array.from({ length: header.draws ?? 0 }, (_, k) =>
+    readDrawn(tensors, `draws.${k}`, slots, header.version),
+  )
+  const drawn = ensemble && new DrawnModels(undefined, stored)
   tensors.finish()
-  const drawn = ensemble && new DrawnModels(undefined)
   return { columns, quality, rules, ensemble, drawn, fittedOn, influence, history, warnings }
 }
 

@@ -15,6 +15,7 @@ import {
 import { rangeError, show } from '../../errors.js'
 import type { NetworkShape } from '../../nn/index.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
+import { MOST_DRAWS } from '../draws/drawn-models.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedOn, HistoryPoint } from '../model/fitted-model.js'
 import { columnFault } from './column-fault.js'
@@ -23,10 +24,10 @@ import { type RuleHeader, ruleFault, rulesDisagreement } from './rule-header.js'
 /**
  * Raised when older versions could not read what is written. 1 had no checksum; up to 2 there was no chain, no
  * spread, no rule, no curve and no stray, and whole numbers were quantities; up to 3 it was said where the children
- * of a tree's nodes are.
+ * of a tree's nodes are; up to 4 there were no drawn models.
  */
-export const VERSION = 4
-const READ = [1, 2, 3, VERSION]
+export const VERSION = 5
+const READ = [1, 2, 3, 4, VERSION]
 /** That judge, or that fill. */
 const MOST_EXPERTS = 128
 
@@ -44,6 +45,8 @@ export interface ModelHeader {
   readonly fellBack: readonly boolean[]
   /** Not there where there are none, as before version 3. */
   readonly rules?: readonly RuleHeader[]
+  /** How many drawn models there are; not there where there are none, as before version 5. */
+  readonly draws?: number
   readonly history: readonly HistoryPoint[]
   readonly warnings: readonly string[]
 }
@@ -87,11 +90,12 @@ const HEADER: Checks<ModelHeader> = {
   fittedOn: orNull(objectOf(FITTED_ON)),
   fellBack: listOf(isFlag),
   rules: listOf(ruleFault),
+  draws: whole(1, MOST_DRAWS),
   history: listOf(objectOf(POINT)),
   warnings: listOf(isText),
 }
 
-const isHeader = objectOf(HEADER, ['rules'])
+const isHeader = objectOf(HEADER, ['rules', 'draws'])
 
 /**
  * The header from its JSON.
@@ -199,6 +203,12 @@ function disagreement(header: ModelHeader): Fault | undefined {
       ),
     ),
     () => rulesDisagreement(header.rules ?? [], columns),
+    rule(
+      fitted || header.draws === undefined,
+      'draws',
+      'none, as nothing is learned',
+      header.draws,
+    ),
     rule(fittedOn === null || fitted, 'fittedOn', 'null, as nothing is learned', fittedOn),
     ...history.map(({ expert }, i) =>
       rule(
