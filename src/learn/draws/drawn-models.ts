@@ -97,7 +97,7 @@ function refusal(fn: string): RangeError {
  * where the largest are missing, they are not among the donors. By those that are alike, by what the next of so many
  * rows may be beyond. Neither passes 0.
  */
-function rangesOf(column: LearnedColumn, rows: number): DrawnRanges {
+export function rangesOf(column: LearnedColumn, rows: number): DrawnRanges {
   const within = (share: number): Bounds => {
     const [least, most] = withinSign(widened(column.range, share), column.range)
     return [standardised(column, least), standardised(column, most)]

@@ -146,7 +146,7 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
   const fittedOn = readFittedOn(tensors, header)
   const rules = takeRules(tensors, header.rules ?? [], learned)
   const stored = Array.from({ length: header.draws ?? 0 }, (_, k) =>
-    readDrawn(tensors, `draws.${k}`, slots, header.version),
+    readDrawn(tensors, `draws.${k}`, learned, header.version),
   )
   const drawn = ensemble && new DrawnModels(undefined, stored)
   tensors.finish()

@@ -1,6 +1,9 @@
+import { slotsOf } from '../cells/encode.js'
+import type { LearnedColumn } from '../cells/learned-column.js'
 import type { Slots } from '../cells/slots.js'
 import type { Conditional, Donors, Lines } from '../draws/conditional.js'
 import { DrawnModel } from '../draws/drawn-model.js'
+import { rangesOf } from '../draws/drawn-models.js'
 import { Gaussian } from '../gaussian/gaussian.js'
 import { unpackTrees } from '../trees/packed-trees.js'
 import { LEAF_WIDTH, leavesOf, WAYS } from './drawn-tensors.js'
@@ -24,15 +27,16 @@ type Part = (name: string) => string
 export function readDrawn(
   tensors: Tensors,
   prefix: string,
-  slots: Slots,
+  learned: readonly LearnedColumn[],
   version: number,
 ): DrawnModel {
+  const slots = slotsOf(learned)
   const name: Part = (part) => `${prefix}.${part}`
   const gaussian = Gaussian.fromArrays(readGaussian(tensors, name('gaussian'), slots, version))
   const ways = tensors.takeNumbers(name('ways'), Uint8Array, [slots.columns], [0, WAYS.donors])
   const strange = ways.findIndex((way, c) => way === WAYS.donors && slots.isNumber(c))
   if (strange >= 0) tensors.fail(name('ways'), 'of lines of every number', strange)
-  const ranges = readRanges(tensors, name('ranges'), slots)
+  const ranges = readRanges(tensors, name('ranges'), learned)
   const lines = readLines(tensors, name('lines'), slots, ways)
   const { roots, donors } = readDonors(tensors, name, slots, ways)
   const conditionals = Array.from(ways, (way, column): Conditional | undefined => {
@@ -44,12 +48,19 @@ export function readDrawn(
 }
 
 /** [columns, 2]: of numbers the least and the largest that is drawn. */
-function readRanges(tensors: Tensors, name: string, { columns }: Slots): Float64Array {
-  const ranges = tensors.takeNumbers(name, Float64Array, [columns, 2], MOST)
-  for (let c = 0; c < columns; c++) {
-    const [least, most] = ranges.subarray(2 * c, 2 * c + 2)
-    if (!(Number(least) <= Number(most))) {
-      tensors.fail(name, `of a least and a largest number (row ${c})`, [least, most])
+function readRanges(
+  tensors: Tensors,
+  name: string,
+  learned: readonly LearnedColumn[],
+): Float64Array {
+  const ranges = tensors.takeNumbers(name, Float64Array, [learned.length, 2], MOST)
+  for (const [c, column] of learned.entries()) {
+    const [least, most] = column.classes.length > 0 ? [0, 0] : rangesOf(column, 1).ofAll
+    const own = ranges.subarray(2 * c, 2 * c + 2)
+    if (!(least <= Number(own[0]) && Number(own[0]) <= Number(own[1]) && Number(own[1]) <= most)) {
+      tensors.fail(name, `of a least and a largest number from ${least} to ${most} (row ${c})`, [
+        ...own,
+      ])
     }
   }
   return ranges
