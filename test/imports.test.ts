@@ -51,9 +51,10 @@ const ROOMS: Record<string, readonly string[]> = {
   forest: ['cells', 'trees', 'gaussian'],
   chain: ['cells', 'trees', 'gaussian'],
   attention: ['cells', 'gaussian'],
-  ensemble: ['cells', 'trees', 'gaussian', 'forest', 'chain', 'attention'],
+  spread: ['cells', 'trees', 'gaussian'],
+  ensemble: ['cells', 'trees', 'gaussian', 'forest', 'chain', 'attention', 'spread'],
   draws: ['cells', 'trees', 'gaussian'],
-  model: ['cells', 'rules', 'ensemble', 'draws'],
+  model: ['cells', 'rules', 'spread', 'ensemble', 'draws'],
   uses: [
     'cells',
     'rules',
@@ -62,11 +63,12 @@ const ROOMS: Record<string, readonly string[]> = {
     'forest',
     'chain',
     'attention',
+    'spread',
     'ensemble',
     'draws',
     'model',
   ],
-  file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'ensemble', 'draws', 'model'],
+  file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'spread', 'ensemble', 'draws', 'model'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */
 const PACKAGES: Record<string, readonly string[]> = {

@@ -107,8 +107,8 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   const judged =
     leftOut === undefined
       ? await workInTurns(withGrace(grace(), judging), turns)
-      : tinyEnsemble(cells, learned, typical, fitted, leftOut)
-  const { ensemble, quality } = judged
+      : await workInTurns(tinyEnsemble(cells, learned, typical, fitted, leftOut), { signal })
+  const { ensemble, quality, spreads } = judged
   const measuring = measureInfluence(cells, ensemble, streams.open('influence'))
   const influence = await workInTurns(withGrace(grace(), measuring), turns)
   const restarts = [...fitted, ...finals].reduce((sum, { restarts: own }) => sum + own, 0)
@@ -130,10 +130,10 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   const used = betterRules(rules, quality)
   const known = new Map(judged.learned.map((column) => [column.name, column]))
   const expecting = columns.map((column) => known.get(column.name) ?? column)
-  const about = { fittedOn, influence, history, warnings }
   const from = { cells, learned, prior, seed: streams.seedOf('draws') }
   const drawn = await workInTurns(new DrawnModels(from).storing(draws), { signal })
-  return { columns: expecting, quality, rules: used, ensemble, drawn, ...about }
+  const about = { spreads, drawn, fittedOn, influence, history, warnings }
+  return { columns: expecting, quality, rules: used, ensemble, ...about }
 }
 
 /**

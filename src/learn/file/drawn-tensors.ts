@@ -26,7 +26,7 @@ export function putDrawn(
   putAll('gaussian', { ...gaussian.toArrays() })
   put('ways', [slots.columns], Uint8Array.from(conditionals, wayOf))
   const ranges = conditionals.map((one, c) => (slots.isNumber(c) && one?.range) || [0, 0])
-  put('ranges', [slots.columns, 2], Float64Array.from(ranges.flat()))
+  put('ranges', [slots.columns, 2], Float32Array.from(ranges.flat()))
   const lines = linesOf(conditionals, slots)
   put('lines', [lines.length / (1 + slots.count), 1 + slots.count], lines)
   const width = () => LEAF_WIDTH

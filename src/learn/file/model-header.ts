@@ -24,7 +24,7 @@ import { type RuleHeader, ruleFault, rulesDisagreement } from './rule-header.js'
 /**
  * Raised when older versions could not read what is written. 1 had no checksum; up to 2 there was no chain, no
  * spread, no rule, no curve and no stray, and whole numbers were quantities; up to 3 it was said where the children
- * of a tree's nodes are; up to 4 there were no drawn models.
+ * of a tree's nodes are; up to 4 nothing was known of the errors of single cells, and there were no drawn models.
  */
 export const VERSION = 5
 const READ = [1, 2, 3, 4, VERSION]
@@ -45,6 +45,8 @@ export interface ModelHeader {
   readonly fellBack: readonly boolean[]
   /** Not there where there are none, as before version 3. */
   readonly rules?: readonly RuleHeader[]
+  /** Whether it knows the errors of single cells; not there where it does not, as before version 5. */
+  readonly cellErrors?: boolean
   /** How many drawn models there are; not there where there are none, as before version 5. */
   readonly draws?: number
   readonly history: readonly HistoryPoint[]
@@ -90,12 +92,13 @@ const HEADER: Checks<ModelHeader> = {
   fittedOn: orNull(objectOf(FITTED_ON)),
   fellBack: listOf(isFlag),
   rules: listOf(ruleFault),
+  cellErrors: isFlag,
   draws: whole(1, MOST_DRAWS),
   history: listOf(objectOf(POINT)),
   warnings: listOf(isText),
 }
 
-const isHeader = objectOf(HEADER, ['rules', 'draws'])
+const isHeader = objectOf(HEADER, ['rules', 'cellErrors', 'draws'])
 
 /**
  * The header from its JSON.

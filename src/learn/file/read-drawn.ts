@@ -52,8 +52,8 @@ function readRanges(
   tensors: Tensors,
   name: string,
   learned: readonly LearnedColumn[],
-): Float64Array {
-  const ranges = tensors.takeNumbers(name, Float64Array, [learned.length, 2], MOST)
+): Float32Array {
+  const ranges = tensors.takeNumbers(name, Float32Array, [learned.length, 2], MOST)
   for (const [c, column] of learned.entries()) {
     const [least, most] = column.classes.length > 0 ? [0, 0] : rangesOf(column, 1).ofAll
     const own = ranges.subarray(2 * c, 2 * c + 2)

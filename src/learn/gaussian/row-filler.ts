@@ -19,15 +19,15 @@ export interface LinearExpectation {
 
 /** Conditions a multivariate normal on what is observed of one row after another: see `Gaussian`. */
 export class RowFiller {
-  private readonly dimensions: Dimensions
+  protected readonly dimensions: Dimensions
   private readonly coded: CodedColumns
   protected readonly d: number
-  private readonly missing: Int32Array
+  protected readonly missing: Int32Array
   private readonly deviation: Float64Array
-  private readonly solved: Float64Array
+  protected readonly solved: Float64Array
   private readonly again: Float64Array
   /** As large as was needed: most rows miss few cells. */
-  private factor = new Float64Array(0)
+  protected factor = new Float64Array(0)
   private readonly left: LeftOut
   protected readonly row: Float64Array
   /** Numbers that wait for others to be left out beside: their slots and dimensions. */

@@ -3,25 +3,21 @@ import type { Work } from '../../host/work.js'
 import { type Column, type ColumnSchema, findBlankRows, type Table } from '../../table/index.js'
 import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import { type Cells, rowsOfNothing } from '../cells/cells.js'
-import { expecting } from '../cells/curve.js'
 import { type Bounds, decode, drawLevel, within } from '../cells/decode.js'
-import {
-  encodedValue,
-  encodeInPieces,
-  slotsOf,
-  standardised,
-  typicalSlots,
-} from '../cells/encode.js'
+import { encodedValue, encodeInPieces, slotsOf } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import { rowRandom } from '../cells/row-random.js'
 import type { Slots } from '../cells/slots.js'
 import { Chance } from '../draws/chance.js'
+import { rangeOf } from '../draws/drawn-models.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { applyRules, type Ruled } from '../rules/apply-rules.js'
 import type { Rule } from '../rules/rule.js'
+import type { Quantiles } from '../spread/spreads.js'
 import { type BoundsOption, boundsOf, roomOf } from './bounds-of.js'
 import { followRules } from './follow-rules.js'
 import { errorToMove, RelationKeeper } from './keep-relations.js'
+import { setTypical } from './set-typical.js'
 
 const EVERYWHERE: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 
@@ -71,6 +67,8 @@ export class Filler {
   private readonly slots: Slots
   /** [rows, slots] */
   private predicted: Float32Array = new Float32Array(0)
+  /** [rows, columns]: see `disagreementOf`. */
+  private disagreement: Float32Array = new Float32Array(0)
   /** By the index of a learned column. */
   private ruled: ReadonlyMap<number, Ruled> = new Map()
   private readonly bounds: readonly Bounds[]
@@ -126,10 +124,11 @@ export class Filler {
     const cells = yield* encodeInPieces(table.rows, aligned, learned)
     this.cells = cells
     const { ensemble } = model
+    this.disagreement = new Float32Array(cells.values.length)
     this.predicted =
       ensemble === undefined
         ? new Float32Array(table.rows * cells.slots.count)
-        : yield* ensemble.predictInPieces(cells)
+        : yield* ensemble.predictInPieces(cells, this.disagreement)
     this.unknown = rowsOfNothing(cells)
     setTypical(this.predicted, cells, learned, ensemble === undefined ? undefined : this.unknown)
     const given = aligned.map((column) => column?.values)
@@ -207,6 +206,25 @@ export class Filler {
     return this.predicted[row * this.slots.count + this.slots.start(c) + k] as number
   }
 
+  /** Of a number: what is predicted, standardised. */
+  predictedAt(c: number, row: number): number {
+    return this.predicted[row * this.slots.count + this.slots.start(c)] as number
+  }
+
+  /** The least and the largest value that learned column c is filled with. */
+  boundsOf(c: number): Bounds {
+    return this.bounds[c] as Bounds
+  }
+
+  /** Calls `visit` with what is known of the errors of single holes: see `Spreads.eachHole`. It cannot end early. */
+  *eachSpread(visit: (row: number, c: number, quantiles: Quantiles) => void): Work<void> {
+    const { cells, predicted, disagreement } = this
+    const { spreads, ensemble } = this.model
+    const gaussian = ensemble?.experts[0]?.gaussian
+    if (spreads === undefined || gaussian === undefined || cells === undefined) return
+    yield* spreads.eachHole(gaussian, cells, predicted, disagreement, visit)
+  }
+
   /** The standard deviation of a code by its classes' probabilities. */
   spread(c: number, row: number): number {
     const { classes } = this.learned[c] as LearnedColumn
@@ -268,8 +286,8 @@ export class Filler {
       (_, i) => new Chance(seed, firstRow + i, draw),
     )
     const ranges = learned.map((column, c) => {
-      const bounds = this.askedOr(c, undefined)
-      return bounds?.map((bound) => standardised(column, bound)) as Bounds | undefined
+      const asked = this.askedOr(c, undefined)
+      return asked && rangeOf(column, asked)
     })
     const drawn = yield* model.drawn.of(this.fn, draw)
     this.drawn = { draw, values: yield* drawn.draw({ ...cells, values }, { chances, ranges }) }
@@ -315,20 +333,4 @@ function withAllDigits(table: Table, name: string): Table {
   if (kind !== 'number' && kind !== 'integer') return table
   const all = { kind: 'number', decimals: null, significant: null } as const
   return table.withKind(name, { ...schema, ...all, cells: cells === 'bigint' ? 'number' : cells })
-}
-
-/** Mean and mode for rows of which nothing is known, or for every one. */
-function setTypical(
-  predicted: Float32Array,
-  { rows, slots }: Cells,
-  learned: readonly LearnedColumn[],
-  unknown: Uint8Array | undefined,
-): void {
-  const typical = typicalSlots(learned)
-  for (const [c, { curve, typical: mean }] of learned.entries()) {
-    if (curve !== undefined) typical[slots.start(c)] = expecting(curve, mean)
-  }
-  for (let row = 0; row < rows; row++) {
-    if (unknown === undefined || unknown[row] === 1) predicted.set(typical, row * typical.length)
-  }
 }
