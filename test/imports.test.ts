@@ -51,10 +51,10 @@ const ROOMS: Record<string, readonly string[]> = {
   forest: ['cells', 'trees', 'gaussian'],
   chain: ['cells', 'trees', 'gaussian'],
   attention: ['cells', 'gaussian'],
-  draws: ['cells', 'trees', 'gaussian'],
   spread: ['cells', 'trees', 'gaussian'],
   ensemble: ['cells', 'trees', 'gaussian', 'forest', 'chain', 'attention', 'spread'],
-  model: ['cells', 'rules', 'spread', 'draws', 'ensemble'],
+  draws: ['cells', 'trees', 'gaussian'],
+  model: ['cells', 'rules', 'spread', 'ensemble', 'draws'],
   uses: [
     'cells',
     'rules',
@@ -64,11 +64,11 @@ const ROOMS: Record<string, readonly string[]> = {
     'chain',
     'attention',
     'spread',
-    'draws',
     'ensemble',
+    'draws',
     'model',
   ],
-  file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'spread', 'draws', 'ensemble', 'model'],
+  file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'spread', 'ensemble', 'draws', 'model'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */
 const PACKAGES: Record<string, readonly string[]> = {

@@ -19,6 +19,7 @@ const ROOMS = [
   'attention',
   'spread',
   'ensemble',
+  'draws',
   'model',
   'uses',
   'file',

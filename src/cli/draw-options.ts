@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
+import type { ColumnModel } from '../learn/index.js'
 import { DRAW } from './draw-names.js'
 import type { FillOptions } from './filling.js'
+import { note } from './output.js'
 import type { Source } from './table-source.js'
 import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
-import { countText } from './words.js'
+import { counted, countText } from './words.js'
 
 export function addDrawOptions(command: Command): Command {
   return command
@@ -41,6 +43,25 @@ export function checkDraws(options: FillOptions): void {
   if (output === '-' && draws !== undefined && !long) {
     throw new UsageError('--draws needs -o: it writes several files (--long writes one)')
   }
+}
+
+/** Throws unless a model of a file can draw, if that is asked for; says so if it is asked for more than it has. */
+export function checkModelDraws(
+  known: ColumnModel,
+  options: FillOptions & { model?: string },
+): void {
+  const { model = '', draws, draw, quiet = false } = options
+  const asked = draws ?? draw
+  if (asked === undefined) return
+  if (!known.canDraw) {
+    throw new UsageError(
+      `--draws and --draw need models to draw by, and ${model} has none: learn it again with "colmask fit --draws 20", or leave --model out`,
+    )
+  }
+  const { storedDraws } = known
+  if (quiet || asked <= storedDraws || storedDraws === 0) return
+  const has = `${model} has ${counted(storedDraws, 'model')} to draw by: used in turn`
+  note('warning:', 'yellow', has)
 }
 
 /** Rows that a sheet has below its header. */

@@ -11,15 +11,20 @@ import { counted, secondsText } from './words.js'
 interface Options extends TableOptions, FittingOptions {
   model: string
   sample?: number
+  draws: number
   json?: boolean
 }
 
 const EXAMPLES = `
 Ctrl-C ends training and keeps the best model so far; a second one ends at once.
 
+--draws 20 keeps 20 models more in the file, by which "colmask impute --model" draws; without them it cannot. They are
+fitted after the budget, to at most 10,000 rows, and a file has some kilobytes for each of them, column and 1,000 rows.
+
 Examples:
   colmask fit survey.csv --model survey.safetensors --budget best
   colmask impute new.csv --model survey.safetensors -o filled.csv
+  colmask fit survey.csv --model survey.safetensors --draws 20
 `
 
 /** `colmask fit`: learns from a table, and keeps what was learned. */
@@ -35,6 +40,12 @@ export function fitCommand(): Command {
       `learn from so many random rows; ${SAMPLE_ROWS} of large files`,
       wholeNumber(2),
     )
+    .option(
+      '--draws <number>',
+      'keep so many models to draw by, for impute --draws',
+      wholeNumber(0, 1000),
+      0,
+    )
     .option('--json', 'print a summary as JSON')
     .addHelpText('after', EXAMPLES)
     .action(run)
@@ -45,7 +56,7 @@ async function run(file: string, options: Options): Promise<void> {
   if (options.model === '-') throw new UsageError('--model must name a file')
   const { table } = await openSource(file, options, options.sample)
   const learnedFrom = learnedRows(table, options.sample, options.seed)
-  const model = await fitModel(learnedFrom, options, options.model)
+  const model = await fitModel(learnedFrom, options, { save: options.model, draws: options.draws })
   if (model === undefined) return
   const seconds = (performance.now() - start) / 1000
   if (options.json) {
@@ -54,6 +65,7 @@ async function run(file: string, options: Options): Promise<void> {
       input: file,
       model: options.model,
       rows: learnedFrom.rows,
+      draws: model.storedDraws,
       columns,
       warnings,
       seconds,

@@ -36,6 +36,14 @@ function budget(text: string): Budget {
   return seconds
 }
 
+/** What becomes of a model. */
+interface Keeping {
+  /** The file that it is written to, if any. */
+  readonly save?: string | undefined
+  /** How many models to draw by are fitted at once, and kept. */
+  readonly draws?: number
+}
+
 /**
  * Fits a model, and writes it to `save` if that is given. Undefined after a Ctrl-C: then the best model
  * so far is written if it is to be written at all, and nothing else is to be done.
@@ -43,13 +51,14 @@ function budget(text: string): Budget {
 export async function fitModel(
   table: Table,
   options: FittingOptions,
-  save?: string,
+  { save, draws = 0 }: Keeping = {},
 ): Promise<ColumnModel | undefined> {
   const { budget, seed, threads, quiet = false } = options
   const progress = new ProgressLine(quiet)
   if (!quiet) tellCost(table, options)
   const fitOptions: FitOptions = {
     seed,
+    draws,
     onProgress: (at) => progress.training(at),
     ...(budget !== undefined && { budget }),
     ...(threads !== undefined && { threads }),

@@ -53,7 +53,14 @@ export class ColumnModel {
   /** How the cells of each column were read, by its name: as a kind, another table is read so too. */
   readonly schemas: ReadonlyMap<string, ColumnSchema>
 
+  /** How many models to draw by are kept with it: see `FitOptions.draws`. */
+  readonly storedDraws: number
+  /** Whether it can draw: all can but those of files with nothing to draw by. */
+  readonly canDraw: boolean
+
   private constructor(private readonly model: FittedModel) {
+    this.storedDraws = model.drawn?.stored.length ?? 0
+    this.canDraw = model.drawn?.areThere ?? true
     this.rules = describeRules(model.rules, model.columns)
     this.columns = describeColumns(model.columns, model.quality, this.rules)
     this.warnings = model.warnings

@@ -10,7 +10,7 @@ import { type LearnedColumn, learnedOnly, surveyColumn } from './cells/learned-c
 import { type HashedCells, inOrderOfHashes } from './cells/row-hashes.js'
 import { Streams } from './cells/streams.js'
 import { decideCodes } from './codes/decide-codes.js'
-import { DrawnModels } from './draws/drawn-models.js'
+import { DrawnModels, MOST_DRAWS } from './draws/drawn-models.js'
 import {
   costOfFit,
   type FitCost,
@@ -44,6 +44,13 @@ export interface FitOptions {
   readonly seed?: number
   /** 'balanced' by default; a number is seconds, and gives what it gives. */
   readonly budget?: Budget
+  /**
+   * How many models to draw by are fitted at once, after all else and beyond the budget, and kept in `toBytes`: 0 to
+   * 1000, 0 by default. Without them `impute({ draws })` fits one for each draw when it is asked for, to at most 10,000
+   * rows of the table, which the model therefore holds in memory; a file does not, and draws by what was kept alone.
+   * Each takes about as long, in a draw or here, and some kilobytes for each column and 1,000 rows.
+   */
+  readonly draws?: number
   /** Threads that train; by default as many as the machine runs at once, where it shares memory. */
   readonly threads?: number
   /** Called every few steps of training. */
@@ -56,14 +63,15 @@ export interface FitOptions {
 
 /** Of the seconds that there are, what rules may be looked for in. */
 const RULES_SHARE = 0.1
-const OPTIONS = ['seed', 'budget', 'threads', 'onProgress', 'signal', 'finish']
+const OPTIONS = ['seed', 'budget', 'draws', 'threads', 'onProgress', 'signal', 'finish']
 
 /** See `ColumnModel.fit`. */
 export async function fitModel(table: Table, options: FitOptions): Promise<FittedModel> {
   const fn = 'fit'
   checkOptions(fn, options, OPTIONS)
-  const { seed = 0, threads = threadsByDefault(), signal, finish } = options
+  const { seed = 0, draws = 0, threads = threadsByDefault(), signal, finish } = options
   checkInteger(fn, 'seed', seed, 0, 4294967295)
+  checkInteger(fn, 'draws', draws, 0, MOST_DRAWS)
   checkInteger(fn, 'threads', threads, 1)
   const asked = planFit(table.rows, options.budget)
   if (table.rows === 0) throw rangeError(fn, 'a table with at least one row', 'none')
@@ -123,7 +131,8 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   const known = new Map(judged.learned.map((column) => [column.name, column]))
   const expecting = columns.map((column) => known.get(column.name) ?? column)
   const from = { cells, learned, prior, seed: streams.seedOf('draws') }
-  const about = { spreads, drawn: new DrawnModels(from), fittedOn, influence, history, warnings }
+  const drawn = await workInTurns(new DrawnModels(from).storing(draws), { signal })
+  const about = { spreads, drawn, fittedOn, influence, history, warnings }
   return { columns: expecting, quality, rules: used, ensemble, ...about }
 }
 
@@ -134,7 +143,8 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
  */
 export function costOfModel(table: Table, options: FitOptions): FitCost {
   checkOptions('cost', options, OPTIONS)
-  const { threads = threadsByDefault() } = options
+  const { draws = 0, threads = threadsByDefault() } = options
+  checkInteger('cost', 'draws', draws, 0, MOST_DRAWS)
   checkInteger('cost', 'threads', threads, 1)
   const plan = planFit(table.rows, options.budget)
   const learned = learnedOnly(table.columns.map(surveyColumn))

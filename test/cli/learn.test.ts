@@ -109,7 +109,7 @@ describe('colmask impute', () => {
 
   it('--long puts them under one another, on standard output too', async () => {
     const model = join(folder, 'draws.safetensors')
-    await good(['fit', PENGUINS, '--model', model, ...FAST])
+    await good(['fit', PENGUINS, '--model', model, '--draws', '2', ...FAST])
     const like = ['--model', model, '--quiet']
     const args = ['--draws', '2', ...like]
     await good(['impute', PENGUINS, '-o', join(folder, 'd{draw}.csv'), ...args])
@@ -128,6 +128,42 @@ describe('colmask impute', () => {
     expect(await good(['impute', '-', '--long', ...args], penguins)).toBe(
       `${[head, ...rows.slice(344)].join('\n')}\n`,
     )
+  })
+
+  it('--draws by a model of a file is as without one; it has as many models as --draws of fit, or as those of --save', async () => {
+    const [fitted, saved, none] = ['fitted', 'saved', 'none'].map((name) =>
+      join(folder, `${name}.safetensors`),
+    ) as [string, string, string]
+    const out = (name: string) => ['-o', join(folder, `${name}.{draw}.csv`), '--draws', '2']
+    const drawn = (name: string) =>
+      [1, 2].map((i) => readFileSync(join(folder, `${name}.${i}.csv`), 'utf8'))
+    await good(['impute', PENGUINS, ...out('plain'), '--save', saved, ...FAST])
+    const said = await good(['fit', PENGUINS, '--model', fitted, '--draws', '2', '--json', ...FAST])
+    expect(JSON.parse(said).draws).toBe(2)
+    for (const [name, model] of [
+      ['a', saved],
+      ['b', fitted],
+    ] as const) {
+      await good(['impute', PENGUINS, ...out(name), '--model', model, '--quiet'])
+      expect(drawn(name)).toEqual(drawn('plain'))
+    }
+    const more = ['-o', join(folder, 'more.csv'), '--draws', '3', '--model', fitted]
+    expect((await colmask(['impute', PENGUINS, ...more])).stderr).toContain(
+      'fitted.safetensors has 2 models to draw by: used in turn',
+    )
+    await good(['impute', PENGUINS, '-o', join(folder, 'o.csv'), '--save', none, ...FAST])
+    for (const [asked, value] of [
+      ['--draws', '2'],
+      ['--draw', '1'],
+    ] as const) {
+      const args = ['-o', join(folder, 'not.csv'), asked, value, '--model', none]
+      // Before any work: not even that there is no such table was found out.
+      const { code, stderr } = await colmask(['impute', 'nothing.csv', ...args])
+      expect(code).toBe(2)
+      expect(stderr).toContain(
+        'has none: learn it again with "colmask fit --draws 20", or leave --model out',
+      )
+    }
   })
 
   it('converts, and --kinds, --missing, --bounds are heard', async () => {

@@ -24,7 +24,8 @@ function csv(): string {
     const x = noise[i] as number
     const y0 = 2 * x + (noise[i + 90] as number)
     const y = i % 4 === 0 ? '' : y0.toFixed(2).replace('.', ',')
-    const n = i % 7 === 3 ? 'NA' : String(Math.round(900 * x + 300 * y0))
+    // Near enough a sum, but none: by a rule it would be whole in each draw.
+    const n = i % 7 === 3 ? 'NA' : String(Math.round(900 * x + 300 * y0 + 60 * Math.sin(i * i)))
     const letter = i % 11 === 7 ? '' : x > 0 ? '"large"' : 'small'
     const day = i % 13 === 5 ? '' : `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`
     lines.push(

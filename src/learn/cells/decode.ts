@@ -90,11 +90,14 @@ export function within(
   [least, most]: Bounds,
   round = true,
 ): number {
-  const { schema, observed, range } = column
+  const { schema, classes, observed, range } = column
   const isWhole = round && schema.kind !== 'number'
   if (!isWhole) return Math.min(most, Math.max(least, value))
   // Bounds need not be whole.
   const whole = Math.min(Math.floor(most), Math.max(Math.ceil(least), Math.round(value)))
+  // Of codes, the nearest that is within: there may be none.
+  const codes = classes.filter((code) => code >= least && code <= most)
+  if (codes.length > 0 && (value < least || value > most)) return nearestOf(codes, value)
   // Who asks for more than was observed gets it.
   if (observed === undefined || least < range[0] || most > range[1]) return whole
   const nearest = nearestOf(observed, value)

@@ -11,6 +11,8 @@ import { mix } from '../cells/row-random.js'
 import type { DrawnModel } from './drawn-model.js'
 import { type DrawnRanges, fitDrawnModel, waysFor } from './fit-drawn-model.js'
 
+/** Models that may be stored with a fitted one. */
+export const MOST_DRAWS = 1000
 /** At most how many rows a model is fitted to. */
 const MOST_ROWS = 10_000
 /** Models that are kept once they were fitted. */
@@ -27,17 +29,37 @@ export interface DrawnFrom {
 
 /**
  * The drawn models of a fitted one: draw after draw another one, as long as there is what they are fitted to. A
- * file has as many as were asked for, which are then used in turn.
+ * file has as many as were asked for, which are then used in turn. They may be shared by what draws at the same time:
+ * nothing of a draw is kept in them from one piece of it to the next.
  */
 export class DrawnModels {
   private ways: readonly boolean[] | undefined
   private readonly kept = new Map<number, DrawnModel>()
 
-  /** @param stored those of a file */
+  /** @param stored those of a file, or for one */
   constructor(
     readonly from: DrawnFrom | undefined,
     readonly stored: readonly DrawnModel[] = [],
   ) {}
+
+  /** Whether draws can be made: not by a file that has none. */
+  get areThere(): boolean {
+    return this.from !== undefined || this.stored.length > 0
+  }
+
+  /** @throws RangeError if none was stored, and there is nothing to fit them to */
+  check(fn: string): void {
+    if (!this.areThere) throw refusal(fn)
+  }
+
+  /** The same, of which so many models are fitted at once, and stored. It cannot end early. */
+  *storing(count: number): Work<DrawnModels> {
+    const stored: DrawnModel[] = []
+    for (let draw = 0; draw < count; draw++) stored.push(yield* this.of('fit', draw))
+    const storing = new DrawnModels(this.from, stored)
+    storing.ways = this.ways
+    return storing
+  }
 
   /**
    * The model of a draw.
@@ -49,10 +71,7 @@ export class DrawnModels {
     const ready =
       draw < stored.length || from === undefined ? stored[draw % stored.length] : kept.get(draw)
     if (ready !== undefined) return ready
-    if (from === undefined) {
-      const expected = 'a model that has draws (fit with { draws: 20 }, or train --draws 20)'
-      throw rangeError(fn, expected, 'a file of one that has none')
-    }
+    if (from === undefined) throw refusal(fn)
     const model = yield* this.fit(from, draw)
     if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value as number)
     kept.set(draw, model)
@@ -68,6 +87,11 @@ export class DrawnModels {
   }
 }
 
+function refusal(fn: string): RangeError {
+  const how = 'fit with { draws: 20 }, or colmask fit --draws 20'
+  return rangeError(fn, `a model that keeps drawn models (${how})`, 'one of a file that has none')
+}
+
 /** Bounds of a number as cells are: in single precision, so that a cell at a bound is within it. */
 export function rangeOf(column: LearnedColumn, [least, most]: Bounds): Bounds {
   return [Math.fround(standardised(column, least)), Math.fround(standardised(column, most))]
@@ -78,7 +102,7 @@ export function rangeOf(column: LearnedColumn, [least, most]: Bounds): Bounds {
  * where the largest are missing, they are not among the donors. By those that are alike, by what the next of so many
  * rows may be beyond. Neither passes 0.
  */
-function rangesOf(column: LearnedColumn, rows: number): DrawnRanges {
+export function rangesOf(column: LearnedColumn, rows: number): DrawnRanges {
   const within = (share: number): Bounds => {
     const [least, most] = withinSign(widened(column.range, share), column.range)
     return rangeOf(column, [least, most])

@@ -9,8 +9,10 @@ import type { Expert } from '../ensemble/expert.js'
 import { expertFromArrays, prefixed } from '../ensemble/expert-arrays.js'
 import type { FittedModel, FittedOn } from '../model/fitted-model.js'
 import { checksumOf } from './checksum.js'
+import { putDrawn } from './drawn-tensors.js'
 import { type ModelHeader, readHeader, VERSION } from './model-header.js'
 
+import { readDrawn } from './read-drawn.js'
 import { readGaussian } from './read-gaussian.js'
 import { readNetwork } from './read-network.js'
 import { readStack } from './read-stack.js'
@@ -47,6 +49,8 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
       putExpert(tensors, expert, ensemble.slots, `experts.${e}`)
   }
   if (spreads !== undefined) putSpreads(tensors, spreads)
+  const { stored = [] } = parts.drawn ?? {}
+  for (const [k, one] of stored.entries()) putDrawn(tensors, `draws.${k}`, one)
   const first = ensemble?.experts[0]?.attention.shape
   const header: ModelHeader = {
     version: VERSION,
@@ -61,6 +65,7 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
     fellBack: ensemble?.stack.fellBack ?? [],
     ...(rules.length > 0 && { rules: putRules(tensors, rules) }),
     ...(spreads !== undefined && { cellErrors: true }),
+    ...(stored.length > 0 && { draws: stored.length }),
     history,
     warnings,
   }
@@ -145,8 +150,11 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
   const spreads = header.cellErrors === true ? takeSpreads(tensors, slots) : undefined
   const fittedOn = readFittedOn(tensors, header)
   const rules = takeRules(tensors, header.rules ?? [], learned)
+  const stored = Array.from({ length: header.draws ?? 0 }, (_, k) =>
+    readDrawn(tensors, `draws.${k}`, learned, header.version),
+  )
+  const drawn = ensemble && new DrawnModels(undefined, stored)
   tensors.finish()
-  const drawn = ensemble && new DrawnModels(undefined)
   const about = { spreads, drawn, fittedOn, influence, history, warnings }
   return { columns, quality, rules, ensemble, ...about }
 }

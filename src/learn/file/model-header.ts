@@ -15,6 +15,7 @@ import {
 import { rangeError, show } from '../../errors.js'
 import type { NetworkShape } from '../../nn/index.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
+import { MOST_DRAWS } from '../draws/drawn-models.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedOn, HistoryPoint } from '../model/fitted-model.js'
 import { columnFault } from './column-fault.js'
@@ -23,7 +24,7 @@ import { type RuleHeader, ruleFault, rulesDisagreement } from './rule-header.js'
 /**
  * Raised when older versions could not read what is written. 1 had no checksum; up to 2 there was no chain, no
  * spread, no rule, no curve and no stray, and whole numbers were quantities; up to 3 it was said where the children
- * of a tree's nodes are; up to 4 nothing was known of the errors of single cells.
+ * of a tree's nodes are; up to 4 nothing was known of the errors of single cells, and there were no drawn models.
  */
 export const VERSION = 5
 const READ = [1, 2, 3, 4, VERSION]
@@ -46,6 +47,8 @@ export interface ModelHeader {
   readonly rules?: readonly RuleHeader[]
   /** Whether it knows the errors of single cells; not there where it does not, as before version 5. */
   readonly cellErrors?: boolean
+  /** How many drawn models there are; not there where there are none, as before version 5. */
+  readonly draws?: number
   readonly history: readonly HistoryPoint[]
   readonly warnings: readonly string[]
 }
@@ -90,11 +93,12 @@ const HEADER: Checks<ModelHeader> = {
   fellBack: listOf(isFlag),
   rules: listOf(ruleFault),
   cellErrors: isFlag,
+  draws: whole(1, MOST_DRAWS),
   history: listOf(objectOf(POINT)),
   warnings: listOf(isText),
 }
 
-const isHeader = objectOf(HEADER, ['rules', 'cellErrors'])
+const isHeader = objectOf(HEADER, ['rules', 'cellErrors', 'draws'])
 
 /**
  * The header from its JSON.
@@ -202,6 +206,12 @@ function disagreement(header: ModelHeader): Fault | undefined {
       ),
     ),
     () => rulesDisagreement(header.rules ?? [], columns),
+    rule(
+      fitted || header.draws === undefined,
+      'draws',
+      'none, as nothing is learned',
+      header.draws,
+    ),
     rule(fittedOn === null || fitted, 'fittedOn', 'null, as nothing is learned', fittedOn),
     ...history.map(({ expert }, i) =>
       rule(

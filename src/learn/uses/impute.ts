@@ -40,6 +40,7 @@ export function* impute(
   }
   if (draws !== undefined) checkInteger('impute', 'draws', draws, 1)
   if (draw !== undefined) checkInteger('impute', 'draw', draw)
+  if (draws !== undefined || draw !== undefined) model.drawn?.check('impute')
   const fill = yield* filling('impute', model, table, rest)
   if (draws === undefined) return yield* fill(draw)
   const drawn: Table[] = []
@@ -55,6 +56,7 @@ export function* prepareDraws(
 ): Work<(draw: number) => Work<Table>> {
   const fn = 'prepareDraws'
   checkOptions(fn, options, FILL_OPTIONS)
+  model.drawn?.check(fn)
   const fill = yield* filling(fn, model, table, options)
   return (draw) => {
     checkInteger(fn, 'draw', draw)

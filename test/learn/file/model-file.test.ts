@@ -12,7 +12,7 @@ let model: ColumnModel
 let again: ColumnModel
 
 beforeAll(async () => {
-  model = await ColumnModel.fit(mixedTable(200), QUICK)
+  model = await ColumnModel.fit(mixedTable(200), { ...QUICK, draws: 3 })
   again = ColumnModel.fromBytes(model.toBytes())
 })
 
@@ -239,6 +239,21 @@ describe('what is wrong with a file is said, and where', () => {
       'load: a model with a tensor stack.weights of 0 where fellBack is true (row 0), got ',
     ],
     [
+      'more drawn models than there are',
+      (header) => Object.assign(header, { draws: 4 }),
+      'load: a model with a tensor draws.3.gaussian.levels, got "none"',
+    ],
+    [
+      'fewer',
+      (header) => Object.assign(header, { draws: 2 }),
+      'load: a model with no tensors but its own, got "tensor draws.2.',
+    ],
+    [
+      'none, of which a file says nothing',
+      (header) => Object.assign(header, { draws: 0 }),
+      'load: a model whose draws is a whole number from 1 to 1000, got 0',
+    ],
+    [
       'a history of another expert',
       ({ history }) => Object.assign(history[1], { expert: 128 }),
       'load: a model whose history[1].expert is below 128, as experts are, got 128',
@@ -282,6 +297,20 @@ describe('what is wrong with a file is said, and where', () => {
     ['residuals', 'residuals.0', 5, 'residuals.0 in order'],
     ['hashes', 'fitted.hashes', 4294967295, 'fitted.hashes in order, got "another order"'],
     ['limits', 'fitted.limits', 1, 'fitted.limits in order, got "another order"'],
+    ['ways to draw', 'draws.0.ways', 2, 'draws.0.ways of lines of every number, got 0'],
+    ['ranges of draws', 'draws.2.ranges', -99, 'draws.2.ranges of a least and a largest number'],
+    ['lines', 'draws.0.lines', Number.NaN, 'draws.0.lines of numbers from -1000000000 to'],
+    ['leaves', 'draws.1.trees.counts', 0, 'draws.1.trees.counts of numbers from 1 to 16777216'],
+    ['donors', 'draws.1.trees.counts', 7, 'draws.1.donors.values of shape ['],
+    ['what is asked', 'draws.0.trees.feature', 10, 'trees.feature of features from 0 to 9, or -1'],
+    ['roots of donors', 'draws.0.trees.roots', -1, 'draws.0.trees.roots of trees that come first'],
+    [
+      'what donors give',
+      'draws.0.donors.values',
+      1e30,
+      'donors.values of numbers from -1000000000',
+    ],
+    ['classes', 'draws.0.donors.classes', 3, 'draws.0.donors.classes below 3 of column 4'],
     ['influence', 'influence', 0.9, 'influence of rows of a sum of 1 or 0 (row 0)'],
   ])('%s', (_, name, value, message) => {
     const file = takeApart(model.toBytes())
