@@ -12,7 +12,16 @@ import { findRules } from './rules/find-rules.js'
 import type { DrawingOptions } from './uses/filler.js'
 import { impute } from './uses/impute.js'
 
-const OPTIONS = ['draws', 'seed', 'signal', 'bounds', 'blankRows', 'round', 'where', 'shift']
+export const DRAW_TABLES_OPTIONS = [
+  'draws',
+  'seed',
+  'signal',
+  'bounds',
+  'blankRows',
+  'round',
+  'where',
+  'shift',
+]
 
 /** How tables are drawn. */
 export interface DrawTablesOptions extends DrawingOptions {
@@ -40,7 +49,7 @@ export interface DrawTablesOptions extends DrawingOptions {
 export async function drawTables(table: Table, options: DrawTablesOptions = {}): Promise<Table[]> {
   const fn = 'drawTables'
   if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
-  checkOptions(fn, options, OPTIONS)
+  checkOptions(fn, options, DRAW_TABLES_OPTIONS)
   const { draws = 5, seed = 0, signal, ...filling } = options
   checkInteger(fn, 'draws', draws, 1)
   checkInteger(fn, 'seed', seed, 0, 4294967295)
@@ -59,7 +68,7 @@ function* drawAll(
 }
 
 /** A model that can do nothing but draw. */
-function* modelOf(table: Table, seed: number): Work<FittedModel> {
+export function* modelOf(table: Table, seed: number): Work<FittedModel> {
   const streams = new Streams(seed)
   const { columns, learned, hashed } = yield* lookAt(table, planFit(table.rows, 'fast'), streams)
   const { cells } = hashed

@@ -55,8 +55,8 @@ export function* prepareDraws(
   model: FittedModel,
   table: Table,
   options: DrawOptions,
+  fn = 'prepareDraws',
 ): Work<(draw: number) => Work<Table>> {
-  const fn = 'prepareDraws'
   checkOptions(fn, options, FILL_OPTIONS)
   const fill = yield* filling(fn, model, table, options)
   return (draw) => {
