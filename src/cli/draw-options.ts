@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { DRAW } from './draw-names.js'
 import type { FillOptions } from './filling.js'
+import { shift } from './shift.js'
 import type { Source } from './table-source.js'
 import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
@@ -19,6 +20,11 @@ export function addDrawOptions(command: Command): Command {
       'write the draws under one another in one file, with columns .imp and .id as mice has them',
     )
     .option('--include-given', 'with --long: the table with its holes too, as .imp 0')
+    .option(
+      '--shift <column=by>',
+      'move draws: income=+0.2sd, +5, *1.1, or smoker:yes=0.5 (log odds); may be given again',
+      shift,
+    )
 }
 
 /** Throws unless the options of draws go together. */
@@ -26,6 +32,9 @@ export function checkDraws(options: FillOptions): void {
   const { output, draws, draw, long, includeGiven } = options
   if (draws !== undefined && draw !== undefined) {
     throw new UsageError('--draws or --draw, not both: --draw 3 writes the third one alone')
+  }
+  if (options.shift !== undefined && draws === undefined && draw === undefined) {
+    throw new UsageError('--shift needs --draws, or --draw: only draws are moved')
   }
   if (long && draws === undefined) throw new UsageError('--long needs --draws')
   if (includeGiven && !long) throw new UsageError('--include-given needs --long')

@@ -17,6 +17,7 @@ import { sourceAsModel } from './read-as-model.js'
 import { influenceOf } from './report/report.js'
 import { reportPage } from './report/report-page.js'
 import { reportedDraws } from './report/reported-draws.js'
+import { shiftIn, shiftTexts } from './shift.js'
 import { addTableOptions, encodingOption, INPUT } from './table-options.js'
 import { learnedRows, openSource, SAMPLE_ROWS, type Source, sampleOf } from './table-source.js'
 import { wholeNumber } from './values.js'
@@ -36,6 +37,10 @@ and its 95 % interval held it in 5 of 100 tables.
 '0 < "part 1" <= 2 * whole', "start >= '2024-01-31'". Dates count in days. Filled cells are moved as little as
 possible; given ones stay, and where they break a relation the rows are told.
 
+--shift moves draws, for values that are missing because of what they are: by standard deviations (income=+0.2sd),
+by the column's units, of dates days (income=-500), by a factor (income=*1.1); and the log odds of a level
+(smoker:yes=0.5). What else is missing in a row follows. No data says how much is right: try several.
+
 Examples:
   colmask impute survey.csv -o filled.csv
   colmask impute stays.csv -o filled.csv --where 'start <= end' --where 'a + b + c = 100'
@@ -43,6 +48,7 @@ Examples:
   colmask impute new.csv -o filled.csv --model survey.safetensors
   colmask impute survey.csv -o filled.csv --draws 5     writes filled.1.csv to filled.5.csv
   colmask impute survey.csv -o "draws/{draw}.csv" --draws 20
+  colmask impute survey.csv -o "moved.{draw}.csv" --draws 20 --shift income=+0.2sd --shift smoker:yes=0.5
   colmask impute survey.csv -o long.csv --draws 20 --long --include-given
   cat survey.csv | colmask impute - --budget fast > filled.csv
 `
@@ -100,8 +106,10 @@ async function run(file: string, options: ImputeCommandOptions): Promise<void> {
   const source = known === undefined ? read : sourceAsModel(file, read, known, options)
   const bounds = options.bounds && boundsIn(source.table, options.bounds)
   if (options.where !== undefined) checkWhere(source.table, options.where)
+  const shift = options.shift && shiftIn(source.table, options.shift)
   const isNew = known !== undefined
-  const fillOptions = { ...options, isNew, ...(bounds !== undefined && { bounds }) }
+  const found = { ...(bounds !== undefined && { bounds }), ...(shift !== undefined && { shift }) }
+  const fillOptions = { ...options, isNew, ...found }
   const nothing = nothingToFill(source, options.blankRows, isNew)
   const isCopy = nothing && save === undefined && report === undefined
   const learnedFrom = learnedRows(source.table, options.sample, options.seed)
@@ -115,6 +123,7 @@ async function run(file: string, options: ImputeCommandOptions): Promise<void> {
   )
   tellDifferences(summary.differences, known, options.quiet)
   tellRelations(summary.broken, options.quiet)
+  for (const text of options.quiet ? [] : shiftTexts(model, shift)) note('warning:', 'yellow', text)
   const columns = summary.columns(model)
   const seconds = (performance.now() - start) / 1000
   const about = { file, source, filled, summary, columns, outputs, seconds, options: fillOptions }
@@ -158,6 +167,7 @@ async function pageOf(about: About, model: ColumnModel): Promise<string> {
       ...model.warnings,
       ...differenceLines(about, model),
       ...relationTexts(summary.broken),
+      ...shiftTexts(model, options.shift),
       ...source.findings.map(findingLine),
     ],
     table,
@@ -184,7 +194,11 @@ function jsonOf(about: About, model: ColumnModel | undefined, fittedOn: number |
     filled: total(columns, 'filled'),
     blankRows: summary.blankRows,
     columns,
-    warnings: [...(model?.warnings ?? []), ...(model ? differenceLines(about, model) : [])],
+    warnings: [
+      ...(model?.warnings ?? []),
+      ...(model ? differenceLines(about, model) : []),
+      ...shiftTexts(model, options.shift),
+    ],
     differences: summary.differences ?? null,
     relations: summary.broken,
     findings: findingsAsJson(source.findings),
