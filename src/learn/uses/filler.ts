@@ -148,7 +148,8 @@ export class Filler {
     if (draw !== undefined) {
       const given = this.aligned.map((column) => column?.values)
       const drawn = this.learned.map(({ name }) => values.get(name))
-      yield* followRules(this.model.rules, this.learned, given, drawn)
+      const hold = (c: number, value: number) => this.held(c, value)
+      yield* followRules(this.model.rules, this.learned, given, drawn, hold)
     }
     for (const { name, use, typical } of this.model.columns) {
       const fits = use === 'constant' && this.table.has(name)
@@ -228,7 +229,8 @@ export class Filler {
   value(c: number, row: number, draw?: Draw, round = this.round): number {
     const column = this.learned[c] as LearnedColumn
     const bounds = this.bounds[c] as Bounds
-    if (this.ruleOf(c, row) !== undefined) return this.ruledValue(c, row)
+    if (this.ruleOf(c, row) !== undefined)
+      return this.held(c, this.ruled.get(c)?.values[row] as number)
     const start = row * this.slots.count + this.slots.start(c)
     const { predicted } = this
     return draw === undefined
@@ -247,12 +249,9 @@ export class Filler {
   }
 
   /** A sum may be more than was ever observed: only bounds that were asked for hold it. */
-  private ruledValue(c: number, row: number): number {
-    const value = this.ruled.get(c)?.values[row] as number
-    const { name } = this.learned[c] as LearnedColumn
-    return this.isAsked(name)
-      ? within(this.learned[c] as LearnedColumn, value, this.bounds[c] as Bounds)
-      : value
+  private held(c: number, value: number): number {
+    const column = this.learned[c] as LearnedColumn
+    return this.isAsked(column.name) ? within(column, value, this.bounds[c] as Bounds) : value
   }
 }
 
