@@ -55,8 +55,8 @@ export interface DrawingOptions extends FillOptions {
   /**
    * How drawn values of columns are moved, for values that are missing because of what they are: see
    * {@link ColumnShift}. Each cell is moved once, by what was asked, and what else is missing in its row is drawn
-   * afterwards, so that it follows. Bounds that are asked for hold afterwards, those of what was observed do not but for
-   * whole numbers with gaps. Cells that rules of the model fill, and given ones, are not moved.
+   * afterwards, so that it follows. Bounds and relations that are asked for hold afterwards, bounds of what was observed
+   * do not but for whole numbers with gaps. Cells that rules of the model fill, and given ones, are not moved.
    */
   readonly shift?: ShiftOption
 }

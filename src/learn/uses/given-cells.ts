@@ -17,19 +17,35 @@ export function readGiven(
   }
   const learned = learnedOnly(columns)
   const cells = new Map<string, Cell>(Object.entries(given))
-  for (const [name, cell] of cells) {
+  for (const [name, cell] of [...cells]) {
     const column = learned.find((one) => one.name === name)
     if (column === undefined) {
       const names = learned.map((one) => one.name)
       const got = `${show(name)}${hintAt(names, name)}`
       throw new RangeError(`${fn}: given of columns that are learned, got ${got}`)
     }
-    checkCell(fn, column, cell)
+    const value = checkedValue(fn, column, cell)
+    cells.set(name, isAlike(column, cell) ? cell : formatted(column, value))
   }
   return cells
 }
 
-function checkCell(fn: string, column: LearnedColumn, cell: Cell): void {
+/** Whether a cell is written as it is; else a date or a text is, as the column writes it. */
+function isAlike({ schema }: LearnedColumn, cell: Cell): boolean {
+  const isText = schema.cells === 'string'
+  return cell instanceof Date
+    ? schema.cells === 'date' || !isText
+    : typeof cell !== 'string' || isText
+}
+
+function formatted({ name, schema }: LearnedColumn, value: number): Cell {
+  const kinds = new Map([[name, schema]])
+  return Table.fromColumns([[name, [null]]], { kinds })
+    .column(name)
+    .format(value)
+}
+
+function checkedValue(fn: string, column: LearnedColumn, cell: Cell): number {
   const { name, schema, classes, near } = column
   const value = readCell(fn, column, cell)
   if (classes.length > 0 && !classes.includes(value)) {
@@ -43,6 +59,7 @@ function checkCell(fn: string, column: LearnedColumn, cell: Cell): void {
   if (near !== undefined && !isNear(value, near)) {
     throw rangeError(fn, `a value of ${show(name)} near those that were learned`, cell)
   }
+  return value
 }
 
 function readCell(fn: string, { name, schema }: LearnedColumn, cell: Cell): number {

@@ -139,6 +139,8 @@ describe('sampled rows', () => {
       expect(row).toMatchObject({ ...given, one: 'same', note: null })
       expect(Number.isInteger(row['whole'])).toBe(true)
     }
+    const typed = await sampleRows(table, 2, { given: { whole: '7', day: '2022-03-01' } })
+    expect(typed.table.toRows()[0]).toMatchObject({ whole: 7, day: new Date('2022-03-01') })
     expect(rows.columns.map(({ kind }) => kind)).toEqual(table.columns.map(({ kind }) => kind))
   })
 })
