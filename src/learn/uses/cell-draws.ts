@@ -59,23 +59,17 @@ export class CellDraws {
     const { drawn: models } = model
     if (models === undefined) return
     const { rows } = cells
+    const width = learned.length
     const values = this.withRuled()
-    if (inTurn === undefined) {
-      const drawn = yield* models.of(fn, draw)
-      const chances = Array.from({ length: rows }, (_, i) => new Chance(seed, firstRow + i, draw))
-      const { ranges, shifts } = this
-      this.drawn = yield* drawn.draw({ ...cells, values }, { chances, ranges, shifts })
-      return
-    }
-    for (let k = 0; k < Math.min(rows, inTurn); k++) {
+    const each = inTurn ?? 1
+    for (let k = 0; k < Math.min(rows, each); k++) {
       const which: number[] = []
-      for (let i = k; i < rows; i += inTurn) which.push(i)
-      const drawn = yield* models.of(fn, (firstRow + k) % inTurn)
+      for (let i = k; i < rows; i += each) which.push(i)
+      const drawn = yield* models.of(fn, inTurn === undefined ? draw : (firstRow + k) % inTurn)
+      const own = { ...cells, rows: which.length, values: takeRows(values, width, which) }
       const chances = which.map((i) => new Chance(seed, firstRow + i, draw))
-      const own = { ...cells, rows: which.length, values: takeRows(values, learned.length, which) }
       const { ranges, shifts } = this
       const out = yield* drawn.draw(own, { chances, ranges, shifts })
-      const width = learned.length
       for (const [j, i] of which.entries()) {
         values.set(out.subarray(j * width, (j + 1) * width), i * width)
       }

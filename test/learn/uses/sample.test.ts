@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ColumnModel, sampleRows, Table } from '../../../src/learn/index.js'
+import { readTable } from '../../../src/node.js'
 import { Generator } from '../../../src/random/generator.js'
 import { normals } from '../../helpers/cells.js'
+import { ROOT } from '../../helpers/cli.js'
 
 const SEEDS = [1, 2, 3]
 
@@ -142,6 +145,29 @@ describe('sampled rows', () => {
     const typed = await sampleRows(table, 2, { given: { whole: '7', day: '2022-03-01' } })
     expect(typed.table.toRows()[0]).toMatchObject({ whole: 7, day: new Date('2022-03-01') })
     expect(rows.columns.map(({ kind }) => kind)).toEqual(table.columns.map(({ kind }) => kind))
+  })
+})
+
+describe('rows like the penguins', () => {
+  it('have their correlations within 0.08, and at most 5 % on islands where a species does not live', async () => {
+    const penguins = await readTable(join(ROOT, 'examples/penguins.csv'))
+    const { table } = await sampleRows(penguins, 4000, { seed: 1, near: false })
+    const whole = penguins.select(
+      Array.from({ length: penguins.rows }, (_, row) => row).filter((row) =>
+        penguins.columns.every(({ missing }) => missing[row] === 0),
+      ),
+    )
+    const names = ['bill_length_mm', 'bill_depth_mm', 'flipper_length_mm', 'body_mass_g']
+    const of = (one: Table, a: string, b: string) =>
+      correlation(one.column(a).values, one.column(b).values)
+    for (const a of names) {
+      for (const b of names) expect(Math.abs(of(table, a, b) - of(whole, a, b))).toBeLessThan(0.08)
+    }
+    const homes = new Set(penguins.toRows().map(({ species, island }) => `${species} ${island}`))
+    const abroad = table
+      .toRows()
+      .filter(({ species, island }) => !homes.has(`${species} ${island}`))
+    expect(abroad.length / table.rows).toBeLessThan(0.05)
   })
 })
 
