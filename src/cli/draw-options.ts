@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { DRAW } from './draw-names.js'
 import type { FillOptions } from './filling.js'
-import { shift } from './shift.js'
 import type { Source } from './table-source.js'
 import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
@@ -20,11 +19,6 @@ export function addDrawOptions(command: Command): Command {
       'write the draws under one another in one file, with columns .imp and .id as mice has them',
     )
     .option('--include-given', 'with --long: the table with its holes too, as .imp 0')
-    .option(
-      '--shift <column=by>',
-      'move draws: income=+0.2sd, +5, *1.1, or smoker:yes=0.5 (log odds); may be given again',
-      shift,
-    )
 }
 
 /** Throws unless the options of draws go together. */

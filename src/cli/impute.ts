@@ -17,7 +17,7 @@ import { sourceAsModel } from './read-as-model.js'
 import { influenceOf } from './report/report.js'
 import { reportPage } from './report/report-page.js'
 import { reportedDraws } from './report/reported-draws.js'
-import { shiftIn, shiftTexts } from './shift.js'
+import { shift, shiftIn, shiftTexts } from './shift.js'
 import { addTableOptions, encodingOption, INPUT } from './table-options.js'
 import { learnedRows, openSource, SAMPLE_ROWS, type Source, sampleOf } from './table-source.js'
 import { wholeNumber } from './values.js'
@@ -81,6 +81,11 @@ export function imputeCommand(): Command {
       where,
     )
   return addDrawOptions(command)
+    .option(
+      '--shift <column=by>',
+      'move draws: income=+0.2sd, +5, *1.1, or smoker:yes=0.5 (log odds); may be given again',
+      shift,
+    )
     .addOption(
       new Option('--blank-rows <what>', 'rows in which nothing is given get mean and mode, or stay')
         .choices(['keep', 'fill'])

@@ -3,7 +3,7 @@ import { throwIfAborted } from '../host/abort-signal.js'
 import { type Work, workInTurns } from '../host/work.js'
 import { Table } from '../table/index.js'
 import { DRAW_TABLES_OPTIONS, type DrawTablesOptions, modelOf } from './draw-tables.js'
-import { prepareDraws } from './uses/impute.js'
+import { Filler } from './uses/filler.js'
 import type { ColumnShift } from './uses/read-shift.js'
 
 /** Which shifts are looked at, and how tables are drawn. */
@@ -75,14 +75,16 @@ function* drawAll(
 ): Work<Table[][]> {
   const { column, shifts, draws, seed, signal: _, shift: others, ...filling } = options
   const model = yield* modelOf(table, seed)
-  const fills: ((draw: number) => Work<Table>)[] = []
+  const fillers: Filler[] = []
   for (const own of shifts) {
     const shift = { ...others, [column]: own }
-    fills.push(yield* prepareDraws(model, table, { ...filling, seed, shift }, 'sensitivity'))
+    fillers.push(yield* Filler.of('sensitivity', model, table, { ...filling, shift }))
   }
   const drawn: Table[][] = shifts.map(() => [])
   for (let draw = 0; draw < draws; draw++) {
-    for (const [i, fill] of fills.entries()) drawn[i]?.push(yield* fill(draw))
+    for (const [i, filler] of fillers.entries()) {
+      drawn[i]?.push(yield* filler.fill({ seed, draw, firstRow: 0 }))
+    }
   }
   return drawn
 }

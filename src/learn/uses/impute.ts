@@ -38,11 +38,11 @@ export function* impute(
   if (draws !== undefined && draw !== undefined) {
     throw rangeError('impute', 'draws or draw, not both', { draws, draw })
   }
-  if (draws !== undefined) checkInteger('impute', 'draws', draws, 1)
-  if (draw !== undefined) checkInteger('impute', 'draw', draw)
   if (rest.shift !== undefined && draws === undefined && draw === undefined) {
     throw rangeError('impute', 'draws or draw with shift: only draws are moved', rest.shift)
   }
+  if (draws !== undefined) checkInteger('impute', 'draws', draws, 1)
+  if (draw !== undefined) checkInteger('impute', 'draw', draw)
   const fill = yield* filling('impute', model, table, rest)
   if (draws === undefined) return yield* fill(draw)
   const drawn: Table[] = []
@@ -55,8 +55,8 @@ export function* prepareDraws(
   model: FittedModel,
   table: Table,
   options: DrawOptions,
-  fn = 'prepareDraws',
 ): Work<(draw: number) => Work<Table>> {
+  const fn = 'prepareDraws'
   checkOptions(fn, options, FILL_OPTIONS)
   const fill = yield* filling(fn, model, table, options)
   return (draw) => {
