@@ -51,8 +51,10 @@ const ROOMS: Record<string, readonly string[]> = {
   forest: ['cells', 'trees', 'gaussian'],
   chain: ['cells', 'trees', 'gaussian'],
   attention: ['cells', 'gaussian'],
-  ensemble: ['cells', 'trees', 'gaussian', 'forest', 'chain', 'attention'],
-  model: ['cells', 'rules', 'ensemble'],
+  draws: ['cells', 'trees', 'gaussian'],
+  spread: ['cells', 'trees', 'gaussian'],
+  ensemble: ['cells', 'trees', 'gaussian', 'forest', 'chain', 'attention', 'spread'],
+  model: ['cells', 'rules', 'spread', 'draws', 'ensemble'],
   uses: [
     'cells',
     'rules',
@@ -61,10 +63,12 @@ const ROOMS: Record<string, readonly string[]> = {
     'forest',
     'chain',
     'attention',
+    'spread',
+    'draws',
     'ensemble',
     'model',
   ],
-  file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'ensemble', 'model'],
+  file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'spread', 'draws', 'ensemble', 'model'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */
 const PACKAGES: Record<string, readonly string[]> = {

@@ -208,7 +208,8 @@ function valueBlock() {
   const shown = EMPTIED.map((name) => {
     const c = indexOf(name)
     const column = learned[c]
-    const { rows, values, sure } = found.find((estimate) => estimate.name === name)
+    const own = found.find((estimate) => estimate.name === name)
+    const { rows, values, sure, low, high } = own
     const i = rows.indexOf(ROW)
     check('decoded', decode(column, combined, slots.start(c), column.range), values[i], 0)
     const truth = whole[header.indexOf(name)]
@@ -219,7 +220,8 @@ function valueBlock() {
     const z = combined[slots.start(c)]
     return [
       `${name}: ${inUnits(mean)} + ${inUnits(sd)} x ${fixed(z)} = ${inUnits(mean + sd * z)},`,
-      `  whole, and within ${range.map(inUnits).join(' to ')}: ${values[i]}; error to expect ${inUnits(sure[i])}; it was ${truth}, so ${inUnits(Math.abs(truth - values[i]))} off`,
+      `  whole, and within ${range.map(inUnits).join(' to ')}: ${values[i]}; it was ${truth}, so ${inUnits(Math.abs(truth - values[i]))} off;`,
+      `  an error of ${inUnits(sure[i])} was to be expected, and with 90 % a value from ${low[i]} to ${high[i]}`,
     ].join('\n')
   })
   return code(shown.join('\n'))

@@ -17,6 +17,7 @@ const ROOMS = [
   'forest',
   'chain',
   'attention',
+  'spread',
   'ensemble',
   'model',
   'uses',

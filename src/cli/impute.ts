@@ -178,6 +178,7 @@ async function pageOf(about: About, model: ColumnModel): Promise<string> {
     table,
     filled: shown ?? (await turns.impute(table, fillingOptions(options))),
     sampled: table.rows < summary.rows,
+    estimates: await turns.estimate(table, fillingOptions(options)),
     history: model.history,
     influence: influenceOf(model),
     improbable: improbable.filter(({ probability }) => probability < 0.05),

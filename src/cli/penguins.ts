@@ -5,7 +5,7 @@ import { fitModel } from './fitting.js'
 import { modelTable } from './model-table.js'
 import { writeStdout } from './output.js'
 import { textTable } from './text-table.js'
-import { cellText, counted, countText, percentText, secondsText } from './words.js'
+import { cellText, counted, countText, secondsText, surenessText } from './words.js'
 
 const FILE = fileURLToPath(new URL('../../examples/penguins.csv', import.meta.url))
 
@@ -24,7 +24,7 @@ export async function fillPenguins(): Promise<void> {
   await writeStdout([
     `Learned from the rest in ${secondsText(seconds)}. How well, on cells that were held back:\n\n`,
     modelTable(model.columns),
-    '\nWhat the holes are filled with:\n\n',
+    '\nWhat the holes are filled with, and how probable that is, or where 90 % of such values lie:\n\n',
     filledText(table, model),
     '\nYour own table: colmask impute TABLE.csv -o FILLED.csv --report REPORT.html\n',
   ])
@@ -50,12 +50,10 @@ function filledText(table: Table, model: ColumnModel): string {
 }
 
 /** What a hole is filled with, and how sure that is; nothing where there was none. */
-function filling(table: Table, { name, rows, values, sure }: Estimate, row: number): string {
-  const i = rows.indexOf(row)
+function filling(table: Table, estimate: Estimate, row: number): string {
+  const i = estimate.rows.indexOf(row)
   if (i < 0) return ''
-  const column = table.column(name)
-  const text = cellText(column.format(values[i] as number))
-  const certainty = sure[i] as number
-  if (column.levels.length > 0) return `${text} (${percentText(certainty)})`
-  return `${text} ± ${cellText(column.format(certainty))}`
+  const column = table.column(estimate.name)
+  const text = cellText(column.format(estimate.values[i] as number))
+  return `${text} (${surenessText(column, estimate, i)})`
 }

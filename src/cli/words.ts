@@ -1,4 +1,5 @@
-import type { ModelColumn, ModelRule } from '../learn/index.js'
+import type { Estimate, ModelColumn, ModelRule } from '../learn/index.js'
+import type { Column } from '../node.js'
 
 /** A number for people: three significant digits, thousands apart. */
 export function numberText(value: number): string {
@@ -130,6 +131,17 @@ export function goodness(skill: number): string {
   if (skill >= 0.4) return 'fairly'
   if (skill >= 0.1) return 'somewhat'
   return skill > 0 ? 'barely' : 'not at all'
+}
+
+/** How sure what fills the i-th hole of a column is: a probability, or the interval of a number. */
+export function surenessText(column: Column, estimate: Estimate, i: number): string {
+  if (estimate.asClasses) return percentText(estimate.sure[i] as number)
+  const [low, high] = [estimate.low, estimate.high].map((ends) => {
+    const value = ends[i] as number
+    if (column.kind === 'date') return cellText(column.format(value))
+    return Number.isInteger(value) ? String(value) : numberText(value)
+  })
+  return low === high ? 'exactly' : `${low} to ${high}`
 }
 
 /** One in so many. */

@@ -13,9 +13,8 @@ import { describeRules, type ModelRule } from './model/model-rule.js'
 import { type AuditOptions, audit, type ImprobableCell } from './uses/audit.js'
 import { differences, type ModelDifferences } from './uses/differences.js'
 import { embed } from './uses/embed.js'
-import { type Estimate, estimate } from './uses/estimate.js'
+import { type Estimate, type EstimateOptions, estimate } from './uses/estimate.js'
 import { type EvaluateOptions, type Evaluation, evaluate } from './uses/evaluate.js'
-import type { FillOptions } from './uses/filler.js'
 import { type DrawOptions, type ImputeOptions, impute, prepareDraws } from './uses/impute.js'
 import { influenceTensor } from './uses/measure-influence.js'
 import { ModelInTurns } from './uses/model-in-turns.js'
@@ -142,10 +141,16 @@ export class ColumnModel {
   }
 
   /**
-   * What each hole is filled with, and how sure that is. One entry for each column that has holes
-   * that can be filled.
+   * What each hole is filled with, and how sure that is: of numbers an interval, a median and a standard deviation,
+   * which depend on what the hole's row has; of classes the probability of each. One entry for each column
+   * that has holes that can be filled.
+   *
+   * Of 100 intervals about 90 hold the true value (`interval`), as far as holes are where they are at random. They are
+   * learned from cells that were held back; columns of few such cells have wider ones.
+   *
+   * @throws RangeError if an option is out of range, or a cell is not of the model's kind
    */
-  estimate(table: Table, options: FillOptions = {}): Estimate[] {
+  estimate(table: Table, options: EstimateOptions = {}): Estimate[] {
     checkTable('estimate', table)
     return workThrough(estimate(this.model, table, options))
   }

@@ -99,8 +99,8 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   const judged =
     leftOut === undefined
       ? await workInTurns(withGrace(grace(), judging), turns)
-      : tinyEnsemble(cells, learned, typical, fitted, leftOut)
-  const { ensemble, quality } = judged
+      : await workInTurns(tinyEnsemble(cells, learned, typical, fitted, leftOut), { signal })
+  const { ensemble, quality, spreads } = judged
   const measuring = measureInfluence(cells, ensemble, streams.open('influence'))
   const influence = await workInTurns(withGrace(grace(), measuring), turns)
   const restarts = [...fitted, ...finals].reduce((sum, { restarts: own }) => sum + own, 0)
@@ -122,10 +122,9 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   const used = betterRules(rules, quality)
   const known = new Map(judged.learned.map((column) => [column.name, column]))
   const expecting = columns.map((column) => known.get(column.name) ?? column)
-  const about = { fittedOn, influence, history, warnings }
   const from = { cells, learned, prior, seed: streams.seedOf('draws') }
-  const drawn = new DrawnModels(from)
-  return { columns: expecting, quality, rules: used, ensemble, drawn, ...about }
+  const about = { spreads, drawn: new DrawnModels(from), fittedOn, influence, history, warnings }
+  return { columns: expecting, quality, rules: used, ensemble, ...about }
 }
 
 /**

@@ -15,7 +15,7 @@ export { type SensitivityOptions, type ShiftedEstimate, sensitivity } from './se
 export type { AuditOptions, ImprobableCell } from './uses/audit.js'
 export type { BoundsOption } from './uses/bounds-of.js'
 export type { ModelDifferences, UnseenLevels } from './uses/differences.js'
-export type { Estimate } from './uses/estimate.js'
+export type { Estimate, EstimateOptions } from './uses/estimate.js'
 export type { ColumnEvaluation, EvaluateOptions, Evaluation } from './uses/evaluate.js'
 export type { FillOptions } from './uses/filler.js'
 export { findViolations, type Violation } from './uses/find-violations.js'

@@ -28,6 +28,7 @@ async function pageOf(options: Partial<FillOptions>, more: Partial<Report> = {})
     warnings: [],
     table,
     filled: model.impute(table),
+    estimates: model.estimate(table),
     sampled: false,
     history: [],
     influence: [],

@@ -281,12 +281,14 @@ describe('the report', () => {
     for (const heading of [
       'What was filled',
       'Observed and filled',
+      'Each hole',
       'What was predicted from what',
       'most improbable',
       'How the error fell',
     ]) {
       expect(html).toContain(heading)
     }
+    expect(html).toMatch(/<td class="w">([\d.,-]+ to [\d.,-]+|exactly|\d+ %)<\/td>/)
   })
 })
 
@@ -380,6 +382,6 @@ describe('colmask demo --penguins', () => {
     expect(code).toBe(0)
     expect(stdout.startsWith(walkthrough)).toBe(true)
     expect(stdout.match(/male \(>?\d+ %\)/g)).toHaveLength(11)
-    expect(stdout.match(/\d ± \d/g)?.length).toBeGreaterThanOrEqual(8)
+    expect(stdout.match(/\d \(\S+ to \S+\)/g)?.length).toBeGreaterThanOrEqual(8)
   })
 })

@@ -48,12 +48,12 @@ describe('penguins, filled', () => {
 
   it('marks what was filled and says how sure that is', async () => {
     expect(await cell(page, 3, 2).getAttribute('class')).toBe('filled')
-    expect(await cell(page, 3, 2).getAttribute('title')).toMatch(/give or take \d/)
+    expect(await cell(page, 3, 2).getAttribute('title')).toMatch(/\d to \S+ in 9 of 10/)
     expect(await cell(page, 3, 6).getAttribute('title')).toMatch(/\d+ % sure/)
     expect(await cell(page, 0, 2).getAttribute('class')).toBe('')
     await cell(page, 3, 2).focus()
     expect(await page.locator('[data-note]').textContent()).toMatch(
-      /^Row 4, bill_length_mm: .*give or take/,
+      /^Row 4, bill_length_mm: .*in 9 of 10/,
     )
   })
 

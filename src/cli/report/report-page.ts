@@ -3,6 +3,7 @@ import { columnsSection } from './columns.js'
 import { curvesSection } from './curves.js'
 import { distributionsSection } from './distributions.js'
 import { drawsSection } from './draws.js'
+import { fillsSection } from './fills.js'
 import { Html, html } from './html.js'
 import { improbableSection } from './improbable.js'
 import { influenceSection } from './influence.js'
@@ -25,6 +26,7 @@ export function reportPage(report: Report): string {
     columnsSection,
     distributionsSection,
     drawsSection,
+    fillsSection,
     influenceSection,
     improbableSection,
     curvesSection,

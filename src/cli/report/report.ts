@@ -1,5 +1,5 @@
 import type { DrawDiagnostics, DrawnPair } from '../../diagnostics/index.js'
-import type { ColumnModel, HistoryPoint, ImprobableCell } from '../../learn/index.js'
+import type { ColumnModel, Estimate, HistoryPoint, ImprobableCell } from '../../learn/index.js'
 import type { Table } from '../../node.js'
 import type { FilledColumn } from '../fill-summary.js'
 
@@ -14,6 +14,8 @@ export interface Report {
   readonly table: Table
   readonly filled: Table
   readonly sampled: boolean
+  /** Of the holes of `table`. */
+  readonly estimates: readonly Estimate[]
   readonly history: readonly HistoryPoint[]
   /** Of each column of the model: its place, and the share that each of them has in it. */
   readonly influence: readonly { name: string; index: number; shares: readonly number[] }[]

@@ -154,7 +154,7 @@ function likeness(values: Float64Array, others: Float64Array): number {
 }
 
 /** J. Tukey's lambda distribution that is nearest to the normal one. */
-function normalQuantile(p: number): number {
+export function normalQuantile(p: number): number {
   return (p ** 0.135 - (1 - p) ** 0.135) / 0.1975
 }
 

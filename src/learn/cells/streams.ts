@@ -15,6 +15,7 @@ export const NAMES = [
   'chain',
   'codes',
   'draws',
+  'spread',
 ] as const
 
 export type StreamName = (typeof NAMES)[number]

@@ -9,17 +9,19 @@ import { fitConditional, hasAtoms } from './fit-conditional.js'
 
 /** Fewer rows cannot tell. */
 const FEWEST = 40
-/** Draws that a cell's distribution is judged by, and at most how many cells. */
-const JUDGED_BY = 24
-const MOST_JUDGES = 1000
-const TREES = 4
-/** In standard errors: how much better donors that are alike have to be. */
-const SURE = 2
+/**
+ * Draws that a cell's distribution is judged by, and trees that they come from: by few trees it looks lumpier than
+ * what all drawn models make of it. At most how many rows judge, and are learned from.
+ */
+const JUDGED_BY = 48
+const TREES = 48
+const MOST_JUDGES = 500
+const MOST_LEARNERS = 600
 const EVERYWHERE = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
 
 /**
  * Whether each column's donors are sought among rows that are alike, instead of among all (of a number), or instead
- * of by lines (of a category): where cells of rows that had no part in it are drawn better so, surely. Numbers that
+ * of by lines (of a category): where cells of rows that had no part in it are drawn better so. Numbers that
  * have values which many rows have are always drawn so.
  *
  * @returns [columns]
@@ -59,10 +61,11 @@ function* areBetter(
     [given.subarray(0, half), given.subarray(half)],
     [given.subarray(half), given.subarray(0, half)],
   ] as const) {
+    const donors = learners.subarray(0, MOST_LEARNERS)
     const losses: number[][] = []
     for (const byLeaves of [false, true]) {
       const grower = new DonorGrower()
-      const common = { members: learners, donors: learners, trees: TREES, range: EVERYWHERE }
+      const common = { members: donors, donors, trees: TREES, range: EVERYWHERE }
       const input = { completion, gaussian, ridge, draws, grower }
       const fitted = yield* fitConditional(input, { column, byLeaves, ...common })
       const some = judges.subarray(0, MOST_JUDGES)
@@ -72,9 +75,7 @@ function* areBetter(
     const [plain = [], alike = []] = losses
     for (const [i, loss] of plain.entries()) gains.push(loss - (alike[i] as number))
   }
-  const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length
-  const variance = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / gains.length
-  return mean > SURE * Math.sqrt(variance / gains.length)
+  return gains.reduce((sum, gain) => sum + gain, 0) > 0
 }
 
 /**

@@ -135,7 +135,8 @@ function inTurns(
       const k = (chances[row] as Chance).index(left)
       const column = columns[k] as number
       columns[k] = columns[left - 1] as number
-      const turn = (turns[left - 1] ??= new Map())
+      const turn = turns[left - 1] ?? new Map<number, number[]>()
+      turns[left - 1] = turn
       const rows = turn.get(column) ?? []
       rows.push(row)
       turn.set(column, rows)

@@ -68,6 +68,11 @@ export class DrawnModels {
   }
 }
 
+/** Bounds of a number as cells are: in single precision, so that a cell at a bound is within it. */
+export function rangeOf(column: LearnedColumn, [least, most]: Bounds): Bounds {
+  return [Math.fround(standardised(column, least)), Math.fround(standardised(column, most))]
+}
+
 /**
  * How far draws of a number may go. By donors among all rows, out of what was observed by as much as that is wide:
  * where the largest are missing, they are not among the donors. By those that are alike, by what the next of so many
@@ -76,7 +81,7 @@ export class DrawnModels {
 function rangesOf(column: LearnedColumn, rows: number): DrawnRanges {
   const within = (share: number): Bounds => {
     const [least, most] = withinSign(widened(column.range, share), column.range)
-    return [standardised(column, least), standardised(column, most)]
+    return rangeOf(column, [least, most])
   }
   return { ofAll: within(1), ofAlike: within(Math.min(1, 4 / Math.max(1, rows - 1))) }
 }

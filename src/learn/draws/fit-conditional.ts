@@ -40,8 +40,9 @@ export interface FitTask {
  */
 const LEAST_DONORS = 3
 const TRIES = { each: 4, most: 160 }
-/** A value that as many of a number's cells have is drawn as it is. */
+/** A value that as many of a number's cells have is drawn as it is; and all, where they are few, each with many cells. */
 const ATOM_SHARE = 0.05
+const FEW_VALUES = { values: 25, cells: 4 }
 /** Of more slots, lines through what is there are found along one direction. */
 const MANY_SLOTS = 80
 
@@ -161,6 +162,8 @@ function sampleOf(
 function atomsOf(values: Float32Array): Set<number> {
   const counts = new Map<number, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const { values: few, cells } = FEW_VALUES
+  if (counts.size <= few && values.length >= cells * counts.size) return new Set(counts.keys())
   return new Set([...counts].filter(([, n]) => n >= ATOM_SHARE * values.length).map(([v]) => v))
 }
 

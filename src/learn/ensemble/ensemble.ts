@@ -1,7 +1,7 @@
 import { type Work, workThrough } from '../../host/work.js'
 import { type Cells, rowsOf, rowsOfNothing, takeRows } from '../cells/cells.js'
 import type { Slots } from '../cells/slots.js'
-import { combine } from './combine.js'
+import { combine, disagreementOf } from './combine.js'
 import { type Expert, isPlain, PREDICTORS, predictAll, twinOf } from './expert.js'
 import type { Stack } from './fit-stack.js'
 import { predictLeaveOneOut } from './leave-one-out.js'
@@ -34,13 +34,19 @@ export class Ensemble {
     return workThrough(this.predictInPieces(cells))
   }
 
-  /** As {@link predict}, in pieces. It cannot end early. */
-  *predictInPieces(cells: Cells): Work<Float32Array> {
-    const { count } = this.slots
+  /**
+   * As {@link predict}, in pieces. It cannot end early.
+   *
+   * @param disagreement [rows, columns]: where `disagreementOf` the predictors is written, if given
+   */
+  *predictInPieces(cells: Cells, disagreement?: Float32Array): Work<Float32Array> {
+    const { count, columns } = this.slots
     const out = new Float32Array(cells.rows * count)
     for (let start = 0; start < cells.rows; start += CHUNK) {
-      const some = rowsOf(cells, start, Math.min(cells.rows, start + CHUNK))
-      out.set(yield* this.predictSome(some), start * count)
+      const end = Math.min(cells.rows, start + CHUNK)
+      const some = rowsOf(cells, start, end)
+      const part = disagreement?.subarray(start * columns, end * columns)
+      out.set(yield* this.predictSome(some, part), start * count)
     }
     return out
   }
@@ -52,7 +58,7 @@ export class Ensemble {
     return (cells) => predictLeaveOneOut(gaussians, this.stack, this.typical, cells)
   }
 
-  private *predictSome(cells: Cells): Work<Float32Array> {
+  private *predictSome(cells: Cells, disagreement?: Float32Array): Work<Float32Array> {
     const { slots } = this
     const { columns, count } = slots
     // Rows without holes need no prediction.
@@ -77,6 +83,12 @@ export class Ensemble {
     const share = 1 / this.experts.length
     for (const sum of sums) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) * share
     const combined = combine(this.stack, slots, this.typical, sums)
+    if (disagreement !== undefined) {
+      const apart = disagreementOf(this.stack, slots, sums)
+      for (const [i, row] of rows.entries()) {
+        disagreement.set(apart.subarray(i * columns, (i + 1) * columns), row * columns)
+      }
+    }
     // Experts expect something of such rows too, each something else.
     for (const [i, unknown] of rowsOfNothing(some).entries()) {
       if (unknown === 1) combined.set(this.typical, i * count)

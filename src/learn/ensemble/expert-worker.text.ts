@@ -323,716 +323,720 @@ export const EXPERT_WORKER: string =
   '<e-1;t++){let r=t+n.uint32()%(e-t),a=i[t];i[t]=i[r],i[r]=a}let a=w(`randperm`,r,e);for(let t=0;t<e;t++)a' +
   '[t]=ne(`randperm`,i[t],r);return new we(r,[e],a)}function N(e){let t=e|0;return t=Math.imul(t^t>>>16,224' +
   '6822507),t=Math.imul(t^t>>>13,3266489909),t^t>>>16}let Ut=[`folds`,`prior`,`gaussian`,`forest`,`attentio' +
-  'n`,`look`,`averaging`,`influence`,`audit`,`chain`,`codes`,`draws`];var Wt=class e{seed;expert;constructo' +
-  'r(e,t=0){this.seed=e,this.expert=t}of(t){return new e(this.seed,t+1)}seedOf(e,t=0){let n=(Ut.indexOf(e)*' +
-  '256+this.expert)*4096+t;return N(N(this.seed)^N(n))>>>0}open(e,t=0){return new D().manualSeed(this.seedO' +
-  'f(e,t))}};function P(){return performance.now()}function F(e){let t=e.next();for(;!t.done;)t=e.next();re' +
-  'turn t.value}function*I(e,t){let n=t.next();for(;!n.done;){let r=yield n.value;n=t.next(r===!0||P()>=e)}' +
-  'return n.value}function*Gt(e){let t=e.next();for(;!t.done;)yield t.value,t=e.next();return t.value}funct' +
-  'ion*Kt(e){let t=e.next();for(;!t.done;){if((yield t.value)===!0)return;t=e.next()}return t.value}functio' +
-  'n*qt(e,t){let n=1/0,r=t.next();for(;!r.done;)(yield r.value)===!0&&(n=Math.min(n,P()+e)),r=t.next(P()>=n' +
-  ');return r.value}function L(e){return 4+2*e}function R(e){return e===0?4:Math.ceil(e/4)*4}function z(e){' +
-  'return 2*e}function Jt(e){let t=[...Xt(e)],n=[...t.filter(e=>e.decays),...t.filter(e=>!e.decays)],r=0,i=' +
-  '0;return{list:n.map(e=>{let t={...e,start:r};return r+=Math.ceil(Yt(e.shape)/4)*4,e.decays&&(i=r),t}),co' +
-  'unt:r,decaying:i}}function Yt(e){return e.reduce((e,t)=>e*t,1)}function*Xt(e){let{levels:t,width:n,depth' +
-  ':r,frequencies:i}=e,a=z(n),o=1/Math.sqrt(2*r),s=(e,t,n,r)=>[{name:`${e}.weight`,shape:[t,n],spread:r,dec' +
-  'ays:!0},{name:`${e}.bias`,shape:[n],spread:0,decays:!1}];for(let[e,r]of t.entries()){let t=r===0?L(i):r+' +
-  '1;yield{name:`embed.${e}.weight`,shape:[t,n],spread:Zt,decays:!1},r===0&&(yield{name:`embed.${e}.frequen' +
-  'cies`,shape:[i],spread:Qt,decays:!1})}for(let e=0;e<r;e++)yield*s(`blocks.${e}.qkv`,n,3*n,1/Math.sqrt(n)' +
-  '),yield*s(`blocks.${e}.out`,n,n,o/Math.sqrt(n)),yield*s(`blocks.${e}.up`,n,a,1/Math.sqrt(n)),yield*s(`bl' +
-  'ocks.${e}.down`,a,n,o/Math.sqrt(a));for(let[e,r]of t.entries())yield*s(`head.${e}`,n,R(r),.1/Math.sqrt(n' +
-  '))}let Zt=.3,Qt=.5;function $t(e,t){return e+4*t.start}function en(e,{columns:t,rows:n,width:r}){let i=t' +
-  '*n,a=Math.ceil(t/4)*4,o=z(r);return{norm1:e.floats(i*r),scales1:e.floats(i),qkv:e.floats(i*3*r),weights:' +
-  'e.floats(i*a*r/8),attended:e.floats(i*r),norm2:e.floats(i*r),scales2:e.floats(i),inner:e.floats(i*o),slo' +
-  'pes:e.floats(i*o)}}function tn(e){return 42+e}function nn(e,{columns:t,rows:n,width:r},i){let a=Math.cei' +
-  'l(t/4)*4;return{wide:e.floats(t*n*3*r),narrow:e.floats(t*n*r),across:e.floats(r*Math.max(3*r,i,64)),atte' +
-  'ntion:e.floats(a*tn(t)),list:e.floats(t*n)}}function rn(e,t,n,r,i,a,o){on(e,t,n,r,i,a,o,!1),sn(e,n,r,i,r' +
-  '.attended,a,t.columns*t.rows,t.width)}function an(e,t,n,r,i,a,o){let{kernels:s}=e,{columns:c,rows:l,widt' +
-  'h:u}=t,{list:d,narrow:f}=i;on(e,t,n,r,i,a,o,!0);let p=Math.ceil(s.listHidden(d,o,c*l)/4)*4,m=r.qkv;s.tak' +
-  'eRows(m,r.attended,d,p,u),s.takeRows(f,a,d,p,u),sn(e,n,r,i,m,f,p,u),s.putRows(a,f,d,p,u)}function on(e,{' +
-  'columns:t,rows:n,width:r},i,a,o,s,c,l){let{kernels:u}=e,{norm1:d,scales1:f,qkv:p,weights:m,attended:h}=a' +
-  ',g=t*n;u.layerNorm(d,f,s,g,r),u.multiply(p,0,i.qkvBias,d,i.qkv,g,3*r,r),u.attend(h,m,p,c,o.attention,t,n' +
-  ',r,l)}function sn(e,t,n,r,i,a,o,s){let{kernels:c}=e,l=z(s);c.multiply(a,a,t.outBias,i,t.out,o,s,s),c.lay' +
-  'erNorm(n.norm2,n.scales2,a,o,s),c.multiply(r.wide,0,t.upBias,n.norm2,t.up,o,l,s),c.gelu(n.inner,n.slopes' +
-  ',r.wide,o*l),c.multiply(a,a,t.downBias,n.inner,t.down,o,s,l)}function cn(e,t,n,r,i,a,o,s){let{kernels:c}' +
-  '=e,{columns:l,rows:u,width:d}=t,f=l*u,p=z(d),{wide:m,narrow:h,across:g}=a;c.multiplyGrad(r.down,r.downBi' +
-  'as,i.inner,o,f,d,p),c.multiplyBack(m,!1,o,n.down,g,f,d,p),c.geluBack(m,i.slopes,f*p),c.multiplyGrad(r.up' +
-  ',r.upBias,i.norm2,m,f,p,d),c.multiplyBack(h,!1,m,n.up,g,f,p,d),c.layerNormBack(o,h,i.norm2,i.scales2,f,d' +
-  '),c.multiplyGrad(r.out,r.outBias,i.attended,o,f,d,d),c.multiplyBack(h,!1,o,n.out,g,f,d,d),c.attendBack(m' +
-  ',h,i.weights,i.qkv,s,a.attention,l,u,d),c.multiplyGrad(r.qkv,r.qkvBias,i.norm1,m,f,3*d,d),c.multiplyBack' +
-  '(h,!1,m,n.qkv,g,f,3*d,d),c.layerNormBack(o,h,i.norm1,i.scales1,f,d)}var ln=class{arena;shape;inputs;offs' +
-  'et;features;dFeatures;constructor(e,t,n,r,i){this.arena=e,this.shape=t,this.inputs=n,this.offset=r;let a' +
-  '=i*L(t.frequencies);this.features=t.levels.map(t=>t===0?e.floats(a):0),this.dFeatures=e.floats(a)}forwar' +
-  'd(e,t,n){let{arena:r,shape:i,inputs:a,offset:o}=this,{kernels:s}=r,{levels:c,width:l,frequencies:u}=i;fo' +
-  'r(let[r,i]of c.entries()){let c=e+o(`embed.${r}.weight`),d=a.x+4*r*n,f=a.hidden+r*n,p=t+4*r*n*l;if(i>0)s' +
-  '.pick(p,c,d,f,n,i,l);else{let t=this.features[r]??0,i=a.hints+4*r*n,m=e+o(`embed.${r}.frequencies`);s.fe' +
-  'atures(t,d,f,i,m,n,u),s.multiply(p,0,0,t,c,n,l,L(u))}}}backward(e,t,n,r,i){let{arena:a,shape:o,inputs:s,' +
-  'offset:c,dFeatures:l}=this,{kernels:u}=a,{levels:d,width:f,frequencies:p}=o,m=L(p);for(let[a,o]of d.entr' +
-  'ies()){let d=c(`embed.${a}.weight`),h=s.x+4*a*i,g=n+4*a*i*f;if(o>0)u.pickBack(t+d,g,h,s.hidden+a*i,i,o,f' +
-  ');else{let n=this.features[a]??0;u.multiplyGrad(t+d,0,n,g,i,f,m),u.multiplyBack(l,!1,g,e+d,r,i,f,m);let ' +
-  'o=t+c(`embed.${a}.frequencies`);u.featuresBack(o,l,n,i,p)}}}},un=class{arena;shape;inputs;offset;outputs' +
-  ';dOutput;constructor(e,t,n,r,i){this.arena=e,this.shape=t,this.inputs=n,this.offset=r;let a=t.levels.map' +
-  '(R);this.outputs=a.map(t=>e.floats(i*t)),this.dOutput=e.floats(i*Math.max(...a,4))}forward(e,t,n){let{ke' +
-  'rnels:r}=this.arena,{levels:i,width:a}=this.shape;for(let[o,s]of i.entries()){let i=e+this.offset(`head.' +
-  '${o}.weight`),c=e+this.offset(`head.${o}.bias`),l=t+4*o*n*a;r.multiply(this.outputs[o]??0,0,c,l,i,n,R(s)' +
-  ',a)}}backward(e,t,n,r,i,a,o){let{kernels:s}=this.arena,{levels:c,width:l}=this.shape,u=0;for(let[d,f]of ' +
-  'c.entries()){let c=R(f),p=this.dOutput;u+=this.lossOf(d,a,o);let m=this.offset(`head.${d}.weight`),h=thi' +
-  's.offset(`head.${d}.bias`),g=4*d*a*l;s.multiplyGrad(t+m,t+h,n+g,p,a,c,l),s.multiplyBack(r+g,!1,p,e+m,i,a' +
-  ',c,l)}return u}lossOf(e,t,{shown:n,hidden:r}){let{kernels:i}=this.arena,{inputs:a,dOutput:o}=this,s=this' +
-  '.shape.levels[e]??0,c=R(s),l=this.outputs[e]??0,u=a.x+4*e*t,d=a.roles+e*t;return s>0?i.crossEntropy(o,l,' +
-  'u,d,t,c,s,n,r):i.squaredError(o,l,u,a.hints+4*e*t,d,t,c,n,r)}},dn=class{fn;kernels;end;constructor(e){th' +
-  'is.fn=e;let t=Be(`%l"3p)%%%)"I)7F233333%F;3333333%F533333333%F+3333%F)X)XF8333333%F:3333333kk)XF:3333333' +
-  '33%F8333333)3F.333)XF%%F.333)3F,33)XF+333k%F433333kkkkkkk%F.333%.&}5,:?++%%-),,.24CO.882%E.))%);;%28)))/' +
-  '/+88)3)*%-;#*,d2ot*!Ft.%8l>>V".!X% D?l>>V".!X!6lwT% E5!ZVl>"5WV"3%D4!ZVl>"5WV"3!6lwT%x+"0")wT% A5"0")wT!' +
-  '6lwT%d+![Vi"5%c5![Vi"5!6lwT% >:il"9VWM"/Wp%nCil"9VWM"/Wp!6lwT%_4wW"/"3"3J".>W"/"0"9%S4"3["5lWV!XJWW"/W%^' +
-  'E>"/!DW"/!Vl!V")i")>")V"3%h2l!Xlp!K%7;l"6VWl![V%E4"3"5p!C!Zo["5lWV"3%O5p"5i>")"0i"9%)4p"5i>")"0i"9!6lwT%' +
-  '?4p"5i>")"0i"9!;Wl!X%:?i")"3>!<")!X!XV".%5;"0"5>!F"/"7"3%;5>lTV!F"/"7"3%88pVp"/W"9,%5).4).?"Up}"D)).3.6&' +
-  '.&;b+6&%&8*,>1&5!*,%&8*,*)&, U%%D&2[*%!;108&,&+10,&)&5105&;*)10;4)--&8+6&%&8*)T*,>1 P,%0,&80).6&)*.[+6&%' +
-  '&)*,>1&,!*,%&)*)10)4)---&8-#9;,-H83&;*,>0n&8*,>9S*F[0 >.6&2&cb+6&.&n10d*%08.6&8& >I+6&,+H&,&81(%+%2(4%%%' +
-  '%%%%%%%%%%%%%-05&)+6&5&)&81(%+%(N)05-&8*710;&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0:&)+6&:&)&;1(%+%(N)0:-&,+H' +
-  '&,&81(%+%2(4%%%%%%%%%%%%%%%%-0?&)+6&?&)&81&S1(%+%(N)0?-&8*710;&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0-&)+6&-&' +
-  ')&;1&S1(%+%(N)0--&,+H&,&81(%+%2(4%%%%%%%%%%%%%%%%-04&)+6&4&)&81&S*)>1(%+%(N)04-&8*710;&,+H&,&;1(%+%2(4%%' +
-  '%%%%%%%%%%%%%%-0C&)+6&C&)&;1&S*)>1(%+%(N)0C-&80;&,+H&,&81(%+%2(4%%%%%%%%%%%%%%%%-0O&)+6&O&)&;1&S*.i1(%+%' +
-  '(N)0O-&;*7108&,+H&,&81(%+%2(4%%%%%%%%%%%%%%%%-0E&)+6&E&)&81&S*.i1(%+%(N)0E-&+&;10_&.08.6&8&dI+6&_(%+%07&' +
-  '_(%+70h&S&_10_&5&8(:,%9^&7(@)(N)05&:&^&h(@)(N)0:&?&8&n1(:,%9^&7(@)(N)0?&-&^&h(@)(N)0-&4&8&n*)>1(:,%9^&7(' +
-  '@)(N)04&C&^&h(@)(N)0C&O&8&n*.i1(:,%9^&7(@)(N)0O&E&^&h(@)(N)0E&8*+1084)--&%&;198&5(-+%&8&:(-+7&8&S19_&?(-' +
-  '+%&_&-(-+7&8&S*)>19_&4(-+%&_&C(-+7&8&S*.i198&O(-+%&8&E(-+7&;*&1084)--&S& >Y+6&%&)&,&.&+&S&n& >7--&d&n*.i' +
-  '10.&S*,>98&%10%&)&81&)&)D0)&c*+10c4)---#4).,k.3,X&,*,>0,a%%/=0..6&,&8Y+6&.&)&81~,%"W0.&8*+1084)--.6&,&2Y' +
-  '+6&5&)&21~,%&."S#G729:K05&%&21&:#By,%&2*+1024)--R%%%%%%BA&5Z#B0+.6&,&;Y+6&%&;19)&)~,%&+"Ty,%&;*+10;4)--&' +
-  '.#G&57+K-;%*BCf%-/...3)">+X&%#I9+!6&"H#39)*}"69,&)*//<%IW+6&+!6)"F!D+6R%%%%%%Bj&%&%LZE-&,+6&%&%GR%%%%%%%' +
-  '%ZE-*b0.&%R%%%%%%!DaL#I9+!6&"H#30)2&)*//<=;!C+6&%E2&+!6&"F!D&)*//<=.!:[+6R%%%%%%%%E---&+!6====E"C&)*$:#J' +
-  ' M19)*==A[*#*#M"Z=.1#9!6&"F"DjR%%%%%%BjK9;R%%%%%%]AL&;L0%&;&;R%%%%%%%6KZ95&5L92&2L08&5&%&2&8&8&8RR!F!2$7' +
-  '^$I#NALR$6.#W"V!X!:#SAKLR!M"S9"TfI$*AKLR"S|||||gAKL&8&8&8R#+#R"8u:"Z#OALR#;"8"N E#Q[#XAKLR+$R"W"Y"Y"Y$1A' +
-  'KLKKL&.&)*_"5*=;T1#C92R"6!0"9!)$G!-$B!1LK&%G&;K&2R%%]$V!6 V@ALK-"A+,+X.3&%#I!6&"H#39;*}"608&;*====;[9;*#' +
-  '7#R"X"D+!C+6&%&%!V+6&%E-&%R$G!-$R$V!6 V"F6!X+6&%R%%%%%%]3LE-&%R!Es U$-7I"G<w+6R%%%%%%%%E--&;*#N$4$0$V.Y+' +
-  '6&%&%R$V"B SV!;n$OALR%%%%%%]A&%#2K$T,*)&8*)>T&;*#>#Q#N=.!CD92#CR%%]$V!6 V@ALG9)&2#CR"6!0"9!)$G!-$B!1L9.G' +
-  '0%2&;*//<$I.!A+6&%R%%%%%%BAKE-&%0)-&%&%L9+&+L0,&%&%&+R!2|||||#QAL&,&+R T$6 M#;1!JhALR"S#I#J >i#M!ZjK&,&+' +
-  'Ru#0#JW")!+!Z!2LR$IT$*#Q*#I#G#JKLKLKG9%LR%%%%%%%6&%GZ&.G&)KR%%%%%%BAK0%&2+X&2*=;b+X&%R%%%%%%]3L0%&2*=;T9' +
-  '2*=;b+X*=;&2*=;T92&2*=;MD02&%R%%%%%%]3L2&%-2&2*"B"8!<+X&%R%%%%%%F.L0%&2*#U;192*"B"8!<+X*"B"8&2*#U;192&2*' +
-  '"B"8zD02&%R%%%%%%F.L2&%-2&%--&2#8!6=;X!6!("FjL2&%--![),3&+*,>02&,&.*,>108.6&,&8I+6&)&2&, P,%i10+*%0..6&.' +
-  '&2I+6&%&.1&.&+1(%+%(-+%&.*710.4)--&%&210%&,*+10,4)---![),3&+*,>02&,&.*,>108.6&,&8I+6&%&2&, P,%i10+*%0..6' +
-  '&.&2I+6&.&+1&)&.1(%+%(-+%&.*710.4)--&)&210)&,*+10,4)---[),3.6&,&+b+6&%&.*,>1&+!*,%&.&)&+1 U%%*%!;10.&+*)' +
-  '10+4)--&.+6&%&.*)T*,>1 P,%0,&.0).6&)*.[+6&%&)*,>1&,!*,%&)*)10)4)---&.-"/).3&2*,>05&8*,>0;*%08.6&+&8b+6&%' +
-  '&,&.&5&;*<%&+&8T9:&:*<%bD9:&;i7C&)+6&)&.&:&274-&,&;*8>10,&.&5*8>10.&8*6T084)--- P%&+&;*,>&.&;&87r&%&%*%&' +
-  ')D*%&,&+&2&;&87)-#;.)2H&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-05&)+6&5&)&;1(%+%(N)05-&,+H&,&;1(%+%2(4%%%%%%%%%' +
-  '%%%%%%%-0:&)+6&:&)&;1&21(%+%(N)0:-&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0?&)+6&?&)&;1&2*)>1(%+%(N)0?-&,+H&,&;' +
-  '1(%+%2(4%%%%%%%%%%%%%%%%-0-&)+6&-&)&;1&2*.i1(%+%(N)0--&+&;10)&.&810,.6&,&.Y+6&)(%+%04&)&210)&5&.(:,%&4(@' +
-  ')(N)05&:&.&81(:,%&4(@)(N)0:&?&.&8*)>1(:,%&4(@)(N)0?&-&.&8*.i1(:,%&4(@)(N)0-&.*+10.4)--&%&;19%&5(-+%&%&21' +
-  '&:(-+%&%&2*)>1&?(-+%&%&2*.i1&-(-+%-#1,,.3+H&.*,>08.6&+*6T&8!A+6&%&+19.(%+%0;&.(%+705&.(%+&0:&.(%+s0?&)&+' +
-  '10.*%02.6&,&2b+6&;&.(%+%(N)0;&5&.(%+7(N)05&:&.(%+&(N)0:&?&.(%+s(N)0?&.&810.&2*)1024)--&%&+19.&;(-+%&.&5(' +
-  '-+7&.&:(-+&&.&?(-+s&+*6T0+4)--.6&+&8I+6&%&+1(%+%0;&)&+10.*%02.6&,&2b+6&;&.(%+%(N)0;&.&810.&2*)1024)--&%&' +
-  '+1&;(-+%&+*710+4)---"Y2,53-H&.*F[0?.6&+&4Y+6&)&419;&210C*%0:.6&:&?I+6&%&:195(%+%07&5(%+70h&.&5198(%+%0^&' +
-  '8(%+70S&5&.*)>198(%+%0_&8(%+70n&5&.*.i198(%+%0 >&8(%+70c&,&:10-&;08.6&8&CI+6&-(%+%0d&-(%+70E&.&-10-&7&8(' +
-  ':,%9O&d(@)(N)07&h&O&E(@)(N)0h&^&8(:,+9O&d(@)(N)0^&S&O&E(@)(N)0S&_&8(:,59O&d(@)(N)0_&n&O&E(@)(N)0n& >&8(:' +
-  ',49O&d(@)(N)0 >&c&O&E(@)(N)0c&+&81084)--&5&7(-+%&5&h(-+7&.&5198&^(-+%&8&S(-+7&5&.*)>198&_(-+%&8&n(-+7&5&' +
-  '.*.i198& >(-+%&8&c(-+7&:*&10:4)--&.&?Y+6&%&?198(%+%0E&.&81(%+%07&8&.*)>1(%+%0h&8&.*.i1(%+%0^&,&?105.6&;&' +
-  'CI+6&5(%+%0O&.&5105&E&;(:,%&O(@)(N)0E&7&;(:,+&O(@)(N)07&h&;(:,5&O(@)(N)0h&^&;(:,4&O(@)(N)0^&+&;10;4)--&8' +
-  '&E(-+%&.&81&7(-+%&8&.*)>1&h(-+%&8&.*.i1&^(-+%-&%&.*,>10%&4*71044)---W).H&%&)*,>10).6&%&)I+6&,&%(%+%9+(Q9' +
-  ',&,(e)(B)0,&.&+&+(C5:?-4COE%),.+28;(Q9.&.(e)(B)0.&%*710%4)--&,&.(B)9,(0%&,(0)K-z))H&%&,*,>10,.6&%&,I+6&%' +
-  '&%(%+%9+&)(%+%&+(g)&.(S(@)(N)(-+%&)*710)&%*710%4)---N)),H&%&+*,>10+.6&%&+I+6&%&%(%+%&8(S(@)&,(%+%&:(S(@)' +
-  '&)(%+%&2(S(@)9Ca%%/A&:"S(S(@)(N)94&;(S(@)&.(%+%&?(S(@)&C&C(@)a%%/A&?"S(S(@)(N)9C($;)&5(S(@)&-(S(N)($?)(g' +
-  ')(-+%&,&4(-+%&.&C(-+%&)(4%%%%%%%%%%%%%%%%(-+%&)*710)&,*710,&.*710.&%*710%4)--- S))3.6&)&+b+6&%&%&.7,x&%&' +
-  ',*,>10%&+*)10+4)---#4).,k,3)X&8*,>08.6&2&-b+6&;&5&+&-1 U%%94*)!:Da%%%%&4D0?&%*%&8$T-%&?a%%%%!P+6&)~,%&,~' +
-  ',%"S0:&.+6&:&.&-*,>1~,%"R0:-&C&?&:"T#G&:#GLK0C&%&?&?"R&:"Ty,%-&%&810%&)&810)&,*+10,&-*)10-4)--&C-$+)..3)' +
-  'k)X&2*,>0:.6&+&?b+6&;&5&.&?1 U%%92*)!:Da%%%%&2D04&%*%&:$T-%&4a%%%%!P+6&,~,%$T)*,>02&C&4#G&%&)&87,&)&21~,' +
-  '%#GGLK0C&%&2192&2~,%a%%/j"Ry,%*%02.6&2&8*,>I+6&%&219-&-~,%&4"Ty,%&2*+1024)---&%&:10%&)&:10)&,*+10,&?*)10' +
-  '?4)--&C-$I8,23?H&2*,>0;a%%/A&2#>"U(S0S.6&+&5b+6(4%%%%%%%%%%%%%%%%0-(4%%%%%%%%%%%%%%%%04(4%%%%%%%%%%%%%%%' +
-  '%0C(4%%%%%%%%%%%%%%%%0O(4%%%%%%%%%%%%%%%%0E(4%%%%%%%%%%%%%%%%07(4%%%%%%%%%%%%%%%%0h(4%%%%%%%%%%%%%%%%0^&' +
-  ')&;10:&,08&)02.6&2&:I+6&-&2(%+%9_(N)0-&E&_&8(%+%(@)(N)0E&4&2&;1(%+%9_(N)04&7&_&8&;1(%+%(@)(N)07&C&;*)>9?' +
-  '&21(%+%9_(N)0C&h&_&8&?1(%+%(@)(N)0h&O&;*.i9?&21(%+%9_(N)0O&^&_&8&?1(%+%(@)(N)0^&8*7108&2*71024)--*uC&-&4' +
-  '(C%),.7h^S+28;_n >c&-&4(C5:?-d AxD4COE D Er}(N)9-&C&O(C%),.7h^S+28;_n >c&C&O(C5:?-d AxD4COE D Er}(N)94(C' +
-  '%),.+28;7h^S_n >c&-&4(C5:?-4COEd AxD D Er}(N)&S(@)(-+%*]C&E&7(C%),.7h^S+28;_n >c&E&7(C5:?-d AxD4COE D Er' +
-  '}(N)9-&h&^(C%),.7h^S+28;_n >c&h&^(C5:?-d AxD4COE D Er}(N)94(C%),.+28;7h^S_n >c&-&4(C5:?-4COEd AxD D Er}(' +
-  'N)&S(@)(-+%*%08.6&8*7I+6&8*uC1(:,%0-&8*]C1(:,%04&.&81(:,%0C*%02.6&2&;I+6&%&219:&:(%+%&)&21(%+%&-(g)&,&21' +
-  '(%+%&4(@)(g)&C(@)(N)(-+%&2*71024)--&%&;10%&)&;10)&,&;10,&8*+1084)--&.*710.&5*+1054)---$3:,:H23&+*,>0Oa%%' +
-  '/A&+#>"U(S0:.6&.&^b+6&,&O197&O19h&O10E(4%%%%%%%%%%%%%%%%02(4%%%%%%%%%%%%%%%%08(4%%%%%%%%%%%%%%%%0;(4%%%%' +
-  '%%%%%%%%%%%%05*%0+.6&+&OI+6&2&,&+1(%+%(N)02&8&+&71(%+%(N)08&;&+&h1(%+%(N)0;&5&+&E1(%+%(N)05&+*710+4)--&2' +
-  '&8(C%),.7h^S+28;_n >c&2&8(C5:?-d AxD4COE D Er}(N)92&;&5(C%),.7h^S+28;_n >c&;&5(C5:?-d AxD4COE D Er}(N)98' +
-  '(C%),.+28;7h^S_n >c&2&8(C5:?-4COEd AxD D Er}(N)&:(@)92&2(C%),.%),.%),.%),.0?&2&2(C+28;+28;+28;+28;0-&2&2' +
-  '(C5:?-5:?-5:?-5:?-04&2&2(C4COE4COE4COE4COE0C(4%%%%%%%%%%%%%%%%02(4%%%%%%%%%%%%%%%%08(4%%%%%%%%%%%%%%%%0;' +
-  '(4%%%%%%%%%%%%%%%%05*%0+.6&+&OI+6&2&,&+1(%+%&?(g)92&2(@)(N)02&8&+&71(%+%&-(g)98&8(@)(N)08&;&+&h1(%+%&4(g' +
-  ')9;&;(@)(N)0;&5&+&E1(%+%&C(g)95&5(@)(N)05&+*710+4)--&)(4%%/A%%/A%%/A%%/A&2&8(C%),.7h^S+28;_n >c&2&8(C5:?' +
-  '-d AxD4COE D Er}(N)92&;&5(C%),.7h^S+28;_n >c&;&5(C5:?-d AxD4COE D Er}(N)98(C%),.+28;7h^S_n >c&2&8(C5:?-4' +
-  'COEd AxD D Er}(N)&:(@)(4#8#Q O!+#8#Q O!+#8#Q O!+#8#Q O!+(N)($;)($?)92(-+%&2&2(C%),.%),.%),.%),.08*%0+.6&' +
-  '+&OI+6&%&+1&,&+1(%+%&?(g)&8(@)(-+%&+*710+4)--&%&O10+&2&2(C+28;+28;+28;+28;08*%0,.6&,&OI+6&,&+1&,&71(%+%&' +
-  '-(g)&8(@)(-+%&,*710,4)--&%&O*)>10+&2&2(C5:?-5:?-5:?-5:?-08*%0,.6&,&OI+6&,&+1&,&h1(%+%&4(g)&8(@)(-+%&,*71' +
-  '0,4)--&%&O*.i10+&2&2(C4COE4COE4COE4COE02*%0,.6&,&OI+6&,&+1&,&E1(%+%&C(g)&2(@)(-+%&,*710,4)--&O&E10,&%&O*' +
-  ',>10%&)*710)&^*+10^4)---!0%&%&,*,>10,.6&%&,I+6&%&%(%+%&)(%+%(@)(-+%&)*710)&%*710%4)---#T,)5H&,&.*,>10.*m' +
-  'C(:,%08*mC(:,+0;.6&,&.I+6&,(%+%9:&8($B)&;($C)9+&+(@)02&+&2*mC(:,5(@)*mC(:,4(N)(@)95*mC(:,79?(N)0-&%&:*mC' +
-  '(:, P9:&:&5&-&?(g)(g)95*mC(:,_(@)*mC(:,d(N)&5(@)*mC(:, D(N)&5(@)*mC(:,&(N)&5(@)*mC(:,f(N)&5(@)&:(N)&-*c(' +
-  '#7)(@)(N)($?)95(@)(-+%&%*710%&)+6&)&5&5*mC(:, P&5(g)(@)&+&2*mC(:, T(@)*mC(:,s(N)(@)(@)(N)(-+%&)*710)-&,*' +
-  '710,4)---">)+3&8*,>05.6&+&;b+6&%&.&;1 U%%+3&22&,&;*,>1~,%$T%-&5i10:*%08.6&8&5I+6&8&:19?&?(%+%&)&81(%+%(N' +
-  ')(-+%&8*71084)--&)&510)&;*)10;4)---!C))3&8*,>08.6&+&;b+6&%&)&.&;1 U%%+3&22&,&;*,>1~,%$T%-&8i1&8$T?%%&%&8' +
-  '10%&;*)10;4)---#W),23)H&+*,>9;*)>*710:.6&8&;I+6(4%%%%%%%%%%%%%%%%0?&)02&,0+*%05.6&.&5b+6&?&+~,5a$3E#U6"T' +
-  '(S&2&81(%+7&+&;1&81(%+7(@)&2&;1&81(%+7&+&81(%+7(@)(g)(@)(N)0?&2&:102&+&:10+&5*)1054)--&%&819+&+(%+%&?(N)' +
-  '(-+%&8*71084)---"K8.2H,3)k&8*,>0C.6&2&4b+6&,&41 U%%*%!;98+ka%%%%2&)~,%a%%<<"Wa%%<6"V-0O&%a%%/Ay,%&%a%%/A' +
-  'a%%%%&8Dy,+&%&Oy,5&%&.+k&.&4*,>1~,%a%%<<"Wa%%<6"V2a%%%%-y,4&%*710%(4%%%%%%%%%%%%%%%%(4================&8' +
-  'D0;*%08.6&8&CI+6&+&81(%+%&O(S(@)9:&:(1(g)95(4%%%/%%%/%%%/%%%/(M0?&%&81&5&?(!E95(4%%%A%%%A%%%A%%%A&5(g)($' +
-  '@)(4$3E#U6$3E#U6$3E#U6$3E#U6(@)9-&-(@)95(4 S Z$/#> S Z$/#> S Z$/#> S Z$/#>(@)(4 E$Gy!* E$Gy!* E$Gy!* E$G' +
-  'y!*(N)&5(@)(4)C!D#E)C!D#E)C!D#E)C!D#E(N)&5(@)(4"I"H5!0"I"H5!0"I"H5!0"I"H5!0(N)&5(@)(4#7#6~#J#7#6~#J#7#6~' +
-  '#J#7#6~#J(N)&5(@)&-(@)&-(N)&?(!E&;(M(-+%&:(4%%/!2%%/!2%%/!2%%/!2(N)95&5(1(g)95(4%%%/%%%/%%%/%%%/(M0:&%&C' +
-  '1&81&5&:(!E95(4%%%A%%%A%%%A%%%A&5(g)($@)(4$3E#U6$3E#U6$3E#U6$3E#U6(@)95&5(@)9?(4 S Z$/#> S Z$/#> S Z$/#>' +
-  ' S Z$/#>(@)(4 E$Gy!* E$Gy!* E$Gy!* E$Gy!*(N)&?(@)(4)C!D#E)C!D#E)C!D#E)C!D#E(N)&?(@)(4"I"H5!0"I"H5!0"I"H5' +
-  '!0"I"H5!0(N)&?(@)(4#7#6~#J#7#6~#J#7#6~#J#7#6~#J(N)&?(@)&5(@)&5(N)&:(!E&;(M(-+%&8*71084)--&%&C*)>10%&)*+1' +
-  '0)&4*)1044)---#4h,h3?H&;*,>9^&8i0 >&+9:&2*.1*X[*,>9710?&?&719-&7*.>9+194&+10C.6&8&Sb+6&:& >&.&S19+&2&8*,' +
-  '*.&5D7%0_&?& >&+&2&8*)7%9n*2>0c*%0h.6&h&^I+6&-0;&,&h10O&:9+&_*.1*X[*,>10E.6&+&EI+6&;&O&+ P,%*.i19d(%+%(-' +
-  '+%&;&d(%+7(-+7&;*&10;&+*+10+4)--&40;&,&^1&h10O&?9+&n*,>10E.6&+&EI+6&;&O&+ P,%*.i19d(%+%(-+%&;&d(%+7(-+7&' +
-  ';*&10;&+*+10+4)--&C0;&,&^*)>1&h10O&?9+&n*,>10E.6&+&EI+6&;&O&+ P,%*.i19d(%+%(-+%&;&d(%+7(-+7&;*&10;&+*+10' +
-  '+4)--*%0E.6&E&_!<+6&)&E*,>10+&-&E*2>10d*%0;.6&;*&I+6&;*,>*m419O&;&d19 A(%+%9x& A(%+&9D(C%),.7h^S+28;_n >' +
-  'c9 D& A(%+69 E& A(%+F9r(C%),.7h^S+28;_n >c9}(C%),.+28;7h^S_n >c(-+%&O& D&}(C5:?-4COEd AxD D Er}(-+7&O&x&' +
-  'D(C5:?-d AxD4COE D Er}9x& E&r(C5:?-d AxD4COE D Er}9D(C%),.+28;7h^S_n >c(-+&&O&x&D(C5:?-4COEd AxD D Er}(-' +
-  '+s&;*710;4)--&+0;&c&49O10 A*m4(%+%0x*K4(%+%0D*q4(%+%0 D*<4(%+%0 E*u4(%+%0r*]4(%+%0}*B4(%+%0&*/C(%+%00.6&' +
-  'O& AI+6&;&x&O(:,%(@)& D&O(:,5(@)(N)&r&O(:,7(@)(N)&&&O(:,d(@)(N)&D&O(:,+(@)& E&O(:,4(@)(N)&}&O(:,_(@)(N)&' +
-  '0&O(:, D(@)(N)(N)(-+%&;&710;&O*&10O4)--&+&7&ni10O(4%%/=%%/=%%/=%%/=0x&+0;.6&;&OI+6&x&;(%+%($C)0x&;&710;4' +
-  ')--(4%%%%%%%%%%%%%%%%0D&+0;.6&;&OI+6&;(%+%&x(g)(4$K+#A!2$K+#A!2$K+#A!2$K+#A!2(@)9 D*/5(:,%(@)*/5(:,+9 E(' +
-  'N)9r& E(g)0 E&D& D& E*/5(:,5(@)(g)& E*/5(:,4(@)(g)9D*/5(:,7(@)*/5(:,_(N)&D(@)*/5(:,d(N)&D(@)*/5(:, D(N)&' +
-  'D(@)*/5(:,&(N)&D(@)*/5(:,f(N)&r*c(#7)(@)& D*/5(:, P(a(!C9 D(N)0D&;& D(-+%&;&710;4)--(4%%/A%%/A%%/A%%/A&D' +
-  '($?)0x&+0;.6&;&OI+6&;&;(%+%&x(@)(-+%&;&710;4)--&c&C9;10O(4%%%%%%%%%%%%%%%%0 D(4%%%%%%%%%%%%%%%%0 E(4%%%%' +
-  '%%%%%%%%%%%%0r(4%%%%%%%%%%%%%%%%0}(4%%%%%%%%%%%%%%%%0&(4%%%%%%%%%%%%%%%%0x(4%%%%%%%%%%%%%%%%0D(4%%%%%%%%' +
-  '%%%%%%%%00.6&;&OI+6& D&+(%+%99&;(:,%(@)(N)0 D& E&9&;(:,+(@)(N)0 E&r&9&;(:,5(@)(N)0r&}&9&;(:,4(@)(N)0}&&&' +
-  '9&;(:,7(@)(N)0&&x&9&;(:,_(@)(N)0x&D&9&;(:,d(@)(N)0D&0&9&;(:, D(@)(N)00&+&710+&;*&10;4)--&d& D& E(C%),.7h' +
-  '^S+28;_n >c99&r&}(C%),.7h^S+28;_n >c9P(C%),.+28;7h^S_n >c(-+%&d&9&P(C5:?-4COEd AxD D Er}(-+&&d*6T& D& E(' +
-  'C5:?-d AxD4COE D Er}9 D&r&}(C5:?-d AxD4COE D Er}9 E(C%),.+28;7h^S_n >c(-+%&d& D& E(C5:?-4COEd AxD D Er}(' +
-  '-+F&d*719+&&&x(C%),.7h^S+28;_n >c9 D&D&0(C%),.7h^S+28;_n >c9 E(C%),.+28;7h^S_n >c(-+%&+& D& E(C5:?-4COEd' +
-  ' AxD D Er}(-+&&+*6T&&&x(C5:?-d AxD4COE D Er}9x&D&0(C5:?-d AxD4COE D Er}9D(C%),.+28;7h^S_n >c(-+%&+&x&D(C' +
-  '5:?-4COEd AxD D Er}(-+F&E*+10E4)--&%&h10O&-0;&:9+&_*,>10E.6&+&EI+6&O&+ P,%19d&;(%+%(-+%&d&;(%+7(-+7&;*&1' +
-  '0;&+*+10+4)--&)&2&7i10)&h*&10h4)--&,&^*.i10,&%&^10%&S*)10S4)---$Rn,c3?H&5*,>9 E&;i0 A&29:&8*.1*X[9c*,>9r' +
-  '10O&r*.>92&O&r19-10C&2&C19?&2194&2197&210d.6&;&xb+6&:& A&+&x192&8&;*.7%x&O& A&2&8&;*)7%9D*2>0 >*%0 D.6& ' +
-  'D& EI+6&-05&.& D10^&:92&c*,>10h.6&2&hI+6&5&^&2 P,%*.i19E(%+%(-+%&5&E(%+7(-+7&5*&105&2*+1024)--&C05&.& E1' +
-  '& D10^&O92&D*,>10h.6&2&hI+6&5&^&2 P,%*.i19E(%+%(-+%&5&E(%+7(-+7&5*&105&2*+1024)--&?05&.& E*)>1& D10^&O92' +
-  '&D*,>10h.6&2&hI+6&5&^&2 P,%*.i19E(%+%(-+%&5&E(%+7(-+7&5*&105&2*+1024)--&405&)& D10^&:92&c*,>10h.6&2&hI+6' +
-  '&5&^&2 P,%19E(%+%(-+%&5&E(%+7(-+7&5*&105&2*+1024)--*%0}.6&8&}b+6&d&}*,>102&}*2>9S&410^*%05.6&5*&I+6&5*,>' +
-  '*m419h&5&^19E(%+%9 M&E(%+&9f(C%),.7h^S+28;_n >c90&E(%+69P&E(%+F99(C%),.7h^S+28;_n >c9&(C%),.+28;7h^S_n >' +
-  'c(-+%&h&0&&(C5:?-4COEd AxD D Er}(-+7&h& M&f(C5:?-d AxD4COE D Er}90&P&9(C5:?-d AxD4COE D Er}9&(C%),.+28;7' +
-  'h^S_n >c(-+&&h&0&&(C5:?-4COEd AxD D Er}(-+s&5*71054)--&205& >&?9E10h*m4(%+%0 O*K4(%+%0 N*q4(%+%0 M*<4(%+' +
-  '%0f*u4(%+%0P*]4(%+%09*B4(%+%00*/C(%+%0&.6&E&hI+6&5& O&E(:,%(@)& M&E(:,5(@)(N)&P&E(:,7(@)(N)&0&E(:,d(@)(N' +
-  ')& N&E(:,+(@)&f&E(:,4(@)(N)&9&E(:,_(@)(N)&&&E(:, D(@)(N)(N)(-+%&5&r105&E*&10E4)--&2&D&ri10h(4%%%%%%%%%%%' +
-  '%%%%%0 Q&,&}*,>19E0^&205.6&5&hI+6& Q&5(%+%&^(%+%(@)(N)0 Q&^&r10^&5&r1054)--&205.6&5&hI+6&5&5(%+%& Q(g)&E' +
-  '(%+%(4$K+#A!2$K+#A!2$K+#A!2$K+#A!2(@)(@)(-+%&E&r10E&5&r1054)--&7&S10h& >&C9E105(4%%%%%%%%%%%%%%%%0 M(4%%' +
-  '%%%%%%%%%%%%%%0f(4%%%%%%%%%%%%%%%%0P(4%%%%%%%%%%%%%%%%0 P(4%%%%%%%%%%%%%%%%0 O(4%%%%%%%%%%%%%%%%0 Q(4%%%' +
-  '%%%%%%%%%%%%%0 N(4%%%%%%%%%%%%%%%%09.6&5&EY+6& M&2(%+%9&&E(:,%(@)(N)0 M&f&&&E(:,+(@)(N)0f&P&&&E(:,5(@)(N' +
-  ')0P& P&&&E(:,4(@)(N)0 P& O&&&E(:,7(@)(N)0 O& Q&&&E(:,_(@)(N)0 Q& N&&&E(:,d(@)(N)0 N&9&&&E(:, D(@)(N)09&2' +
-  '&r102&E*&10E4)--&h& M&f(C%),.7h^S+28;_n >c90&P& P(C%),.7h^S+28;_n >c9&(C%),.+28;7h^S_n >c(-+%&h&0&&(C5:?' +
-  '-4COEd AxD D Er}(-+&&h*6T& M&f(C5:?-d AxD4COE D Er}90&P& P(C5:?-d AxD4COE D Er}9&(C%),.+28;7h^S_n >c(-+%' +
-  '&h&0&&(C5:?-4COEd AxD D Er}(-+F&h*7192& O& Q(C%),.7h^S+28;_n >c90& N&9(C%),.7h^S+28;_n >c9&(C%),.+28;7h^' +
-  'S_n >c(-+%&2&0&&(C5:?-4COEd AxD D Er}(-+&&2*6T& O& Q(C5:?-d AxD4COE D Er}90& N&9(C5:?-d AxD4COE D Er}9&(' +
-  'C%),.+28;7h^S_n >c(-+%&2&0&&(C5:?-4COEd AxD D Er}(-+F&}*+10}4)--&%& D10^&705&:92&8*,>10h.6&2&hI+6&^&2 P,' +
-  '%*.i19E&5(%+%(-+%&E&5(%+7(-+7&5*&105&2*+1024)--*%0}.6&D&}b+6&%&O&}*,>1 P,%*.i1& E1& D10^&%&O&}*)195&D*)T' +
-  '92&2&5bD9_*,>1 P,%*.i1& E1& D10n&d&_&ri10E&-02(4%%%%%%%%%%%%%%%%0 P(4%%%%%%%%%%%%%%%%0 O(4%%%%%%%%%%%%%%' +
-  '%%0 Q(4%%%%%%%%%%%%%%%%0 N&d&r&}i195&8*,>10h.6&5&hI+6& P&5(:,%9&&2(%+%99(@)(N)0 P& O&&&2(%+790(@)(N)0 O&' +
-  ' Q&E(:,%9&&9(@)(N)0 Q& N&&&0(@)(N)0 N&E*+10E&2*&102&5*+1054)--&^& P(-+%&^& O(-+7&n& Q(-+%&n& N(-+7&^& E1' +
-  '0S&n& E10^&,&_&ri105&402(4%%%%%%%%%%%%%%%%0 P(4%%%%%%%%%%%%%%%%0 O(4%%%%%%%%%%%%%%%%0 Q(4%%%%%%%%%%%%%%%' +
-  '%0 N&,&r&}i19E&8*,>10h.6&E&hI+6& P&E(:,%9&&2(%+%99(@)(N)0 P& O&&&2(%+790(@)(N)0 O& Q&5(:,%9&&9(@)(N)0 Q&' +
-  ' N&&&0(@)(N)0 N&5*+105&2*&102&E*+10E4)--&S& P(-+%&S& O(-+7&^& Q(-+%&^& N(-+7&}*,10}4)--&,&8&ri10,& D*&10' +
-  ' D4)--&%& E105&+&x10^& A*.i0h& E*)>02*%0E.6&8&Eb+6&^ U%%+6&5*%&2$T-%-&;&^10^&5&h105&E*)10E4)--& E*.i92&.' +
-  '10.&%&210%&)& E10)&x*)10x4)---$9,,238H&+*,>0;.6&.&:b+6&,02&%08*%05.6&+&5b+6&8&2(%+%94&2&;1(%+%9C(C%),.7h' +
-  '^S+28;_n >c9O&2&;*)>1(%+%9E&2&;*.i1(%+%9?(C%),.7h^S+28;_n >c9-(C%),.+28;7h^S_n >c(-+%&)&81&O&-(C5:?-4COE' +
-  'd AxD D Er}(-+%&8&)*)>1&4&C(C5:?-d AxD4COE D Er}9-&E&?(C5:?-d AxD4COE D Er}9?(C%),.+28;7h^S_n >c(-+%&8&)' +
-  '*.i1&-&?(C5:?-4COEd AxD D Er}(-+%&2*7102&8&)*,>108&5*+1054)--&,&;*,>10,&%*710%&:*+10:4)----"T).%*/5- T!/' +
-  '#6#DA3%6Y%/ YA"C/U#E!D$);!0!2#* S!1A#9~!2]$V=!2$S=3A%%/A%%#:#N%*#=5-P/ YA"C/U#E!/#6#DA%%/A$S=3A]$V=!2A#9' +
-  '~!2!2#* S!1!D$);!0%*"RC- Z&*%%&#M$@$+$*#Il!KS<3%6Y"8$1#9!.a"6r!0#B!Ow!1$3$T"5!2nW YA%%/A#Bv!O!2~!6#XA`);' +
-  'if(t===void 0)throw RangeError(`${e}: an engine that has, and may use, WebAssembly SIMD, got none`);this' +
-  '.kernels=t,this.end=Math.ceil(t.START.value/64)*64}floats(e){return this.bytes(4*e)}bytes(e){let t=this.' +
-  'end;this.end=Math.ceil((t+e+16)/64)*64;let{memory:n}=this.kernels,r=this.end-n.buffer.byteLength;if(r>0)' +
-  'try{n.grow(Math.ceil(r/65536))}catch{throw u(this.fn,`a model that fits into 4294967296 bytes of memory`' +
-  ',this.end)}return t}view(e,t){return new Float32Array(this.kernels.memory.buffer,e,t)}byteView(e,t){retu' +
-  'rn new Uint8Array(this.kernels.memory.buffer,e,t)}},fn=class{shape;capacity;parameters;count;decaying;ar' +
-  'ena;p;g;m;v;mean;batch;at;columns;inputs;embedding;heads;kept;scratch;x;norm;scales;dX;sets=/* @__PURE__' +
-  ' */ new Map;constructor(e,t){this.shape=e,this.capacity=t;let{levels:n,width:r,depth:i,frequencies:a}=e,' +
-  'o=n.length;this.columns=o;let s=Jt(e);this.parameters=s.list,this.count=s.count,this.decaying=s.decaying' +
-  ',this.at=new Map(s.list.map(e=>[e.name,4*e.start]));let c=new dn(`fit`);this.arena=c,this.p=c.floats(s.c' +
-  'ount),this.g=c.floats(s.count),this.m=c.floats(s.count),this.v=c.floats(s.count),this.mean=c.floats(s.co' +
-  'unt);let l={columns:o,rows:t,width:r},u=o*t,d=Math.max(...n.map(R),4);this.inputs={x:c.floats(u),hidden:' +
-  'c.bytes(u),roles:c.bytes(u),hints:c.floats(u)},this.x=c.floats(u*r),this.kept=Array.from({length:i},()=>' +
-  'en(c,l)),this.norm=c.floats(u*r),this.scales=c.floats(u);let f=e=>this.offset(e);this.embedding=new ln(c' +
-  ',e,this.inputs,f,t),this.heads=new un(c,e,this.inputs,f,t),this.dX=c.floats(u*r),this.scratch=nn(c,l,Mat' +
-  'h.max(d,L(a))),this.batch={x:c.view(this.inputs.x,u),hidden:c.byteView(this.inputs.hidden,u),roles:c.byt' +
-  'eView(this.inputs.roles,u),hints:c.view(this.inputs.hints,u)};for(let e of[this.p,this.g,this.mean])this' +
-  '.sets.set(e,this.blocksAt(e))}initialise(e){for(let t of this.parameters){let n=this.arena.view($t(this.' +
-  'p,t),Yt(t.shape));if(t.spread===0)n.fill(0);else{let r=Vt([n.length],{generator:e}).data;for(let e=0;e<n' +
-  '.length;e++)n[e]=r[e]*t.spread}}for(let e of[this.g,this.m,this.v])this.arena.view(e,this.count).fill(0)' +
-  ';this.arena.view(this.mean,this.count).set(this.arena.view(this.p,this.count))}output(e,t){let n=this.sh' +
-  'ape.levels[e]??0;return this.arena.view(this.heads.outputs[e]??0,t*R(n))}toProbabilities(e){let t=this.s' +
-  'hape.levels[e]??0,{kernels:n}=this.arena;n.toProbabilities(this.heads.outputs[e]??0,this.capacity,R(t),t' +
-  ')}tokens(e){return this.arena.view(this.norm,this.columns*e*this.shape.width)}attention(e,t){let{columns' +
-  ':n}=this,r=Math.ceil(n/4)*4,i=this.kept[e].weights,a=this.arena.view(i,t*n*r*this.shape.width/8),o=new F' +
-  'loat32Array(a.length);for(let e=0;e<a.length;e+=n*r)for(let t=0;t<n;t++)for(let i=0;i<n;i++)o[e+i*r+t]=a' +
-  '[e+t*r+i];return o}attentionOf(e,t,n){let{columns:r}=this,i=Math.ceil(r/4)*4,a=this.kept[t].weights,o=th' +
-  'is.shape.width/8,s=this.arena.view(a,n*o*r*i),c=new Float32Array(n*o*i);for(let t=0;t<n*o;t++)for(let n=' +
-  '0;n<r;n++)c[t*i+n]=s[(t*r+n)*i+e];return c}forward(e,t){this.run(e,t,rn)}predict(e,t){this.run(e,t,an)}r' +
-  'un(e,t,n){let{arena:r,columns:i,inputs:a,scratch:o,x:s}=this,{width:c,depth:l}=this.shape,u=this.sets.ge' +
-  't(e),d={columns:i,rows:t,width:c};this.embedding.forward(e,s,t);for(let e=0;e<l;e++){let t=e<l-1?rn:n,i=' +
-  'u[e];t(r,d,i,this.kept[e],o,s,a.hidden)}r.kernels.layerNorm(this.norm,this.scales,s,i*t,c),this.heads.fo' +
-  'rward(e,this.norm,t)}backward(e,t){let{arena:n,columns:r,inputs:i,scratch:a}=this,{kernels:o}=n,{width:s' +
-  ',depth:c}=this.shape,l={columns:r,rows:e,width:s},u=r*e,d=a.narrow,f=this.heads.backward(this.p,this.g,t' +
-  'his.norm,d,a.across,e,t);n.view(this.dX,u*s).fill(0),o.layerNormBack(this.dX,d,this.norm,this.scales,u,s' +
-  ');let p=this.sets.get(this.p),m=this.sets.get(this.g);for(let e=c-1;e>=0;e--){let t=this.kept[e],r=p[e],' +
-  'o=m[e];cn(n,l,r,o,t,a,this.dX,i.hidden)}return this.embedding.backward(this.p,this.g,this.dX,a.across,e)' +
-  ',f}offset(e){let t=this.at.get(e);if(t===void 0)throw Error(`no parameter ${e}`);return t}blocksAt(e){re' +
-  'turn Array.from({length:this.shape.depth},(t,n)=>{let r=t=>e+this.offset(`blocks.${n}.${t}`);return{qkv:' +
-  'r(`qkv.weight`),qkvBias:r(`qkv.bias`),out:r(`out.weight`),outBias:r(`out.bias`),up:r(`up.weight`),upBias' +
-  ':r(`up.bias`),down:r(`down.weight`),downBias:r(`down.bias`)}})}};let pn=.9,mn=.999;var hn=class{network;' +
-  'options;taken=0;averages=0;power1=1;power2=1;constructor(e,t){this.network=e,this.options=t}get steps(){' +
-  'return this.taken}step(e,t){let{network:n,options:r}=this,{kernels:i}=n.arena;n.forward(n.p,e);let a=n.b' +
-  'ackward(e,t),o=Math.sqrt(i.sumOfSquares(n.g,n.count));if(!Number.isFinite(a)||!Number.isFinite(o))return' +
-  ' n.arena.view(n.g,n.count).fill(0),NaN;let s=this.rate();this.taken++,this.power1*=pn,this.power2*=mn;le' +
-  't c=o>r.clip?r.clip/o:1;this.update(0,n.decaying,s,c,r.decay),this.update(n.decaying,n.count-n.decaying,' +
-  's,c,0);let l=this.taken<=r.steps*(1-r.averaged);return this.averages=l?0:this.averages+1,i.average(n.mea' +
-  'n,n.p,n.count,1/Math.max(1,this.averages)),a}rate(){let{rate:e,warmUp:t,steps:n}=this.options;if(this.ta' +
-  'ken<t)return e*(this.taken+1)/t;let r=Math.min(1,(this.taken-t)/Math.max(1,n-t));return e/2*(1+Pt(Math.P' +
-  'I*r)[1])}update(e,t,n,r,i){let{p:a,g:o,m:s,v:c,arena:l}=this.network,u=4*e,d=n/(1-this.power1),f=1/Math.' +
-  'sqrt(1-this.power2),p=1-n*i,{kernels:m}=l;m.adamW(a+u,o+u,s+u,c+u,t,r,p,d,f,pn,mn,1e-8)}};function gn(e)' +
-  '{return e<=64?64:16}function _n(e){return e<=256?gn(e):4}var vn=class{network;gaussian;values;hints;cell' +
-  's;constructor(e,t){this.network=e,this.gaussian=t;let{slots:n}=t;this.values=new Float32Array(e.capacity' +
-  '*n.columns),this.hints=new Float32Array(e.capacity*n.count),this.cells={rows:e.capacity,slots:n,values:t' +
-  'his.values}}*fill(){let{network:e,values:t,hints:n}=this,{batch:r,capacity:i}=e,{slots:a}=this.cells,{co' +
-  'lumns:o}=a;yield*this.gaussian.predictLeaveOneOutInPieces(this.cells,n,!0);for(let e=0;e<o;e++){let s=a.' +
-  'start(e),c=a.isNumber(e);for(let l=0,u=e*i;l<i;l++,u++){let i=t[l*o+e],d=Number.isNaN(i);r.hidden[u]=+!!' +
-  'd,r.x[u]=d?0:i,r.hints[u]=c?n[l*a.count+s]:0}}}*each(e,t,n){yield*this.run(t,n,()=>this.network.forward(' +
-  'e,this.network.capacity))}*run(e,t,n){let{network:r,values:i}=this,{columns:a}=e.slots;for(let o=0;o<e.r' +
-  'ows;o+=r.capacity){let s=Math.min(r.capacity,e.rows-o);if(i.fill(NaN),i.set(e.values.subarray(o*a,(o+s)*' +
-  'a)),yield*this.fill(),n(),t(o,s),(yield)===!0)break}}*predict(e,t,n){let r=0;return yield*this.run(t,(e,' +
-  'i)=>{for(let r=0;r<t.slots.columns;r++)this.write(t,e,i,r,n);r=e+i},()=>this.network.predict(e,this.netw' +
-  'ork.capacity)),r}write(e,t,n,r,i){let{network:a}=this,{slots:o}=e,{columns:s}=o,c=o.levels[r]??0,l=R(c);' +
-  'c>0&&a.toProbabilities(r);let u=a.output(r,a.capacity);for(let d=0;d<n;d++){if(!Number.isNaN(e.values[(t' +
-  '+d)*s+r]))continue;let n=(t+d)*o.count+o.start(r);if(c===0){let e=a.batch.hints[r*a.capacity+d];i[n]=u[d' +
-  '*l]+e}else for(let e=0;e<c;e++)i[n+e]=u[d*l+e]}}},yn=class{shape;parameters;gaussian;ready;constructor(e' +
-  ',t,n){this.shape=e,this.parameters=t,this.gaussian=n}get isPlain(){return!this.parameters.some(e=>e!==0)' +
-  '}predict(e,t){F(this.predictInPieces(e,t))}*predictInPieces(e,t){if(this.isPlain)return yield*this.gauss' +
-  'ian.predictInPieces(e,t);let{network:n,runner:r}=this.prepare();yield*r.predict(n.p,e,t)}*each(e,t){let{' +
-  'network:n,runner:r}=this.prepare();yield*r.each(n.p,e,(e,r)=>t(n,e,r))}prepare(){if(this.ready===void 0)' +
-  '{let e=new fn(this.shape,_n(this.shape.levels.length));e.arena.view(e.p,e.count).set(this.parameters),th' +
-  'is.ready={network:e,runner:new vn(e,this.gaussian)}}return this.ready}};function bn({slots:e,values:t},n' +
-  ',r){let i=t.subarray(n*e.columns,r*e.columns);return{rows:r-n,slots:e,values:i}}function xn(e,t,n){let r' +
-  '=e.slice(0,n.length*t);for(let i=0;i<n.length;i++){let a=n[i];r.set(e.subarray(a*t,(a+1)*t),i*t)}return ' +
-  'r}function B(e,t){let n=e.values.slice();for(let e=0;e<n.length;e++)t[e]===1&&(n[e]=NaN);return{...e,val' +
-  'ues:n}}function Sn({slots:e,values:t},n,r){return Array.from({length:e.columns},(i,a)=>{let o=[];for(let' +
-  ' i=n;i<r;i++)Number.isNaN(t[i*e.columns+a])&&o.push(i-n);return Int32Array.from(o)})}function*Cn(e,{slot' +
-  's:t,values:n},r,i,a){let o=0;for(let s=r;s<i;s++){let i=(s-r)*t.count,c=e.isLong?yield*e.fillRowInPieces' +
-  '(n,s*t.columns,-1,a,i):e.fillRow(n,s*t.columns,-1,a,i);o+=e.costOf(c),o>1e6&&(o=0,yield)}}function wn({f' +
-  'eature:e,threshold:t,next:n},r,i,a,o,s,c){let l=a.length-1,u=(e,n,r)=>Number(i[e+n*s]>t[r]);for(let t=0;' +
-  't<=l;t+=4){let i=a[t]*o,s=a[Math.min(t+1,l)]*o,d=a[Math.min(t+2,l)]*o,f=a[Math.min(t+3,l)]*o,[p,m,h,g]=[' +
-  'r,r,r,r],_=e[r],[v,y,b]=[_,_,_];for(;(_&v&y&b)!==-1;)_>=0&&(p=n[p]+u(i,_,p),_=e[p]),v>=0&&(m=n[m]+u(s,v,' +
-  'm),v=e[m]),y>=0&&(h=n[h]+u(d,y,h),y=e[h]),b>=0&&(g=n[g]+u(f,b,g),b=e[g]);c[t]=n[p],t+1<=l&&(c[t+1]=n[m])' +
-  ',t+2<=l&&(c[t+2]=n[h]),t+3<=l&&(c[t+3]=n[g])}}let Tn=1024,En=[0,1,2,1,2];var Dn=class e{gaussian;nodes;r' +
-  'oots;constructor(e,t,n){this.gaussian=e,this.nodes=t,this.roots=n}predict(e,t){F(this.predictInPieces(e,' +
-  't))}*predictInPieces(e,t){let{rows:n,slots:r}=e,i=new Float32Array(Math.min(Tn,n)*r.count);for(let a=0;a' +
-  '<n;a+=Tn){let o=Math.min(n,a+Tn);yield*Cn(this.gaussian,e,a,o,i);let s=Sn(e,a,o),c=new Float32Array((o-a' +
-  ')*r.count);for(let[t,n]of En.entries())if(yield*this.fillOnce(e,n,s,i),!(t<En.length-4))for(let e=0;e<c.' +
-  'length;e++)c[e]=c[e]+i[e]/4;for(let[e,n]of s.entries()){let i=r.width(e);for(let o of n){let n=o*r.count' +
-  '+r.start(e);t.set(c.subarray(n,n+i),a*r.count+n)}}}}*fillOnce({slots:e},t,n,r){let{nodes:i,roots:a}=this' +
-  ',o=a.length/e.columns/3,c=0;for(let[l,u]of n.entries()){let n=(t*e.columns+l)*o,d=On(a,n,o);if(d===0||u.' +
-  'length===0)continue;let f=e.width(l),p=new Float32Array(u.length*f),m=new Int32Array(u.length);for(let t' +
-  '=n;t<n+d;t++){wn(i,a[t],r,u,e.count,1,m);for(let e=0;e<u.length;e++){let t=m[e];for(let n=0;n<f;n++){let' +
-  ' r=e*f+n;p[r]=p[r]+i.values[t+n]}}c+=u.length*(10+f),c>1e6&&(c=0,yield)}for(let[t,n]of u.entries()){let ' +
-  'i=n*e.count+e.start(l);r.set(p.subarray(t*f,(t+1)*f),i),e.isNumber(l)||s(r,i,i+f)}}}get isPlain(){return' +
-  '!this.roots.some(e=>e>=0)}twin(t){return new e(t,this.nodes,this.roots)}toArrays(){return{...this.nodes,' +
-  'roots:this.roots}}static fromArrays({roots:t,...n},r){return new e(r,n,t)}};function On(e,t,n){let r=0;f' +
-  'or(;r<n&&e[t+r]>=0;)r++;return r}let V=1024;var kn=class e{gaussian;nodes;roots;constructor(e,t,n){this.' +
-  'gaussian=e,this.nodes=t,this.roots=n}predict(e,t){F(this.predictInPieces(e,t))}*predictInPieces(e,t){let' +
-  ' n=0,{rows:r,slots:i}=e,{count:a}=i,o=new Float32Array(Math.min(V,r)*a),c=new Float64Array(Math.min(V,r)' +
-  '*An(i));for(let l=0;l<r;l+=V){let u=Math.min(r,l+V);yield*Cn(this.gaussian,e,l,u,o);let d=Sn(e,l,u);for(' +
-  'let[e,r]of d.entries()){let d=i.start(e),f=i.width(e),p=this.addUp(e,i,r,o,c);r.forEach((n,r)=>{let u=(l' +
-  '+n)*a+d;for(let e=0;e<f;e++){let i=o[n*a+d+e],s=p>0?c[r*f+e]/p:0;t[u+e]=i+s}i.isNumber(e)||s(t,u,u+f)}),' +
-  'n+=u-l+r.length*p*(10+f),n>1e6&&(n=0,yield)}}}get isPlain(){return!this.roots.some(e=>e>=0)}addUp(e,t,n,' +
-  'r,i){let{roots:a,nodes:o}=this,{values:s}=o,c=a.length/t.columns,l=t.width(e);i.fill(0,0,n.length*l);let' +
-  ' u=new Int32Array(n.length),d=0;for(;d<c;d++){let f=a[e*c+d];if(f<0)break;wn(o,f,r,n,t.count,1,u);for(le' +
-  't e=0;e<n.length;e++){let t=u[e];for(let n=0;n<l;n++){let r=e*l+n;i[r]=i[r]+s[t+n]}}}return d}twin(t){re' +
-  'turn new e(t,this.nodes,this.roots)}toArrays(){return{...this.nodes,roots:this.roots}}static fromArrays(' +
-  '{roots:t,...n},r){return new e(r,n,t)}};function An(e){return e.levels.reduce((e,t)=>Math.max(e,t),1)}le' +
-  't H=1e-13,jn=1e-150,Mn=1e150;function U(e,t,n=t){if(t>16)return F(W(e,t,n));let r=1,i=0;for(let a=0;a<t;' +
-  'a++){let o=a*n,s=e[o+a],c=s;for(let t=0;t<a;t++)c-=e[o+t]**2;c>H*s||(c=Math.max(H*s,1e-300));let l=Math.' +
-  'sqrt(c);e[o+a]=l,r*=c,(r<jn||r>Mn)&&(i+=Math.log(r),r=1);for(let r=a+1;r<t;r++){let t=r*n,i=e[t+a];for(l' +
-  'et n=0;n<a;n++)i-=e[t+n]*e[o+n];e[t+a]=i/l}}return i+Math.log(r)}function*W(e,t,n=t){let r=1,i=0,a=0;for' +
-  '(let o=0;o<t;o++){let s=o-o%4,c=s+4<=t;c&&o===s&&Pn(e,o,n),r*=Nn(e,o,c?s:0,n),(r<jn||r>Mn)&&(i+=Math.log' +
-  '(r),r=1),a+=o*o/2,a>1e6&&(a=0,yield)}return i+Math.log(r)}function Nn(e,t,n,r){let i=t*r;for(let a=n;a<t' +
-  ';a++){let t=a*r,n=e[i+a];for(let r=0;r<a;r++)n-=e[i+r]*e[t+r];e[i+a]=n/e[t+a]}let a=e[i+t],o=a;for(let n' +
-  '=0;n<t;n++)o-=e[i+n]**2;return o>H*a||(o=Math.max(H*a,1e-300)),e[i+t]=Math.sqrt(o),o}function Pn(e,t,n){' +
-  'let r=t*n,i=r+n,a=i+n,o=a+n;for(let s=0;s<t;s++){let t=s*n,c=e[r+s],l=e[i+s],u=e[a+s],d=e[o+s];for(let n' +
-  '=0;n<s;n++){let s=e[t+n];c-=e[r+n]*s,l-=e[i+n]*s,u-=e[a+n]*s,d-=e[o+n]*s}let f=e[t+s];e[r+s]=c/f,e[i+s]=' +
-  'l/f,e[a+s]=u/f,e[o+s]=d/f}}function G(e,t,n,r,i=0){for(let a=0;a<t;a++){let t=r[i+a];for(let o=0;o<a;o++' +
-  ')t-=e[a*n+o]*r[i+o];r[i+a]=t/e[a*n+a]}}function K(e,t,n,r,i=0){for(let a=t-1;a>=0;a--){let o=r[i+a];for(' +
-  'let s=a+1;s<t;s++)o-=e[s*n+a]*r[i+s];r[i+a]=o/e[a*n+a]}}function Fn(e,t,n,r){if(t>16)F(In(e,t,n,r));else' +
-  '{r.fill(0,0,t*t);for(let i=0;i<t;i++){let a=i*t;r[a+i]=1/e[i*n+i];for(let o=i+1;o<t;o++){let t=0;for(let' +
-  ' s=i;s<o;s++)t-=e[o*n+s]*r[a+s];r[a+o]=t/e[o*n+o]}}for(let e=0;e<t;e++)for(let n=e;n<t;n++){let i=0;for(' +
-  'let a=n;a<t;a++)i+=r[e*t+a]*r[n*t+a];r[e*t+n]=i}Ln(r,t)}}function*In(e,t,n,r){r.fill(0,0,t*t);let i=0;fo' +
-  'r(let a=0;a<t;a+=4)Rn(e,t,n,r,a,Math.min(t,a+4)),i+=2*(t-a)**2,i>1e6&&(i=0,yield);for(let e=0;e<t;e++)zn' +
-  '(r,t,e),i+=(t-e)**2/2,i>1e6&&(i=0,yield);Ln(r,t)}function Ln(e,t){for(let n=0;n<t;n++)for(let r=0;r<n;r+' +
-  '+)e[n*t+r]=e[r*t+n]}function Rn(e,t,n,r,i,a){for(let o=i;o<a;o++){let i=o*t;r[i+o]=1/e[o*n+o];for(let t=' +
-  'o+1;t<a;t++)r[i+t]=q(e,t*n,r,i,o,t)/e[t*n+t]}if(a-i<4)return;let o=i*t,s=o+t,c=s+t,l=c+t,u=a-1;for(let d' +
-  '=a;d<t;d++){let t=d*n,a=q(e,t,r,o,i,u),f=q(e,t,r,s,i+1,u),p=q(e,t,r,c,i+2,u),m=0;for(let n=u;n<d;n++){le' +
-  't i=e[t+n];a-=i*r[o+n],f-=i*r[s+n],p-=i*r[c+n],m-=i*r[l+n]}let h=e[t+d];r[o+d]=a/h,r[s+d]=f/h,r[c+d]=p/h' +
-  ',r[l+d]=m/h}}function q(e,t,n,r,i,a){let o=0;for(let s=i;s<a;s++)o-=e[t+s]*n[r+s];return o}function zn(e' +
-  ',t,n){let r=n*t,i=n;for(;i+4<=t;i+=4){let n=i*t,a=n+t,o=a+t,s=o+t,c=0,l=0,u=0,d=0;for(let t=i;t<i+3;t++)' +
-  '{let s=e[r+t];c+=s*e[n+t],t>i&&(l+=s*e[a+t]),t>i+1&&(u+=s*e[o+t])}for(let f=i+3;f<t;f++){let t=e[r+f];c+' +
-  '=t*e[n+f],l+=t*e[a+f],u+=t*e[o+f],d+=t*e[s+f]}e[r+i]=c,e[r+i+1]=l,e[r+i+2]=u,e[r+i+3]=d}for(;i<t;i++){le' +
-  't n=0;for(let a=i;a<t;a++)n+=e[r+a]*e[i*t+a];e[r+i]=n}}var Bn=class{precision;d;block=/* @__PURE__ */ ne' +
-  'w Float64Array;one=/* @__PURE__ */ new Float64Array(1);sums=/* @__PURE__ */ new Float64Array(4);construc' +
-  'tor(e,t){this.precision=e,this.d=t}solve(e,t,n,r,i,a){let{precision:o,d:s}=this,c=e.length,l=c*n;this.bl' +
-  'ock.length<l+c*c&&(this.block=new Float64Array(l+c*c));let{block:u}=this;for(let d=0;d<c;d++){let f=e[d]' +
-  ',p=d*n;for(let e=0;e<n;e++)u[p+e]=o[f*s+t[e]];G(r,n,n,u,p);let m=0;for(let e=0;e<s;e++)m+=o[f*s+e]*i[e];' +
-  'a[d]=m;for(let t=0;t<=d;t++){let r=o[f*s+e[t]];for(let e=0;e<n;e++)r-=u[p+e]*u[t*n+e];u[l+d*c+t]=r}}if(c' +
-  '===1){let{one:e}=this;e[0]=u[l],U(e,1),a[0]=a[0]/e[0]/e[0];return}let d=u.subarray(l,l+c*c);U(d,c),G(d,c' +
-  ',c,a),K(d,c,c,a)}solveFour(e,t,n,r,i,a){let{one:o,sums:s}=this;this.block.length<4*n&&(this.block=new Fl' +
-  'oat64Array(4*n)),this.multiplyFour(e,i,s),this.takeFour(e,t,n),Vn(r,n,this.block);for(let t=0;t<4;t++){l' +
-  'et r=e[t],i=this.precision[r*this.d+r];for(let e=t;e<4*n;e+=4)i-=this.block[e]*this.block[e];o[0]=i,U(o,' +
-  '1),a[t]=s[t]/o[0]/o[0]}}moveMissing(e,t,n,r,i,a){let{precision:o,d:s}=this;a.fill(0,0,n);for(let[r,c]of ' +
-  'e.entries())for(let e=0;e<n;e++){let n=o[c*s+t[e]];a[e]=a[e]+n*i[r]}G(r,n,n,a),K(r,n,n,a)}multiplyFour(e' +
-  ',t,n){let{precision:r,d:i}=this,a=e[0]*i,o=e[1]*i,s=e[2]*i,c=e[3]*i,l=0,u=0,d=0,f=0;for(let e=0;e<i;e++)' +
-  '{let n=t[e];l+=r[a+e]*n,u+=r[o+e]*n,d+=r[s+e]*n,f+=r[c+e]*n}n[0]=l,n[1]=u,n[2]=d,n[3]=f}takeFour(e,t,n){' +
-  'let{precision:r,d:i,block:a}=this;for(let o=0;o<4;o++){let s=e[o]*i;for(let e=0;e<n;e++)a[e*4+o]=r[s+t[e' +
-  ']]}}};function Vn(e,t,n){for(let r=0;r<t;r++){let i=r*4,a=n[i],o=n[i+1],s=n[i+2],c=n[i+3];for(let i=0,l=' +
-  '0;i<r;i++,l+=4){let u=e[r*t+i];a-=u*n[l],o-=u*n[l+1],s-=u*n[l+2],c-=u*n[l+3]}let l=e[r*t+r];n[i]=a/l,n[i' +
-  '+1]=o/l,n[i+2]=s/l,n[i+3]=c/l}}var Hn=class{slots;scaling;normal;dimensions;constructor(e,t,n,r){this.sl' +
-  'ots=e,this.scaling=t,this.normal=n,this.dimensions=r}look(e,t,n,r,i){let{first:a,codes:o,start:s}=this.d' +
-  'imensions,c=o[e],l=a[e],u=!Number.isNaN(t),d=s[e]+(u?t*c:0);for(let e=0;e<c;e++){let t=this.scaling.code' +
-  's[d+e];u?n[l+e]=t-this.normal.mean[l+e]:r[i+e]=l+e}return u?i:i+c}expect(e,t,n,r,i){let{slots:a,scaling:' +
-  'o,normal:s}=this,{first:c,codes:l,start:u}=this.dimensions,d=l[e],f=c[e],p=a.start(e);for(let c=0;c<a.wi' +
-  'dth(e);c++){let a=u[e]+c*d,l=1;for(let e=0;e<d;e++){let n=t[f+e]-(i===void 0?0:i[e]);l+=o.codes[a+e]*(s.' +
-  'mean[f+e]+n)}n[r+c]=o.centre[p+c]*l}}};function J(e){let t=e.reduce((e,t)=>e+Number(t>16),0),n=Math.max(' +
-  '6,Math.min(48,Math.floor(64/t)));return Int32Array.from(e,e=>e>16?Math.min(n,e-1):0)}function Un({levels' +
-  ':e}){let t=J(e);return e.reduce((e,n,r)=>e+(t[r]||Math.max(1,n)),0)}function Wn(e){return J(e).reduce((t' +
-  ',n,r)=>t+n*e[r],0)}function Gn(e,t){let{slots:n}=e,r=J(n.levels),i=new Float64Array(Wn(n.levels)),a=0;fo' +
-  'r(let o=0;o<n.columns;o++){let s=r[o];if(s===0)continue;let c=n.width(o),l=t.centre.subarray(n.start(o),' +
-  'n.end(o)),u=Jn(qn(Kn(e,t,o),c,n.count),l,s);for(let e=0;e<c;e++){let t=Math.sqrt(l[e]);if(t!==0)for(let ' +
-  'n=0;n<s;n++)i[a+e*s+n]=u[n*c+e]/t}a+=c*s}return i}function Kn({rows:e,slots:t,values:n},r,i){let a=t.wid' +
-  'th(i),{columns:o,count:s}=t,c=new Float64Array(a*s),l=new Float64Array(a*o),u=new Float64Array(a);for(le' +
-  't r=0;r<e;r++){let e=n[r*o+i];if(!Number.isNaN(e)){u[e]=u[e]+1;for(let a=0;a<o;a++){let u=n[r*o+a];if(a=' +
-  '==i||Number.isNaN(u))continue;l[e*o+a]=l[e*o+a]+1;let d=t.isNumber(a),f=e*s+t.start(a)+(d?0:u);c[f]=c[f]' +
-  '+(d?u:1)}}}for(let e=0;e<a;e++){let n=Math.sqrt(u[e]);for(let i=0;i<o;i++){let a=l[e*o+i];for(let o=t.st' +
-  'art(i);o<t.end(i);o++){let t=r.scale[o],i=c[e*s+o]-a*r.centre[o];c[e*s+o]=a>0&&t>0?i/t/n:0}}}return c}fu' +
-  'nction qn(e,t,n){let r=new Float64Array(t*t);for(let i=0;i<t;i++)for(let a=0;a<=i;a++){let o=0;for(let t' +
-  '=0;t<n;t++)o+=e[i*n+t]*e[a*n+t];r[i*t+a]=o,r[a*t+i]=o}return r}function Jn(e,t,n){let r=t.length,i=t.map' +
-  '(Math.sqrt),a=new D().manualSeed(0),o=new Float64Array(n*r);for(let e=0;e<o.length;e++)o[e]=a.uniform32(' +
-  ')-.5;let s=new Float64Array(r);for(let t=0;t<=12;t++)for(let a=0;a<n;a++){let n=o.subarray(a*r,(a+1)*r);' +
-  'if(t>0){for(let t=0;t<r;t++)s[t]=Y(e.subarray(t*r,(t+1)*r),n);n.set(s)}Yn(n,i,o,a)}return o}function Yn(' +
-  'e,t,n,r){let i=e.length;for(let n=0;n<i;n++)t[n]===0&&(e[n]=0);let a=Math.sqrt(Y(e,e));for(let a=0;a<2;a' +
-  '++){Xn(e,t);for(let t=0;t<r;t++)Xn(e,n.subarray(t*i,(t+1)*i))}let o=Math.sqrt(Y(e,e)),s=o>1e-9*a&&o>1e-1' +
-  '50?1/o:0;for(let t=0;t<i;t++)e[t]=e[t]*s}function Xn(e,t){let n=Y(e,t);for(let r=0;r<e.length;r++)e[r]=e' +
-  '[r]-n*t[r]}function Y(e,t){let n=0;for(let r=0;r<e.length;r++)n+=e[r]*t[r];return n}function Zn({rows:e,' +
-  'slots:t,values:n}){let{columns:r}=t,i=new Float64Array(t.count),a=new Float64Array(t.count);for(let o=0;' +
-  'o<r;o++){let s=t.start(o),c=!t.isNumber(o),l=0,u=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)||' +
-  '(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)continue;if(c){for(let e=s;e<t.end(o);e++){let t=i[e]/l;i[e]=t,a[e' +
-  ']=Math.sqrt(t*(1-t))}continue}let d=u/l,f=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)||(f+=(e-' +
-  'd)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s]=p>1e-6*Math.max(1,Math.abs(d))?p:0}return{centre:i,scale:a,codes' +
-  ':/* @__PURE__ */ new Float64Array}}function X(e,{scale:t,codes:n},r=n.length>0){let{levels:i,columns:a,c' +
-  'ount:o}=e,s=r?J(i):new Int32Array(a),c=new Int32Array(o).fill(-1),l=new Int32Array(a).fill(-1),u=new Int' +
-  '32Array(a),d=0,f=0;for(let n=0;n<a;n++){let r=s[n];if(r>0)l[n]=d,u[n]=f,d+=r,f+=r*e.width(n);else for(le' +
-  't r=e.start(n);r<e.end(n);r++)t[r]>0&&(c[r]=d++)}return{count:d,slot:c,first:l,codes:s,start:u}}function' +
-  ' Qn(e,t,n){let{slot:r,first:i,codes:a}=t,o=a[n];return o>0?Array.from({length:o},(e,t)=>i[n]+t):[...r.su' +
-  'barray(e.start(n),e.end(n))].filter(e=>e>=0)}var $n=class{slots;scaling;normal;dimensions;coded;d;missin' +
-  'g;deviation;solved;again;factor=/* @__PURE__ */ new Float64Array;left;row;waiting={slots:/* @__PURE__ */' +
-  ' new Int32Array(4),dims:/* @__PURE__ */ new Int32Array(4),count:0};constructor(e,t,n){this.slots=e,this.' +
-  'scaling=t,this.normal=n,this.dimensions=X(e,t),this.coded=new Hn(e,t,n,this.dimensions);let r=n.mean.len' +
-  'gth;this.d=r,this.missing=new Int32Array(r),this.deviation=new Float64Array(r),this.solved=new Float64Ar' +
-  'ray(r),this.again=new Float64Array(2*r),this.left=new Bn(n.precision,r),this.row=new Float64Array(e.coun' +
-  't)}leaveOutSome(e,t,n,r,i,a,o,s){let{slots:c,row:l}=this;for(let o=e;o<t;o++)Number.isNaN(n[r+o])||(c.is' +
-  'Number(o)?this.leaveOutNumber(o,i):a||this.leaveOut(o,i));this.leaveOutWaiting(i);for(let n=e;n<t;n++){i' +
-  'f(a&&!c.isNumber(n))continue;let e=c.end(n);for(let t=c.start(n);t<e;t++)o[s+t]=l[t]}}get isLong(){retur' +
-  'n this.d>200}costOf(e){return e*(e*(e/6+1)+this.d)+this.d}fillRow(e,t,n,r,i=0){let a=this.look(e,t,n,r,i' +
-  ');return this.prepare(a),U(this.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}*fillRowInPieces(e,' +
-  't,n,r,i=0){let a=this.look(e,t,n,r,i);return this.prepare(a),yield*W(this.factor,a),this.condition(a),th' +
-  'is.expect(e,t,n,r,i),a}drawRow(e,t,n,r,i){let a=this.look(e,t,-1,n,r);this.prepare(a),U(this.factor,a),t' +
-  'his.condition(a);let{deviation:o,missing:s,factor:c,solved:l}=this;for(let e=0;e<a;e++)l[e]=i();K(c,a,a,' +
-  'l);for(let e=0;e<a;e++){let t=s[e];o[t]=o[t]+l[e]}this.expect(e,t,-1,n,r)}fillAgainWithout(e,t,n,r,i,a){' +
-  'let{slots:o,deviation:s,missing:c,factor:l,solved:u,again:d}=this;a.set(r);for(let e=o.start(n);e<o.end(' +
-  'n);e++)a[e]=this.scaling.centre[e];let f=Qn(o,this.dimensions,n);this.left.solve(f,c,i,l,s,u),this.left.' +
-  'moveMissing(f,c,i,l,u,d),d.set(s,i);for(let[e,t]of f.entries())s[t]=s[t]-u[e];for(let e=0;e<i;e++){let t' +
-  '=c[e];s[t]=s[t]+d[e]}this.expect(e,t,n,a,0),s.set(d.subarray(i,i+this.d))}look(e,t,n,r,i){let{deviation:' +
-  'a,missing:o,slots:s}=this,{centre:c,scale:l}=this.scaling,{mean:u}=this.normal,{slot:d,codes:f}=this.dim' +
-  'ensions,p=0;for(let m=0;m<s.columns;m++){let h=s.start(m),g=s.end(m),_=m===n?NaN:e[t+m],v=!Number.isNaN(' +
-  '_);for(let e=h;e<g;e++){let t=d[e],n=s.read(m,_,e-h);v&&(r[i+e]=n),t<0?v||(r[i+e]=c[e]):v?a[t]=(n-c[e])/' +
-  'l[e]-u[t]:o[p++]=t}f[m]>0&&(p=this.coded.look(m,_,a,o,p))}return p}expect(e,t,n,r,i){let{slots:a,deviati' +
-  'on:o}=this,c=this.dimensions.slot;for(let l=0;l<a.columns;l++){if(l!==n&&!Number.isNaN(e[t+l]))continue;' +
-  'let u=a.start(l),d=a.end(l);for(let e=u;e<d;e++){let t=c[e];t>=0&&(r[i+e]=this.expected(e,t,o[t]))}this.' +
-  'dimensions.codes[l]>0&&this.coded.expect(l,o,r,i+u),a.isNumber(l)||s(r,i+u,i+d)}}prepare(e){this.factor.' +
-  'length<e*e&&(this.factor=new Float64Array(e*e));let{d:t,deviation:n,missing:r,factor:i,solved:a}=this,{p' +
-  'recision:o}=this.normal;for(let t=0;t<e;t++)n[r[t]]=0;for(let s=0;s<e;s++){let c=r[s]*t,l=0;for(let e=0;' +
-  'e<t;e++)l+=o[c+e]*n[e];a[s]=-l;for(let t=0;t<=s;t++)i[s*e+t]=o[c+r[t]]}}condition(e){let{deviation:t,mis' +
-  'sing:n,factor:r,solved:i}=this;G(r,e,e,i),K(r,e,e,i);for(let r=0;r<e;r++)t[n[r]]=i[r]}leaveOutNumber(e,t' +
-  '){let{slots:n,waiting:r,row:i}=this,a=n.start(e),o=this.dimensions.slot[a];o<0?i[a]=this.scaling.centre[' +
-  'a]:(r.slots[r.count]=a,r.dims[r.count]=o,r.count++,r.count===4&&this.leaveOutWaiting(t))}leaveOutWaiting' +
-  '(e){let{waiting:t,deviation:n,missing:r,factor:i,solved:a,row:o}=this;if(t.count===0)return;let s=t.coun' +
-  't-1;t.dims.fill(t.dims[s],t.count),this.left.solveFour(t.dims,r,e,i,n,a);for(let e=0;e<=s;e++){let r=t.s' +
-  'lots[e],i=t.dims[e];o[r]=this.expected(r,i,n[i]-a[e])}t.count=0}leaveOut(e,t){let{deviation:n,missing:r,' +
-  'factor:i,solved:a,slots:o,row:c}=this,l=this.dimensions.slot,u=o.start(e),d=o.end(e),f=Qn(o,this.dimensi' +
-  'ons,e);for(let e=u;e<d;e++)c[e]=this.scaling.centre[e];this.left.solve(f,r,t,i,n,a);let p=0;for(let e=u;' +
-  'e<d;e++){let t=l[e];t<0||(c[e]=this.expected(e,t,n[t]-a[p++]))}this.dimensions.codes[e]>0&&this.coded.ex' +
-  'pect(e,n,c,u,a),o.isNumber(e)||s(c,u,d)}givenAll(e){let{slots:t,dimensions:n,normal:r,d:i}=this,{centre:' +
-  'a,scale:o}=this.scaling,s=new Float64Array(t.count),c=t.start(e),l=n.slot[c];if(l<0)return{intercept:a[c' +
-  '],weights:s,variance:0};let{mean:u,precision:d}=r,f=d[l*i+l],p=o[c],m=a[c]+p*u[l],h=(e,t,n)=>{let r=-p*d' +
-  '[l*i+t]/f;return s[e]=s[e]+r*n(e),r};for(let r=0;r<t.columns;r++){if(r===e)continue;let s=n.codes[r];for' +
-  '(let e=t.start(r);e<t.end(r);e++){let i=n.slot[e];if(i>=0){let t=o[e],n=h(e,i,()=>1/t);m-=n*(a[e]/t+u[i]' +
-  ')}for(let i=0;i<s;i++){let a=n.start[r],o=e-t.start(r);h(e,n.first[r]+i,()=>this.scaling.codes[a+o*s+i])' +
-  '}}for(let e=0;e<s;e++){let t=n.first[r]+e;m+=p*d[l*i+t]/f*u[t]}}return{intercept:m,weights:s,variance:p*' +
-  '*2/f}}expected(e,t,n){let{centre:r,scale:i}=this.scaling;return r[e]+i[e]*(this.normal.mean[t]+n)}},er=c' +
-  'lass e extends $n{predict(e,t){F(this.predictInPieces(e,t))}*predictInPieces(e,t){let{slots:n,row:r}=thi' +
-  's,{rows:i,values:a}=e,s=0;for(let e=0;e<i;e++){let i=e*n.columns,c=this.isLong?yield*this.fillRowInPiece' +
-  's(a,i,-1,r):this.fillRow(a,i,-1,r);o(n,a,i,r,t,e*n.count),s+=this.costOf(c),s>1e6&&(s=0,yield)}}predictL' +
-  'eaveOneOut(e,t,n=!1){F(this.predictLeaveOneOutInPieces(e,t,n))}*predictLeaveOneOutInPieces(e,t,n=!1){let' +
-  '{slots:r,d:i,row:a}=this,{rows:o,values:s}=e;if(n&&!r.levels.includes(0))return;let c=0;for(let e=0;e<o;' +
-  'e++){let o=e*r.columns,l=this.isLong?yield*this.fillRowInPieces(s,o,-1,a):this.fillRow(s,o,-1,a);c+=this' +
-  '.costOf(l);for(let a=0,u=this.isLong?4:r.columns;a<r.columns;a+=u)this.leaveOutSome(a,Math.min(r.columns' +
-  ',a+u),s,o,l,n,t,e*r.count),c+=u*(l*l/2+i),c>1e6&&(c=0,yield)}}twin(){return new e(this.slots,this.scalin' +
-  'g,this.normal)}toArrays(){return{levels:Int32Array.from(this.slots.levels),...this.scaling,...this.norma' +
-  'l}}static fromArrays({levels:t,centre:n,scale:r,codes:i,mean:o,precision:s}){return new e(new a([...t]),' +
-  '{centre:n,scale:r,codes:i},{mean:o,precision:s})}};function tr({gaussian:e,attention:t,forest:n,chain:r}' +
-  '){return{...nr(`gaussian`,e.toArrays()),"attention.parameters":t.parameters,...nr(`forest`,n.toArrays())' +
-  ',...nr(`chain`,r.toArrays())}}function nr(e,t){let n=Object.entries(t);return Object.fromEntries(n.map((' +
-  '[t,n])=>[`${e}.${t}`,n]))}function rr(e,t,n){if(e<=t)return Int32Array.from({length:e},(e,t)=>t);let r=n' +
-  'ew Int32Array(t),i=0;for(let a=0;a<e&&i<t;a++)n.uniform32()*(e-a)<t-i&&(r[i++]=a);return r.subarray(0,i)' +
-  '}function Z(e,t,n){let{rows:r,slots:i,values:a}=e;if(r<=t)return e;let o=rr(r,t,n);return{rows:o.length,' +
-  'slots:i,values:xn(a,i.columns,o)}}function ir(e,t,n,r){let i=0,a=0;for(let o=0;o<e.slots.columns;o++){le' +
-  't{error:s,typicalError:c}=ar(e,t,n,r,o);i+=s,a+=c}return i/a}function ar({slots:e,rows:t,values:n},r,i,a' +
-  ',o){let s=e.start(o),c=e.width(o),l=0,u=0;for(let d=0;d<t;d++){let t=d*e.columns+o,f=n[t];if(!(r[t]!==1|' +
-  '|Number.isNaN(f)))for(let t=s;t<s+c;t++){let n=e.read(o,f,t-s);l+=(n-i[d*e.count+t])**2,u+=(n-a[t])**2}}' +
-  'let d=or(e.isNumber(o),a.subarray(s,s+c));return{error:l/d,typicalError:u/d}}function or(e,t){return e?1' +
-  ':1-t.reduce((e,t)=>e+t*t,0)}function*sr(e,t,n,r,i,a){let o=new ur(e,t,n,r,i.open(`look`)),s=B(e,t);for(l' +
-  'et e=0;;e++){let t=a.rate/3**e,r=yield*cr(s,o,n,i.open(`attention`,e),{...a,rate:t});if(r!==void 0)retur' +
-  'n{...r,restarts:e};if(e===3)throw RangeError(`fit: a loss that is finite, got none at learning rates dow' +
-  'n to ${t}`)}}function*cr(e,t,n,r,i){let{steps:a,decay:o,from:s}=i,{levels:c,columns:l}=e.slots,u={...i.s' +
-  'hape,levels:c},d=new fn(u,a===0?1:gn(l));d.initialise(r),s!==void 0&&d.arena.view(d.p,d.count).set(s);le' +
-  't f=Math.max(10,Math.round(a/20)),{rate:p,averaged:m}=s===void 0?{rate:i.rate,averaged:.3}:{rate:.3*i.ra' +
-  'te,averaged:.5},h=new hn(d,{rate:p,warmUp:f,steps:a,decay:o,clip:1,averaged:m}),g=new lr(e,d,n,r,i),_=[]' +
-  ',v={error:1/0,parameters:/* @__PURE__ */ new Float32Array,at:0},y=0,b=0;for(let e=1;e<=a;e++){let n=yiel' +
-  'd*e===1?Kt(g.next()):g.next();if(n===void 0)break;let r=h.step(d.capacity,{hidden:1/Math.max(1,n.hidden)' +
-  ',shown:i.shown/Math.max(1,n.shown)});if(Number.isNaN(r))return;y+=r,b++;let o=e%i.every===0||e===a,s=o?!' +
-  '1:yield;if(!o&&s!==!0)continue;let c=yield*qt(300,t.error(d)),l={step:e,steps:a,loss:y/b,heldBack:c};if(' +
-  '_.push(l),(c<v.error||Number.isNaN(v.error)||_.length===1)&&(v={error:c,parameters:d.arena.view(d.mean,d' +
-  '.count).slice(),at:_.length}),s=(yield l)===!0||s,s===!0||_.length-v.at>=i.patience)break;y=0,b=0}return' +
-  '{predictor:new yn(u,_.length>0?v.parameters:s??new Float32Array(d.count),n),history:_}}var lr=class{cell' +
-  's;network;generator;options;runner;truth;order=[];at=0;constructor(e,t,n,r,i){this.cells=e,this.network=' +
-  't,this.generator=r,this.options=i,this.runner=new vn(t,n),this.truth=new Float32Array(this.runner.values' +
-  '.length)}*next(){let{network:e,generator:t,runner:n,truth:r}=this,{capacity:i,batch:a}=e,[o,s]=this.opti' +
-  'ons.hide,{columns:c}=this.cells.slots,l=0,u=0;for(let e=0;e<i;e++){let d=this.nextRow()*c,f=o+(s-o)*t.un' +
-  'iform32();for(let r=0;r<c;r++){let o=this.cells.values[d+r],s=r*i+e,p=!Number.isNaN(o),m=p&&t.uniform32(' +
-  ')<f;n.values[e*c+r]=m?NaN:o,a.roles[s]=p?m?2:1:0,m?l++:p&&u++}r.set(this.cells.values.subarray(d,d+c),e*' +
-  'c)}yield*n.fill();for(let e=0;e<i;e++)for(let t=0;t<c;t++){let n=r[e*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n' +
-  '}return{hidden:l,shown:u}}nextRow(){return this.at>=this.order.length&&(this.order=Ht(this.cells.rows,{g' +
-  'enerator:this.generator}).data,this.at=0),Number(this.order[this.at++])}},ur=class{gaussian;typical;rows' +
-  ';heldBack;out;constructor(e,t,n,r,i){this.gaussian=n,this.typical=r;let{slots:a,values:o}=e,{columns:s}=' +
-  'a,c=[];for(let n=0;n<e.rows;n++)t.subarray(n*s,(n+1)*s).includes(1)&&c.push(n);let l=rr(c.length,768,i).' +
-  'map(e=>c[e]);this.heldBack=xn(t,s,l),this.rows={rows:l.length,slots:a,values:xn(o,s,l)},this.out=new Flo' +
-  'at32Array(l.length*a.count)}*error(e){let{rows:t,heldBack:n,out:r,typical:i}=this;return ir(bn(t,0,yield' +
-  '*new vn(e,this.gaussian).predict(e.mean,B(t,n),r)),n,r,i)}};function dr(e,t,n){let{length:r}=e;if(2*t<=r' +
-  ')for(let i=0;i<t;i++)fr(e,i,i+n.index(r-i));else for(let i=r-1;i>=t;i--)fr(e,i,n.index(i+1))}function fr' +
-  '(e,t,n){let r=e[n];e[n]=e[t],e[t]=r}let pr=2654435769;var mr=class{state;constructor(e){this.state=N(e)}' +
-  'index(e){return this.state=this.state+pr|0,(N(this.state)>>>0)*e/2**32|0}uniform(){return this.state=thi' +
-  's.state+pr|0,(N(this.state)>>>0)/2**32}};function hr(e,t){let{rows:n,outputs:r,y:i}=e,a=Math.sqrt(1/8),o' +
-  '=Float32Array.from({length:r*8},()=>t.index(2)===0?-a:a),s=new Float32Array(n*8);for(let e=0;e<n;e++)for' +
-  '(let t=0;t<r;t++){let n=i[e*r+t];for(let r=0;r<8;r++){let i=e*8+r;s[i]=s[i]+n*o[t*8+r]}}return{...e,outp' +
-  'uts:8,y:s,leaf:{outputs:r,y:i}}}function gr(e){let{rows:t,outputs:n,y:r}=e,i=new Float32Array(t);for(let' +
-  ' e=0;e<t;e++)i[e]=r[e*n];return{...e,outputs:1,y:i,leaf:{outputs:n,y:r}}}let _r=2e4,vr=4e3,Q=1024;var yr' +
-  '=class{nodes={feature:new Int16Array(Q),threshold:new Float32Array(Q),next:new Int32Array(Q),values:new ' +
-  'Float32Array(Q)};count=0;valueCount=0;add(){let e=this.count++;return e===this.nodes.feature.length&&thi' +
-  's.makeRoom(),this.nodes.feature[e]=-1,e}end(e,t,n){let r=this.valueCount;this.valueCount+=t.length,this.' +
-  'valueCount>this.nodes.values.length&&this.makeRoomForValues();let{next:i,values:a}=this.nodes;i[e]=r;for' +
-  '(let e=0;e<t.length;e++)a[r+e]=t[e]*n;return r}ask(e,t,n){let r=this.add();this.add();let{nodes:i}=this;' +
-  'return i.feature[e]=t,i.threshold[e]=n,i.next[e]=r,r}get outputs(){return this.valueCount}cut(e,t){this.' +
-  'count=e,this.valueCount=t}toNodes(){let{feature:e,threshold:t,next:n,values:r}=this.nodes;return{feature' +
-  ':e.slice(0,this.count),threshold:t.slice(0,this.count),next:n.slice(0,this.count),values:r.slice(0,this.' +
-  'valueCount)}}makeRoom(){let{feature:e,threshold:t,next:n}=this.nodes,r=2*e.length;this.nodes={...this.no' +
-  'des,feature:$(new Int16Array(r),e),threshold:$(new Float32Array(r),t),next:$(new Int32Array(r),n)}}makeR' +
-  'oomForValues(){let{values:e}=this.nodes,t=Math.max(2*e.length,this.valueCount);this.nodes={...this.nodes' +
-  ',values:$(new Float32Array(t),e)}}};function $(e,t){return e.set(t),e}function br(e,t,n,r,i,a){for(let o' +
-  '=0;o<4;o++){let o=r+a.index(i-r),s=r+a.index(i-r),c=e[t+n[o]],l=e[t+n[s]];if(c!==l)return c<l?c:Cr(c)}le' +
-  't o=1/0,s=-1/0;for(let a=r;a<i;a++){let r=e[t+n[a]];r<o&&(o=r),r>s&&(s=r)}return s>o?a.index(2)===0?o:Cr' +
-  '(s):NaN}let xr=/* @__PURE__ */ new Float32Array(1),Sr=new Int32Array(xr.buffer);function Cr(e){xr[0]=e;l' +
-  'et t=Sr[0];return Sr[0]=e===0?-2147483647:e>0?t-1:t+1,xr[0]}var wr=class{sample;members;others;feature=/' +
-  '* @__PURE__ */ new Int32Array(4);threshold=/* @__PURE__ */ new Float64Array(4);length=0;count=/* @__PURE' +
-  '__ */ new Int32Array(4);right;constructor(e,t,n){this.sample=e,this.members=t,this.others=n,this.right=n' +
-  'ew Float64Array(4*e.outputs)}add(e,t){let n=this.length++;this.feature[n]=e,this.threshold[n]=t}addUp(e,' +
-  't){if(this.sample.outputs===1&&this.length>2)this.addUpOne(e,t);else for(let n=0;n<this.length;n++)this.' +
-  'addUpSplit(n,e,t)}addUpOne(e,t){let{feature:n,threshold:r,count:i,right:a,members:o}=this,{x:s,y:c,rows:' +
-  'l}=this.sample,u=n[0]*l,d=n[1]*l,f=n[2]*l,p=n[3]*l,m=r[0],h=r[1],g=r[2],_=r[3],v=0,y=0,b=0,x=0,S=0,C=0,w' +
-  '=0,T=0;for(let n=e;n<t;n++){let e=o[n],t=c[e],r=Number(s[u+e]>m),i=Number(s[d+e]>h),a=Number(s[f+e]>g),l' +
-  '=Number(s[p+e]>_);v+=r,y+=i,b+=a,x+=l,S+=r*t,C+=i*t,w+=a*t,T+=l*t}i[0]=v,i[1]=y,i[2]=b,i[3]=x,a[0]=S,a[1' +
-  ']=C,a[2]=w,a[3]=T}addUpSplit(e,t,n){let{right:r,others:i,members:a}=this,{x:o,y:s,rows:c,outputs:l}=this' +
-  '.sample,u=this.feature[e]*c,d=this.threshold[e],f=e*l,p=0;for(let e=t;e<n;e++){let t=a[e];i[p]=t,p+=Numb' +
-  'er(o[u+t]>d)}r.fill(0,f,f+l);for(let e=0;e<p;e++){let t=i[e]*l;for(let e=0;e<l;e++)r[f+e]=r[f+e]+s[t+e]}' +
-  'this.count[e]=p}};let Tr=1e-6;var Er=class{sample;members;options;draws;sums;feature=-1;threshold=0;best' +
-  '=0;tried=0;rest=0;order;splits;others;constructor(e,t,n,r){this.sample=e,this.members=t,this.options=n,t' +
-  'his.draws=r,this.order=e.columns.slice(),this.sums=new Float64Array(e.outputs),this.others=new Int32Arra' +
-  'y(t.length),this.splits=new wr(e,t,this.others)}split(e,t,n){if(!this.begin(e,t,n))return-1;for(;this.is' +
-  'Trying();)this.trySome(e,t);return this.feature<0?-1:this.part(e,t)}*splitInPieces(e,t,n){if(!this.begin' +
-  '(e,t,n))return-1;let r=4*(t-e)*(2+this.sample.outputs),i=0;for(;this.isTrying();)this.trySome(e,t),i+=r,' +
-  'i>1e6&&(i=0,yield);return this.feature<0?-1:this.part(e,t)}leafSums(e,t){let{leaf:n}=this.sample;if(n===' +
-  'void 0)return this.sums;let{outputs:r,y:i}=n,a=new Float64Array(r);for(let n=e;n<t;n++){let e=this.membe' +
-  'rs[n]*r;for(let t=0;t<r;t++)a[t]=a[t]+i[e+t]}return a}begin(e,t,n){let{minLeaf:r,shrink:i}=this.options,' +
-  'a=this.addUp(e,t),o=0;for(let n of this.sums)o+=n*n/(t-e+i);return this.feature=-1,this.best=o+Tr*a,this' +
-  '.tried=0,this.rest=this.order.length,n&&t-e>=2*r&&a-o>Tr*a}isTrying(){let{tries:e,looks:t}=this.options;' +
-  'return this.rest>0&&this.tried<e&&this.order.length-this.rest<t}trySome(e,t){let{splits:n}=this;for(n.le' +
-  'ngth=0;n.length<4&&this.isTrying();)this.drawSplit(e,t);n.addUp(e,t);for(let r=0;r<n.length;r++){let i=t' +
-  'his.score(r,t-e);i<=this.best||(this.best=i,this.feature=n.feature[r],this.threshold=n.threshold[r])}}dr' +
-  'awSplit(e,t){let{order:n,draws:r,sample:i,members:a,splits:o}=this,s=r.index(this.rest--),c=n[s];n[s]=n[' +
-  'this.rest],n[this.rest]=c;let l=this.featureOf(c,e,t),u=br(i.x,l*i.rows,a,e,t,r);Number.isNaN(u)||(this.' +
-  'tried++,o.add(l,u))}featureOf(e,t,n){let{sample:r,members:i,draws:a}=this,o=r.widths[e];if(o===1)return ' +
-  'e;let{x:s,rows:c}=r,l=i[t+a.index(n-t)],u=e;for(let t=e+1;t<e+o;t++)s[t*c+l]>s[u*c+l]&&(u=t);return u}ad' +
-  'dUp(e,t){let{sums:n,members:r}=this,{outputs:i,y:a}=this.sample,o=0;if(i===1){let i=0;for(let n=e;n<t;n+' +
-  '+){let e=a[r[n]];i+=e,o+=e*e}return n[0]=i,o}n.fill(0);for(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<i' +
-  ';t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}return o}score(e,t){let{sums:n,splits:r}=this,{minLeaf:i,shrink:a' +
-  '}=this.options,o=r.count[e];if(o<i||t-o<i)return-1;let s=e*n.length,c=0;for(let e=0;e<n.length;e++){let ' +
-  'i=r.right[s+e],l=n[e]-i;c+=i*i/(o+a)+l*l/(t-o+a)}return c}part(e,t){let{members:n,threshold:r,others:i}=' +
-  'this,{rows:a,x:o}=this.sample,s=this.feature*a,c=e,l=0;for(let a=e;a<t;a++){let e=n[a],t=Number(o[s+e]>r' +
-  ');n[c]=e,i[l]=e,c+=1-t,l+=t}for(let e=0;e<l;e++)n[c+e]=i[e];let u=-1/0,d=1/0;for(let t=e;t<c;t++){let e=' +
-  'o[s+n[t]];e>u&&(u=e)}for(let e=c;e<t;e++){let t=o[s+n[e]];t<d&&(d=t)}let f=Math.fround(u+(d-u)/2);return' +
-  ' this.threshold=f<d?f:u,c}},Dr=class{list=new yr;nodes(){return this.list.toNodes()}*grow(e,t,n,r){let{l' +
-  'ist:i}=this,{leaves:a}=e,{tries:o,depth:s=1/0,shrink:c=0,rate:l=1}=n,u=n.looks??1/0,d=new Er(e,t,{...n,l' +
-  'ooks:u,shrink:c},r),f=i.outputs,p=i.add(),m=[p,0,t.length,0],h=0;for(;m.length>0;){let n=m.pop(),r=m.pop' +
-  '(),u=m.pop(),g=m.pop(),_=(r-u)*o*(2+e.outputs);if(h+=_,h>1e6&&(h=0,(yield)===!0))return i.cut(p,f),-1;le' +
-  't v=n<s,y=_>1e6?yield*d.splitInPieces(u,r,v):d.split(u,r,v);if(y<0){let e=l/(r-u+c),n=i.end(g,d.leafSums' +
-  '(u,r),e);if(a!==void 0)for(let e=u;e<r;e++)a[t[e]]=n;continue}let b=i.ask(g,d.feature,d.threshold);m.pus' +
-  'h(b+1,y,r,n+1,b,u,y,n+1)}return p}};let Or={tries:4,minLeaf:2,depth:8,shrink:1,rate:.1};function*kr(e,t,' +
-  '{trees:n=100,seed:r=0}={}){let i=new D().manualSeed(r),a=Z(e,_r,i),{rows:o,slots:s}=a,c=n+1,l=new Int32A' +
-  'rray(3*s.columns*c).fill(-1);if(n===0)return new Dn(t,new Dr().nodes(),l);let u=new Float32Array(o*s.cou' +
-  'nt),d=new Dr;yield*Cn(t,a,0,o,u);let f=new Ar(a,Pr(u,o,s.count),d);for(let e=0;e<3*s.columns;e++){let t=' +
-  'new mr(i.uint32()),n=l.subarray(e*c,(e+1)*c);if((yield*f.fit(e%s.columns,n,t))===!1)break}return new Dn(' +
-  't,d.nodes(),l)}var Ar=class{cells;x;grower;holes;widths;constructor(e,t,n){this.cells=e,this.x=t,this.gr' +
-  'ower=n,this.holes=Sn(e,0,e.rows),this.widths=e.slots.widths()}*fit(e,t,n){let{cells:r,x:i,grower:a}=this' +
-  ',{rows:o,slots:s}=r,c=s.width(e),l=this.observed(e);if(l.length===0||c>12)return!0;let u=new Float32Arra' +
-  'y(o*c);for(let t of l)s.put(e,r.values[t*s.columns+e],u,t*c);let d=this.holes[e]??/* @__PURE__ */ new In' +
-  't32Array;t[0]=jr(a,l,u,c);let f=Nr(s,e),p=Math.max(1,Math.round(.6*f.length)),m=Math.min(vr,Math.max(1,M' +
-  'ath.round(.8*l.length))),h=l.slice(),g=new Int32Array(o),_=new Int32Array(o),v=0;for(let e=0;e<t.length;' +
-  'e++){if(e>0){dr(h,m,n),dr(f,p,n);let r={rows:o,columns:f.subarray(0,p),widths:this.widths,outputs:c,x:i,' +
-  'y:u,leaves:g},s=c===2?gr(r):r;t[e]=yield*a.grow(s,h.subarray(0,m),Or,n)}let r=t[e];if(r<0)break;let s=e>' +
-  '0?h.subarray(m):h;for(let e of[s,d]){wn(a.list.nodes,r,i,e,1,o,_);for(let[t,n]of e.entries())g[n]=_[t]}i' +
-  'f(Mr(a.list.nodes,g,l,c,-1,u),Mr(a.list.nodes,g,d,c,1,u),v+=o*(10+c),v>1e6&&(v=0,(yield)===!0))break}ret' +
-  'urn this.fill(e,d,u),(yield)!==!0&&t[t.length-1]>=0}observed(e){let{rows:t,slots:n,values:r}=this.cells;' +
-  'return Int32Array.from({length:t},(e,t)=>t).filter(t=>!Number.isNaN(r[t*n.columns+e]))}fill(e,t,n){let{r' +
-  'ows:r,slots:i}=this.cells,a=i.width(e);for(let o of t){let t=o*a;i.isNumber(e)||s(n,t,t+a);for(let s=0;s' +
-  '<a;s++)this.x[(i.start(e)+s)*r+o]=n[t+s]}}};function jr({list:e},t,n,r){let i=new Float64Array(r);for(le' +
-  't e of t)for(let a=0;a<r;a++)i[a]=i[a]+n[e*r+a]/t.length;let a=e.add();return e.end(a,i,1),a}function Mr' +
-  '({values:e},t,n,r,i,a){for(let o of n){let n=t[o];for(let t=0;t<r;t++){let s=o*r+t;a[s]=a[s]+i*e[n+t]}}}' +
-  'function Nr(e,t){return e.offsets.slice(0,-1).filter((e,n)=>n!==t)}function Pr(e,t,n){let r=new Float32A' +
-  'rray(e.length);for(let i=0;i<t;i++)for(let a=0;a<n;a++)r[a*t+i]=e[i*n+a];return r}function*Fr(e,t,n={}){' +
-  'f(`fitForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`seed`]);let{trees:r=50,minLeaf:i=2,rowsPerTree:a=vr,se' +
-  'ed:o=0}=n;p(`fitForest`,`trees`,r),p(`fitForest`,`minLeaf`,i,1),p(`fitForest`,`rowsPerTree`,a,1),p(`fitF' +
-  'orest`,`seed`,o);let{count:s,columns:c}=e.slots;if(s>32767)throw u(`fitForest`,`columns and classes must' +
-  ' be at most 32767`,s);let l=new D().manualSeed(o),d=Z(e,_r,l),m=new Dr,h=new Int32Array(c*Math.max(1,r))' +
-  '.fill(-1),g=Rr(d),_=[];growing:for(let e=0;e<c&&r>0;e++){let n=new mr(l.uint32());if(e%g===0){let n=yiel' +
-  'd*zr(d,t,e,Math.min(c,e+g));if(n===void 0)break;_=n}let o=_[e%g];if(o===void 0||o.rows===0)continue;let ' +
-  's={...Ir(o.columns.length),minLeaf:i},u=o.outputs>16,f=Int32Array.from({length:o.rows},(e,t)=>t),p=Math.' +
-  'min(a,o.rows);for(let t=0;t<r;t++){p<o.rows&&dr(f,p,n);let i=f.subarray(0,p),a=u?hr(o,n):o;if(h[e*r+t]=y' +
-  'ield*m.grow(a,i,s,n),(yield)===!0)break growing}}return new kn(t,m.nodes(),h)}function Ir(e){let t=Math.' +
-  'ceil(e/2);return e<200?{tries:t}:{tries:Math.min(t,60),looks:60}}let Lr={columns:32,numbers:4e6};functio' +
-  'n Rr({rows:e,slots:t}){if(t.columns<=64)return 1;let n=Math.floor(Lr.numbers/(e*t.count));return Math.ma' +
-  'x(1,Math.min(Lr.columns,n))}function*zr(e,t,n,r){let{slots:i,values:a}=e,{columns:o,count:s}=i,c=Array.f' +
-  'rom({length:r-n},(t,r)=>new Br(e,n+r)),l=new Float32Array(s),u=new Float32Array(s),d=0;for(let r=0;r<e.r' +
-  'ows;r++){let e=r*o,i=c.filter(({column:t})=>!Number.isNaN(a[e+t]));if(i.length===0)continue;let s=o<=64?' +
-  'n:-1,f=s<0?l:u,p=t.isLong?yield*t.fillRowInPieces(a,e,s,f):t.fillRow(a,e,s,f);for(let n of i)s<0&&t.fill' +
-  'AgainWithout(a,e,n.column,l,p,u),n.add(a[e+n.column],u);if(d+=t.costOf(p)+i.length*p*p,d>1e6&&(d=0,(yiel' +
-  'd)===!0))return}return c.map(({sample:e})=>e.outputs===2?gr(e):e)}var Br=class{cells;column;sample;at=0;' +
-  'constructor(e,t){this.cells=e,this.column=t;let{slots:n,values:r}=e,i=0;for(let e=t;e<r.length;e+=n.colu' +
-  'mns)Number.isNaN(r[e])||i++;let a=n.width(t),o=new Float32Array(n.count*i),s={columns:n.offsets.slice(0,' +
-  '-1),widths:n.widths()};this.sample={rows:i,...s,outputs:a,x:o,y:new Float32Array(i*a)}}add(e,t){let{colu' +
-  'mn:n,at:r}=this,{slots:i}=this.cells,{rows:a,outputs:o,x:s,y:c}=this.sample,l=i.start(n);for(let e=0;e<t' +
-  '.length;e++)s[e*a+r]=t[e];for(let a=0;a<o;a++)c[r*o+a]=i.read(n,e,a)-t[l+a];this.at++}};function Vr(e,t,' +
-  'n){let{slots:r}=e,{columns:i}=r,a=e.values.slice(),o=new Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)' +
-  '||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e<a.length;e++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=' +
-  't||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}let c=Int32Array.from(s),l=Float32Array.from(s,t=>e.values[t' +
-  ']),u=e=>Hr(r,c,l,e);return{shown:{...e,values:a},hidden:{at:c,truth:l,loss:u}}}function Hr(e,t,n,r){let ' +
-  'i=0;return t.forEach((t,a)=>{let o=t%e.columns,s=(t-o)/e.columns*e.count+e.start(o),c=n[a];for(let t=0;t' +
-  '<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2}),i}function Ur(e,t,n,r){for(let i=0;i<t;i++){let a=e[i];n[' +
-  'i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r[o+t]=r[o+t]+a*e[t]}}function*Wr(e,{centre:t,scale:n,codes:r},' +
-  'i){let{slots:a,values:o}=e,{columns:s}=a,{count:c,slot:l}=i,u=Array.from({length:s},(e,t)=>Qn(a,i,t)),d=' +
-  '/* @__PURE__ */ new Map;for(let t=0;t<e.rows;t++){let e=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+n])' +
-  '?`1`:`0`;let n=d.get(e);n?n.push(t):d.set(e,[t])}let f=[],p={count:0,sum:new Float64Array(c),products:ne' +
-  'w Float64Array(c*c)},m=new Float64Array(e.rows*c),h=0,g=0;for(let[e,_]of d){let d=[];for(let t=0;t<s;t++' +
-  ')if(e[t]===`1`)for(let e of u[t])d.push(e);if(d.length===c)continue;let v=h;for(let e of _){let u=m.suba' +
-  'rray(h*c,++h*c);for(let c=0;c<s;c++){let d=o[e*s+c];if(Number.isNaN(d))continue;let f=i.codes[c];if(f>0)' +
-  '{let e=i.start[c]+d*f;u.set(r.subarray(e,e+f),i.first[c]);continue}let p=a.start(c);for(let e=p;e<a.end(' +
-  'c);e++){let r=l[e];r<0||(u[r]=(a.read(c,d,e-p)-t[e])/n[e])}}d.length===0&&(p.count++,Ur(u,c,p.sum,p.prod' +
-  'ucts),g+=c*c/2),g+=10*c,g>1e6&&(g=0,yield)}f.push({from:v,to:h,missing:Int32Array.from(d)})}return{z:m,p' +
-  'atterns:f,complete:p,rows:h}}var Gr=class e{d;z;patterns;rows;complete;mean;covariance;precision;logDete' +
-  'rminant=0;sum;products;scratch;factor;block;solved;deviation;constructor(e,{z:t,patterns:n,complete:r,ro' +
-  'ws:i}){this.d=e,this.z=t,this.patterns=n,this.complete=r,this.rows=i,this.mean=new Float64Array(e),this.' +
-  'covariance=new Float64Array(e*e);for(let t=0;t<e;t++)this.covariance[t*e+t]=1;this.precision=this.covari' +
-  'ance.slice(),this.sum=new Float64Array(e),this.products=new Float64Array(e*e),this.scratch=new Float64Ar' +
-  'ray(e*e);let a=n.reduce((e,{missing:t})=>Math.max(e,t.length),0);this.factor=new Float64Array(a*a),this.' +
-  'block=new Float64Array(a*a),this.solved=new Float64Array(e),this.deviation=new Float64Array(e)}static*of' +
-  '(t,n){let r=X(t.slots,n),i=yield*Wr(t,n,r);return new e(r.count,i)}normal(){return{mean:this.mean.slice(' +
-  '),precision:this.precision.slice()}}*step(e){let{d:t,rows:n,scratch:r,precision:i}=this;if(n===0)return ' +
-  '0;let a=yield*this.expect(),o=this.maximise(a,e);return this.logDeterminant=t>100?yield*W(r,t):U(r,t),t>' +
-  '100?yield*In(r,t,t,i):Fn(r,t,t,i),o/n}*expect(){let{d:e,scratch:t,factor:n,block:r}=this;this.startWithC' +
-  'omplete();let i=this.rows*this.logDeterminant;t.fill(0);let a=0;for(let{from:t,to:o,missing:s}of this.pa' +
-  'tterns){let c=s.length;if(c===0)continue;let l=e*(c+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=this.addPattern(t' +
-  ',o,s),a+=(o-t)*l+c**3;else{this.take(s),i+=(o-t)*(yield*W(n,c));for(let e=t;e<o;e++)this.addRow(e,s),a+=' +
-  'l,a>1e6&&(a=0,yield);yield*In(n,c,c,r),this.addInverse(s,c,o-t)}a>1e6&&(a=0,yield)}return this.complemen' +
-  't(i)}addPattern(e,t,n){let{factor:r,block:i}=this,a=n.length;this.take(n);let o=U(r,a);for(let r=e;r<t;r' +
-  '++)this.addRow(r,n);return Fn(r,a,a,i),this.addInverse(n,a,t-e),(t-e)*o}take(e){let{d:t,precision:n,fact' +
-  'or:r}=this,i=e.length;for(let a=0;a<i;a++){let o=e[a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o+e[t]]}}addRow(' +
-  'e,t){let{d:n,z:r,mean:i,precision:a,deviation:o,solved:s,factor:c}=this,l=t.length;for(let t=0;t<n;t++)o' +
-  '[t]=r[e*n+t]-i[t];for(let e=0;e<l;e++)o[t[e]]=0;for(let e=0;e<l;e++){let r=t[e]*n,i=0;for(let e=0;e<n;e+' +
-  '+)i+=a[r+e]*o[e];s[e]=-i}G(c,l,l,s),K(c,l,l,s);for(let e=0;e<l;e++)o[t[e]]=s[e];Ur(o,n,this.sum,this.pro' +
-  'ducts)}complement(e){let{d:t,precision:n,products:r,scratch:i}=this,a=e;for(let e=0;e<t;e++)for(let o=0;' +
-  'o<=e;o++)a+=(e===o?1:2)*n[e*t+o]*r[e*t+o],r[e*t+o]=r[e*t+o]+i[e*t+o];return a}maximise(e,t){let{d:n,mean' +
-  ':r,covariance:i,precision:a,products:o,sum:s,rows:c}=this,l=0;for(let e=0;e<n;e++)l+=a[e*n+e];let u=-.5*' +
-  '(e+t*(this.logDeterminant+l));for(let e=0;e<n;e++)s[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r[e]+s[e];for(le' +
-  't r=0;r<=e;r++){let a=o[e*n+r]-c*s[e]*s[r];i[e*n+r]=(a+(e===r?t:0))/(c+t)}}return this.scratch.set(i),u}' +
-  'addInverse(e,t,n){let{block:r,scratch:i,d:a}=this;for(let o=0;o<t;o++){let s=e[o]*a;for(let a=0;a<=o;a++' +
-  '){let c=s+e[a];i[c]=i[c]+n*r[o*t+a]}}}startWithComplete(){let{d:e,mean:t,sum:n,products:r}=this,{count:i' +
-  ',sum:a,products:o}=this.complete;for(let s=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){let' +
-  ' l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+i*c*l}}}};function Kr(e){return e.columns>300||Un(e)>600}functio' +
-  'n qr(e){return Math.max(2,Math.min(32,Math.floor(Math.sqrt(e))))}var Jr=class e{z;rows;d;q;loadings;nois' +
-  'e;triangle;factors;constructor(e,t,n,r){this.z=e,this.rows=t,this.d=n,this.q=r,this.loadings=new Float64' +
-  'Array(n*r),this.noise=new Float64Array(n).fill(1),this.triangle=new Float64Array(r*r),this.factors=new F' +
-  'loat64Array(r)}static*of(t,n){let r=X(t.slots,n),{z:i,rows:a,patterns:o}=yield*Wr(t,n,r),s=r.count,c=qr(' +
-  'a),l=new e(i,a,s,c);yield*l.start();for(let{from:e,to:t,missing:n}of o)for(let r=e;r<t;r++)for(let e of ' +
-  'n)i[r*s+e]=NaN;return l}*start(){let{z:e,rows:t,d:n,q:r,loadings:i}=this,a=new D().manualSeed(0);for(let' +
-  ' e=0;e<i.length;e++)i[e]=a.uniform32()-.5;for(let a=0;a<6;a++){let a=new Float64Array(t*r),o=new Float64' +
-  'Array(n*r);Xr(i,n,r);for(let s=0;s<t;s++){let c=a.subarray(s*r,(s+1)*r);for(let t=0;t<n;t++)Yr(c,i,t*r,e' +
-  '[s*n+t]);for(let i=0;i<n;i++){let a=e[s*n+i]/t;for(let e=0;e<r;e++)o[i*r+e]=o[i*r+e]+a*c[e]}s%16==0&&(yi' +
-  'eld)}i.set(o)}for(let e=0;e<r;e++){let t=0;for(let a=0;a<n;a++)t+=i[a*r+e]**2;let a=t>0?t**-.25:0;for(le' +
-  't t=0;t<n;t++)i[t*r+e]=i[t*r+e]*a}for(let e=0;e<n;e++){let t=0;for(let n=0;n<r;n++)t+=i[e*r+n]**2;this.n' +
-  'oise[e]=Math.max(.1,1-t)}}*step(e){let{rows:t,d:n,q:r,z:i,loadings:a,noise:o,factors:s}=this;if(t===0)re' +
-  'turn 0;let c=r*(r+1)/2,l=new Float64Array(n*c),u=new Float64Array(n*r),d=new Float64Array(n),f=new Float' +
-  '64Array(n),p=new Float64Array(r*r),m=0,h=0;for(let e=0;e<t;e++){m+=this.posterior(e,p);for(let t=0;t<n;t' +
-  '++){let a=i[e*n+t];if(!Number.isNaN(a)){d[t]=d[t]+1,f[t]=f[t]+a*a;for(let e=0,n=t*c;e<r;e++){u[t*r+e]=u[' +
-  't*r+e]+a*s[e];for(let t=0;t<=e;t++,n++)l[n]=l[n]+p[e*r+t]}}}h+=n*r*r,h>1e6&&(h=0,yield)}for(let t=0;t<n;' +
-  't++){let n=a.subarray(t*r,(t+1)*r),i=this.triangle;for(let n=0,a=t*c;n<r;n++){for(let e=0;e<=n;e++)i[n*r' +
-  '+e]=l[a++];i[n*r+n]=i[n*r+n]+e}U(i,r);let s=u.slice(t*r,(t+1)*r);n.set(s),G(i,r,r,n),K(i,r,r,n);let p=0;' +
-  'for(let e=0,i=t*c;e<r;e++){let t=n[e];p+=2*t*s[e];for(let r=0;r<=e;r++)p-=(r===e?1:2)*t*n[r]*l[i++]}let ' +
-  'm=f[t]-p;o[t]=Math.max(.001,(m+1)/(d[t]+1))}return yield,-.5*m/t}posterior(e,t){let{d:n,q:r,z:i,loadings' +
-  ':a,noise:o,triangle:s,factors:c}=this;s.fill(0),c.fill(0);let l=0;for(let t=0;t<n;t++){let u=i[e*n+t];if' +
-  '(Number.isNaN(u))continue;let d=o[t];l+=Math.log(d)+u*u/d;for(let e=0;e<r;e++){let n=a[t*r+e]/d;c[e]=c[e' +
-  ']+n*u;for(let i=0;i<=e;i++){let o=e*r+i;s[o]=s[o]+n*a[t*r+i]}}}for(let e=0;e<r;e++)s[e*r+e]=s[e*r+e]+1;l' +
-  'et u=c.slice();l+=U(s,r),G(s,r,r,c),K(s,r,r,c),Fn(s,r,r,t);for(let e=0;e<r;e++){l-=u[e]*c[e];for(let n=0' +
-  ';n<=e;n++){let i=e*r+n;t[i]=t[i]+c[e]*c[n]}}return l}normal(){let{d:e,q:t,loadings:n,noise:r}=this,i=new' +
-  ' Float64Array(t*t);for(let a=0;a<e;a++)for(let e=0;e<t;e++){let o=n[a*t+e]/r[a];for(let r=0;r<=e;r++)i[e' +
-  '*t+r]=i[e*t+r]+o*n[a*t+r]}for(let e=0;e<t;e++)i[e*t+e]=i[e*t+e]+1;U(i,t);let a=new Float64Array(e*t);for' +
-  '(let o=0;o<e;o++){let e=a.subarray(o*t,(o+1)*t);for(let i=0;i<t;i++)e[i]=n[o*t+i]/r[o];G(i,t,t,e)}let o=' +
-  'new Float64Array(e*e);for(let n=0;n<e;n++)for(let i=0;i<=n;i++){let s=n===i?1/r[n]:0;for(let e=0;e<t;e++' +
-  ')s-=a[n*t+e]*a[i*t+e];o[n*e+i]=s,o[i*e+n]=s}return{mean:new Float64Array(e),precision:o}}};function Yr(e' +
-  ',t,n,r){for(let i=0;i<e.length;i++)e[i]=e[i]+r*t[n+i]}function Xr(e,t,n){for(let r=0;r<n;r++){let i=Zr(e' +
-  ',t,n,r,r);for(let i=0;i<r;i++){let a=Zr(e,t,n,r,i);for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let ' +
-  'a=Zr(e,t,n,r,r),o=a>1e-18*i?1/Math.sqrt(a):0;for(let i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}function Zr(e,t,n,' +
-  'r,i){let a=0;for(let o=0;o<t;o++)a+=e[o*n+r]*e[o*n+i];return a}function*Qr(e,t={}){f(`fitGaussian`,t,[`p' +
-  'rior`,`seed`,`maxRows`]);let{seed:n=0,prior:r}=t;if(p(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))' +
-  'throw u(`fitGaussian`,`prior must be a positive number`,r);let i=new D().manualSeed(n),a=Zn(e),o=ni(e,a)' +
-  ',{maxRows:s=ri(o)}=t;p(`fitGaussian`,`maxRows`,s,1);let c=Z(e,s,i),l=r??(yield*ai(c,o,i)),d={...a,codes:' +
-  'Gn(c,a)},m=yield*ei(c,d),h=yield*ti(m,l,100,1e-4*$r(e));return{gaussian:new er(e.slots,d,m.normal()),pri' +
-  'or:l,objective:h}}function $r({slots:e}){return Kr(e)?10:1}function*ei(e,t){return Kr(e.slots)?yield*Jr.' +
-  'of(e,t):yield*Gr.of(e,t)}function*ti(e,t,n,r){let i=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t)' +
-  ';if(i.push(n),n-a<r||(yield)===!0)break;a=n}return i}function ni({slots:e},t){return X(e,t,!0).count}fun' +
-  'ction ri(e){return Math.max(500,Math.min(8192,Math.floor(2e7/(e**2+1))))}function ii(e){return Math.max(' +
-  '500,Math.min(3e3,Math.floor(2e6/e**2)))}function*ai(e,t,n){let r=Z(e,ii(t),n),{shown:i,hidden:a}=Vr(r,.1' +
-  '5,n),o=Zn(i),s={...o,codes:Gn(i,o)},c=yield*ei(i,s),l=new Float32Array(r.rows*s.scale.length),u=1/0,d=4*' +
-  'r.rows,f=0;for(let e=d;e>1e-4*r.rows**.5&&f<2&&(yield*ti(c,e,20,.001*$r(r)),(yield)!==!0);e/=4){yield*ne' +
-  'w er(r.slots,s,c.normal()).predictInPieces(i,l);let t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}function ' +
-  'oi(e){return Math.max(500,e/10)}let si=[`gaussian`,`attention`,`forest`,`chain`];function*ci(e,t,n=si.ma' +
-  'p(()=>!0)){let r=[];for(let[i,a]of si.entries()){let o=a===`gaussian`||!n[0]||!e[a].isPlain?void 0:r[0],' +
-  's=o?.slice()??new Float32Array(t.rows*t.slots.count);n[i]&&o===void 0&&(yield*Gt(e[a].predictInPieces(t,' +
-  's))),r.push(s)}return r}function*li(e,t){let{rows:n,slots:r}=t,i=si.map(()=>new Float32Array(n*r.count).' +
-  'fill(NaN)),a=Math.max(16,Math.floor(4096/r.count/64)*64);for(let o=0;o<n;o+=a){let s=ci(e,bn(t,o,Math.mi' +
-  'n(n,o+a))),c=yield*o===0?s:Kt(s);if(c===void 0)break;for(let[e,t]of c.entries())i[e]?.set(t,o*r.count);i' +
-  'f((yield)===!0)break}return i}let ui={step:0,heldBack:1/0};function*di({cells:e,judged:t,stopping:n,typi' +
-  'cal:r,prior:i,plan:a,goOn:o},s,{since:c,left:l}={since:0,left:1/0}){let u=P(),d=u+l,f=e=>P()+e*(d-P()),p' +
-  '=B(e,t),m=B(p,n),h=Qr(m,{seed:s.seedOf(`gaussian`),prior:i}),{gaussian:g}=yield*I(f(.3),h),_=Fr(m,g,{see' +
-  'd:s.seedOf(`forest`),trees:a.trees}),v=yield*I(f(.3),_),y={seed:s.seedOf(`chain`),trees:a.boosts},b=yiel' +
-  'd*I(f(.4),kr(m,g,y)),x=yield*I(d,sr(p,n,g,r,s,a.train.steps>0?{...a.train,...o}:a.train)),{history:S,res' +
-  'tarts:C}=x,w={gaussian:g,attention:x.predictor,forest:v,chain:b},T=S.reduce((e,t)=>t.heldBack<e.heldBack' +
-  '?t:e,ui).step;return t.includes(1)?{expert:w,outOfFold:yield*I(d,qt(oi(c+P()-u),li(w,m))),history:S,best' +
-  ':T,restarts:C}:{expert:w,outOfFold:[],history:S,best:T,restarts:C}}function fi(e,t){let n=new i(e.contro' +
-  'l),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},c=new Wt(e.seed).of(e.stream),l=di({...e.input,cells:' +
-  's},c,e.times),u=l.next();for(;!u.done;){if(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.rep' +
-  'ort(e,t,r)}u=l.next(n.stopped)}let{expert:d,...f}=u.value;t({arrays:tr(d),...f})}t(fi)})();'
+  'n`,`look`,`averaging`,`influence`,`audit`,`chain`,`codes`,`draws`,`spread`];var Wt=class e{seed;expert;c' +
+  'onstructor(e,t=0){this.seed=e,this.expert=t}of(t){return new e(this.seed,t+1)}seedOf(e,t=0){let n=(Ut.in' +
+  'dexOf(e)*256+this.expert)*4096+t;return N(N(this.seed)^N(n))>>>0}open(e,t=0){return new D().manualSeed(t' +
+  'his.seedOf(e,t))}};function P(){return performance.now()}function F(e){let t=e.next();for(;!t.done;)t=e.' +
+  'next();return t.value}function*I(e,t){let n=t.next();for(;!n.done;){let r=yield n.value;n=t.next(r===!0|' +
+  '|P()>=e)}return n.value}function*Gt(e){let t=e.next();for(;!t.done;)yield t.value,t=e.next();return t.va' +
+  'lue}function*Kt(e){let t=e.next();for(;!t.done;){if((yield t.value)===!0)return;t=e.next()}return t.valu' +
+  'e}function*qt(e,t){let n=1/0,r=t.next();for(;!r.done;)(yield r.value)===!0&&(n=Math.min(n,P()+e)),r=t.ne' +
+  'xt(P()>=n);return r.value}function L(e){return 4+2*e}function R(e){return e===0?4:Math.ceil(e/4)*4}funct' +
+  'ion z(e){return 2*e}function Jt(e){let t=[...Xt(e)],n=[...t.filter(e=>e.decays),...t.filter(e=>!e.decays' +
+  ')],r=0,i=0;return{list:n.map(e=>{let t={...e,start:r};return r+=Math.ceil(Yt(e.shape)/4)*4,e.decays&&(i=' +
+  'r),t}),count:r,decaying:i}}function Yt(e){return e.reduce((e,t)=>e*t,1)}function*Xt(e){let{levels:t,widt' +
+  'h:n,depth:r,frequencies:i}=e,a=z(n),o=1/Math.sqrt(2*r),s=(e,t,n,r)=>[{name:`${e}.weight`,shape:[t,n],spr' +
+  'ead:r,decays:!0},{name:`${e}.bias`,shape:[n],spread:0,decays:!1}];for(let[e,r]of t.entries()){let t=r===' +
+  '0?L(i):r+1;yield{name:`embed.${e}.weight`,shape:[t,n],spread:Zt,decays:!1},r===0&&(yield{name:`embed.${e' +
+  '}.frequencies`,shape:[i],spread:Qt,decays:!1})}for(let e=0;e<r;e++)yield*s(`blocks.${e}.qkv`,n,3*n,1/Mat' +
+  'h.sqrt(n)),yield*s(`blocks.${e}.out`,n,n,o/Math.sqrt(n)),yield*s(`blocks.${e}.up`,n,a,1/Math.sqrt(n)),yi' +
+  'eld*s(`blocks.${e}.down`,a,n,o/Math.sqrt(a));for(let[e,r]of t.entries())yield*s(`head.${e}`,n,R(r),.1/Ma' +
+  'th.sqrt(n))}let Zt=.3,Qt=.5;function $t(e,t){return e+4*t.start}function en(e,{columns:t,rows:n,width:r}' +
+  '){let i=t*n,a=Math.ceil(t/4)*4,o=z(r);return{norm1:e.floats(i*r),scales1:e.floats(i),qkv:e.floats(i*3*r)' +
+  ',weights:e.floats(i*a*r/8),attended:e.floats(i*r),norm2:e.floats(i*r),scales2:e.floats(i),inner:e.floats' +
+  '(i*o),slopes:e.floats(i*o)}}function tn(e){return 42+e}function nn(e,{columns:t,rows:n,width:r},i){let a' +
+  '=Math.ceil(t/4)*4;return{wide:e.floats(t*n*3*r),narrow:e.floats(t*n*r),across:e.floats(r*Math.max(3*r,i,' +
+  '64)),attention:e.floats(a*tn(t)),list:e.floats(t*n)}}function rn(e,t,n,r,i,a,o){on(e,t,n,r,i,a,o,!1),sn(' +
+  'e,n,r,i,r.attended,a,t.columns*t.rows,t.width)}function an(e,t,n,r,i,a,o){let{kernels:s}=e,{columns:c,ro' +
+  'ws:l,width:u}=t,{list:d,narrow:f}=i;on(e,t,n,r,i,a,o,!0);let p=Math.ceil(s.listHidden(d,o,c*l)/4)*4,m=r.' +
+  'qkv;s.takeRows(m,r.attended,d,p,u),s.takeRows(f,a,d,p,u),sn(e,n,r,i,m,f,p,u),s.putRows(a,f,d,p,u)}functi' +
+  'on on(e,{columns:t,rows:n,width:r},i,a,o,s,c,l){let{kernels:u}=e,{norm1:d,scales1:f,qkv:p,weights:m,atte' +
+  'nded:h}=a,g=t*n;u.layerNorm(d,f,s,g,r),u.multiply(p,0,i.qkvBias,d,i.qkv,g,3*r,r),u.attend(h,m,p,c,o.atte' +
+  'ntion,t,n,r,l)}function sn(e,t,n,r,i,a,o,s){let{kernels:c}=e,l=z(s);c.multiply(a,a,t.outBias,i,t.out,o,s' +
+  ',s),c.layerNorm(n.norm2,n.scales2,a,o,s),c.multiply(r.wide,0,t.upBias,n.norm2,t.up,o,l,s),c.gelu(n.inner' +
+  ',n.slopes,r.wide,o*l),c.multiply(a,a,t.downBias,n.inner,t.down,o,s,l)}function cn(e,t,n,r,i,a,o,s){let{k' +
+  'ernels:c}=e,{columns:l,rows:u,width:d}=t,f=l*u,p=z(d),{wide:m,narrow:h,across:g}=a;c.multiplyGrad(r.down' +
+  ',r.downBias,i.inner,o,f,d,p),c.multiplyBack(m,!1,o,n.down,g,f,d,p),c.geluBack(m,i.slopes,f*p),c.multiply' +
+  'Grad(r.up,r.upBias,i.norm2,m,f,p,d),c.multiplyBack(h,!1,m,n.up,g,f,p,d),c.layerNormBack(o,h,i.norm2,i.sc' +
+  'ales2,f,d),c.multiplyGrad(r.out,r.outBias,i.attended,o,f,d,d),c.multiplyBack(h,!1,o,n.out,g,f,d,d),c.att' +
+  'endBack(m,h,i.weights,i.qkv,s,a.attention,l,u,d),c.multiplyGrad(r.qkv,r.qkvBias,i.norm1,m,f,3*d,d),c.mul' +
+  'tiplyBack(h,!1,m,n.qkv,g,f,3*d,d),c.layerNormBack(o,h,i.norm1,i.scales1,f,d)}var ln=class{arena;shape;in' +
+  'puts;offset;features;dFeatures;constructor(e,t,n,r,i){this.arena=e,this.shape=t,this.inputs=n,this.offse' +
+  't=r;let a=i*L(t.frequencies);this.features=t.levels.map(t=>t===0?e.floats(a):0),this.dFeatures=e.floats(' +
+  'a)}forward(e,t,n){let{arena:r,shape:i,inputs:a,offset:o}=this,{kernels:s}=r,{levels:c,width:l,frequencie' +
+  's:u}=i;for(let[r,i]of c.entries()){let c=e+o(`embed.${r}.weight`),d=a.x+4*r*n,f=a.hidden+r*n,p=t+4*r*n*l' +
+  ';if(i>0)s.pick(p,c,d,f,n,i,l);else{let t=this.features[r]??0,i=a.hints+4*r*n,m=e+o(`embed.${r}.frequenci' +
+  'es`);s.features(t,d,f,i,m,n,u),s.multiply(p,0,0,t,c,n,l,L(u))}}}backward(e,t,n,r,i){let{arena:a,shape:o,' +
+  'inputs:s,offset:c,dFeatures:l}=this,{kernels:u}=a,{levels:d,width:f,frequencies:p}=o,m=L(p);for(let[a,o]' +
+  'of d.entries()){let d=c(`embed.${a}.weight`),h=s.x+4*a*i,g=n+4*a*i*f;if(o>0)u.pickBack(t+d,g,h,s.hidden+' +
+  'a*i,i,o,f);else{let n=this.features[a]??0;u.multiplyGrad(t+d,0,n,g,i,f,m),u.multiplyBack(l,!1,g,e+d,r,i,' +
+  'f,m);let o=t+c(`embed.${a}.frequencies`);u.featuresBack(o,l,n,i,p)}}}},un=class{arena;shape;inputs;offse' +
+  't;outputs;dOutput;constructor(e,t,n,r,i){this.arena=e,this.shape=t,this.inputs=n,this.offset=r;let a=t.l' +
+  'evels.map(R);this.outputs=a.map(t=>e.floats(i*t)),this.dOutput=e.floats(i*Math.max(...a,4))}forward(e,t,' +
+  'n){let{kernels:r}=this.arena,{levels:i,width:a}=this.shape;for(let[o,s]of i.entries()){let i=e+this.offs' +
+  'et(`head.${o}.weight`),c=e+this.offset(`head.${o}.bias`),l=t+4*o*n*a;r.multiply(this.outputs[o]??0,0,c,l' +
+  ',i,n,R(s),a)}}backward(e,t,n,r,i,a,o){let{kernels:s}=this.arena,{levels:c,width:l}=this.shape,u=0;for(le' +
+  't[d,f]of c.entries()){let c=R(f),p=this.dOutput;u+=this.lossOf(d,a,o);let m=this.offset(`head.${d}.weigh' +
+  't`),h=this.offset(`head.${d}.bias`),g=4*d*a*l;s.multiplyGrad(t+m,t+h,n+g,p,a,c,l),s.multiplyBack(r+g,!1,' +
+  'p,e+m,i,a,c,l)}return u}lossOf(e,t,{shown:n,hidden:r}){let{kernels:i}=this.arena,{inputs:a,dOutput:o}=th' +
+  'is,s=this.shape.levels[e]??0,c=R(s),l=this.outputs[e]??0,u=a.x+4*e*t,d=a.roles+e*t;return s>0?i.crossEnt' +
+  'ropy(o,l,u,d,t,c,s,n,r):i.squaredError(o,l,u,a.hints+4*e*t,d,t,c,n,r)}},dn=class{fn;kernels;end;construc' +
+  'tor(e){this.fn=e;let t=Be(`%l"3p)%%%)"I)7F233333%F;3333333%F533333333%F+3333%F)X)XF8333333%F:3333333kk)X' +
+  'F:333333333%F8333333)3F.333)XF%%F.333)3F,33)XF+333k%F433333kkkkkkk%F.333%.&}5,:?++%%-),,.24CO.882%E.))%)' +
+  ';;%28)))//+88)3)*%-;#*,d2ot*!Ft.%8l>>V".!X% D?l>>V".!X!6lwT% E5!ZVl>"5WV"3%D4!ZVl>"5WV"3!6lwT%x+"0")wT% ' +
+  'A5"0")wT!6lwT%d+![Vi"5%c5![Vi"5!6lwT% >:il"9VWM"/Wp%nCil"9VWM"/Wp!6lwT%_4wW"/"3"3J".>W"/"0"9%S4"3["5lWV!' +
+  'XJWW"/W%^E>"/!DW"/!Vl!V")i")>")V"3%h2l!Xlp!K%7;l"6VWl![V%E4"3"5p!C!Zo["5lWV"3%O5p"5i>")"0i"9%)4p"5i>")"0' +
+  'i"9!6lwT%?4p"5i>")"0i"9!;Wl!X%:?i")"3>!<")!X!XV".%5;"0"5>!F"/"7"3%;5>lTV!F"/"7"3%88pVp"/W"9,%5).4).?"Up}' +
+  '"D)).3.6&.&;b+6&%&8*,>1&5!*,%&8*,*)&, U%%D&2[*%!;108&,&+10,&)&5105&;*)10;4)--&8+6&%&8*)T*,>1 P,%0,&80).6' +
+  '&)*.[+6&%&)*,>1&,!*,%&)*)10)4)---&8-#9;,-H83&;*,>0n&8*,>9S*F[0 >.6&2&cb+6&.&n10d*%08.6&8& >I+6&,+H&,&81(' +
+  '%+%2(4%%%%%%%%%%%%%%%%-05&)+6&5&)&81(%+%(N)05-&8*710;&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0:&)+6&:&)&;1(%+%(' +
+  'N)0:-&,+H&,&81(%+%2(4%%%%%%%%%%%%%%%%-0?&)+6&?&)&81&S1(%+%(N)0?-&8*710;&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-' +
+  '0-&)+6&-&)&;1&S1(%+%(N)0--&,+H&,&81(%+%2(4%%%%%%%%%%%%%%%%-04&)+6&4&)&81&S*)>1(%+%(N)04-&8*710;&,+H&,&;1' +
+  '(%+%2(4%%%%%%%%%%%%%%%%-0C&)+6&C&)&;1&S*)>1(%+%(N)0C-&80;&,+H&,&81(%+%2(4%%%%%%%%%%%%%%%%-0O&)+6&O&)&;1&' +
+  'S*.i1(%+%(N)0O-&;*7108&,+H&,&81(%+%2(4%%%%%%%%%%%%%%%%-0E&)+6&E&)&81&S*.i1(%+%(N)0E-&+&;10_&.08.6&8&dI+6' +
+  '&_(%+%07&_(%+70h&S&_10_&5&8(:,%9^&7(@)(N)05&:&^&h(@)(N)0:&?&8&n1(:,%9^&7(@)(N)0?&-&^&h(@)(N)0-&4&8&n*)>1' +
+  '(:,%9^&7(@)(N)04&C&^&h(@)(N)0C&O&8&n*.i1(:,%9^&7(@)(N)0O&E&^&h(@)(N)0E&8*+1084)--&%&;198&5(-+%&8&:(-+7&8' +
+  '&S19_&?(-+%&_&-(-+7&8&S*)>19_&4(-+%&_&C(-+7&8&S*.i198&O(-+%&8&E(-+7&;*&1084)--&S& >Y+6&%&)&,&.&+&S&n& >7' +
+  '--&d&n*.i10.&S*,>98&%10%&)&81&)&)D0)&c*+10c4)---#4).,k.3,X&,*,>0,a%%/=0..6&,&8Y+6&.&)&81~,%"W0.&8*+1084)' +
+  '--.6&,&2Y+6&5&)&21~,%&."S#G729:K05&%&21&:#By,%&2*+1024)--R%%%%%%BA&5Z#B0+.6&,&;Y+6&%&;19)&)~,%&+"Ty,%&;*' +
+  '+10;4)--&.#G&57+K-;%*BCf%-/...3)">+X&%#I9+!6&"H#39)*}"69,&)*//<%IW+6&+!6)"F!D+6R%%%%%%Bj&%&%LZE-&,+6&%&%' +
+  'GR%%%%%%%%ZE-*b0.&%R%%%%%%!DaL#I9+!6&"H#30)2&)*//<=;!C+6&%E2&+!6&"F!D&)*//<=.!:[+6R%%%%%%%%E---&+!6====E' +
+  '"C&)*$:#J M19)*==A[*#*#M"Z=.1#9!6&"F"DjR%%%%%%BjK9;R%%%%%%]AL&;L0%&;&;R%%%%%%%6KZ95&5L92&2L08&5&%&2&8&8&' +
+  '8RR!F!2$7^$I#NALR$6.#W"V!X!:#SAKLR!M"S9"TfI$*AKLR"S|||||gAKL&8&8&8R#+#R"8u:"Z#OALR#;"8"N E#Q[#XAKLR+$R"W' +
+  '"Y"Y"Y$1AKLKKL&.&)*_"5*=;T1#C92R"6!0"9!)$G!-$B!1LK&%G&;K&2R%%]$V!6 V@ALK-"A+,+X.3&%#I!6&"H#39;*}"608&;*=' +
+  '===;[9;*#7#R"X"D+!C+6&%&%!V+6&%E-&%R$G!-$R$V!6 V"F6!X+6&%R%%%%%%]3LE-&%R!Es U$-7I"G<w+6R%%%%%%%%E--&;*#N' +
+  '$4$0$V.Y+6&%&%R$V"B SV!;n$OALR%%%%%%]A&%#2K$T,*)&8*)>T&;*#>#Q#N=.!CD92#CR%%]$V!6 V@ALG9)&2#CR"6!0"9!)$G!' +
+  '-$B!1L9.G0%2&;*//<$I.!A+6&%R%%%%%%BAKE-&%0)-&%&%L9+&+L0,&%&%&+R!2|||||#QAL&,&+R T$6 M#;1!JhALR"S#I#J >i#' +
+  'M!ZjK&,&+Ru#0#JW")!+!Z!2LR$IT$*#Q*#I#G#JKLKLKG9%LR%%%%%%%6&%GZ&.G&)KR%%%%%%BAK0%&2+X&2*=;b+X&%R%%%%%%]3L' +
+  '0%&2*=;T92*=;b+X*=;&2*=;T92&2*=;MD02&%R%%%%%%]3L2&%-2&2*"B"8!<+X&%R%%%%%%F.L0%&2*#U;192*"B"8!<+X*"B"8&2*' +
+  '#U;192&2*"B"8zD02&%R%%%%%%F.L2&%-2&%--&2#8!6=;X!6!("FjL2&%--![),3&+*,>02&,&.*,>108.6&,&8I+6&)&2&, P,%i10' +
+  '+*%0..6&.&2I+6&%&.1&.&+1(%+%(-+%&.*710.4)--&%&210%&,*+10,4)---![),3&+*,>02&,&.*,>108.6&,&8I+6&%&2&, P,%i' +
+  '10+*%0..6&.&2I+6&.&+1&)&.1(%+%(-+%&.*710.4)--&)&210)&,*+10,4)---[),3.6&,&+b+6&%&.*,>1&+!*,%&.&)&+1 U%%*%' +
+  '!;10.&+*)10+4)--&.+6&%&.*)T*,>1 P,%0,&.0).6&)*.[+6&%&)*,>1&,!*,%&)*)10)4)---&.-"/).3&2*,>05&8*,>0;*%08.6' +
+  '&+&8b+6&%&,&.&5&;*<%&+&8T9:&:*<%bD9:&;i7C&)+6&)&.&:&274-&,&;*8>10,&.&5*8>10.&8*6T084)--- P%&+&;*,>&.&;&8' +
+  '7r&%&%*%&)D*%&,&+&2&;&87)-#;.)2H&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-05&)+6&5&)&;1(%+%(N)05-&,+H&,&;1(%+%2(4' +
+  '%%%%%%%%%%%%%%%%-0:&)+6&:&)&;1&21(%+%(N)0:-&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0?&)+6&?&)&;1&2*)>1(%+%(N)0?' +
+  '-&,+H&,&;1(%+%2(4%%%%%%%%%%%%%%%%-0-&)+6&-&)&;1&2*.i1(%+%(N)0--&+&;10)&.&810,.6&,&.Y+6&)(%+%04&)&210)&5&' +
+  '.(:,%&4(@)(N)05&:&.&81(:,%&4(@)(N)0:&?&.&8*)>1(:,%&4(@)(N)0?&-&.&8*.i1(:,%&4(@)(N)0-&.*+10.4)--&%&;19%&5' +
+  '(-+%&%&21&:(-+%&%&2*)>1&?(-+%&%&2*.i1&-(-+%-#1,,.3+H&.*,>08.6&+*6T&8!A+6&%&+19.(%+%0;&.(%+705&.(%+&0:&.(' +
+  '%+s0?&)&+10.*%02.6&,&2b+6&;&.(%+%(N)0;&5&.(%+7(N)05&:&.(%+&(N)0:&?&.(%+s(N)0?&.&810.&2*)1024)--&%&+19.&;' +
+  '(-+%&.&5(-+7&.&:(-+&&.&?(-+s&+*6T0+4)--.6&+&8I+6&%&+1(%+%0;&)&+10.*%02.6&,&2b+6&;&.(%+%(N)0;&.&810.&2*)1' +
+  '024)--&%&+1&;(-+%&+*710+4)---"Y2,53-H&.*F[0?.6&+&4Y+6&)&419;&210C*%0:.6&:&?I+6&%&:195(%+%07&5(%+70h&.&51' +
+  '98(%+%0^&8(%+70S&5&.*)>198(%+%0_&8(%+70n&5&.*.i198(%+%0 >&8(%+70c&,&:10-&;08.6&8&CI+6&-(%+%0d&-(%+70E&.&' +
+  '-10-&7&8(:,%9O&d(@)(N)07&h&O&E(@)(N)0h&^&8(:,+9O&d(@)(N)0^&S&O&E(@)(N)0S&_&8(:,59O&d(@)(N)0_&n&O&E(@)(N)' +
+  '0n& >&8(:,49O&d(@)(N)0 >&c&O&E(@)(N)0c&+&81084)--&5&7(-+%&5&h(-+7&.&5198&^(-+%&8&S(-+7&5&.*)>198&_(-+%&8' +
+  '&n(-+7&5&.*.i198& >(-+%&8&c(-+7&:*&10:4)--&.&?Y+6&%&?198(%+%0E&.&81(%+%07&8&.*)>1(%+%0h&8&.*.i1(%+%0^&,&' +
+  '?105.6&;&CI+6&5(%+%0O&.&5105&E&;(:,%&O(@)(N)0E&7&;(:,+&O(@)(N)07&h&;(:,5&O(@)(N)0h&^&;(:,4&O(@)(N)0^&+&;' +
+  '10;4)--&8&E(-+%&.&81&7(-+%&8&.*)>1&h(-+%&8&.*.i1&^(-+%-&%&.*,>10%&4*71044)---W).H&%&)*,>10).6&%&)I+6&,&%' +
+  '(%+%9+(Q9,&,(e)(B)0,&.&+&+(C5:?-4COE%),.+28;(Q9.&.(e)(B)0.&%*710%4)--&,&.(B)9,(0%&,(0)K-z))H&%&,*,>10,.6' +
+  '&%&,I+6&%&%(%+%9+&)(%+%&+(g)&.(S(@)(N)(-+%&)*710)&%*710%4)---N)),H&%&+*,>10+.6&%&+I+6&%&%(%+%&8(S(@)&,(%' +
+  '+%&:(S(@)&)(%+%&2(S(@)9Ca%%/A&:"S(S(@)(N)94&;(S(@)&.(%+%&?(S(@)&C&C(@)a%%/A&?"S(S(@)(N)9C($;)&5(S(@)&-(S' +
+  '(N)($?)(g)(-+%&,&4(-+%&.&C(-+%&)(4%%%%%%%%%%%%%%%%(-+%&)*710)&,*710,&.*710.&%*710%4)--- S))3.6&)&+b+6&%&' +
+  '%&.7,x&%&,*,>10%&+*)10+4)---#4).,k,3)X&8*,>08.6&2&-b+6&;&5&+&-1 U%%94*)!:Da%%%%&4D0?&%*%&8$T-%&?a%%%%!P+' +
+  '6&)~,%&,~,%"S0:&.+6&:&.&-*,>1~,%"R0:-&C&?&:"T#G&:#GLK0C&%&?&?"R&:"Ty,%-&%&810%&)&810)&,*+10,&-*)10-4)--&' +
+  'C-$+)..3)k)X&2*,>0:.6&+&?b+6&;&5&.&?1 U%%92*)!:Da%%%%&2D04&%*%&:$T-%&4a%%%%!P+6&,~,%$T)*,>02&C&4#G&%&)&8' +
+  '7,&)&21~,%#GGLK0C&%&2192&2~,%a%%/j"Ry,%*%02.6&2&8*,>I+6&%&219-&-~,%&4"Ty,%&2*+1024)---&%&:10%&)&:10)&,*+' +
+  '10,&?*)10?4)--&C-$I8,23?H&2*,>0;a%%/A&2#>"U(S0S.6&+&5b+6(4%%%%%%%%%%%%%%%%0-(4%%%%%%%%%%%%%%%%04(4%%%%%%' +
+  '%%%%%%%%%%0C(4%%%%%%%%%%%%%%%%0O(4%%%%%%%%%%%%%%%%0E(4%%%%%%%%%%%%%%%%07(4%%%%%%%%%%%%%%%%0h(4%%%%%%%%%%' +
+  '%%%%%%0^&)&;10:&,08&)02.6&2&:I+6&-&2(%+%9_(N)0-&E&_&8(%+%(@)(N)0E&4&2&;1(%+%9_(N)04&7&_&8&;1(%+%(@)(N)07' +
+  '&C&;*)>9?&21(%+%9_(N)0C&h&_&8&?1(%+%(@)(N)0h&O&;*.i9?&21(%+%9_(N)0O&^&_&8&?1(%+%(@)(N)0^&8*7108&2*71024)' +
+  '--*uC&-&4(C%),.7h^S+28;_n >c&-&4(C5:?-d AxD4COE D Er}(N)9-&C&O(C%),.7h^S+28;_n >c&C&O(C5:?-d AxD4COE D E' +
+  'r}(N)94(C%),.+28;7h^S_n >c&-&4(C5:?-4COEd AxD D Er}(N)&S(@)(-+%*]C&E&7(C%),.7h^S+28;_n >c&E&7(C5:?-d AxD' +
+  '4COE D Er}(N)9-&h&^(C%),.7h^S+28;_n >c&h&^(C5:?-d AxD4COE D Er}(N)94(C%),.+28;7h^S_n >c&-&4(C5:?-4COEd A' +
+  'xD D Er}(N)&S(@)(-+%*%08.6&8*7I+6&8*uC1(:,%0-&8*]C1(:,%04&.&81(:,%0C*%02.6&2&;I+6&%&219:&:(%+%&)&21(%+%&' +
+  '-(g)&,&21(%+%&4(@)(g)&C(@)(N)(-+%&2*71024)--&%&;10%&)&;10)&,&;10,&8*+1084)--&.*710.&5*+1054)---$3:,:H23&' +
+  '+*,>0Oa%%/A&+#>"U(S0:.6&.&^b+6&,&O197&O19h&O10E(4%%%%%%%%%%%%%%%%02(4%%%%%%%%%%%%%%%%08(4%%%%%%%%%%%%%%%' +
+  '%0;(4%%%%%%%%%%%%%%%%05*%0+.6&+&OI+6&2&,&+1(%+%(N)02&8&+&71(%+%(N)08&;&+&h1(%+%(N)0;&5&+&E1(%+%(N)05&+*7' +
+  '10+4)--&2&8(C%),.7h^S+28;_n >c&2&8(C5:?-d AxD4COE D Er}(N)92&;&5(C%),.7h^S+28;_n >c&;&5(C5:?-d AxD4COE D' +
+  ' Er}(N)98(C%),.+28;7h^S_n >c&2&8(C5:?-4COEd AxD D Er}(N)&:(@)92&2(C%),.%),.%),.%),.0?&2&2(C+28;+28;+28;+' +
+  '28;0-&2&2(C5:?-5:?-5:?-5:?-04&2&2(C4COE4COE4COE4COE0C(4%%%%%%%%%%%%%%%%02(4%%%%%%%%%%%%%%%%08(4%%%%%%%%%' +
+  '%%%%%%%0;(4%%%%%%%%%%%%%%%%05*%0+.6&+&OI+6&2&,&+1(%+%&?(g)92&2(@)(N)02&8&+&71(%+%&-(g)98&8(@)(N)08&;&+&h' +
+  '1(%+%&4(g)9;&;(@)(N)0;&5&+&E1(%+%&C(g)95&5(@)(N)05&+*710+4)--&)(4%%/A%%/A%%/A%%/A&2&8(C%),.7h^S+28;_n >c' +
+  '&2&8(C5:?-d AxD4COE D Er}(N)92&;&5(C%),.7h^S+28;_n >c&;&5(C5:?-d AxD4COE D Er}(N)98(C%),.+28;7h^S_n >c&2' +
+  '&8(C5:?-4COEd AxD D Er}(N)&:(@)(4#8#Q O!+#8#Q O!+#8#Q O!+#8#Q O!+(N)($;)($?)92(-+%&2&2(C%),.%),.%),.%),.' +
+  '08*%0+.6&+&OI+6&%&+1&,&+1(%+%&?(g)&8(@)(-+%&+*710+4)--&%&O10+&2&2(C+28;+28;+28;+28;08*%0,.6&,&OI+6&,&+1&' +
+  ',&71(%+%&-(g)&8(@)(-+%&,*710,4)--&%&O*)>10+&2&2(C5:?-5:?-5:?-5:?-08*%0,.6&,&OI+6&,&+1&,&h1(%+%&4(g)&8(@)' +
+  '(-+%&,*710,4)--&%&O*.i10+&2&2(C4COE4COE4COE4COE02*%0,.6&,&OI+6&,&+1&,&E1(%+%&C(g)&2(@)(-+%&,*710,4)--&O&' +
+  'E10,&%&O*,>10%&)*710)&^*+10^4)---!0%&%&,*,>10,.6&%&,I+6&%&%(%+%&)(%+%(@)(-+%&)*710)&%*710%4)---#T,)5H&,&' +
+  '.*,>10.*mC(:,%08*mC(:,+0;.6&,&.I+6&,(%+%9:&8($B)&;($C)9+&+(@)02&+&2*mC(:,5(@)*mC(:,4(N)(@)95*mC(:,79?(N)' +
+  '0-&%&:*mC(:, P9:&:&5&-&?(g)(g)95*mC(:,_(@)*mC(:,d(N)&5(@)*mC(:, D(N)&5(@)*mC(:,&(N)&5(@)*mC(:,f(N)&5(@)&' +
+  ':(N)&-*c(#7)(@)(N)($?)95(@)(-+%&%*710%&)+6&)&5&5*mC(:, P&5(g)(@)&+&2*mC(:, T(@)*mC(:,s(N)(@)(@)(N)(-+%&)' +
+  '*710)-&,*710,4)---">)+3&8*,>05.6&+&;b+6&%&.&;1 U%%+3&22&,&;*,>1~,%$T%-&5i10:*%08.6&8&5I+6&8&:19?&?(%+%&)' +
+  '&81(%+%(N)(-+%&8*71084)--&)&510)&;*)10;4)---!C))3&8*,>08.6&+&;b+6&%&)&.&;1 U%%+3&22&,&;*,>1~,%$T%-&8i1&8' +
+  '$T?%%&%&810%&;*)10;4)---#W),23)H&+*,>9;*)>*710:.6&8&;I+6(4%%%%%%%%%%%%%%%%0?&)02&,0+*%05.6&.&5b+6&?&+~,5' +
+  'a$3E#U6"T(S&2&81(%+7&+&;1&81(%+7(@)&2&;1&81(%+7&+&81(%+7(@)(g)(@)(N)0?&2&:102&+&:10+&5*)1054)--&%&819+&+' +
+  '(%+%&?(N)(-+%&8*71084)---"K8.2H,3)k&8*,>0C.6&2&4b+6&,&41 U%%*%!;98+ka%%%%2&)~,%a%%<<"Wa%%<6"V-0O&%a%%/Ay' +
+  ',%&%a%%/Aa%%%%&8Dy,+&%&Oy,5&%&.+k&.&4*,>1~,%a%%<<"Wa%%<6"V2a%%%%-y,4&%*710%(4%%%%%%%%%%%%%%%%(4=========' +
+  '=======&8D0;*%08.6&8&CI+6&+&81(%+%&O(S(@)9:&:(1(g)95(4%%%/%%%/%%%/%%%/(M0?&%&81&5&?(!E95(4%%%A%%%A%%%A%%' +
+  '%A&5(g)($@)(4$3E#U6$3E#U6$3E#U6$3E#U6(@)9-&-(@)95(4 S Z$/#> S Z$/#> S Z$/#> S Z$/#>(@)(4 E$Gy!* E$Gy!* E' +
+  '$Gy!* E$Gy!*(N)&5(@)(4)C!D#E)C!D#E)C!D#E)C!D#E(N)&5(@)(4"I"H5!0"I"H5!0"I"H5!0"I"H5!0(N)&5(@)(4#7#6~#J#7#' +
+  '6~#J#7#6~#J#7#6~#J(N)&5(@)&-(@)&-(N)&?(!E&;(M(-+%&:(4%%/!2%%/!2%%/!2%%/!2(N)95&5(1(g)95(4%%%/%%%/%%%/%%%' +
+  '/(M0:&%&C1&81&5&:(!E95(4%%%A%%%A%%%A%%%A&5(g)($@)(4$3E#U6$3E#U6$3E#U6$3E#U6(@)95&5(@)9?(4 S Z$/#> S Z$/#' +
+  '> S Z$/#> S Z$/#>(@)(4 E$Gy!* E$Gy!* E$Gy!* E$Gy!*(N)&?(@)(4)C!D#E)C!D#E)C!D#E)C!D#E(N)&?(@)(4"I"H5!0"I"' +
+  'H5!0"I"H5!0"I"H5!0(N)&?(@)(4#7#6~#J#7#6~#J#7#6~#J#7#6~#J(N)&?(@)&5(@)&5(N)&:(!E&;(M(-+%&8*71084)--&%&C*)' +
+  '>10%&)*+10)&4*)1044)---#4h,h3?H&;*,>9^&8i0 >&+9:&2*.1*X[*,>9710?&?&719-&7*.>9+194&+10C.6&8&Sb+6&:& >&.&S' +
+  '19+&2&8*,*.&5D7%0_&?& >&+&2&8*)7%9n*2>0c*%0h.6&h&^I+6&-0;&,&h10O&:9+&_*.1*X[*,>10E.6&+&EI+6&;&O&+ P,%*.i' +
+  '19d(%+%(-+%&;&d(%+7(-+7&;*&10;&+*+10+4)--&40;&,&^1&h10O&?9+&n*,>10E.6&+&EI+6&;&O&+ P,%*.i19d(%+%(-+%&;&d' +
+  '(%+7(-+7&;*&10;&+*+10+4)--&C0;&,&^*)>1&h10O&?9+&n*,>10E.6&+&EI+6&;&O&+ P,%*.i19d(%+%(-+%&;&d(%+7(-+7&;*&' +
+  '10;&+*+10+4)--*%0E.6&E&_!<+6&)&E*,>10+&-&E*2>10d*%0;.6&;*&I+6&;*,>*m419O&;&d19 A(%+%9x& A(%+&9D(C%),.7h^' +
+  'S+28;_n >c9 D& A(%+69 E& A(%+F9r(C%),.7h^S+28;_n >c9}(C%),.+28;7h^S_n >c(-+%&O& D&}(C5:?-4COEd AxD D Er}' +
+  '(-+7&O&x&D(C5:?-d AxD4COE D Er}9x& E&r(C5:?-d AxD4COE D Er}9D(C%),.+28;7h^S_n >c(-+&&O&x&D(C5:?-4COEd Ax' +
+  'D D Er}(-+s&;*710;4)--&+0;&c&49O10 A*m4(%+%0x*K4(%+%0D*q4(%+%0 D*<4(%+%0 E*u4(%+%0r*]4(%+%0}*B4(%+%0&*/C' +
+  '(%+%00.6&O& AI+6&;&x&O(:,%(@)& D&O(:,5(@)(N)&r&O(:,7(@)(N)&&&O(:,d(@)(N)&D&O(:,+(@)& E&O(:,4(@)(N)&}&O(:' +
+  ',_(@)(N)&0&O(:, D(@)(N)(N)(-+%&;&710;&O*&10O4)--&+&7&ni10O(4%%/=%%/=%%/=%%/=0x&+0;.6&;&OI+6&x&;(%+%($C)0' +
+  'x&;&710;4)--(4%%%%%%%%%%%%%%%%0D&+0;.6&;&OI+6&;(%+%&x(g)(4$K+#A!2$K+#A!2$K+#A!2$K+#A!2(@)9 D*/5(:,%(@)*/' +
+  '5(:,+9 E(N)9r& E(g)0 E&D& D& E*/5(:,5(@)(g)& E*/5(:,4(@)(g)9D*/5(:,7(@)*/5(:,_(N)&D(@)*/5(:,d(N)&D(@)*/5' +
+  '(:, D(N)&D(@)*/5(:,&(N)&D(@)*/5(:,f(N)&r*c(#7)(@)& D*/5(:, P(a(!C9 D(N)0D&;& D(-+%&;&710;4)--(4%%/A%%/A%' +
+  '%/A%%/A&D($?)0x&+0;.6&;&OI+6&;&;(%+%&x(@)(-+%&;&710;4)--&c&C9;10O(4%%%%%%%%%%%%%%%%0 D(4%%%%%%%%%%%%%%%%' +
+  '0 E(4%%%%%%%%%%%%%%%%0r(4%%%%%%%%%%%%%%%%0}(4%%%%%%%%%%%%%%%%0&(4%%%%%%%%%%%%%%%%0x(4%%%%%%%%%%%%%%%%0D(' +
+  '4%%%%%%%%%%%%%%%%00.6&;&OI+6& D&+(%+%99&;(:,%(@)(N)0 D& E&9&;(:,+(@)(N)0 E&r&9&;(:,5(@)(N)0r&}&9&;(:,4(@' +
+  ')(N)0}&&&9&;(:,7(@)(N)0&&x&9&;(:,_(@)(N)0x&D&9&;(:,d(@)(N)0D&0&9&;(:, D(@)(N)00&+&710+&;*&10;4)--&d& D& ' +
+  'E(C%),.7h^S+28;_n >c99&r&}(C%),.7h^S+28;_n >c9P(C%),.+28;7h^S_n >c(-+%&d&9&P(C5:?-4COEd AxD D Er}(-+&&d*' +
+  '6T& D& E(C5:?-d AxD4COE D Er}9 D&r&}(C5:?-d AxD4COE D Er}9 E(C%),.+28;7h^S_n >c(-+%&d& D& E(C5:?-4COEd A' +
+  'xD D Er}(-+F&d*719+&&&x(C%),.7h^S+28;_n >c9 D&D&0(C%),.7h^S+28;_n >c9 E(C%),.+28;7h^S_n >c(-+%&+& D& E(C' +
+  '5:?-4COEd AxD D Er}(-+&&+*6T&&&x(C5:?-d AxD4COE D Er}9x&D&0(C5:?-d AxD4COE D Er}9D(C%),.+28;7h^S_n >c(-+' +
+  '%&+&x&D(C5:?-4COEd AxD D Er}(-+F&E*+10E4)--&%&h10O&-0;&:9+&_*,>10E.6&+&EI+6&O&+ P,%19d&;(%+%(-+%&d&;(%+7' +
+  '(-+7&;*&10;&+*+10+4)--&)&2&7i10)&h*&10h4)--&,&^*.i10,&%&^10%&S*)10S4)---$Rn,c3?H&5*,>9 E&;i0 A&29:&8*.1*' +
+  'X[9c*,>9r10O&r*.>92&O&r19-10C&2&C19?&2194&2197&210d.6&;&xb+6&:& A&+&x192&8&;*.7%x&O& A&2&8&;*)7%9D*2>0 >' +
+  '*%0 D.6& D& EI+6&-05&.& D10^&:92&c*,>10h.6&2&hI+6&5&^&2 P,%*.i19E(%+%(-+%&5&E(%+7(-+7&5*&105&2*+1024)--&' +
+  'C05&.& E1& D10^&O92&D*,>10h.6&2&hI+6&5&^&2 P,%*.i19E(%+%(-+%&5&E(%+7(-+7&5*&105&2*+1024)--&?05&.& E*)>1&' +
+  ' D10^&O92&D*,>10h.6&2&hI+6&5&^&2 P,%*.i19E(%+%(-+%&5&E(%+7(-+7&5*&105&2*+1024)--&405&)& D10^&:92&c*,>10h' +
+  '.6&2&hI+6&5&^&2 P,%19E(%+%(-+%&5&E(%+7(-+7&5*&105&2*+1024)--*%0}.6&8&}b+6&d&}*,>102&}*2>9S&410^*%05.6&5*' +
+  '&I+6&5*,>*m419h&5&^19E(%+%9 M&E(%+&9f(C%),.7h^S+28;_n >c90&E(%+69P&E(%+F99(C%),.7h^S+28;_n >c9&(C%),.+28' +
+  ';7h^S_n >c(-+%&h&0&&(C5:?-4COEd AxD D Er}(-+7&h& M&f(C5:?-d AxD4COE D Er}90&P&9(C5:?-d AxD4COE D Er}9&(C' +
+  '%),.+28;7h^S_n >c(-+&&h&0&&(C5:?-4COEd AxD D Er}(-+s&5*71054)--&205& >&?9E10h*m4(%+%0 O*K4(%+%0 N*q4(%+%' +
+  '0 M*<4(%+%0f*u4(%+%0P*]4(%+%09*B4(%+%00*/C(%+%0&.6&E&hI+6&5& O&E(:,%(@)& M&E(:,5(@)(N)&P&E(:,7(@)(N)&0&E' +
+  '(:,d(@)(N)& N&E(:,+(@)&f&E(:,4(@)(N)&9&E(:,_(@)(N)&&&E(:, D(@)(N)(N)(-+%&5&r105&E*&10E4)--&2&D&ri10h(4%%' +
+  '%%%%%%%%%%%%%%0 Q&,&}*,>19E0^&205.6&5&hI+6& Q&5(%+%&^(%+%(@)(N)0 Q&^&r10^&5&r1054)--&205.6&5&hI+6&5&5(%+' +
+  '%& Q(g)&E(%+%(4$K+#A!2$K+#A!2$K+#A!2$K+#A!2(@)(@)(-+%&E&r10E&5&r1054)--&7&S10h& >&C9E105(4%%%%%%%%%%%%%%' +
+  '%%0 M(4%%%%%%%%%%%%%%%%0f(4%%%%%%%%%%%%%%%%0P(4%%%%%%%%%%%%%%%%0 P(4%%%%%%%%%%%%%%%%0 O(4%%%%%%%%%%%%%%%' +
+  '%0 Q(4%%%%%%%%%%%%%%%%0 N(4%%%%%%%%%%%%%%%%09.6&5&EY+6& M&2(%+%9&&E(:,%(@)(N)0 M&f&&&E(:,+(@)(N)0f&P&&&E' +
+  '(:,5(@)(N)0P& P&&&E(:,4(@)(N)0 P& O&&&E(:,7(@)(N)0 O& Q&&&E(:,_(@)(N)0 Q& N&&&E(:,d(@)(N)0 N&9&&&E(:, D(' +
+  '@)(N)09&2&r102&E*&10E4)--&h& M&f(C%),.7h^S+28;_n >c90&P& P(C%),.7h^S+28;_n >c9&(C%),.+28;7h^S_n >c(-+%&h' +
+  '&0&&(C5:?-4COEd AxD D Er}(-+&&h*6T& M&f(C5:?-d AxD4COE D Er}90&P& P(C5:?-d AxD4COE D Er}9&(C%),.+28;7h^S' +
+  '_n >c(-+%&h&0&&(C5:?-4COEd AxD D Er}(-+F&h*7192& O& Q(C%),.7h^S+28;_n >c90& N&9(C%),.7h^S+28;_n >c9&(C%)' +
+  ',.+28;7h^S_n >c(-+%&2&0&&(C5:?-4COEd AxD D Er}(-+&&2*6T& O& Q(C5:?-d AxD4COE D Er}90& N&9(C5:?-d AxD4COE' +
+  ' D Er}9&(C%),.+28;7h^S_n >c(-+%&2&0&&(C5:?-4COEd AxD D Er}(-+F&}*+10}4)--&%& D10^&705&:92&8*,>10h.6&2&hI' +
+  '+6&^&2 P,%*.i19E&5(%+%(-+%&E&5(%+7(-+7&5*&105&2*+1024)--*%0}.6&D&}b+6&%&O&}*,>1 P,%*.i1& E1& D10^&%&O&}*' +
+  ')195&D*)T92&2&5bD9_*,>1 P,%*.i1& E1& D10n&d&_&ri10E&-02(4%%%%%%%%%%%%%%%%0 P(4%%%%%%%%%%%%%%%%0 O(4%%%%%' +
+  '%%%%%%%%%%%0 Q(4%%%%%%%%%%%%%%%%0 N&d&r&}i195&8*,>10h.6&5&hI+6& P&5(:,%9&&2(%+%99(@)(N)0 P& O&&&2(%+790(' +
+  '@)(N)0 O& Q&E(:,%9&&9(@)(N)0 Q& N&&&0(@)(N)0 N&E*+10E&2*&102&5*+1054)--&^& P(-+%&^& O(-+7&n& Q(-+%&n& N(' +
+  '-+7&^& E10S&n& E10^&,&_&ri105&402(4%%%%%%%%%%%%%%%%0 P(4%%%%%%%%%%%%%%%%0 O(4%%%%%%%%%%%%%%%%0 Q(4%%%%%%' +
+  '%%%%%%%%%%0 N&,&r&}i19E&8*,>10h.6&E&hI+6& P&E(:,%9&&2(%+%99(@)(N)0 P& O&&&2(%+790(@)(N)0 O& Q&5(:,%9&&9(' +
+  '@)(N)0 Q& N&&&0(@)(N)0 N&5*+105&2*&102&E*+10E4)--&S& P(-+%&S& O(-+7&^& Q(-+%&^& N(-+7&}*,10}4)--&,&8&ri1' +
+  '0,& D*&10 D4)--&%& E105&+&x10^& A*.i0h& E*)>02*%0E.6&8&Eb+6&^ U%%+6&5*%&2$T-%-&;&^10^&5&h105&E*)10E4)--&' +
+  ' E*.i92&.10.&%&210%&)& E10)&x*)10x4)---$9,,238H&+*,>0;.6&.&:b+6&,02&%08*%05.6&+&5b+6&8&2(%+%94&2&;1(%+%9' +
+  'C(C%),.7h^S+28;_n >c9O&2&;*)>1(%+%9E&2&;*.i1(%+%9?(C%),.7h^S+28;_n >c9-(C%),.+28;7h^S_n >c(-+%&)&81&O&-(' +
+  'C5:?-4COEd AxD D Er}(-+%&8&)*)>1&4&C(C5:?-d AxD4COE D Er}9-&E&?(C5:?-d AxD4COE D Er}9?(C%),.+28;7h^S_n >' +
+  'c(-+%&8&)*.i1&-&?(C5:?-4COEd AxD D Er}(-+%&2*7102&8&)*,>108&5*+1054)--&,&;*,>10,&%*710%&:*+10:4)----"T).' +
+  '%*/5- T!/#6#DA3%6Y%/ YA"C/U#E!D$);!0!2#* S!1A#9~!2]$V=!2$S=3A%%/A%%#:#N%*#=5-P/ YA"C/U#E!/#6#DA%%/A$S=3A' +
+  ']$V=!2A#9~!2!2#* S!1!D$);!0%*"RC- Z&*%%&#M$@$+$*#Il!KS<3%6Y"8$1#9!.a"6r!0#B!Ow!1$3$T"5!2nW YA%%/A#Bv!O!2' +
+  '~!6#XA`);if(t===void 0)throw RangeError(`${e}: an engine that has, and may use, WebAssembly SIMD, got no' +
+  'ne`);this.kernels=t,this.end=Math.ceil(t.START.value/64)*64}floats(e){return this.bytes(4*e)}bytes(e){le' +
+  't t=this.end;this.end=Math.ceil((t+e+16)/64)*64;let{memory:n}=this.kernels,r=this.end-n.buffer.byteLengt' +
+  'h;if(r>0)try{n.grow(Math.ceil(r/65536))}catch{throw u(this.fn,`a model that fits into 4294967296 bytes o' +
+  'f memory`,this.end)}return t}view(e,t){return new Float32Array(this.kernels.memory.buffer,e,t)}byteView(' +
+  'e,t){return new Uint8Array(this.kernels.memory.buffer,e,t)}},fn=class{shape;capacity;parameters;count;de' +
+  'caying;arena;p;g;m;v;mean;batch;at;columns;inputs;embedding;heads;kept;scratch;x;norm;scales;dX;sets=/* ' +
+  '@__PURE__ */ new Map;constructor(e,t){this.shape=e,this.capacity=t;let{levels:n,width:r,depth:i,frequenc' +
+  'ies:a}=e,o=n.length;this.columns=o;let s=Jt(e);this.parameters=s.list,this.count=s.count,this.decaying=s' +
+  '.decaying,this.at=new Map(s.list.map(e=>[e.name,4*e.start]));let c=new dn(`fit`);this.arena=c,this.p=c.f' +
+  'loats(s.count),this.g=c.floats(s.count),this.m=c.floats(s.count),this.v=c.floats(s.count),this.mean=c.fl' +
+  'oats(s.count);let l={columns:o,rows:t,width:r},u=o*t,d=Math.max(...n.map(R),4);this.inputs={x:c.floats(u' +
+  '),hidden:c.bytes(u),roles:c.bytes(u),hints:c.floats(u)},this.x=c.floats(u*r),this.kept=Array.from({lengt' +
+  'h:i},()=>en(c,l)),this.norm=c.floats(u*r),this.scales=c.floats(u);let f=e=>this.offset(e);this.embedding' +
+  '=new ln(c,e,this.inputs,f,t),this.heads=new un(c,e,this.inputs,f,t),this.dX=c.floats(u*r),this.scratch=n' +
+  'n(c,l,Math.max(d,L(a))),this.batch={x:c.view(this.inputs.x,u),hidden:c.byteView(this.inputs.hidden,u),ro' +
+  'les:c.byteView(this.inputs.roles,u),hints:c.view(this.inputs.hints,u)};for(let e of[this.p,this.g,this.m' +
+  'ean])this.sets.set(e,this.blocksAt(e))}initialise(e){for(let t of this.parameters){let n=this.arena.view' +
+  '($t(this.p,t),Yt(t.shape));if(t.spread===0)n.fill(0);else{let r=Vt([n.length],{generator:e}).data;for(le' +
+  't e=0;e<n.length;e++)n[e]=r[e]*t.spread}}for(let e of[this.g,this.m,this.v])this.arena.view(e,this.count' +
+  ').fill(0);this.arena.view(this.mean,this.count).set(this.arena.view(this.p,this.count))}output(e,t){let ' +
+  'n=this.shape.levels[e]??0;return this.arena.view(this.heads.outputs[e]??0,t*R(n))}toProbabilities(e){let' +
+  ' t=this.shape.levels[e]??0,{kernels:n}=this.arena;n.toProbabilities(this.heads.outputs[e]??0,this.capaci' +
+  'ty,R(t),t)}tokens(e){return this.arena.view(this.norm,this.columns*e*this.shape.width)}attention(e,t){le' +
+  't{columns:n}=this,r=Math.ceil(n/4)*4,i=this.kept[e].weights,a=this.arena.view(i,t*n*r*this.shape.width/8' +
+  '),o=new Float32Array(a.length);for(let e=0;e<a.length;e+=n*r)for(let t=0;t<n;t++)for(let i=0;i<n;i++)o[e' +
+  '+i*r+t]=a[e+t*r+i];return o}attentionOf(e,t,n){let{columns:r}=this,i=Math.ceil(r/4)*4,a=this.kept[t].wei' +
+  'ghts,o=this.shape.width/8,s=this.arena.view(a,n*o*r*i),c=new Float32Array(n*o*i);for(let t=0;t<n*o;t++)f' +
+  'or(let n=0;n<r;n++)c[t*i+n]=s[(t*r+n)*i+e];return c}forward(e,t){this.run(e,t,rn)}predict(e,t){this.run(' +
+  'e,t,an)}run(e,t,n){let{arena:r,columns:i,inputs:a,scratch:o,x:s}=this,{width:c,depth:l}=this.shape,u=thi' +
+  's.sets.get(e),d={columns:i,rows:t,width:c};this.embedding.forward(e,s,t);for(let e=0;e<l;e++){let t=e<l-' +
+  '1?rn:n,i=u[e];t(r,d,i,this.kept[e],o,s,a.hidden)}r.kernels.layerNorm(this.norm,this.scales,s,i*t,c),this' +
+  '.heads.forward(e,this.norm,t)}backward(e,t){let{arena:n,columns:r,inputs:i,scratch:a}=this,{kernels:o}=n' +
+  ',{width:s,depth:c}=this.shape,l={columns:r,rows:e,width:s},u=r*e,d=a.narrow,f=this.heads.backward(this.p' +
+  ',this.g,this.norm,d,a.across,e,t);n.view(this.dX,u*s).fill(0),o.layerNormBack(this.dX,d,this.norm,this.s' +
+  'cales,u,s);let p=this.sets.get(this.p),m=this.sets.get(this.g);for(let e=c-1;e>=0;e--){let t=this.kept[e' +
+  '],r=p[e],o=m[e];cn(n,l,r,o,t,a,this.dX,i.hidden)}return this.embedding.backward(this.p,this.g,this.dX,a.' +
+  'across,e),f}offset(e){let t=this.at.get(e);if(t===void 0)throw Error(`no parameter ${e}`);return t}block' +
+  'sAt(e){return Array.from({length:this.shape.depth},(t,n)=>{let r=t=>e+this.offset(`blocks.${n}.${t}`);re' +
+  'turn{qkv:r(`qkv.weight`),qkvBias:r(`qkv.bias`),out:r(`out.weight`),outBias:r(`out.bias`),up:r(`up.weight' +
+  '`),upBias:r(`up.bias`),down:r(`down.weight`),downBias:r(`down.bias`)}})}};let pn=.9,mn=.999;var hn=class' +
+  '{network;options;taken=0;averages=0;power1=1;power2=1;constructor(e,t){this.network=e,this.options=t}get' +
+  ' steps(){return this.taken}step(e,t){let{network:n,options:r}=this,{kernels:i}=n.arena;n.forward(n.p,e);' +
+  'let a=n.backward(e,t),o=Math.sqrt(i.sumOfSquares(n.g,n.count));if(!Number.isFinite(a)||!Number.isFinite(' +
+  'o))return n.arena.view(n.g,n.count).fill(0),NaN;let s=this.rate();this.taken++,this.power1*=pn,this.powe' +
+  'r2*=mn;let c=o>r.clip?r.clip/o:1;this.update(0,n.decaying,s,c,r.decay),this.update(n.decaying,n.count-n.' +
+  'decaying,s,c,0);let l=this.taken<=r.steps*(1-r.averaged);return this.averages=l?0:this.averages+1,i.aver' +
+  'age(n.mean,n.p,n.count,1/Math.max(1,this.averages)),a}rate(){let{rate:e,warmUp:t,steps:n}=this.options;i' +
+  'f(this.taken<t)return e*(this.taken+1)/t;let r=Math.min(1,(this.taken-t)/Math.max(1,n-t));return e/2*(1+' +
+  'Pt(Math.PI*r)[1])}update(e,t,n,r,i){let{p:a,g:o,m:s,v:c,arena:l}=this.network,u=4*e,d=n/(1-this.power1),' +
+  'f=1/Math.sqrt(1-this.power2),p=1-n*i,{kernels:m}=l;m.adamW(a+u,o+u,s+u,c+u,t,r,p,d,f,pn,mn,1e-8)}};funct' +
+  'ion gn(e){return e<=64?64:16}function _n(e){return e<=256?gn(e):4}var vn=class{network;gaussian;values;h' +
+  'ints;cells;constructor(e,t){this.network=e,this.gaussian=t;let{slots:n}=t;this.values=new Float32Array(e' +
+  '.capacity*n.columns),this.hints=new Float32Array(e.capacity*n.count),this.cells={rows:e.capacity,slots:n' +
+  ',values:this.values}}*fill(){let{network:e,values:t,hints:n}=this,{batch:r,capacity:i}=e,{slots:a}=this.' +
+  'cells,{columns:o}=a;yield*this.gaussian.predictLeaveOneOutInPieces(this.cells,n,!0);for(let e=0;e<o;e++)' +
+  '{let s=a.start(e),c=a.isNumber(e);for(let l=0,u=e*i;l<i;l++,u++){let i=t[l*o+e],d=Number.isNaN(i);r.hidd' +
+  'en[u]=+!!d,r.x[u]=d?0:i,r.hints[u]=c?n[l*a.count+s]:0}}}*each(e,t,n){yield*this.run(t,n,()=>this.network' +
+  '.forward(e,this.network.capacity))}*run(e,t,n){let{network:r,values:i}=this,{columns:a}=e.slots;for(let ' +
+  'o=0;o<e.rows;o+=r.capacity){let s=Math.min(r.capacity,e.rows-o);if(i.fill(NaN),i.set(e.values.subarray(o' +
+  '*a,(o+s)*a)),yield*this.fill(),n(),t(o,s),(yield)===!0)break}}*predict(e,t,n){let r=0;return yield*this.' +
+  'run(t,(e,i)=>{for(let r=0;r<t.slots.columns;r++)this.write(t,e,i,r,n);r=e+i},()=>this.network.predict(e,' +
+  'this.network.capacity)),r}write(e,t,n,r,i){let{network:a}=this,{slots:o}=e,{columns:s}=o,c=o.levels[r]??' +
+  '0,l=R(c);c>0&&a.toProbabilities(r);let u=a.output(r,a.capacity);for(let d=0;d<n;d++){if(!Number.isNaN(e.' +
+  'values[(t+d)*s+r]))continue;let n=(t+d)*o.count+o.start(r);if(c===0){let e=a.batch.hints[r*a.capacity+d]' +
+  ';i[n]=u[d*l]+e}else for(let e=0;e<c;e++)i[n+e]=u[d*l+e]}}},yn=class{shape;parameters;gaussian;ready;cons' +
+  'tructor(e,t,n){this.shape=e,this.parameters=t,this.gaussian=n}get isPlain(){return!this.parameters.some(' +
+  'e=>e!==0)}predict(e,t){F(this.predictInPieces(e,t))}*predictInPieces(e,t){if(this.isPlain)return yield*t' +
+  'his.gaussian.predictInPieces(e,t);let{network:n,runner:r}=this.prepare();yield*r.predict(n.p,e,t)}*each(' +
+  'e,t){let{network:n,runner:r}=this.prepare();yield*r.each(n.p,e,(e,r)=>t(n,e,r))}prepare(){if(this.ready=' +
+  '==void 0){let e=new fn(this.shape,_n(this.shape.levels.length));e.arena.view(e.p,e.count).set(this.param' +
+  'eters),this.ready={network:e,runner:new vn(e,this.gaussian)}}return this.ready}};function bn({slots:e,va' +
+  'lues:t},n,r){let i=t.subarray(n*e.columns,r*e.columns);return{rows:r-n,slots:e,values:i}}function xn(e,t' +
+  ',n){let r=e.slice(0,n.length*t);for(let i=0;i<n.length;i++){let a=n[i];r.set(e.subarray(a*t,(a+1)*t),i*t' +
+  ')}return r}function B(e,t){let n=e.values.slice();for(let e=0;e<n.length;e++)t[e]===1&&(n[e]=NaN);return' +
+  '{...e,values:n}}function Sn({slots:e,values:t},n,r){return Array.from({length:e.columns},(i,a)=>{let o=[' +
+  '];for(let i=n;i<r;i++)Number.isNaN(t[i*e.columns+a])&&o.push(i-n);return Int32Array.from(o)})}function*C' +
+  'n(e,{slots:t,values:n},r,i,a){let o=0;for(let s=r;s<i;s++){let i=(s-r)*t.count,c=e.isLong?yield*e.fillRo' +
+  'wInPieces(n,s*t.columns,-1,a,i):e.fillRow(n,s*t.columns,-1,a,i);o+=e.costOf(c),o>1e6&&(o=0,yield)}}funct' +
+  'ion wn({feature:e,threshold:t,next:n},r,i,a,o,s,c){let l=a.length-1,u=(e,n,r)=>Number(i[e+n*s]>t[r]);for' +
+  '(let t=0;t<=l;t+=4){let i=a[t]*o,s=a[Math.min(t+1,l)]*o,d=a[Math.min(t+2,l)]*o,f=a[Math.min(t+3,l)]*o,[p' +
+  ',m,h,g]=[r,r,r,r],_=e[r],[v,y,b]=[_,_,_];for(;(_&v&y&b)!==-1;)_>=0&&(p=n[p]+u(i,_,p),_=e[p]),v>=0&&(m=n[' +
+  'm]+u(s,v,m),v=e[m]),y>=0&&(h=n[h]+u(d,y,h),y=e[h]),b>=0&&(g=n[g]+u(f,b,g),b=e[g]);c[t]=n[p],t+1<=l&&(c[t' +
+  '+1]=n[m]),t+2<=l&&(c[t+2]=n[h]),t+3<=l&&(c[t+3]=n[g])}}let Tn=1024,En=[0,1,2,1,2];var Dn=class e{gaussia' +
+  'n;nodes;roots;constructor(e,t,n){this.gaussian=e,this.nodes=t,this.roots=n}predict(e,t){F(this.predictIn' +
+  'Pieces(e,t))}*predictInPieces(e,t){let{rows:n,slots:r}=e,i=new Float32Array(Math.min(Tn,n)*r.count);for(' +
+  'let a=0;a<n;a+=Tn){let o=Math.min(n,a+Tn);yield*Cn(this.gaussian,e,a,o,i);let s=Sn(e,a,o),c=new Float32A' +
+  'rray((o-a)*r.count);for(let[t,n]of En.entries())if(yield*this.fillOnce(e,n,s,i),!(t<En.length-4))for(let' +
+  ' e=0;e<c.length;e++)c[e]=c[e]+i[e]/4;for(let[e,n]of s.entries()){let i=r.width(e);for(let o of n){let n=' +
+  'o*r.count+r.start(e);t.set(c.subarray(n,n+i),a*r.count+n)}}}}*fillOnce({slots:e},t,n,r){let{nodes:i,root' +
+  's:a}=this,o=a.length/e.columns/3,c=0;for(let[l,u]of n.entries()){let n=(t*e.columns+l)*o,d=On(a,n,o);if(' +
+  'd===0||u.length===0)continue;let f=e.width(l),p=new Float32Array(u.length*f),m=new Int32Array(u.length);' +
+  'for(let t=n;t<n+d;t++){wn(i,a[t],r,u,e.count,1,m);for(let e=0;e<u.length;e++){let t=m[e];for(let n=0;n<f' +
+  ';n++){let r=e*f+n;p[r]=p[r]+i.values[t+n]}}c+=u.length*(10+f),c>1e6&&(c=0,yield)}for(let[t,n]of u.entrie' +
+  's()){let i=n*e.count+e.start(l);r.set(p.subarray(t*f,(t+1)*f),i),e.isNumber(l)||s(r,i,i+f)}}}get isPlain' +
+  '(){return!this.roots.some(e=>e>=0)}twin(t){return new e(t,this.nodes,this.roots)}toArrays(){return{...th' +
+  'is.nodes,roots:this.roots}}static fromArrays({roots:t,...n},r){return new e(r,n,t)}};function On(e,t,n){' +
+  'let r=0;for(;r<n&&e[t+r]>=0;)r++;return r}let V=1024;var kn=class e{gaussian;nodes;roots;constructor(e,t' +
+  ',n){this.gaussian=e,this.nodes=t,this.roots=n}predict(e,t){F(this.predictInPieces(e,t))}*predictInPieces' +
+  '(e,t){let n=0,{rows:r,slots:i}=e,{count:a}=i,o=new Float32Array(Math.min(V,r)*a),c=new Float64Array(Math' +
+  '.min(V,r)*An(i));for(let l=0;l<r;l+=V){let u=Math.min(r,l+V);yield*Cn(this.gaussian,e,l,u,o);let d=Sn(e,' +
+  'l,u);for(let[e,r]of d.entries()){let d=i.start(e),f=i.width(e),p=this.addUp(e,i,r,o,c);r.forEach((n,r)=>' +
+  '{let u=(l+n)*a+d;for(let e=0;e<f;e++){let i=o[n*a+d+e],s=p>0?c[r*f+e]/p:0;t[u+e]=i+s}i.isNumber(e)||s(t,' +
+  'u,u+f)}),n+=u-l+r.length*p*(10+f),n>1e6&&(n=0,yield)}}}get isPlain(){return!this.roots.some(e=>e>=0)}add' +
+  'Up(e,t,n,r,i){let{roots:a,nodes:o}=this,{values:s}=o,c=a.length/t.columns,l=t.width(e);i.fill(0,0,n.leng' +
+  'th*l);let u=new Int32Array(n.length),d=0;for(;d<c;d++){let f=a[e*c+d];if(f<0)break;wn(o,f,r,n,t.count,1,' +
+  'u);for(let e=0;e<n.length;e++){let t=u[e];for(let n=0;n<l;n++){let r=e*l+n;i[r]=i[r]+s[t+n]}}}return d}t' +
+  'win(t){return new e(t,this.nodes,this.roots)}toArrays(){return{...this.nodes,roots:this.roots}}static fr' +
+  'omArrays({roots:t,...n},r){return new e(r,n,t)}};function An(e){return e.levels.reduce((e,t)=>Math.max(e' +
+  ',t),1)}let H=1e-13,jn=1e-150,Mn=1e150;function U(e,t,n=t){if(t>16)return F(W(e,t,n));let r=1,i=0;for(let' +
+  ' a=0;a<t;a++){let o=a*n,s=e[o+a],c=s;for(let t=0;t<a;t++)c-=e[o+t]**2;c>H*s||(c=Math.max(H*s,1e-300));le' +
+  't l=Math.sqrt(c);e[o+a]=l,r*=c,(r<jn||r>Mn)&&(i+=Math.log(r),r=1);for(let r=a+1;r<t;r++){let t=r*n,i=e[t' +
+  '+a];for(let n=0;n<a;n++)i-=e[t+n]*e[o+n];e[t+a]=i/l}}return i+Math.log(r)}function*W(e,t,n=t){let r=1,i=' +
+  '0,a=0;for(let o=0;o<t;o++){let s=o-o%4,c=s+4<=t;c&&o===s&&Pn(e,o,n),r*=Nn(e,o,c?s:0,n),(r<jn||r>Mn)&&(i+' +
+  '=Math.log(r),r=1),a+=o*o/2,a>1e6&&(a=0,yield)}return i+Math.log(r)}function Nn(e,t,n,r){let i=t*r;for(le' +
+  't a=n;a<t;a++){let t=a*r,n=e[i+a];for(let r=0;r<a;r++)n-=e[i+r]*e[t+r];e[i+a]=n/e[t+a]}let a=e[i+t],o=a;' +
+  'for(let n=0;n<t;n++)o-=e[i+n]**2;return o>H*a||(o=Math.max(H*a,1e-300)),e[i+t]=Math.sqrt(o),o}function P' +
+  'n(e,t,n){let r=t*n,i=r+n,a=i+n,o=a+n;for(let s=0;s<t;s++){let t=s*n,c=e[r+s],l=e[i+s],u=e[a+s],d=e[o+s];' +
+  'for(let n=0;n<s;n++){let s=e[t+n];c-=e[r+n]*s,l-=e[i+n]*s,u-=e[a+n]*s,d-=e[o+n]*s}let f=e[t+s];e[r+s]=c/' +
+  'f,e[i+s]=l/f,e[a+s]=u/f,e[o+s]=d/f}}function G(e,t,n,r,i=0){for(let a=0;a<t;a++){let t=r[i+a];for(let o=' +
+  '0;o<a;o++)t-=e[a*n+o]*r[i+o];r[i+a]=t/e[a*n+a]}}function K(e,t,n,r,i=0){for(let a=t-1;a>=0;a--){let o=r[' +
+  'i+a];for(let s=a+1;s<t;s++)o-=e[s*n+a]*r[i+s];r[i+a]=o/e[a*n+a]}}function Fn(e,t,n,r){if(t>16)F(In(e,t,n' +
+  ',r));else{r.fill(0,0,t*t);for(let i=0;i<t;i++){let a=i*t;r[a+i]=1/e[i*n+i];for(let o=i+1;o<t;o++){let t=' +
+  '0;for(let s=i;s<o;s++)t-=e[o*n+s]*r[a+s];r[a+o]=t/e[o*n+o]}}for(let e=0;e<t;e++)for(let n=e;n<t;n++){let' +
+  ' i=0;for(let a=n;a<t;a++)i+=r[e*t+a]*r[n*t+a];r[e*t+n]=i}Ln(r,t)}}function*In(e,t,n,r){r.fill(0,0,t*t);l' +
+  'et i=0;for(let a=0;a<t;a+=4)Rn(e,t,n,r,a,Math.min(t,a+4)),i+=2*(t-a)**2,i>1e6&&(i=0,yield);for(let e=0;e' +
+  '<t;e++)zn(r,t,e),i+=(t-e)**2/2,i>1e6&&(i=0,yield);Ln(r,t)}function Ln(e,t){for(let n=0;n<t;n++)for(let r' +
+  '=0;r<n;r++)e[n*t+r]=e[r*t+n]}function Rn(e,t,n,r,i,a){for(let o=i;o<a;o++){let i=o*t;r[i+o]=1/e[o*n+o];f' +
+  'or(let t=o+1;t<a;t++)r[i+t]=q(e,t*n,r,i,o,t)/e[t*n+t]}if(a-i<4)return;let o=i*t,s=o+t,c=s+t,l=c+t,u=a-1;' +
+  'for(let d=a;d<t;d++){let t=d*n,a=q(e,t,r,o,i,u),f=q(e,t,r,s,i+1,u),p=q(e,t,r,c,i+2,u),m=0;for(let n=u;n<' +
+  'd;n++){let i=e[t+n];a-=i*r[o+n],f-=i*r[s+n],p-=i*r[c+n],m-=i*r[l+n]}let h=e[t+d];r[o+d]=a/h,r[s+d]=f/h,r' +
+  '[c+d]=p/h,r[l+d]=m/h}}function q(e,t,n,r,i,a){let o=0;for(let s=i;s<a;s++)o-=e[t+s]*n[r+s];return o}func' +
+  'tion zn(e,t,n){let r=n*t,i=n;for(;i+4<=t;i+=4){let n=i*t,a=n+t,o=a+t,s=o+t,c=0,l=0,u=0,d=0;for(let t=i;t' +
+  '<i+3;t++){let s=e[r+t];c+=s*e[n+t],t>i&&(l+=s*e[a+t]),t>i+1&&(u+=s*e[o+t])}for(let f=i+3;f<t;f++){let t=' +
+  'e[r+f];c+=t*e[n+f],l+=t*e[a+f],u+=t*e[o+f],d+=t*e[s+f]}e[r+i]=c,e[r+i+1]=l,e[r+i+2]=u,e[r+i+3]=d}for(;i<' +
+  't;i++){let n=0;for(let a=i;a<t;a++)n+=e[r+a]*e[i*t+a];e[r+i]=n}}function J(e){let t=e.reduce((e,t)=>e+Nu' +
+  'mber(t>16),0),n=Math.max(6,Math.min(48,Math.floor(64/t)));return Int32Array.from(e,e=>e>16?Math.min(n,e-' +
+  '1):0)}function Bn({levels:e}){let t=J(e);return e.reduce((e,n,r)=>e+(t[r]||Math.max(1,n)),0)}function Vn' +
+  '(e){return J(e).reduce((t,n,r)=>t+n*e[r],0)}function Hn(e,t){let{slots:n}=e,r=J(n.levels),i=new Float64A' +
+  'rray(Vn(n.levels)),a=0;for(let o=0;o<n.columns;o++){let s=r[o];if(s===0)continue;let c=n.width(o),l=t.ce' +
+  'ntre.subarray(n.start(o),n.end(o)),u=Gn(Wn(Un(e,t,o),c,n.count),l,s);for(let e=0;e<c;e++){let t=Math.sqr' +
+  't(l[e]);if(t!==0)for(let n=0;n<s;n++)i[a+e*s+n]=u[n*c+e]/t}a+=c*s}return i}function Un({rows:e,slots:t,v' +
+  'alues:n},r,i){let a=t.width(i),{columns:o,count:s}=t,c=new Float64Array(a*s),l=new Float64Array(a*o),u=n' +
+  'ew Float64Array(a);for(let r=0;r<e;r++){let e=n[r*o+i];if(!Number.isNaN(e)){u[e]=u[e]+1;for(let a=0;a<o;' +
+  'a++){let u=n[r*o+a];if(a===i||Number.isNaN(u))continue;l[e*o+a]=l[e*o+a]+1;let d=t.isNumber(a),f=e*s+t.s' +
+  'tart(a)+(d?0:u);c[f]=c[f]+(d?u:1)}}}for(let e=0;e<a;e++){let n=Math.sqrt(u[e]);for(let i=0;i<o;i++){let ' +
+  'a=l[e*o+i];for(let o=t.start(i);o<t.end(i);o++){let t=r.scale[o],i=c[e*s+o]-a*r.centre[o];c[e*s+o]=a>0&&' +
+  't>0?i/t/n:0}}}return c}function Wn(e,t,n){let r=new Float64Array(t*t);for(let i=0;i<t;i++)for(let a=0;a<' +
+  '=i;a++){let o=0;for(let t=0;t<n;t++)o+=e[i*n+t]*e[a*n+t];r[i*t+a]=o,r[a*t+i]=o}return r}function Gn(e,t,' +
+  'n){let r=t.length,i=t.map(Math.sqrt),a=new D().manualSeed(0),o=new Float64Array(n*r);for(let e=0;e<o.len' +
+  'gth;e++)o[e]=a.uniform32()-.5;let s=new Float64Array(r);for(let t=0;t<=12;t++)for(let a=0;a<n;a++){let n' +
+  '=o.subarray(a*r,(a+1)*r);if(t>0){for(let t=0;t<r;t++)s[t]=Y(e.subarray(t*r,(t+1)*r),n);n.set(s)}Kn(n,i,o' +
+  ',a)}return o}function Kn(e,t,n,r){let i=e.length;for(let n=0;n<i;n++)t[n]===0&&(e[n]=0);let a=Math.sqrt(' +
+  'Y(e,e));for(let a=0;a<2;a++){qn(e,t);for(let t=0;t<r;t++)qn(e,n.subarray(t*i,(t+1)*i))}let o=Math.sqrt(Y' +
+  '(e,e)),s=o>1e-9*a&&o>1e-150?1/o:0;for(let t=0;t<i;t++)e[t]=e[t]*s}function qn(e,t){let n=Y(e,t);for(let ' +
+  'r=0;r<e.length;r++)e[r]=e[r]-n*t[r]}function Y(e,t){let n=0;for(let r=0;r<e.length;r++)n+=e[r]*t[r];retu' +
+  'rn n}function Jn({rows:e,slots:t,values:n}){let{columns:r}=t,i=new Float64Array(t.count),a=new Float64Ar' +
+  'ray(t.count);for(let o=0;o<r;o++){let s=t.start(o),c=!t.isNumber(o),l=0,u=0;for(let t=0;t<e;t++){let e=n' +
+  '[t*r+o];Number.isNaN(e)||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)continue;if(c){for(let e=s;e<t.end(o);e++' +
+  '){let t=i[e]/l;i[e]=t,a[e]=Math.sqrt(t*(1-t))}continue}let d=u/l,f=0;for(let t=0;t<e;t++){let e=n[t*r+o]' +
+  ';Number.isNaN(e)||(f+=(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s]=p>1e-6*Math.max(1,Math.abs(d))?p:0}retu' +
+  'rn{centre:i,scale:a,codes:/* @__PURE__ */ new Float64Array}}function X(e,{scale:t,codes:n},r=n.length>0)' +
+  '{let{levels:i,columns:a,count:o}=e,s=r?J(i):new Int32Array(a),c=new Int32Array(o).fill(-1),l=new Int32Ar' +
+  'ray(a).fill(-1),u=new Int32Array(a),d=0,f=0;for(let n=0;n<a;n++){let r=s[n];if(r>0)l[n]=d,u[n]=f,d+=r,f+' +
+  '=r*e.width(n);else for(let r=e.start(n);r<e.end(n);r++)t[r]>0&&(c[r]=d++)}return{count:d,slot:c,first:l,' +
+  'codes:s,start:u}}function Yn(e,t,n){let{slot:r,first:i,codes:a}=t,o=a[n];return o>0?Array.from({length:o' +
+  '},(e,t)=>i[n]+t):[...r.subarray(e.start(n),e.end(n))].filter(e=>e>=0)}function Xn(e,t,{mean:n,precision:' +
+  'r},i){let{centre:a,scale:o,codes:s}=t,c=X(e,t),l=n.length,u=new Float64Array(e.count),d=e.start(i),f=c.s' +
+  'lot[d];if(f<0)return{intercept:a[d],weights:u};let p=o[d],m=e=>-p*r[f*l+e]/r[f*l+f],h=a[d]+p*n[f];for(le' +
+  't t=0;t<e.columns;t++){if(t===i)continue;for(let r=e.start(t);r<e.end(t);r++){let e=c.slot[r];if(e<0)con' +
+  'tinue;let t=m(e)/o[r];u[r]=t,h-=t*a[r]+m(e)*n[e]}let r=c.codes[t];for(let i=0;i<r;i++){let a=c.first[t]+' +
+  'i;h-=m(a)*n[a];for(let n=0;n<e.width(t);n++){let o=e.start(t)+n,l=s[c.start[t]+n*r+i];u[o]=u[o]+m(a)*l}}' +
+  '}return{intercept:h,weights:u}}var Zn=class{precision;d;block=/* @__PURE__ */ new Float64Array;one=/* @_' +
+  '_PURE__ */ new Float64Array(1);sums=/* @__PURE__ */ new Float64Array(4);constructor(e,t){this.precision=' +
+  'e,this.d=t}solve(e,t,n,r,i,a){let{precision:o,d:s}=this,c=e.length,l=c*n;this.block.length<l+c*c&&(this.' +
+  'block=new Float64Array(l+c*c));let{block:u}=this;for(let d=0;d<c;d++){let f=e[d],p=d*n;for(let e=0;e<n;e' +
+  '++)u[p+e]=o[f*s+t[e]];G(r,n,n,u,p);let m=0;for(let e=0;e<s;e++)m+=o[f*s+e]*i[e];a[d]=m;for(let t=0;t<=d;' +
+  't++){let r=o[f*s+e[t]];for(let e=0;e<n;e++)r-=u[p+e]*u[t*n+e];u[l+d*c+t]=r}}if(c===1){let{one:e}=this;e[' +
+  '0]=u[l],U(e,1),a[0]=a[0]/e[0]/e[0];return}let d=u.subarray(l,l+c*c);U(d,c),G(d,c,c,a),K(d,c,c,a)}solveFo' +
+  'ur(e,t,n,r,i,a){let{one:o,sums:s}=this;this.block.length<4*n&&(this.block=new Float64Array(4*n)),this.mu' +
+  'ltiplyFour(e,i,s),this.takeFour(e,t,n),Qn(r,n,this.block);for(let t=0;t<4;t++){let r=e[t],i=this.precisi' +
+  'on[r*this.d+r];for(let e=t;e<4*n;e+=4)i-=this.block[e]*this.block[e];o[0]=i,U(o,1),a[t]=s[t]/o[0]/o[0]}}' +
+  'moveMissing(e,t,n,r,i,a){let{precision:o,d:s}=this;a.fill(0,0,n);for(let[r,c]of e.entries())for(let e=0;' +
+  'e<n;e++){let n=o[c*s+t[e]];a[e]=a[e]+n*i[r]}G(r,n,n,a),K(r,n,n,a)}multiplyFour(e,t,n){let{precision:r,d:' +
+  'i}=this,a=e[0]*i,o=e[1]*i,s=e[2]*i,c=e[3]*i,l=0,u=0,d=0,f=0;for(let e=0;e<i;e++){let n=t[e];l+=r[a+e]*n,' +
+  'u+=r[o+e]*n,d+=r[s+e]*n,f+=r[c+e]*n}n[0]=l,n[1]=u,n[2]=d,n[3]=f}takeFour(e,t,n){let{precision:r,d:i,bloc' +
+  'k:a}=this;for(let o=0;o<4;o++){let s=e[o]*i;for(let e=0;e<n;e++)a[e*4+o]=r[s+t[e]]}}};function Qn(e,t,n)' +
+  '{for(let r=0;r<t;r++){let i=r*4,a=n[i],o=n[i+1],s=n[i+2],c=n[i+3];for(let i=0,l=0;i<r;i++,l+=4){let u=e[' +
+  'r*t+i];a-=u*n[l],o-=u*n[l+1],s-=u*n[l+2],c-=u*n[l+3]}let l=e[r*t+r];n[i]=a/l,n[i+1]=o/l,n[i+2]=s/l,n[i+3' +
+  ']=c/l}}var $n=class{slots;scaling;normal;dimensions;constructor(e,t,n,r){this.slots=e,this.scaling=t,thi' +
+  's.normal=n,this.dimensions=r}look(e,t,n,r,i){let{first:a,codes:o,start:s}=this.dimensions,c=o[e],l=a[e],' +
+  'u=!Number.isNaN(t),d=s[e]+(u?t*c:0);for(let e=0;e<c;e++){let t=this.scaling.codes[d+e];u?n[l+e]=t-this.n' +
+  'ormal.mean[l+e]:r[i+e]=l+e}return u?i:i+c}expect(e,t,n,r,i){let{slots:a,scaling:o,normal:s}=this,{first:' +
+  'c,codes:l,start:u}=this.dimensions,d=l[e],f=c[e],p=a.start(e);for(let c=0;c<a.width(e);c++){let a=u[e]+c' +
+  '*d,l=1;for(let e=0;e<d;e++){let n=t[f+e]-(i===void 0?0:i[e]);l+=o.codes[a+e]*(s.mean[f+e]+n)}n[r+c]=o.ce' +
+  'ntre[p+c]*l}}},er=class{slots;scaling;normal;dimensions;coded;d;missing;deviation;solved;again;factor=/*' +
+  ' @__PURE__ */ new Float64Array;left;row;waiting={slots:/* @__PURE__ */ new Int32Array(4),dims:/* @__PURE' +
+  '__ */ new Int32Array(4),count:0};constructor(e,t,n){this.slots=e,this.scaling=t,this.normal=n,this.dimen' +
+  'sions=X(e,t),this.coded=new $n(e,t,n,this.dimensions);let r=n.mean.length;this.d=r,this.missing=new Int3' +
+  '2Array(r),this.deviation=new Float64Array(r),this.solved=new Float64Array(r),this.again=new Float64Array' +
+  '(2*r),this.left=new Zn(n.precision,r),this.row=new Float64Array(e.count)}leaveOutSome(e,t,n,r,i,a,o,s){l' +
+  'et{slots:c,row:l}=this;for(let o=e;o<t;o++)Number.isNaN(n[r+o])||(c.isNumber(o)?this.leaveOutNumber(o,i)' +
+  ':a||this.leaveOut(o,i));this.leaveOutWaiting(i);for(let n=e;n<t;n++){if(a&&!c.isNumber(n))continue;let e' +
+  '=c.end(n);for(let t=c.start(n);t<e;t++)o[s+t]=l[t]}}get isLong(){return this.d>200}costOf(e){return e*(e' +
+  '*(e/6+1)+this.d)+this.d}fillRow(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return this.prepare(a),U(this.fa' +
+  'ctor,a),this.condition(a),this.expect(e,t,n,r,i),a}*fillRowInPieces(e,t,n,r,i=0){let a=this.look(e,t,n,r' +
+  ',i);return this.prepare(a),yield*W(this.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}fillAgainWi' +
+  'thout(e,t,n,r,i,a){let{slots:o,deviation:s,missing:c,factor:l,solved:u,again:d}=this;a.set(r);for(let e=' +
+  'o.start(n);e<o.end(n);e++)a[e]=this.scaling.centre[e];let f=Yn(o,this.dimensions,n);this.left.solve(f,c,' +
+  'i,l,s,u),this.left.moveMissing(f,c,i,l,u,d),d.set(s,i);for(let[e,t]of f.entries())s[t]=s[t]-u[e];for(let' +
+  ' e=0;e<i;e++){let t=c[e];s[t]=s[t]+d[e]}this.expect(e,t,n,a,0),s.set(d.subarray(i,i+this.d))}look(e,t,n,' +
+  'r,i){let{deviation:a,missing:o,slots:s}=this,{centre:c,scale:l}=this.scaling,{mean:u}=this.normal,{slot:' +
+  'd,codes:f}=this.dimensions,p=0;for(let m=0;m<s.columns;m++){let h=s.start(m),g=s.end(m),_=m===n?NaN:e[t+' +
+  'm],v=!Number.isNaN(_);for(let e=h;e<g;e++){let t=d[e],n=s.read(m,_,e-h);v&&(r[i+e]=n),t<0?v||(r[i+e]=c[e' +
+  ']):v?a[t]=(n-c[e])/l[e]-u[t]:o[p++]=t}f[m]>0&&(p=this.coded.look(m,_,a,o,p))}return p}expect(e,t,n,r,i){' +
+  'let{slots:a,deviation:o}=this,c=this.dimensions.slot;for(let l=0;l<a.columns;l++){if(l!==n&&!Number.isNa' +
+  'N(e[t+l]))continue;let u=a.start(l),d=a.end(l);for(let e=u;e<d;e++){let t=c[e];t>=0&&(r[i+e]=this.expect' +
+  'ed(e,t,o[t]))}this.dimensions.codes[l]>0&&this.coded.expect(l,o,r,i+u),a.isNumber(l)||s(r,i+u,i+d)}}prep' +
+  'are(e){this.factor.length<e*e&&(this.factor=new Float64Array(e*e));let{d:t,deviation:n,missing:r,factor:' +
+  'i,solved:a}=this,{precision:o}=this.normal;for(let t=0;t<e;t++)n[r[t]]=0;for(let s=0;s<e;s++){let c=r[s]' +
+  '*t,l=0;for(let e=0;e<t;e++)l+=o[c+e]*n[e];a[s]=-l;for(let t=0;t<=s;t++)i[s*e+t]=o[c+r[t]]}}condition(e){' +
+  'let{deviation:t,missing:n,factor:r,solved:i}=this;G(r,e,e,i),K(r,e,e,i);for(let r=0;r<e;r++)t[n[r]]=i[r]' +
+  '}leaveOutNumber(e,t){let{slots:n,waiting:r,row:i}=this,a=n.start(e),o=this.dimensions.slot[a];o<0?i[a]=t' +
+  'his.scaling.centre[a]:(r.slots[r.count]=a,r.dims[r.count]=o,r.count++,r.count===4&&this.leaveOutWaiting(' +
+  't))}leaveOutWaiting(e){let{waiting:t,deviation:n,missing:r,factor:i,solved:a,row:o}=this;if(t.count===0)' +
+  'return;let s=t.count-1;t.dims.fill(t.dims[s],t.count),this.left.solveFour(t.dims,r,e,i,n,a);for(let e=0;' +
+  'e<=s;e++){let r=t.slots[e],i=t.dims[e];o[r]=this.expected(r,i,n[i]-a[e])}t.count=0}leaveOut(e,t){let{dev' +
+  'iation:n,missing:r,factor:i,solved:a,slots:o,row:c}=this,l=this.dimensions.slot,u=o.start(e),d=o.end(e),' +
+  'f=Yn(o,this.dimensions,e);for(let e=u;e<d;e++)c[e]=this.scaling.centre[e];this.left.solve(f,r,t,i,n,a);l' +
+  'et p=0;for(let e=u;e<d;e++){let t=l[e];t<0||(c[e]=this.expected(e,t,n[t]-a[p++]))}this.dimensions.codes[' +
+  'e]>0&&this.coded.expect(e,n,c,u,a),o.isNumber(e)||s(c,u,d)}expected(e,t,n){let{centre:r,scale:i}=this.sc' +
+  'aling;return r[e]+i[e]*(this.normal.mean[t]+n)}},tr=class e extends er{sizes=new Float64Array(this.d);pr' +
+  'edict(e,t){F(this.predictInPieces(e,t))}*predictInPieces(e,t){let{slots:n,row:r}=this,{rows:i,values:a}=' +
+  'e,s=0;for(let e=0;e<i;e++){let i=e*n.columns,c=this.isLong?yield*this.fillRowInPieces(a,i,-1,r):this.fil' +
+  'lRow(a,i,-1,r);o(n,a,i,r,t,e*n.count),s+=this.costOf(c),s>1e6&&(s=0,yield)}}predictLeaveOneOut(e,t,n=!1)' +
+  '{F(this.predictLeaveOneOutInPieces(e,t,n))}*predictLeaveOneOutInPieces(e,t,n=!1){let{slots:r,d:i,row:a}=' +
+  'this,{rows:o,values:s}=e;if(n&&!r.levels.includes(0))return;let c=0;for(let e=0;e<o;e++){let o=e*r.colum' +
+  'ns,l=this.isLong?yield*this.fillRowInPieces(s,o,-1,a):this.fillRow(s,o,-1,a);c+=this.costOf(l);for(let a' +
+  '=0,u=this.isLong?4:r.columns;a<r.columns;a+=u)this.leaveOutSome(a,Math.min(r.columns,a+u),s,o,l,n,t,e*r.' +
+  'count),c+=u*(l*l/2+i),c>1e6&&(c=0,yield)}}*writeSpreads(e,t){let{missing:n,factor:r,scaling:i,solved:a}=' +
+  'this,{slot:o}=this.dimensions,s=this.sizes;s.fill(0);let c=0;for(let t=0;t<e;t++){let i=0;for(let n=t;n<' +
+  'e;n++){let o=+(n===t);for(let i=t;i<n;i++)o-=r[n*e+i]*a[i];let s=o/r[n*e+n];a[n]=s,i+=s*s}s[n[t]]=Math.s' +
+  'qrt(i),c+=(e-t)**2/2,c>1e6&&(c=0,yield)}for(let e=0;e<t.length;e++){let n=o[e];t[e]=n<0?0:i.scale[e]*s[n' +
+  ']}}drawRow(e,t,n,r,i){let a=this.look(e,t,-1,n,r);this.prepare(a),U(this.factor,a),this.condition(a);let' +
+  '{deviation:o,missing:s,factor:c,solved:l}=this;for(let e=0;e<a;e++)l[e]=i();K(c,a,a,l);for(let e=0;e<a;e' +
+  '++){let t=s[e];o[t]=o[t]+l[e]}this.expect(e,t,-1,n,r)}givenAll(e){return Xn(this.slots,this.scaling,this' +
+  '.normal,e)}twin(){return new e(this.slots,this.scaling,this.normal)}toArrays(){return{levels:Int32Array.' +
+  'from(this.slots.levels),...this.scaling,...this.normal}}static fromArrays({levels:t,centre:n,scale:r,cod' +
+  'es:i,mean:o,precision:s}){return new e(new a([...t]),{centre:n,scale:r,codes:i},{mean:o,precision:s})}};' +
+  'function nr({gaussian:e,attention:t,forest:n,chain:r}){return{...rr(`gaussian`,e.toArrays()),"attention.' +
+  'parameters":t.parameters,...rr(`forest`,n.toArrays()),...rr(`chain`,r.toArrays())}}function rr(e,t){let ' +
+  'n=Object.entries(t);return Object.fromEntries(n.map(([t,n])=>[`${e}.${t}`,n]))}function ir(e,t,n){if(e<=' +
+  't)return Int32Array.from({length:e},(e,t)=>t);let r=new Int32Array(t),i=0;for(let a=0;a<e&&i<t;a++)n.uni' +
+  'form32()*(e-a)<t-i&&(r[i++]=a);return r.subarray(0,i)}function Z(e,t,n){let{rows:r,slots:i,values:a}=e;i' +
+  'f(r<=t)return e;let o=ir(r,t,n);return{rows:o.length,slots:i,values:xn(a,i.columns,o)}}function ar(e,t,n' +
+  ',r){let i=0,a=0;for(let o=0;o<e.slots.columns;o++){let{error:s,typicalError:c}=or(e,t,n,r,o);i+=s,a+=c}r' +
+  'eturn i/a}function or({slots:e,rows:t,values:n},r,i,a,o){let s=e.start(o),c=e.width(o),l=0,u=0;for(let d' +
+  '=0;d<t;d++){let t=d*e.columns+o,f=n[t];if(!(r[t]!==1||Number.isNaN(f)))for(let t=s;t<s+c;t++){let n=e.re' +
+  'ad(o,f,t-s);l+=(n-i[d*e.count+t])**2,u+=(n-a[t])**2}}let d=sr(e.isNumber(o),a.subarray(s,s+c));return{er' +
+  'ror:l/d,typicalError:u/d}}function sr(e,t){return e?1:1-t.reduce((e,t)=>e+t*t,0)}function*cr(e,t,n,r,i,a' +
+  '){let o=new dr(e,t,n,r,i.open(`look`)),s=B(e,t);for(let e=0;;e++){let t=a.rate/3**e,r=yield*lr(s,o,n,i.o' +
+  'pen(`attention`,e),{...a,rate:t});if(r!==void 0)return{...r,restarts:e};if(e===3)throw RangeError(`fit: ' +
+  'a loss that is finite, got none at learning rates down to ${t}`)}}function*lr(e,t,n,r,i){let{steps:a,dec' +
+  'ay:o,from:s}=i,{levels:c,columns:l}=e.slots,u={...i.shape,levels:c},d=new fn(u,a===0?1:gn(l));d.initiali' +
+  'se(r),s!==void 0&&d.arena.view(d.p,d.count).set(s);let f=Math.max(10,Math.round(a/20)),{rate:p,averaged:' +
+  'm}=s===void 0?{rate:i.rate,averaged:.3}:{rate:.3*i.rate,averaged:.5},h=new hn(d,{rate:p,warmUp:f,steps:a' +
+  ',decay:o,clip:1,averaged:m}),g=new ur(e,d,n,r,i),_=[],v={error:1/0,parameters:/* @__PURE__ */ new Float3' +
+  '2Array,at:0},y=0,b=0;for(let e=1;e<=a;e++){let n=yield*e===1?Kt(g.next()):g.next();if(n===void 0)break;l' +
+  'et r=h.step(d.capacity,{hidden:1/Math.max(1,n.hidden),shown:i.shown/Math.max(1,n.shown)});if(Number.isNa' +
+  'N(r))return;y+=r,b++;let o=e%i.every===0||e===a,s=o?!1:yield;if(!o&&s!==!0)continue;let c=yield*qt(300,t' +
+  '.error(d)),l={step:e,steps:a,loss:y/b,heldBack:c};if(_.push(l),(c<v.error||Number.isNaN(v.error)||_.leng' +
+  'th===1)&&(v={error:c,parameters:d.arena.view(d.mean,d.count).slice(),at:_.length}),s=(yield l)===!0||s,s' +
+  '===!0||_.length-v.at>=i.patience)break;y=0,b=0}return{predictor:new yn(u,_.length>0?v.parameters:s??new ' +
+  'Float32Array(d.count),n),history:_}}var ur=class{cells;network;generator;options;runner;truth;order=[];a' +
+  't=0;constructor(e,t,n,r,i){this.cells=e,this.network=t,this.generator=r,this.options=i,this.runner=new v' +
+  'n(t,n),this.truth=new Float32Array(this.runner.values.length)}*next(){let{network:e,generator:t,runner:n' +
+  ',truth:r}=this,{capacity:i,batch:a}=e,[o,s]=this.options.hide,{columns:c}=this.cells.slots,l=0,u=0;for(l' +
+  'et e=0;e<i;e++){let d=this.nextRow()*c,f=o+(s-o)*t.uniform32();for(let r=0;r<c;r++){let o=this.cells.val' +
+  'ues[d+r],s=r*i+e,p=!Number.isNaN(o),m=p&&t.uniform32()<f;n.values[e*c+r]=m?NaN:o,a.roles[s]=p?m?2:1:0,m?' +
+  'l++:p&&u++}r.set(this.cells.values.subarray(d,d+c),e*c)}yield*n.fill();for(let e=0;e<i;e++)for(let t=0;t' +
+  '<c;t++){let n=r[e*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n}return{hidden:l,shown:u}}nextRow(){return this.at>' +
+  '=this.order.length&&(this.order=Ht(this.cells.rows,{generator:this.generator}).data,this.at=0),Number(th' +
+  'is.order[this.at++])}},dr=class{gaussian;typical;rows;heldBack;out;constructor(e,t,n,r,i){this.gaussian=' +
+  'n,this.typical=r;let{slots:a,values:o}=e,{columns:s}=a,c=[];for(let n=0;n<e.rows;n++)t.subarray(n*s,(n+1' +
+  ')*s).includes(1)&&c.push(n);let l=ir(c.length,768,i).map(e=>c[e]);this.heldBack=xn(t,s,l),this.rows={row' +
+  's:l.length,slots:a,values:xn(o,s,l)},this.out=new Float32Array(l.length*a.count)}*error(e){let{rows:t,he' +
+  'ldBack:n,out:r,typical:i}=this;return ar(bn(t,0,yield*new vn(e,this.gaussian).predict(e.mean,B(t,n),r)),' +
+  'n,r,i)}};function fr(e,t,n){let{length:r}=e;if(2*t<=r)for(let i=0;i<t;i++)pr(e,i,i+n.index(r-i));else fo' +
+  'r(let i=r-1;i>=t;i--)pr(e,i,n.index(i+1))}function pr(e,t,n){let r=e[n];e[n]=e[t],e[t]=r}let mr=26544357' +
+  '69;var hr=class{state;constructor(e){this.state=N(e)}index(e){return this.state=this.state+mr|0,(N(this.' +
+  'state)>>>0)*e/2**32|0}uniform(){return this.state=this.state+mr|0,(N(this.state)>>>0)/2**32}};function g' +
+  'r(e,t){let{rows:n,outputs:r,y:i}=e,a=Math.sqrt(1/8),o=Float32Array.from({length:r*8},()=>t.index(2)===0?' +
+  '-a:a),s=new Float32Array(n*8);for(let e=0;e<n;e++)for(let t=0;t<r;t++){let n=i[e*r+t];for(let r=0;r<8;r+' +
+  '+){let i=e*8+r;s[i]=s[i]+n*o[t*8+r]}}return{...e,outputs:8,y:s,leaf:{outputs:r,y:i}}}function _r(e){let{' +
+  'rows:t,outputs:n,y:r}=e,i=new Float32Array(t);for(let e=0;e<t;e++)i[e]=r[e*n];return{...e,outputs:1,y:i,' +
+  'leaf:{outputs:n,y:r}}}let vr=2e4,yr=4e3,Q=1024;var br=class{nodes={feature:new Int16Array(Q),threshold:n' +
+  'ew Float32Array(Q),next:new Int32Array(Q),values:new Float32Array(Q)};count=0;valueCount=0;add(){let e=t' +
+  'his.count++;return e===this.nodes.feature.length&&this.makeRoom(),this.nodes.feature[e]=-1,e}end(e,t,n){' +
+  'let r=this.valueCount;this.valueCount+=t.length,this.valueCount>this.nodes.values.length&&this.makeRoomF' +
+  'orValues();let{next:i,values:a}=this.nodes;i[e]=r;for(let e=0;e<t.length;e++)a[r+e]=t[e]*n;return r}ask(' +
+  'e,t,n){let r=this.add();this.add();let{nodes:i}=this;return i.feature[e]=t,i.threshold[e]=n,i.next[e]=r,' +
+  'r}get outputs(){return this.valueCount}cut(e,t){this.count=e,this.valueCount=t}toNodes(){let{feature:e,t' +
+  'hreshold:t,next:n,values:r}=this.nodes;return{feature:e.slice(0,this.count),threshold:t.slice(0,this.cou' +
+  'nt),next:n.slice(0,this.count),values:r.slice(0,this.valueCount)}}makeRoom(){let{feature:e,threshold:t,n' +
+  'ext:n}=this.nodes,r=2*e.length;this.nodes={...this.nodes,feature:$(new Int16Array(r),e),threshold:$(new ' +
+  'Float32Array(r),t),next:$(new Int32Array(r),n)}}makeRoomForValues(){let{values:e}=this.nodes,t=Math.max(' +
+  '2*e.length,this.valueCount);this.nodes={...this.nodes,values:$(new Float32Array(t),e)}}};function $(e,t)' +
+  '{return e.set(t),e}function xr(e,t,n,r,i,a){for(let o=0;o<4;o++){let o=r+a.index(i-r),s=r+a.index(i-r),c' +
+  '=e[t+n[o]],l=e[t+n[s]];if(c!==l)return c<l?c:wr(c)}let o=1/0,s=-1/0;for(let a=r;a<i;a++){let r=e[t+n[a]]' +
+  ';r<o&&(o=r),r>s&&(s=r)}return s>o?a.index(2)===0?o:wr(s):NaN}let Sr=/* @__PURE__ */ new Float32Array(1),' +
+  'Cr=new Int32Array(Sr.buffer);function wr(e){Sr[0]=e;let t=Cr[0];return Cr[0]=e===0?-2147483647:e>0?t-1:t' +
+  '+1,Sr[0]}var Tr=class{sample;members;others;feature=/* @__PURE__ */ new Int32Array(4);threshold=/* @__PU' +
+  'RE__ */ new Float64Array(4);length=0;count=/* @__PURE__ */ new Int32Array(4);right;constructor(e,t,n){th' +
+  'is.sample=e,this.members=t,this.others=n,this.right=new Float64Array(4*e.outputs)}add(e,t){let n=this.le' +
+  'ngth++;this.feature[n]=e,this.threshold[n]=t}addUp(e,t){if(this.sample.outputs===1&&this.length>2)this.a' +
+  'ddUpOne(e,t);else for(let n=0;n<this.length;n++)this.addUpSplit(n,e,t)}addUpOne(e,t){let{feature:n,thres' +
+  'hold:r,count:i,right:a,members:o}=this,{x:s,y:c,rows:l}=this.sample,u=n[0]*l,d=n[1]*l,f=n[2]*l,p=n[3]*l,' +
+  'm=r[0],h=r[1],g=r[2],_=r[3],v=0,y=0,b=0,x=0,S=0,C=0,w=0,T=0;for(let n=e;n<t;n++){let e=o[n],t=c[e],r=Num' +
+  'ber(s[u+e]>m),i=Number(s[d+e]>h),a=Number(s[f+e]>g),l=Number(s[p+e]>_);v+=r,y+=i,b+=a,x+=l,S+=r*t,C+=i*t' +
+  ',w+=a*t,T+=l*t}i[0]=v,i[1]=y,i[2]=b,i[3]=x,a[0]=S,a[1]=C,a[2]=w,a[3]=T}addUpSplit(e,t,n){let{right:r,oth' +
+  'ers:i,members:a}=this,{x:o,y:s,rows:c,outputs:l}=this.sample,u=this.feature[e]*c,d=this.threshold[e],f=e' +
+  '*l,p=0;for(let e=t;e<n;e++){let t=a[e];i[p]=t,p+=Number(o[u+t]>d)}r.fill(0,f,f+l);for(let e=0;e<p;e++){l' +
+  'et t=i[e]*l;for(let e=0;e<l;e++)r[f+e]=r[f+e]+s[t+e]}this.count[e]=p}};let Er=1e-6;var Dr=class{sample;m' +
+  'embers;options;draws;sums;feature=-1;threshold=0;best=0;tried=0;rest=0;order;splits;others;constructor(e' +
+  ',t,n,r){this.sample=e,this.members=t,this.options=n,this.draws=r,this.order=e.columns.slice(),this.sums=' +
+  'new Float64Array(e.outputs),this.others=new Int32Array(t.length),this.splits=new Tr(e,t,this.others)}spl' +
+  'it(e,t,n){if(!this.begin(e,t,n))return-1;for(;this.isTrying();)this.trySome(e,t);return this.feature<0?-' +
+  '1:this.part(e,t)}*splitInPieces(e,t,n){if(!this.begin(e,t,n))return-1;let r=4*(t-e)*(2+this.sample.outpu' +
+  'ts),i=0;for(;this.isTrying();)this.trySome(e,t),i+=r,i>1e6&&(i=0,yield);return this.feature<0?-1:this.pa' +
+  'rt(e,t)}leafSums(e,t){let{leaf:n}=this.sample;if(n===void 0)return this.sums;let{outputs:r,y:i}=n,a=new ' +
+  'Float64Array(r);for(let n=e;n<t;n++){let e=this.members[n]*r;for(let t=0;t<r;t++)a[t]=a[t]+i[e+t]}return' +
+  ' a}begin(e,t,n){let{minLeaf:r,shrink:i}=this.options,a=this.addUp(e,t),o=0;for(let n of this.sums)o+=n*n' +
+  '/(t-e+i);return this.feature=-1,this.best=o+Er*a,this.tried=0,this.rest=this.order.length,n&&t-e>=2*r&&a' +
+  '-o>Er*a}isTrying(){let{tries:e,looks:t}=this.options;return this.rest>0&&this.tried<e&&this.order.length' +
+  '-this.rest<t}trySome(e,t){let{splits:n}=this;for(n.length=0;n.length<4&&this.isTrying();)this.drawSplit(' +
+  'e,t);n.addUp(e,t);for(let r=0;r<n.length;r++){let i=this.score(r,t-e);i<=this.best||(this.best=i,this.fe' +
+  'ature=n.feature[r],this.threshold=n.threshold[r])}}drawSplit(e,t){let{order:n,draws:r,sample:i,members:a' +
+  ',splits:o}=this,s=r.index(this.rest--),c=n[s];n[s]=n[this.rest],n[this.rest]=c;let l=this.featureOf(c,e,' +
+  't),u=xr(i.x,l*i.rows,a,e,t,r);Number.isNaN(u)||(this.tried++,o.add(l,u))}featureOf(e,t,n){let{sample:r,m' +
+  'embers:i,draws:a}=this,o=r.widths[e];if(o===1)return e;let{x:s,rows:c}=r,l=i[t+a.index(n-t)],u=e;for(let' +
+  ' t=e+1;t<e+o;t++)s[t*c+l]>s[u*c+l]&&(u=t);return u}addUp(e,t){let{sums:n,members:r}=this,{outputs:i,y:a}' +
+  '=this.sample,o=0;if(i===1){let i=0;for(let n=e;n<t;n++){let e=a[r[n]];i+=e,o+=e*e}return n[0]=i,o}n.fill' +
+  '(0);for(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<i;t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}return o}sco' +
+  're(e,t){let{sums:n,splits:r}=this,{minLeaf:i,shrink:a}=this.options,o=r.count[e];if(o<i||t-o<i)return-1;' +
+  'let s=e*n.length,c=0;for(let e=0;e<n.length;e++){let i=r.right[s+e],l=n[e]-i;c+=i*i/(o+a)+l*l/(t-o+a)}re' +
+  'turn c}part(e,t){let{members:n,threshold:r,others:i}=this,{rows:a,x:o}=this.sample,s=this.feature*a,c=e,' +
+  'l=0;for(let a=e;a<t;a++){let e=n[a],t=Number(o[s+e]>r);n[c]=e,i[l]=e,c+=1-t,l+=t}for(let e=0;e<l;e++)n[c' +
+  '+e]=i[e];let u=-1/0,d=1/0;for(let t=e;t<c;t++){let e=o[s+n[t]];e>u&&(u=e)}for(let e=c;e<t;e++){let t=o[s' +
+  '+n[e]];t<d&&(d=t)}let f=Math.fround(u+(d-u)/2);return this.threshold=f<d?f:u,c}},Or=class{list=new br;no' +
+  'des(){return this.list.toNodes()}*grow(e,t,n,r){let{list:i}=this,{leaves:a}=e,{tries:o,depth:s=1/0,shrin' +
+  'k:c=0,rate:l=1}=n,u=n.looks??1/0,d=new Dr(e,t,{...n,looks:u,shrink:c},r),f=i.outputs,p=i.add(),m=[p,0,t.' +
+  'length,0],h=0;for(;m.length>0;){let n=m.pop(),r=m.pop(),u=m.pop(),g=m.pop(),_=(r-u)*o*(2+e.outputs);if(h' +
+  '+=_,h>1e6&&(h=0,(yield)===!0))return i.cut(p,f),-1;let v=n<s,y=_>1e6?yield*d.splitInPieces(u,r,v):d.spli' +
+  't(u,r,v);if(y<0){let e=l/(r-u+c),n=i.end(g,d.leafSums(u,r),e);if(a!==void 0)for(let e=u;e<r;e++)a[t[e]]=' +
+  'n;continue}let b=i.ask(g,d.feature,d.threshold);m.push(b+1,y,r,n+1,b,u,y,n+1)}return p}};let kr={tries:4' +
+  ',minLeaf:2,depth:8,shrink:1,rate:.1};function*Ar(e,t,{trees:n=100,seed:r=0}={}){let i=new D().manualSeed' +
+  '(r),a=Z(e,vr,i),{rows:o,slots:s}=a,c=n+1,l=new Int32Array(3*s.columns*c).fill(-1);if(n===0)return new Dn' +
+  '(t,new Or().nodes(),l);let u=new Float32Array(o*s.count),d=new Or;yield*Cn(t,a,0,o,u);let f=new jr(a,Fr(' +
+  'u,o,s.count),d);for(let e=0;e<3*s.columns;e++){let t=new hr(i.uint32()),n=l.subarray(e*c,(e+1)*c);if((yi' +
+  'eld*f.fit(e%s.columns,n,t))===!1)break}return new Dn(t,d.nodes(),l)}var jr=class{cells;x;grower;holes;wi' +
+  'dths;constructor(e,t,n){this.cells=e,this.x=t,this.grower=n,this.holes=Sn(e,0,e.rows),this.widths=e.slot' +
+  's.widths()}*fit(e,t,n){let{cells:r,x:i,grower:a}=this,{rows:o,slots:s}=r,c=s.width(e),l=this.observed(e)' +
+  ';if(l.length===0||c>12)return!0;let u=new Float32Array(o*c);for(let t of l)s.put(e,r.values[t*s.columns+' +
+  'e],u,t*c);let d=this.holes[e]??/* @__PURE__ */ new Int32Array;t[0]=Mr(a,l,u,c);let f=Pr(s,e),p=Math.max(' +
+  '1,Math.round(.6*f.length)),m=Math.min(yr,Math.max(1,Math.round(.8*l.length))),h=l.slice(),g=new Int32Arr' +
+  'ay(o),_=new Int32Array(o),v=0;for(let e=0;e<t.length;e++){if(e>0){fr(h,m,n),fr(f,p,n);let r={rows:o,colu' +
+  'mns:f.subarray(0,p),widths:this.widths,outputs:c,x:i,y:u,leaves:g},s=c===2?_r(r):r;t[e]=yield*a.grow(s,h' +
+  '.subarray(0,m),kr,n)}let r=t[e];if(r<0)break;let s=e>0?h.subarray(m):h;for(let e of[s,d]){wn(a.list.node' +
+  's,r,i,e,1,o,_);for(let[t,n]of e.entries())g[n]=_[t]}if(Nr(a.list.nodes,g,l,c,-1,u),Nr(a.list.nodes,g,d,c' +
+  ',1,u),v+=o*(10+c),v>1e6&&(v=0,(yield)===!0))break}return this.fill(e,d,u),(yield)!==!0&&t[t.length-1]>=0' +
+  '}observed(e){let{rows:t,slots:n,values:r}=this.cells;return Int32Array.from({length:t},(e,t)=>t).filter(' +
+  't=>!Number.isNaN(r[t*n.columns+e]))}fill(e,t,n){let{rows:r,slots:i}=this.cells,a=i.width(e);for(let o of' +
+  ' t){let t=o*a;i.isNumber(e)||s(n,t,t+a);for(let s=0;s<a;s++)this.x[(i.start(e)+s)*r+o]=n[t+s]}}};functio' +
+  'n Mr({list:e},t,n,r){let i=new Float64Array(r);for(let e of t)for(let a=0;a<r;a++)i[a]=i[a]+n[e*r+a]/t.l' +
+  'ength;let a=e.add();return e.end(a,i,1),a}function Nr({values:e},t,n,r,i,a){for(let o of n){let n=t[o];f' +
+  'or(let t=0;t<r;t++){let s=o*r+t;a[s]=a[s]+i*e[n+t]}}}function Pr(e,t){return e.offsets.slice(0,-1).filte' +
+  'r((e,n)=>n!==t)}function Fr(e,t,n){let r=new Float32Array(e.length);for(let i=0;i<t;i++)for(let a=0;a<n;' +
+  'a++)r[a*t+i]=e[i*n+a];return r}function*Ir(e,t,n={}){f(`fitForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`s' +
+  'eed`]);let{trees:r=50,minLeaf:i=2,rowsPerTree:a=yr,seed:o=0}=n;p(`fitForest`,`trees`,r),p(`fitForest`,`m' +
+  'inLeaf`,i,1),p(`fitForest`,`rowsPerTree`,a,1),p(`fitForest`,`seed`,o);let{count:s,columns:c}=e.slots;if(' +
+  's>32767)throw u(`fitForest`,`columns and classes must be at most 32767`,s);let l=new D().manualSeed(o),d' +
+  '=Z(e,vr,l),m=new Or,h=new Int32Array(c*Math.max(1,r)).fill(-1),g=zr(d),_=[];growing:for(let e=0;e<c&&r>0' +
+  ';e++){let n=new hr(l.uint32());if(e%g===0){let n=yield*Br(d,t,e,Math.min(c,e+g));if(n===void 0)break;_=n' +
+  '}let o=_[e%g];if(o===void 0||o.rows===0)continue;let s={...Lr(o.columns.length),minLeaf:i},u=o.outputs>1' +
+  '6,f=Int32Array.from({length:o.rows},(e,t)=>t),p=Math.min(a,o.rows);for(let t=0;t<r;t++){p<o.rows&&fr(f,p' +
+  ',n);let i=f.subarray(0,p),a=u?gr(o,n):o;if(h[e*r+t]=yield*m.grow(a,i,s,n),(yield)===!0)break growing}}re' +
+  'turn new kn(t,m.nodes(),h)}function Lr(e){let t=Math.ceil(e/2);return e<200?{tries:t}:{tries:Math.min(t,' +
+  '60),looks:60}}let Rr={columns:32,numbers:4e6};function zr({rows:e,slots:t}){if(t.columns<=64)return 1;le' +
+  't n=Math.floor(Rr.numbers/(e*t.count));return Math.max(1,Math.min(Rr.columns,n))}function*Br(e,t,n,r){le' +
+  't{slots:i,values:a}=e,{columns:o,count:s}=i,c=Array.from({length:r-n},(t,r)=>new Vr(e,n+r)),l=new Float3' +
+  '2Array(s),u=new Float32Array(s),d=0;for(let r=0;r<e.rows;r++){let e=r*o,i=c.filter(({column:t})=>!Number' +
+  '.isNaN(a[e+t]));if(i.length===0)continue;let s=o<=64?n:-1,f=s<0?l:u,p=t.isLong?yield*t.fillRowInPieces(a' +
+  ',e,s,f):t.fillRow(a,e,s,f);for(let n of i)s<0&&t.fillAgainWithout(a,e,n.column,l,p,u),n.add(a[e+n.column' +
+  '],u);if(d+=t.costOf(p)+i.length*p*p,d>1e6&&(d=0,(yield)===!0))return}return c.map(({sample:e})=>e.output' +
+  's===2?_r(e):e)}var Vr=class{cells;column;sample;at=0;constructor(e,t){this.cells=e,this.column=t;let{slo' +
+  'ts:n,values:r}=e,i=0;for(let e=t;e<r.length;e+=n.columns)Number.isNaN(r[e])||i++;let a=n.width(t),o=new ' +
+  'Float32Array(n.count*i),s={columns:n.offsets.slice(0,-1),widths:n.widths()};this.sample={rows:i,...s,out' +
+  'puts:a,x:o,y:new Float32Array(i*a)}}add(e,t){let{column:n,at:r}=this,{slots:i}=this.cells,{rows:a,output' +
+  's:o,x:s,y:c}=this.sample,l=i.start(n);for(let e=0;e<t.length;e++)s[e*a+r]=t[e];for(let a=0;a<o;a++)c[r*o' +
+  '+a]=i.read(n,e,a)-t[l+a];this.at++}};function Hr(e,t,n){let{slots:r}=e,{columns:i}=r,a=e.values.slice(),' +
+  'o=new Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e<a.leng' +
+  'th;e++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=t||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}let c=I' +
+  'nt32Array.from(s),l=Float32Array.from(s,t=>e.values[t]),u=e=>Ur(r,c,l,e);return{shown:{...e,values:a},hi' +
+  'dden:{at:c,truth:l,loss:u}}}function Ur(e,t,n,r){let i=0;return t.forEach((t,a)=>{let o=t%e.columns,s=(t' +
+  '-o)/e.columns*e.count+e.start(o),c=n[a];for(let t=0;t<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2}),i}fu' +
+  'nction Wr(e,t,n,r){for(let i=0;i<t;i++){let a=e[i];n[i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r[o+t]=r[o' +
+  '+t]+a*e[t]}}function*Gr(e,{centre:t,scale:n,codes:r},i){let{slots:a,values:o}=e,{columns:s}=a,{count:c,s' +
+  'lot:l}=i,u=Array.from({length:s},(e,t)=>Yn(a,i,t)),d=/* @__PURE__ */ new Map;for(let t=0;t<e.rows;t++){l' +
+  'et e=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+n])?`1`:`0`;let n=d.get(e);n?n.push(t):d.set(e,[t])}le' +
+  't f=[],p={count:0,sum:new Float64Array(c),products:new Float64Array(c*c)},m=new Float64Array(e.rows*c),h' +
+  '=0,g=0;for(let[e,_]of d){let d=[];for(let t=0;t<s;t++)if(e[t]===`1`)for(let e of u[t])d.push(e);if(d.len' +
+  'gth===c)continue;let v=h;for(let e of _){let u=m.subarray(h*c,++h*c);for(let c=0;c<s;c++){let d=o[e*s+c]' +
+  ';if(Number.isNaN(d))continue;let f=i.codes[c];if(f>0){let e=i.start[c]+d*f;u.set(r.subarray(e,e+f),i.fir' +
+  'st[c]);continue}let p=a.start(c);for(let e=p;e<a.end(c);e++){let r=l[e];r<0||(u[r]=(a.read(c,d,e-p)-t[e]' +
+  ')/n[e])}}d.length===0&&(p.count++,Wr(u,c,p.sum,p.products),g+=c*c/2),g+=10*c,g>1e6&&(g=0,yield)}f.push({' +
+  'from:v,to:h,missing:Int32Array.from(d)})}return{z:m,patterns:f,complete:p,rows:h}}var Kr=class e{d;z;pat' +
+  'terns;rows;complete;mean;covariance;precision;logDeterminant=0;sum;products;scratch;factor;block;solved;' +
+  'deviation;constructor(e,{z:t,patterns:n,complete:r,rows:i}){this.d=e,this.z=t,this.patterns=n,this.compl' +
+  'ete=r,this.rows=i,this.mean=new Float64Array(e),this.covariance=new Float64Array(e*e);for(let t=0;t<e;t+' +
+  '+)this.covariance[t*e+t]=1;this.precision=this.covariance.slice(),this.sum=new Float64Array(e),this.prod' +
+  'ucts=new Float64Array(e*e),this.scratch=new Float64Array(e*e);let a=n.reduce((e,{missing:t})=>Math.max(e' +
+  ',t.length),0);this.factor=new Float64Array(a*a),this.block=new Float64Array(a*a),this.solved=new Float64' +
+  'Array(e),this.deviation=new Float64Array(e)}static*of(t,n){let r=X(t.slots,n),i=yield*Gr(t,n,r);return n' +
+  'ew e(r.count,i)}normal(){return{mean:this.mean.slice(),precision:this.precision.slice()}}*step(e){let{d:' +
+  't,rows:n,scratch:r,precision:i}=this;if(n===0)return 0;let a=yield*this.expect(),o=this.maximise(a,e);re' +
+  'turn this.logDeterminant=t>100?yield*W(r,t):U(r,t),t>100?yield*In(r,t,t,i):Fn(r,t,t,i),o/n}*expect(){let' +
+  '{d:e,scratch:t,factor:n,block:r}=this;this.startWithComplete();let i=this.rows*this.logDeterminant;t.fil' +
+  'l(0);let a=0;for(let{from:t,to:o,missing:s}of this.patterns){let c=s.length;if(c===0)continue;let l=e*(c' +
+  '+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=this.addPattern(t,o,s),a+=(o-t)*l+c**3;else{this.take(s),i+=(o-t)*(y' +
+  'ield*W(n,c));for(let e=t;e<o;e++)this.addRow(e,s),a+=l,a>1e6&&(a=0,yield);yield*In(n,c,c,r),this.addInve' +
+  'rse(s,c,o-t)}a>1e6&&(a=0,yield)}return this.complement(i)}addPattern(e,t,n){let{factor:r,block:i}=this,a' +
+  '=n.length;this.take(n);let o=U(r,a);for(let r=e;r<t;r++)this.addRow(r,n);return Fn(r,a,a,i),this.addInve' +
+  'rse(n,a,t-e),(t-e)*o}take(e){let{d:t,precision:n,factor:r}=this,i=e.length;for(let a=0;a<i;a++){let o=e[' +
+  'a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o+e[t]]}}addRow(e,t){let{d:n,z:r,mean:i,precision:a,deviation:o,sol' +
+  'ved:s,factor:c}=this,l=t.length;for(let t=0;t<n;t++)o[t]=r[e*n+t]-i[t];for(let e=0;e<l;e++)o[t[e]]=0;for' +
+  '(let e=0;e<l;e++){let r=t[e]*n,i=0;for(let e=0;e<n;e++)i+=a[r+e]*o[e];s[e]=-i}G(c,l,l,s),K(c,l,l,s);for(' +
+  'let e=0;e<l;e++)o[t[e]]=s[e];Wr(o,n,this.sum,this.products)}complement(e){let{d:t,precision:n,products:r' +
+  ',scratch:i}=this,a=e;for(let e=0;e<t;e++)for(let o=0;o<=e;o++)a+=(e===o?1:2)*n[e*t+o]*r[e*t+o],r[e*t+o]=' +
+  'r[e*t+o]+i[e*t+o];return a}maximise(e,t){let{d:n,mean:r,covariance:i,precision:a,products:o,sum:s,rows:c' +
+  '}=this,l=0;for(let e=0;e<n;e++)l+=a[e*n+e];let u=-.5*(e+t*(this.logDeterminant+l));for(let e=0;e<n;e++)s' +
+  '[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r[e]+s[e];for(let r=0;r<=e;r++){let a=o[e*n+r]-c*s[e]*s[r];i[e*n+r]' +
+  '=(a+(e===r?t:0))/(c+t)}}return this.scratch.set(i),u}addInverse(e,t,n){let{block:r,scratch:i,d:a}=this;f' +
+  'or(let o=0;o<t;o++){let s=e[o]*a;for(let a=0;a<=o;a++){let c=s+e[a];i[c]=i[c]+n*r[o*t+a]}}}startWithComp' +
+  'lete(){let{d:e,mean:t,sum:n,products:r}=this,{count:i,sum:a,products:o}=this.complete;for(let s=0;s<e;s+' +
+  '+){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){let l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+i*c*l}}}};f' +
+  'unction qr(e){return e.columns>300||Bn(e)>600}function Jr(e){return Math.max(2,Math.min(32,Math.floor(Ma' +
+  'th.sqrt(e))))}var Yr=class e{z;rows;d;q;loadings;noise;triangle;factors;constructor(e,t,n,r){this.z=e,th' +
+  'is.rows=t,this.d=n,this.q=r,this.loadings=new Float64Array(n*r),this.noise=new Float64Array(n).fill(1),t' +
+  'his.triangle=new Float64Array(r*r),this.factors=new Float64Array(r)}static*of(t,n){let r=X(t.slots,n),{z' +
+  ':i,rows:a,patterns:o}=yield*Gr(t,n,r),s=r.count,c=Jr(a),l=new e(i,a,s,c);yield*l.start();for(let{from:e,' +
+  'to:t,missing:n}of o)for(let r=e;r<t;r++)for(let e of n)i[r*s+e]=NaN;return l}*start(){let{z:e,rows:t,d:n' +
+  ',q:r,loadings:i}=this,a=new D().manualSeed(0);for(let e=0;e<i.length;e++)i[e]=a.uniform32()-.5;for(let a' +
+  '=0;a<6;a++){let a=new Float64Array(t*r),o=new Float64Array(n*r);Zr(i,n,r);for(let s=0;s<t;s++){let c=a.s' +
+  'ubarray(s*r,(s+1)*r);for(let t=0;t<n;t++)Xr(c,i,t*r,e[s*n+t]);for(let i=0;i<n;i++){let a=e[s*n+i]/t;for(' +
+  'let e=0;e<r;e++)o[i*r+e]=o[i*r+e]+a*c[e]}s%16==0&&(yield)}i.set(o)}for(let e=0;e<r;e++){let t=0;for(let ' +
+  'a=0;a<n;a++)t+=i[a*r+e]**2;let a=t>0?t**-.25:0;for(let t=0;t<n;t++)i[t*r+e]=i[t*r+e]*a}for(let e=0;e<n;e' +
+  '++){let t=0;for(let n=0;n<r;n++)t+=i[e*r+n]**2;this.noise[e]=Math.max(.1,1-t)}}*step(e){let{rows:t,d:n,q' +
+  ':r,z:i,loadings:a,noise:o,factors:s}=this;if(t===0)return 0;let c=r*(r+1)/2,l=new Float64Array(n*c),u=ne' +
+  'w Float64Array(n*r),d=new Float64Array(n),f=new Float64Array(n),p=new Float64Array(r*r),m=0,h=0;for(let ' +
+  'e=0;e<t;e++){m+=this.posterior(e,p);for(let t=0;t<n;t++){let a=i[e*n+t];if(!Number.isNaN(a)){d[t]=d[t]+1' +
+  ',f[t]=f[t]+a*a;for(let e=0,n=t*c;e<r;e++){u[t*r+e]=u[t*r+e]+a*s[e];for(let t=0;t<=e;t++,n++)l[n]=l[n]+p[' +
+  'e*r+t]}}}h+=n*r*r,h>1e6&&(h=0,yield)}for(let t=0;t<n;t++){let n=a.subarray(t*r,(t+1)*r),i=this.triangle;' +
+  'for(let n=0,a=t*c;n<r;n++){for(let e=0;e<=n;e++)i[n*r+e]=l[a++];i[n*r+n]=i[n*r+n]+e}U(i,r);let s=u.slice' +
+  '(t*r,(t+1)*r);n.set(s),G(i,r,r,n),K(i,r,r,n);let p=0;for(let e=0,i=t*c;e<r;e++){let t=n[e];p+=2*t*s[e];f' +
+  'or(let r=0;r<=e;r++)p-=(r===e?1:2)*t*n[r]*l[i++]}let m=f[t]-p;o[t]=Math.max(.001,(m+1)/(d[t]+1))}return ' +
+  'yield,-.5*m/t}posterior(e,t){let{d:n,q:r,z:i,loadings:a,noise:o,triangle:s,factors:c}=this;s.fill(0),c.f' +
+  'ill(0);let l=0;for(let t=0;t<n;t++){let u=i[e*n+t];if(Number.isNaN(u))continue;let d=o[t];l+=Math.log(d)' +
+  '+u*u/d;for(let e=0;e<r;e++){let n=a[t*r+e]/d;c[e]=c[e]+n*u;for(let i=0;i<=e;i++){let o=e*r+i;s[o]=s[o]+n' +
+  '*a[t*r+i]}}}for(let e=0;e<r;e++)s[e*r+e]=s[e*r+e]+1;let u=c.slice();l+=U(s,r),G(s,r,r,c),K(s,r,r,c),Fn(s' +
+  ',r,r,t);for(let e=0;e<r;e++){l-=u[e]*c[e];for(let n=0;n<=e;n++){let i=e*r+n;t[i]=t[i]+c[e]*c[n]}}return ' +
+  'l}normal(){let{d:e,q:t,loadings:n,noise:r}=this,i=new Float64Array(t*t);for(let a=0;a<e;a++)for(let e=0;' +
+  'e<t;e++){let o=n[a*t+e]/r[a];for(let r=0;r<=e;r++)i[e*t+r]=i[e*t+r]+o*n[a*t+r]}for(let e=0;e<t;e++)i[e*t' +
+  '+e]=i[e*t+e]+1;U(i,t);let a=new Float64Array(e*t);for(let o=0;o<e;o++){let e=a.subarray(o*t,(o+1)*t);for' +
+  '(let i=0;i<t;i++)e[i]=n[o*t+i]/r[o];G(i,t,t,e)}let o=new Float64Array(e*e);for(let n=0;n<e;n++)for(let i' +
+  '=0;i<=n;i++){let s=n===i?1/r[n]:0;for(let e=0;e<t;e++)s-=a[n*t+e]*a[i*t+e];o[n*e+i]=s,o[i*e+n]=s}return{' +
+  'mean:new Float64Array(e),precision:o}}};function Xr(e,t,n,r){for(let i=0;i<e.length;i++)e[i]=e[i]+r*t[n+' +
+  'i]}function Zr(e,t,n){for(let r=0;r<n;r++){let i=Qr(e,t,n,r,r);for(let i=0;i<r;i++){let a=Qr(e,t,n,r,i);' +
+  'for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let a=Qr(e,t,n,r,r),o=a>1e-18*i?1/Math.sqrt(a):0;for(le' +
+  't i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}function Qr(e,t,n,r,i){let a=0;for(let o=0;o<t;o++)a+=e[o*n+r]*e[o*n+' +
+  'i];return a}function*$r(e,t={}){f(`fitGaussian`,t,[`prior`,`seed`,`maxRows`]);let{seed:n=0,prior:r}=t;if' +
+  '(p(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))throw u(`fitGaussian`,`prior must be a positive num' +
+  'ber`,r);let i=new D().manualSeed(n),a=Jn(e),o=ri(e,a),{maxRows:s=ii(o)}=t;p(`fitGaussian`,`maxRows`,s,1)' +
+  ';let c=Z(e,s,i),l=r??(yield*oi(c,o,i)),d={...a,codes:Hn(c,a)},m=yield*ti(c,d),h=yield*ni(m,l,100,1e-4*ei' +
+  '(e));return{gaussian:new tr(e.slots,d,m.normal()),prior:l,objective:h}}function ei({slots:e}){return qr(' +
+  'e)?10:1}function*ti(e,t){return qr(e.slots)?yield*Yr.of(e,t):yield*Kr.of(e,t)}function*ni(e,t,n,r){let i' +
+  '=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t);if(i.push(n),n-a<r||(yield)===!0)break;a=n}return ' +
+  'i}function ri({slots:e},t){return X(e,t,!0).count}function ii(e){return Math.max(500,Math.min(8192,Math.' +
+  'floor(2e7/(e**2+1))))}function ai(e){return Math.max(500,Math.min(3e3,Math.floor(2e6/e**2)))}function*oi' +
+  '(e,t,n){let r=Z(e,ai(t),n),{shown:i,hidden:a}=Hr(r,.15,n),o=Jn(i),s={...o,codes:Hn(i,o)},c=yield*ti(i,s)' +
+  ',l=new Float32Array(r.rows*s.scale.length),u=1/0,d=4*r.rows,f=0;for(let e=d;e>1e-4*r.rows**.5&&f<2&&(yie' +
+  'ld*ni(c,e,20,.001*ei(r)),(yield)!==!0);e/=4){yield*new tr(r.slots,s,c.normal()).predictInPieces(i,l);let' +
+  ' t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}function si(e){return Math.max(500,e/10)}let ci=[`gaussian`,' +
+  '`attention`,`forest`,`chain`];function*li(e,t,n=ci.map(()=>!0)){let r=[];for(let[i,a]of ci.entries()){le' +
+  't o=a===`gaussian`||!n[0]||!e[a].isPlain?void 0:r[0],s=o?.slice()??new Float32Array(t.rows*t.slots.count' +
+  ');n[i]&&o===void 0&&(yield*Gt(e[a].predictInPieces(t,s))),r.push(s)}return r}function*ui(e,t){let{rows:n' +
+  ',slots:r}=t,i=ci.map(()=>new Float32Array(n*r.count).fill(NaN)),a=Math.max(16,Math.floor(4096/r.count/64' +
+  ')*64);for(let o=0;o<n;o+=a){let s=li(e,bn(t,o,Math.min(n,o+a))),c=yield*o===0?s:Kt(s);if(c===void 0)brea' +
+  'k;for(let[e,t]of c.entries())i[e]?.set(t,o*r.count);if((yield)===!0)break}return i}let di={step:0,heldBa' +
+  'ck:1/0};function*fi({cells:e,judged:t,stopping:n,typical:r,prior:i,plan:a,goOn:o},s,{since:c,left:l}={si' +
+  'nce:0,left:1/0}){let u=P(),d=u+l,f=e=>P()+e*(d-P()),p=B(e,t),m=B(p,n),h=$r(m,{seed:s.seedOf(`gaussian`),' +
+  'prior:i}),{gaussian:g}=yield*I(f(.3),h),_=Ir(m,g,{seed:s.seedOf(`forest`),trees:a.trees}),v=yield*I(f(.3' +
+  '),_),y={seed:s.seedOf(`chain`),trees:a.boosts},b=yield*I(f(.4),Ar(m,g,y)),x=yield*I(d,cr(p,n,g,r,s,a.tra' +
+  'in.steps>0?{...a.train,...o}:a.train)),{history:S,restarts:C}=x,w={gaussian:g,attention:x.predictor,fore' +
+  'st:v,chain:b},T=S.reduce((e,t)=>t.heldBack<e.heldBack?t:e,di).step;return t.includes(1)?{expert:w,outOfF' +
+  'old:yield*I(d,qt(si(c+P()-u),ui(w,m))),history:S,best:T,restarts:C}:{expert:w,outOfFold:[],history:S,bes' +
+  't:T,restarts:C}}function pi(e,t){let n=new i(e.control),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},' +
+  'c=new Wt(e.seed).of(e.stream),l=fi({...e.input,cells:s},c,e.times),u=l.next();for(;!u.done;){if(u.value!' +
+  '==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.report(e,t,r)}u=l.next(n.stopped)}let{expert:d,...f}=u' +
+  '.value;t({arrays:nr(d),...f})}t(pi)})();'

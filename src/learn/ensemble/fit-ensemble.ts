@@ -2,8 +2,11 @@ import type { Work } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
 import type { Streams } from '../cells/streams.js'
+import { fitSpreads } from '../spread/fit-spreads.js'
+import type { Spreads } from '../spread/spreads.js'
 import { averagingGain } from './averaging-gain.js'
-import { judgedBy, judging, NO_FOLD } from './draw-folds.js'
+import { disagreementOf } from './combine.js'
+import { heldBackFrom, judgedBy, judging, NO_FOLD } from './draw-folds.js'
 import { Ensemble } from './ensemble.js'
 import { expectValues } from './expect-values.js'
 import type { FittedExpert } from './fit-expert.js'
@@ -16,6 +19,8 @@ export interface Judged {
   readonly quality: readonly ColumnQuality[]
   /** The columns as they were given, with what is expected of bent ones. */
   readonly learned: readonly LearnedColumn[]
+  /** How far off single cells are. */
+  readonly spreads: Spreads
 }
 
 /**
@@ -46,7 +51,17 @@ export function* fitEnsemble(
   const ensemble = new Ensemble(cells.slots, experts, stack, typical)
   const expecting = expectValues(cells, used, crossFitted, learned, stack.fellBack)
   const quality = judgeColumns(cells, used, crossFitted, typical, expecting, stack.fellBack)
-  return { ensemble, quality, learned: expecting }
+  const spreads = yield* fitSpreads({
+    cells,
+    folds: used,
+    gaussians: judges.map(({ gaussian }) => gaussian),
+    hidden: judges.map((_, k) => heldBackFrom(folds, k)),
+    predicted: crossFitted,
+    disagreement: disagreementOf(stack, cells.slots, outOfFold),
+    fellBack: stack.fellBack,
+    seed: streams.seedOf('spread'),
+  })
+  return { ensemble, quality, learned: expecting, spreads }
 }
 
 /** The folds without the cells of rows that there was no time to predict. */

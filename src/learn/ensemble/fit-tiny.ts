@@ -2,6 +2,7 @@ import { toItsEnd, type Work } from '../../host/work.js'
 import { type Cells, withoutHeldBack } from '../cells/cells.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
 import { fitGaussianInPieces } from '../gaussian/fit-gaussian.js'
+import { fitSpreads } from '../spread/fit-spreads.js'
 import { NO_FOLD } from './draw-folds.js'
 import { drawTogether } from './draw-together.js'
 import { Ensemble } from './ensemble.js'
@@ -95,13 +96,13 @@ function isNoBetter({ log, variance }: { log: number; variance: number }): boole
 }
 
 /** The expert's Gaussian with a weight of 1 or 0, judged by the cells that were left out. */
-export function tinyEnsemble(
+export function* tinyEnsemble(
   cells: Cells,
   learned: readonly LearnedColumn[],
   typical: Float32Array,
   fitted: readonly FittedExpert[],
   { folds, predicted, fellBack }: LeftOutCells,
-): Judged {
+): Work<Judged> {
   const weights = new Float32Array(learned.length * PREDICTORS.length)
   const gaussian = PREDICTORS.indexOf('gaussian')
   for (const [c, fell] of fellBack.entries()) {
@@ -111,7 +112,17 @@ export function tinyEnsemble(
   const ensemble = new Ensemble(cells.slots, experts, { weights, fellBack }, typical)
   const expecting = expectValues(cells, folds, predicted, learned, fellBack)
   const quality = judgeColumns(cells, folds, predicted, typical, expecting, fellBack)
-  return { ensemble, quality, learned: expecting }
+  const spreads = yield* fitSpreads({
+    cells,
+    folds,
+    gaussians: experts.map((expert) => expert.gaussian),
+    hidden: undefined,
+    predicted,
+    disagreement: new Float32Array(cells.values.length),
+    fellBack,
+    seed: 0,
+  })
+  return { ensemble, quality, learned: expecting, spreads }
 }
 
 /** [rows, columns]: 0 for cells that are given, and not alone in their row. */

@@ -16,6 +16,7 @@ import { readNetwork } from './read-network.js'
 import { readStack } from './read-stack.js'
 import { putRules, takeRules } from './rule-header.js'
 import { fromSafetensors, type NamedTensor, type TensorData, toSafetensors } from './safetensors.js'
+import { putSpreads, takeSpreads } from './spread-tensors.js'
 import { Tensors } from './tensors.js'
 import { putTrees, readTrees } from './tree-tensors.js'
 
@@ -25,7 +26,8 @@ import { putTrees, readTrees } from './tree-tensors.js'
  * checksum of that and of all tensors: see `checksumOf`.
  */
 export function modelToBytes(parts: FittedModel): Uint8Array {
-  const { columns, quality, rules, ensemble, fittedOn, influence, history, warnings } = parts
+  const { columns, quality, rules, ensemble, spreads, fittedOn, influence, history, warnings } =
+    parts
   const learned = learnedOnly(columns).length
   const tensors = new Map<string, NamedTensor>()
   tensors.set('influence', { shape: [learned, learned], data: influence })
@@ -44,6 +46,7 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
     for (const [e, expert] of ensemble.experts.entries())
       putExpert(tensors, expert, ensemble.slots, `experts.${e}`)
   }
+  if (spreads !== undefined) putSpreads(tensors, spreads)
   const first = ensemble?.experts[0]?.attention.shape
   const header: ModelHeader = {
     version: VERSION,
@@ -57,6 +60,7 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
     fittedOn: fittedOn === undefined ? null : { seed: fittedOn.seed, prior: fittedOn.prior },
     fellBack: ensemble?.stack.fellBack ?? [],
     ...(rules.length > 0 && { rules: putRules(tensors, rules) }),
+    ...(spreads !== undefined && { cellErrors: true }),
     history,
     warnings,
   }
@@ -138,11 +142,13 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
     })
     ensemble = new Ensemble(slots, read, stack, typicalSlots(learned))
   }
+  const spreads = header.cellErrors === true ? takeSpreads(tensors, slots) : undefined
   const fittedOn = readFittedOn(tensors, header)
   const rules = takeRules(tensors, header.rules ?? [], learned)
   tensors.finish()
   const drawn = ensemble && new DrawnModels(undefined)
-  return { columns, quality, rules, ensemble, drawn, fittedOn, influence, history, warnings }
+  const about = { spreads, drawn, fittedOn, influence, history, warnings }
+  return { columns, quality, rules, ensemble, ...about }
 }
 
 /** Errors of a number's held-back cells, or its values, sorted; of a category there are none. */

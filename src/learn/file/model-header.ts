@@ -23,10 +23,10 @@ import { type RuleHeader, ruleFault, rulesDisagreement } from './rule-header.js'
 /**
  * Raised when older versions could not read what is written. 1 had no checksum; up to 2 there was no chain, no
  * spread, no rule, no curve and no stray, and whole numbers were quantities; up to 3 it was said where the children
- * of a tree's nodes are.
+ * of a tree's nodes are; up to 4 nothing was known of the errors of single cells.
  */
-export const VERSION = 4
-const READ = [1, 2, 3, VERSION]
+export const VERSION = 5
+const READ = [1, 2, 3, 4, VERSION]
 /** That judge, or that fill. */
 const MOST_EXPERTS = 128
 
@@ -44,6 +44,8 @@ export interface ModelHeader {
   readonly fellBack: readonly boolean[]
   /** Not there where there are none, as before version 3. */
   readonly rules?: readonly RuleHeader[]
+  /** Whether it knows the errors of single cells; not there where it does not, as before version 5. */
+  readonly cellErrors?: boolean
   readonly history: readonly HistoryPoint[]
   readonly warnings: readonly string[]
 }
@@ -87,11 +89,12 @@ const HEADER: Checks<ModelHeader> = {
   fittedOn: orNull(objectOf(FITTED_ON)),
   fellBack: listOf(isFlag),
   rules: listOf(ruleFault),
+  cellErrors: isFlag,
   history: listOf(objectOf(POINT)),
   warnings: listOf(isText),
 }
 
-const isHeader = objectOf(HEADER, ['rules'])
+const isHeader = objectOf(HEADER, ['rules', 'cellErrors'])
 
 /**
  * The header from its JSON.

@@ -9,25 +9,17 @@ import { type Dimensions, dimensionsOf, dimensionsOfColumn, type SlotScale } fro
 /** Rows of more dimensions are conditioned in pieces. */
 const LONG = 200
 
-/** What is expected of one slot, as a sum over the others; and the variance that is left. */
-export interface LinearExpectation {
-  readonly intercept: number
-  /** [slots]: 0 for the column's own. */
-  readonly weights: Float64Array
-  readonly variance: number
-}
-
 /** Conditions a multivariate normal on what is observed of one row after another: see `Gaussian`. */
 export class RowFiller {
-  private readonly dimensions: Dimensions
+  protected readonly dimensions: Dimensions
   private readonly coded: CodedColumns
   protected readonly d: number
-  private readonly missing: Int32Array
-  private readonly deviation: Float64Array
-  private readonly solved: Float64Array
+  protected readonly missing: Int32Array
+  protected readonly deviation: Float64Array
+  protected readonly solved: Float64Array
   private readonly again: Float64Array
   /** As large as was needed: most rows miss few cells. */
-  private factor = new Float64Array(0)
+  protected factor = new Float64Array(0)
   private readonly left: LeftOut
   protected readonly row: Float64Array
   /** Numbers that wait for others to be left out beside: their slots and dimensions. */
@@ -124,34 +116,6 @@ export class RowFiller {
   }
 
   /**
-   * As {@link fillRow}, but numbers are drawn from their joint distribution given what was observed, not expected;
-   * categories are as expected.
-   *
-   * @param normal draws from N(0, 1)
-   */
-  drawRow(
-    values: Float32Array,
-    at: number,
-    out: Float32Array | Float64Array,
-    to: number,
-    normal: () => number,
-  ): void {
-    const count = this.look(values, at, -1, out, to)
-    this.prepare(count)
-    cholesky(this.factor, count)
-    this.condition(count)
-    const { deviation, missing, factor, solved } = this
-    // Of K = L Lᵀ, L⁻ᵀ times independent ones has the covariance K⁻¹.
-    for (let a = 0; a < count; a++) solved[a] = normal()
-    solveUpper(factor, count, count, solved)
-    for (let a = 0; a < count; a++) {
-      const m = missing[a] as number
-      deviation[m] = (deviation[m] as number) + (solved[a] as number)
-    }
-    this.expect(values, at, -1, out, to)
-  }
-
-  /**
    * Right after `fillRow` without a column: all slots of the row as `fillRow` without column j writes them, within
    * rounding. It costs the square of what is missing, where that costs the cube.
    *
@@ -184,7 +148,7 @@ export class RowFiller {
   }
 
   /** Copies what was observed of a row; returns how many dimensions are missing. */
-  private look(
+  protected look(
     values: Float32Array,
     at: number,
     without: number,
@@ -218,7 +182,7 @@ export class RowFiller {
   }
 
   /** Writes what is expected of a row's missing slots. */
-  private expect(
+  protected expect(
     values: Float32Array,
     at: number,
     without: number,
@@ -241,7 +205,7 @@ export class RowFiller {
   }
 
   /** Makes the equations for the first `count` dimensions in `missing`: K_mm in `factor`. */
-  private prepare(count: number): void {
+  protected prepare(count: number): void {
     if (this.factor.length < count * count) this.factor = new Float64Array(count * count)
     const { d, deviation, missing, factor, solved } = this
     const { precision } = this.normal
@@ -258,7 +222,7 @@ export class RowFiller {
   }
 
   /** Fills in their deviations, with the factor of K_mm. */
-  private condition(count: number): void {
+  protected condition(count: number): void {
     const { deviation, missing, factor, solved } = this
     solveLower(factor, count, count, solved)
     solveUpper(factor, count, count, solved)
@@ -312,52 +276,6 @@ export class RowFiller {
     }
     if ((this.dimensions.codes[j] as number) > 0) this.coded.expect(j, deviation, row, from, solved)
     if (!slots.isNumber(j)) normalise(row, from, end)
-  }
-
-  /** What is expected of a number given all other cells of a row: linear in their slots. */
-  givenAll(j: number): LinearExpectation {
-    const { slots, dimensions, normal, d } = this
-    const { centre, scale } = this.scaling
-    const weights = new Float64Array(slots.count)
-    const own = slots.start(j)
-    const e = dimensions.slot[own] as number
-    if (e < 0) return { intercept: centre[own] as number, weights, variance: 0 }
-    const { mean, precision } = normal
-    const diagonal = precision[e * d + e] as number
-    const unit = scale[own] as number
-    let intercept = (centre[own] as number) + unit * (mean[e] as number)
-    const add = (s: number, dim: number, value: (s: number) => number) => {
-      const weight = (-unit * (precision[e * d + dim] as number)) / diagonal
-      weights[s] = (weights[s] as number) + weight * value(s)
-      return weight
-    }
-    for (let c = 0; c < slots.columns; c++) {
-      if (c === j) continue
-      const codes = dimensions.codes[c] as number
-      for (let s = slots.start(c); s < slots.end(c); s++) {
-        const dim = dimensions.slot[s] as number
-        if (dim >= 0) {
-          const unitOf = scale[s] as number
-          const weight = add(s, dim, () => 1 / unitOf)
-          intercept -= weight * ((centre[s] as number) / unitOf + (mean[dim] as number))
-        }
-        for (let r = 0; r < codes; r++) {
-          const from = dimensions.start[c] as number
-          const k = s - slots.start(c)
-          add(
-            s,
-            (dimensions.first[c] as number) + r,
-            () => this.scaling.codes[from + k * codes + r] as number,
-          )
-        }
-      }
-      for (let r = 0; r < codes; r++) {
-        const dim = (dimensions.first[c] as number) + r
-        intercept +=
-          ((unit * (precision[e * d + dim] as number)) / diagonal) * (mean[dim] as number)
-      }
-    }
-    return { intercept, weights, variance: unit ** 2 / diagonal }
   }
 
   private expected(slot: number, d: number, deviation: number): number {

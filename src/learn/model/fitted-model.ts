@@ -4,6 +4,7 @@ import type { DrawnModels } from '../draws/drawn-models.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import { type ColumnQuality, spreadOf } from '../ensemble/judge-columns.js'
 import type { Rule } from '../rules/rule.js'
+import type { Spreads } from '../spread/spreads.js'
 
 /** The error on held-back cells after some steps of one expert's training. */
 export interface HistoryPoint {
@@ -36,6 +37,8 @@ export interface FittedModel {
   readonly rules: readonly Rule[]
   /** undefined if there is nothing to learn: fewer than two columns that vary. */
   readonly ensemble: Ensemble | undefined
+  /** How far off single cells are; undefined if nothing was learned, and in models before version 5. */
+  readonly spreads: Spreads | undefined
   /** undefined if nothing was learned. */
   readonly fittedOn: FittedOn | undefined
   /** What draws are made by; undefined if nothing was learned. */
@@ -89,6 +92,7 @@ export function nothingLearned(
   const none = {
     ensemble: undefined,
     drawn: undefined,
+    spreads: undefined,
     fittedOn: undefined,
     rules: [],
     history: [],

@@ -1,11 +1,12 @@
 import type { Work } from '../../host/work.js'
 import { type Cells, takeRows } from '../cells/cells.js'
 import { type Bounds, decode, drawLevel, within } from '../cells/decode.js'
-import { encodedValue, standardised, typicalSlots } from '../cells/encode.js'
+import { encodedValue, typicalSlots } from '../cells/encode.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
 import { rowRandom } from '../cells/row-random.js'
 import { Chance } from '../draws/chance.js'
 import type { Shift } from '../draws/conditional.js'
+import { rangeOf } from '../draws/drawn-models.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import type { Ruled } from '../rules/apply-rules.js'
 
@@ -47,9 +48,7 @@ export class CellDraws {
 
   constructor(private readonly input: CellDrawsInput) {
     const { learned, asked, shifts } = input
-    this.ranges = learned.map(
-      (column, c) => asked[c]?.map((bound) => standardised(column, bound)) as Bounds | undefined,
-    )
+    this.ranges = learned.map((column, c) => asked[c] && rangeOf(column, asked[c]))
     this.shifts = shifts.map((shift, c) => held(shift, this.ranges[c]))
   }
 

@@ -1,22 +1,24 @@
 import { rangeError, typeError } from '../../errors.js'
 import type { Work } from '../../host/work.js'
-import { type Column, type ColumnSchema, findBlankRows, type Table } from '../../table/index.js'
+import { type Column, findBlankRows, type Table } from '../../table/index.js'
 import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import { type Cells, rowsOfNothing } from '../cells/cells.js'
-import { expecting } from '../cells/curve.js'
 import { type Bounds, decode, within } from '../cells/decode.js'
-import { encodeInPieces, slotsOf, typicalSlots } from '../cells/encode.js'
+import { encodeInPieces, slotsOf } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { Slots } from '../cells/slots.js'
 import type { Shift } from '../draws/conditional.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { applyRules, type Ruled } from '../rules/apply-rules.js'
 import type { Rule } from '../rules/rule.js'
+import type { Quantiles } from '../spread/spreads.js'
+import { canHold, inTermsOf, withAllDigits } from './as-written.js'
 import { type BoundsOption, boundsOf, roomOf } from './bounds-of.js'
 import { CellDraws, type Draw } from './cell-draws.js'
 import { followRules } from './follow-rules.js'
 import { errorToMove, RelationKeeper } from './keep-relations.js'
 import { readShift, type ShiftOption } from './read-shift.js'
+import { setTypical } from './set-typical.js'
 
 /** What fills holes, and which. */
 export interface FillOptions {
@@ -68,6 +70,8 @@ export class Filler {
   private readonly slots: Slots
   /** [rows, slots] */
   private predicted: Float32Array = new Float32Array(0)
+  /** [rows, columns]: see `disagreementOf`. */
+  private disagreement: Float32Array = new Float32Array(0)
   /** By the index of a learned column. */
   private ruled: ReadonlyMap<number, Ruled> = new Map()
   private readonly bounds: readonly Bounds[]
@@ -83,6 +87,7 @@ export class Filler {
   /** Of draws alone. */
   private readonly shifts: readonly (Shift | undefined)[]
   private draws: CellDraws | undefined
+  private cells: Cells | undefined
   /** By the index of a learned column: 1 = moved by a relation in what was filled last. */
   private moved: ReadonlyMap<number, Uint8Array> = new Map()
 
@@ -122,11 +127,13 @@ export class Filler {
   private *predict(): Work<void> {
     const { model, table, aligned, learned } = this
     const cells = yield* encodeInPieces(table.rows, aligned, learned)
+    this.cells = cells
     const { ensemble } = model
+    this.disagreement = new Float32Array(cells.values.length)
     this.predicted =
       ensemble === undefined
         ? new Float32Array(table.rows * cells.slots.count)
-        : yield* ensemble.predictInPieces(cells)
+        : yield* ensemble.predictInPieces(cells, this.disagreement)
     this.unknown = rowsOfNothing(cells)
     setTypical(this.predicted, cells, learned, ensemble === undefined ? undefined : this.unknown)
     const given = aligned.map((column) => column?.values)
@@ -208,6 +215,25 @@ export class Filler {
     return this.predicted[row * this.slots.count + this.slots.start(c) + k] as number
   }
 
+  /** Of a number: what is predicted, standardised. */
+  predictedAt(c: number, row: number): number {
+    return this.predicted[row * this.slots.count + this.slots.start(c)] as number
+  }
+
+  /** The least and the largest value that learned column c is filled with. */
+  boundsOf(c: number): Bounds {
+    return this.bounds[c] as Bounds
+  }
+
+  /** Calls `visit` with what is known of the errors of single holes: see `Spreads.eachHole`. It cannot end early. */
+  *eachSpread(visit: (row: number, c: number, quantiles: Quantiles) => void): Work<void> {
+    const { cells, predicted, disagreement } = this
+    const { spreads, ensemble } = this.model
+    const gaussian = ensemble?.experts[0]?.gaussian
+    if (spreads === undefined || gaussian === undefined || cells === undefined) return
+    yield* spreads.eachHole(gaussian, cells, predicted, disagreement, visit)
+  }
+
   /** The standard deviation of a code by its classes' probabilities. */
   spread(c: number, row: number): number {
     const { classes } = this.learned[c] as LearnedColumn
@@ -252,46 +278,5 @@ export class Filler {
   private held(c: number, value: number): number {
     const column = this.learned[c] as LearnedColumn
     return this.isAsked(column.name) ? within(column, value, this.bounds[c] as Bounds) : value
-  }
-}
-
-/** Whether a column can be filled as it was read, or has to be read again as the model's was. */
-function canHold({ kind, levels }: Column, schema: ColumnSchema, filling: Float64Array): boolean {
-  // A column whose cells are all missing says nothing of its kind, but the model knows it.
-  if (kind !== schema.kind) return kind === 'number' && schema.kind === 'integer'
-  if (kind !== 'category') return true
-  const known = new Set(levels)
-  return filling.every((k) => Number.isNaN(k) || known.has(schema.levels[k] ?? ''))
-}
-
-/** Values of a category are indices: those of the model's levels as indices of the column's own. */
-function inTermsOf({ levels }: Column, schema: ColumnSchema, filling: Float64Array): Float64Array {
-  const ours = schema.levels
-  if (schema.kind !== 'category' || ours.every((level, i) => levels[i] === level)) return filling
-  return filling.map((k) => (Number.isNaN(k) ? k : levels.indexOf(ours[k] ?? '')))
-}
-
-/** A column of numbers as one whose cells are written with all of their digits, fractions too. */
-function withAllDigits(table: Table, name: string): Table {
-  const { schema } = table.column(name)
-  const { kind, cells } = schema
-  if (kind !== 'number' && kind !== 'integer') return table
-  const all = { kind: 'number', decimals: null, significant: null } as const
-  return table.withKind(name, { ...schema, ...all, cells: cells === 'bigint' ? 'number' : cells })
-}
-
-/** Mean and mode for rows of which nothing is known, or for every one. */
-function setTypical(
-  predicted: Float32Array,
-  { rows, slots }: Cells,
-  learned: readonly LearnedColumn[],
-  unknown: Uint8Array | undefined,
-): void {
-  const typical = typicalSlots(learned)
-  for (const [c, { curve, typical: mean }] of learned.entries()) {
-    if (curve !== undefined) typical[slots.start(c)] = expecting(curve, mean)
-  }
-  for (let row = 0; row < rows; row++) {
-    if (unknown === undefined || unknown[row] === 1) predicted.set(typical, row * typical.length)
   }
 }

@@ -5,9 +5,8 @@ import type { Tensor } from '../../tensor/tensor.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { type AuditOptions, audit, type ImprobableCell } from './audit.js'
 import { embed } from './embed.js'
-import { type Estimate, estimate } from './estimate.js'
+import { type Estimate, type EstimateOptions, estimate } from './estimate.js'
 import { type EvaluateOptions, type Evaluation, evaluate } from './evaluate.js'
-import type { FillOptions } from './filler.js'
 import { type DrawOptions, type ImputeOptions, impute, prepareDraws } from './impute.js'
 import { type Sample, type SampleOptions, sample } from './sample.js'
 
@@ -52,7 +51,7 @@ export class ModelInTurns {
   }
 
   /** See `ColumnModel.estimate`. */
-  estimate(table: Table, options: FillOptions = {}): Promise<Estimate[]> {
+  estimate(table: Table, options: EstimateOptions = {}): Promise<Estimate[]> {
     return this.run(estimate(this.model, table, options))
   }
 

@@ -162,8 +162,12 @@ function expectSane({ header, tensors }: ModelFile, what: string): boolean {
     return false
   }
   expect(model.influence().data.every(Number.isFinite), what).toBe(true)
-  for (const { sure, values } of estimates) {
-    expect([...values, ...sure].every(Number.isFinite), what).toBe(true)
+  for (const { sure, values, median, sd, low, high, probabilities } of estimates) {
+    const all = [values, sure, median, sd, low, high, probabilities]
+    expect(
+      all.every((some) => some.every(Number.isFinite)),
+      what,
+    ).toBe(true)
   }
   for (const { name, use, range, classes, schema } of header.columns) {
     if (!rows.has(name) || (use !== 'learned' && use !== 'constant')) continue

@@ -256,7 +256,7 @@ describe('what is wrong with a file is said, and where', () => {
     [
       'another version',
       (header) => Object.assign(header, { version: 99 }),
-      'load: a model of version 1, 2, 3 or 4, got 99',
+      'load: a model of version 1, 2, 3, 4 or 5, got 99',
     ],
   ])('%s', (_, change, message) => {
     const file = takeApart(model.toBytes())

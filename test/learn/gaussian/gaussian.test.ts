@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { workThrough } from '../../../src/host/work.js'
 import type { Cells } from '../../../src/learn/cells/cells.js'
 import { Slots } from '../../../src/learn/cells/slots.js'
 import { cholesky, inverse } from '../../../src/learn/gaussian/cholesky.js'
@@ -35,7 +36,7 @@ function eliminate(a: number[][], b: number[]): number[] {
 }
 
 describe('Gaussian', () => {
-  it('predicts μ_m + Σ_mo Σ_oo⁻¹ (x_o − μ_o), within 1e-5, whatever is missing', () => {
+  it('predicts μ_m + Σ_mo Σ_oo⁻¹ (x_o − μ_o), with deviations of Σ_mm − Σ_mo Σ_oo⁻¹ Σ_om, within 1e-5, whatever is missing', () => {
     const d = 5
     const draws = normals(d * 2 * d, 9)
     const sigma = Array.from({ length: d }, (_, i) =>
@@ -66,7 +67,17 @@ describe('Gaussian', () => {
         seen.map((i) => seen.map((j) => sigma[i]?.[j] as number)),
         seen.map((i) => (x[i] as number) - (mean[i] as number)),
       )
+      const deviations = new Float32Array(d)
+      const count = gaussian.fillRow(values, 0, -1, new Float32Array(d))
+      workThrough(gaussian.writeSpreads(count, deviations))
       for (let j = 0; j < d; j++) {
+        const own = eliminate(
+          seen.map((i) => seen.map((k) => sigma[i]?.[k] as number)),
+          seen.map((i) => sigma[i]?.[j] as number),
+        )
+        const told = seen.reduce((sum, i, k) => sum + (sigma[j]?.[i] ?? 0) * (own[k] as number), 0)
+        const left = seen.includes(j) ? 0 : Math.sqrt((sigma[j]?.[j] ?? 0) - told)
+        expect(Math.abs((deviations[j] as number) - left)).toBeLessThan(1e-5)
         if (seen.includes(j)) expect(out[j]).toBe(77)
         else {
           let expected = mean[j] as number

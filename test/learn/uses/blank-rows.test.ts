@@ -52,7 +52,6 @@ describe('rows in which nothing is given', () => {
     const known = new Map(model.columns.map((column) => [column.name, column]))
     const sure = new Map([...(a?.rows ?? [])].map((row, i) => [row, a?.sure[i]]))
     expect(sure.get(0)).toBe(known.get('a')?.typicalError)
-    expect(sure.get(81)).toBe(known.get('a')?.error)
     expect(sure.get(81)).toBeLessThan((sure.get(0) ?? 0) / 2)
     expect(c?.sure[0]).toBeCloseTo(1 - (known.get('c')?.typicalError ?? 0), 5)
   })

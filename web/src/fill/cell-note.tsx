@@ -31,5 +31,5 @@ export function noteAt({ table, sureness, row, column }: Props, say: Say): strin
   if (mark !== MARKS.filled) return undefined
   const sure = sureAt(sureness?.[column], row)
   if (sure === undefined) return say('cellFilled')
-  return say(sure.isNumber ? 'filledNumber' : 'filledChoice', { sure: sure.text })
+  return 'sure' in sure ? say('filledChoice', sure) : say('filledNumber', sure)
 }

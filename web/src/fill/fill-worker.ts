@@ -152,10 +152,9 @@ async function fill(holes: Table, { budget, seed }: Extract<Request, { type: 'fi
   send({ type: 'filling' })
   filledTable = model.impute(holes)
   const filled = report(model, holes, filledTable, start)
-  const sure = Object.values(filled.sureness).flatMap(({ rows, sure }) => [
-    rows.buffer,
-    sure.buffer,
-  ])
+  const sure = Object.values(filled.sureness).flatMap(({ rows, sure, low, high }) =>
+    [rows, sure, low, high].map(({ buffer }) => buffer),
+  )
   send({ type: 'filled', filled }, [...buffersOf(filled.table), ...sure, filled.influence.buffer])
   await audit(model, holes)
 }
@@ -163,8 +162,9 @@ async function fill(holes: Table, { budget, seed }: Extract<Request, { type: 'fi
 function report(fitted: ColumnModel, holes: Table, after: Table, start: number): Filled {
   const sureness: Record<number, Sureness> = {}
   const names = after.columns.map(({ name }) => name)
-  for (const { name, rows, sure, asClasses } of fitted.estimate(holes)) {
-    sureness[names.indexOf(name)] = { rows, sure, isNumber: !asClasses }
+  for (const { name, rows, sure, low, high, asClasses } of fitted.estimate(holes)) {
+    const is = asClasses ? 'class' : after.column(name).kind === 'date' ? 'date' : 'number'
+    sureness[names.indexOf(name)] = { rows, sure, low, high, is }
   }
   return {
     table: packTable(after, holes),

@@ -52,9 +52,12 @@ export interface PackedTable {
 /** What the holes of a column were filled with, and how sure that is. */
 export interface Sureness {
   readonly rows: Int32Array
-  /** Of numbers the error to expect, in the column's units; of others the probability. */
+  /** The probability of what is no number. */
   readonly sure: Float64Array
-  readonly isNumber: boolean
+  /** Between which values 90 % of the true ones lie; of numbers alone. */
+  readonly low: Float64Array
+  readonly high: Float64Array
+  readonly is: 'number' | 'date' | 'class'
 }
 
 /** Observed beside filled values of a column, as shares. */

@@ -1,22 +1,28 @@
 import type { Sureness } from './messages.js'
 
-/** How sure a filled cell is, as text; undefined if it was not filled by a model. */
+/** How sure a filled cell is, as text: an interval, or a probability; undefined if it was not filled by a model. */
 export function sureAt(
   sureness: Sureness | undefined,
   row: number,
-): { text: string; isNumber: boolean } | undefined {
+): { low: string; high: string } | { sure: string } | undefined {
   if (sureness === undefined) return undefined
-  const { rows, sure, isNumber } = sureness
-  let low = 0
-  let high = rows.length
+  const { rows, sure, low: lows, high: highs, is } = sureness
+  let from = 0
+  let to = rows.length
   // Rows are in order.
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rows[middle] ?? 0) < row) low = middle + 1
-    else high = middle
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((rows[middle] ?? 0) < row) from = middle + 1
+    else to = middle
   }
-  const value = rows[low] === row ? sure[low] : undefined
+  if (rows[from] !== row) return undefined
+  const value = (is === 'class' ? sure : lows)[from]
   if (value === undefined || Number.isNaN(value)) return undefined
-  const text = isNumber ? String(Number(value.toPrecision(3))) : `${Math.round(100 * value)} %`
-  return { text, isNumber }
+  if (is === 'class') return { sure: `${Math.round(100 * value)} %` }
+  return { low: endText(value, is), high: endText(highs[from] ?? value, is) }
+}
+
+function endText(value: number, is: 'number' | 'date'): string {
+  if (is === 'date') return new Date(value).toISOString().slice(0, 10)
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(4)))
 }

@@ -194,7 +194,7 @@ export const en = {
   cellAt: 'Row {row}, {column}',
   cellMissing: '(missing)',
   cellFilled: '(filled)',
-  filledNumber: '(filled; give or take {sure})',
+  filledNumber: '(filled; {low} to {high} in 9 of 10 such cells)',
   filledChoice: '(filled; {sure} sure)',
   downloadCsv: 'Download CSV',
   downloadXlsx: 'Download Excel',

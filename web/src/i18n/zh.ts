@@ -192,7 +192,7 @@ export const zh: Words = {
   cellAt: '第 {row} 行，{column}',
   cellMissing: '（缺失）',
   cellFilled: '（已填补）',
-  filledNumber: '（已填补；误差约 {sure}）',
+  filledNumber: '（已填补；此类单元格十有九个在 {low} 到 {high} 之间）',
   filledChoice: '（已填补；把握 {sure}）',
   downloadCsv: '下载 CSV',
   downloadXlsx: '下载 Excel',
