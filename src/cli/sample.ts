@@ -180,7 +180,7 @@ async function checked(make: () => Promise<Sample>): Promise<Sample> {
 
 /** How near rows are to those that there are. */
 function nearText({ distance, typicalDistance = Number.NaN }: Sample, of: string): string {
-  if (distance === undefined) return 'rows were not compared with those that there are'
+  if (distance === undefined) return `too many rows, or none of ${of}, to say how near they are`
   const same = distance.filter((one) => one === 0).length
   const sorted = distance.slice().sort()
   const median = sorted[sorted.length >> 1] ?? Number.NaN
