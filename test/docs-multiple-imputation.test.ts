@@ -11,8 +11,8 @@ const UPDATE = 'npm run -s build && node scripts/worked-pool.mjs --update'
 describe('docs/multiple-imputation.md', () => {
   it(`prints what it says (else: ${UPDATE})`, async () => {
     const { code, stdout, stderr } = await run(process.execPath, ['scripts/worked-pool.mjs'])
-    expect([stderr, stdout, code]).toEqual(['', '6 blocks\n', 0])
-    expect(blocksOf(page, 'ts')).toHaveLength(6)
+    expect([stderr, stdout, code]).toEqual(['', '7 blocks\n', 0])
+    expect(blocksOf(page, 'ts')).toHaveLength(7)
   })
 
   it('has of R what R printed, to the digits shown', () => {

@@ -29,6 +29,9 @@ export function checkDraws(options: FillOptions): void {
   if (draws !== undefined && draw !== undefined) {
     throw new UsageError('--draws or --draw, not both: --draw 3 writes the third one alone')
   }
+  if (options.shift !== undefined && draws === undefined && draw === undefined) {
+    throw new UsageError('--shift needs --draws, or --draw: only draws are moved')
+  }
   if (long && draws === undefined) throw new UsageError('--long needs --draws')
   if (includeGiven && !long) throw new UsageError('--include-given needs --long')
   const named = output.includes(DRAW)

@@ -1,4 +1,4 @@
-import type { ImputeOptions, ModelInTurns } from '../learn/index.js'
+import type { ImputeOptions, ModelInTurns, ShiftOption } from '../learn/index.js'
 import type { Table } from '../node.js'
 import type { FillSummary } from './fill-summary.js'
 
@@ -17,12 +17,14 @@ export interface FillOptions {
   blankRows: 'keep' | 'fill'
   round?: boolean
   where?: readonly string[]
+  shift?: ShiftOption
   seed: number
   quiet?: boolean
   /** Whether the model was learned from another table. */
   isNew?: boolean
 }
 
+type Drawing = Pick<FillOptions, Filling | 'draws' | 'draw' | 'seed' | 'shift'>
 type Filling = 'bounds' | 'blankRows' | 'round' | 'where'
 
 /** What was filled: counted, where it was written, and the table if that is held and was not drawn. */
@@ -57,14 +59,14 @@ export async function* predicted(
 export async function fillerOf(
   model: ModelInTurns | undefined,
   table: Table,
-  { draws, draw, seed, ...options }: Pick<FillOptions, Filling | 'draws' | 'draw' | 'seed'>,
+  { draws, draw, seed, shift, ...options }: Drawing,
   firstRow: number,
 ): Promise<Fill> {
   if (model === undefined) return async () => table
   const common = fillingOptions(options)
   return draws === undefined && draw === undefined
     ? () => model.impute(table, common)
-    : model.prepareDraws(table, { ...common, seed, firstRow })
+    : model.prepareDraws(table, { ...common, seed, firstRow, ...(shift && { shift }) })
 }
 
 /** What `impute` is to do with all that is filled. */

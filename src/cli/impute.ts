@@ -17,6 +17,7 @@ import { sourceAsModel } from './read-as-model.js'
 import { influenceOf } from './report/report.js'
 import { reportPage } from './report/report-page.js'
 import { reportedDraws } from './report/reported-draws.js'
+import { shift, shiftIn, shiftTexts } from './shift.js'
 import { addTableOptions, encodingOption, INPUT } from './table-options.js'
 import { learnedRows, openSource, SAMPLE_ROWS, type Source, sampleOf } from './table-source.js'
 import { wholeNumber } from './values.js'
@@ -39,6 +40,10 @@ has 20: --model draws by those alone, in turn where there are more draws.
 '0 < "part 1" <= 2 * whole', "start >= '2024-01-31'". Dates count in days. Filled cells are moved as little as
 possible; given ones stay, and where they break a relation the rows are told.
 
+--shift moves draws, for values that are missing because of what they are: by standard deviations (income=+0.2sd),
+by the column's units, of dates days (income=-500), by a factor (income=*1.1); and the log odds of a level
+(smoker:yes=0.5). What else is missing in a row follows. No data says how much is right: try several.
+
 Examples:
   colmask impute survey.csv -o filled.csv
   colmask impute stays.csv -o filled.csv --where 'start <= end' --where 'a + b + c = 100'
@@ -46,6 +51,7 @@ Examples:
   colmask impute new.csv -o filled.csv --model survey.safetensors
   colmask impute survey.csv -o filled.csv --draws 5     writes filled.1.csv to filled.5.csv
   colmask impute survey.csv -o "draws/{draw}.csv" --draws 20
+  colmask impute survey.csv -o "moved.{draw}.csv" --draws 20 --shift income=+0.2sd --shift smoker:yes=0.5
   colmask impute survey.csv -o long.csv --draws 20 --long --include-given
   cat survey.csv | colmask impute - --budget fast > filled.csv
 `
@@ -78,6 +84,11 @@ export function imputeCommand(): Command {
       where,
     )
   return addDrawOptions(command)
+    .option(
+      '--shift <column=by>',
+      'move draws: income=+0.2sd, +5, *1.1, or smoker:yes=0.5 (log odds); may be given again',
+      shift,
+    )
     .addOption(
       new Option('--blank-rows <what>', 'rows in which nothing is given get mean and mode, or stay')
         .choices(['keep', 'fill'])
@@ -104,8 +115,10 @@ async function run(file: string, options: ImputeCommandOptions): Promise<void> {
   const source = known === undefined ? read : sourceAsModel(file, read, known, options)
   const bounds = options.bounds && boundsIn(source.table, options.bounds)
   if (options.where !== undefined) checkWhere(source.table, options.where)
+  const shift = options.shift && shiftIn(source.table, options.shift)
   const isNew = known !== undefined
-  const fillOptions = { ...options, isNew, ...(bounds !== undefined && { bounds }) }
+  const found = { ...(bounds !== undefined && { bounds }), ...(shift !== undefined && { shift }) }
+  const fillOptions = { ...options, isNew, ...found }
   const nothing = nothingToFill(source, options.blankRows, isNew)
   const isCopy = nothing && save === undefined && report === undefined
   const learnedFrom = learnedRows(source.table, options.sample, options.seed)
@@ -120,6 +133,7 @@ async function run(file: string, options: ImputeCommandOptions): Promise<void> {
   )
   tellDifferences(summary.differences, known, options.quiet)
   tellRelations(summary.broken, options.quiet)
+  for (const text of options.quiet ? [] : shiftTexts(model, shift)) note('warning:', 'yellow', text)
   const columns = summary.columns(model)
   const seconds = (performance.now() - start) / 1000
   const about = { file, source, filled, summary, columns, outputs, seconds, options: fillOptions }
@@ -169,6 +183,7 @@ async function pageOf(about: About, model: ColumnModel): Promise<string> {
       ...model.warnings,
       ...differenceLines(about, model),
       ...relationTexts(summary.broken),
+      ...shiftTexts(model, options.shift),
       ...source.findings.map(findingLine),
     ],
     table,
@@ -196,7 +211,11 @@ function jsonOf(about: About, model: ColumnModel | undefined, fittedOn: number |
     filled: total(columns, 'filled'),
     blankRows: summary.blankRows,
     columns,
-    warnings: [...(model?.warnings ?? []), ...(model ? differenceLines(about, model) : [])],
+    warnings: [
+      ...(model?.warnings ?? []),
+      ...(model ? differenceLines(about, model) : []),
+      ...shiftTexts(model, options.shift),
+    ],
     differences: summary.differences ?? null,
     relations: summary.broken,
     findings: findingsAsJson(source.findings),

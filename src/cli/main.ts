@@ -13,6 +13,7 @@ import { leaveOnSignals } from './interrupt.js'
 import { maskCommand } from './mask.js'
 import { leaveQuietlyOnBrokenPipe, note } from './output.js'
 import { playCommand } from './play.js'
+import { sampleCommand } from './sample.js'
 import { softmaxCommand } from './softmax.js'
 import { UsageError } from './usage-error.js'
 
@@ -50,6 +51,7 @@ function program(): Command {
     evaluateCommand(),
     auditCommand(),
     embedCommand(),
+    sampleCommand(),
     maskCommand(),
     softmaxCommand(),
     demoCommand(),

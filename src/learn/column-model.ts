@@ -18,6 +18,7 @@ import { type EvaluateOptions, type Evaluation, evaluate } from './uses/evaluate
 import { type DrawOptions, type ImputeOptions, impute, prepareDraws } from './uses/impute.js'
 import { influenceTensor } from './uses/measure-influence.js'
 import { ModelInTurns } from './uses/model-in-turns.js'
+import { type Sample, type SampleOptions, sample } from './uses/sample.js'
 
 /**
  * Predicts each column of a table from the others.
@@ -132,6 +133,21 @@ export class ColumnModel {
   }
 
   /**
+   * Makes rows like those of the table that was learned from: drawn as its holes are, by 5 models in turn, or by as many as a
+   * file has. With `given`, such as `{ species: 'Gentoo' }`, rows that have these cells.
+   *
+   * They are no anonymous data: each is made of errors and values of real rows, and where columns have few values or
+   * say all of each other, a row may be one that there is. `distance` says how near the nearest one is, and
+   * `typicalDistance` how near rows of the table are to each other.
+   *
+   * @param rows how many
+   * @throws RangeError if an option is out of range, or a given cell is none that was learned
+   */
+  sample(rows: number, options: SampleOptions = {}): Sample {
+    return workThrough(sample(this.model, rows, options))
+  }
+
+  /**
    * What each hole is filled with, and how sure that is: of numbers an interval, a median and a standard deviation,
    * which depend on what the hole's row has; of classes the probability of each. One entry for each column
    * that has holes that can be filled.
@@ -207,7 +223,7 @@ export class ColumnModel {
   }
 
   /**
-   * The same `impute`, `prepareDraws`, `estimate`, `embed`, `evaluate` and `audit` as promises: they let
+   * The same `impute`, `prepareDraws`, `sample`, `estimate`, `embed`, `evaluate` and `audit` as promises: they let
    * other work have its turn.
    *
    * @param options.signal ends them: they reject with its reason

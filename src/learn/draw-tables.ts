@@ -9,11 +9,22 @@ import { lookAt, valuesOf } from './fit-model.js'
 import { findPrior } from './gaussian/fit-gaussian.js'
 import { type FittedModel, nothingLearned } from './model/fitted-model.js'
 import { findRules } from './rules/find-rules.js'
-import type { FillOptions } from './uses/filler.js'
+import type { DrawingOptions } from './uses/filler.js'
 import { impute } from './uses/impute.js'
 
+export const DRAW_TABLES_OPTIONS = [
+  'draws',
+  'seed',
+  'signal',
+  'bounds',
+  'blankRows',
+  'round',
+  'where',
+  'shift',
+]
+
 /** How tables are drawn. */
-export interface DrawTablesOptions extends FillOptions {
+export interface DrawTablesOptions extends DrawingOptions {
   /** How many; 5 by default. */
   readonly draws?: number
   /** 0 by default. The same seed gives the same tables. */
@@ -38,7 +49,7 @@ export interface DrawTablesOptions extends FillOptions {
 export async function drawTables(table: Table, options: DrawTablesOptions = {}): Promise<Table[]> {
   const fn = 'drawTables'
   if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
-  checkOptions(fn, options, ['draws', 'seed', 'signal', 'bounds', 'blankRows', 'round', 'where'])
+  checkOptions(fn, options, DRAW_TABLES_OPTIONS)
   const { draws = 5, seed = 0, signal, ...filling } = options
   checkInteger(fn, 'draws', draws, 1)
   checkInteger(fn, 'seed', seed, 0, 4294967295)
@@ -50,14 +61,14 @@ export async function drawTables(table: Table, options: DrawTablesOptions = {}):
 function* drawAll(
   table: Table,
   seed: number,
-  options: FillOptions & { draws: number },
+  options: DrawingOptions & { draws: number },
 ): Work<Table[]> {
   const model = yield* modelOf(table, seed)
   return (yield* impute(model, table, { ...options, seed })) as Table[]
 }
 
 /** A model that can do nothing but draw. */
-function* modelOf(table: Table, seed: number): Work<FittedModel> {
+export function* modelOf(table: Table, seed: number): Work<FittedModel> {
   const streams = new Streams(seed)
   const { columns, learned, hashed } = yield* lookAt(table, planFit(table.rows, 'fast'), streams)
   const { cells } = hashed

@@ -39,7 +39,11 @@ export function decode(
 }
 
 /** A standardised number in the units of its column. */
-function inUnits({ curve, typical, sd }: LearnedColumn, z: number, residual?: number): number {
+export function inUnits(
+  { curve, typical, sd }: LearnedColumn,
+  z: number,
+  residual?: number,
+): number {
   if (curve === undefined) return typical + sd * (z + (residual ?? 0))
   return residual === undefined ? expectedOf(curve, z) : unbend(curve, z + residual)
 }

@@ -9,6 +9,9 @@ import { drawAtFirst } from './first-draw.js'
 /** How many rows are drawn together, and how often each cell, given all others. */
 const BLOCK = 1024
 const ROUNDS = 4
+/** How often what is missing beside a cell that was moved is drawn again. */
+const FOLLOWING = 2
+const NONE = new Int32Array(0)
 
 /** What draws are made with, beside what is given. */
 export interface DrawInput {
@@ -74,7 +77,9 @@ export class DrawnModel {
       }
     }
     const holes = holesOf(cells, 0, cells.rows)
-    for (let round = 0; round < ROUNDS; round++) yield* this.drawAgain(rows, holes, input)
+    const { shifts, ...unmoved } = input
+    for (let round = 0; round < ROUNDS; round++) yield* this.drawAgain(rows, holes, unmoved)
+    if (shifts?.some((shift) => shift !== undefined)) yield* this.move(rows, holes, input)
     const out = cells.values.slice()
     for (const [c, own] of holes.entries()) {
       for (const i of own) {
@@ -84,6 +89,22 @@ export class DrawnModel {
       }
     }
     return out
+  }
+
+  /**
+   * Draws what is to be moved once more, moved, and then what else is missing of these rows. Were it moved in every
+   * round, what follows it would move it again: by five times what was asked, where two columns say much of each
+   * other.
+   */
+  private *move(rows: Rows, holes: readonly Int32Array[], input: DrawInput): Work<void> {
+    const { shifts = [], ...unmoved } = input
+    const moved = holes.map((own, c) => (shifts[c] === undefined ? NONE : own))
+    yield* this.drawAgain(rows, moved, input)
+    const withMoved = new Set(moved.flatMap((own) => [...own]))
+    const others = holes.map((own, c) =>
+      shifts[c] === undefined ? own.filter((row) => withMoved.has(row)) : NONE,
+    )
+    for (let round = 0; round < FOLLOWING; round++) yield* this.drawAgain(rows, others, unmoved)
   }
 
   /** Draws each hole again: those of a row in a random order of its own. */

@@ -1,25 +1,24 @@
 import { rangeError, typeError } from '../../errors.js'
 import type { Work } from '../../host/work.js'
-import { type Column, type ColumnSchema, findBlankRows, type Table } from '../../table/index.js'
+import { type Column, findBlankRows, type Table } from '../../table/index.js'
 import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import { type Cells, rowsOfNothing } from '../cells/cells.js'
-import { type Bounds, decode, drawLevel, within } from '../cells/decode.js'
-import { encodedValue, encodeInPieces, slotsOf } from '../cells/encode.js'
+import { type Bounds, decode, within } from '../cells/decode.js'
+import { encodeInPieces, slotsOf } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
-import { rowRandom } from '../cells/row-random.js'
 import type { Slots } from '../cells/slots.js'
-import { Chance } from '../draws/chance.js'
-import { rangeOf } from '../draws/drawn-models.js'
+import type { Shift } from '../draws/conditional.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { applyRules, type Ruled } from '../rules/apply-rules.js'
 import type { Rule } from '../rules/rule.js'
 import type { Quantiles } from '../spread/spreads.js'
+import { canHold, inTermsOf, withAllDigits } from './as-written.js'
 import { type BoundsOption, boundsOf, roomOf } from './bounds-of.js'
+import { CellDraws, type Draw } from './cell-draws.js'
 import { followRules } from './follow-rules.js'
 import { errorToMove, RelationKeeper } from './keep-relations.js'
+import { readShift, type ShiftOption } from './read-shift.js'
 import { setTypical } from './set-typical.js'
-
-const EVERYWHERE: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 
 /** What fills holes, and which. */
 export interface FillOptions {
@@ -53,11 +52,15 @@ export interface FillOptions {
   readonly where?: readonly string[]
 }
 
-/** Which draw is made: of a seed, the how-manieth, and the number of the table's first row. */
-export interface Draw {
-  readonly seed: number
-  readonly draw: number
-  readonly firstRow: number
+/** What fills holes, and how draws are moved. */
+export interface DrawingOptions extends FillOptions {
+  /**
+   * How drawn values of columns are moved, for values that are missing because of what they are: see
+   * {@link ColumnShift}. Each cell is moved once, by what was asked, and what else is missing in its row is drawn
+   * afterwards, so that it follows. Bounds and relations that are asked for hold afterwards, bounds of what was observed
+   * do not but for whole numbers with gaps. Cells that rules of the model fill, and given ones, are not moved.
+   */
+  readonly shift?: ShiftOption
 }
 
 /** The predictions for one table, and what they come to as values. */
@@ -81,8 +84,9 @@ export class Filler {
   private readonly kept: Uint8Array
   /** undefined if no relations were asked for. */
   private readonly keeper: RelationKeeper | undefined
-  /** [rows, learned], as `Cells.values`: what was drawn last, and of which draw that is. */
-  private drawn: { readonly draw: number; readonly values: Float32Array } | undefined
+  /** Of draws alone. */
+  private readonly shifts: readonly (Shift | undefined)[]
+  private draws: CellDraws | undefined
   private cells: Cells | undefined
   /** By the index of a learned column: 1 = moved by a relation in what was filled last. */
   private moved: ReadonlyMap<number, Uint8Array> = new Map()
@@ -91,7 +95,7 @@ export class Filler {
     private readonly fn: string,
     private readonly model: FittedModel,
     private readonly table: Table,
-    { bounds, blankRows = 'fill', round = true, where = [] }: FillOptions,
+    { bounds, blankRows = 'fill', round = true, where = [], shift }: DrawingOptions,
   ) {
     if (typeof round !== 'boolean') throw typeError(fn, 'round must be true or false', round)
     this.round = round
@@ -104,6 +108,7 @@ export class Filler {
     this.aligned = alignColumns(fn, table, this.learned)
     this.bounds = boundsOf(fn, this.learned, bounds, model, round)
     this.asked = bounds ?? {}
+    this.shifts = readShift(fn, model.columns, shift)
     this.slots = slotsOf(this.learned)
     const room = roomOf(this.learned, this.bounds, this.asked)
     this.keeper =
@@ -113,7 +118,7 @@ export class Filler {
   }
 
   /** Predicts what is missing of a table. It cannot end early. */
-  static *of(fn: string, model: FittedModel, table: Table, options: FillOptions): Work<Filler> {
+  static *of(fn: string, model: FittedModel, table: Table, options: DrawingOptions): Work<Filler> {
     const filler = new Filler(fn, model, table, options)
     yield* filler.predict()
     return filler
@@ -133,12 +138,15 @@ export class Filler {
     setTypical(this.predicted, cells, learned, ensemble === undefined ? undefined : this.unknown)
     const given = aligned.map((column) => column?.values)
     this.ruled = yield* applyRules(model.rules, learned, given)
+    const { fn, bounds, ruled, shifts } = this
+    const asked = learned.map(({ name }, c) => (this.isAsked(name) ? bounds[c] : undefined))
+    this.draws = new CellDraws({ fn, model, learned, cells, ruled, asked, bounds, shifts })
   }
 
   /** The table with its holes filled. It cannot end early. */
   *fill(draw?: Draw): Work<Table> {
     const values = new Map<string, Float64Array>()
-    if (draw !== undefined) yield* this.draw(draw)
+    if (draw !== undefined) yield* this.made.make(draw)
     for (const [c, column] of this.learned.entries()) {
       const aligned = this.aligned[c]
       if (aligned !== undefined) values.set(column.name, this.valuesOf(c, aligned, draw))
@@ -147,7 +155,8 @@ export class Filler {
     if (draw !== undefined) {
       const given = this.aligned.map((column) => column?.values)
       const drawn = this.learned.map(({ name }) => values.get(name))
-      yield* followRules(this.model.rules, this.learned, given, drawn)
+      const hold = (c: number, value: number) => this.held(c, value)
+      yield* followRules(this.model.rules, this.learned, given, drawn, hold)
     }
     for (const { name, use, typical } of this.model.columns) {
       const fits = use === 'constant' && this.table.has(name)
@@ -246,91 +255,28 @@ export class Filler {
   value(c: number, row: number, draw?: Draw, round = this.round): number {
     const column = this.learned[c] as LearnedColumn
     const bounds = this.bounds[c] as Bounds
-    if (this.ruleOf(c, row) !== undefined) return this.ruledValue(c, row)
+    if (this.ruleOf(c, row) !== undefined)
+      return this.held(c, this.ruled.get(c)?.values[row] as number)
     const start = row * this.slots.count + this.slots.start(c)
     const { predicted } = this
-    if (draw === undefined) return decode(column, predicted, start, bounds, undefined, round)
-    const z = this.drawn?.values[row * this.slots.columns + c]
-    if (z === undefined) return this.drawAlone(c, row, draw)
-    const limits = column.observed === undefined ? this.askedOr(c, EVERYWHERE) : bounds
-    if (column.classes.length === 0) return decode(column, [z], 0, limits, 0, round)
-    const drawn = column.classes[z] as number
-    return column.schema.kind === 'integer' ? within(column, drawn, limits) : drawn
+    return draw === undefined
+      ? decode(column, predicted, start, bounds, undefined, round)
+      : this.made.value(c, row, draw, round)
   }
 
-  /** Of a column that is learned alone: one of its values, or a class by its share. */
-  private drawAlone(c: number, row: number, { seed, firstRow, draw }: Draw): number {
-    const column = this.learned[c] as LearnedColumn
-    const bounds = this.bounds[c] as Bounds
-    const u = rowRandom(seed, firstRow + row, c, draw)
-    const start = row * this.slots.count + this.slots.start(c)
-    if (column.classes.length > 0) return drawLevel(column, this.predicted, start, u, bounds)
-    const spread = this.model.quality[c]?.spread ?? []
-    return decode(column, [spread[Math.floor(u * spread.length)] ?? 0], 0, bounds, 0, this.round)
+  private get made(): CellDraws {
+    if (this.draws === undefined) throw new Error('predicted first')
+    return this.draws
   }
 
-  /** Draws what is missing, but what rules say, which is given to it. */
-  private *draw({ seed, draw, firstRow }: Draw): Work<void> {
-    const { cells, model, learned, table } = this
-    if (cells === undefined || model.drawn === undefined) return
-    const values = cells.values.slice()
-    for (const [c, ruled] of this.ruled) {
-      const column = learned[c] as LearnedColumn
-      for (let row = 0; row < table.rows; row++) {
-        if (ruled.by[row] === 0) continue
-        values[row * learned.length + c] = encodedValue(column, ruled.values[row] as number)
-      }
-    }
-    const chances = Array.from(
-      { length: table.rows },
-      (_, i) => new Chance(seed, firstRow + i, draw),
-    )
-    const ranges = learned.map((column, c) => {
-      const asked = this.askedOr(c, undefined)
-      return asked && rangeOf(column, asked)
-    })
-    const drawn = yield* model.drawn.of(this.fn, draw)
-    this.drawn = { draw, values: yield* drawn.draw({ ...cells, values }, { chances, ranges }) }
-  }
-
-  private askedOr<B>(c: number, others: B): Bounds | B {
-    const { name } = this.learned[c] as LearnedColumn
-    if (this.asked === false) return others
-    return Object.hasOwn(this.asked, name) ? (this.bounds[c] as Bounds) : others
+  /** Whether bounds of a column were asked for. */
+  private isAsked(name: string): boolean {
+    return this.asked !== false && Object.hasOwn(this.asked, name)
   }
 
   /** A sum may be more than was ever observed: only bounds that were asked for hold it. */
-  private ruledValue(c: number, row: number): number {
-    const value = this.ruled.get(c)?.values[row] as number
-    const { name } = this.learned[c] as LearnedColumn
-    const isAsked = this.asked !== false && Object.hasOwn(this.asked, name)
-    return isAsked
-      ? within(this.learned[c] as LearnedColumn, value, this.bounds[c] as Bounds)
-      : value
+  private held(c: number, value: number): number {
+    const column = this.learned[c] as LearnedColumn
+    return this.isAsked(column.name) ? within(column, value, this.bounds[c] as Bounds) : value
   }
-}
-
-/** Whether a column can be filled as it was read, or has to be read again as the model's was. */
-function canHold({ kind, levels }: Column, schema: ColumnSchema, filling: Float64Array): boolean {
-  // A column whose cells are all missing says nothing of its kind, but the model knows it.
-  if (kind !== schema.kind) return kind === 'number' && schema.kind === 'integer'
-  if (kind !== 'category') return true
-  const known = new Set(levels)
-  return filling.every((k) => Number.isNaN(k) || known.has(schema.levels[k] ?? ''))
-}
-
-/** Values of a category are indices: those of the model's levels as indices of the column's own. */
-function inTermsOf({ levels }: Column, schema: ColumnSchema, filling: Float64Array): Float64Array {
-  const ours = schema.levels
-  if (schema.kind !== 'category' || ours.every((level, i) => levels[i] === level)) return filling
-  return filling.map((k) => (Number.isNaN(k) ? k : levels.indexOf(ours[k] ?? '')))
-}
-
-/** A column of numbers as one whose cells are written with all of their digits, fractions too. */
-function withAllDigits(table: Table, name: string): Table {
-  const { schema } = table.column(name)
-  const { kind, cells } = schema
-  if (kind !== 'number' && kind !== 'integer') return table
-  const all = { kind: 'number', decimals: null, significant: null } as const
-  return table.withKind(name, { ...schema, ...all, cells: cells === 'bigint' ? 'number' : cells })
 }

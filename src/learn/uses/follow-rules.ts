@@ -9,12 +9,14 @@ import type { Rule } from '../rules/rule.js'
  *
  * @param given [columns] of [rows], NaN where missing; undefined for a column that the table lacks
  * @param drawn [columns] of [rows]: what was drawn of holes, NaN elsewhere; overwritten
+ * @param hold a value of a column within the bounds that were asked for
  */
 export function* followRules(
   rules: readonly Rule[],
   learned: readonly LearnedColumn[],
   given: readonly (Float64Array | undefined)[],
   drawn: readonly (Float64Array | undefined)[],
+  hold: (c: number, value: number) => number,
 ): Work<void> {
   for (const rule of rules) {
     const own = drawn[rule.column]
@@ -24,7 +26,7 @@ export function* followRules(
     for (let row = 0; row < own.length; row++) {
       if (Number.isNaN(own[row])) continue
       const told = value(row)
-      if (!Number.isNaN(told)) own[row] = told
+      if (!Number.isNaN(told)) own[row] = hold(rule.column, told)
     }
     yield
   }

@@ -2,10 +2,10 @@ import { checkInteger, checkOptions, rangeError } from '../../errors.js'
 import type { Work } from '../../host/work.js'
 import type { Table } from '../../table/index.js'
 import type { FittedModel } from '../model/fitted-model.js'
-import { Filler, type FillOptions } from './filler.js'
+import { type DrawingOptions, Filler } from './filler.js'
 
 /** Of which draws are made. */
-export interface DrawOptions extends FillOptions {
+export interface DrawOptions extends DrawingOptions {
   /** Of the draws; 0 by default. */
   readonly seed?: number
   /** The number of the table's first row, where it is a part of a longer one; 0 by default. */
@@ -24,7 +24,7 @@ export interface ImputeOptions extends DrawOptions {
   readonly draw?: number | undefined
 }
 
-const FILL_OPTIONS = ['seed', 'bounds', 'firstRow', 'blankRows', 'round', 'where']
+const FILL_OPTIONS = ['seed', 'bounds', 'firstRow', 'blankRows', 'round', 'where', 'shift']
 const OPTIONS = ['draws', 'draw', ...FILL_OPTIONS]
 
 /** See `ColumnModel.impute`. It cannot end early. */
@@ -37,6 +37,9 @@ export function* impute(
   const { draws, draw, ...rest } = options
   if (draws !== undefined && draw !== undefined) {
     throw rangeError('impute', 'draws or draw, not both', { draws, draw })
+  }
+  if (rest.shift !== undefined && draws === undefined && draw === undefined) {
+    throw rangeError('impute', 'draws or draw with shift: only draws are moved', rest.shift)
   }
   if (draws !== undefined) checkInteger('impute', 'draws', draws, 1)
   if (draw !== undefined) checkInteger('impute', 'draw', draw)

@@ -8,6 +8,7 @@ import { embed } from './embed.js'
 import { type Estimate, type EstimateOptions, estimate } from './estimate.js'
 import { type EvaluateOptions, type Evaluation, evaluate } from './evaluate.js'
 import { type DrawOptions, type ImputeOptions, impute, prepareDraws } from './impute.js'
+import { type Sample, type SampleOptions, sample } from './sample.js'
 
 /**
  * What `ColumnModel` does with a table, to the same bits, but piece by piece: other work gets its turn
@@ -42,6 +43,11 @@ export class ModelInTurns {
   ): Promise<(draw: number) => Promise<Table>> {
     const drawing = await this.run(prepareDraws(this.model, table, options))
     return (draw) => this.run(drawing(draw))
+  }
+
+  /** See `ColumnModel.sample`. */
+  sample(rows: number, options: SampleOptions = {}): Promise<Sample> {
+    return this.run(sample(this.model, rows, options))
   }
 
   /** See `ColumnModel.estimate`. */

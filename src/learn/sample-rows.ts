@@ -1,0 +1,45 @@
+import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { type AbortSignalLike, throwIfAborted } from '../host/abort-signal.js'
+import { type Work, workInTurns } from '../host/work.js'
+import { Table } from '../table/index.js'
+import { modelOf } from './draw-tables.js'
+import { type Sample, type SampleOptions, sample } from './uses/sample.js'
+
+/** How rows are made. */
+export interface SampleRowsOptions extends SampleOptions {
+  /** Ends it: it rejects with its reason. */
+  readonly signal?: AbortSignalLike
+}
+
+/**
+ * Makes rows like those of a table: see `ColumnModel.sample`, of a model that can do nothing but draw, and takes no
+ * training.
+ *
+ * @example
+ * ```ts
+ * const { table: rows, distance } = await sampleRows(table, 100, { given: { species: 'Gentoo' } })
+ * ```
+ *
+ * @throws RangeError if an option is out of range, the table has no rows, or a given cell is none that was learned
+ */
+export async function sampleRows(
+  table: Table,
+  rows: number,
+  options: SampleRowsOptions = {},
+): Promise<Sample> {
+  const fn = 'sampleRows'
+  if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
+  const { signal, ...rest } = options
+  checkOptions(fn, rest, ['given', 'seed', 'near', 'bounds', 'round', 'where'])
+  const { seed = 0 } = rest
+  checkInteger(fn, 'rows', rows, 1)
+  checkInteger(fn, 'seed', seed, 0, 4294967295)
+  if (table.rows === 0) throw rangeError(fn, 'a table with at least one row', 'none')
+  throwIfAborted(signal)
+  return await workInTurns(all(table, rows, { ...rest, seed }), { signal })
+}
+
+function* all(table: Table, rows: number, options: SampleOptions & { seed: number }): Work<Sample> {
+  const model = yield* modelOf(table, options.seed)
+  return yield* sample(model, rows, options, 'sampleRows')
+}
