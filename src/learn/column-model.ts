@@ -100,12 +100,10 @@ export class ColumnModel {
    * What follows from the row by a rule (see `rules`) is filled by it: beyond the observed range too,
    * by at most the width of that, unless `bounds` are asked for.
    *
-   * With `draws`, several tables: in each, numbers are predictions plus a held-back cell's error, and
-   * categories are drawn by their probabilities. They show what a single cell may have been. Do not
-   * test, or make intervals, with them yet: each cell is drawn by itself, and all from one fitted model
-   * as if it were the truth. Pooled over 20 draws by Rubin's rules, a slope of 2 came out as 1.75, and
-   * its 95 % interval held the truth in 5 of 100 tables (`bench/draws.mjs`). With `draw`, one of these
-   * tables alone.
+   * With `draws`, several tables of what the missing cells may have been: drawn together row by row, each
+   * table by a model of its own that was fitted to rows drawn with replacement. Analyse each, and pool the results
+   * (`colmask/pool`): bench/COVERAGE.md says where that is valid. With `draw`, one of these tables alone. These models
+   * are fitted when a draw is first asked for, or by `fit` with `draws`.
    *
    * A row's result depends on the model, the row, the seed and the row's number alone.
    *

@@ -15,9 +15,9 @@ export interface DrawOptions extends DrawingOptions {
 /** How holes are filled. */
 export interface ImputeOptions extends DrawOptions {
   /**
-   * How many tables to draw; by default one, of what is expected. Each cell is drawn by itself and from
-   * one fitted model, so they are not yet fit for tests and intervals: pooled over 20 of them, a slope
-   * comes out too small, and its interval seldom holds the truth (`bench/draws.mjs` measures it).
+   * How many tables to draw; by default one, of what is expected. Cells of a row are drawn together, and each table by
+   * a model that was drawn itself, so that results pooled over them are those of Rubin's rules: see
+   * `bench/COVERAGE.md` for where that holds.
    */
   readonly draws?: number | undefined
   /** The one draw of this number alone, counted from 0 as `draws` does: a table. Not with `draws`. */

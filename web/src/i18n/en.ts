@@ -234,7 +234,7 @@ export const en = {
   failedDraw: 'The draws cannot be made: {reason}.',
   draws: 'Draws',
   drawsText:
-    'Five tables of what the missing cells may have been, beside what was observed. Not yet for tests or intervals: cells are drawn one by one.',
+    'Five tables of what the missing cells may have been, beside what was observed. Each is drawn by a model of its own; cells of a row go together.',
   drawButton: 'Make 5 draws',
   drawing: 'Drawing …',
   downloadLong: 'Download all in one CSV',

@@ -229,7 +229,7 @@ export const zh: Words = {
   failedDraw: '无法抽取：{reason}。',
   draws: '抽取',
   drawsText:
-    '五张表格，给出缺失的单元格可能的值，与观测值并列显示。还不能用于检验或区间：各单元格是逐个抽取的。',
+    '五张表格，给出缺失的单元格可能的值，与观测值并列显示。每张表由各自的模型抽取，同一行的单元格是联合抽取的。',
   drawButton: '抽取 5 次',
   drawing: '正在抽取……',
   downloadLong: '全部下载为一个 CSV',
