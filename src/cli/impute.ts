@@ -29,9 +29,8 @@ What is given stays as it is, to the byte. Files of more than 200,000 rows or 25
 sample of rows and filled as a stream. Ctrl-C writes no table; with --save it keeps the best model so
 far. A second one ends at once.
 
---draws shows what single cells may have been. Tests and intervals pooled from them are wrong as yet: the
-cells of a row are drawn one by one, and the model is taken for the truth. A slope of 2 came out as 1.75,
-and its 95 % interval held it in 5 of 100 tables.
+--draws writes tables of what the missing cells may have been, the cells of a row drawn together and each table by a
+model of its own: analyse each, and pool the results. A single one is no better a fill than without --draws.
 
 A model that --save writes keeps as many models to draw by as there are --draws, and one of "colmask fit --draws 20"
 has 20: --model draws by those alone, in turn where there are more draws.

@@ -3,6 +3,10 @@ import type { LearnedColumn } from './learned-column.js'
 import { mostLikely } from './slots.js'
 import { nearestOf } from './whole-values.js'
 
+/** Of single precision, in standard deviations, and how many there are. */
+const DIGIT = 1e-6
+const DIGITS = 6
+
 /** The least and the largest value that a hole is filled with. */
 export type Bounds = readonly [number, number]
 
@@ -36,6 +40,17 @@ export function decode(
   const allowed = probabilitiesWithin(column, slots, start, bounds)
   const best = mostLikely(allowed, 0, allowed.length)
   return allowed[best] === 0 ? within(column, likeliest, bounds) : (classes[best] as number)
+}
+
+/**
+ * A number that was a cell, in single precision, with the digits that this has: a donor's 0 is 0 again, and 2.5 is 2.5.
+ */
+export function withDigits({ curve, sd, schema }: LearnedColumn, value: number): number {
+  if (schema.kind !== 'number' || !Number.isFinite(value)) return value
+  if (Math.abs(value) < DIGIT * (curve === undefined ? sd : curve.scale)) return 0
+  if (curve !== undefined) return Number(value.toPrecision(DIGITS))
+  const decimals = Math.ceil(-Math.log10(DIGIT * sd))
+  return Number(value.toFixed(Math.max(0, Math.min(100, decimals))))
 }
 
 /** A standardised number in the units of its column. */

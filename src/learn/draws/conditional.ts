@@ -129,7 +129,9 @@ function drawNumber(
     value = donors.exact[donor] === 1 ? given : expected + given
     if (value >= least && value <= most) return value
   }
-  return Math.min(most, Math.max(least, value))
+  // Mirrored at the end, since what is put on it piles up there.
+  const mirrored = value < least ? 2 * least - value : 2 * most - value
+  return Math.min(most, Math.max(least, mirrored))
 }
 
 const ONE = new Int32Array(1)

@@ -1,6 +1,6 @@
 import type { Work } from '../../host/work.js'
 import { type Cells, takeRows } from '../cells/cells.js'
-import { type Bounds, decode, drawLevel, within } from '../cells/decode.js'
+import { type Bounds, decode, drawLevel, withDigits, within } from '../cells/decode.js'
 import { encodedValue, typicalSlots } from '../cells/encode.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
 import { rowRandom } from '../cells/row-random.js'
@@ -83,7 +83,9 @@ export class CellDraws {
     const z = this.drawn?.[row * learned.length + c]
     if (z === undefined) return this.drawAlone(c, row, draw, round)
     const limits = column.observed === undefined ? asked[c] : bounds[c]
-    if (column.classes.length === 0) return decode(column, [z], 0, limits ?? EVERYWHERE, 0, round)
+    if (column.classes.length === 0) {
+      return withDigits(column, decode(column, [z], 0, limits ?? EVERYWHERE, 0, round))
+    }
     const drawn = column.classes[z] as number
     return column.schema.kind === 'integer' ? within(column, drawn, limits ?? EVERYWHERE) : drawn
   }
