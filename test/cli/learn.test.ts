@@ -131,7 +131,7 @@ describe('colmask impute', () => {
   })
 
   it('--draws by a model of a file is as without one; it has as many models as --draws of fit, or as those of --save', async () => {
-    const [fitted, saved, none] = ['fitted', 'saved', 'none'].map((name) =>
+    const [fitted, saved, none] = ['fitted', 'saved', 'undrawn'].map((name) =>
       join(folder, `${name}.safetensors`),
     ) as [string, string, string]
     const out = (name: string) => ['-o', join(folder, `${name}.{draw}.csv`), '--draws', '2']

@@ -60,14 +60,15 @@ export function* fitConditional(input: FitInput, task: FitTask): Work<Conditiona
   return { ...none, lines, roots: yield* growForNumbers(input, task, lines) }
 }
 
-function* fitOdds({ completion }: FitInput, { column, members }: FitTask): Work<Lines> {
+function* fitOdds({ completion }: FitInput, { column, members, donors }: FitTask): Work<Lines> {
   const { slots, rows } = completion.cells
   return yield* fitLogistic({
     x: completion.rows.x,
     rows,
     slots: slots.count,
     features: slotsBut(slots, column),
-    members,
+    // Of few rows, none of those that were drawn may have a class.
+    members: members.length > 0 ? members : donors,
     target: (row) => completion.target(column, row),
     classes: slots.width(column),
   })

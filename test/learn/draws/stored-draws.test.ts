@@ -90,6 +90,18 @@ describe('models to draw by that are kept with a model', () => {
     expect(sameBytes(again.toBytes(), fitted.toBytes())).toBe(true)
   })
 
+  it('of a few rows, of which those drawn again may have no class, can be read whatever the seed: 8 of them', async () => {
+    const few = Table.fromColumns({
+      a: [1, 2, 3, null],
+      b: [2, null, 6, 8],
+      c: ['x', 'y', null, 'x'],
+    })
+    for (let seed = 0; seed < 8; seed++) {
+      const fitted = await ColumnModel.fit(few, { ...QUICK, seed, draws: 8 })
+      expect(drawn(read(fitted), few, 8)).toEqual(drawn(fitted, few, 8))
+    }
+  })
+
   it('are used in turn where there are more draws, which differ all the same', () => {
     const again = read(stored)
     const draw = vi.spyOn(DrawnModel.prototype, 'draw')
