@@ -13,8 +13,9 @@ import { type DrawnRanges, fitDrawnModel, waysFor } from './fit-drawn-model.js'
 
 /** Models that may be stored with a fitted one. */
 export const MOST_DRAWS = 1000
-/** At most how many rows a model is fitted to. */
+/** At most how many rows a model is fitted to, and rows times columns: a leaf says in single precision where its donors begin. */
 const MOST_ROWS = 10_000
+const MOST_CELLS = 2 ** 21
 /** Models that are kept once they were fitted. */
 const MOST_KEPT = 32
 
@@ -79,7 +80,7 @@ export class DrawnModels {
   }
 
   private *fit({ cells: all, learned, prior, seed }: DrawnFrom, draw: number): Work<DrawnModel> {
-    const cells = drawCells(all, MOST_ROWS, new Generator().manualSeed(seed))
+    const cells = drawCells(all, mostRowsOf(all), new Generator().manualSeed(seed))
     this.ways ??= yield* waysFor(cells, prior, seed)
     const ranges = learned.map((column) => rangesOf(column, cells.rows))
     const source = { cells, prior, ways: this.ways, ranges }
@@ -90,6 +91,10 @@ export class DrawnModels {
 function refusal(fn: string): RangeError {
   const how = 'fit with { draws: 20 }, or colmask fit --draws 20'
   return rangeError(fn, `a model that keeps drawn models (${how})`, 'one of a file that has none')
+}
+
+function mostRowsOf({ slots }: Cells): number {
+  return Math.min(MOST_ROWS, Math.floor(MOST_CELLS / slots.columns))
 }
 
 /** Bounds of a number as cells are: in single precision, so that a cell at a bound is within it. */
