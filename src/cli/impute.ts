@@ -5,6 +5,7 @@ import { improbableCells } from './audit.js'
 import { bounds, boundsIn } from './bounds.js'
 import { differenceTexts, tellDifferences } from './differences.js'
 import { addDrawOptions, checkModelDraws } from './draw-options.js'
+import { estimatesAsJson } from './estimates-json.js'
 import { fillFiles } from './fill-files.js'
 import { type FilledColumn, type FillSummary, fillTable } from './fill-summary.js'
 import { fillingOptions } from './filling.js'
@@ -98,7 +99,7 @@ export function imputeCommand(): Command {
       '--report <file>',
       'write a page (HTML) about what was filled, how well, and what draws look like',
     )
-    .option('--json', 'print a summary as JSON')
+    .option('--json', 'print a summary as JSON, and each hole with its interval or probabilities')
     .addHelpText('after', EXAMPLES)
     .action(run)
 }
@@ -142,7 +143,9 @@ async function run(file: string, options: ImputeCommandOptions): Promise<void> {
   if (options.json) {
     const learned = known === undefined && !isCopy
     const fittedOn = learned ? learnedFrom.rows : null
-    await writeStdout([`${JSON.stringify(jsonOf(about, model, fittedOn), null, 2)}\n`])
+    const cells = source.stream === undefined ? await cellsOf(about, model) : undefined
+    const found = { ...jsonOf(about, model, fittedOn), cells: cells ?? null }
+    await writeStdout([`${JSON.stringify(found, null, 2)}\n`])
   } else if (!options.quiet) await say(about, isCopy)
 }
 
@@ -194,6 +197,15 @@ async function pageOf(about: About, model: ColumnModel): Promise<string> {
     improbable: improbable.filter(({ probability }) => probability < 0.05),
     draws: await reportedDraws(turns, table, options),
   })
+}
+
+/** Holes one by one, of a table that is held. */
+async function cellsOf({ source, filled, options }: About, model: ColumnModel | undefined) {
+  if (model === undefined) return []
+  const turns = model.inTurns()
+  const common = fillingOptions(options)
+  const estimates = await turns.estimate(source.table, common)
+  return estimatesAsJson(estimates, filled ?? (await turns.impute(source.table, common)))
 }
 
 function differenceLines({ summary }: About, model: ColumnModel): string[] {

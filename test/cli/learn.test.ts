@@ -87,6 +87,21 @@ describe('colmask impute', () => {
     ])
     expect(found.columns[2]).toMatchObject({ missing: 13, filled: 13, filledWith: 'predictions' })
     expect(found.columns[4]).toMatchObject({ kind: 'text', filledWith: 'nothing', error: null })
+    const written = parseCsv(readFileSync(out, 'utf8'))
+    expect(found.cells).toHaveLength(24)
+    for (const { row, column, value, low, high, sd, probability, probabilities } of found.cells) {
+      expect(String(value)).toBe(
+        written.column(column).format(written.column(column).values[row - 1] ?? Number.NaN),
+      )
+      if (column === 'letter') {
+        expect(probabilities[value]).toBeCloseTo(probability, 6)
+        const sum = Object.values<number>(probabilities).reduce((a, b) => a + b, 0)
+        expect(sum).toBeCloseTo(1, 5)
+      } else {
+        expect(low).toBeLessThanOrEqual(high)
+        expect(sd).toBeGreaterThanOrEqual(0)
+      }
+    }
   })
 
   it('--save, then --model, gives the same table without learning', async () => {
