@@ -48,7 +48,7 @@ export interface Estimate {
   readonly high: Float64Array
   /** The classes, as they are written; [] of numbers. */
   readonly classes: readonly string[]
-  /** [rows, classes]: how probable each is, of sum 1 in a row; [] of numbers. */
+  /** `[rows, classes]`: how probable each is, of sum 1 in a row; [] of numbers. */
   readonly probabilities: Float64Array
 }
 

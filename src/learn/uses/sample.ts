@@ -27,10 +27,10 @@ export interface SampleOptions extends Pick<FillOptions, 'bounds' | 'round' | 'w
 export interface Sample {
   /** With the columns of the table that the model was fitted to. Text, and what was never given, is missing. */
   readonly table: Table
-  /** [rows]: of each the nearest row of `near`; undefined without that. */
+  /** `[rows]`: of each the nearest row of `near`; undefined without that. */
   readonly nearest: Int32Array | undefined
   /**
-   * [rows]: how far that is, or the nearest one of the table that the model was fitted to: the root of the mean
+   * `[rows]`: how far that is, or the nearest one of the table that the model was fitted to: the root of the mean
    * over columns that are learned of squared differences, of numbers in standard deviations, of classes 0 or 1. 0 is
    * the same row. Missing cells there are as far as cells drawn at random are expected to be. undefined if there is
    * no such table.
