@@ -10,7 +10,7 @@ const fixture = (name: string) => new URL(`../../fixtures/models/${name}`, impor
 const old = Uint8Array.from(readFileSync(fixture('version-1.safetensors')))
 const { rows, filled } = JSON.parse(readFileSync(fixture('version-1.json'), 'utf8'))
 
-describe.each([2, 3, 4])('a model of version %i', (version) => {
+describe.each([2, 3, 4, 5])('a model of version %i', (version) => {
   it('fills as it did, to 1e-6; one of this version is written as it was: a change that it cannot bear raises the version', () => {
     const bytes = Uint8Array.from(readFileSync(fixture(`version-${version}.safetensors`)))
     const given = JSON.parse(readFileSync(fixture(`version-${version}.json`), 'utf8'))
@@ -29,6 +29,25 @@ describe.each([2, 3, 4])('a model of version %i', (version) => {
         .impute(Table.fromRows(given.rows, { kinds: model.schemas }))
         .toRows(),
     ).toEqual(now)
+  })
+})
+
+describe('a model of version 5 that keeps two models to draw by', () => {
+  it('draws as it did, to 1e-6, a third draw by the first one again', () => {
+    const bytes = Uint8Array.from(readFileSync(fixture('version-5.safetensors')))
+    const given = JSON.parse(readFileSync(fixture('version-5.json'), 'utf8'))
+    const model = ColumnModel.fromBytes(bytes)
+    expect(model.storedDraws).toBe(2)
+    const table = Table.fromRows(given.rows, { kinds: model.schemas })
+    const now = model.impute(table, { draws: 3, seed: 1 }).map((drawn) => drawn.toRows())
+    for (const [draw, rowsOf] of given.drawn.entries()) {
+      for (const [i, { x, y, level }] of rowsOf.entries()) {
+        expect(now[draw]?.[i]?.['x']).toBeCloseTo(x, 6)
+        expect(now[draw]?.[i]?.['y']).toBeCloseTo(y, 6)
+        expect(now[draw]?.[i]?.['level']).toBe(level)
+      }
+    }
+    expect(given.drawn).toHaveLength(3)
   })
 })
 
