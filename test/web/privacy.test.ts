@@ -21,9 +21,9 @@ afterAll(() => site.stop())
  * dates and numbers 80, the learner 117, diagnostics of draws with their long form 7, workbooks 55, Parquet 30. Brotli
  * has 69 more, most of them its dictionary, since not all browsers know it.
  */
-const MOST_KB = 430
+const MOST_KB = 447
 
-it('the page is one file of at most 430 KB, gzipped', () => {
+it('the page is one file of at most 447 KB, gzipped', () => {
   const size = gzipSync(HTML).length
   console.log(`the page: ${(size / 1000).toFixed(1)} KB gzipped, of ${MOST_KB}`)
   expect(size).toBeLessThanOrEqual(1000 * MOST_KB)
