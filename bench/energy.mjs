@@ -7,11 +7,12 @@
  *
  * Source: G. Székely, M. Rizzo, "Energy statistics" (2013).
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { drawTables } from '../dist/learn/index.js'
 import { readTable } from '../dist/node.js'
+import { holedTables } from './accuracy/fill.mjs'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,11 +29,9 @@ if (folder === undefined) {
 }
 const mice = JSON.parse(readFileSync(join(import.meta.dirname, 'energy-mice.json'), 'utf8'))
 const found = []
-for (const file of readdirSync(folder).sort()) {
-  const [, name, holes] = /^([^.]+)\.([^.]+)\.csv$/.exec(file) ?? []
-  if (name === undefined) continue
-  const whole = await readTable(join(folder, `${name}.csv`))
-  const table = await readTable(join(folder, file))
+for (const name of holedTables(folder)) {
+  const whole = await readTable(join(folder, `${name.split('.')[0]}.csv`))
+  const table = await readTable(join(folder, `${name}.csv`))
   const start = performance.now()
   const drawn = await drawTables(table, {
     draws: Number(options.draws),
@@ -40,8 +39,8 @@ for (const file of readdirSync(folder).sort()) {
   })
   const seconds = (performance.now() - start) / 1000
   const energy = energyOf(whole, drawn)
-  const cart = mice.cart[`${name}.${holes}`]
-  found.push({ table: `${name}.${holes}`, energy, cart, ratio: energy / cart, seconds })
+  const cart = mice.cart[name]
+  found.push({ table: name, energy, cart, ratio: energy / cart, seconds })
 }
 const ratios = found.map(({ ratio }) => ratio).filter(Number.isFinite)
 const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length)

@@ -5,9 +5,9 @@ import { ColumnModel, formatCsv, parseCsv } from 'colmask/learn'
 import { toLong } from 'colmask/pool'
 import type { Download, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { violationsOf } from '../helpers/axe.js'
 import { downloaded, drop, fill, phase } from '../helpers/fill-page.js'
 import { type Site, startSite } from '../helpers/site.js'
+import { testsOfAnyPage } from './any-page.js'
 
 const PENGUINS = readFileSync(
   fileURLToPath(new URL('../../examples/penguins.csv', import.meta.url)),
@@ -87,17 +87,10 @@ describe('draws of the penguins', () => {
     expect(await page.locator('.draw-notes').count()).toBe(0)
   })
 
-  it.each(['light', 'dark'] as const)('axe finds no violation, %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme })
-    expect(await violationsOf(page)).toEqual([])
-  })
-
-  it('at 360 pixels nothing is wider than the screen', async () => {
-    await page.setViewportSize({ width: 360, height: 700 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-  })
-
-  it('met no error', () => site.check())
+  testsOfAnyPage(
+    () => page,
+    () => site.check(),
+  )
 })
 
 it('what is worth a look is said in the page’s language, and names are never HTML', async () => {

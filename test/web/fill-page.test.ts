@@ -7,12 +7,12 @@ import { ColumnModel, formatCsv, parseCsv } from 'colmask/learn'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { violationsOf } from '../helpers/axe.js'
 import { colmask } from '../helpers/cli.js'
 import { cell, downloaded, drop, fill, phase } from '../helpers/fill-page.js'
 import { put, temporaryFolder } from '../helpers/folder.js'
 import { type Site, startSite } from '../helpers/site.js'
 import { rowsXml, workbook } from '../helpers/workbook.js'
+import { testsOfAnyPage } from './any-page.js'
 
 const PENGUINS = readFileSync(
   fileURLToPath(new URL('../../examples/penguins.csv', import.meta.url)),
@@ -83,17 +83,10 @@ describe('penguins, filled', () => {
     expect(await page.locator('.improbable tbody tr').count()).toBeGreaterThan(5)
   })
 
-  it.each(['light', 'dark'] as const)('axe finds no violation, %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme })
-    expect(await violationsOf(page)).toEqual([])
-  })
-
-  it('at 360 pixels nothing is wider than the screen', async () => {
-    await page.setViewportSize({ width: 360, height: 700 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-  })
-
-  it('met no error', () => site.check())
+  testsOfAnyPage(
+    () => page,
+    () => site.check(),
+  )
 })
 
 it('CSV and Parquet are what the package, and colmask impute, write with the same seed and effort, to the byte', async () => {

@@ -1,5 +1,6 @@
 import type { Work } from '../../host/work.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
+import { swap } from '../trees/draw-first.js'
 import { Draws } from '../trees/draws.js'
 import { Chance } from './chance.js'
 import type { Completion } from './completion.js'
@@ -124,10 +125,4 @@ function scoreOf(drawn: readonly number[], truth: number): number {
 function quadraticOf(drawn: readonly number[], truth: number, classes: number): number {
   const shares = Array.from({ length: classes }, (_, k) => drawn.filter((one) => one === k).length)
   return shares.reduce((sum, n, k) => sum + (Number(k === truth) - n / drawn.length) ** 2, 0)
-}
-
-function swap(rows: Int32Array, i: number, k: number): void {
-  const kept = rows[k] as number
-  rows[k] = rows[i] as number
-  rows[i] = kept
 }

@@ -11,7 +11,8 @@ export function drawFirst(members: Int32Array, size: number, draws: Draws): void
   for (let i = length - 1; i >= size; i--) swap(members, i, draws.index(i + 1))
 }
 
-function swap(members: Int32Array, i: number, k: number): void {
+/** Puts two of them in each other's place. */
+export function swap(members: Int32Array, i: number, k: number): void {
   const kept = members[k] as number
   members[k] = members[i] as number
   members[i] = kept

@@ -63,7 +63,9 @@ export class CellDraws {
     const each = inTurn ?? 1
     for (let k = 0; k < Math.min(rows, each); k++) {
       const which: number[] = []
-      for (let i = k; i < rows; i += each) which.push(i)
+      for (let i = k; i < rows; i += each) {
+        if (values.subarray(i * width, (i + 1) * width).some(Number.isNaN)) which.push(i)
+      }
       const drawn = yield* models.of(fn, inTurn === undefined ? draw : (firstRow + k) % inTurn)
       const own = { ...cells, rows: which.length, values: takeRows(values, width, which) }
       const chances = which.map((i) => new Chance(seed, firstRow + i, draw))
