@@ -358,7 +358,7 @@ describe('colmask fit, embed, evaluate, audit, mask, describe', () => {
     const lines = (await good(['embed', table, '--model', model])).split('\n')
     expect(lines[0]).toMatch(/^v1,v2,.*,v32$/)
     const audited = JSON.parse(
-      await good(['audit', table, '--model', model, '--most', '3', '--json']),
+      await good(['audit', table, '--model', model, '--most', '3', '--json', '--quiet']),
     )
     const cells = api.audit(parseCsv(text), { most: 3 })
     expect(audited.cells).toEqual(cells.map((cell) => ({ ...cell, row: cell.row + 1 })))
