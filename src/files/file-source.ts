@@ -1,0 +1,15 @@
+/**
+ * A file that lies anywhere: on this machine, in a bucket, behind a web server; or a part of one. What reads tables
+ * takes it in place of a path.
+ */
+export interface FileSource {
+  /** What messages call it; of what format it is shows in its ending, as in a path's. */
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  /** Its bytes from `start` (0) to before `end` (all), a piece at a time. Can be read again. */
+  chunks(start?: number, end?: number): AsyncGenerator<Uint8Array>
+}
+
+/** A path, `-` for standard input, or a file that lies elsewhere. */
+export type FileInput = string | FileSource
