@@ -13,6 +13,7 @@ export { formatOf, type ReadMatrixOptions, readMatrix } from './files/matrix/rea
 export { matrixChunks, type WriteMatrixOptions, writeMatrix } from './files/matrix/write-matrix.js'
 export type { ReadTableOptions } from './files/read-plan.js'
 export { readTable, type StreamTableOptions, streamTable } from './files/read-table.js'
+export { readingOptions } from './files/reading-options.js'
 export { type SurveyTableOptions, surveyTable, type TableSurvey } from './files/survey-table.js'
 export { TABLE_FORMATS, type TableFormat, tableFormatOf } from './files/table-format.js'
 export { encodingName } from './files/text/encoding-name.js'

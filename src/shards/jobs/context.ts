@@ -1,9 +1,9 @@
+import type { Check } from '../../check.js'
 import { FileError } from '../../files/file-error.js'
 import type { FileSource } from '../../files/file-source.js'
 import type { AbortSignalLike } from '../../host/abort-signal.js'
 import { throwIfAborted } from '../../host/abort-signal.js'
 import { ColumnModel } from '../../learn/index.js'
-import type { Check } from '../../check.js'
 import { checkCuts, checkDraft, checkPlan } from '../plan/check-documents.js'
 import type { Cuts, Draft, Plan, PlannedInput } from '../plan/documents.js'
 import { CUTS, DRAFT, MODEL, PLAN } from '../plan/layout.js'
@@ -52,7 +52,10 @@ export class JobContext {
     const bytes = await this.out.bytes(MODEL)
     if (bytes === undefined) throw new FileError(name, 'expected the model of the plan, got none')
     if (sha256(bytes) !== model) {
-      throw new FileError(name, 'expected the model of the plan, got another one (its SHA-256 differs)')
+      throw new FileError(
+        name,
+        'expected the model of the plan, got another one (its SHA-256 differs)',
+      )
     }
     const loaded = ColumnModel.fromBytes(bytes)
     this.kept.models.clear()
@@ -83,7 +86,10 @@ export class JobContext {
     const found: Hashed<T> | undefined = await this.out.json<T>(name, check)
     if (found?.hash !== hash) {
       const got = found === undefined ? 'none' : 'another one'
-      throw new FileError(this.out.nameOf(name), `expected what this job is of (${hash.slice(0, 8)}), got ${got}`)
+      throw new FileError(
+        this.out.nameOf(name),
+        `expected what this job is of (${hash.slice(0, 8)}), got ${got}`,
+      )
     }
     this.kept.documents.clear()
     this.kept.documents.set(hash, found.value)

@@ -1,5 +1,5 @@
-import { readingOptions } from '../../files/reading-options.js'
 import { streamTable } from '../../files/read-table.js'
+import { readingOptions } from '../../files/reading-options.js'
 import type { Table } from '../../table/table.js'
 import type { Plan } from '../plan/documents.js'
 import { shardAt } from '../plan/layout.js'
@@ -11,7 +11,11 @@ import type { JobContext } from './context.js'
  *
  * @throws FileError if its input is not the one that was planned, before or after it was read, or has other rows
  */
-export async function* shardTables(context: JobContext, plan: Plan, i: number): AsyncGenerator<Table> {
+export async function* shardTables(
+  context: JobContext,
+  plan: Plan,
+  i: number,
+): AsyncGenerator<Table> {
   const { input, part, rows } = shardAt(plan, i)
   const planned = plan.inputs[input]
   const reading = plan.readings[input]
@@ -20,7 +24,9 @@ export async function* shardTables(context: JobContext, plan: Plan, i: number): 
   const schemas = new Map(plan.columns)
   const options = { ...sharedOptions(plan), ...readingOptions(reading), schemas }
   let seen = 0
-  for await (const table of partOf(source, part, (part, more) => streamTable(part, { ...options, ...more }))) {
+  for await (const table of partOf(source, part, (part, more) =>
+    streamTable(part, { ...options, ...more }),
+  )) {
     context.check()
     seen += table.rows
     yield table

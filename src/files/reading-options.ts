@@ -1,0 +1,36 @@
+import type { Reading } from '../table/reading.js'
+import type { ReadTableOptions } from './read-plan.js'
+import { TABLE_FORMATS } from './table-format.js'
+
+type Shared = readonly (keyof Reading & keyof ReadTableOptions)[]
+
+/** What of a reading is an option of reading as well. */
+const ALWAYS = ['flatten', 'sheet', 'encoding'] as const satisfies Shared
+const OF_CSV = [
+  'delimiter',
+  'quote',
+  'escape',
+  'comment',
+  'skip',
+  'header',
+  'unitRows',
+  'onBadRow',
+  'spaced',
+] as const satisfies Shared
+
+/**
+ * The options with which a file is read as another one was, or the same one again.
+ *
+ * @param ofFormat whether the format is the same: what separates cells, and what is a header, is about one
+ */
+export function readingOptions(reading: Reading, ofFormat = true): ReadTableOptions {
+  const names = [...ALWAYS, ...(ofFormat ? OF_CSV : [])]
+  const taken = names.filter((name) => reading[name] !== undefined)
+  return Object.fromEntries(taken.map((name) => [name, reading[name]]))
+}
+
+/** The same, of a file whose format shows nowhere but in the reading. */
+export function formatOfReading({ format }: Reading): Pick<ReadTableOptions, 'format'> {
+  const known = TABLE_FORMATS.find((name) => name === format)
+  return known === undefined ? {} : { format: known }
+}
