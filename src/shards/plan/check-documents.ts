@@ -133,7 +133,7 @@ export const checkDraft = objectOf(DRAFT)
 export const checkCuts: Check = (value, path) =>
   objectOf(CUTS)(value, path) ?? strayInput(value as Cuts, path)
 export const checkPlan: Check = (value, path) =>
-  objectOf({ ...CUTS, model: isHash, columns: listOf(isColumn) })(value, path) ??
+  objectOf({ ...CUTS, draft: isHash, model: isHash, columns: listOf(isColumn) })(value, path) ??
   strayInput(value as Cuts, path)
 export const checkReceipt = objectOf(RECEIPT)
 

@@ -91,6 +91,8 @@ export interface Cuts extends Draft {
 
 /** All that a worker has to know to fill a shard. */
 export interface Plan extends Omit<Cuts, 'model' | 'readings'> {
+  /** SHA-256 of the draft. */
+  readonly draft: string
   /** SHA-256 of the model. */
   readonly model: string
   /** [inputs]: how each is read. */
