@@ -18,7 +18,7 @@ import { findRules } from './rules/find-rules.js'
 /** How a fit begins. */
 export interface Beginning {
   readonly seed: number
-  readonly budget: Budget | undefined
+  readonly budget: Budget
   readonly signal: AbortSignalLike | undefined
   /** Whether a share of the seconds that there are has passed, or training is to end. */
   readonly stop?: (share: number) => () => boolean
@@ -42,7 +42,7 @@ export async function beginFit(
   const streams = new Streams(seed)
   const looked = await workInTurns(lookAt(table, asked, streams), { signal })
   const { learned, plan } = looked
-  if (learned.length < 2) return { ...looked, seed, found: undefined }
+  if (learned.length < 2) return { ...looked, seed, budget, found: undefined }
   const { cells } = looked.hashed
   checkMemory(costOfFit(sizeOf(cells), plan, 1), cells)
   const looking = findRules(learned, valuesOf(table, learned))
@@ -51,7 +51,7 @@ export async function beginFit(
   const leftOut = isTiny(cells) ? await workInTurns(leaveOut(cells), searching) : undefined
   const prior =
     leftOut?.prior ?? (await workInTurns(findPrior(cells, streams.seedOf('prior')), searching))
-  return { ...looked, seed, found: { rules, prior, leftOut } }
+  return { ...looked, seed, budget, found: { rules, prior, leftOut } }
 }
 
 /** Looks at a table: how each column is learned, and which cells are held back. It cannot end early. */

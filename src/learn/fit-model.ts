@@ -44,15 +44,16 @@ const OPTIONS = ['seed', 'budget', 'draws', 'threads', 'onProgress', 'signal', '
 export async function fitModel(table: Table, options: FitOptions): Promise<FittedModel> {
   const fn = 'fit'
   checkOptions(fn, options, OPTIONS)
-  const { seed = 0, draws = 0, threads = threadsByDefault(), signal, finish } = options
+  const { seed = 0, budget = 'balanced', draws = 0, signal, finish } = options
+  const { threads = threadsByDefault() } = options
   checkInteger(fn, 'seed', seed, 0, 4294967295)
   checkInteger(fn, 'draws', draws, 0, MOST_DRAWS)
   checkInteger(fn, 'threads', threads, 1)
   const start = now()
-  const seconds = typeof options.budget === 'number' ? options.budget : Number.POSITIVE_INFINITY
+  const seconds = typeof budget === 'number' ? budget : Number.POSITIVE_INFINITY
   const isTime = (share: number) => now() >= start + 1000 * seconds * share
   const stop = (share: number) => () => finish?.aborted === true || isTime(share)
-  const prepared = await beginFit(table, { seed, budget: options.budget, signal, stop })
+  const prepared = await beginFit(table, { seed, budget, signal, stop })
   const { found, plan } = prepared
   const grace = () => graceAfter(now() - start)
   const ending = { draws, signal, stop: stop(TRAINING_SHARE), grace }

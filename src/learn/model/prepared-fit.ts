@@ -6,7 +6,7 @@ import type { Streams } from '../cells/streams.js'
 import { cutFolds, drawFolds } from '../ensemble/draw-folds.js'
 import type { FitSource } from '../ensemble/expert-jobs.js'
 import { isTiny, type LeftOutCells, tinyPlan } from '../ensemble/fit-tiny.js'
-import { type FitPlan, planForColumns } from '../ensemble/plan-fit.js'
+import { type Budget, type FitPlan, planForColumns } from '../ensemble/plan-fit.js'
 import type { Rule } from '../rules/rule.js'
 
 /** A table as it is learned from, and which cells are held back. */
@@ -35,6 +35,7 @@ export interface Found {
 /** All that experts, and the model of them, are made from. */
 export interface PreparedFit extends LookedAt {
   readonly seed: number
+  readonly budget: Budget
   /** undefined if there is nothing to learn: fewer than two columns that vary. */
   readonly found: Found | undefined
 }
