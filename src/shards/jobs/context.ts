@@ -20,7 +20,7 @@ export class JobContext {
     readonly job: Job,
     readonly roots: Roots,
     private readonly kept: Kept,
-    private readonly signal: AbortSignalLike,
+    readonly signal: AbortSignalLike,
     readonly told: (rows: number) => void,
   ) {
     const { store, path } = roots.at(job.out)

@@ -5,10 +5,12 @@ import { isPassing } from '../store/is-passing.js'
 import type { Roots } from '../store/roots.js'
 import { JobContext, type Kept } from './context.js'
 import { count } from './count.js'
+import { expert } from './expert.js'
 import { fill } from './fill.js'
 import { finish } from './finish.js'
 import { checkJob, type Fault, type Job, type JobKind } from './job.js'
 import { JobFault } from './job-fault.js'
+import { stack } from './stack.js'
 import { survey } from './survey.js'
 
 const JOBS: Readonly<Record<JobKind, (context: JobContext) => Promise<number>>> = {
