@@ -12,6 +12,7 @@ import type { Rows } from '../table/row-reader.js'
 import { Sample } from '../table/sample.js'
 import { Table } from '../table/table.js'
 import { checkWriting } from '../table/table-options.js'
+import type { FileInput } from './file-source.js'
 import { READ_OPTIONS, type ReadTableOptions, readPlan, rowsOfFormat } from './read-plan.js'
 import { tableRows } from './table-rows.js'
 
@@ -42,18 +43,18 @@ export interface TableSurvey {
 /**
  * Looks through a file once, in bounded memory, for what its columns are.
  *
- * @param path a file, or `-` for standard input
+ * @param input a path, `-` for standard input, or a file that lies elsewhere
  * @throws FileError, RangeError as {@link readTable} does
  */
 export async function surveyTable(
-  path: string,
+  input: FileInput,
   options: SurveyTableOptions = {},
 ): Promise<TableSurvey> {
   const fn = 'surveyTable'
   checkOptions(fn, options, [...READ_OPTIONS, 'sample', 'seed'])
   const { sample: size = 0, seed = 0 } = options
   checkInteger(fn, 'sample', size)
-  const { format, text, table, encoding, ...found } = await readPlan(fn, path, options)
+  const { format, text, table, encoding, ...found } = await readPlan(fn, input, options)
   const tokens = new MissingTokens(fn, options.missing)
   checkWriting(fn, table)
   const surveys = new Map<string, ColumnSurvey>()
@@ -61,7 +62,7 @@ export async function surveyTable(
   let reading: Reading = {}
   let fileFindings = found.findings
   let seen = 0
-  for await (const rows of tableRows(path, format, text, [], encoding)) {
+  for await (const rows of tableRows(input, format, text, [], encoding)) {
     reading = rowsOfFormat(rows, format).reading ?? {}
     fileFindings = mergeFindings(fileFindings, rows.findings ?? [])
     let asked: Kinds | undefined
@@ -90,7 +91,7 @@ export async function surveyTable(
     schemas.set(name, typeof kind === 'object' ? withLevels(kind, guessed.schema) : guessed.schema)
     if (typeof kind !== 'object') findings = [...findings, ...guessed.findings]
   }
-  findings = await withLines(tableRows(path, format, text, [], encoding), findings)
+  findings = await withLines(tableRows(input, format, text, [], encoding), findings)
   const words = table.missing && { missing: table.missing }
   const tableOptions = { kinds: schemas, ...words }
   const source = { reading, findings }
