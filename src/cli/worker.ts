@@ -30,7 +30,11 @@ export function workerCommand(): Command {
     .description('do the jobs that "colmask shards" gives to a queue')
     .option('--queue <url>', 'redis://, rediss:// or postgres:// ($COLMASK_QUEUE)', queueUrl)
   return addRootOption(command)
-    .option('--jobs <number>', 'at a time, each in a thread of its own; by default one for each core', wholeNumber(1, 1024))
+    .option(
+      '--jobs <number>',
+      'at a time, each in a thread of its own; by default one for each core',
+      wholeNumber(1, 1024),
+    )
     .option('--json', 'print what happens as JSON lines')
     .option('--quiet', 'nothing but errors')
     .addHelpText('after', EXAMPLES)
@@ -40,8 +44,10 @@ export function workerCommand(): Command {
 async function run(options: Options): Promise<void> {
   const queue = queueOf(options)
   const { root, jobs, json, quiet = false } = options
-  if (queue === undefined) throw new UsageError('--queue, or COLMASK_QUEUE, must say where jobs are')
-  if (root === undefined) throw new UsageError('--root must say below which folder or URL files may be read and written')
+  if (queue === undefined)
+    throw new UsageError('--queue, or COLMASK_QUEUE, must say where jobs are')
+  if (root === undefined)
+    throw new UsageError('--root must say below which folder or URL files may be read and written')
   const onEvent = (event: WorkerEvent) => {
     if (json) process.stdout.write(`${JSON.stringify(event)}\n`)
     else if (!quiet) process.stderr.write(`${textOf(event)}\n`)

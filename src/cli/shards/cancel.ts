@@ -9,6 +9,8 @@ export function cancelCommand(): Command {
     .argument('<out>', 'the folder that the plan is in')
     .action(async (out: string) => {
       await cancelShards(out)
-      await writeStdout([`workers leave it within seconds; "colmask shards fill" goes on: ${out}\n`])
+      await writeStdout([
+        `workers leave it within seconds; "colmask shards fill" goes on: ${out}\n`,
+      ])
     })
 }

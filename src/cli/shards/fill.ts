@@ -62,7 +62,8 @@ async function run(out: string, options: Options): Promise<void> {
   try {
     const { result, stopped } = await stoppable(work, () => {
       view.clear()
-      if (!options.quiet) note('interrupted:', 'yellow', 'leaving what is done (again: ends at once)')
+      if (!options.quiet)
+        note('interrupted:', 'yellow', 'leaving what is done (again: ends at once)')
     })
     view.clear()
     const seconds = (performance.now() - start) / 1000
@@ -80,7 +81,8 @@ async function run(out: string, options: Options): Promise<void> {
 const MOST = 20
 
 function fail({ failed }: ShardsResult): void {
-  for (const { output, message } of failed.slice(0, MOST)) note('failed:', 'red', `${output}: ${message}`)
+  for (const { output, message } of failed.slice(0, MOST))
+    note('failed:', 'red', `${output}: ${message}`)
   if (failed.length > MOST) note('failed:', 'red', `and ${countText(failed.length - MOST)} more`)
   process.exitCode = 1
 }

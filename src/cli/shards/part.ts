@@ -23,7 +23,8 @@ const ARRAYS = [
 export function part(text: string): Part {
   const [, which, of] = /^(auto|\d+)(?:\/(\d+))?$/.exec(text) ?? []
   const n = of === undefined ? undefined : Number(of)
-  const found = which === 'auto' ? scheduled(n) : n === undefined ? undefined : ([Number(which), n] as const)
+  const found =
+    which === 'auto' ? scheduled(n) : n === undefined ? undefined : ([Number(which), n] as const)
   if (found === undefined) throw new InvalidArgumentError('Expected 3/16, auto/16 or auto.')
   const [k, all] = found
   if (!(all >= 1 && k >= 1 && k <= all)) {

@@ -7,7 +7,12 @@ import { INTERRUPTED, stoppable } from '../interrupt.js'
 import { modelTable } from '../model-table.js'
 import { note, writeStdout } from '../output.js'
 import { shift } from '../shift.js'
-import { addTableOptions, encodingOption, readOptions, type TableOptions } from '../table-options.js'
+import {
+  addTableOptions,
+  encodingOption,
+  readOptions,
+  type TableOptions,
+} from '../table-options.js'
 import { UsageError } from '../usage-error.js'
 import { wholeNumber } from '../values.js'
 import { where } from '../where.js'
@@ -61,7 +66,11 @@ export function planCommand(): Command {
     .option('--sample <rows>', 'rows that are learned from; 20,000 by default', wholeNumber(2))
     .option('--draws <number>', 'draw so many tables', wholeNumber(1, 1000))
     .option('--bounds <which>', 'none, or column=least:largest,...', bounds)
-    .option('--where <relation>', "what is to hold, such as 'start <= end'; may be given again", where)
+    .option(
+      '--where <relation>',
+      "what is to hold, such as 'start <= end'; may be given again",
+      where,
+    )
     .option('--shift <column=by>', 'move draws: income=+0.2sd; may be given again', shift)
     .addOption(
       new Option('--blank-rows <what>', 'rows in which nothing is given get mean and mode, or stay')
@@ -102,10 +111,16 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
     }
     tellFindings(result.findings, quiet)
     for (const { name, reason } of quiet ? [] : result.refused) {
-      note('warning:', 'yellow', `${JSON.stringify(name)} cannot be read as the model's was: ${reason}`)
+      note(
+        'warning:',
+        'yellow',
+        `${JSON.stringify(name)} cannot be read as the model's was: ${reason}`,
+      )
     }
     const seconds = (performance.now() - start) / 1000
-    await writeStdout([options.json ? jsonOf(result, seconds) : saying(result, options, seconds, output)])
+    await writeStdout([
+      options.json ? jsonOf(result, seconds) : saying(result, options, seconds, output),
+    ])
   } finally {
     view.clear()
   }
@@ -153,7 +168,12 @@ function jsonOf({ model, missing, ...result }: PlannedShards, seconds: number): 
   return `${JSON.stringify(found, null, 2)}\n`
 }
 
-function saying({ model, ...plan }: PlannedShards, options: Options, seconds: number, out: string): string {
+function saying(
+  { model, ...plan }: PlannedShards,
+  options: Options,
+  seconds: number,
+  out: string,
+): string {
   const learned = options.model === undefined ? `${modelTable(model.columns)}\n` : ''
   const size = `${counted(plan.rows, 'row')} in ${counted(plan.inputs, 'file')}`
   const work = `${countText(plan.outputs)} to be written (${counted(plan.shards, 'shard')})`

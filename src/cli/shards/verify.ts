@@ -27,7 +27,10 @@ async function run(out: string, { root, json, quiet }: Options): Promise<void> {
   progress.end()
   const { right, total, faults } = verdict
   if (json) await writeStdout([`${JSON.stringify(verdict, null, 2)}\n`])
-  else await writeStdout([`${countText(right)} of ${counted(total, 'output')} are as they were written: ${out}\n`])
+  else
+    await writeStdout([
+      `${countText(right)} of ${counted(total, 'output')} are as they were written: ${out}\n`,
+    ])
   if (faults.length === 0) return
   for (const { output, message } of faults) note('wrong:', 'red', `${output}: ${message}`)
   process.exitCode = 1

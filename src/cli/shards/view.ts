@@ -56,7 +56,9 @@ function terminalLines(progress: ShardsProgress): string[] {
   const slow =
     slowest === undefined
       ? []
-      : [`  longest: ${countText(slowest.part + 1)}, for ${secondsText(slowest.seconds)}, by ${slowest.worker}`]
+      : [
+          `  longest: ${countText(slowest.part + 1)}, for ${secondsText(slowest.seconds)}, by ${slowest.worker}`,
+        ]
   return [first, `  ${speedOf(progress)}`, `  ${workOf(progress)}`, ...slow]
 }
 

@@ -24,7 +24,11 @@ export function addWhereOptions(command: Command): Command {
       'redis://, rediss:// or postgres:// that workers listen to; by default this process works ($COLMASK_QUEUE)',
       queueUrl,
     )
-    .option('--workers <number>', 'without a queue: jobs at a time; by default all cores', wholeNumber(1, 1024))
+    .option(
+      '--workers <number>',
+      'without a queue: jobs at a time; by default all cores',
+      wholeNumber(1, 1024),
+    )
 }
 
 function root(place: string, before: readonly string[] = []): readonly string[] {
@@ -43,7 +47,9 @@ export function queueOf({ queue }: WhereOptions): string | undefined {
   return queue ?? (own ? queueUrl(own) : undefined)
 }
 
-export function workOptions(options: WhereOptions): Pick<WorkOptions, 'queue' | 'workers' | 'roots'> {
+export function workOptions(
+  options: WhereOptions,
+): Pick<WorkOptions, 'queue' | 'workers' | 'roots'> {
   const queue = queueOf(options)
   return {
     ...(queue !== undefined && { queue }),

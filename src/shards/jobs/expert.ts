@@ -1,5 +1,10 @@
 import { FileError } from '../../files/file-error.js'
-import { fitPart, judgeBefore, type PreparedFit, preparedFromBytes } from '../../learn/fit-in-parts.js'
+import {
+  fitPart,
+  judgeBefore,
+  type PreparedFit,
+  preparedFromBytes,
+} from '../../learn/fit-in-parts.js'
 import { PREPARED, resultOf } from '../plan/layout.js'
 import { sha256 } from '../store/out-folder.js'
 import type { JobContext } from './context.js'

@@ -37,7 +37,9 @@ function difference(before: Draft, { inputs, settings, model, node }: Draft): st
   if (before.inputs.length !== inputs.length) return 'inputs are gone since'
   if (before.model !== model) return 'another model fills'
   const keys = Object.keys(settings) as (keyof typeof settings)[]
-  const key = keys.find((name) => JSON.stringify(before.settings[name]) !== JSON.stringify(settings[name]))
+  const key = keys.find(
+    (name) => JSON.stringify(before.settings[name]) !== JSON.stringify(settings[name]),
+  )
   return `${key ?? 'something'} was ${JSON.stringify(before.settings[key ?? 'seed'])}, and is ${JSON.stringify(settings[key ?? 'seed'])}`
 }
 
@@ -54,4 +56,3 @@ async function clear(out: OutFolder): Promise<void> {
   for await (const { path } of out.list(OWN)) own.push(path)
   for (const path of own) await out.remove(path)
 }
-

@@ -9,7 +9,10 @@ import { Roots } from '../store/roots.js'
  *
  * @param out the folder of the outputs
  */
-export async function cancelShards(out: string, options: Record<string, never> = {}): Promise<void> {
+export async function cancelShards(
+  out: string,
+  options: Record<string, never> = {},
+): Promise<void> {
   checkOptions('cancelShards', options, [])
   const roots = await Roots.open([out])
   await new OutFolder(roots.at('').store, '').write(CANCELLED, [])

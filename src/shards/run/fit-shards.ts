@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { FileError, systemError } from '../../files/file-error.js'
+import { experts, preparedToBytes, prepareFit } from '../../learn/fit-in-parts.js'
 import { ColumnModel } from '../../learn/index.js'
-import { experts, prepareFit, preparedToBytes } from '../../learn/fit-in-parts.js'
 import type { Table } from '../../table/table.js'
 import type { Settings } from '../plan/documents.js'
 import { MODEL, PREPARED } from '../plan/layout.js'
@@ -52,9 +52,11 @@ function numbers(from: number, count: number): number[] {
 
 /** The bytes of a model's file. */
 export async function readModel(place: string): Promise<Uint8Array> {
-  const bytes = isUrl(place) ? await fetched(place) : await readFile(place).catch((error) => {
-    throw systemError(place, 'read', error)
-  })
+  const bytes = isUrl(place)
+    ? await fetched(place)
+    : await readFile(place).catch((error) => {
+        throw systemError(place, 'read', error)
+      })
   try {
     ColumnModel.fromBytes(bytes)
   } catch (error) {

@@ -59,5 +59,7 @@ export function nodeMajor(): number {
 
 /** Where inputs are that are not below the first root. */
 function otherRoots({ inputs }: Plan): string[] {
-  return [...new Set(inputs.flatMap(({ path }) => (isUrl(path) ? [path.replace(/[^/]*$/, '')] : [])))]
+  return [
+    ...new Set(inputs.flatMap(({ path }) => (isUrl(path) ? [path.replace(/[^/]*$/, '')] : []))),
+  ]
 }

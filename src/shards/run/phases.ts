@@ -2,7 +2,7 @@ import { FileError } from '../../files/file-error.js'
 import type { Job, JobKind } from '../jobs/job.js'
 import { JobFault } from '../jobs/job-fault.js'
 import type { Queue } from '../queue/queue.js'
-import { type WorkOptions } from './run-shards.js'
+import type { WorkOptions } from './run-shards.js'
 import { Watch } from './watch.js'
 
 /** Has the jobs of one phase after the other done, each of which must come to its end. */

@@ -1,8 +1,8 @@
 import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
 import { FileError } from '../../files/file-error.js'
 import type { ReadTableOptions } from '../../files/read-plan.js'
-import type { TableFormat } from '../../files/table-format.js'
 import type { TableSurvey } from '../../files/survey-table.js'
+import type { TableFormat } from '../../files/table-format.js'
 import type { ColumnModel } from '../../learn/index.js'
 import type { BoundsOption } from '../../learn/uses/bounds-of.js'
 import type { ShiftOption } from '../../learn/uses/read-shift.js'
@@ -15,12 +15,12 @@ import { MODEL, outputOf, PLAN, taskCount, taskOf } from '../plan/layout.js'
 import { plannedReading } from '../plan/read-options.js'
 import { openQueue } from '../queue/open-queue.js'
 import { sha256 } from '../store/out-folder.js'
+import { beginDraft } from './begin-draft.js'
 import { countInputs, surveyShards } from './cut-and-survey.js'
 import { fitShards, readModel } from './fit-shards.js'
 import { type Located, locateInputs } from './locate-inputs.js'
 import { nodeMajor } from './open-run.js'
 import { Phases } from './phases.js'
-import { beginDraft } from './begin-draft.js'
 import { WORK_OPTIONS, type WorkOptions } from './run-shards.js'
 
 /** What is planned. */
@@ -184,7 +184,8 @@ function checkNames(plan: Plan): void {
   const seen = new Set<string>()
   for (let i = 0; i < taskCount(plan); i++) {
     const name = outputOf(plan, taskOf(plan, i))
-    if (seen.has(name)) throw new FileError(name, 'expected outputs with names that differ, got it twice')
+    if (seen.has(name))
+      throw new FileError(name, 'expected outputs with names that differ, got it twice')
     seen.add(name)
   }
 }
@@ -202,12 +203,14 @@ function settingsOf(fn: string, options: PlanShardsOptions, hasModel: boolean): 
   checkInteger(fn, 'seed', seed, 0, 4294967295)
   checkInteger(fn, 'sample', sample, 2)
   checkInteger(fn, 'draws', draws, 0, 1000)
-  if (bytesPerShard !== Number.POSITIVE_INFINITY) checkInteger(fn, 'bytesPerShard', bytesPerShard, 1)
+  if (bytesPerShard !== Number.POSITIVE_INFINITY)
+    checkInteger(fn, 'bytesPerShard', bytesPerShard, 1)
   const { budget = 'balanced' } = options
   if (!['fast', 'balanced', 'best'].includes(budget)) {
     throw rangeError(fn, "budget 'fast', 'balanced' or 'best'", budget)
   }
-  if (hasModel && options.budget !== undefined) throw rangeError(fn, 'model or budget, not both', budget)
+  if (hasModel && options.budget !== undefined)
+    throw rangeError(fn, 'model or budget, not both', budget)
   if (options.shift !== undefined && draws === 0) {
     throw rangeError(fn, 'draws with shift: only draws are moved', options.shift)
   }
@@ -230,4 +233,3 @@ function settingsOf(fn: string, options: PlanShardsOptions, hasModel: boolean): 
     outputEncoding: options.outputEncoding ?? null,
   }
 }
-

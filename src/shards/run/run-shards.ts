@@ -6,7 +6,7 @@ import { CANCELLED, outputOf, SUMMARY, taskCount, taskOf } from '../plan/layout.
 import { readReceipts } from '../plan/receipts.js'
 import { openQueue } from '../queue/open-queue.js'
 import type { Queue } from '../queue/queue.js'
-import { checkNode, openRun, type OpenRun } from './open-run.js'
+import { checkNode, type OpenRun, openRun } from './open-run.js'
 import { type ShardsProgress, Watch } from './watch.js'
 
 /** Where jobs are done, and who is told of them. */

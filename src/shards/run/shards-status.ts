@@ -35,7 +35,9 @@ export async function shardsStatus(
   const run = await openRun(out, options.roots)
   const { plan } = run
   const receipts = await readReceipts(run.out, plan, run.hash)
-  const missing = receipts.flatMap((one, i) => (one === undefined ? [outputOf(plan, taskOf(plan, i))] : []))
+  const missing = receipts.flatMap((one, i) =>
+    one === undefined ? [outputOf(plan, taskOf(plan, i))] : [],
+  )
   const total = taskCount(plan)
   return {
     inputs: plan.inputs.length,
@@ -43,7 +45,8 @@ export async function shardsStatus(
     done: total - missing.length,
     total,
     rows: receipts.reduce((sum, one) => sum + (one?.rows ?? 0), 0),
-    rowsTotal: plan.shards.reduce((sum, { rows }) => sum + rows, 0) * Math.max(1, plan.settings.fill.draws),
+    rowsTotal:
+      plan.shards.reduce((sum, { rows }) => sum + rows, 0) * Math.max(1, plan.settings.fill.draws),
     missing,
     finished: (await run.out.look(SUCCESS)) !== undefined,
     cancelled: (await run.out.look(CANCELLED)) !== undefined,

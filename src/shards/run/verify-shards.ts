@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { checkOptions } from '../../errors.js'
 import { type AbortSignalLike, throwIfAborted } from '../../host/abort-signal.js'
 import { strayFiles } from '../jobs/finish.js'
-import { MODEL, outputOf, taskOf } from '../plan/layout.js'
 import type { Receipt } from '../plan/documents.js'
+import { MODEL, outputOf, taskOf } from '../plan/layout.js'
 import { readReceipts } from '../plan/receipts.js'
 import { type OutFolder, sha256 } from '../store/out-folder.js'
 import { type OpenRun, openRun } from './open-run.js'
@@ -59,7 +59,10 @@ export async function verifyShards(
   return { right, total: receipts.length, faults }
 }
 
-async function faultOf(out: OutFolder, { output, sha256: wanted }: Receipt): Promise<string | undefined> {
+async function faultOf(
+  out: OutFolder,
+  { output, sha256: wanted }: Receipt,
+): Promise<string | undefined> {
   const hash = createHash('sha256')
   const source = await out.source(output)
   for await (const chunk of source.chunks()) hash.update(chunk)
