@@ -1,12 +1,16 @@
 import type { Check } from '../../check.js'
 import { FileError } from '../../files/file-error.js'
 import type { FileSource } from '../../files/file-source.js'
+import type { ReadTableOptions } from '../../files/read-plan.js'
+import { readingOptions } from '../../files/reading-options.js'
 import type { AbortSignalLike } from '../../host/abort-signal.js'
 import { throwIfAborted } from '../../host/abort-signal.js'
 import { ColumnModel } from '../../learn/index.js'
+import type { Reading } from '../../table/reading.js'
 import { checkCuts, checkDraft, checkPlan } from '../plan/check-documents.js'
 import type { Cuts, Draft, Plan, PlannedInput } from '../plan/documents.js'
 import { CUTS, DRAFT, MODEL, PLAN } from '../plan/layout.js'
+import type { Part } from '../plan/part.js'
 import { type Hashed, OutFolder, sha256 } from '../store/out-folder.js'
 import type { Roots } from '../store/roots.js'
 import type { StoredFile } from '../store/store.js'
@@ -68,6 +72,20 @@ export class JobContext {
     const { store, path } = this.roots.at(input.path)
     await this.checkUnchanged(input)
     return store.source(path)
+  }
+
+  /** A part of an input, and the options with which it is read as the whole is. */
+  async part(
+    input: PlannedInput,
+    part: Part | null,
+    read: ReadTableOptions,
+    reading: Reading | undefined,
+  ): Promise<{ source: FileSource; options: ReadTableOptions }> {
+    const source = await this.input(input)
+    const options = { ...read, ...(reading && readingOptions(reading)) }
+    if (part === null) return { source, options }
+    if (part.kind === 'bytes') return { source: partOf(source, part), options }
+    return { source, options: { ...options, rowGroups: [part.from, part.to] } }
   }
 
   /** @throws FileError if an input is not the one that was planned */

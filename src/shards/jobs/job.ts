@@ -46,7 +46,12 @@ export function jobId({ kind, hash, part, out }: Job): string {
 /** Whether it is a relative path that does not leave its folder. */
 export function isPlainPath(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > 1024 || value.includes('\0')) return false
-  if (value.startsWith('/') || value.includes('\\') || /^([a-z][a-z0-9+.-]*:\/|[a-z]:)/i.test(value)) return false
+  if (
+    value.startsWith('/') ||
+    value.includes('\\') ||
+    /^([a-z][a-z0-9+.-]*:\/|[a-z]:)/i.test(value)
+  )
+    return false
   return !value.split('/').includes('..')
 }
 

@@ -1,7 +1,7 @@
 import { show } from '../../errors.js'
 import { CANCELLED, resultOf } from '../plan/layout.js'
 import { receiptOfTask } from '../plan/receipts.js'
-import { isPassing } from '../store/is-passing.js'
+import { isPassing } from '../store/passing.js'
 import type { Roots } from '../store/roots.js'
 import { JobContext, type Kept } from './context.js'
 import { count } from './count.js'

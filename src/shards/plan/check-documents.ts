@@ -16,6 +16,7 @@ import { TABLE_FORMATS } from '../../files/table-format.js'
 import { schemaFault } from '../../table/kinds/schema-fault.js'
 import { isPlainPath } from '../jobs/job.js'
 import type {
+  Counted,
   Cuts,
   Draft,
   PlannedFilling,
@@ -112,6 +113,17 @@ const CUTS: Checks<Cuts> = {
   readings: listOf(orNull(isObject)),
 }
 
+const COUNTED: Checks<Counted> = {
+  reading: orNull(isObject),
+  parts: listOf(
+    objectOf<Counted['parts'][number]>({
+      part: orNull(isPart),
+      firstRow: whole(0),
+      rows: whole(0),
+    }),
+  ),
+}
+
 const isColumn: Check = (value, path) => {
   if (!Array.isArray(value) || value.length !== 2)
     return { path, expected: 'a name and a schema', got: value }
@@ -129,6 +141,7 @@ const RECEIPT: Checks<Receipt> = {
   filled: listOf(number(0)),
 }
 
+export const checkCounted = objectOf(COUNTED)
 export const checkDraft = objectOf(DRAFT)
 export const checkCuts: Check = (value, path) =>
   objectOf(CUTS)(value, path) ?? strayInput(value as Cuts, path)

@@ -69,6 +69,18 @@ export interface Draft {
   readonly model: string | null
 }
 
+/** Where an input is cut, and how many rows each part has. */
+export interface Counted {
+  /** How it is read, where it is cut; null where it is not. */
+  readonly reading: Reading | null
+  /** Rows are counted from the input's first. */
+  readonly parts: readonly {
+    readonly part: Part | null
+    readonly firstRow: number
+    readonly rows: number
+  }[]
+}
+
 /** A part of an input that is one job to look through, and to fill. */
 export interface Shard {
   /** The number of its input. */

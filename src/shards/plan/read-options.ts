@@ -9,7 +9,8 @@ export function readOptionsOf({ kinds, ...rest }: PlannedReading): ReadTableOpti
 /** What a document says of it. */
 export function plannedReading({ kinds, like: _, ...rest }: ReadTableOptions): PlannedReading {
   if (kinds === undefined) return rest
-  const said = [...kinds].map(
+  const entries = kinds instanceof Map ? [...kinds] : Object.entries(kinds)
+  const said = entries.map(
     ([name, kind]) => [name, typeof kind === 'object' ? kind.kind : kind] as const,
   )
   return { ...rest, kinds: Object.fromEntries(said) }

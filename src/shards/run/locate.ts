@@ -1,55 +1,46 @@
-import { resolve, sep } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { relative, resolve, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 export function isUrl(place: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(place)
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(place)
 }
 
-/** A place as a URL without a slash at its end; paths are of this machine. */
-export function urlOf(place: string): string {
-  const url = isUrl(place) ? place : pathToFileURL(resolve(place)).href
-  return url.replace(/\/+$/, '')
+/** A place without a slash at its end: a URL, or the whole path of a folder of this machine. */
+export function wholePlace(place: string): string {
+  return isUrl(place) ? place.replace(/(?<=[^/:])\/+$/, '') : resolve(place)
 }
 
-/** A URL as one says it: files of this machine by their paths. */
-export function placeOf(url: string): string {
-  return url.startsWith('file://') ? fileURLToPath(url) : url
+/** The folder that both places lie in; undefined if there is none but all of a machine, or of the web. */
+export function commonPlace(a: string, b: string): string | undefined {
+  const mark = isUrl(a) ? '/' : sep
+  if (isUrl(a) !== isUrl(b)) return undefined
+  const [own, other] = [a.split(mark), b.split(mark)]
+  const differs = own.findIndex((step, i) => other[i] !== step)
+  const shared = (differs < 0 ? own : own.slice(0, differs)).join(mark)
+  // A bucket or a server at least, or a folder.
+  const isWhole = isUrl(a)
+    ? shared.split('/').length > 2 && !shared.endsWith('//')
+    : shared.split(sep).length > 1
+  return isWhole ? shared : undefined
 }
 
-/** What a URL begins with that another place has not: `file://`, or a bucket, or a server. */
-function originOf(url: string): string {
-  return url.startsWith('file://') ? 'file://' : url.split('/').slice(0, 3).join('/')
-}
-
-/** The folder that folders lie in; undefined if they are not of one machine, bucket or server. */
-export function commonFolder(urls: readonly string[]): string | undefined {
-  const [first = '', ...rest] = urls
-  const origin = originOf(first)
-  if (rest.some((url) => originOf(url) !== origin)) return undefined
-  let shared = first.split('/')
-  for (const url of rest) {
-    const parts = url.split('/')
-    const differs = shared.findIndex((part, i) => parts[i] !== part)
-    if (differs >= 0) shared = shared.slice(0, differs)
+/** A place as `Roots` takes it: relative to the first root if it is below it, else as a URL. */
+export function refBelow(root: string, place: string): string {
+  if (isUrl(root) !== isUrl(place)) return isUrl(place) ? place : pathToFileURL(place).href
+  if (isUrl(root)) {
+    if (place === root) return ''
+    return place.startsWith(`${root}/`) ? place.slice(root.length + 1) : place
   }
-  const folder = shared.join('/')
-  return folder.length > origin.length ? folder : origin
-}
-
-/** A place below a folder, relative to it; undefined if it is not below it. Both are URLs. */
-export function below(folder: string, url: string): string | undefined {
-  if (url === folder) return ''
-  const from = folder.endsWith('//') ? folder : `${folder}/`
-  if (!url.startsWith(from)) return undefined
-  const rest = url.slice(from.length)
-  return folder.startsWith('file:') ? decodeURIComponent(rest) : rest
+  const path = relative(root, place)
+  const isOutside = path === '..' || path.startsWith(`..${sep}`) || resolve(path) === path
+  return isOutside ? pathToFileURL(place).href : path.split(sep).join('/')
 }
 
 /** The root below which the outputs' folder has this path; where it has another one, the folder itself. */
 export function rootOf(place: string, out: string): string {
-  const url = isUrl(place)
-  const whole = url ? urlOf(place) : resolve(place)
-  const tail = url ? `/${out}` : `${sep}${out.split('/').join(sep)}`
+  const whole = wholePlace(place)
+  const mark = isUrl(place) ? '/' : sep
+  const tail = `${mark}${out.split('/').join(mark)}`
   if (out === '' || !whole.endsWith(tail)) return whole
-  return whole.slice(0, -tail.length) || sep
+  return whole.slice(0, -tail.length) || mark
 }

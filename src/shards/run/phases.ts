@@ -1,4 +1,3 @@
-import { FileError } from '../../files/file-error.js'
 import type { Job, JobKind } from '../jobs/job.js'
 import { JobFault } from '../jobs/job-fault.js'
 import type { Queue } from '../queue/queue.js'
@@ -48,8 +47,4 @@ export class Phases {
       message: `${named ? '' : `${nameOf(first.job.part)}: `}${message}${more}`,
     })
   }
-}
-
-export function missingResult(name: string): FileError {
-  return new FileError(name, 'expected the result of a job that was done, got none: call it again')
 }

@@ -135,13 +135,13 @@ async function planOf(
   draftHash: string,
   phases: Phases,
 ): Promise<PlannedShards> {
-  const cuts = await countInputs(out, draft, draftHash, phases)
-  const { survey, readings } = await surveyShards(out, cuts, phases)
+  const counted = await countInputs(out, draft, draftHash, phases)
+  const { survey, readings } = await surveyShards(out, counted, phases)
   const { settings } = draft
   const { model, hash: modelHash } = await fitShards(out, survey.sample, settings, phases)
   const { schemas, refused } = schemasFor(survey, model, settings, draft.model !== null)
   const plan: Plan = {
-    ...cuts,
+    ...counted.cuts,
     draft: draftHash,
     readings,
     model: modelHash,
