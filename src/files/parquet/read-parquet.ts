@@ -43,7 +43,7 @@ export async function* readParquet(
   { rowGroups }: ParquetReadOptions = {},
 ): AsyncGenerator<Rows> {
   const source = file instanceof ArrayBuffer ? bufferOf(file) : file
-  const parquet = await inFooter(() => readFooter(source))
+  const parquet = await inFooter(source, readFooter)
   const reader = new GroupReader(source, parquet, zlib ?? undefined)
   const origins = await reader.origins()
   const kinds = new Map<string, Kind>()
