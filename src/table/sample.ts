@@ -1,6 +1,7 @@
 import type { Generator } from '../random/index.js'
 import type { ColumnCells } from './column-cells.js'
 import type { Cell } from './kinds/kind.js'
+import { ownText } from './own-text.js'
 
 /** One row, by the number of the column. */
 interface KeptRow {
@@ -79,16 +80,11 @@ export class Sample {
     for (const [name, cells] of columns) {
       const column = this.names.get(name) ?? 0
       const cell = cells.get(row)
-      kept.cells[column] = typeof cell === 'string' ? copy(cell) : cell
+      kept.cells[column] = typeof cell === 'string' ? ownText(cell) : cell
       kept.quoted[column] = cells.quoted(row)
       const text = cells.numberText(row)
-      if (text !== undefined) kept.texts[column] = copy(text)
+      if (text !== undefined) kept.texts[column] = ownText(text)
     }
     return kept
   }
-}
-
-/** A string of its own: a part of a long text would keep all of it in memory. */
-function copy(text: string): string {
-  return text.length < 13 ? text : [text.slice(0, 6), text.slice(6)].join('')
 }
