@@ -4,9 +4,11 @@ import type { Table } from '../../table/index.js'
 import type { Tensor } from '../../tensor/tensor.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { type AuditOptions, audit, type ImprobableCell } from './audit.js'
+import { type AuditPart, auditPart } from './audit-part.js'
 import { embed } from './embed.js'
 import { type Estimate, type EstimateOptions, estimate } from './estimate.js'
-import { type EvaluateOptions, type Evaluation, evaluate } from './evaluate.js'
+import { type EvaluateOptions, type Evaluation, evaluate, evaluatePart } from './evaluate.js'
+import type { EvaluationPart } from './evaluation-sums.js'
 import { type DrawOptions, type ImputeOptions, impute, prepareDraws } from './impute.js'
 import { type Sample, type SampleOptions, sample } from './sample.js'
 
@@ -68,6 +70,20 @@ export class ModelInTurns {
   /** See `ColumnModel.audit`. */
   audit(table: Table, options: AuditOptions = {}): Promise<ImprobableCell[]> {
     return this.run(audit(this.model, table, options))
+  }
+
+  /** @hidden What `evaluate` finds, of a part of a table: for `mergeEvaluations`. */
+  evaluatePart(
+    table: Table,
+    firstRow: number,
+    options: EvaluateOptions = {},
+  ): Promise<EvaluationPart> {
+    return this.run(evaluatePart(this.model, table, options, firstRow))
+  }
+
+  /** @hidden What `audit` finds, of a part of a table: for `mergeAudits`. */
+  auditPart(table: Table, firstRow: number, options: AuditOptions = {}): Promise<AuditPart> {
+    return this.run(auditPart(this.model, table, options, firstRow))
   }
 
   private run<T>(work: Work<T>): Promise<T> {

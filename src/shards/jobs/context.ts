@@ -1,16 +1,15 @@
 import type { Check } from '../../check.js'
 import { FileError } from '../../files/file-error.js'
 import type { FileSource } from '../../files/file-source.js'
+import { readingOfPart } from '../../files/cut/cut-table.js'
+import { readOptionsOf } from '../plan/read-options.js'
 import type { ReadTableOptions } from '../../files/read-plan.js'
-import { readingOptions } from '../../files/reading-options.js'
 import type { AbortSignalLike } from '../../host/abort-signal.js'
 import { throwIfAborted } from '../../host/abort-signal.js'
 import { ColumnModel } from '../../learn/index.js'
-import type { Reading } from '../../table/reading.js'
 import { checkCuts, checkDraft, checkPlan } from '../plan/check-documents.js'
-import type { Cuts, Draft, Plan, PlannedInput } from '../plan/documents.js'
+import type { Cuts, Draft, Plan, PlannedInput, Shard } from '../plan/documents.js'
 import { CUTS, DRAFT, MODEL, PLAN } from '../plan/layout.js'
-import type { Part } from '../plan/part.js'
 import { type Hashed, OutFolder, sha256 } from '../store/out-folder.js'
 import type { Roots } from '../store/roots.js'
 import type { StoredFile } from '../store/store.js'
@@ -74,18 +73,20 @@ export class JobContext {
     return store.source(path)
   }
 
-  /** A part of an input, and the options with which it is read as the whole is. */
-  async part(
-    input: PlannedInput,
-    part: Part | null,
-    read: ReadTableOptions,
-    reading: Reading | undefined,
-  ): Promise<{ source: FileSource; options: ReadTableOptions }> {
-    const source = await this.input(input)
-    const options = { ...read, ...(reading && readingOptions(reading)) }
-    if (part === null) return { source, options }
-    if (part.kind === 'bytes') return { source: partOf(source, part), options }
-    return { source, options: { ...options, rowGroups: [part.from, part.to] } }
+  /** What a shard is read from, and the options with which it is read as the whole input would be. */
+  async shard(
+    { inputs, reads, settings }: Pick<Cuts, 'inputs' | 'reads' | 'settings'>,
+    { input, part }: Shard,
+  ): Promise<{ input: PlannedInput; source: FileSource; options: ReadTableOptions }> {
+    const planned = inputs[input]
+    const own = reads[input]
+    if (planned === undefined || own === undefined) {
+      throw new RangeError(`shards: an input of ${inputs.length}, got ${input}`)
+    }
+    const source = await this.input(planned)
+    const options = { ...readOptionsOf(settings.read), ...readOptionsOf(own) }
+    if (part === null) return { input: planned, source, options }
+    return { input: planned, ...readingOfPart(source, { options }, part) }
   }
 
   /** @throws FileError if an input is not the one that was planned */

@@ -12,6 +12,7 @@ import {
   that,
   whole,
 } from '../../check.js'
+import type { BytePart, TablePart } from '../../files/cut/table-part.js'
 import { TABLE_FORMATS } from '../../files/table-format.js'
 import { schemaFault } from '../../table/kinds/schema-fault.js'
 import { isPlainPath } from '../jobs/job.js'
@@ -26,7 +27,6 @@ import type {
   Settings,
   Shard,
 } from './documents.js'
-import type { Part } from './part.js'
 
 // Documents lie where others can write: all of what they say is looked at. What they say of reading and
 // of filling is looked at again by what reads and fills.
@@ -82,22 +82,20 @@ const DRAFT: Checks<Draft> = {
   model: orNull(isHash),
 }
 
-const BYTES: Checks<Extract<Part, { kind: 'bytes' }>> = {
-  kind: oneOf('bytes'),
+const BYTES: Checks<BytePart> = {
+  head: whole(0),
+  headLines: whole(0),
   start: whole(0),
   end: whole(0),
-  head: whole(0),
   line: whole(1),
 }
-const ROW_GROUPS: Checks<Extract<Part, { kind: 'rowGroups' }>> = {
-  kind: oneOf('rowGroups'),
-  from: whole(0),
-  to: whole(0),
+const PART: Checks<TablePart> = {
+  firstRow: whole(0),
+  rows: whole(0),
+  bytes: objectOf(BYTES),
+  rowGroups: listOf(whole(0), 2),
 }
-const isPart: Check = (value, path) =>
-  (value as Part | null)?.kind === 'rowGroups'
-    ? objectOf(ROW_GROUPS)(value, path)
-    : objectOf(BYTES)(value, path)
+const isPart = objectOf(PART, ['bytes', 'rowGroups'])
 
 const SHARD: Checks<Shard> = {
   input: whole(0),
@@ -110,18 +108,13 @@ const SHARD: Checks<Shard> = {
 const CUTS: Checks<Cuts> = {
   ...DRAFT,
   shards: listOf(objectOf(SHARD)),
-  readings: listOf(orNull(isObject)),
+  reads: listOf(isObject),
 }
 
 const COUNTED: Checks<Counted> = {
-  reading: orNull(isObject),
-  parts: listOf(
-    objectOf<Counted['parts'][number]>({
-      part: orNull(isPart),
-      firstRow: whole(0),
-      rows: whole(0),
-    }),
-  ),
+  parts: listOf(isPart),
+  options: isObject,
+  findings: listOf(isObject),
 }
 
 const isColumn: Check = (value, path) => {
@@ -152,14 +145,14 @@ export const checkReceipt = objectOf(RECEIPT)
 
 /** Shards of inputs that there are not. */
 function strayInput(
-  { shards, inputs, readings }: Pick<Cuts, 'shards' | 'inputs' | 'readings'>,
+  { shards, inputs, reads }: Pick<Cuts, 'shards' | 'inputs' | 'reads'>,
   path: string,
 ): Fault | undefined {
-  if (readings.length !== inputs.length) {
+  if (reads.length !== inputs.length) {
     return {
-      path: `${path}readings`,
+      path: `${path}reads`,
       expected: `an array of ${inputs.length}`,
-      got: readings.length,
+      got: reads.length,
     }
   }
   const stray = shards.findIndex(({ input }) => input >= inputs.length)

@@ -1,10 +1,10 @@
+import type { TablePart } from '../../files/cut/table-part.js'
 import type { ReadTableOptions } from '../../files/read-plan.js'
 import type { TableFormat } from '../../files/table-format.js'
 import type { BoundsOption } from '../../learn/uses/bounds-of.js'
 import type { ShiftOption } from '../../learn/uses/read-shift.js'
 import type { ColumnSchema } from '../../table/kinds/kind.js'
-import type { Reading } from '../../table/reading.js'
-import type { Part } from './part.js'
+import type { Finding } from '../../table/findings/finding.js'
 
 /** A file that is read, and what shows that it is still the one that was planned. */
 export interface PlannedInput {
@@ -69,16 +69,12 @@ export interface Draft {
   readonly model: string | null
 }
 
-/** Where an input is cut, and how many rows each part has. */
+/** Where an input is cut, and how many rows each part has: see `cutTable`. */
 export interface Counted {
-  /** How it is read, where it is cut; null where it is not. */
-  readonly reading: Reading | null
-  /** Rows are counted from the input's first. */
-  readonly parts: readonly {
-    readonly part: Part | null
-    readonly firstRow: number
-    readonly rows: number
-  }[]
+  readonly parts: readonly TablePart[]
+  /** How each part is read as the whole would be. */
+  readonly options: PlannedReading
+  readonly findings: readonly Finding[]
 }
 
 /** A part of an input that is one job to look through, and to fill. */
@@ -88,7 +84,7 @@ export interface Shard {
   /** Its number among the parts of that input, from 0. */
   readonly place: number
   /** null for all of it. */
-  readonly part: Part | null
+  readonly part: TablePart | null
   /** Counted over all inputs. */
   readonly firstRow: number
   readonly rows: number
@@ -97,18 +93,16 @@ export interface Shard {
 /** A draft, and where its inputs are cut. */
 export interface Cuts extends Draft {
   readonly shards: readonly Shard[]
-  /** [inputs]: how those that were cut are read; null for the others. */
-  readonly readings: readonly (Reading | null)[]
+  /** [inputs]: how each is read, as far as its beginning shows. */
+  readonly reads: readonly PlannedReading[]
 }
 
 /** All that a worker has to know to fill a shard. */
-export interface Plan extends Omit<Cuts, 'model' | 'readings'> {
+export interface Plan extends Omit<Cuts, 'model'> {
   /** SHA-256 of the draft. */
   readonly draft: string
   /** SHA-256 of the model. */
   readonly model: string
-  /** [inputs]: how each is read. */
-  readonly readings: readonly Reading[]
   /** What each column is, in their order. */
   readonly columns: readonly (readonly [name: string, schema: ColumnSchema])[]
 }

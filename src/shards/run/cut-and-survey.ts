@@ -5,12 +5,12 @@ import {
   type PartSurvey,
   partSurveyFromJson,
 } from '../../files/survey-parts.js'
-import type { TableSurvey } from '../../files/survey-table.js'
+import type { TableSurvey } from '../../table/surveys/finish-survey.js'
 import type { Reading } from '../../table/reading.js'
 import { checkCounted } from '../plan/check-documents.js'
-import type { Counted, Cuts, Draft, Shard } from '../plan/documents.js'
+import type { Counted, Cuts, Draft, PlannedReading, Shard } from '../plan/documents.js'
 import { CUTS, resultOf } from '../plan/layout.js'
-import { readOptionsOf } from '../plan/read-options.js'
+import { plannedReading, readOptionsOf } from '../plan/read-options.js'
 import type { OutFolder } from '../store/out-folder.js'
 import type { Phases } from './phases.js'
 
@@ -30,19 +30,21 @@ export async function countInputs(
   const { inputs } = draft
   const jobs = await phases.run('count', hash, [...inputs.keys()], (i) => inputs[i]?.path ?? '')
   const shards: Shard[] = []
-  const readings: (Reading | null)[] = []
+  const reads: PlannedReading[] = []
   let before = 0
   for (const [input, job] of jobs.entries()) {
-    const { parts, reading } = await result<Counted>(out, resultOf(job), checkCounted)
-    for (const [place, { part, firstRow, rows }] of parts.entries()) {
-      shards.push({ input, place, part, firstRow: before + firstRow, rows })
+    const { parts, options } = await result<Counted>(out, resultOf(job), checkCounted)
+    for (const [place, part] of parts.entries()) {
+      const { firstRow, rows } = part
+      const own = parts.length > 1 ? part : null
+      shards.push({ input, place, part: own, firstRow: before + firstRow, rows })
     }
     before += parts.reduce((sum, { rows }) => sum + rows, 0)
-    readings.push(reading)
+    reads.push(options)
   }
   if (before === 0)
     throw new FileError(out.nameOf(''), 'expected inputs with at least one row, got none')
-  const cuts: Cuts = { ...draft, shards, readings }
+  const cuts: Cuts = { ...draft, shards, reads }
   return { cuts, hash: await out.writeJson(CUTS, cuts) }
 }
 
@@ -51,25 +53,26 @@ export async function surveyShards(
   out: OutFolder,
   { cuts, hash }: HashedCuts,
   phases: Phases,
-): Promise<{ survey: TableSurvey; readings: Reading[] }> {
+): Promise<{ survey: TableSurvey; reads: PlannedReading[] }> {
   const { inputs, shards, settings } = cuts
   const nameOf = (i: number) => inputs[shards[i]?.input ?? 0]?.path ?? ''
   const jobs = await phases.run('survey', hash, [...shards.keys()], nameOf)
-  let merged: PartSurvey | undefined
-  const readings: (Reading | undefined)[] = [...cuts.readings].map(
-    (reading) => reading ?? undefined,
-  )
+  const parts: PartSurvey[] = []
+  const reads = [...cuts.reads]
   for (const [i, job] of jobs.entries()) {
     const bytes = await out.bytes(resultOf(job))
     if (bytes === undefined) throw lost(out.nameOf(resultOf(job)))
     const part = partSurveyFromJson(JSON.parse(Buffer.from(bytes).toString('utf8')))
-    merged = merged === undefined ? part : mergeParts([merged, part])
-    const { input = 0 } = shards[i] ?? {}
-    readings[input] ??= part.reading
+    parts.push(part)
+    const { input = 0, part: own = null } = shards[i] ?? {}
+    // What shows only once all of a file was read, such as its encoding.
+    const reading = part.files[0]?.reading
+    if (own === null && reading !== undefined) {
+      reads[input] = { ...reads[input], ...plannedReading(readingOptions(reading)) }
+    }
   }
-  if (merged === undefined) throw lost(out.nameOf(''))
-  const survey = finishSurvey('planShards', merged, readOptionsOf(settings.read))
-  return { survey, readings: readings.map((reading) => reading ?? {}) }
+  const survey = finishSurvey(mergeParts(parts), readOptionsOf(settings.read))
+  return { survey, reads }
 }
 
 async function result<T>(

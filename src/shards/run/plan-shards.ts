@@ -1,7 +1,7 @@
 import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
 import { FileError } from '../../files/file-error.js'
 import type { ReadTableOptions } from '../../files/read-plan.js'
-import type { TableSurvey } from '../../files/survey-table.js'
+import type { TableSurvey } from '../../table/surveys/finish-survey.js'
 import type { TableFormat } from '../../files/table-format.js'
 import type { ColumnModel } from '../../learn/index.js'
 import type { BoundsOption } from '../../learn/uses/bounds-of.js'
@@ -136,14 +136,14 @@ async function planOf(
   phases: Phases,
 ): Promise<PlannedShards> {
   const counted = await countInputs(out, draft, draftHash, phases)
-  const { survey, readings } = await surveyShards(out, counted, phases)
+  const { survey, reads } = await surveyShards(out, counted, phases)
   const { settings } = draft
   const { model, hash: modelHash } = await fitShards(out, survey.sample, settings, phases)
   const { schemas, refused } = schemasFor(survey, model, settings, draft.model !== null)
   const plan: Plan = {
     ...counted.cuts,
     draft: draftHash,
-    readings,
+    reads,
     model: modelHash,
     columns: [...schemas],
   }

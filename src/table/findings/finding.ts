@@ -1,3 +1,5 @@
+import { type Check, isText, listOf, objectOf, whole } from '../../check.js'
+
 /**
  * Something that was guessed, passed over or doubted while a table was read, and that its owner should
  * know. It is data alone, so that it survives JSON and can be told in any language; `findingText` tells
@@ -6,6 +8,8 @@
 export interface Finding {
   /** What it is, such as `markers` or `short-rows`. */
   readonly code: string
+  /** The file that it is about, where a table is in several. */
+  readonly file?: string
   /** The column that it is about; undefined where it is about the file. */
   readonly column?: string
   /** How many cells or rows it is about. */
@@ -21,6 +25,21 @@ export interface Finding {
   /** The lines of the file where it is seen, from 1: the first ten. */
   readonly lines?: readonly number[]
 }
+
+export const checkFinding: Check = objectOf<Finding>(
+  {
+    code: isText,
+    file: isText,
+    column: isText,
+    count: whole(0),
+    of: whole(0),
+    text: isText,
+    texts: listOf(isText),
+    row: whole(0),
+    lines: listOf(whole(1)),
+  },
+  'all',
+)
 
 const MOST_LINES = 10
 
@@ -48,8 +67,8 @@ export function mergeFindings(
 }
 
 /** What is the same in findings that are counted together. */
-function keyOf({ code, column, text }: Partial<Finding> = {}): string {
-  return JSON.stringify([code, column, text])
+function keyOf({ code, file, column, text }: Partial<Finding> = {}): string {
+  return JSON.stringify([code, file, column, text])
 }
 
 function joined(a: Finding, b: Finding): Finding {

@@ -1,5 +1,6 @@
+import { type Check, isFlag, isText, listOf, objectOf, whole } from '../../../check.js'
+import { checkMisfit, type Misfit } from '../misfit.js'
 import { CONVENTIONS, decimalsOf, valueOfDigits } from './number-convention.js'
-import type { Misfit } from './plain-numbers.js'
 import type { WrittenNumber } from './written-number.js'
 
 /** What stands for the unit of numbers that have none. */
@@ -19,6 +20,18 @@ export interface NumberGroup {
   readonly isWhole: boolean[]
   readonly isSafe: boolean[]
 }
+
+export const checkGroup: Check = objectOf<NumberGroup>({
+  mask: whole(1, 2 ** CONVENTIONS.length - 1),
+  unit: isText,
+  count: whole(1),
+  first: checkMisfit,
+  digits: whole(0),
+  hasExponent: isFlag,
+  decimals: listOf(whole(0), CONVENTIONS.length),
+  isWhole: listOf(isFlag, CONVENTIONS.length),
+  isSafe: listOf(isFlag, CONVENTIONS.length),
+})
 
 /** A group without numbers yet. */
 export function newGroup(mask: number, unit: string, first: Misfit): NumberGroup {
@@ -48,6 +61,18 @@ export function note(group: NumberGroup, { digits }: WrittenNumber): void {
     group.decimals[c] = Math.max(group.decimals[c] ?? 0, decimalsOf(digits, c))
     if (!Number.isInteger(value)) group.isWhole[c] = false
     else if (!Number.isSafeInteger(value)) group.isSafe[c] = false
+  }
+}
+
+/** Adds the numbers of another one, which is of the same unit and ways, and follows. */
+export function joinGroup(group: NumberGroup, other: NumberGroup): void {
+  group.count += other.count
+  group.digits = Math.max(group.digits, other.digits)
+  group.hasExponent ||= other.hasExponent
+  for (let c = 0; c < CONVENTIONS.length; c++) {
+    group.decimals[c] = Math.max(group.decimals[c] ?? 0, other.decimals[c] ?? 0)
+    group.isWhole[c] = group.isWhole[c] === true && other.isWhole[c] === true
+    group.isSafe[c] = group.isSafe[c] === true && other.isSafe[c] === true
   }
 }
 
