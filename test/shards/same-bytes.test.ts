@@ -93,7 +93,9 @@ describe('the rows that one machine writes, to the byte', () => {
       ['0.csv.gz', '1.csv.gz'].map((name) => readTable(join(out, name))),
     )
     expect(read.reduce((sum, { rows }) => sum + rows, 0)).toBe(ROWS)
-    expect(read.flatMap((table) => table.toColumns()['height'])).toEqual((await readTable(at('filled.csv'))).toColumns()['height'])
+    expect(read.flatMap((table) => table.toColumns()['height'])).toEqual(
+      (await readTable(at('filled.csv'))).toColumns()['height'],
+    )
   })
 
   it('as Parquet, cut by row groups, the values of CSV', async () => {

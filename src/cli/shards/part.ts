@@ -40,12 +40,12 @@ function scheduled(asked: number | undefined): Part {
     const names = ARRAYS.map(({ index }) => index).join(', ')
     throw new InvalidArgumentError(`auto needs one of ${names}, and none is set.`)
   }
-  const valueOf = (name: string, fallback: number) => Number(env[name] || fallback)
-  const first = 'first' in array ? valueOf(array.first, 0) : 0
-  const step = 'step' in array ? valueOf(array.step, 1) : 1
-  const n = asked ?? ('count' in array ? valueOf(array.count, Number.NaN) : Number.NaN)
+  const numberIn = (name: string, fallback: number) => Number(env[name] || fallback)
+  const first = 'first' in array ? numberIn(array.first, 0) : 0
+  const step = 'step' in array ? numberIn(array.step, 1) : 1
+  const n = asked ?? ('count' in array ? numberIn(array.count, Number.NaN) : Number.NaN)
   if (!Number.isInteger(n)) {
     throw new InvalidArgumentError(`${array.index} does not say of how many: auto/16.`)
   }
-  return [(valueOf(array.index, 0) - first) / step + 1, n]
+  return [(numberIn(array.index, 0) - first) / step + 1, n]
 }

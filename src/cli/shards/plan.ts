@@ -133,12 +133,14 @@ async function planned(
   view: ShardsView,
 ): Promise<PlannedShards | undefined> {
   const [first = ''] = inputs
+  // Each file says its own format, unless all are said to have one.
+  const format = options.format ?? (options.sheet === undefined ? 'csv' : 'xlsx')
   const { draws, shardSize, again, bounds, shift } = options
   const { model, budget, sample, where, outputFormat, outputEncoding } = options
   try {
     return await planShards(inputs.length === 1 ? first : inputs, options.output, {
       ...workOptions(options),
-      read: readOptions(first, { ...options, quiet: true }),
+      read: readOptions(`in.${format}`, options),
       seed: options.seed,
       blankRows: options.blankRows,
       round: options.round ?? true,

@@ -59,17 +59,22 @@ function terminalLines(progress: ShardsProgress): string[] {
       : [
           `  longest: ${countText(slowest.part + 1)}, for ${secondsText(slowest.seconds)}, by ${slowest.worker}`,
         ]
-  return [first, `  ${speedOf(progress)}`, `  ${workOf(progress)}`, ...slow]
+  const speed = speedOf(progress)
+  return [first, ...(speed === '' ? [] : [`  ${speed}`]), `  ${workOf(progress)}`, ...slow]
 }
 
 function lineOf(progress: ShardsProgress): string {
   const { phase, done, total } = progress
-  return `${PHASES[phase]}: ${countText(done)} of ${countText(total)}, ${speedOf(progress)}, ${workOf(progress)}`
+  const parts = [`${countText(done)} of ${countText(total)}`, speedOf(progress), workOf(progress)]
+  return `${PHASES[phase]}: ${parts.filter((part) => part !== '').join(', ')}`
 }
 
 function speedOf({ rows, rowsPerSecond, secondsLeft }: ShardsProgress): string {
-  const left = Number.isNaN(secondsLeft) ? '' : `, about ${secondsText(secondsLeft)} left`
-  return `${countText(rows)} rows, ${countText(Math.round(rowsPerSecond))} a second${left}`
+  const left = Number.isNaN(secondsLeft) ? [] : [`about ${secondsText(secondsLeft)} left`]
+  // Of training no rows are told.
+  const speed = `${countText(Math.round(rowsPerSecond))} a second`
+  const done = rows > 0 ? [`${countText(rows)} rows`, speed] : []
+  return [...done, ...left].join(', ')
 }
 
 function workOf({ workers, running, retries, failed }: ShardsProgress): string {

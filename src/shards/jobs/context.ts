@@ -1,15 +1,15 @@
 import type { Check } from '../../check.js'
+import { readingOfPart } from '../../files/cut/cut-table.js'
 import { FileError } from '../../files/file-error.js'
 import type { FileSource } from '../../files/file-source.js'
-import { readingOfPart } from '../../files/cut/cut-table.js'
-import { readOptionsOf } from '../plan/read-options.js'
 import type { ReadTableOptions } from '../../files/read-plan.js'
 import type { AbortSignalLike } from '../../host/abort-signal.js'
 import { throwIfAborted } from '../../host/abort-signal.js'
 import { ColumnModel } from '../../learn/index.js'
-import { checkCuts, checkDraft, checkPlan } from '../plan/check-documents.js'
-import type { Cuts, Draft, Plan, PlannedInput, Shard } from '../plan/documents.js'
-import { CUTS, DRAFT, MODEL, PLAN } from '../plan/layout.js'
+import { checkCuts, checkDraft, checkPlan, checkQuestion } from '../plan/check-documents.js'
+import type { Cuts, Draft, Plan, PlannedInput, Question, Shard } from '../plan/documents.js'
+import { CUTS, DRAFT, MODEL, PLAN, questionOf } from '../plan/layout.js'
+import { readOptionsOf } from '../plan/read-options.js'
 import { type Hashed, OutFolder, sha256 } from '../store/out-folder.js'
 import type { Roots } from '../store/roots.js'
 import type { StoredFile } from '../store/store.js'
@@ -45,6 +45,13 @@ export class JobContext {
 
   plan(): Promise<Plan> {
     return this.document<Plan>(PLAN, checkPlan)
+  }
+
+  /** What the job's question is, and the plan that it is about. */
+  async question(): Promise<{ options: Question['options']; plan: Plan }> {
+    const { kind } = this.job
+    const { plan, options } = await this.document<Question>(questionOf(kind), checkQuestion)
+    return { options, plan: await this.document<Plan>(PLAN, checkPlan, plan) }
   }
 
   /** The plan's model. */
@@ -98,8 +105,7 @@ export class JobContext {
     throw new FileError(input.path, reason)
   }
 
-  private async document<T>(name: string, check: Check): Promise<T> {
-    const { hash } = this.job
+  private async document<T>(name: string, check: Check, hash = this.job.hash): Promise<T> {
     const known = this.kept.documents.get(hash)
     if (known !== undefined) return known as T
     const found: Hashed<T> | undefined = await this.out.json<T>(name, check)
@@ -110,13 +116,16 @@ export class JobContext {
         `expected what this job is of (${hash.slice(0, 8)}), got ${got}`,
       )
     }
-    this.kept.documents.clear()
+    if (this.kept.documents.size >= MOST_KEPT) this.kept.documents.clear()
     this.kept.documents.set(hash, found.value)
     return found.value
   }
 }
 
-/** What a worker keeps from one job to the next: the last document, and the last model. */
+/** So many documents are kept: a question, and its plan. */
+const MOST_KEPT = 4
+
+/** What a worker keeps from one job to the next: the last documents, and the last model. */
 export class Kept {
   readonly documents = new Map<string, unknown>()
   readonly models = new Map<string, ColumnModel>()

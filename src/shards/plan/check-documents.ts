@@ -23,6 +23,7 @@ import type {
   PlannedFilling,
   PlannedFit,
   PlannedInput,
+  Question,
   Receipt,
   Settings,
   Shard,
@@ -141,6 +142,9 @@ export const checkCuts: Check = (value, path) =>
 export const checkPlan: Check = (value, path) =>
   objectOf({ ...CUTS, draft: isHash, model: isHash, columns: listOf(isColumn) })(value, path) ??
   strayInput(value as Cuts, path)
+const QUESTION: Checks<Question> = { plan: isHash, options: isObject }
+
+export const checkQuestion = objectOf(QUESTION)
 export const checkReceipt = objectOf(RECEIPT)
 
 /** Shards of inputs that there are not. */

@@ -3,8 +3,8 @@ import type { ReadTableOptions } from '../../files/read-plan.js'
 import type { TableFormat } from '../../files/table-format.js'
 import type { BoundsOption } from '../../learn/uses/bounds-of.js'
 import type { ShiftOption } from '../../learn/uses/read-shift.js'
-import type { ColumnSchema } from '../../table/kinds/kind.js'
 import type { Finding } from '../../table/findings/finding.js'
+import type { ColumnSchema } from '../../table/kinds/kind.js'
 
 /** A file that is read, and what shows that it is still the one that was planned. */
 export interface PlannedInput {
@@ -120,4 +120,12 @@ export interface Receipt {
   /** [columns]: cells that were missing, and those of them that were filled. */
   readonly missing: readonly number[]
   readonly filled: readonly number[]
+}
+
+/** What is asked of a plan beside filling it, such as how well its model does. */
+export interface Question {
+  /** SHA-256 of the plan. */
+  readonly plan: string
+  /** What `ColumnModel.evaluate` or `audit` takes. */
+  readonly options: Readonly<Record<string, unknown>>
 }

@@ -1,10 +1,12 @@
-import { type Job, jobId } from '../jobs/job.js'
+import { type Job, type JobKind, jobId } from '../jobs/job.js'
 import type { Plan, Shard } from './documents.js'
 
 /** Where things lie in the folder of the outputs. What begins with `_` is no table to those that read folders of tables. */
 export const OWN = '_colmask'
 export const DRAFT = `${OWN}/draft.json`
 export const CUTS = `${OWN}/cuts.json`
+/** What was seen of all shards, with the sample. */
+export const SURVEY = `${OWN}/survey.json`
 export const PLAN = `${OWN}/plan.json`
 export const MODEL = `${OWN}/model.safetensors`
 /** What a fit begins with, for those that fit experts. */
@@ -18,6 +20,11 @@ export const SUCCESS = '_SUCCESS'
 /** Where a job's result lies; those of fills have receipts. */
 export function resultOf(job: Job): string {
   return `${OWN}/results/${jobId(job)}`
+}
+
+/** What is asked of a plan beside filling it. */
+export function questionOf(kind: JobKind): string {
+  return `${OWN}/${kind}.json`
 }
 
 export function receiptOf(output: string): string {

@@ -1,15 +1,16 @@
 import { FileError } from '../../files/file-error.js'
+import { readingOptions } from '../../files/reading-options.js'
 import {
   finishSurvey,
   mergeParts,
-  type PartSurvey,
   partSurveyFromJson,
-} from '../../files/survey-parts.js'
+  partSurveyToJson,
+} from '../../files/surveys/survey-part.js'
 import type { TableSurvey } from '../../table/surveys/finish-survey.js'
-import type { Reading } from '../../table/reading.js'
+import type { PartSurvey } from '../../table/surveys/part-survey.js'
 import { checkCounted } from '../plan/check-documents.js'
 import type { Counted, Cuts, Draft, PlannedReading, Shard } from '../plan/documents.js'
-import { CUTS, resultOf } from '../plan/layout.js'
+import { CUTS, resultOf, SURVEY } from '../plan/layout.js'
 import { plannedReading, readOptionsOf } from '../plan/read-options.js'
 import type { OutFolder } from '../store/out-folder.js'
 import type { Phases } from './phases.js'
@@ -71,7 +72,9 @@ export async function surveyShards(
       reads[input] = { ...reads[input], ...plannedReading(readingOptions(reading)) }
     }
   }
-  const survey = finishSurvey(mergeParts(parts), readOptionsOf(settings.read))
+  const merged = mergeParts(parts)
+  await out.write(SURVEY, [JSON.stringify(partSurveyToJson(merged))])
+  const survey = finishSurvey(merged, readOptionsOf(settings.read))
   return { survey, reads }
 }
 
