@@ -45,11 +45,16 @@ export function readTrees(
   if (kind === 'chain' && version < 3) return noTrees(rounds * slots.columns)
   const name = (part: string) => `${prefix}.${kind}.${part}`
   const feature = tensors.take(name('feature'), Int16Array, [-1])
-  const strange = feature.find((f) => !(f >= -1 && f < slots.count))
-  if (strange !== undefined) {
-    tensors.fail(name('feature'), `of features from 0 to ${slots.count - 1}, or -1`, strange)
+  // Loops, since there are many nodes.
+  let asked = 0
+  for (let node = 0; node < feature.length; node++) {
+    const f = feature[node] as number
+    if (f < -1 || f >= slots.count) {
+      tensors.fail(name('feature'), `of features from 0 to ${slots.count - 1}, or -1`, f)
+    }
+    if (f >= 0) asked++
   }
-  const questions = version < 4 ? feature.length : feature.filter((f) => f >= 0).length
+  const questions = version < 4 ? feature.length : asked
   const threshold = tensors.takeNumbers(name('threshold'), Float32Array, [questions], FINITE)
   const next = version < 4 ? tensors.take(name('next'), Int32Array, [feature.length]) : undefined
   const values = tensors.takeNumbers(name('values'), Float32Array, [-1], MOST)
