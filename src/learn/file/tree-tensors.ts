@@ -42,7 +42,7 @@ export function readTrees(
   version: number,
 ): ChainArrays {
   const rounds = ROUNDS_OF[kind]
-  if (kind === 'chain' && version < 3) return noTrees(rounds * slots.columns)
+  if (kind === 'chain' && version < 3) return noTrees(slots, kind)
   const name = (part: string) => `${prefix}.${kind}.${part}`
   const feature = tensors.take(name('feature'), Int16Array, [-1])
   // Loops, since there are many nodes.
@@ -91,12 +91,13 @@ function widthsOf(slots: Slots, trees: number): (r: number) => number {
   return (r) => slots.width(Math.floor(r / trees) % slots.columns)
 }
 
-function noTrees(roots: number): ChainArrays {
+/** A forest, or chain, that adds nothing. */
+export function noTrees(slots: Slots, kind: keyof typeof ROUNDS_OF): ChainArrays {
   return {
     feature: new Int16Array(0),
     threshold: new Float32Array(0),
     next: new Int32Array(0),
     values: new Float32Array(0),
-    roots: new Int32Array(roots).fill(-1),
+    roots: new Int32Array(ROUNDS_OF[kind] * slots.columns).fill(-1),
   }
 }
