@@ -95,7 +95,8 @@ describe('a fit in parts gives the bytes of one on one machine, with 1 and 2 thr
   })
 
   it('whichever processes fit the experts, in any order', async () => {
-    const table = pairs(110)
+    // More rows than averaging looks at.
+    const table = pairs(520)
     const options = { budget: 'fast', seed: 8 } as const
     const bytes = preparedToBytes(await prepareFit(table, options))
     const [own, others] = await Promise.all([partsOf(bytes), inOtherProcess(bytes)])
@@ -236,6 +237,27 @@ describe('of what is handed on', () => {
       change(file)
       expect(() => preparedFromBytes(putTogether(file))).toThrow(expected)
     }
+  })
+
+  it('and so are those of experts, of which judges have no trees', async () => {
+    const [first = bytes, second = bytes, last = bytes] = parts
+    const stackWith = (change: (file: ReturnType<typeof takeApart>) => void) => {
+      const file = takeApart(first)
+      change(file)
+      return stackParts(prepared, [putTogether(file), second, last])
+    }
+    const of = (file: Uint8Array) => [...takeApart(file).tensors.keys()].join()
+    expect(of(first)).not.toMatch(/forest|chain/)
+    expect(of(last)).toMatch(/forest.+chain/)
+    const one = { shape: [1, 1], data: new Float32Array(1) }
+    for (const name of ['outOfFold', 'averaging', 'history']) {
+      const changed = stackWith(({ tensors }) => tensors.set(name, one))
+      await expect(changed).rejects.toThrow(`stackParts: a fitted expert with a tensor ${name} of`)
+    }
+    const negative = stackWith(({ header }) => {
+      header.best = -1
+    })
+    await expect(negative).rejects.toThrow(/a fitted expert whose best is .+, got -1$/)
   })
 
   it('foreign bytes are refused by what they are', async () => {
