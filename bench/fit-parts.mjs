@@ -3,9 +3,9 @@
  * the time goes, and whether the model's bytes are the same. Seconds of the clock, and of processors, which tell what a
  * busy machine would take if it had nothing else to do.
  *
- *     npm run -s build && node bench/fit-parts.mjs [FILE.csv] [BUDGET]
+ *     npm run -s build && node bench/fit-parts.mjs [FILE.csv | ROWS] [BUDGET]
  *
- * By default a table of 1,000 rows and 10 numbers, two of them bent.
+ * By default a table of 1,000 rows; those without a file have 10 numbers, two of them bent.
  */
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -97,8 +97,9 @@ async function shared(prepared, count) {
   return { result, busiest: Math.max(...cpus) }
 }
 
-async function main([file, budget = 'best']) {
-  const table = file ? await readTable(file) : Table.fromRows(numbers(1000, 10))
+async function main([file = '1000', budget = 'best']) {
+  const rows = Number(file)
+  const table = rows > 0 ? Table.fromRows(numbers(rows, 10)) : await readTable(file)
   console.log(`${table.rows} x ${table.columns.length}, ${budget}`)
   const one = await timed('ColumnModel.fit, 1 thread', async () => {
     return { result: (await ColumnModel.fit(table, { budget, threads: 1 })).toBytes() }

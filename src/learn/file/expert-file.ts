@@ -5,7 +5,7 @@ import { judgedBy } from '../ensemble/draw-folds.js'
 import { PREDICTORS } from '../ensemble/expert.js'
 import type { FittedExpert } from '../ensemble/fit-expert.js'
 import type { PreparedFit } from '../model/prepared-fit.js'
-import { putExpert, putPlain, takeExpert } from './expert-tensors.js'
+import { putExpert, takeExpert } from './expert-tensors.js'
 import { VERSION } from './model-header.js'
 import { markOf, type PartHeader, partFromBytes, partToBytes } from './part-file.js'
 import { preparedFile } from './prepared-file.js'
@@ -63,8 +63,7 @@ export function expertToBytes(
 ): Uint8Array {
   const { slots } = prepared.hashed.cells
   const tensors = new Map<string, NamedTensor>()
-  if (isAsked(prepared, role)) putExpert(tensors, expert, slots, PREFIX)
-  else putPlain(tensors, expert, PREFIX)
+  putExpert(tensors, expert, slots, PREFIX, !isAsked(prepared, role))
   // As numbers, since what was not measured is NaN, which JSON has not.
   const course = history.map(({ step, steps, loss, heldBack }) => [step, steps, loss, heldBack])
   tensors.set(HISTORY, { shape: [history.length, 4], data: Float64Array.from(course.flat()) })

@@ -10,26 +10,24 @@ import { noTrees, putTrees, readTrees } from './tree-tensors.js'
 
 const NETWORK = 'attention.parameters'
 
-/** Adds an expert to the tensors of a file. */
+/**
+ * Adds an expert to the tensors of a file.
+ *
+ * @param isPlain leaves its trees out: of experts that nothing will ask any more
+ */
 export function putExpert(
   tensors: Map<string, NamedTensor>,
   expert: Expert,
   slots: Slots,
   prefix: string,
-): void {
-  putPlain(tensors, expert, prefix)
-  putTrees(tensors, prefix, 'forest', expert.forest.toArrays(), slots)
-  putTrees(tensors, prefix, 'chain', expert.chain.toArrays(), slots)
-}
-
-/** The same without its trees: of experts that nothing will ask any more. */
-export function putPlain(
-  tensors: Map<string, NamedTensor>,
-  expert: Pick<Expert, 'gaussian' | 'attention'>,
-  prefix: string,
+  isPlain = false,
 ): void {
   for (const [name, data] of Object.entries(expert.gaussian.toArrays())) {
     tensors.set(`${prefix}.gaussian.${name}`, { shape: [data.length], data })
+  }
+  if (!isPlain) {
+    putTrees(tensors, prefix, 'forest', expert.forest.toArrays(), slots)
+    putTrees(tensors, prefix, 'chain', expert.chain.toArrays(), slots)
   }
   const { parameters, shape } = expert.attention
   for (const { name, shape: own, start } of layOut(shape).list) {
