@@ -7,6 +7,8 @@ import { beginFit } from './begin-fit.js'
 import { Streams } from './cells/streams.js'
 import { MOST_DRAWS } from './draws/drawn-models.js'
 import { endFit } from './end-fit.js'
+import { predictForAveraging } from './ensemble/averaging-gain.js'
+import { judgedBy } from './ensemble/draw-folds.js'
 import { finalJob, judgeJob } from './ensemble/expert-jobs.js'
 import { fitExpert } from './ensemble/fit-expert.js'
 import type { Budget } from './ensemble/plan-fit.js'
@@ -106,8 +108,15 @@ export async function fitPart(
       ? judgeJob(source, index)
       : finalJob(source, before, readJudge(fn, prepared, before, judge))
   const turns = { signal, ...(onProgress !== undefined && { tell: onProgress }) }
-  const fitted = await workInTurns(fitExpert(input, new Streams(seed).of(stream)), turns)
-  return expertToBytes(prepared, nameOf(prepared, index), fitted)
+  const streams = new Streams(seed)
+  const fitted = await workInTurns(fitExpert(input, streams.of(stream)), turns)
+  const name = nameOf(prepared, index)
+  if (before !== undefined || judges === 1) return expertToBytes(prepared, name, fitted)
+  // Here, since it is done beside others; `stackParts` is not.
+  const { cells, folds } = source
+  const asking = predictForAveraging(fitted.expert, cells, judgedBy(folds, 0), streams)
+  const averaging = await workInTurns(asking, { signal })
+  return expertToBytes(prepared, name, { ...fitted, averaging })
 }
 
 function readJudge(fn: string, prepared: PreparedFit, index: number, bytes?: Uint8Array) {

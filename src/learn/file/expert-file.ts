@@ -1,5 +1,6 @@
 import { type Checks, objectOf, oneOf, that, whole } from '../../check.js'
 import { rangeError } from '../../errors.js'
+import { LOOKED_AT } from '../ensemble/averaging-gain.js'
 import { judgedBy } from '../ensemble/draw-folds.js'
 import { PREDICTORS } from '../ensemble/expert.js'
 import type { FittedExpert } from '../ensemble/fit-expert.js'
@@ -38,6 +39,7 @@ const isHeader = objectOf(CHECKS)
 
 const HISTORY = 'history'
 const OUT_OF_FOLD = 'outOfFold'
+const AVERAGING = 'averaging'
 const PREFIX = 'expert'
 
 /** What experts of a prepared fit know it by. */
@@ -45,15 +47,23 @@ export function markOfPrepared(prepared: PreparedFit): string {
   return markOf(preparedFile(prepared))
 }
 
-/** A fitted expert as bytes: of its predictions those of the cells that it is judged by. */
+/** Whether an expert will be asked again: those that judge are not, where others fill. */
+function isAsked({ plan }: PreparedFit, role: ExpertName['role']): boolean {
+  return role === 'final' || plan.finals === 0
+}
+
+/**
+ * A fitted expert as bytes: of its predictions those of the cells that it is judged by. One that judges has been asked
+ * all that there is to ask, and is written without its trees, which are most of it.
+ */
 export function expertToBytes(
   prepared: PreparedFit,
   { role, index }: ExpertName,
-  { expert, outOfFold, history, best, restarts }: FittedExpert,
+  { expert, outOfFold, history, best, restarts, averaging = [] }: FittedExpert,
 ): Uint8Array {
   const { slots } = prepared.hashed.cells
   const tensors = new Map<string, NamedTensor>()
-  putExpert(tensors, expert, slots, PREFIX)
+  putExpert(tensors, expert, slots, PREFIX, !isAsked(prepared, role))
   // As numbers, since what was not measured is NaN, which JSON has not.
   const course = history.map(({ step, steps, loss, heldBack }) => [step, steps, loss, heldBack])
   tensors.set(HISTORY, { shape: [history.length, 4], data: Float64Array.from(course.flat()) })
@@ -63,6 +73,10 @@ export function expertToBytes(
     for (const [i, s] of judged.entries()) said[p * judged.length + i] = values[s] as number
   }
   tensors.set(OUT_OF_FOLD, { shape: [outOfFold.length, judged.length], data: said })
+  const looks = averaging.map((values) => values.length)
+  const asked = new Float32Array(looks.reduce((sum, length) => sum + length, 0))
+  for (const [p, values] of averaging.entries()) asked.set(values, p * values.length)
+  tensors.set(AVERAGING, { shape: [looks.length, looks[0] ?? 0], data: asked })
   const of = markOfPrepared(prepared)
   const header: ExpertHeader = { part: 'expert', version: VERSION, role, index, of, best, restarts }
   return partToBytes({ header, tensors })
@@ -91,7 +105,7 @@ export function expertFromBytes(
   const { plan, hashed } = prepared
   const { rows, slots } = hashed.cells
   const shape = { ...plan.train.shape, levels: slots.levels }
-  const expert = takeExpert(tensors, PREFIX, slots, shape, VERSION)
+  const expert = takeExpert(tensors, PREFIX, slots, shape, VERSION, !isAsked(prepared, role))
   const course = tensors.take(HISTORY, Float64Array, [-1, 4])
   const history = Array.from({ length: course.length / 4 }, (_, i) => {
     const [step = 0, steps = 0, loss = 0, heldBack = 0] = course.subarray(4 * i, 4 * i + 4)
@@ -100,13 +114,18 @@ export function expertFromBytes(
   const judged = role === 'judge' ? judgedSlots(prepared, index) : []
   const predictors = judged.length > 0 ? PREDICTORS.length : 0
   const said = tensors.take(OUT_OF_FOLD, Float32Array, [predictors, judged.length])
+  const asks = role === 'judge' && plan.members > 1
+  const each = asks ? Math.min(rows, LOOKED_AT) * slots.count : 0
+  const asked = tensors.take(AVERAGING, Float32Array, [asks ? PREDICTORS.length : 0, each])
   tensors.finish()
+  const averaging = PREDICTORS.map((_, p) => asked.subarray(p * each, (p + 1) * each))
   const outOfFold = Array.from({ length: predictors }, (_, p) => {
     const values = new Float32Array(rows * slots.count)
     for (const [i, s] of judged.entries()) values[s] = said[p * judged.length + i] as number
     return values
   })
-  return { expert, outOfFold, history, best, restarts }
+  const fitted = { expert, outOfFold, history, best, restarts }
+  return asks ? { ...fitted, averaging } : fitted
 }
 
 /** Where the slots are of the cells that an expert is judged by, in [rows, slots]. */

@@ -6,22 +6,29 @@ import { readGaussian } from './read-gaussian.js'
 import { readNetwork } from './read-network.js'
 import type { NamedTensor } from './safetensors.js'
 import type { Tensors } from './tensors.js'
-import { putTrees, readTrees } from './tree-tensors.js'
+import { noTrees, putTrees, readTrees } from './tree-tensors.js'
 
 const NETWORK = 'attention.parameters'
 
-/** Adds an expert to the tensors of a file. */
+/**
+ * Adds an expert to the tensors of a file.
+ *
+ * @param isPlain leaves its trees out: of experts that nothing will ask any more
+ */
 export function putExpert(
   tensors: Map<string, NamedTensor>,
   expert: Expert,
   slots: Slots,
   prefix: string,
+  isPlain = false,
 ): void {
   for (const [name, data] of Object.entries(expert.gaussian.toArrays())) {
     tensors.set(`${prefix}.gaussian.${name}`, { shape: [data.length], data })
   }
-  putTrees(tensors, prefix, 'forest', expert.forest.toArrays(), slots)
-  putTrees(tensors, prefix, 'chain', expert.chain.toArrays(), slots)
+  if (!isPlain) {
+    putTrees(tensors, prefix, 'forest', expert.forest.toArrays(), slots)
+    putTrees(tensors, prefix, 'chain', expert.chain.toArrays(), slots)
+  }
   const { parameters, shape } = expert.attention
   for (const { name, shape: own, start } of layOut(shape).list) {
     const data = parameters.subarray(start, start + sizeOf(own))
@@ -32,6 +39,7 @@ export function putExpert(
 /**
  * An expert of a file.
  *
+ * @param isPlain whether it is there without its trees
  * @throws RangeError if anything in it is not what it should be
  */
 export function takeExpert(
@@ -40,11 +48,14 @@ export function takeExpert(
   slots: Slots,
   shape: NetworkShape,
   version: number,
+  isPlain = false,
 ): Expert {
+  const treesOf = (kind: 'forest' | 'chain') =>
+    isPlain ? noTrees(slots, kind) : readTrees(tensors, prefix, kind, slots, version)
   const arrays = {
     ...prefixed('gaussian', readGaussian(tensors, `${prefix}.gaussian`, slots, version)),
-    ...prefixed('forest', readTrees(tensors, prefix, 'forest', slots, version)),
-    ...prefixed('chain', readTrees(tensors, prefix, 'chain', slots, version)),
+    ...prefixed('forest', treesOf('forest')),
+    ...prefixed('chain', treesOf('chain')),
     [NETWORK]: readNetwork(tensors, `${prefix}.network`, shape),
   }
   return expertFromArrays(arrays, shape)
