@@ -11,6 +11,7 @@ interface Options {
   queue?: string
   root?: readonly string[]
   jobs?: number
+  lock?: number
   json?: boolean
   quiet?: boolean
 }
@@ -35,6 +36,11 @@ export function workerCommand(): Command {
       'at a time, each in a thread of its own; by default one for each core',
       wholeNumber(1, 1024),
     )
+    .option(
+      '--lock <seconds>',
+      'silence after which a worker is taken for dead (30)',
+      wholeNumber(1, 3600),
+    )
     .option('--json', 'print what happens as JSON lines')
     .option('--quiet', 'nothing but errors')
     .addHelpText('after', EXAMPLES)
@@ -43,7 +49,7 @@ export function workerCommand(): Command {
 
 async function run(options: Options): Promise<void> {
   const queue = queueOf(options)
-  const { root, jobs, json, quiet = false } = options
+  const { root, jobs, lock, json, quiet = false } = options
   if (queue === undefined)
     throw new UsageError('--queue, or COLMASK_QUEUE, must say where jobs are')
   if (root === undefined)
@@ -53,7 +59,14 @@ async function run(options: Options): Promise<void> {
     else if (!quiet) process.stderr.write(`${textOf(event)}\n`)
   }
   const work = (signal: AbortSignal) =>
-    worker({ queue, roots: root, signal, onEvent, ...(jobs !== undefined && { jobs }) })
+    worker({
+      queue,
+      roots: root,
+      signal,
+      onEvent,
+      ...(jobs !== undefined && { jobs }),
+      ...(lock !== undefined && { lock }),
+    })
   const { stopped } = await stoppable(work, () => {
     if (!quiet) note('interrupted:', 'yellow', 'handing jobs back (again: ends at once)')
   })

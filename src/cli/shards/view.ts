@@ -60,12 +60,20 @@ function terminalLines(progress: ShardsProgress): string[] {
           `  longest: ${countText(slowest.part + 1)}, for ${secondsText(slowest.seconds)}, by ${slowest.worker}`,
         ]
   const speed = speedOf(progress)
-  return [first, ...(speed === '' ? [] : [`  ${speed}`]), `  ${workOf(progress)}`, ...slow]
+  const trouble = progress.trouble === undefined ? [] : [`  waiting: ${progress.trouble}`]
+  const told = speed === '' ? [] : [`  ${speed}`]
+  return [first, ...told, `  ${workOf(progress)}`, ...slow, ...trouble]
 }
 
 function lineOf(progress: ShardsProgress): string {
   const { phase, done, total } = progress
-  const parts = [`${countText(done)} of ${countText(total)}`, speedOf(progress), workOf(progress)]
+  const trouble = progress.trouble === undefined ? '' : `waiting: ${progress.trouble}`
+  const parts = [
+    `${countText(done)} of ${countText(total)}`,
+    speedOf(progress),
+    workOf(progress),
+    trouble,
+  ]
   return `${PHASES[phase]}: ${parts.filter((part) => part !== '').join(', ')}`
 }
 

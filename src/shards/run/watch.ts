@@ -18,6 +18,8 @@ export interface ShardsProgress {
   readonly running: number
   /** Jobs that were begun again, over all phases. */
   readonly retries: number
+  /** What is wrong with the queue; undefined if nothing has been since something ended. */
+  readonly trouble: string | undefined
   /** The job that has been running longest, if any. */
   readonly slowest: SlowJob | undefined
 }
@@ -48,6 +50,7 @@ export class Watch {
   private rows = 0
   private retries = 0
   private workers = 0
+  private trouble: string | undefined
 
   constructor(private readonly tell: (progress: ShardsProgress) => void = () => undefined) {}
 
@@ -67,6 +70,7 @@ export class Watch {
   readonly onEvent = (event: QueueEvent): void => {
     if (event.type === 'workers') this.workers = event.count
     else if (event.type === 'retried') this.retry(event.job)
+    else if (event.type === 'trouble') this.trouble = event.message
     else if (event.type === 'ended') this.end(event.outcome)
     else this.note(event)
     this.tell(this.progress)
@@ -92,6 +96,7 @@ export class Watch {
   private end(outcome: Outcome): void {
     this.running.delete(jobId(outcome.job))
     this.ended++
+    this.trouble = undefined
     if (outcome.ok) this.rows += outcome.rows
     else this.failed++
   }
@@ -114,6 +119,7 @@ export class Watch {
       workers: this.workers,
       running: all.length,
       retries: this.retries,
+      trouble: this.trouble,
       slowest: oldest && {
         part: oldest.job.part,
         seconds: (now - oldest.start) / 1000,
