@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkMoments, ExactMoments } from '../src/exact-moments.js'
+import { checkMoments } from '../src/check-moments.js'
+import { ExactMoments } from '../src/exact-moments.js'
 
 function momentsOf(values: readonly number[]): ExactMoments {
   const found = new ExactMoments()
