@@ -1,7 +1,5 @@
-import { type Check, objectOf, that, whole } from './check.js'
-
 /** Whole numbers that JSON cannot hold, as hexadecimal digits, times a power of two. */
-interface ScaledJson {
+export interface ScaledJson {
   readonly digits: string
   readonly power: number
 }
@@ -12,17 +10,6 @@ export interface MomentsJson {
   readonly sum: ScaledJson
   readonly squares: ScaledJson
 }
-
-const checkScaled: Check = objectOf<ScaledJson>({
-  digits: that('hexadecimal digits', (value) => /^-?[0-9a-f]{1,1200}$/.test(String(value))),
-  power: whole(0, 5000),
-})
-
-export const checkMoments: Check = objectOf<MomentsJson>({
-  count: whole(0),
-  sum: checkScaled,
-  squares: checkScaled,
-})
 
 /** So many numbers are added before sums of their parts might not be exact any more: 2^37 each. */
 const MOST_ADDED = 2 ** 14

@@ -29,3 +29,4 @@ export {
 export { abandonWrites, type Chunks } from './host/atomic-write.js'
 export { type AdoptedTable, adoptSchemas } from './table/adopt-schemas.js'
 export * from './table/index.js'
+export { sampleTable } from './table/sample-table.js'

@@ -52,7 +52,6 @@ export {
 } from './make-holes.js'
 export type { Reading } from './reading.js'
 export { readingFault } from './reading-fault.js'
-export { sampleTable } from './sample-table.js'
 export { findSentinels } from './sentinels.js'
 export { Table } from './table.js'
 export type { TableOptions } from './table-options.js'

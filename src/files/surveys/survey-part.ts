@@ -30,7 +30,7 @@ export async function surveyPart(
  *
  * @returns one that later calls may add to: those that were given are not changed
  * @throws FileError if a file has other columns than the others; of JSON, rows may lack some
- * @throws RangeError if there are none, or they do not follow one another
+ * @throws RangeError if there are none, they do not follow one another, or their samples are of other sizes or seeds
  */
 export function mergeParts(parts: readonly PartSurvey[]): PartSurvey {
   const [first] = parts
@@ -38,7 +38,10 @@ export function mergeParts(parts: readonly PartSurvey[]): PartSurvey {
   checkSameColumns(parts)
   const all = new PartSurvey(first.options)
   let { firstRow } = first.options
+  const { sample, seed } = first.options
   for (const part of parts) {
+    const isSame = part.options.sample === sample && BigInt(part.options.seed) === BigInt(seed)
+    if (!isSame) throw rangeError('mergeParts', 'parts of one sample and seed', part.options.seed)
     if (part.options.firstRow !== firstRow) {
       throw rangeError('mergeParts', `a part from row ${firstRow} on`, part.options.firstRow)
     }

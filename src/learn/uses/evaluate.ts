@@ -4,14 +4,8 @@ import type { Work } from '../../host/work.js'
 import { type Holes, type Kind, type Mechanism, makeHoles, type Table } from '../../table/index.js'
 import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
-import { rowRandom } from '../cells/row-random.js'
 import type { FittedModel } from '../model/fitted-model.js'
-import {
-  type ColumnSums,
-  type EvaluationPart,
-  evaluationOf,
-  evaluationToJson,
-} from './evaluation-sums.js'
+import { type ColumnSums, evaluationOf } from './evaluation-sums.js'
 import { impute } from './impute.js'
 
 /** Which cells are hidden to see how well they are filled; see `makeHoles`. */
@@ -79,38 +73,7 @@ export function* evaluate(
   return evaluationOf(yield* compared(model, used, truth, holes, round))
 }
 
-/**
- * What `evaluate` finds, of a part of a table: sums, which `mergeEvaluations` merges and `finishEvaluation` ends. They do
- * not depend on how the table is cut. It cannot end early.
- *
- * Which cells are hidden depends on seed, column and the row's number in the whole table. So they are others than those
- * that `evaluate` hides with the same seed, and the figures differ as between two seeds; all else is the same.
- *
- * @param firstRow the number of the part's first row in the table
- * @throws RangeError if `mechanism` is another than 'mcar': the others go by all rows of a table
- */
-export function* evaluatePart(
-  model: FittedModel,
-  table: Table,
-  options: EvaluateOptions,
-  firstRow: number,
-): Work<EvaluationPart> {
-  const fn = 'evaluatePart'
-  const { hide, seed, round, mechanism } = checkedOptions(fn, options)
-  checkInteger(fn, 'firstRow', firstRow)
-  if (mechanism !== 'mcar') {
-    throw rangeError(
-      fn,
-      "mechanism 'mcar' of a part of a table, since others go by all of it",
-      mechanism,
-    )
-  }
-  const { used, truth } = asLearned(fn, model, table)
-  const holes = holesByRow(truth, used, hide, seed, firstRow)
-  return evaluationToJson(yield* compared(model, used, truth, holes, round))
-}
-
-function checkedOptions(fn: string, options: EvaluateOptions): Required<EvaluateOptions> {
+export function checkedOptions(fn: string, options: EvaluateOptions): Required<EvaluateOptions> {
   checkOptions(fn, options, ['hide', 'mechanism', 'seed', 'round'])
   const { hide = 0.3, mechanism = 'mcar', seed = 0, round = true } = options
   if (typeof hide !== 'number') throw typeError(fn, 'hide must be a number', hide)
@@ -120,43 +83,15 @@ function checkedOptions(fn: string, options: EvaluateOptions): Required<Evaluate
 }
 
 /** The columns of a model that it fills, and a table with them as the model read its own. */
-function asLearned(fn: string, model: FittedModel, table: Table) {
+export function asLearned(fn: string, model: FittedModel, table: Table) {
   checkInCommon(fn, table, model.columns)
   const used = model.columns.filter(({ use }) => use === 'learned' || use === 'constant')
   const aligned = new Map(alignColumns(fn, table, used).map((column) => [column?.name, column]))
   return { used, truth: table.map((column) => aligned.get(column.name) ?? column) }
 }
 
-/** Hides cells by their columns' names and their rows' numbers: nothing else of a table matters. */
-function holesByRow(
-  truth: Table,
-  used: readonly LearnedColumn[],
-  hide: number,
-  seed: number,
-  firstRow: number,
-): Holes {
-  const hidden = new Map<string, Uint8Array>()
-  for (const [c, { name }] of used.entries()) {
-    if (!truth.has(name)) continue
-    const { missing, values } = truth.column(name)
-    const flags = missing.map((flag, row) => {
-      const isGiven = flag === 0 && !Number.isNaN(values[row])
-      return Number(isGiven && rowRandom(seed, firstRow + row, c, EVALUATING) < hide)
-    })
-    hidden.set(name, flags)
-  }
-  const table = truth.map((column) => {
-    const flags = hidden.get(column.name)
-    return flags === undefined ? column : column.hide(flags)
-  })
-  return { table, hidden }
-}
-
-/** Stands for the number of a draw: cells are hidden by other numbers than draws are drawn by. */
-const EVALUATING = 0xe7a1
-
 /** Fills what is hidden, and sums up how far off that is. */
-function* compared(
+export function* compared(
   model: FittedModel,
   used: readonly LearnedColumn[],
   truth: Table,

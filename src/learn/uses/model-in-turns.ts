@@ -4,11 +4,9 @@ import type { Table } from '../../table/index.js'
 import type { Tensor } from '../../tensor/tensor.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { type AuditOptions, audit, type ImprobableCell } from './audit.js'
-import { type AuditPart, auditPart } from './audit-part.js'
 import { embed } from './embed.js'
 import { type Estimate, type EstimateOptions, estimate } from './estimate.js'
-import { type EvaluateOptions, type Evaluation, evaluate, evaluatePart } from './evaluate.js'
-import type { EvaluationPart } from './evaluation-sums.js'
+import { type EvaluateOptions, type Evaluation, evaluate } from './evaluate.js'
 import { type DrawOptions, type ImputeOptions, impute, prepareDraws } from './impute.js'
 import { type Sample, type SampleOptions, sample } from './sample.js'
 
@@ -72,18 +70,9 @@ export class ModelInTurns {
     return this.run(audit(this.model, table, options))
   }
 
-  /** @hidden What `evaluate` finds, of a part of a table: for `mergeEvaluations`. */
-  evaluatePart(
-    table: Table,
-    firstRow: number,
-    options: EvaluateOptions = {},
-  ): Promise<EvaluationPart> {
-    return this.run(evaluatePart(this.model, table, options, firstRow))
-  }
-
-  /** @hidden What `audit` finds, of a part of a table: for `mergeAudits`. */
-  auditPart(table: Table, firstRow: number, options: AuditOptions = {}): Promise<AuditPart> {
-    return this.run(auditPart(this.model, table, options, firstRow))
+  /** @hidden Whatever else is done with the model, such as what looks at a part of a table. */
+  use<T>(look: (model: FittedModel) => Work<T>): Promise<T> {
+    return this.run(look(this.model))
   }
 
   private run<T>(work: Work<T>): Promise<T> {

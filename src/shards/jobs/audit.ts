@@ -1,4 +1,4 @@
-import { type AuditPart, mergeAudits } from '../../learn/parts.js'
+import { type AuditPart, auditPart, mergeAudits } from '../../learn/parts.js'
 import { resultOf, shardAt } from '../plan/layout.js'
 import type { JobContext } from './context.js'
 import { shardTables } from './shard-tables.js'
@@ -11,7 +11,7 @@ export async function audit(context: JobContext): Promise<number> {
   let { firstRow, rows } = shardAt(plan, job.part)
   let merged: AuditPart | undefined
   for await (const table of shardTables(context, plan, job.part)) {
-    const part = await model.auditPart(table, firstRow, options)
+    const part = await auditPart(model, table, firstRow, options)
     merged = merged === undefined ? part : mergeAudits([merged, part])
     firstRow += table.rows
   }

@@ -1,4 +1,4 @@
-import { type EvaluationPart, mergeEvaluations } from '../../learn/parts.js'
+import { type EvaluationPart, evaluatePart, mergeEvaluations } from '../../learn/parts.js'
 import { resultOf, shardAt } from '../plan/layout.js'
 import type { JobContext } from './context.js'
 import { shardTables } from './shard-tables.js'
@@ -11,7 +11,7 @@ export async function evaluate(context: JobContext): Promise<number> {
   let { firstRow, rows } = shardAt(plan, job.part)
   let merged: EvaluationPart | undefined
   for await (const table of shardTables(context, plan, job.part)) {
-    const part = await model.evaluatePart(table, firstRow, options)
+    const part = await evaluatePart(model, table, firstRow, options)
     merged = merged === undefined ? part : mergeEvaluations([merged, part])
     firstRow += table.rows
   }

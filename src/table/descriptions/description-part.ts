@@ -1,6 +1,7 @@
 import { type Check, isText, listOf, number, objectOf, oneOf, orNull, whole } from '../../check.js'
+import { checkMoments } from '../../check-moments.js'
 import { checkInteger, rangeError, show } from '../../errors.js'
-import { checkMoments, ExactMoments, type MomentsJson } from '../../exact-moments.js'
+import { ExactMoments, type MomentsJson } from '../../exact-moments.js'
 import type { Column } from '../column.js'
 import { KINDS, type Kind } from '../kinds/kind.js'
 import type { Table } from '../table.js'

@@ -1,5 +1,3 @@
-import { type Check, isText, listOf, objectOf, whole } from '../../check.js'
-
 /**
  * Something that was guessed, passed over or doubted while a table was read, and that its owner should
  * know. It is data alone, so that it survives JSON and can be told in any language; `findingText` tells
@@ -25,21 +23,6 @@ export interface Finding {
   /** The lines of the file where it is seen, from 1: the first ten. */
   readonly lines?: readonly number[]
 }
-
-export const checkFinding: Check = objectOf<Finding>(
-  {
-    code: isText,
-    file: isText,
-    column: isText,
-    count: whole(0),
-    of: whole(0),
-    text: isText,
-    texts: listOf(isText),
-    row: whole(0),
-    lines: listOf(whole(1)),
-  },
-  'all',
-)
 
 const MOST_LINES = 10
 

@@ -1,19 +1,5 @@
-import { type Check, isText, listOf, that } from '../../check.js'
-
 /** Texts and how often they came, as JSON: in the order in which they came first. */
 export type CountsJson = readonly (readonly [text: string, count: number])[]
-
-export const checkCounts: Check = listOf(
-  that(
-    'a text and how often it came',
-    (value) =>
-      Array.isArray(value) &&
-      value.length === 2 &&
-      isText(value[0], '') === undefined &&
-      Number.isSafeInteger(value[1]) &&
-      value[1] > 0,
-  ),
-)
 
 export function countIn(counts: Map<string, number>, key: string, times = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + times)

@@ -1,4 +1,3 @@
-import { areWords, type Check, oneOf } from '../../check.js'
 import { byCodeUnits } from '../by-code-units.js'
 import { ownText } from '../own-text.js'
 
@@ -14,13 +13,6 @@ class Lately {
 
 /** Of more than are kept it is known that they are as many: which, nobody asks. */
 export type DistinctJson = readonly string[] | 'many'
-
-export const checkDistinct: Check = (value, path) =>
-  value === 'many'
-    ? undefined
-    : Array.isArray(value)
-      ? areWords(value, path)
-      : oneOf('many')(value, path)
 
 /** The different texts among many, up to a number of them. */
 export class DistinctTexts {

@@ -1,12 +1,8 @@
-import { type Check, isText, objectOf, whole } from '../../check.js'
-
 /** A cell, and the row where it is. */
 export interface Misfit {
   readonly text: string
   readonly row: number
 }
-
-export const checkMisfit: Check = objectOf<Misfit>({ text: isText, row: whole(0) })
 
 /** The first of them, of which there may be none. */
 export function firstOf(...misfits: readonly (Misfit | undefined)[]): Misfit | undefined {

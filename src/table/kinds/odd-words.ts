@@ -1,8 +1,7 @@
-import { type Check, isText, listOf, objectOf, that, whole } from '../../check.js'
 import { byCodeUnits } from '../by-code-units.js'
 import { ownText } from '../own-text.js'
 import { booleanWord } from './boolean-words.js'
-import { checkMisfit, firstOf, type Misfit, moved } from './misfit.js'
+import { firstOf, type Misfit, moved } from './misfit.js'
 
 /** How often a text is seen, and in which row first. */
 export interface SeenText {
@@ -15,25 +14,6 @@ export interface OddWordsJson {
   readonly first?: Misfit
   readonly seen: readonly (readonly [text: string, count: number, row: number])[]
 }
-
-export const checkOddWords: Check = objectOf<OddWordsJson>(
-  {
-    count: whole(0),
-    first: checkMisfit,
-    seen: listOf(
-      that(
-        'a text, how often it came, and its row',
-        (value) =>
-          Array.isArray(value) &&
-          value.length === 3 &&
-          isText(value[0], '') === undefined &&
-          whole(1)(value[1], '') === undefined &&
-          whole(0)(value[2], '') === undefined,
-      ),
-    ),
-  },
-  ['first'],
-)
 
 /**
  * The texts of a column that are neither numbers nor dates: up to so many different ones. Of more the first ones in

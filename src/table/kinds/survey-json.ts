@@ -1,17 +1,16 @@
-import { type Check, isFlag, isText, listOf, objectOf, oneOf, whole } from '../../check.js'
 import type { Declared } from '../column-cells.js'
-import { checkDateSurvey, DateSurvey, type DateSurveyJson } from './dates/date-survey.js'
-import { checkDistinct, type DistinctJson, DistinctTexts } from './distinct-texts.js'
-import { type CellType, KINDS, type Kind } from './kind.js'
-import { checkMisfit, type Misfit } from './misfit.js'
+import { DateSurvey, type DateSurveyJson } from './dates/date-survey.js'
+import { type DistinctJson, DistinctTexts } from './distinct-texts.js'
+import type { CellType, Kind } from './kind.js'
+import type { Misfit } from './misfit.js'
 import type { MissingTokens } from './missing-tokens.js'
 import { NumberGuess } from './numbers/number-guess.js'
-import { checkNumberTally, type NumberTallyJson } from './numbers/number-tally.js'
-import { checkPlainNumbers, PlainNumbers, type PlainNumbersJson } from './numbers/plain-numbers.js'
-import { checkOddWords, OddWords, type OddWordsJson } from './odd-words.js'
+import type { NumberTallyJson } from './numbers/number-tally.js'
+import { PlainNumbers, type PlainNumbersJson } from './numbers/plain-numbers.js'
+import { OddWords, type OddWordsJson } from './odd-words.js'
 import { ColumnSurvey, MOST_LEVELS, mostLevels, SUMS } from './survey.js'
 
-const VERSION = 1
+export const VERSION = 1
 
 /** A survey of a column as JSON. */
 export interface ColumnSurveyJson {
@@ -32,33 +31,6 @@ export interface ColumnSurveyJson {
   readonly odd?: OddWordsJson
   readonly distinct: DistinctJson
 }
-
-const count = whole(0)
-
-export const checkColumnSurvey: Check = objectOf<ColumnSurveyJson>(
-  {
-    version: oneOf(VERSION),
-    kind: oneOf(...KINDS),
-    sums: listOf(count, SUMS.length),
-    others: objectOf<ColumnSurveyJson['others']>(
-      { string: count, number: count, bigint: count, boolean: count, date: count },
-      'all',
-    ),
-    firstDate: checkMisfit,
-    firstCode: checkMisfit,
-    hasClock: isFlag,
-    isNested: isFlag,
-    declared: objectOf<Declared>({ kind: oneOf('text', 'category'), levels: listOf(isText) }, [
-      'levels',
-    ]),
-    numbers: checkPlainNumbers,
-    written: checkNumberTally,
-    dates: checkDateSurvey,
-    odd: checkOddWords,
-    distinct: checkDistinct,
-  },
-  ['kind', 'firstDate', 'firstCode', 'declared', 'numbers', 'written', 'dates', 'odd'],
-)
 
 export function surveyToJson(survey: ColumnSurvey): ColumnSurveyJson {
   const { kind, others, firstDate, firstCode, hasClock, isNested, declared } = survey

@@ -10,14 +10,10 @@ import {
   whole,
 } from '../../check.js'
 import { rangeError, show } from '../../errors.js'
-import { checkFinding } from '../findings/finding.js'
+import type { Finding } from '../findings/finding.js'
+import { checkColumnSurvey } from '../kinds/check-survey.js'
 import { type MissingOption, MissingTokens } from '../kinds/missing-tokens.js'
-import {
-  type ColumnSurveyJson,
-  checkColumnSurvey,
-  surveyFromJson,
-  surveyToJson,
-} from '../kinds/survey-json.js'
+import { type ColumnSurveyJson, surveyFromJson, surveyToJson } from '../kinds/survey-json.js'
 import { isReading } from '../reading-fault.js'
 import { rowKeys } from '../row-keys.js'
 import { checkSample, Sample, type SampleJson } from '../sample.js'
@@ -41,6 +37,21 @@ export interface PartSurveyJson {
   /** Words for missing that were named, and were met. */
   readonly met: readonly string[]
 }
+
+const checkFinding: Check = objectOf<Finding>(
+  {
+    code: isText,
+    file: isText,
+    column: isText,
+    count: whole(0),
+    of: whole(0),
+    text: isText,
+    texts: listOf(isText),
+    row: whole(0),
+    lines: listOf(whole(1)),
+  },
+  'all',
+)
 
 const checkPart: Check = objectOf<PartSurveyJson>({
   version: oneOf(VERSION),

@@ -148,6 +148,8 @@ describe('what is not one table is refused by the name of the file', () => {
     const part = await surveyPart(put('a.csv', 'a\n1\n'), {}, 0)
     const next = await surveyPart(put('b.csv', 'a\n1\n'), {}, 2)
     expect(() => mergeParts([part, next])).toThrow('mergeParts: a part from row 1 on, got 2')
+    const seeded = await surveyPart(put('c.csv', 'a\n1\n'), { seed: 3 }, 1)
+    expect(() => mergeParts([part, seeded])).toThrow('parts of one sample and seed, got 3')
     expect(() => mergeParts([])).toThrow('mergeParts: a part at least')
   })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ColumnModel, Table } from '../../../src/learn/index.js'
 import {
+  auditPart,
+  evaluatePart,
   finishAudit,
   finishEvaluation,
   mergeAudits,
@@ -51,7 +53,7 @@ describe('a model that looks at a table in parts', async () => {
 
   describe('evaluates it', () => {
     const options = { hide: 0.25, seed: 3 } as const
-    const look = (part: Table, first: number) => turns.evaluatePart(part, first, options)
+    const look = (part: Table, first: number) => evaluatePart(turns, part, first, options)
 
     it('to the same bits, wherever it is cut, and in any order', async () => {
       const [whole] = await parts([], look)
@@ -94,18 +96,18 @@ describe('a model that looks at a table in parts', async () => {
     it('hides other cells by another seed, and no cell that evaluate would not hide', async () => {
       const [one] = await parts([], look)
       const [other] = await parts([], (part, first) =>
-        turns.evaluatePart(part, first, { ...options, seed: 4 }),
+        evaluatePart(turns, part, first, { ...options, seed: 4 }),
       )
       expect(other).not.toEqual(one)
       const empty = Table.fromRows([{ x: null, y: null, level: null }], { kinds: { x: 'number' } })
-      const found = finishEvaluation(await turns.evaluatePart(empty, 0, options))
+      const found = finishEvaluation(await evaluatePart(turns, empty, 0, options))
       expect([found.cells, found.rmse]).toEqual([0, NaN])
     })
 
     it('refuses what goes by all rows, and what is no part of it', async () => {
-      const mar = turns.evaluatePart(fresh, 0, { mechanism: 'mar' })
+      const mar = evaluatePart(turns, fresh, 0, { mechanism: 'mar' })
       await expect(mar).rejects.toThrow("evaluatePart: mechanism 'mcar' of a part of a table")
-      await expect(turns.evaluatePart(fresh, -1)).rejects.toThrow('firstRow must be an integer')
+      await expect(evaluatePart(turns, fresh, -1)).rejects.toThrow('firstRow must be an integer')
       const [whole] = await parts([], look)
       expect(() => mergeEvaluations([])).toThrow('mergeEvaluations: a part at least')
       expect(() => mergeEvaluations([{ ...whole, version: 2 }])).toThrow('version 1, got 2')
@@ -117,7 +119,7 @@ describe('a model that looks at a table in parts', async () => {
 
   describe('audits it', () => {
     const options = { most: 12 } as const
-    const look = (part: Table, first: number) => turns.auditPart(part, first, options)
+    const look = (part: Table, first: number) => auditPart(turns, part, first, options)
 
     it('to the same cells and bits, wherever it is cut, and in any order', async () => {
       const [whole] = await parts([], look)

@@ -6,7 +6,8 @@ import {
 } from '../../../src/table/descriptions/description-part.js'
 import { DistinctSketch } from '../../../src/table/descriptions/distinct-sketch.js'
 import { finishDescription } from '../../../src/table/descriptions/finish-description.js'
-import { describeTable, sampleTable, Table } from '../../../src/table/index.js'
+import { describeTable, Table } from '../../../src/table/index.js'
+import { sampleTable } from '../../../src/table/sample-table.js'
 
 function tableOf(rows: number): Table {
   return Table.fromRows(

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ArrayCells, type ColumnCells } from '../../../src/table/column-cells.js'
+import { checkColumnSurvey } from '../../../src/table/kinds/check-survey.js'
 import { guessColumns } from '../../../src/table/kinds/guess-columns.js'
 import type { Cell, Kind } from '../../../src/table/kinds/kind.js'
 import { MissingTokens } from '../../../src/table/kinds/missing-tokens.js'
 import { ColumnSurvey } from '../../../src/table/kinds/survey.js'
 import {
   type ColumnSurveyJson,
-  checkColumnSurvey,
   surveyFromJson,
   surveyToJson,
 } from '../../../src/table/kinds/survey-json.js'
@@ -142,12 +142,12 @@ describe('surveys of pieces, merged in their order, are the survey of all', () =
         { maxLength: 40 },
       ),
     )
-    fc.assert(fc.property(cells, cuts, kinds, missing, expectSame), { numRuns: 400 })
+    fc.assert(fc.property(cells, cuts, kinds, missing, expectSame), { numRuns: 200 })
   })
 
   it('of cells with types too', () => {
     fc.assert(fc.property(fc.array(typed, { maxLength: 40 }), cuts, kinds, missing, expectSame), {
-      numRuns: 300,
+      numRuns: 150,
     })
   })
 
@@ -155,7 +155,7 @@ describe('surveys of pieces, merged in their order, are the survey of all', () =
     const letters = fc.constantFrom(...'0123456789/-.:, $€%kgMarT+Z()e\u00a0')
     const any = fc.array(letters, { maxLength: 12 }).map((all): Written => ({ cell: all.join('') }))
     fc.assert(fc.property(fc.array(any, { maxLength: 40 }), cuts, kinds, missing, expectSame), {
-      numRuns: 300,
+      numRuns: 150,
     })
   })
 })

@@ -1,6 +1,5 @@
-import { type Check, isFlag, isText, listOf, objectOf, whole } from '../../../check.js'
 import { ownText } from '../../own-text.js'
-import { checkMisfit, firstOf, type Misfit, moved } from '../misfit.js'
+import { firstOf, type Misfit, moved } from '../misfit.js'
 import { DateGuess, type GuessedDates } from './date-guess.js'
 import { isoDay, trimmed } from './date-text.js'
 import { dateWriting } from './date-writing.js'
@@ -12,7 +11,7 @@ const MOST_TEXTS = 3
 const DAY = 'day '
 
 /** Cells that every reader of dates reads alike, but for what date they are. */
-interface Alike {
+export interface Alike {
   readonly shape: string
   count: number
   readonly first: Misfit
@@ -29,24 +28,6 @@ export interface DateSurveyJson {
   readonly alike: readonly Alike[]
   readonly isFull: boolean
 }
-
-export const checkDateSurvey: Check = objectOf<DateSurveyJson>(
-  {
-    count: whole(0),
-    others: whole(0),
-    first: checkMisfit,
-    alike: listOf(
-      objectOf<Alike>({
-        shape: isText,
-        count: whole(1),
-        first: checkMisfit,
-        texts: listOf(isText),
-      }),
-    ),
-    isFull: isFlag,
-  },
-  ['first'],
-)
 
 /**
  * Counts the cells of a column that are dates in some way, by what tells how they are written: so that

@@ -1,5 +1,4 @@
-import { type Check, isFlag, isText, listOf, objectOf, whole } from '../../../check.js'
-import { checkMisfit, type Misfit } from '../misfit.js'
+import type { Misfit } from '../misfit.js'
 import { CONVENTIONS, decimalsOf, valueOfDigits } from './number-convention.js'
 import type { WrittenNumber } from './written-number.js'
 
@@ -20,18 +19,6 @@ export interface NumberGroup {
   readonly isWhole: boolean[]
   readonly isSafe: boolean[]
 }
-
-export const checkGroup: Check = objectOf<NumberGroup>({
-  mask: whole(1, 2 ** CONVENTIONS.length - 1),
-  unit: isText,
-  count: whole(1),
-  first: checkMisfit,
-  digits: whole(0),
-  hasExponent: isFlag,
-  decimals: listOf(whole(0), CONVENTIONS.length),
-  isWhole: listOf(isFlag, CONVENTIONS.length),
-  isSafe: listOf(isFlag, CONVENTIONS.length),
-})
 
 /** A group without numbers yet. */
 export function newGroup(mask: number, unit: string, first: Misfit): NumberGroup {

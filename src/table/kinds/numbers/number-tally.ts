@@ -1,9 +1,8 @@
-import { type Check, isFlag, listOf, objectOf, whole } from '../../../check.js'
 import { ownText } from '../../own-text.js'
-import { type CountsJson, checkCounts, countIn } from '../counts.js'
-import { checkMisfit, firstOf, type Misfit, moved } from '../misfit.js'
+import { type CountsJson, countIn } from '../counts.js'
+import { firstOf, type Misfit, moved } from '../misfit.js'
 import { CONVENTIONS, groupMarkOf, readingsOf } from './number-convention.js'
-import { checkGroup, joinGroup, NO_UNIT, type NumberGroup, newGroup, note } from './number-group.js'
+import { joinGroup, NO_UNIT, type NumberGroup, newGroup, note } from './number-group.js'
 import { dissectNumber, unitOf } from './written-number.js'
 
 /** Of more units, or ways to write them, none is common: then only numbers without a unit are told apart. */
@@ -21,21 +20,6 @@ export interface NumberTallyJson {
   readonly hasManyUnits: boolean
   readonly firstLost?: Misfit
 }
-
-export const checkNumberTally: Check = objectOf<NumberTallyJson>(
-  {
-    count: whole(0),
-    first: checkMisfit,
-    limits: whole(0),
-    groups: listOf(checkGroup),
-    spellings: checkCounts,
-    marks: checkCounts,
-    signs: checkCounts,
-    hasManyUnits: isFlag,
-    firstLost: checkMisfit,
-  },
-  ['first', 'firstLost'],
-)
 
 /** Counts numbers that are not as in programs, by the ways in which they can be read. */
 export class NumberTally {

@@ -1,7 +1,6 @@
-import { type Check, type Checks, isFlag, isText, objectOf, whole } from '../../../check.js'
 import { ownText } from '../../own-text.js'
 import { compactPattern } from '../dates/date-compact.js'
-import { checkMisfit, firstOf, type Misfit, moved } from '../misfit.js'
+import { firstOf, type Misfit, moved } from '../misfit.js'
 import { shapeOfNumber } from './number-text.js'
 
 type Fields = Pick<
@@ -22,27 +21,6 @@ type Fields = Pick<
 
 /** What was seen, as JSON. */
 export type PlainNumbersJson = Readonly<Fields>
-
-const CHECKS: Checks<Fields> = {
-  count: whole(0),
-  first: checkMisfit,
-  points: whole(0),
-  firstPoint: checkMisfit,
-  triples: whole(0),
-  decimals: whole(0),
-  significant: whole(0),
-  digits: whole(0),
-  exponents: whole(0),
-  exponent: isText,
-  isWhole: isFlag,
-  isSafe: isFlag,
-  isExact: isFlag,
-  zeroOne: isFlag,
-  isCompact: isFlag,
-  compact: isText,
-}
-
-export const checkPlainNumbers: Check = objectOf<Fields>(CHECKS, ['first', 'firstPoint'])
 
 /** What is seen of a column's numbers that are as in programs: digits, a point, an exponent. */
 export class PlainNumbers {
