@@ -11,6 +11,7 @@ import {
   readTable,
   streamTable,
   surveyTable,
+  tableChunks,
 } from '../../../src/node.js'
 import type { Rows } from '../../../src/table/row-reader.js'
 import { memorySource } from '../../helpers/memory-source.js'
@@ -136,6 +137,29 @@ describe('the parts of a CSV file', () => {
       expect(cut).toBeGreaterThan(RUNS * (onBadRow === 'error' ? 0.05 : 0.12))
     })
   }
+
+  it('come out as they were, to the byte, behind the head of the file', async () => {
+    let cut = 0
+    await fc.assert(
+      fc.asyncProperty(csv, fc.integer({ min: 1, max: 200 }), async (some, size) => {
+        const source = memorySource('t.csv', textOfCsv(some), 100)
+        const found = await cutTable(source, {}, size).catch(() => undefined)
+        if (found === undefined || found.parts.length < 2) return
+        cut++
+        const survey = await surveyTable(source, found.options).catch(() => undefined)
+        if (survey === undefined) return
+        for (const part of found.parts) {
+          const read = readingOfPart(source, found, part)
+          const tables = streamTable(read.source, { ...read.options, schemas: survey.schemas })
+          const chunks: Uint8Array[] = []
+          for await (const chunk of tableChunks(tables, 'csv')) chunks.push(Buffer.from(chunk))
+          expect(Buffer.concat(chunks).toString()).toBe(await textOf(read.source))
+        }
+      }),
+      { numRuns: RUNS },
+    )
+    expect(cut).toBeGreaterThan(RUNS * 0.05)
+  })
 
   const rows = Array.from({ length: 400 }, (_, i) => `${i},Zoë ${i},"n\n${i % 7}"`)
   const table = `id,name,note\n${rows.join('\n')}\n`

@@ -16,6 +16,7 @@ import {
 } from '../../../src/node.js'
 import { put, temporaryFolder } from '../../helpers/folder.js'
 import { memorySource, sourceOfFile } from '../../helpers/memory-source.js'
+import { textOf } from '../../helpers/read-source.js'
 
 const folder = temporaryFolder()
 
@@ -110,6 +111,20 @@ describe('the parts of JSON lines', () => {
   })
 
   const rows = Array.from({ length: 300 }, (_, i) => `{"id": ${i}, "x": ${i / 7}}`)
+
+  it('come out as they were, to the byte', async () => {
+    const source = memorySource('t.jsonl', `\uFEFF${rows.join('\r\n')}\n`)
+    const cut = await cutTable(source, {}, 1000)
+    const { schemas } = await surveyTable(source, cut.options)
+    expect(cut.parts.length).toBeGreaterThan(5)
+    for (const part of cut.parts) {
+      const read = readingOfPart(source, cut, part)
+      const chunks: Uint8Array[] = []
+      const tables = streamTable(read.source, { ...read.options, schemas })
+      for await (const chunk of tableChunks(tables, 'jsonl')) chunks.push(Buffer.from(chunk))
+      expect(Buffer.concat(chunks).toString()).toBe(await textOf(read.source))
+    }
+  })
 
   it('are one of an array, of objects over lines, and of what is compressed', async () => {
     const array = `[${rows.join(',\n')}]`
