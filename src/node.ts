@@ -26,4 +26,5 @@ export {
   writeTable,
 } from './files/write-table.js'
 export { abandonWrites, type Chunks } from './host/atomic-write.js'
+export { type AdoptedTable, adoptSchemas } from './table/adopt-schemas.js'
 export * from './table/index.js'

@@ -1,5 +1,5 @@
 import type { ColumnModel } from '../learn/index.js'
-import { CellError, type Column, type ColumnSchema, columnNamed, type Table } from '../node.js'
+import { type AdoptedTable, adoptSchemas, columnNamed, type Table } from '../node.js'
 import { checkInCommon, tellDifferences } from './differences.js'
 import { findingsOf, tellFindings } from './findings.js'
 import { loadModel } from './fitting.js'
@@ -47,58 +47,20 @@ export function sourceAsModel(
   return { ...source, table, missing }
 }
 
-/**
- * New rows are read as those were that a model learned from: a format or a marker that was found there
- * holds here, where less can be seen. A column that cannot be read so is read by itself, with a warning.
- */
+/** New rows are read as those were that a model learned from; with a warning for a column that cannot be. */
 function asModel(
   read: Table,
   { schemas }: ColumnModel,
   { kinds, assume, quiet }: Options,
-): { table: Table; adopted: Map<string, ColumnSchema> } {
-  const adopted = new Map<string, ColumnSchema>()
+): Pick<AdoptedTable, 'table' | 'adopted'> {
   const names = read.columns.map(({ name }) => name)
-  const asked = new Set([...(kinds?.keys() ?? [])].map((name) => columnNamed(names, name)))
-  let table = read
-  for (const column of read.columns) {
-    const { name } = column
-    const known = schemas.get(name)
-    const isAsked = asked.has(name) || assume?.schemas.has(name)
-    const schema = known === undefined || isAsked ? undefined : adoptedSchema(column, known, read)
-    if (schema === undefined) continue
-    try {
-      table = table.withKind(name, schema)
-      adopted.set(name, schema)
-    } catch (error) {
-      if (!(error instanceof CellError)) throw error
-      const why = `row ${error.row + 1}: ${error.reason}`
-      const column = JSON.stringify(name)
-      if (!quiet) note('warning:', 'yellow', `${column} cannot be read as the model's was: ${why}`)
-    }
+  const asked = [...(kinds?.keys() ?? [])].flatMap((name) => columnNamed(names, name) ?? [])
+  const keep = new Set([...asked, ...(assume?.schemas.keys() ?? [])])
+  const { refused, ...found } = adoptSchemas(read, schemas, keep)
+  for (const { name, row, reason } of quiet ? [] : refused) {
+    const column = JSON.stringify(name)
+    const why = `row ${row + 1}: ${reason}`
+    note('warning:', 'yellow', `${column} cannot be read as the model's was: ${why}`)
   }
-  return { table, adopted }
-}
-
-/** How a column is to be read; undefined if it is read so already, or its own way does as well. */
-function adoptedSchema(
-  { schema: own, given }: Column,
-  known: ColumnSchema,
-  table: Table,
-): ColumnSchema | undefined {
-  const sameFormat =
-    own.date === known.date &&
-    JSON.stringify(own.number) === JSON.stringify(known.number) &&
-    JSON.stringify(own.missing) === JSON.stringify(known.missing)
-  if (own.kind === known.kind && (sameFormat || known.levels.length > 0)) return
-  // A half in a column of whole numbers is one more number.
-  if (sameFormat && own.kind === 'number' && known.kind === 'integer') return
-  if (given > 0) return { ...known, cells: own.cells, quoted: own.quoted }
-  // Nothing is given, so that its cells say nothing of what they are; those of JSON have types.
-  const isJson = table.layout?.format === 'json' && known.cells === 'string'
-  const isNumber = known.kind === 'number' || known.kind === 'integer'
-  if (isJson && isNumber) return { ...known, cells: 'number' }
-  if (isJson && known.kind === 'boolean') {
-    return { ...known, cells: 'boolean', levels: ['false', 'true'] }
-  }
-  return known
+  return found
 }
