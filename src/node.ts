@@ -7,8 +7,8 @@
 
 export type { ExcelReadOptions } from './files/excel/read-excel.js'
 export { SheetError } from './files/excel/sheet-error.js'
-export type { FileInput, FileSource } from './files/file-source.js'
 export { FileError, type Place } from './files/file-error.js'
+export type { FileInput, FileSource } from './files/file-source.js'
 export { FORMATS, type Format, type Matrix } from './files/matrix/matrix.js'
 export { formatOf, type ReadMatrixOptions, readMatrix } from './files/matrix/read-matrix.js'
 export { matrixChunks, type WriteMatrixOptions, writeMatrix } from './files/matrix/write-matrix.js'
