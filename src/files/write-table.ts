@@ -117,11 +117,16 @@ export async function writeTable(
   else await writeAtomically(path, chunks)
 }
 
-/** What a file of this name is to hold: in the format, and compressed, as the name says. */
+/**
+ * What {@link writeTable} writes to a file of this name, a piece at a time, for who writes it elsewhere.
+ *
+ * @throws FileError if the encoding does not have a character
+ * @throws RangeError if the name does not say the format
+ */
 export function fileChunks(
   path: string,
   tables: Tables,
-  { format, ...rest }: WriteTableOptions,
+  { format, ...rest }: WriteTableOptions = {},
 ): AsyncIterable<string | Uint8Array> {
   const wanted = format ?? (path === STANDARD ? undefined : tableFormatOf(path))
   const named =

@@ -4,8 +4,7 @@ import { lineBreaksBefore } from '../../table/csv/csv-lines.js'
 import { CsvSource } from '../../table/csv/csv-source.js'
 import { fitRows } from '../../table/csv/fit-rows.js'
 import type { CsvGuess } from '../../table/csv/sniff-csv.js'
-import { textError } from '../../table/text-error.js'
-import { inFile } from '../file-error.js'
+import { fileError, inFile } from '../file-error.js'
 import type { FileSource } from '../file-source.js'
 import { TextFile } from '../text-file.js'
 import { PartList, type TableCut, wholeFile } from './table-part.js'
@@ -37,7 +36,7 @@ export async function cutCsv(
   push('', true)
   const { guess } = source
   if (guess === undefined || !cutter.hasBegun) {
-    throw inFileError(input.name)
+    throw fileError(input.name, 'expected a table', 'an empty file', { line: 1, column: 1 })
   }
   const { encoding: found, compression, sameBytes } = file.readingWith(undefined)
   const isCut = compression === undefined && sameBytes !== false
@@ -47,13 +46,6 @@ export async function cutCsv(
     options: { ...dialectOf(guess, options), ...(found !== undefined && { encoding: found }) },
     findings: [...file.takeFindings(), ...guess.findings],
   }
-}
-
-function inFileError(name: string): unknown {
-  const place = { line: 1, column: 1 }
-  return inFile(name, () => {
-    throw textError('expected a table', 'an empty file', place)
-  })
 }
 
 /** All that a guess says, so that nothing is left to be guessed from other rows. */
@@ -99,10 +91,12 @@ class CsvCutter {
     }
     const skip = Math.min(this.headRows ?? 0, all.rows)
     this.headRows = (this.headRows ?? 0) - skip
-    const block =
-      this.options.onBadRow === 'skip'
-        ? fitRows(all, skip, guess.shape, 'skip', undefined).block
-        : all
+    const isSkipped = this.options.onBadRow === 'skip'
+    // What fits no row at all is refused as the reader does.
+    const isFitted = isSkipped || guess.shape.unfit
+    const block = isFitted
+      ? fitRows(all, skip, guess.shape, isSkipped ? 'skip' : 'keep', undefined).block
+      : all
     if (this.head === undefined && this.headRows === 0) this.begin(all, skip)
     if (!guess.dialect.header && !isEven(block, guess.shape.width)) this.canCut = false
     if (this.canCut && this.head !== undefined) this.cut(block, skip)

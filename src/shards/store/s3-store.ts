@@ -101,8 +101,10 @@ export class S3Store implements Store {
       try {
         const found = await this.client.send(new this.sdk.GetObjectCommand(command))
         const body = found.Body as Readable
-        if (found.ETag === file.mark) return body
+        const isThere = start === 0 || found.ContentRange?.startsWith(`bytes ${start}-`) === true
+        if (found.ETag === file.mark && isThere) return body
         body.destroy()
+        if (!isThere) throw new FileError(name, 'expected a server that sends parts of files')
       } catch (error) {
         if (![412, 416].includes(statusOf(error) ?? 0)) throw this.failure(path, 'read', error)
       }

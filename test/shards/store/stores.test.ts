@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { cutTable, readingOfPart } from '../../../src/files/cut/cut-table.js'
 import { FileError, readTable } from '../../../src/node.js'
 import { FileStore } from '../../../src/shards/store/file-store.js'
 import { openStore } from '../../../src/shards/store/open-store.js'
@@ -48,6 +49,31 @@ for (const [name, open] of stores) {
       expect(await textOf(await store.source('in/deep/a.csv'))).toBe('id\n2\n')
       await store.remove('in/deep/a.csv')
       expect(await store.look('in/deep/a.csv')).toBeUndefined()
+    })
+
+    it('has tables of which parts are read, with the names of their files in errors', async () => {
+      const store = await open()
+      const rows = Array.from({ length: 500 }, (_, i) => `${i},"n\n${i}"`)
+      rows[400] = '400,x,y'
+      await store.write('parts/t.csv', [`id,name\n${rows.join('\n')}\n`])
+      const source = await store.source('parts/t.csv')
+      const cut = await cutTable(source, {}, 1000)
+      expect(cut.rows).toBe(500)
+      let seen = 0
+      const failed: unknown[] = []
+      for (const part of cut.parts) {
+        const read = readingOfPart(source, cut, part)
+        await readTable(read.source, read.options).then(
+          (table) => {
+            expect(table.column('id').values[0]).toBe(part.firstRow)
+            seen += table.rows
+          },
+          (error: unknown) => failed.push([part.rows, String(error)]),
+        )
+      }
+      expect(failed).toEqual([
+        [500 - seen, expect.stringContaining(`${store.url}/parts/t.csv, line 802, column 3: `)],
+      ])
     })
 
     it('holds files of no bytes', async () => {
