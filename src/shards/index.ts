@@ -6,8 +6,16 @@
  */
 
 export type { FileSource } from '../files/file-source.js'
+export type { MergedDescription } from '../table/descriptions/finish-description.js'
 export type { Summary } from './jobs/finish.js'
 export type { JobKind } from './jobs/job.js'
+export {
+  type AuditShardsOptions,
+  auditShards,
+  describeShards,
+  type EvaluateShardsOptions,
+  evaluateShards,
+} from './run/ask-shards.js'
 export { cancelShards } from './run/cancel-shards.js'
 export { type PlannedShards, type PlanShardsOptions, planShards } from './run/plan-shards.js'
 export {

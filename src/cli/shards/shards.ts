@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { auditCommand, describeCommand, evaluateCommand } from './ask.js'
 import { cancelCommand } from './cancel.js'
 import { fillCommand } from './fill.js'
 import { planCommand } from './plan.js'
@@ -28,4 +29,7 @@ export function shardsCommand(): Command {
     .addCommand(statusCommand())
     .addCommand(verifyCommand())
     .addCommand(cancelCommand())
+    .addCommand(describeCommand())
+    .addCommand(evaluateCommand())
+    .addCommand(auditCommand())
 }

@@ -58,12 +58,13 @@ export async function surveyShards(
   const { inputs, shards, settings } = cuts
   const nameOf = (i: number) => inputs[shards[i]?.input ?? 0]?.path ?? ''
   const jobs = await phases.run('survey', hash, [...shards.keys()], nameOf)
+  const read = readOptionsOf(settings.read)
   const parts: PartSurvey[] = []
   const reads = [...cuts.reads]
   for (const [i, job] of jobs.entries()) {
     const bytes = await out.bytes(resultOf(job))
     if (bytes === undefined) throw lost(out.nameOf(resultOf(job)))
-    const part = partSurveyFromJson(JSON.parse(Buffer.from(bytes).toString('utf8')))
+    const part = partSurveyFromJson(JSON.parse(Buffer.from(bytes).toString('utf8')), read)
     parts.push(part)
     const { input = 0, part: own = null } = shards[i] ?? {}
     // What shows only once all of a file was read, such as its encoding.
@@ -74,7 +75,7 @@ export async function surveyShards(
   }
   const merged = mergeParts(parts)
   await out.write(SURVEY, [JSON.stringify(partSurveyToJson(merged))])
-  const survey = finishSurvey(merged, readOptionsOf(settings.read))
+  const survey = finishSurvey(merged, read)
   return { survey, reads }
 }
 

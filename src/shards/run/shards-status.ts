@@ -7,6 +7,8 @@ import type { WorkOptions } from './run-shards.js'
 /** Where a run stands, by its outputs. */
 export interface ShardsStatus {
   readonly inputs: number
+  /** Rows of all inputs. */
+  readonly inputRows: number
   readonly shards: number
   /** Outputs that are whole, and those that there are to be. */
   readonly done: number
@@ -39,14 +41,15 @@ export async function shardsStatus(
     one === undefined ? [outputOf(plan, taskOf(plan, i))] : [],
   )
   const total = taskCount(plan)
+  const inputRows = plan.shards.reduce((sum, { rows }) => sum + rows, 0)
   return {
+    inputRows,
     inputs: plan.inputs.length,
     shards: plan.shards.length,
     done: total - missing.length,
     total,
     rows: receipts.reduce((sum, one) => sum + (one?.rows ?? 0), 0),
-    rowsTotal:
-      plan.shards.reduce((sum, { rows }) => sum + rows, 0) * Math.max(1, plan.settings.fill.draws),
+    rowsTotal: inputRows * Math.max(1, plan.settings.fill.draws),
     missing,
     finished: (await run.out.look(SUCCESS)) !== undefined,
     cancelled: (await run.out.look(CANCELLED)) !== undefined,
