@@ -1,4 +1,4 @@
-import { rangeError, typeError } from '../errors.js'
+import { checkCount, rangeError, typeError } from '../errors.js'
 import { Mt19937, STATE_WORDS } from './mt19937.js'
 
 const MIN_SEED = -(2n ** 63n)
@@ -33,6 +33,8 @@ export class Generator {
 
   /** Starts from PyTorch's default seed, 67280421310721, until `manualSeed` is called. */
   constructor() {
+    // A seed given here would not be one.
+    checkCount('Generator', 0, arguments.length)
     this.manualSeed(DEFAULT_SEED)
   }
 
@@ -46,6 +48,7 @@ export class Generator {
    * @throws RangeError if it is out of range, not an integer, or a number beyond 2^53
    */
   manualSeed(seed: number | bigint): this {
+    checkCount('manualSeed', 1, arguments.length)
     this.seed = checkSeed(seed)
     this.engine.seed(Number(this.seed & 0xffffffffn))
     this.cachedNormal = undefined
@@ -186,5 +189,6 @@ export const defaultGenerator: Generator = new Generator()
  * @returns the default generator
  */
 export function manualSeed(seed: number | bigint): Generator {
+  checkCount('manualSeed', 1, arguments.length)
   return defaultGenerator.manualSeed(seed)
 }
