@@ -43,8 +43,15 @@ function furthest(found, want, isRelative, terms) {
   for (let i = 0; i < want.length; i++) {
     const [a, b] = [found[i], want[i]]
     if (Object.is(a, b) || a === b) continue
-    const apart = Math.max(0, Math.abs(a - b) - LEAST) / (isRelative ? Math.abs(b) : scale)
-    most = Math.max(most, Number.isNaN(apart) ? Infinity : apart)
+    const apart = Math.abs(a - b) - LEAST
+    if (apart <= 0) continue
+    most = Math.max(most, shareOf(apart, isRelative ? Math.abs(b) : scale))
   }
   return most
+}
+
+/** What is NaN, or infinite, is no share of anything. */
+function shareOf(apart, whole) {
+  const share = apart / whole
+  return Number.isNaN(share) ? Infinity : share
 }

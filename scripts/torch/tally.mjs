@@ -83,7 +83,5 @@ function text(value) {
 
 /** Tensors in their own words. */
 function shown(_, value) {
-  return typeof value?.data === 'string' && Array.isArray(value.shape)
-    ? String(decode(value))
-    : value
+  return typeof value?.data === 'string' && Array.isArray(value.shape) ? text(decode(value)) : value
 }
