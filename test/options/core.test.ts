@@ -88,9 +88,9 @@ const CALLS: Record<string, Call> = {
   'Tensor#to': { run: row.to.bind(row), args: ['int64'] },
   'Tensor#reshape': { run: row.reshape.bind(row), args: [[3, 1]] },
   'Tensor#transpose': { run: x.transpose.bind(x), args: [0, 1] },
-  'Tensor#softmax': { run: x.softmax.bind(x) as never, args: [-1, {}], at: 1, takesMore: true },
+  'Tensor#softmax': { run: x.softmax.bind(x), args: [-1, {}], at: 1, takesMore: true },
   'Tensor#logSoftmax': {
-    run: x.logSoftmax.bind(x) as never,
+    run: x.logSoftmax.bind(x),
     args: [-1, {}],
     at: 1,
     takesMore: true,
@@ -135,6 +135,14 @@ it('a method refuses more than its function takes', () => {
   expect(() => (x.logicalNot as (other: unknown) => unknown)({})).toThrow(/^logicalNot: at most 1/)
   const fill = x.maskedFill as (...args: unknown[]) => unknown
   expect(() => fill.call(x, hidden, 0, {})).toThrow(/^maskedFill: at most 3 arguments, got 4$/)
+})
+
+it('softmax and logSoftmax write into a given tensor as methods too', () => {
+  const out = zeros([2, 3])
+  expect(x.softmax(-1, { out })).toBe(out)
+  expect(out.data).toEqual(x.softmax().data)
+  expect(x.logSoftmax(0, { out })).toBe(out)
+  expect(out.data).toEqual(x.logSoftmax(0).data)
 })
 
 it('functions of one argument can be given to map', () => {

@@ -50,12 +50,7 @@ const TABLE: Record<string, Call> = {
     args: [apache.tableFromArrays({ x: [1] }), {}],
     at: 1,
   },
-  'Table#fill': { run: table.fill.bind(table), args: [new Map()] },
-  'Table#select': { run: table.select.bind(table), args: [[0]] },
-  'Table#slice': { run: table.slice.bind(table), args: [0, 1] },
   'Table#withKind': { run: table.withKind.bind(table), args: ['x', 'category'] },
-  'Table#toRows': { run: table.toRows.bind(table), args: [] },
-  'Table#toColumns': { run: table.toColumns.bind(table), args: [] },
 }
 
 const LEARN: Record<string, Call> = {
@@ -148,7 +143,18 @@ const PLAIN = new Set([
   ],
   ...['distributionDrawing', 'pairDrawing', 'drawNoteText', 'drawnColumnText', 'drawnPairText'],
   ...['Table', 'Table.read', 'Table.fromCells', 'Table#column', 'Table#has', 'Table#map'],
-  ...['Table#reshape', 'Table#withLines', 'Table#source', 'ColumnModel', 'Pooled'],
+  ...[
+    'Table#reshape',
+    'Table#withLines',
+    'Table#source',
+    'Table#fill',
+    'Table#select',
+    'Table#slice',
+    'Table#toRows',
+    'Table#toColumns',
+    'ColumnModel',
+    'Pooled',
+  ],
   ...['Column', 'Column#cell', 'Column#format', 'Column#fill', 'Column#hide', 'Column#change'],
   ...['Column#remake', 'Column#select'],
   ...['Pooled#estimate', 'Pooled#covariance', 'Pooled#jointTest'],
