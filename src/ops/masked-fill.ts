@@ -1,6 +1,6 @@
 import { checkCount, rangeError, show, typeError } from '../errors.js'
 import { broadcastShapes, checkBroadcast, checkShape, numelOf, type Shape } from '../shape.js'
-import { copyOf, type Data, type DType, type FloatDType, toElement } from '../tensor/dtype.js'
+import { type Data, type DType, type FloatDType, toElement } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 import { checkFloatTensor, checkMask, expanded, hiddenBytes, maskRows } from './arguments.js'
 
@@ -28,7 +28,7 @@ export function maskedFill<D extends DType>(
     throw rangeError(fn, `mask must broadcast to ${show(x.shape)}`, mask.shape)
   }
   const source = expanded(fn, x, shape)
-  const data = (source === x.data ? copyOf(source, x.dtype) : source) as Data<D>
+  const data = (source === x.data ? source.slice() : source) as Data<D>
   return fillWhere(fn, new Tensor(x.dtype, shape, data), mask, value)
 }
 

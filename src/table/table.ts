@@ -265,7 +265,6 @@ export class Table {
    */
   withKind(name: string, kind: Kind | ColumnSchema): Table {
     const fn = 'withKind'
-    checkCount(fn, 2, arguments.length)
     const { cells } = this.column(name)
     const kinds = checkKinds(fn, new Map([[name, kind]]))
     const found = guessTable(new Map([[name, cells]]), kinds, this.tokens, {}, this.reading).get(

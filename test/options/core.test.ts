@@ -84,10 +84,8 @@ const CALLS: Record<string, Call> = {
     args: ['float32', [3], new Float32Array(3)],
     takesMore: true,
   },
-  'Tensor#toString': { run: row.toString.bind(row), args: [{}], ...printing },
+  'Tensor#toString': { run: row.toString.bind(row), args: [{}], ...printing, takesMore: true },
   'Tensor#to': { run: row.to.bind(row), args: ['int64'] },
-  'Tensor#reshape': { run: row.reshape.bind(row), args: [[3, 1]] },
-  'Tensor#transpose': { run: x.transpose.bind(x), args: [0, 1] },
   'Tensor#softmax': { run: x.softmax.bind(x), args: [-1, {}], at: 1, takesMore: true },
   'Tensor#logSoftmax': {
     run: x.logSoftmax.bind(x),
@@ -115,7 +113,15 @@ const CALLS: Record<string, Call> = {
 
 /** What takes nothing, or one thing that is all it could mean. */
 const TAKES_NOTHING = new Set([
-  ...['backend', 'Tensor#item', 'Tensor#itemAt', 'Tensor#toArray', 'Tensor#toJSON'],
+  ...[
+    'backend',
+    'Tensor#item',
+    'Tensor#itemAt',
+    'Tensor#toArray',
+    'Tensor#reshape',
+    'Tensor#transpose',
+    'Tensor#toJSON',
+  ],
   ...['initialSeed', 'uint32', 'uint64', 'uniform32', 'uniform64', 'drawInBulk', 'setState']
     .concat('takeCachedNormal', 'cacheNormal', 'getState', 'clone')
     .map((method) => `Generator#${method}`),
