@@ -68,9 +68,10 @@ describe('the packed tarball, installed into an empty folder', () => {
   })
 
   it.each([
-    ['maskedSoftmax alone', 10_000, "export { maskedSoftmax } from 'colmask'"],
+    // Of these 0.2 KB are what refuses options that are not known.
+    ['maskedSoftmax alone', 10_300, "export { maskedSoftmax } from 'colmask'"],
     ['what the walkthrough imports', 17_000, "import './walk.js'"],
-    ['all of the core', 25 * 1024, "export * from 'colmask'"],
+    ['all of the core', 32 * 1024, "export * from 'colmask'"],
     ['pooling and regression', 8_000, "export * from 'colmask/pool'"],
     ['diagnostics of draws', 11_000, "export * from 'colmask/diagnostics'"],
     // Of these 7 KB are what checks model files, 4 KB what lets a fit be left anywhere.

@@ -1,4 +1,4 @@
-import { checkOptions, rangeError } from '../errors.js'
+import { checkCount, checkOptions, rangeError } from '../errors.js'
 import type { ColumnSchema } from '../table/kinds/kind.js'
 import { type RowReader, type Rows, tableOfRows } from '../table/row-reader.js'
 import { Table } from '../table/table.js'
@@ -31,6 +31,7 @@ export interface StreamTableOptions extends ReadTableOptions {
  */
 export async function readTable(input: FileInput, options: ReadTableOptions = {}): Promise<Table> {
   const fn = 'readTable'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, READ_OPTIONS)
   const { format, text, table, encoding, findings } = await readPlan(fn, input, options)
   const file = nameOf(input)
@@ -80,6 +81,7 @@ export async function* streamTable(
   options: StreamTableOptions = {},
 ): AsyncGenerator<Table> {
   const fn = 'streamTable'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, [...READ_OPTIONS, 'schemas'])
   const { schemas: given, ...rest } = options
   if (given === undefined && input === STANDARD) {

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions } from '../errors.js'
+import { checkCount, checkInteger, checkOptions } from '../errors.js'
 import { type Finding, mergeFindings } from '../table/findings/finding.js'
 import { MissingTokens } from '../table/kinds/missing-tokens.js'
 import type { Reading } from '../table/reading.js'
@@ -32,6 +32,7 @@ export async function surveyTable(
   options: SurveyTableOptions = {},
 ): Promise<TableSurvey> {
   const fn = 'surveyTable'
+  checkCount(fn, 2, arguments.length)
   const { plan, part } = await surveyed(fn, input, options, 0)
   const found = finishPartSurvey(fn, part, plan.table)
   const { format, text, encoding } = plan

@@ -1,4 +1,4 @@
-import { checkInteger, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, rangeError, typeError } from '../errors.js'
 import { allocate, type Data, type DType, isFloat } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 
@@ -11,6 +11,7 @@ import { checkTensor, Tensor } from '../tensor/tensor.js'
  * @throws RangeError if an index is out of range
  */
 export function columns(columns: number, indices: readonly number[]): Tensor<'bool'> {
+  checkCount('columns', 2, arguments.length)
   checkInteger('columns', 'columns', columns)
   if (!Array.isArray(indices)) throw typeError('columns', 'indices must be an array', indices)
   const hidden = allocate('columns', 'bool', columns)
@@ -32,6 +33,7 @@ export function columns(columns: number, indices: readonly number[]): Tensor<'bo
  * @throws RangeError if a length is not a whole number from 0 to `maxLength`
  */
 export function padding(lengths: readonly number[] | Tensor, maxLength?: number): Tensor<'bool'> {
+  checkCount('padding', 2, arguments.length)
   const sizes = lengthsOf(lengths)
   if (maxLength !== undefined) checkInteger('padding', 'maxLength', maxLength)
   for (const size of sizes) checkInteger('padding', 'each length', size, 0, maxLength)
@@ -59,6 +61,7 @@ function lengthsOf(lengths: readonly number[] | Tensor): number[] {
  * @returns bool, **True = masked out**, `[n, n]`
  */
 export function causal(n: number): Tensor<'bool'> {
+  checkCount('causal', 1, arguments.length)
   checkInteger('causal', 'n', n)
   const hidden = allocate('causal', 'bool', n * n)
   for (let row = 0; row < n; row++) hidden.fill(1, row * n + row + 1, (row + 1) * n)
@@ -72,6 +75,7 @@ export function causal(n: number): Tensor<'bool'> {
  * @returns bool, **True = masked out (missing)**, in the shape of `x`
  */
 export function missing(x: Tensor): Tensor<'bool'> {
+  checkCount('missing', 1, arguments.length)
   checkTensor('missing', 'x', x)
   const data: Data<DType> = x.data
   if (!isFloat(x.dtype)) return new Tensor('bool', x.shape, new Uint8Array(data.length))

@@ -1,4 +1,4 @@
-import { rangeError, show, typeError } from '../errors.js'
+import { checkCount, checkOptions, rangeError, show, typeError } from '../errors.js'
 import { broadcastStrides, checkBroadcast, type Shape, sameShape } from '../shape.js'
 import { zeros } from '../tensor/create.js'
 import type { FloatDType } from '../tensor/dtype.js'
@@ -16,7 +16,12 @@ import type { Floats } from './reference/lines.js'
 
 /** What `attention` takes beside its tensors. */
 export interface AttentionOptions {
-  /** bool, **True = masked out**; broadcasts to `[batch, heads, queries, keys]`. */
+  /**
+   * bool, **True = masked out**; broadcasts to `[batch, heads, queries, keys]`. One row of keys for each batch entry, such as
+   * `masks.padding` gives, is `[batch, 1, 1, keys]`: call `mask.reshape([batch, 1, 1, keys])`, for `[batch, keys]` means
+   * `[queries, keys]` where batch and queries are equal. Three dimensions are `[heads, queries, keys]`; they are refused where
+   * they may be meant as `[batch, queries, keys]`, batch and heads being equal: PyTorch's functions differ there.
+   */
   mask?: Tensor<'bool'>
   /** What scores are multiplied by. Default 1 / sqrt(dim). */
   scale?: number
@@ -42,6 +47,7 @@ export function attention<D extends FloatDType>(
   v: Tensor<D>,
   options: AttentionOptions = {},
 ): Tensor<D> {
+  checkCount('attention', 4, arguments.length)
   const { call, shape } = prepare('attention', q, k, v, options)
   const out = zerosLike(q, shape)
   const [to, inputs] = [out.data, { q: q.data, k: k.data, v: v.data }]
@@ -65,6 +71,7 @@ export function attentionBackward<D extends FloatDType>(
   options: AttentionOptions = {},
 ): { gradQ: Tensor<D>; gradK: Tensor<D>; gradV: Tensor<D> } {
   const fn = 'attentionBackward'
+  checkCount(fn, 5, arguments.length)
   const { call, shape } = prepare(fn, q, k, v, options)
   checkLike(fn, 'gradOut', gradOut, zerosLike(q, shape))
   const gradQ = zerosLike(q, q.shape)
@@ -99,8 +106,9 @@ function prepare(
   q: Tensor,
   k: Tensor,
   v: Tensor,
-  { mask, scale }: AttentionOptions,
+  options: AttentionOptions,
 ): { call: AttentionCall; shape: Shape } {
+  checkOptions(fn, options, ['mask', 'scale'])
   checkFloatTensor(fn, 'q', q)
   for (const [name, x] of [
     ['q', q],
@@ -119,15 +127,15 @@ function prepare(
   const wantedV = [batch, headCount, keys, width]
   if (!sameShape(k.shape, wantedK)) throw rangeError(fn, `k must be ${show(wantedK)}`, k.shape)
   if (!sameShape(v.shape, wantedV)) throw rangeError(fn, `v must be ${show(wantedV)}`, v.shape)
-  const factor = scale ?? 1 / Math.sqrt(dim)
-  if (typeof factor !== 'number') throw typeError(fn, 'scale must be a number', scale)
-  if (!Number.isFinite(factor) && dim > 0)
+  const { mask, scale = 1 / Math.sqrt(dim) } = options
+  if (typeof scale !== 'number') throw typeError(fn, 'scale must be a number', scale)
+  if (!Number.isFinite(scale) && dim > 0)
     throw rangeError(fn, 'scale must be a finite number', scale)
   const scores = [batch, headCount, queries, keys] as const
   return {
     call: {
-      ...{ batch, heads: headCount, queries, keys, dim, width, scale: factor },
-      mask: mask && attentionMask(fn, mask, scores),
+      ...{ batch, heads: headCount, queries, keys, dim, width, scale },
+      mask: mask === undefined ? undefined : attentionMask(fn, mask, scores),
     },
     shape: [batch, headCount, queries, width],
   }
@@ -139,6 +147,15 @@ function attentionMask(
   scores: readonly [number, number, number, number],
 ): AttentionMask {
   checkMask(fn, mask)
+  const [batch, heads, queries, keys] = scores
+  if (mask.ndim === 3 && batch === heads && batch > 1 && mask.shape[0] === batch) {
+    const four = 'mask must be [batch, 1, queries, keys] or [1, heads, queries, keys]'
+    throw rangeError(fn, `${four} where batch and heads are equal`, mask.shape)
+  }
+  if (batch !== queries && batch > 1 && sameShape(mask.shape, [batch, keys])) {
+    const written = `written ${show([batch, 1, 1, keys])} if it is one of [batch, keys]`
+    throw rangeError(fn, `mask must broadcast to ${show(scores)}, ${written}`, mask.shape)
+  }
   checkBroadcast(fn, 'mask', mask.shape, scores)
   const strides = broadcastStrides(mask.shape, scores) as [number, number, number, number]
   return { bytes: mask.data, strides }

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
 import { numelOf, type Shape, sameShape } from '../shape.js'
 import { allocate, type FloatDType, isFloat } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
@@ -40,6 +40,7 @@ export function crossEntropy<D extends FloatDType>(
   options: CrossEntropyOptions = {},
 ): Tensor<D> {
   const fn = 'crossEntropy'
+  checkCount(fn, 3, arguments.length)
   const { items, reduction } = prepare(fn, logits, target, options)
   const losses = allocate(fn, 'float64', target.numel)
   let count = 0
@@ -69,6 +70,7 @@ export function crossEntropyBackward<D extends FloatDType>(
   options: CrossEntropyOptions = {},
 ): Tensor<D> {
   const fn = 'crossEntropyBackward'
+  checkCount(fn, 4, arguments.length)
   const { items, reduction } = prepare(fn, logits, target, options)
   const shape = reduction === 'none' ? target.shape : []
   checkLike(

@@ -1,4 +1,4 @@
-import { rangeError, show, typeError } from '../errors.js'
+import { checkCount, rangeError, show, typeError } from '../errors.js'
 import { broadcastShapes, checkBroadcast, checkShape, numelOf, type Shape } from '../shape.js'
 import { type Data, type DType, type FloatDType, toElement } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
@@ -21,6 +21,7 @@ export function maskedFill<D extends DType>(
   value: number | bigint | boolean = -1e9,
 ): Tensor<D> {
   const fn = 'maskedFill'
+  checkCount(fn, 3, arguments.length)
   prepare(fn, x, mask)
   const shape = broadcastShapes(x.shape, mask.shape)
   if (shape === undefined) {
@@ -47,6 +48,7 @@ export function maskedFill_<D extends DType>(
   value: number | bigint | boolean = -1e9,
 ): Tensor<D> {
   const fn = 'maskedFill_'
+  checkCount(fn, 3, arguments.length)
   prepare(fn, x, mask)
   return fillWhere(fn, x, mask, value)
 }
@@ -109,6 +111,7 @@ export function maskedFillBackward<D extends FloatDType>(
   shape: Shape = gradOut.shape,
 ): Tensor<D> {
   const fn = 'maskedFillBackward'
+  checkCount(fn, 3, arguments.length)
   checkFloatTensor(fn, 'gradOut', gradOut)
   checkShape(fn, shape)
   checkBroadcast(fn, 'the shape of x', shape, gradOut.shape)

@@ -2,7 +2,7 @@ import type { DType, FloatDType } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
 import { logicalAnd, logicalNot, logicalOr } from './logical.js'
 import { maskedFill, maskedFill_ } from './masked-fill.js'
-import { logSoftmax, softmax } from './softmax.js'
+import { logSoftmax, type OutOption, softmax } from './softmax.js'
 
 /**
  * The operations that read better as methods, as they do in PyTorch. They are put on the class from
@@ -15,9 +15,13 @@ declare module '../tensor/tensor.js' {
     /** {@link maskedFill_}: writes into this tensor itself, and returns it. */
     maskedFill_(mask: Tensor<'bool'>, value?: number | bigint | boolean): Tensor<D>
     /** {@link softmax} of this tensor. `dim` is -1 by default. */
-    softmax<F extends FloatDType>(this: Tensor<F>, dim?: number): Tensor<F>
+    softmax<F extends FloatDType>(this: Tensor<F>, dim?: number, options?: OutOption<F>): Tensor<F>
     /** {@link logSoftmax} of this tensor. `dim` is -1 by default. */
-    logSoftmax<F extends FloatDType>(this: Tensor<F>, dim?: number): Tensor<F>
+    logSoftmax<F extends FloatDType>(
+      this: Tensor<F>,
+      dim?: number,
+      options?: OutOption<F>,
+    ): Tensor<F>
     /** True where this is 0 or False. */
     logicalNot(): Tensor<'bool'>
     /** True where both are; shapes broadcast. On masks: hidden by both. */
@@ -27,24 +31,24 @@ declare module '../tensor/tensor.js' {
   }
 }
 
-Tensor.prototype.maskedFill = function (mask, value) {
-  return maskedFill(this, mask, value)
+Tensor.prototype.maskedFill = function (...given) {
+  return maskedFill(this, ...given)
 }
-Tensor.prototype.maskedFill_ = function (mask, value) {
-  return maskedFill_(this, mask, value)
+Tensor.prototype.maskedFill_ = function (...given) {
+  return maskedFill_(this, ...given)
 }
-Tensor.prototype.softmax = function (dim) {
-  return softmax(this, dim)
+Tensor.prototype.softmax = function (...given) {
+  return softmax(this, ...given)
 }
-Tensor.prototype.logSoftmax = function (dim) {
-  return logSoftmax(this, dim)
+Tensor.prototype.logSoftmax = function (...given) {
+  return logSoftmax(this, ...given)
 }
-Tensor.prototype.logicalNot = function () {
-  return logicalNot(this)
+Tensor.prototype.logicalNot = function (...given) {
+  return logicalNot(this, ...given)
 }
-Tensor.prototype.logicalAnd = function (other) {
-  return logicalAnd(this, other)
+Tensor.prototype.logicalAnd = function (...given) {
+  return logicalAnd(this, ...given)
 }
-Tensor.prototype.logicalOr = function (other) {
-  return logicalOr(this, other)
+Tensor.prototype.logicalOr = function (...given) {
+  return logicalOr(this, ...given)
 }

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
 import { arrowColumns } from './arrow/arrow-columns.js'
 import { ArrowLayout } from './arrow/arrow-layout.js'
 import type { ArrowTableLike } from './arrow/arrow-like.js'
@@ -70,6 +70,7 @@ export class Table {
    */
   static fromRows(rows: readonly object[], options: TableOptions = {}): Table {
     const fn = 'fromRows'
+    checkCount(fn, 2, arguments.length)
     if (!Array.isArray(rows)) throw typeError(fn, 'rows must be an array of objects', rows)
     const columns = new Map<string, Cell[]>()
     for (const [i, row] of rows.entries()) {
@@ -101,6 +102,7 @@ export class Table {
   static fromColumns(columns: ColumnsByName, options?: TableOptions): Table
   static fromColumns(columns: ColumnsByName | ColumnEntries, options: TableOptions = {}): Table {
     const fn = 'fromColumns'
+    checkCount(fn, 2, arguments.length)
     const found = columnsOf(fn, columns)
     const [first = []] = found.values()
     return Table.read(fn, found, first.length, options)
@@ -117,6 +119,7 @@ export class Table {
    */
   static fromArrow(arrow: ArrowTableLike, options: TableOptions = {}): Table {
     const fn = 'fromArrow'
+    checkCount(fn, 2, arguments.length)
     const columns = arrowColumns(fn, arrow)
     return Table.fromCells(fn, columns, arrow.numRows, options, { layout: new ArrowLayout(arrow) })
   }

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
 
 /** How tensors print. What is left out stays as it is, but for `sciMode`. */
 export interface PrintOptions {
@@ -32,7 +32,8 @@ const PROFILES = {
   full: { ...DEFAULTS, threshold: Infinity },
 }
 const MAX_PRECISION = 100
-const KEYS = ['precision', 'threshold', 'edgeItems', 'lineWidth', 'profile', 'sciMode']
+const NUMBERS = ['precision', 'threshold', 'edgeItems', 'lineWidth'] as const
+const KEYS = [...NUMBERS, 'profile', 'sciMode']
 
 let current: ResolvedPrintOptions = { ...DEFAULTS, sciMode: null }
 
@@ -44,21 +45,18 @@ let current: ResolvedPrintOptions = { ...DEFAULTS, sciMode: null }
  *   is changed
  */
 export function setPrintOptions(options: PrintOptions): void {
-  current = resolve('setPrintOptions', options, options?.sciMode ?? null)
+  checkCount('setPrintOptions', 1, arguments.length)
+  current = resolve('setPrintOptions', options, null)
 }
 
 /** The options in force, with `options` for one text laid over them. */
 export function resolvePrintOptions(options: PrintOptions): ResolvedPrintOptions {
-  return resolve(
-    'toString',
-    options,
-    options.sciMode === undefined ? current.sciMode : options.sciMode,
-  )
+  return resolve('toString', options, current.sciMode)
 }
 
-function resolve(fn: string, options: PrintOptions, sciMode: boolean | null): ResolvedPrintOptions {
+function resolve(fn: string, options: PrintOptions, usual: boolean | null): ResolvedPrintOptions {
   checkOptions(fn, options, KEYS)
-  const { profile, precision, threshold, edgeItems, lineWidth } = options
+  const { profile, sciMode = usual } = options
   if (profile !== undefined && !Object.hasOwn(PROFILES, profile)) {
     throw rangeError(fn, `profile must be one of ${Object.keys(PROFILES).join(', ')}`, profile)
   }
@@ -66,16 +64,12 @@ function resolve(fn: string, options: PrintOptions, sciMode: boolean | null): Re
     throw typeError(fn, 'sciMode must be a boolean or null', sciMode)
   }
   const base = profile === undefined ? current : PROFILES[profile]
-  const resolved = {
-    precision: precision ?? base.precision,
-    threshold: threshold ?? base.threshold,
-    edgeItems: edgeItems ?? base.edgeItems,
-    lineWidth: lineWidth ?? base.lineWidth,
-    sciMode,
+  const resolved = { ...base, sciMode }
+  for (const name of NUMBERS) {
+    const { [name]: value = base[name] } = options
+    const most = name === 'precision' ? MAX_PRECISION : undefined
+    if (name !== 'threshold' || value !== Infinity) checkInteger(fn, name, value, 0, most)
+    resolved[name] = value
   }
-  checkInteger(fn, 'precision', resolved.precision, 0, MAX_PRECISION)
-  checkInteger(fn, 'edgeItems', resolved.edgeItems)
-  checkInteger(fn, 'lineWidth', resolved.lineWidth)
-  if (resolved.threshold !== Infinity) checkInteger(fn, 'threshold', resolved.threshold)
   return resolved
 }

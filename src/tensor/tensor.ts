@@ -1,4 +1,4 @@
-import { rangeError, typeError } from '../errors.js'
+import { checkCount, rangeError, typeError } from '../errors.js'
 import { checkShape, numelOf, resolveDim, rowMajorStrides, type Shape } from '../shape.js'
 import {
   allocate,
@@ -7,6 +7,7 @@ import {
   type DType,
   type Item,
   isDataOf,
+  plainOf,
   toElement,
 } from './dtype.js'
 import { gather } from './gather.js'
@@ -39,7 +40,9 @@ export class Tensor<D extends DType = DType> {
   constructor(dtype: D, shape: Shape, data: Data<D>, like?: Tensor<D>) {
     this.dtype = dtype
     this.data = data
-    if (like?.shape === shape && like.dtype === dtype && like.data.length === data.length) {
+    if (like !== undefined) checkTensor('Tensor', 'like', like)
+    const isLike = like?.shape === shape && like.dtype === dtype
+    if (isLike && like.data.constructor === data.constructor && like.data.length === data.length) {
       this.shape = shape
       return
     }
@@ -51,6 +54,7 @@ export class Tensor<D extends DType = DType> {
     if (numelOf(shape) !== data.length) {
       throw rangeError('Tensor', `shape must hold ${data.length} elements`, shape)
     }
+    this.data = plainOf(data, dtype)
     this.shape = Object.isFrozen(shape) ? shape : Object.freeze([...shape])
   }
 
@@ -92,6 +96,22 @@ export class Tensor<D extends DType = DType> {
   }
 
   /**
+   * What `JSON.stringify` writes; `tensor(data, { dtype, shape })` makes it again. What JSON has no number for is
+   * text: 'NaN', 'Infinity', '-Infinity', and int64 of 2^53 and beyond, which `data.map(BigInt)` reads.
+   *
+   * @returns `data` row-major, not nested
+   */
+  toJSON(): { dtype: D; shape: Shape; data: (number | boolean | string)[] } {
+    const data = Array.from({ length: this.numel }, (_, i) => {
+      const value = this.itemAt(i)
+      const number = Number(value)
+      if (Number.isFinite(number) && `${number}` === `${value}`) return number
+      return typeof value === 'boolean' ? value : `${value}`
+    })
+    return { dtype: this.dtype, shape: this.shape, data }
+  }
+
+  /**
    * The tensor as PyTorch prints it.
    *
    * @param options for this text alone, over those of `setPrintOptions`
@@ -111,6 +131,7 @@ export class Tensor<D extends DType = DType> {
    * @throws RangeError if an integer dtype cannot hold a value (NaN and infinities among them)
    */
   to<E extends DType>(dtype: E): Tensor<E> {
+    checkCount('to', 1, arguments.length)
     checkDType('to', dtype)
     if ((this.dtype as DType) === dtype) return this as unknown as Tensor<E>
     const out = allocate('to', dtype, this.numel)
