@@ -1,6 +1,6 @@
+import { checkCount } from '../errors.js'
 import type { Reading } from '../table/reading.js'
 import type { ReadTableOptions } from './read-plan.js'
-import { TABLE_FORMATS } from './table-format.js'
 
 type Shared = readonly (keyof Reading & keyof ReadTableOptions)[]
 
@@ -24,13 +24,8 @@ const OF_CSV = [
  * @param ofFormat whether the format is the same: what separates cells, and what is a header, is about one
  */
 export function readingOptions(reading: Reading, ofFormat = true): ReadTableOptions {
+  checkCount('readingOptions', 2, arguments.length)
   const names = [...ALWAYS, ...(ofFormat ? OF_CSV : [])]
   const taken = names.filter((name) => reading[name] !== undefined)
   return Object.fromEntries(taken.map((name) => [name, reading[name]]))
-}
-
-/** The same, of a file whose format shows nowhere but in the reading. */
-export function formatOfReading({ format }: Reading): Pick<ReadTableOptions, 'format'> {
-  const known = TABLE_FORMATS.find((name) => name === format)
-  return known === undefined ? {} : { format: known }
 }

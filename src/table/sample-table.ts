@@ -1,4 +1,4 @@
-import { checkInteger } from '../errors.js'
+import { checkCount, checkInteger } from '../errors.js'
 import { byKey, rowKeys } from './row-keys.js'
 import type { Table } from './table.js'
 
@@ -11,6 +11,7 @@ import type { Table } from './table.js'
  */
 export function sampleTable(table: Table, rows: number, seed: number | bigint = 0): Table {
   const fn = 'sampleTable'
+  checkCount(fn, 3, arguments.length)
   checkInteger(fn, 'rows', rows)
   const key = rowKeys(fn, seed)
   if (table.rows <= rows) return table

@@ -1,4 +1,4 @@
-import { checkOptions } from '../../errors.js'
+import { checkCount, checkOptions } from '../../errors.js'
 import { FileError } from '../../files/file-error.js'
 import { finishSurvey, partSurveyFromJson } from '../../files/surveys/survey-part.js'
 import type { AuditOptions, Evaluation, ImprobableCell } from '../../learn/index.js'
@@ -40,6 +40,7 @@ export async function evaluateShards(
   options: EvaluateShardsOptions = {},
 ): Promise<Evaluation> {
   const fn = 'evaluateShards'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, [...WORK_OPTIONS, 'hide', 'seed'])
   const { hide = 0.3, seed = 0, ...work } = options
   const { parts } = await ask(fn, 'evaluate', out, { hide, seed }, work)
@@ -58,6 +59,7 @@ export async function auditShards(
   options: AuditShardsOptions = {},
 ): Promise<ImprobableCell[]> {
   const fn = 'auditShards'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, [...WORK_OPTIONS, 'most'])
   const { most = 100, ...work } = options
   const { parts } = await ask(fn, 'audit', out, { most }, work)
@@ -76,6 +78,7 @@ export async function describeShards(
   options: WorkOptions = {},
 ): Promise<MergedDescription> {
   const fn = 'describeShards'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, WORK_OPTIONS)
   const { run, parts } = await ask(fn, 'describe', out, {}, options)
   const read = readOptionsOf(run.plan.settings.read)

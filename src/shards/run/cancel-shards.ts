@@ -1,4 +1,4 @@
-import { checkOptions } from '../../errors.js'
+import { checkCount } from '../../errors.js'
 import { CANCELLED } from '../plan/layout.js'
 import { OutFolder } from '../store/out-folder.js'
 import { Roots } from '../store/roots.js'
@@ -9,11 +9,8 @@ import { Roots } from '../store/roots.js'
  *
  * @param out the folder of the outputs
  */
-export async function cancelShards(
-  out: string,
-  options: Record<string, never> = {},
-): Promise<void> {
-  checkOptions('cancelShards', options, [])
+export async function cancelShards(out: string): Promise<void> {
+  checkCount('cancelShards', 1, arguments.length)
   const roots = await Roots.open([out])
   await new OutFolder(roots.at('').store, '').write(CANCELLED, [])
 }

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
 import { FileError } from '../../files/file-error.js'
 import type { ReadTableOptions } from '../../files/read-plan.js'
 import type { TableFormat } from '../../files/table-format.js'
@@ -105,6 +105,7 @@ export async function planShards(
   options: PlanShardsOptions = {},
 ): Promise<PlannedShards> {
   const fn = 'planShards'
+  checkCount(fn, 3, arguments.length)
   checkOptions(fn, options, OWN_OPTIONS)
   if (typeof out !== 'string' || out === '') throw typeError(fn, 'out must be a path or a URL', out)
   const located = await locateInputs(fn, inputs, out, options.roots)

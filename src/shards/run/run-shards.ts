@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError } from '../../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError } from '../../errors.js'
 import type { AbortSignalLike } from '../../host/abort-signal.js'
 import type { Summary } from '../jobs/finish.js'
 import type { Job, Outcome } from '../jobs/job.js'
@@ -62,6 +62,7 @@ export async function runShards(
   options: RunShardsOptions = {},
 ): Promise<ShardsResult> {
   const fn = 'runShards'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, OPTIONS)
   checkPart(fn, options)
   const run = await openRun(out, options.roots)

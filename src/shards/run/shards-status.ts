@@ -1,4 +1,4 @@
-import { checkOptions } from '../../errors.js'
+import { checkCount, checkOptions } from '../../errors.js'
 import { CANCELLED, outputOf, SUCCESS, taskCount, taskOf } from '../plan/layout.js'
 import { readReceipts } from '../plan/receipts.js'
 import { openRun } from './open-run.js'
@@ -33,6 +33,7 @@ export async function shardsStatus(
   out: string,
   options: Pick<WorkOptions, 'roots'> = {},
 ): Promise<ShardsStatus> {
+  checkCount('shardsStatus', 2, arguments.length)
   checkOptions('shardsStatus', options, ['roots'])
   const run = await openRun(out, options.roots)
   const { plan } = run

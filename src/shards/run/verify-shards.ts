@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { checkOptions } from '../../errors.js'
+import { checkCount, checkOptions } from '../../errors.js'
 import { type AbortSignalLike, throwIfAborted } from '../../host/abort-signal.js'
 import { strayFiles } from '../jobs/finish.js'
 import type { Receipt } from '../plan/documents.js'
@@ -34,6 +34,7 @@ export async function verifyShards(
   out: string,
   options: VerifyShardsOptions = {},
 ): Promise<ShardsVerdict> {
+  checkCount('verifyShards', 2, arguments.length)
   checkOptions('verifyShards', options, ['roots', 'signal', 'onProgress'])
   const { signal, onProgress } = options
   const run = await openRun(out, options.roots)

@@ -1,6 +1,6 @@
 import { availableParallelism, hostname } from 'node:os'
 import type { Job as BullJob, Worker as BullWorker } from 'bullmq'
-import { checkInteger, checkOptions, show, typeError } from '../../errors.js'
+import { checkCount, checkInteger, checkOptions, show, typeError } from '../../errors.js'
 import type { AbortSignalLike } from '../../host/abort-signal.js'
 import { checkJob, type Job } from '../jobs/job.js'
 import { JobFault } from '../jobs/job-fault.js'
@@ -50,6 +50,7 @@ const LOOK = 100
  */
 export async function worker(options: WorkerOptions): Promise<void> {
   const fn = 'worker'
+  checkCount('worker', 1, arguments.length)
   checkOptions(fn, options, ['queue', 'roots', 'jobs', 'lock', 'signal', 'onEvent'])
   const { queue, roots, jobs = availableParallelism() } = options
   if (typeof queue !== 'string') throw typeError(fn, 'queue must be a URL', queue)
