@@ -8,7 +8,7 @@
 export type { FileSource } from '../files/file-source.js'
 export type { MergedDescription } from '../table/descriptions/finish-description.js'
 export type { Summary } from './jobs/finish.js'
-export type { JobKind } from './jobs/job.js'
+export type { Job, JobKind } from './jobs/job.js'
 export {
   type AuditShardsOptions,
   auditShards,

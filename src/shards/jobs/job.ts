@@ -1,6 +1,6 @@
 import { type Checks, objectOf, oneOf, that, whole } from '../../check.js'
 
-export const JOB_KINDS = [
+const JOB_KINDS: readonly JobKind[] = [
   'count',
   'survey',
   'expert',
@@ -10,9 +10,19 @@ export const JOB_KINDS = [
   'audit',
   'describe',
   'finish',
-] as const
+]
 
-export type JobKind = (typeof JOB_KINDS)[number]
+/** What a job is about. */
+export type JobKind =
+  | 'count'
+  | 'survey'
+  | 'expert'
+  | 'stack'
+  | 'fill'
+  | 'evaluate'
+  | 'audit'
+  | 'describe'
+  | 'finish'
 
 /** What one worker does at a time: references alone, since queues are read by others and keep what they hold. */
 export interface Job {

@@ -26,6 +26,7 @@ export interface WorkOptions {
   readonly roots?: readonly string[]
   /** Ends the work: jobs that have not begun are left. What is done stays, and the same call goes on from there. */
   readonly signal?: AbortSignalLike
+  /** Called whenever something happens to a job. */
   readonly onProgress?: (progress: ShardsProgress) => void
 }
 

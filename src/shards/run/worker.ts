@@ -22,6 +22,7 @@ export interface WorkerOptions {
   readonly lock?: number
   /** Ends it: its jobs are handed back. */
   readonly signal?: AbortSignalLike
+  /** Called whenever something happens. */
   readonly onEvent?: (event: WorkerEvent) => void
 }
 
