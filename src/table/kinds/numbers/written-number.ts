@@ -33,7 +33,7 @@ const WRITTEN = new RegExp(
 
 /** Takes a number that people wrote apart; undefined if the text is none. */
 export function dissectNumber(text: string): WrittenNumber | undefined {
-  if (text.length > LONGEST || !hasDigit(text)) return undefined
+  if (text.length > LONGEST || !mayBeWritten(text)) return undefined
   const match = WRITTEN.exec(text)
   if (match === null) return undefined
   const [, open, limit, before, prefix = '', after, digits = '', last, rest = '', close] = match
@@ -67,13 +67,30 @@ function negativeOf(open?: string, sign?: string, last?: string): WrittenNumber[
   return sign === '-' || sign === '\u2212' ? sign : ''
 }
 
-function hasDigit(text: string): boolean {
+/** Marks that stand before a number, at most: a bracket, a limit, two signs, a currency of up to five. */
+const MOST_BEFORE = 10
+
+/** Whether it has a digit, not after a word, and none but those of units after another word: most text has not. */
+function mayBeWritten(text: string): boolean {
+  let before = 0
+  let seen = false
+  let after = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code >= 48 && code <= 57) return true
+    if (code >= 48 && code <= 57) {
+      if (after && code !== 50 && code !== 51) return false
+      seen = true
+    } else if (!seen) {
+      if (code > 32 && ++before > MOST_BEFORE) return false
+    } else if (((code | 32) >= 97 && (code | 32) <= 122) || code >= 170) {
+      // An exponent has an e, and spaces and apostrophes between digits may be any.
+      if ((code | 32) !== 101 && !SPACE_OR_APOSTROPHE.has(code)) after = true
+    }
   }
-  return false
+  return seen
 }
+
+const SPACE_OR_APOSTROPHE: ReadonlySet<number> = new Set([0xa0, 0x2009, 0x202f, 0x2019])
 
 let codes: ReadonlySet<string> | undefined
 
