@@ -1,4 +1,5 @@
-import { checkInteger, rangeError, typeError } from '../errors.js'
+import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { type CausalAlign, hideFuture } from '../ops/causal.js'
 import { allocate, type Data, type DType, isFloat } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 
@@ -53,16 +54,25 @@ function lengthsOf(lengths: readonly number[] | Tensor): number[] {
 }
 
 /**
- * Hides the future: what stands above the diagonal, so that position i sees positions 0 to i.
+ * Hides the future: of n positions, position i sees 0 to i.
  *
- * @param n the number of positions
- * @returns bool, **True = masked out**, `[n, n]`
+ * With more keys than queries it is that of a **key/value cache**: queries are the newest of the keys, so that
+ * the last one sees all. PyTorch calls that `causal_lower_right`; `is_causal` of its attention, and
+ * `isCausal: true` here, mean `{ align: 'upperLeft' }` instead, which is the same where there are as many.
+ *
+ * @param queries the number of positions that look
+ * @param keys the number of positions that are looked at; by default as many
+ * @param options.align where the diagonal starts: `'lowerRight'` (default) or `'upperLeft'`
+ * @returns bool, **True = masked out**, `[queries, keys]`
+ * @throws RangeError if a number is not a whole one of at least 0, or an option is unknown
  */
-export function causal(n: number): Tensor<'bool'> {
-  checkInteger('causal', 'n', n)
-  const hidden = allocate('causal', 'bool', n * n)
-  for (let row = 0; row < n; row++) hidden.fill(1, row * n + row + 1, (row + 1) * n)
-  return new Tensor('bool', [n, n], hidden)
+export function causal(
+  queries: number,
+  keys: number = queries,
+  options: { align?: CausalAlign } = {},
+): Tensor<'bool'> {
+  checkOptions('causal', options, ['align'])
+  return hideFuture('causal', queries, keys, options.align ?? 'lowerRight')
 }
 
 /**

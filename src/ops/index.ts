@@ -1,5 +1,12 @@
 export type { MaskedSoftmaxOptions, SoftmaxOptions } from './along.js'
-export { type AttentionOptions, attention, attentionBackward } from './attention.js'
+export {
+  type AttentionGradients,
+  type AttentionOptions,
+  attention,
+  attentionBackward,
+  type WeightedAttention,
+} from './attention.js'
+export type { CausalAlign } from './causal.js'
 export {
   type CrossEntropyOptions,
   crossEntropy,

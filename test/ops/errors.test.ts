@@ -217,7 +217,12 @@ const attentions: Case[] = [
   [
     () => attention(zeros([3, 4, 5]), k, v),
     RangeError,
-    'attention: q must be [batch, heads, length, dim], got [3, 4, 5]',
+    'attention: k must have 3 dimensions, got [2, 3, 6, 5]',
+  ],
+  [
+    () => attention(zeros([1, 2, 3, 4, 5]), k, v),
+    RangeError,
+    'attention: q must be [batch, heads, length, dim], or the last 2 or 3, got [1, 2, 3, 4, 5]',
   ],
   [
     () => attention(q, as<Floats>(k.to('float64')), v),
