@@ -16,6 +16,12 @@ export {
 export { logicalAnd, logicalNot, logicalOr } from './logical.js'
 export { maskedFill, maskedFill_, maskedFillBackward } from './masked-fill.js'
 export {
+  maskedScatter,
+  maskedScatterBackward,
+  maskedSelect,
+  maskedSelectBackward,
+} from './masked-select.js'
+export {
   maskedLogSoftmax,
   maskedLogSoftmaxBackward,
   maskedSoftmax,
@@ -30,3 +36,5 @@ export {
   softmax,
   softmaxBackward,
 } from './softmax.js'
+export { tril, triu } from './triangle.js'
+export { where, whereBackward } from './where.js'

@@ -1,8 +1,6 @@
-import { rangeError, show } from '../errors.js'
-import { broadcastShapes } from '../shape.js'
 import { allocate } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
-import { expanded } from './arguments.js'
+import { commonShape, expanded } from './arguments.js'
 
 /** True where `x` is 0 or False. On a mask: what was hidden is shown, and the other way round. */
 export function logicalNot(x: Tensor): Tensor<'bool'> {
@@ -35,10 +33,7 @@ function combine(
 ): Tensor<'bool'> {
   checkTensor(fn, 'the first operand', a)
   checkTensor(fn, 'the second operand', b)
-  const shape = broadcastShapes(a.shape, b.shape)
-  if (shape === undefined) {
-    throw rangeError(fn, `a shape that broadcasts with ${show(a.shape)}`, b.shape)
-  }
+  const shape = commonShape(fn, a.shape, b.shape)
   const x = expanded(fn, a, shape)
   const y = expanded(fn, b, shape)
   const out = allocate(fn, 'bool', x.length)

@@ -1,8 +1,9 @@
 import { rangeError, show, typeError } from '../errors.js'
-import { broadcastShapes, checkBroadcast, checkShape, numelOf, type Shape } from '../shape.js'
+import { broadcastShapes, checkShape, type Shape } from '../shape.js'
 import { type Data, type DType, type FloatDType, toElement } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 import { checkFloatTensor, checkMask, expanded, hiddenBytes, maskRows } from './arguments.js'
+import { sumTo } from './sum-to.js'
 
 /**
  * A copy of `x` with `value` wherever `mask` is True, as `torch.Tensor.masked_fill`.
@@ -111,18 +112,6 @@ export function maskedFillBackward<D extends FloatDType>(
   const fn = 'maskedFillBackward'
   checkFloatTensor(fn, 'gradOut', gradOut)
   checkShape(fn, shape)
-  checkBroadcast(fn, 'the shape of x', shape, gradOut.shape)
   const hidden = hiddenBytes(fn, mask, gradOut.shape)
-  const sums = new Float64Array(numelOf(shape))
-  const positions = new Tensor(
-    'float64',
-    shape,
-    Float64Array.from(sums, (_, i) => i),
-  )
-  const to = expanded(fn, positions, gradOut.shape)
-  gradOut.data.forEach((gradient, i) => {
-    const at = to[i] as number
-    if (hidden[i] === 0) sums[at] = (sums[at] as number) + gradient
-  })
-  return new Tensor<FloatDType>('float64', shape, sums).to(gradOut.dtype)
+  return sumTo(fn, gradOut, shape, 'x', (i) => hidden[i] === 0)
 }

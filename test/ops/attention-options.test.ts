@@ -164,7 +164,9 @@ describe('bias', () => {
     const { out, weights } = attention(q, k, v, { bias, returnWeights: true })
     for (const x of [out, weights]) expect(x.data.every((one) => one === 0)).toBe(true)
     const grads = attentionBackward(gradOut, q, k, v, { bias })
-    for (const x of Object.values(grads)) expect(x.data.every((one) => one === 0)).toBe(true)
+    for (const x of Object.values(grads) as Tensor<'float64'>[]) {
+      expect(x.data.every((one) => one === 0)).toBe(true)
+    }
   })
 })
 
