@@ -13,6 +13,12 @@ export {
   crossEntropyBackward,
   type Reduction,
 } from './cross-entropy.js'
+export {
+  type GumbelBackwardOptions,
+  type GumbelOptions,
+  gumbelSoftmax,
+  gumbelSoftmaxBackward,
+} from './gumbel-softmax.js'
 export { logicalAnd, logicalNot, logicalOr } from './logical.js'
 export { maskedFill, maskedFill_, maskedFillBackward } from './masked-fill.js'
 export {
