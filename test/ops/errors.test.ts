@@ -171,9 +171,34 @@ const fills: Case[] = [
 const target = zeros([4], { dtype: 'int64' })
 const entropies: Case[] = [
   [
-    () => crossEntropy(x, zeros([4])),
+    () => crossEntropy(x, zeros([4], { dtype: 'float64' })),
     TypeError,
-    'crossEntropy: target must be int64 or int32, got "float32"',
+    'crossEntropy: target must be int64 or int32, or float32 as the logits, got "float64"',
+  ],
+  [
+    () => crossEntropy(x, zeros([4])),
+    RangeError,
+    'crossEntropy: target must have the shape [4, 5], got [4]',
+  ],
+  [
+    () => crossEntropy(x, zeros([4, 5]), { ignoreIndex: 1 }),
+    RangeError,
+    'crossEntropy: no ignoreIndex beside probabilities, got 1',
+  ],
+  [
+    () => crossEntropy(x, target, { weight: zeros([4]) }),
+    RangeError,
+    'crossEntropy: weight must have the shape [5], got [4]',
+  ],
+  [
+    () => crossEntropy(x, target, { weight: zeros([5], { dtype: 'float64' }) }),
+    TypeError,
+    'crossEntropy: weight must be float32, got "float64"',
+  ],
+  [
+    () => crossEntropy(x, target, { labelSmoothing: 1.5 }),
+    RangeError,
+    'crossEntropy: labelSmoothing must be from 0 to 1, got 1.5',
   ],
   [
     () => crossEntropy(x, zeros([5], { dtype: 'int64' })),
