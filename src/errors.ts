@@ -40,13 +40,32 @@ export function typeError(fn: string, expectation: string, got: unknown): TypeEr
   return new TypeError(`${fn}: ${expectation}, got ${show(got)}`)
 }
 
-/** Throws unless `options` is an object with no keys but `keys`: a typo must not pass for a default. */
-export function checkOptions(fn: string, options: unknown, keys: readonly string[]): void {
-  if (typeof options !== 'object' || options === null) {
+/**
+ * Throws unless `options` is an object with no keys but `keys`: a typo must not pass for a default, nor an
+ * array, a tensor or a generator that stands where options do.
+ */
+export function checkOptions(
+  fn: string,
+  options: unknown,
+  keys: readonly string[],
+): asserts options is object {
+  if (Object.prototype.toString.call(options) !== '[object Object]') {
     throw typeError(fn, 'options must be an object', options)
   }
-  for (const key in options) {
-    if (!keys.includes(key)) throw rangeError(fn, `an option of ${keys.join(', ')}`, key)
+  for (const key in options as object) {
+    if (keys.includes(key)) continue
+    if (show(options) !== 'an object') throw typeError(fn, 'options must be an object', options)
+    throw rangeError(fn, `an option of ${keys.join(', ')}`, key)
+  }
+}
+
+/**
+ * Throws where a function is given more arguments than it takes, which would be ignored. One that takes a single
+ * argument may have three, as `map` calls it.
+ */
+export function checkCount(fn: string, most: number, count: number): void {
+  if (count > most && !(most === 1 && count === 3)) {
+    throw typeError(fn, `at most ${most} argument${most === 1 ? '' : 's'}`, count)
   }
 }
 

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions } from '../errors.js'
+import { checkCount, checkInteger, checkOptions } from '../errors.js'
 import type { Kind, Table } from '../table/index.js'
 import {
   type ClassDistribution,
@@ -87,6 +87,7 @@ export function diagnoseDraws(
   options: DiagnoseOptions = {},
 ): DrawDiagnostics {
   const fn = 'diagnoseDraws'
+  checkCount(fn, 3, arguments.length)
   checkOptions(fn, options, ['rows'])
   const { rows = MOST_ROWS } = options
   checkInteger(fn, 'rows', rows, 1)

@@ -1,4 +1,4 @@
-import { rangeError } from '../errors.js'
+import { checkCount, checkOptions, rangeError } from '../errors.js'
 import type { Table } from '../table/index.js'
 import { chooseRows } from './choose-rows.js'
 import { type DiagnoseOptions, MOST_ROWS } from './diagnose-draws.js'
@@ -52,6 +52,8 @@ export function drawnPair(
   options: DiagnoseOptions = {},
 ): DrawnPair {
   const fn = 'drawnPair'
+  checkCount(fn, 4, arguments.length)
+  checkOptions(fn, options, ['rows'])
   const { rows = MOST_ROWS } = options
   const read = readDraws(fn, given, drawn, rows, [x, y])
   const [a, b] = [x, y].map((name) => {

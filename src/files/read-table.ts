@@ -1,4 +1,4 @@
-import { checkOptions, rangeError } from '../errors.js'
+import { checkCount, checkOptions, rangeError } from '../errors.js'
 import type { ColumnSchema } from '../table/kinds/kind.js'
 import { type Rows, tableOfRows } from '../table/row-reader.js'
 import { Table } from '../table/table.js'
@@ -29,6 +29,7 @@ export interface StreamTableOptions extends ReadTableOptions {
  */
 export async function readTable(path: string, options: ReadTableOptions = {}): Promise<Table> {
   const fn = 'readTable'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, READ_OPTIONS)
   const { format, text, table, encoding, findings } = await readPlan(fn, path, options)
   const file = nameOf(path)
@@ -67,6 +68,7 @@ export async function* streamTable(
   options: StreamTableOptions = {},
 ): AsyncGenerator<Table> {
   const fn = 'streamTable'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, [...READ_OPTIONS, 'schemas'])
   const { schemas: given, ...rest } = options
   if (given === undefined && path === STANDARD) {

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions } from '../errors.js'
+import { checkCount, checkInteger, checkOptions } from '../errors.js'
 import { Generator } from '../random/index.js'
 import { askedKinds, checkNamed, type Kinds } from '../table/asked-kinds.js'
 import { type Finding, mergeFindings } from '../table/findings/finding.js'
@@ -50,6 +50,7 @@ export async function surveyTable(
   options: SurveyTableOptions = {},
 ): Promise<TableSurvey> {
   const fn = 'surveyTable'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, [...READ_OPTIONS, 'sample', 'seed'])
   const { sample: size = 0, seed = 0 } = options
   checkInteger(fn, 'sample', size)

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import * as zlib from 'node:zlib'
-import { checkOptions, typeError } from '../errors.js'
+import { checkCount, checkOptions, typeError } from '../errors.js'
 import type { Chunks } from '../host/atomic-write.js'
 import { checkWriteDelimiter } from '../table/csv/csv-dialect.js'
 import { CsvWriter } from '../table/csv/csv-writer.js'
@@ -53,6 +53,8 @@ export async function* tableChunks(
   options: Omit<WriteTableOptions, 'format'> = {},
   arrowStream?: boolean,
 ): AsyncGenerator<string | Uint8Array> {
+  checkCount('tableChunks', 4, arguments.length)
+  checkOptions('tableChunks', options, ['format', 'delimiter', 'encoding'])
   const pieces = tables instanceof Table ? [tables] : tables
   if (format === 'parquet') {
     yield* parquetChunks(pieces, !(tables instanceof Table), zlib)
@@ -107,6 +109,7 @@ export async function writeTable(
   options: WriteTableOptions = {},
 ): Promise<void> {
   const fn = 'writeTable'
+  checkCount(fn, 3, arguments.length)
   checkOptions(fn, options, ['format', 'delimiter', 'encoding'])
   const { format, ...rest } = options
   if (tables === null || typeof tables !== 'object') throw typeError(fn, 'a Table', tables)

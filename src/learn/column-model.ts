@@ -1,4 +1,4 @@
-import { checkOptions, typeError } from '../errors.js'
+import { checkCount, checkOptions, typeError } from '../errors.js'
 import type { AbortSignalLike } from '../host/abort-signal.js'
 import { workThrough } from '../host/work.js'
 import { type ColumnSchema, Table } from '../table/index.js'
@@ -76,6 +76,7 @@ export class ColumnModel {
    *   more memory than there may be: see `cost`
    */
   static async fit(table: Table, options: FitOptions = {}): Promise<ColumnModel> {
+    checkCount('fit', 2, arguments.length)
     checkTable('fit', table)
     return new ColumnModel(await fitModel(table, options))
   }
@@ -88,6 +89,7 @@ export class ColumnModel {
    * @throws RangeError if an option is out of range
    */
   static cost(table: Table, options: FitOptions = {}): FitCost {
+    checkCount('cost', 2, arguments.length)
     checkTable('cost', table)
     return costOfModel(table, options)
   }
@@ -113,6 +115,7 @@ export class ColumnModel {
   impute(table: Table, options?: ImputeOptions & { draws?: undefined }): Table
   impute(table: Table, options: ImputeOptions & { draws: number; draw?: undefined }): Table[]
   impute(table: Table, options: ImputeOptions = {}): Table | Table[] {
+    checkCount('impute', 2, arguments.length)
     checkTable('impute', table)
     return workThrough(impute(this.model, table, options))
   }
@@ -125,6 +128,7 @@ export class ColumnModel {
    * @throws RangeError if an option is out of range, or a cell is not of the model's kind
    */
   prepareDraws(table: Table, options: DrawOptions = {}): (draw: number) => Table {
+    checkCount('prepareDraws', 2, arguments.length)
     checkTable('prepareDraws', table)
     const drawing = workThrough(prepareDraws(this.model, table, options))
     return (draw) => workThrough(drawing(draw))
@@ -142,6 +146,7 @@ export class ColumnModel {
    * @throws RangeError if an option is out of range, or a given cell is none that was learned
    */
   sample(rows: number, options: SampleOptions = {}): Sample {
+    checkCount('sample', 2, arguments.length)
     return workThrough(sample(this.model, rows, options))
   }
 
@@ -156,6 +161,7 @@ export class ColumnModel {
    * @throws RangeError if an option is out of range, or a cell is not of the model's kind
    */
   estimate(table: Table, options: EstimateOptions = {}): Estimate[] {
+    checkCount('estimate', 2, arguments.length)
     checkTable('estimate', table)
     return workThrough(estimate(this.model, table, options))
   }
@@ -168,6 +174,7 @@ export class ColumnModel {
    * @throws RangeError if a cell is not of the model's kind
    */
   differences(table: Table): ModelDifferences {
+    checkCount('differences', 1, arguments.length)
     checkTable('differences', table)
     return differences(this.model, table)
   }
@@ -177,6 +184,7 @@ export class ColumnModel {
    * first expert's last layer; zeros where a row has none.
    */
   embed(table: Table): Tensor<'float32'> {
+    checkCount('embed', 1, arguments.length)
     checkTable('embed', table)
     return workThrough(embed(this.model, table))
   }
@@ -189,6 +197,7 @@ export class ColumnModel {
    * @throws RangeError if an option is out of range, or a cell is not of the model's kind
    */
   evaluate(table: Table, options: EvaluateOptions = {}): Evaluation {
+    checkCount('evaluate', 2, arguments.length)
     checkTable('evaluate', table)
     return workThrough(evaluate(this.model, table, options))
   }
@@ -205,6 +214,7 @@ export class ColumnModel {
    * @throws RangeError if an option is out of range, or a cell is not of the model's kind
    */
   audit(table: Table, options: AuditOptions = {}): ImprobableCell[] {
+    checkCount('audit', 2, arguments.length)
     checkTable('audit', table)
     return workThrough(audit(this.model, table, options))
   }
@@ -217,6 +227,7 @@ export class ColumnModel {
    * the sizes of the Gaussian's coefficients, by how much either moves the prediction.
    */
   influence(): Tensor<'float32'> {
+    checkCount('influence', 0, arguments.length)
     return influenceTensor(this.model)
   }
 
@@ -227,12 +238,14 @@ export class ColumnModel {
    * @param options.signal ends them: they reject with its reason
    */
   inTurns(options: { readonly signal?: AbortSignalLike } = {}): ModelInTurns {
+    checkCount('inTurns', 1, arguments.length)
     checkOptions('inTurns', options, ['signal'])
     return new ModelInTurns(this.model, options.signal)
   }
 
   /** The model as a file's bytes, of the safetensors format. */
   toBytes(): Uint8Array {
+    checkCount('toBytes', 0, arguments.length)
     return modelToBytes(this.model)
   }
 
@@ -242,6 +255,7 @@ export class ColumnModel {
    * @throws RangeError if the bytes are not those of a model, or damaged: what is wrong, and where
    */
   static fromBytes(bytes: Uint8Array): ColumnModel {
+    checkCount('fromBytes', 1, arguments.length)
     if (!(bytes instanceof Uint8Array)) throw typeError('fromBytes', 'a Uint8Array', bytes)
     return new ColumnModel(modelFromBytes('load', bytes))
   }
@@ -252,6 +266,7 @@ export class ColumnModel {
    * @throws RangeError if the file cannot be written
    */
   async save(path: string): Promise<void> {
+    checkCount('save', 1, arguments.length)
     checkPath('save', path)
     await writeBytes('save', path, this.toBytes())
   }
@@ -262,6 +277,7 @@ export class ColumnModel {
    * @throws RangeError if there is no such file, or it is not that of a model, or damaged
    */
   static async load(path: string): Promise<ColumnModel> {
+    checkCount('load', 1, arguments.length)
     checkPath('load', path)
     return ColumnModel.fromBytes(await readBytes('load', path))
   }

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
 import { type AbortSignalLike, throwIfAborted } from '../host/abort-signal.js'
 import { type Work, workInTurns } from '../host/work.js'
 import { Table } from '../table/index.js'
@@ -48,6 +48,7 @@ export interface DrawTablesOptions extends DrawingOptions {
  */
 export async function drawTables(table: Table, options: DrawTablesOptions = {}): Promise<Table[]> {
   const fn = 'drawTables'
+  checkCount(fn, 2, arguments.length)
   if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
   checkOptions(fn, options, DRAW_TABLES_OPTIONS)
   const { draws = 5, seed = 0, signal, ...filling } = options

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
 import { type AbortSignalLike, throwIfAborted } from '../host/abort-signal.js'
 import { type Work, workInTurns } from '../host/work.js'
 import { Table } from '../table/index.js'
@@ -28,9 +28,10 @@ export async function sampleRows(
   options: SampleRowsOptions = {},
 ): Promise<Sample> {
   const fn = 'sampleRows'
+  checkCount(fn, 3, arguments.length)
   if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
+  checkOptions(fn, options, ['given', 'seed', 'near', 'bounds', 'round', 'where', 'signal'])
   const { signal, ...rest } = options
-  checkOptions(fn, rest, ['given', 'seed', 'near', 'bounds', 'round', 'where'])
   const { seed = 0 } = rest
   checkInteger(fn, 'rows', rows, 1)
   checkInteger(fn, 'seed', seed, 0, 4294967295)

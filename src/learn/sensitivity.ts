@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
 import { throwIfAborted } from '../host/abort-signal.js'
 import { type Work, workInTurns } from '../host/work.js'
 import { Table } from '../table/index.js'
@@ -44,6 +44,7 @@ export async function sensitivity<E extends ShiftedEstimate>(
   analyse: (tables: readonly Table[]) => E | Promise<E>,
 ): Promise<({ readonly shift: ColumnShift } & E)[]> {
   const fn = 'sensitivity'
+  checkCount(fn, 3, arguments.length)
   if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
   checkOptions(fn, options, ['column', 'shifts', ...DRAW_TABLES_OPTIONS])
   const { column, shifts, draws = 5, seed = 0, signal } = options

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
 import { type CausalAlign, hideFuture } from '../ops/causal.js'
 import { allocate, type Data, type DType, isFloat } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
@@ -12,6 +12,7 @@ import { checkTensor, Tensor } from '../tensor/tensor.js'
  * @throws RangeError if an index is out of range
  */
 export function columns(columns: number, indices: readonly number[]): Tensor<'bool'> {
+  checkCount('columns', 2, arguments.length)
   checkInteger('columns', 'columns', columns)
   if (!Array.isArray(indices)) throw typeError('columns', 'indices must be an array', indices)
   const hidden = allocate('columns', 'bool', columns)
@@ -33,6 +34,7 @@ export function columns(columns: number, indices: readonly number[]): Tensor<'bo
  * @throws RangeError if a length is not a whole number from 0 to `maxLength`
  */
 export function padding(lengths: readonly number[] | Tensor, maxLength?: number): Tensor<'bool'> {
+  checkCount('padding', 2, arguments.length)
   const sizes = lengthsOf(lengths)
   if (maxLength !== undefined) checkInteger('padding', 'maxLength', maxLength)
   for (const size of sizes) checkInteger('padding', 'each length', size, 0, maxLength)
@@ -71,8 +73,10 @@ export function causal(
   keys: number = queries,
   options: { align?: CausalAlign } = {},
 ): Tensor<'bool'> {
+  checkCount('causal', 3, arguments.length)
   checkOptions('causal', options, ['align'])
-  return hideFuture('causal', queries, keys, options.align ?? 'lowerRight')
+  const { align = 'lowerRight' } = options
+  return hideFuture('causal', queries, keys, align)
 }
 
 /**
@@ -82,6 +86,7 @@ export function causal(
  * @returns bool, **True = masked out (missing)**, in the shape of `x`
  */
 export function missing(x: Tensor): Tensor<'bool'> {
+  checkCount('missing', 1, arguments.length)
   checkTensor('missing', 'x', x)
   const data: Data<DType> = x.data
   if (!isFloat(x.dtype)) return new Tensor('bool', x.shape, new Uint8Array(data.length))

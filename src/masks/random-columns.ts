@@ -1,4 +1,4 @@
-import { checkInteger, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, rangeError, typeError } from '../errors.js'
 import { bernoulli } from '../random/bernoulli.js'
 import type { Generator } from '../random/generator.js'
 import { generatorOf, type RandomOptions } from '../random/options.js'
@@ -29,6 +29,7 @@ export interface RandomColumnsOptions extends RandomOptions {
  * @throws RangeError if `p` is not from 0 to 1, `count` not from 0 to `columns`, or both are given
  */
 export function randomColumns(columns: number, options: RandomColumnsOptions = {}): Tensor<'bool'> {
+  checkCount('randomColumns', 2, arguments.length)
   const generator = generatorOf('randomColumns', options, ['p', 'count', 'batch', 'generator'])
   const { p, count, batch } = options
   checkInteger('randomColumns', 'columns', columns)

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
 import { checkFloatTensor, hiddenBytes } from '../ops/arguments.js'
 import { type Floats, type Line, linesAlong } from '../ops/reference/lines.js'
 import { resolveDim } from '../shape.js'
@@ -29,6 +29,7 @@ export function topK(
   options: TopOptions = {},
 ): Tensor<'bool'> {
   const fn = 'topK'
+  checkCount(fn, 3, arguments.length)
   checkInteger(fn, 'k', k, 1)
   return hideBeyond(fn, scores, options, (order, data) => {
     const least = data[order[Math.min(k, order.length) - 1] as number] as number
@@ -55,6 +56,7 @@ export function topP(
   options: TopOptions = {},
 ): Tensor<'bool'> {
   const fn = 'topP'
+  checkCount(fn, 3, arguments.length)
   if (typeof p !== 'number') throw typeError(fn, 'p must be a number', p)
   if (!(p >= 0 && p <= 1)) throw rangeError(fn, 'p must be from 0 to 1', p)
   return hideBeyond(fn, scores, options, (order, data) => {

@@ -40,7 +40,7 @@ export function prepareAttention<D extends FloatDType>(
   keys: readonly string[],
 ): PreparedAttention {
   checkOptions(fn, options, keys)
-  const { enableGqa = false, scale } = options
+  const { enableGqa = false, bias } = options
   checkInputs(fn, q, k, v)
   if (typeof enableGqa !== 'boolean') throw typeError(fn, 'enableGqa must be a boolean', enableGqa)
   const [batch, heads, queries, dim] = four(q.shape)
@@ -56,17 +56,16 @@ export function prepareAttention<D extends FloatDType>(
   ]
   if (!sameShape(k.shape, wantedK)) throw rangeError(fn, `k must be ${show(wantedK)}`, k.shape)
   if (!sameShape(v.shape, wantedV)) throw rangeError(fn, `v must be ${show(wantedV)}`, v.shape)
-  const factor = scale ?? 1 / Math.sqrt(dim)
-  if (typeof factor !== 'number') throw typeError(fn, 'scale must be a number', scale)
-  if (!Number.isFinite(factor) && dim > 0)
+  const { scale = 1 / Math.sqrt(dim) } = options
+  if (typeof scale !== 'number') throw typeError(fn, 'scale must be a number', scale)
+  if (!Number.isFinite(scale) && dim > 0)
     throw rangeError(fn, 'scale must be a finite number', scale)
   const scores = [...q.shape.slice(0, -1), keyCount]
   const mask = hiding(fn, options, q, scores)
-  const { bias } = options
   const strides = (x: Tensor) => broadcastStrides(x.shape, scores)
   return {
     call: {
-      ...{ batch, heads, queries, keys: keyCount, dim, width, scale: factor },
+      ...{ batch, heads, queries, keys: keyCount, dim, width, scale },
       mask: mask && { bytes: mask.data, strides: fourStrides(strides(mask)) },
     },
     group,
@@ -123,7 +122,7 @@ function hiding(
   const all: Tensor<'bool'>[] = []
   if (mask !== undefined) {
     checkMask(fn, mask)
-    checkBroadcast(fn, 'mask', mask.shape, scores)
+    checkOfScores(fn, 'mask', mask, scores)
     all.push(mask)
   }
   if (typeof isCausal !== 'boolean' && !isCausalAlign(isCausal)) {
@@ -135,12 +134,28 @@ function hiding(
   if (bias !== undefined) {
     checkFloatTensor(fn, 'bias', bias)
     if (bias.dtype !== q.dtype) throw typeError(fn, `bias must be ${q.dtype} like q`, bias.dtype)
-    checkBroadcast(fn, 'bias', bias.shape, scores)
+    checkOfScores(fn, 'bias', bias, scores)
     const hidden = Uint8Array.from(bias.data, (x) => (x === -Infinity ? 1 : 0))
     if (hidden.includes(1)) all.push(new Tensor('bool', bias.shape, hidden))
   }
   const [first, ...others] = all
   return first && others.reduce((a, b) => logicalOr(a, b), first)
+}
+
+/** Throws unless `x` broadcasts to the scores, in the one way that it can be meant. */
+function checkOfScores(fn: string, name: string, x: Tensor, scores: Shape): void {
+  if (scores.length === 4) {
+    const [batch, heads, queries, keys] = scores as Four
+    if (x.ndim === 3 && batch === heads && batch > 1 && x.shape[0] === batch) {
+      const four = `${name} must be [batch, 1, queries, keys] or [1, heads, queries, keys]`
+      throw rangeError(fn, `${four} where batch and heads are equal`, x.shape)
+    }
+    if (batch !== queries && batch > 1 && sameShape(x.shape, [batch, keys])) {
+      const written = `written ${show([batch, 1, 1, keys])} if it is one of [batch, keys]`
+      throw rangeError(fn, `${name} must broadcast to ${show(scores)}, ${written}`, x.shape)
+    }
+  }
+  checkBroadcast(fn, name, x.shape, scores)
 }
 
 /** The heads as the reference takes them. */

@@ -1,4 +1,4 @@
-import { typeError } from '../errors.js'
+import { checkCount, typeError } from '../errors.js'
 import type { Shape } from '../shape.js'
 import { zeros } from '../tensor/create.js'
 import { allocate, type FloatDType } from '../tensor/dtype.js'
@@ -13,7 +13,12 @@ import type { Floats } from './reference/lines.js'
 
 /** What `attention` takes beside its tensors. */
 export interface AttentionOptions {
-  /** bool, **True = masked out**; broadcasts to `[batch, heads, queries, keys]`. */
+  /**
+   * bool, **True = masked out**; broadcasts to `[batch, heads, queries, keys]`. One row of keys for each batch entry, such as
+   * `masks.padding` gives, is `[batch, 1, 1, keys]`: call `mask.reshape([batch, 1, 1, keys])`, for `[batch, keys]` means
+   * `[queries, keys]` where batch and queries are equal. Three dimensions are `[heads, queries, keys]`; they are refused where
+   * they may be meant as `[batch, queries, keys]`, batch and heads being equal: PyTorch's functions differ there.
+   */
   mask?: Tensor<'bool'>
   /**
    * Added to the scaled scores: what PyTorch takes as a float `attn_mask`; the dtype of `q`, broadcasts
@@ -93,6 +98,7 @@ export function attention<D extends FloatDType>(
   options: AttentionOptions & { returnWeights?: boolean } = {},
 ): Tensor<D> | WeightedAttention<D> {
   const fn = 'attention'
+  checkCount(fn, 4, arguments.length)
   const prepared = prepareAttention(fn, q, k, v, options, FORWARD_KEYS)
   const { call, group, shape, adds } = prepared
   const out = zerosLike(q, shape)
@@ -123,6 +129,7 @@ export function attentionBackward<D extends FloatDType>(
   options: AttentionOptions & { returnWeights?: boolean; gradWeights?: Tensor<FloatDType> } = {},
 ): AttentionGradients<D> {
   const fn = 'attentionBackward'
+  checkCount(fn, 5, arguments.length)
   const prepared = prepareAttention(fn, q, k, v, options, BACKWARD_KEYS)
   const { call, group, shape, scores } = prepared
   wantsWeights(fn, options)

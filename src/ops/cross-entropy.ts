@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
 import { numelOf, type Shape, sameShape } from '../shape.js'
 import { zeros } from '../tensor/create.js'
 import { allocate, type FloatDType, isFloat } from '../tensor/dtype.js'
@@ -55,6 +55,7 @@ export function crossEntropy<D extends FloatDType>(
   options: CrossEntropyOptions = {},
 ): Tensor<D> {
   const fn = 'crossEntropy'
+  checkCount(fn, 3, arguments.length)
   const { targets, reduction, shape } = prepare(fn, logits, target, options)
   const losses = allocate(fn, 'float64', numelOf(shape))
   for (const one of targets) {
@@ -80,6 +81,7 @@ export function crossEntropyBackward<D extends FloatDType>(
   options: CrossEntropyOptions = {},
 ): Tensor<D> {
   const fn = 'crossEntropyBackward'
+  checkCount(fn, 4, arguments.length)
   const { targets, reduction, shape } = prepare(fn, logits, target, options)
   checkLike(fn, 'gradOut', gradOut, zeros(shape, { dtype: logits.dtype }))
   const gradIn = resultLike(fn, logits)
@@ -182,7 +184,7 @@ function targetReader(
       return isLost(line, hidden, p) ? undefined : make(index, line, hidden, 1, p)
     }
   }
-  const ignored = ignoreIndex ?? -100
+  const ignored = ignoreIndex === undefined ? -100 : ignoreIndex
   checkInteger(fn, 'ignoreIndex', ignored, Number.MIN_SAFE_INTEGER)
   return (index, line, hidden) => {
     const at = Number(target.data[index])

@@ -1,4 +1,4 @@
-import { checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkOptions, rangeError, typeError } from '../errors.js'
 import { fillExponential } from '../random/exponential.js'
 import { generatorOf, type RandomOptions } from '../random/options.js'
 import { resolveDim } from '../shape.js'
@@ -44,6 +44,7 @@ export function gumbelSoftmax<D extends FloatDType>(
   options: GumbelOptions = {},
 ): Tensor<D> {
   const fn = 'gumbelSoftmax'
+  checkCount(fn, 2, arguments.length)
   const generator = generatorOf(fn, options, ['tau', 'dim', 'mask', 'hard', 'generator'])
   const { tau = 1, dim = -1, mask, hard = false } = options
   checkFloatTensor(fn, 'logits', logits)
@@ -94,6 +95,7 @@ export function gumbelSoftmaxBackward<D extends FloatDType>(
   options: GumbelBackwardOptions = {},
 ): Tensor<D> {
   const fn = 'gumbelSoftmaxBackward'
+  checkCount(fn, 3, arguments.length)
   checkOptions(fn, options, ['tau', 'dim', 'mask'])
   const { tau = 1, dim = -1, mask } = options
   checkTau(fn, tau)

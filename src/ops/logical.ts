@@ -1,9 +1,11 @@
+import { checkCount } from '../errors.js'
 import { allocate } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 import { commonShape, expanded } from './arguments.js'
 
 /** True where `x` is 0 or False. On a mask: what was hidden is shown, and the other way round. */
 export function logicalNot(x: Tensor): Tensor<'bool'> {
+  checkCount('logicalNot', 1, arguments.length)
   checkTensor('logicalNot', 'x', x)
   const out = allocate('logicalNot', 'bool', x.numel)
   for (let i = 0; i < out.length; i++) out[i] = truth(x.data[i]) ? 0 : 1
@@ -12,11 +14,13 @@ export function logicalNot(x: Tensor): Tensor<'bool'> {
 
 /** True where both are. On masks: hidden by both. Shapes broadcast. */
 export function logicalAnd(a: Tensor, b: Tensor): Tensor<'bool'> {
+  checkCount('logicalAnd', 2, arguments.length)
   return combine('logicalAnd', a, b, (x, y) => x && y)
 }
 
 /** True where either is. On masks: hidden by either. Shapes broadcast. */
 export function logicalOr(a: Tensor, b: Tensor): Tensor<'bool'> {
+  checkCount('logicalOr', 2, arguments.length)
   return combine('logicalOr', a, b, (x, y) => x || y)
 }
 

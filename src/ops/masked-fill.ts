@@ -1,6 +1,6 @@
-import { rangeError, show, typeError } from '../errors.js'
+import { checkCount, rangeError, show, typeError } from '../errors.js'
 import { broadcastShapes, checkShape, type Shape } from '../shape.js'
-import { type Data, type DType, type FloatDType, toElement } from '../tensor/dtype.js'
+import { copyOf, type Data, type DType, type FloatDType, toElement } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 import { checkFloatTensor, checkMask, expanded, hiddenBytes, maskRows } from './arguments.js'
 import { sumTo } from './sum-to.js'
@@ -22,13 +22,14 @@ export function maskedFill<D extends DType>(
   value: number | bigint | boolean = -1e9,
 ): Tensor<D> {
   const fn = 'maskedFill'
+  checkCount(fn, 3, arguments.length)
   prepare(fn, x, mask)
   const shape = broadcastShapes(x.shape, mask.shape)
   if (shape === undefined) {
     throw rangeError(fn, `mask must broadcast to ${show(x.shape)}`, mask.shape)
   }
   const source = expanded(fn, x, shape)
-  const data = (source === x.data ? source.slice() : source) as Data<D>
+  const data = (source === x.data ? copyOf(source, x.dtype) : source) as Data<D>
   return fillWhere(fn, new Tensor(x.dtype, shape, data), mask, value)
 }
 
@@ -48,6 +49,7 @@ export function maskedFill_<D extends DType>(
   value: number | bigint | boolean = -1e9,
 ): Tensor<D> {
   const fn = 'maskedFill_'
+  checkCount(fn, 3, arguments.length)
   prepare(fn, x, mask)
   return fillWhere(fn, x, mask, value)
 }
@@ -110,6 +112,7 @@ export function maskedFillBackward<D extends FloatDType>(
   shape: Shape = gradOut.shape,
 ): Tensor<D> {
   const fn = 'maskedFillBackward'
+  checkCount(fn, 3, arguments.length)
   checkFloatTensor(fn, 'gradOut', gradOut)
   checkShape(fn, shape)
   const hidden = hiddenBytes(fn, mask, gradOut.shape)

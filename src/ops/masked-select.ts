@@ -1,4 +1,4 @@
-import { rangeError, typeError } from '../errors.js'
+import { checkCount, rangeError, typeError } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
 import { allocate, type Data, type DType, type FloatDType } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
@@ -24,6 +24,7 @@ import { sumTo } from './sum-to.js'
  */
 export function maskedSelect<D extends DType>(x: Tensor<D>, mask: Tensor<'bool'>): Tensor<D> {
   const fn = 'maskedSelect'
+  checkCount(fn, 2, arguments.length)
   const { source, taken } = together(fn, x, mask)
   const out: Data = allocate(fn, x.dtype, count(taken))
   for (let i = 0, to = 0; i < taken.length; i++) {
@@ -45,6 +46,7 @@ export function maskedSelectBackward<D extends FloatDType>(
   shape: Shape,
 ): Tensor<D> {
   const fn = 'maskedSelectBackward'
+  checkCount(fn, 3, arguments.length)
   checkFloatTensor(fn, 'gradOut', gradOut)
   checkMask(fn, mask)
   checkShape(fn, shape)
@@ -75,6 +77,7 @@ export function maskedScatter<D extends DType>(
   source: Tensor<D>,
 ): Tensor<D> {
   const fn = 'maskedScatter'
+  checkCount(fn, 3, arguments.length)
   const { source: old, taken, shape } = together(fn, x, mask)
   checkTensor(fn, 'source', source)
   if (source.dtype !== x.dtype) throw typeError(fn, `source must be ${x.dtype}`, source.dtype)
@@ -102,6 +105,7 @@ export function maskedScatterBackward<D extends FloatDType>(
   shape: Shape = gradOut.shape,
 ): { gradX: Tensor<D>; gradSource: Tensor<D> } {
   const fn = 'maskedScatterBackward'
+  checkCount(fn, 4, arguments.length)
   checkFloatTensor(fn, 'gradOut', gradOut)
   checkShape(fn, sourceShape)
   checkShape(fn, shape)

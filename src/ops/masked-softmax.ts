@@ -1,3 +1,4 @@
+import { checkCount } from '../errors.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
 import {
@@ -29,6 +30,7 @@ export function maskedSoftmax<D extends FloatDType>(
   mask: Tensor<'bool'>,
   options: MaskedSoftmaxOptions<D> = {},
 ): Tensor<D> {
+  checkCount('maskedSoftmax', 3, arguments.length)
   return forwardAlong('maskedSoftmax', 'softmax', x, mask, options)
 }
 
@@ -46,6 +48,7 @@ export function maskedLogSoftmax<D extends FloatDType>(
   mask: Tensor<'bool'>,
   options: MaskedSoftmaxOptions<D> = {},
 ): Tensor<D> {
+  checkCount('maskedLogSoftmax', 3, arguments.length)
   return forwardAlong('maskedLogSoftmax', 'logSoftmax', x, mask, options)
 }
 
@@ -63,6 +66,7 @@ export function maskedSoftmaxBackward<D extends FloatDType>(
   mask: Tensor<'bool'>,
   options: SoftmaxOptions = {},
 ): Tensor<D> {
+  checkCount('maskedSoftmaxBackward', 4, arguments.length)
   return backwardAlong('maskedSoftmaxBackward', 'softmax', gradOut, probs, mask, options)
 }
 
@@ -81,5 +85,6 @@ export function maskedLogSoftmaxBackward<D extends FloatDType>(
   options: SoftmaxOptions = {},
 ): Tensor<D> {
   const fn = 'maskedLogSoftmaxBackward'
+  checkCount(fn, 4, arguments.length)
   return backwardAlong(fn, 'logSoftmax', gradOut, logProbs, mask, options)
 }

@@ -27,24 +27,24 @@ declare module '../tensor/tensor.js' {
   }
 }
 
-Tensor.prototype.maskedFill = function (mask, value) {
-  return maskedFill(this, mask, value)
+Tensor.prototype.maskedFill = function (...given) {
+  return maskedFill(this, ...given)
 }
-Tensor.prototype.maskedFill_ = function (mask, value) {
-  return maskedFill_(this, mask, value)
+Tensor.prototype.maskedFill_ = function (...given) {
+  return maskedFill_(this, ...given)
 }
-Tensor.prototype.softmax = function (dim) {
-  return softmax(this, dim)
+Tensor.prototype.softmax = function (...given) {
+  return softmax(this, ...given)
 }
-Tensor.prototype.logSoftmax = function (dim) {
-  return logSoftmax(this, dim)
+Tensor.prototype.logSoftmax = function (...given) {
+  return logSoftmax(this, ...given)
 }
-Tensor.prototype.logicalNot = function () {
-  return logicalNot(this)
+Tensor.prototype.logicalNot = function (...given) {
+  return logicalNot(this, ...given)
 }
-Tensor.prototype.logicalAnd = function (other) {
-  return logicalAnd(this, other)
+Tensor.prototype.logicalAnd = function (...given) {
+  return logicalAnd(this, ...given)
 }
-Tensor.prototype.logicalOr = function (other) {
-  return logicalOr(this, other)
+Tensor.prototype.logicalOr = function (...given) {
+  return logicalOr(this, ...given)
 }

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions } from '../errors.js'
+import { checkCount, checkInteger, checkOptions } from '../errors.js'
 import { availableThreads } from '../host/threads.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
@@ -9,11 +9,10 @@ import {
   forwardAlong,
   type Kind,
   type MaskedSoftmaxOptions,
-  NO_MASK,
   type Run,
   type SoftmaxOptions,
 } from './along.js'
-import type { OutOption } from './softmax.js'
+import { type OutOption, unmasked } from './softmax.js'
 
 /**
  * The softmax family on several threads: the functions of the same names, their arguments and their
@@ -67,8 +66,9 @@ export interface Pool {
  */
 export async function createPool(options: { threads?: number } = {}): Promise<Pool> {
   const fn = 'createPool'
+  checkCount(fn, 1, arguments.length)
   checkOptions(fn, options, ['threads'])
-  const threads = options.threads ?? availableThreads()
+  const { threads = availableThreads() } = options
   checkInteger(fn, 'threads', threads, 1, 1024)
   const [at, kernels] = [engine(), sharedModule()]
   if (at === undefined || kernels === undefined) return poolOf(undefined, 1)
@@ -82,16 +82,22 @@ function poolOf(workers: WorkerPool | undefined, threads: number): Pool {
   }
   const plain =
     (kind: Kind): Pool['softmax'] =>
-    (x, dim = -1, options = {}) =>
-      forwardAlong(kind, kind, x, NO_MASK, { dim, ...options }, run)
+    (x, dim = -1, options = {}, ...more) => {
+      checkCount(kind, 3, 3 + more.length)
+      return unmasked(kind, x, dim, options, run)
+    }
   const masked =
     (fn: string, kind: Kind): Pool['maskedSoftmax'] =>
-    (x, mask, options = {}) =>
-      forwardAlong(fn, kind, x, mask, options, run)
+    (x, mask, options = {}, ...more) => {
+      checkCount(fn, 3, 3 + more.length)
+      return forwardAlong(fn, kind, x, mask, options, run)
+    }
   const backward =
     (fn: string, kind: Kind): Pool['maskedSoftmaxBackward'] =>
-    (gradOut, y, mask, options = {}) =>
-      backwardAlong(fn, kind, gradOut, y, mask, options, run)
+    (gradOut, y, mask, options = {}, ...more) => {
+      checkCount(fn, 4, 4 + more.length)
+      return backwardAlong(fn, kind, gradOut, y, mask, options, run)
+    }
   return {
     threads,
     softmax: plain('softmax'),

@@ -1,6 +1,7 @@
+import { checkCount, checkOptions } from '../errors.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
-import { backwardAlong, forwardAlong, NO_MASK } from './along.js'
+import { backwardAlong, forwardAlong, type Kind, NO_MASK, type Run } from './along.js'
 
 /** Where a softmax writes. */
 export interface OutOption<D extends FloatDType = FloatDType> {
@@ -21,9 +22,22 @@ export interface OutOption<D extends FloatDType = FloatDType> {
 export function softmax<D extends FloatDType>(
   x: Tensor<D>,
   dim = -1,
-  { out }: OutOption<D> = {},
+  options: OutOption<D> = {},
 ): Tensor<D> {
-  return forwardAlong('softmax', 'softmax', x, NO_MASK, out ? { dim, out } : { dim })
+  checkCount('softmax', 3, arguments.length)
+  return unmasked('softmax', x, dim, options)
+}
+
+/** The softmax or its logarithm, without a mask. */
+export function unmasked<D extends FloatDType>(
+  kind: Kind,
+  x: Tensor<D>,
+  dim: number,
+  options: OutOption<D>,
+  run?: Run,
+): Tensor<D> {
+  checkOptions(kind, options, ['out'])
+  return forwardAlong(kind, kind, x, NO_MASK, { dim, ...options }, run)
 }
 
 /**
@@ -37,9 +51,10 @@ export function softmax<D extends FloatDType>(
 export function logSoftmax<D extends FloatDType>(
   x: Tensor<D>,
   dim = -1,
-  { out }: OutOption<D> = {},
+  options: OutOption<D> = {},
 ): Tensor<D> {
-  return forwardAlong('logSoftmax', 'logSoftmax', x, NO_MASK, out ? { dim, out } : { dim })
+  checkCount('logSoftmax', 3, arguments.length)
+  return unmasked('logSoftmax', x, dim, options)
 }
 
 /**
@@ -54,6 +69,7 @@ export function softmaxBackward<D extends FloatDType>(
   probs: Tensor<D>,
   dim = -1,
 ): Tensor<D> {
+  checkCount('softmaxBackward', 3, arguments.length)
   return backwardAlong('softmaxBackward', 'softmax', gradOut, probs, NO_MASK, { dim })
 }
 
@@ -70,5 +86,6 @@ export function logSoftmaxBackward<D extends FloatDType>(
   dim = -1,
 ): Tensor<D> {
   const fn = 'logSoftmaxBackward'
+  checkCount(fn, 3, arguments.length)
   return backwardAlong(fn, 'logSoftmax', gradOut, logProbs, NO_MASK, { dim })
 }

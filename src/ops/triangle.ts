@@ -1,4 +1,4 @@
-import { checkInteger, rangeError } from '../errors.js'
+import { checkCount, checkInteger, rangeError } from '../errors.js'
 import { allocate, type Data, type DType } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 
@@ -11,6 +11,7 @@ import { checkTensor, Tensor } from '../tensor/tensor.js'
  * @throws RangeError if `x` has fewer than two dimensions, or `diagonal` is no integer
  */
 export function tril<D extends DType>(x: Tensor<D>, diagonal = 0): Tensor<D> {
+  checkCount('tril', 2, arguments.length)
   return triangle('tril', x, diagonal, (first, columns) => [0, Math.min(columns, first + 1)])
 }
 
@@ -23,6 +24,7 @@ export function tril<D extends DType>(x: Tensor<D>, diagonal = 0): Tensor<D> {
  * @throws RangeError if `x` has fewer than two dimensions, or `diagonal` is no integer
  */
 export function triu<D extends DType>(x: Tensor<D>, diagonal = 0): Tensor<D> {
+  checkCount('triu', 2, arguments.length)
   return triangle('triu', x, diagonal, (first, columns) => [Math.max(0, first), columns])
 }
 

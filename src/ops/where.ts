@@ -1,4 +1,4 @@
-import { typeError } from '../errors.js'
+import { checkCount, typeError } from '../errors.js'
 import { checkBroadcast, checkShape, type Shape } from '../shape.js'
 import type { Scalar } from '../tensor/create.js'
 import { allocate, type Data, type DType, type FloatDType, toElement } from '../tensor/dtype.js'
@@ -32,6 +32,7 @@ export function where<D extends DType>(
   y: Tensor<D> | Scalar,
 ): Tensor<D> {
   const fn = 'where'
+  checkCount(fn, 3, arguments.length)
   const like = x instanceof Tensor ? x : y
   checkCondition(fn, condition)
   checkTensor(fn, 'x or y', like)
@@ -85,6 +86,7 @@ export function whereBackward<D extends FloatDType>(
   yShape: Shape = gradOut.shape,
 ): { gradX: Tensor<D>; gradY: Tensor<D> } {
   const fn = 'whereBackward'
+  checkCount(fn, 4, arguments.length)
   checkFloatTensor(fn, 'gradOut', gradOut)
   checkCondition(fn, condition)
   checkBroadcast(fn, 'condition', condition.shape, gradOut.shape)

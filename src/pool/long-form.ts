@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
 import { ArrayCells } from '../table/column-cells.js'
 import type { Column, ColumnSchema, Table } from '../table/index.js'
 import { joinedTable } from './join-tables.js'
@@ -47,6 +47,7 @@ export interface FromLongOptions {
  */
 export function toLong(tables: readonly Table[], options: ToLongOptions = {}): Table {
   const fn = 'toLong'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, ['given'])
   const { given } = options
   if (!Array.isArray(tables)) throw typeError(fn, 'an array of tables', tables)
@@ -75,6 +76,7 @@ export function toLong(tables: readonly Table[], options: ToLongOptions = {}): T
  */
 export function longPart(table: Table, imp: number, firstRow = 0): Table {
   const fn = 'longPart'
+  checkCount(fn, 3, arguments.length)
   checkTable(fn, table, 'as first argument')
   checkInteger(fn, 'imp', imp)
   checkInteger(fn, 'firstRow', firstRow)
@@ -132,6 +134,7 @@ function integers(any: Column, name: string, rows: number, value: (row: number) 
  */
 export function fromLong(long: Table, options: FromLongOptions = {}): Table[] {
   const fn = 'fromLong'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, ['by'])
   const { by = IMP } = options
   if (typeof by !== 'string') throw typeError(fn, 'by must be the name of a column', by)

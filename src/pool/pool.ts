@@ -1,4 +1,4 @@
-import { checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkOptions, rangeError, typeError } from '../errors.js'
 import { Pooled } from './pooled.js'
 import { checkDf, readEstimates, type TableEstimate } from './table-estimate.js'
 
@@ -37,6 +37,7 @@ export interface PoolOptions {
  */
 export function pool(tables: readonly TableEstimate[], options: PoolOptions = {}): Pooled {
   const fn = 'pool'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, ['level', 'residualDf'])
   const { level = 0.95, residualDf } = options
   if (typeof level !== 'number') throw typeError(fn, 'level must be a number', level)

@@ -1,4 +1,4 @@
-import { rangeError, typeError } from '../errors.js'
+import { checkCount, rangeError, typeError } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
 import { allocate, checkDType, checkFloat, type DType } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
@@ -32,10 +32,11 @@ export function bernoulli(
   shape?: Shape,
   options: RandomOptions & { dtype?: DType } = {},
 ): Tensor {
+  checkCount('bernoulli', 3, arguments.length)
   const generator = generatorOf('bernoulli', options)
   const { sizes, wide, probability } =
     p instanceof Tensor ? fromTensor(p, shape) : fromNumber(p, shape)
-  const dtype = options.dtype ?? (p instanceof Tensor ? p.dtype : 'float32')
+  const { dtype = p instanceof Tensor ? p.dtype : 'float32' } = options
   checkDType('bernoulli', dtype)
   const draw = (source: Generator) => (wide ? source.uniform64() : source.uniform32())
   const out = allocate('bernoulli', dtype, numelOf(sizes))

@@ -1,5 +1,6 @@
-import { rangeError, typeError } from '../errors.js'
+import { checkCount, rangeError, typeError } from '../errors.js'
 import { Mt19937, STATE_WORDS } from './mt19937.js'
+import { sincos64 } from './sincos64.js'
 
 const MIN_SEED = -(2n ** 63n)
 const MAX_SEED = 2n ** 64n - 1n
@@ -7,12 +8,16 @@ const DEFAULT_SEED = 67280421310721n
 
 // The layout of `torch.get_rng_state()`: little-endian, each word of the engine in 64 bits.
 const STATE_BYTES = 5056
+/** Of PyTorch before 1.2: without a normal in float, and with the polar coordinates of the one in double. */
+const LEGACY_BYTES = 5048
 const AT_LEFT = 8
 const AT_SEEDED = 12
 const AT_NEXT = 16
 const AT_WORDS = 24
-const AT_NORMAL = AT_WORDS + 8 * STATE_WORDS + 8
-const AT_NORMAL_VALID = AT_NORMAL + 16
+const AT_ANGLE = AT_WORDS + 8 * STATE_WORDS
+const AT_NORMAL = AT_ANGLE + 8
+const AT_RADIUS = AT_NORMAL + 8
+const AT_NORMAL_VALID = AT_RADIUS + 8
 
 /**
  * A source of random numbers: MT19937 and what PyTorch's CPU generator keeps beside it, so that
@@ -33,6 +38,8 @@ export class Generator {
 
   /** Starts from PyTorch's default seed, 67280421310721, until `manualSeed` is called. */
   constructor() {
+    // A seed given here would not be one.
+    checkCount('Generator', 0, arguments.length)
     this.manualSeed(DEFAULT_SEED)
   }
 
@@ -46,6 +53,7 @@ export class Generator {
    * @throws RangeError if it is out of range, not an integer, or a number beyond 2^53
    */
   manualSeed(seed: number | bigint): this {
+    checkCount('manualSeed', 1, arguments.length)
     this.seed = checkSeed(seed)
     this.engine.seed(Number(this.seed & 0xffffffffn))
     this.cachedNormal = undefined
@@ -128,7 +136,7 @@ export class Generator {
   /**
    * Goes on from a state that `getState` or `torch.get_rng_state()` gave.
    *
-   * @param state 5,056 bytes; copied
+   * @param state 5,056 bytes, or the 5,048 of PyTorch before 1.2; copied
    * @returns this generator
    * @throws TypeError if `state` is no Uint8Array
    * @throws RangeError if it is not such a state
@@ -137,8 +145,9 @@ export class Generator {
     if (!(state instanceof Uint8Array)) {
       throw typeError('setState', 'state must be a Uint8Array', state)
     }
-    if (state.length !== STATE_BYTES) {
-      throw rangeError('setState', `state must have ${STATE_BYTES} bytes`, state.length)
+    if (state.length !== STATE_BYTES && state.length !== LEGACY_BYTES) {
+      const sizes = `${STATE_BYTES} bytes (or ${LEGACY_BYTES}, of PyTorch before 1.2)`
+      throw rangeError('setState', `state must have ${sizes}`, state.length)
     }
     const view = new DataView(state.buffer, state.byteOffset, state.byteLength)
     const left = view.getInt32(AT_LEFT, true)
@@ -152,7 +161,7 @@ export class Generator {
       this.engine.words[i] = view.getUint32(AT_WORDS + 8 * i, true)
     }
     const valid = view.getInt32(AT_NORMAL_VALID, true) !== 0
-    this.cachedNormal = valid ? view.getFloat64(AT_NORMAL, true) : undefined
+    this.cachedNormal = valid ? normalOf(view) : undefined
     return this
   }
 
@@ -160,6 +169,13 @@ export class Generator {
   clone(): Generator {
     return new Generator().setState(this.getState())
   }
+}
+
+/** The second normal of a pair, which a state of old has not computed yet. */
+function normalOf(view: DataView): number {
+  if (view.byteLength === STATE_BYTES) return view.getFloat64(AT_NORMAL, true)
+  const [sin] = sincos64(2 * Math.PI * view.getFloat64(AT_ANGLE, true))
+  return view.getFloat64(AT_RADIUS, true) * sin
 }
 
 function checkSeed(seed: number | bigint): bigint {
@@ -186,5 +202,6 @@ export const defaultGenerator: Generator = new Generator()
  * @returns the default generator
  */
 export function manualSeed(seed: number | bigint): Generator {
+  checkCount('manualSeed', 1, arguments.length)
   return defaultGenerator.manualSeed(seed)
 }

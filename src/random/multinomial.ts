@@ -1,4 +1,4 @@
-import { checkInteger, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, rangeError, typeError } from '../errors.js'
 import { allocate, checkFloat, type FloatDType } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 import { fillExponential } from './exponential.js'
@@ -41,6 +41,7 @@ export function multinomial(
   options: MultinomialOptions = {},
 ): Tensor<'int64'> {
   const fn = 'multinomial'
+  checkCount(fn, 3, arguments.length)
   const generator = generatorOf(fn, options, ['replacement', 'generator'])
   const { replacement = false } = options
   checkTensor(fn, 'probs', probs)

@@ -14,7 +14,7 @@ export function generatorOf(
   keys: readonly string[] = ['generator', 'dtype'],
 ): Generator {
   checkOptions(fn, options, keys)
-  const generator = options.generator ?? defaultGenerator
+  const { generator = defaultGenerator } = options
   if (!(generator instanceof Generator)) {
     throw typeError(fn, 'generator must be a Generator', generator)
   }

@@ -1,3 +1,4 @@
+import { checkCount } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
 import { allocate, checkDType, checkFloat, type FloatDType } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
@@ -13,9 +14,10 @@ export function rand<D extends FloatDType = 'float32'>(
   shape: Shape,
   options: RandomOptions & { dtype?: D } = {},
 ): Tensor<D> {
+  checkCount('rand', 2, arguments.length)
   checkShape('rand', shape)
   const generator = generatorOf('rand', options)
-  const dtype = options.dtype ?? ('float32' as D)
+  const { dtype = 'float32' as D } = options
   checkDType('rand', dtype)
   checkFloat('rand', 'dtype', dtype)
   const out = allocate('rand', dtype, numelOf(shape))

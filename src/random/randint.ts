@@ -1,4 +1,4 @@
-import { rangeError, typeError } from '../errors.js'
+import { checkCount, rangeError, typeError } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
 import { allocate, checkDType, type DType, toElement } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
@@ -20,8 +20,8 @@ const LIMITS: Record<DType, readonly [bigint, bigint]> = {
 /**
  * Whole numbers from `low` up to, not including, `high`: the stream of `torch.randint`.
  *
- * The value is the remainder of one 32-bit word, or of two where the range is 2^32 or more. That is
- * PyTorch 1.13's rule; later releases take two words from a range of 2^28 on.
+ * The value is the remainder of one 32-bit word, or of two where the range is 2^32 or more; of one for int32, whose
+ * whole range is 2^32. That is PyTorch 1.13's rule; later releases take two words from a range of 2^28 on.
  *
  * @param low the smallest value, an integer of at least -2^63; a bigint beyond 2^53
  * @param high one above the largest, at most 2^63 - 1
@@ -34,11 +34,12 @@ export function randint<D extends DType = 'int64'>(
   shape: Shape,
   options: RandomOptions & { dtype?: D } = {},
 ): Tensor<D> {
+  checkCount('randint', 4, arguments.length)
   const from = toInteger('low', low)
   const to = toInteger('high', high)
   checkShape('randint', shape)
   const generator = generatorOf('randint', options)
-  const dtype = options.dtype ?? ('int64' as D)
+  const { dtype = 'int64' as D } = options
   checkDType('randint', dtype)
   if (from >= to) throw rangeError('randint', `low must be below high (${high})`, low)
   const [min, max] = LIMITS[dtype]
@@ -47,14 +48,19 @@ export function randint<D extends DType = 'int64'>(
   }
   const range = to - from
   const out = allocate('randint', dtype, numelOf(shape))
-  const draw = drawer(generator, from, range)
+  const draw = drawer(generator, from, range, dtype)
   for (let i = 0; i < out.length; i++) out[i] = toElement('randint', draw(), dtype)
   return new Tensor(dtype, shape, out)
 }
 
 /** One value of the range, as a number where that is exact and quick. */
-function drawer(generator: Generator, from: bigint, range: bigint): () => number | bigint {
-  if (range >= TWO_32) return () => from + (generator.uint64() % range)
+function drawer(
+  generator: Generator,
+  from: bigint,
+  range: bigint,
+  dtype: DType,
+): () => number | bigint {
+  if (range >= TWO_32 && dtype !== 'int32') return () => from + (generator.uint64() % range)
   const size = Number(range)
   const first = Number(from)
   if (Number.isSafeInteger(first) && Number.isSafeInteger(first + size))

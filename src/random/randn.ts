@@ -1,3 +1,4 @@
+import { checkCount } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
 import { allocate, checkDType, checkFloat, type FloatDType } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
@@ -16,9 +17,10 @@ export function randn<D extends FloatDType = 'float32'>(
   shape: Shape,
   options: RandomOptions & { dtype?: D } = {},
 ): Tensor<D> {
+  checkCount('randn', 2, arguments.length)
   checkShape('randn', shape)
   const generator = generatorOf('randn', options)
-  const dtype = options.dtype ?? ('float32' as D)
+  const { dtype = 'float32' as D } = options
   checkDType('randn', dtype)
   checkFloat('randn', 'dtype', dtype)
   const out = allocate('randn', dtype, numelOf(shape))

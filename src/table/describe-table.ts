@@ -1,4 +1,4 @@
-import { typeError } from '../errors.js'
+import { checkCount, typeError } from '../errors.js'
 import type { Column } from './column.js'
 import type { Finding } from './findings/finding.js'
 import { formatDate } from './kinds/dates/date-text.js'
@@ -70,6 +70,7 @@ const MOST_FREQUENT = 5
  * the most frequent ones; and which columns are missing together.
  */
 export function describeTable(table: Table): TableDescription {
+  checkCount('describeTable', 1, arguments.length)
   if (!(table instanceof Table)) throw typeError('describeTable', 'a Table', table)
   const columns = table.columns.map(describeColumn)
   const patterns = missingPatterns(table)

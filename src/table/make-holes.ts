@@ -1,4 +1,4 @@
-import { checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkOptions, rangeError, typeError } from '../errors.js'
 import { Generator, randn, randperm } from '../random/index.js'
 import type { Column } from './column.js'
 import { Table } from './table.js'
@@ -55,6 +55,7 @@ const WHOLE = 0.3
  */
 export function makeHoles(table: Table, options: MakeHolesOptions = {}): Holes {
   const fn = 'makeHoles'
+  checkCount(fn, 2, arguments.length)
   if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
   checkOptions(fn, options, ['share', 'mechanism', 'seed', 'generator', 'columns'])
   const { share = 0.3, mechanism = 'mcar', seed = 0 } = options

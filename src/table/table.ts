@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
 import { arrowColumns } from './arrow/arrow-columns.js'
 import { ArrowLayout } from './arrow/arrow-layout.js'
 import type { ArrowTableLike } from './arrow/arrow-like.js'
@@ -70,6 +70,7 @@ export class Table {
    */
   static fromRows(rows: readonly object[], options: TableOptions = {}): Table {
     const fn = 'fromRows'
+    checkCount(fn, 2, arguments.length)
     if (!Array.isArray(rows)) throw typeError(fn, 'rows must be an array of objects', rows)
     const columns = new Map<string, Cell[]>()
     for (const [i, row] of rows.entries()) {
@@ -101,6 +102,7 @@ export class Table {
   static fromColumns(columns: ColumnsByName, options?: TableOptions): Table
   static fromColumns(columns: ColumnsByName | ColumnEntries, options: TableOptions = {}): Table {
     const fn = 'fromColumns'
+    checkCount(fn, 2, arguments.length)
     const found = columnsOf(fn, columns)
     const [first = []] = found.values()
     return Table.read(fn, found, first.length, options)
@@ -117,6 +119,7 @@ export class Table {
    */
   static fromArrow(arrow: ArrowTableLike, options: TableOptions = {}): Table {
     const fn = 'fromArrow'
+    checkCount(fn, 2, arguments.length)
     const columns = arrowColumns(fn, arrow)
     return Table.fromCells(fn, columns, arrow.numRows, options, { layout: new ArrowLayout(arrow) })
   }
@@ -188,6 +191,7 @@ export class Table {
    * @throws TypeError if a column is text
    */
   fill(values: ReadonlyMap<string, ArrayLike<number>>): Table {
+    checkCount('fill', 1, arguments.length)
     if (!(values instanceof Map)) throw typeError('fill', 'values must be a Map', values)
     for (const name of values.keys()) {
       if (!this.byName.has(name)) throw rangeError('fill', 'the name of a column', name)
@@ -216,6 +220,7 @@ export class Table {
    * @throws RangeError if there is no such row
    */
   select(rows: ArrayLike<number>): Table {
+    checkCount('select', 1, arguments.length)
     for (let i = 0; i < rows.length; i++) {
       checkInteger('select', 'each row', rows[i], 0, this.rows - 1)
     }
@@ -251,6 +256,7 @@ export class Table {
 
   /** The rows from `start` up to `end`, which is not among them; negative ones count from the end. */
   slice(start = 0, end: number = this.rows): Table {
+    checkCount('slice', 2, arguments.length)
     const all = Array.from({ length: this.rows }, (_, row) => row)
     return this.select(all.slice(start, end))
   }
@@ -262,6 +268,7 @@ export class Table {
    */
   withKind(name: string, kind: Kind | ColumnSchema): Table {
     const fn = 'withKind'
+    checkCount(fn, 2, arguments.length)
     const { cells } = this.column(name)
     const kinds = checkKinds(fn, new Map([[name, kind]]))
     const found = guessTable(new Map([[name, cells]]), kinds, this.tokens, {}, this.reading).get(
@@ -279,6 +286,7 @@ export class Table {
 
   /** One object a row, with every column; what is missing as it came in. */
   toRows(): Record<string, Cell>[] {
+    checkCount('toRows', 0, arguments.length)
     return Array.from({ length: this.rows }, (_, row) =>
       // Not by assignment: a column may be called __proto__.
       Object.fromEntries(this.columns.map(({ name, cells }) => [name, cells.get(row)])),
@@ -287,6 +295,7 @@ export class Table {
 
   /** The cells of each column by its name. */
   toColumns(): Record<string, Cell[]> {
+    checkCount('toColumns', 0, arguments.length)
     return Object.fromEntries(this.columns.map((column) => [column.name, cellsOf(column)]))
   }
 }

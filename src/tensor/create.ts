@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
 import { allocate, checkDType, type Data, type DType, dtypeOf, toElement } from './dtype.js'
 import { type Nested, Tensor } from './tensor.js'
@@ -54,7 +54,9 @@ export function tensor(
   values: TensorData | Nested<Scalar>,
   options: TensorOptions<DType> = {},
 ): Tensor {
+  checkCount('tensor', 2, arguments.length)
   checkOptions('tensor', options, ['dtype', 'shape'])
+  if (options.dtype !== undefined) checkDType('tensor', options.dtype)
   const made = ArrayBuffer.isView(values) ? wrap(values) : copyNested(values, options.dtype)
   const shaped = options.shape === undefined ? made : reshaped(made, options.shape)
   return options.dtype === undefined ? shaped : shaped.to(options.dtype)
@@ -90,7 +92,6 @@ function copyNested(values: Nested<Scalar>, wanted: DType | undefined): Tensor {
   const leaves: Scalar[] = []
   flatten(values, shape, [], leaves)
   const dtype = wanted ?? kindOf(leaves)
-  checkDType('tensor', dtype)
   const data = allocate('tensor', dtype, leaves.length)
   leaves.forEach((leaf, i) => {
     data[i] = toElement('tensor', leaf, dtype)
@@ -133,15 +134,23 @@ export function full(shape: Shape, value: number): Tensor<'float32'>
 export function full(shape: Shape, value: bigint): Tensor<'int64'>
 export function full(shape: Shape, value: boolean): Tensor<'bool'>
 export function full(shape: Shape, value: Scalar, options: { dtype?: DType } = {}): Tensor {
-  return filled('full', shape, value, options.dtype)
+  checkCount('full', 3, arguments.length)
+  return filled('full', shape, value, options)
 }
 
-function filled<D extends DType>(fn: string, shape: Shape, value: Scalar, wanted?: D): Tensor<D> {
+function filled<D extends DType>(
+  fn: string,
+  shape: Shape,
+  value: Scalar,
+  options: { dtype?: D },
+  usual?: D,
+): Tensor<D> {
   checkShape(fn, shape)
+  checkOptions(fn, options, ['dtype'])
   if (!['number', 'bigint', 'boolean'].includes(typeof value)) {
     throw typeError(fn, 'value must be a number, a bigint or a boolean', value)
   }
-  const dtype = wanted ?? (kindOf([value]) as D)
+  const { dtype = usual ?? (kindOf([value]) as D) } = options
   checkDType(fn, dtype)
   const data = allocate(fn, dtype, numelOf(shape))
   const element = toElement(fn, value, dtype)
@@ -155,7 +164,8 @@ export function zeros<D extends DType = 'float32'>(
   shape: Shape,
   options: { dtype?: D } = {},
 ): Tensor<D> {
-  return filled('zeros', shape, 0, options.dtype ?? ('float32' as D))
+  checkCount('zeros', 2, arguments.length)
+  return filled('zeros', shape, 0, options, 'float32' as D)
 }
 
 /** A tensor of ones (True for bool). `dtype` is float32 by default. */
@@ -163,7 +173,8 @@ export function ones<D extends DType = 'float32'>(
   shape: Shape,
   options: { dtype?: D } = {},
 ): Tensor<D> {
-  return filled('ones', shape, 1, options.dtype ?? ('float32' as D))
+  checkCount('ones', 2, arguments.length)
+  return filled('ones', shape, 1, options, 'float32' as D)
 }
 
 /**
@@ -176,8 +187,10 @@ export function arange<D extends DType = 'int64'>(
   end: number,
   options: { dtype?: D } = {},
 ): Tensor<D> {
+  checkCount('arange', 2, arguments.length)
   checkInteger('arange', 'end', end)
-  const dtype = options.dtype ?? ('int64' as D)
+  checkOptions('arange', options, ['dtype'])
+  const { dtype = 'int64' as D } = options
   checkDType('arange', dtype)
   const data = allocate('arange', dtype, end)
   for (let i = 0; i < end; i++) data[i] = toElement('arange', i, dtype)

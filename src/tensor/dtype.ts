@@ -70,6 +70,18 @@ export function isDataOf<D extends DType>(data: unknown, dtype: D): data is Data
   return data instanceof CONSTRUCTORS[dtype]
 }
 
+/** The elements as a typed array of the language itself, over the same memory: a subclass may mean its own by its methods. */
+export function plainOf<D extends DType>(data: Data<D>, dtype: D): Data<D> {
+  const Type = CONSTRUCTORS[dtype]
+  if (Object.getPrototypeOf(data) === Type.prototype) return data
+  return new Type(data.buffer as ArrayBuffer, data.byteOffset, data.length) as unknown as Data<D>
+}
+
+/** A copy. Not by `slice`, which of a Node Buffer is a view. */
+export function copyOf<D extends DType>(data: Data<D>, dtype: D): Data<D> {
+  return new CONSTRUCTORS[dtype](data as never) as unknown as Data<D>
+}
+
 /** The dtype that a typed array stands for, if any. */
 export function dtypeOf(data: unknown): DType | undefined {
   return DTYPES.find((dtype) => data instanceof CONSTRUCTORS[dtype])

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
 
 /** How tensors print. What is left out stays as it is, but for `sciMode`. */
 export interface PrintOptions {
@@ -44,21 +44,18 @@ let current: ResolvedPrintOptions = { ...DEFAULTS, sciMode: null }
  *   is changed
  */
 export function setPrintOptions(options: PrintOptions): void {
-  current = resolve('setPrintOptions', options, options?.sciMode ?? null)
+  checkCount('setPrintOptions', 1, arguments.length)
+  current = resolve('setPrintOptions', options, null)
 }
 
 /** The options in force, with `options` for one text laid over them. */
 export function resolvePrintOptions(options: PrintOptions): ResolvedPrintOptions {
-  return resolve(
-    'toString',
-    options,
-    options.sciMode === undefined ? current.sciMode : options.sciMode,
-  )
+  return resolve('toString', options, current.sciMode)
 }
 
-function resolve(fn: string, options: PrintOptions, sciMode: boolean | null): ResolvedPrintOptions {
+function resolve(fn: string, options: PrintOptions, usual: boolean | null): ResolvedPrintOptions {
   checkOptions(fn, options, KEYS)
-  const { profile, precision, threshold, edgeItems, lineWidth } = options
+  const { profile, sciMode = usual } = options
   if (profile !== undefined && !Object.hasOwn(PROFILES, profile)) {
     throw rangeError(fn, `profile must be one of ${Object.keys(PROFILES).join(', ')}`, profile)
   }
@@ -66,16 +63,11 @@ function resolve(fn: string, options: PrintOptions, sciMode: boolean | null): Re
     throw typeError(fn, 'sciMode must be a boolean or null', sciMode)
   }
   const base = profile === undefined ? current : PROFILES[profile]
-  const resolved = {
-    precision: precision ?? base.precision,
-    threshold: threshold ?? base.threshold,
-    edgeItems: edgeItems ?? base.edgeItems,
-    lineWidth: lineWidth ?? base.lineWidth,
-    sciMode,
-  }
-  checkInteger(fn, 'precision', resolved.precision, 0, MAX_PRECISION)
-  checkInteger(fn, 'edgeItems', resolved.edgeItems)
-  checkInteger(fn, 'lineWidth', resolved.lineWidth)
-  if (resolved.threshold !== Infinity) checkInteger(fn, 'threshold', resolved.threshold)
-  return resolved
+  const { precision = base.precision, threshold = base.threshold } = options
+  const { edgeItems = base.edgeItems, lineWidth = base.lineWidth } = options
+  checkInteger(fn, 'precision', precision, 0, MAX_PRECISION)
+  checkInteger(fn, 'edgeItems', edgeItems)
+  checkInteger(fn, 'lineWidth', lineWidth)
+  if (threshold !== Infinity) checkInteger(fn, 'threshold', threshold)
+  return { precision, threshold, edgeItems, lineWidth, sciMode }
 }

@@ -56,9 +56,11 @@ function formatValues(tensor: Printable, options: ResolvedPrintOptions): string 
 
   /** The indices of a dimension that are shown; undefined stands for the dots. */
   const shown = (size: number): (number | undefined)[] => {
-    const all = Array.from({ length: size }, (_, i) => i)
-    if (!summarise || size <= 2 * edgeItems) return all
-    return [...all.slice(0, edgeItems), undefined, ...all.slice(size - edgeItems)]
+    const range = (start: number, count: number) =>
+      Array.from({ length: count }, (_, i) => start + i)
+    // Costs what is shown: a dimension may be far longer.
+    if (!summarise || size <= 2 * edgeItems) return range(0, size)
+    return [...range(0, edgeItems), undefined, ...range(size - edgeItems, edgeItems)]
   }
 
   const visible: (number | bigint)[] = []

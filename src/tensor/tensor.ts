@@ -1,4 +1,4 @@
-import { rangeError, typeError } from '../errors.js'
+import { checkCount, rangeError, typeError } from '../errors.js'
 import { checkShape, numelOf, resolveDim, rowMajorStrides, type Shape } from '../shape.js'
 import {
   allocate,
@@ -7,6 +7,7 @@ import {
   type DType,
   type Item,
   isDataOf,
+  plainOf,
   toElement,
 } from './dtype.js'
 import { gather } from './gather.js'
@@ -43,6 +44,7 @@ export class Tensor<D extends DType = DType> {
       this.shape = shape
       return
     }
+    if (like !== undefined) checkTensor('Tensor', 'like', like)
     checkDType('Tensor', dtype)
     checkShape('Tensor', shape)
     if (!isDataOf(data, dtype)) {
@@ -51,6 +53,7 @@ export class Tensor<D extends DType = DType> {
     if (numelOf(shape) !== data.length) {
       throw rangeError('Tensor', `shape must hold ${data.length} elements`, shape)
     }
+    this.data = plainOf(data, dtype)
     this.shape = Object.isFrozen(shape) ? shape : Object.freeze([...shape])
   }
 
@@ -92,11 +95,30 @@ export class Tensor<D extends DType = DType> {
   }
 
   /**
+   * What `JSON.stringify` writes; `tensor(data, { dtype, shape })` makes it again. What JSON has no number for is
+   * text: 'NaN', 'Infinity', '-Infinity', and int64 of 2^53 and beyond, which `data.map(BigInt)` reads.
+   *
+   * @returns `data` row-major, not nested
+   */
+  toJSON(): { dtype: D; shape: Shape; data: (number | boolean | string)[] } {
+    const data = Array.from({ length: this.numel }, (_, i) => {
+      const value = this.itemAt(i)
+      if (typeof value === 'boolean') return value
+      const number = Number(value)
+      const isExact =
+        typeof value === 'bigint' ? Number.isSafeInteger(number) : Number.isFinite(number)
+      return isExact ? number : String(value)
+    })
+    return { dtype: this.dtype, shape: this.shape, data }
+  }
+
+  /**
    * The tensor as PyTorch prints it.
    *
    * @param options for this text alone, over those of `setPrintOptions`
    */
   toString(options: PrintOptions = {}): string {
+    checkCount('toString', 1, arguments.length)
     return formatTensor(this, options)
   }
 
@@ -111,6 +133,7 @@ export class Tensor<D extends DType = DType> {
    * @throws RangeError if an integer dtype cannot hold a value (NaN and infinities among them)
    */
   to<E extends DType>(dtype: E): Tensor<E> {
+    checkCount('to', 1, arguments.length)
     checkDType('to', dtype)
     if ((this.dtype as DType) === dtype) return this as unknown as Tensor<E>
     const out = allocate('to', dtype, this.numel)
@@ -127,6 +150,7 @@ export class Tensor<D extends DType = DType> {
    * @throws RangeError if it does not fit
    */
   reshape(shape: Shape): Tensor<D> {
+    checkCount('reshape', 1, arguments.length)
     if (!Array.isArray(shape)) throw typeError('reshape', 'shape must be an array of sizes', shape)
     const known = shape.filter((size) => size !== -1)
     const left = this.numel / numelOf(known)
@@ -146,6 +170,7 @@ export class Tensor<D extends DType = DType> {
    * @throws RangeError if either is out of range
    */
   transpose(dim0: number, dim1: number): Tensor<D> {
+    checkCount('transpose', 2, arguments.length)
     const a = resolveDim('transpose', dim0, this.ndim)
     const b = resolveDim('transpose', dim1, this.ndim)
     const swap = <T>(items: readonly T[]) =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 
-/** One part of extra/torch.json, which fixtures/make_extra.py makes with PyTorch. */
-export function torchCases<T>(part: string): T {
-  const cases = (JSON.parse(extraText('torch.json')) as Record<string, unknown>)[part]
+/** One part of extra/torch.json or extra/edges.json, which scripts of fixtures/ make with PyTorch. */
+export function torchCases<T>(part: string, file = 'torch.json'): T {
+  const cases = (JSON.parse(extraText(file)) as Record<string, unknown>)[part]
   if (cases === undefined) throw new Error(`no such part: ${part}`)
   return cases as T
 }

@@ -267,7 +267,7 @@ const attentions: Case[] = [
   [
     () => attention(q, k, v, { mask: zeros([2, 6], { dtype: 'bool' }) }),
     RangeError,
-    'attention: mask must broadcast to [2, 3, 4, 6], got [2, 6]',
+    'attention: mask must broadcast to [2, 3, 4, 6], written [2, 1, 1, 6] if it is one of [batch, keys], got [2, 6]',
   ],
   [
     () => attention(q, k, v, { mask: as<Mask>(zeros([4, 6])) }),

@@ -1,5 +1,5 @@
 import { tableToIPC } from 'apache-arrow'
-import { checkOptions, rangeError, typeError } from '../../errors.js'
+import { checkCount, checkOptions, rangeError, typeError } from '../../errors.js'
 import { ArrowLayout } from '../../table/arrow/arrow-layout.js'
 import { type Rows, tableOfRows } from '../../table/row-reader.js'
 import { Table } from '../../table/table.js'
@@ -22,6 +22,7 @@ export interface FormatArrowOptions {
  */
 export function parseArrow(bytes: ArrayBuffer | Uint8Array, options: TableOptions = {}): Table {
   const fn = 'parseArrow'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, TABLE_OPTIONS)
   if (!(bytes instanceof ArrayBuffer || bytes instanceof Uint8Array)) {
     throw typeError(fn, 'an ArrayBuffer or a Uint8Array', bytes)
@@ -46,6 +47,7 @@ function arrowRows(bytes: Uint8Array): Rows {
  */
 export function formatArrow(table: Table, options: FormatArrowOptions = {}): Uint8Array {
   const fn = 'formatArrow'
+  checkCount(fn, 2, arguments.length)
   if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
   checkOptions(fn, options, ['format'])
   const { layout } = table

@@ -7,7 +7,7 @@ import {
   Schema,
   Struct,
 } from 'apache-arrow'
-import { typeError } from '../../errors.js'
+import { checkCount, typeError } from '../../errors.js'
 import { ArrowLayout } from '../../table/arrow/arrow-layout.js'
 import { Table } from '../../table/table.js'
 import { type ArrowColumn, keptColumn } from './kept-column.js'
@@ -27,6 +27,7 @@ import { newColumn } from './new-column.js'
  */
 export function toArrow(table: Table): ArrowTable {
   const fn = 'toArrow'
+  checkCount(fn, 1, arguments.length)
   if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
   return arrowTableOf(fn, table, false)
 }

@@ -1,4 +1,4 @@
-import { checkOptions, typeError } from '../../errors.js'
+import { checkCount, checkOptions, typeError } from '../../errors.js'
 import { tableOfRows } from '../../table/row-reader.js'
 import { Table } from '../../table/table.js'
 import { TABLE_OPTIONS, type TableOptions } from '../../table/table-options.js'
@@ -25,6 +25,7 @@ export function parseExcel(
   options: ParseExcelOptions = {},
 ): Table {
   const fn = 'parseExcel'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, [...TABLE_OPTIONS, ...EXCEL_OPTIONS])
   const { sheet, header, skip, ...table } = options
   const excel: ExcelReadOptions = {
@@ -46,6 +47,7 @@ export function parseExcel(
  * @throws TypeError if it is no Table
  */
 export function formatExcel(table: Table): Uint8Array {
+  checkCount('formatExcel', 1, arguments.length)
   if (!(table instanceof Table)) throw typeError('formatExcel', 'a Table', table)
   return workbookOf(table)
 }
@@ -56,6 +58,7 @@ export function formatExcel(table: Table): Uint8Array {
  * @throws TextError, TypeError as {@link parseExcel} does
  */
 export function excelSheets(bytes: ArrayBuffer | Uint8Array): string[] {
+  checkCount('excelSheets', 1, arguments.length)
   return sheetNames(checkBytes('excelSheets', bytes))
 }
 

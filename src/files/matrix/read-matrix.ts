@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { checkOptions, rangeError, typeError } from '../../errors.js'
+import { checkCount, checkOptions, rangeError, typeError } from '../../errors.js'
 import { checkDelimiter } from '../../table/csv/csv-dialect.js'
 import { checkDType, type DType } from '../../tensor/dtype.js'
 import type { Tensor } from '../../tensor/tensor.js'
@@ -32,6 +32,7 @@ export interface ReadMatrixOptions extends Omit<CsvOptions, 'dtype'> {
  * @throws RangeError, TypeError if an option is not one
  */
 export async function readMatrix(path: string, options: ReadMatrixOptions = {}): Promise<Matrix> {
+  checkCount('readMatrix', 2, arguments.length)
   checkReading(options)
   const format = formatOf(path, options.format)
   const matrix = await readAs(format, path, options)

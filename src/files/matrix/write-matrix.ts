@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
+import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
 import { checkWriteDelimiter } from '../../table/csv/csv-dialect.js'
 import { Tensor } from '../../tensor/tensor.js'
 import { writeAtomically } from '../write-atomically.js'
@@ -29,6 +29,7 @@ export function matrixChunks(
   format: Format,
   options: WriteMatrixOptions = {},
 ): Iterable<string | Uint8Array> {
+  checkCount('writeMatrix', 3, arguments.length)
   checkMatrix(matrix)
   checkWriting(options)
   const { digits } = options
@@ -76,6 +77,8 @@ export async function writeMatrix(
   matrix: Matrix,
   options: WriteMatrixOptions = {},
 ): Promise<void> {
+  checkCount('writeMatrix', 3, arguments.length)
+  checkWriting(options)
   const format = formatOf(path, options.format)
   await writeAtomically(path, matrixChunks(matrix, format, options))
 }

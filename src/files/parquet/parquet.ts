@@ -1,4 +1,4 @@
-import { checkOptions, rangeError, typeError } from '../../errors.js'
+import { checkCount, checkOptions, rangeError, typeError } from '../../errors.js'
 import type { ColumnCells } from '../../table/column-cells.js'
 import { type Rows, tableOfRows } from '../../table/row-reader.js'
 import { Table } from '../../table/table.js'
@@ -21,6 +21,7 @@ export async function parseParquet(
   options: TableOptions = {},
 ): Promise<Table> {
   const fn = 'parseParquet'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, TABLE_OPTIONS)
   if (!(bytes instanceof ArrayBuffer || bytes instanceof Uint8Array)) {
     throw typeError(fn, 'an ArrayBuffer or a Uint8Array', bytes)
@@ -37,6 +38,7 @@ export async function parseParquet(
  * @throws TypeError if it is no Table
  */
 export async function formatParquet(table: Table): Promise<Uint8Array<ArrayBuffer>> {
+  checkCount('formatParquet', 1, arguments.length)
   if (!(table instanceof Table)) throw typeError('formatParquet', 'a Table', table)
   const chunks: Uint8Array[] = []
   for await (const chunk of parquetChunks([table], false)) chunks.push(chunk)

@@ -1,4 +1,4 @@
-import { checkOptions } from '../../errors.js'
+import { checkCount, checkOptions } from '../../errors.js'
 import type { Finding } from '../../table/findings/finding.js'
 import { TextError, textError } from '../../table/text-error.js'
 import { encodingFinding } from './encoding-finding.js'
@@ -32,6 +32,7 @@ const MOST_CHARACTERS = 2 ** 29 - 24
  */
 export function decodeText(bytes: Uint8Array, options: { encoding?: string } = {}): DecodedText {
   const fn = 'decodeText'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, ['encoding'])
   const { encoding } = options
   const decoding = new TextDecoding(encoding === undefined ? undefined : encodingName(encoding, fn))

@@ -1,3 +1,4 @@
+import { checkCount } from '../../errors.js'
 import { TextError } from '../../table/text-error.js'
 import { encodingName } from './encoding-name.js'
 import { LineCounter } from './line-counter.js'
@@ -11,6 +12,7 @@ import { textEncoder, UnmappableError } from './text-encoder.js'
  * @throws RangeError if there is no such encoding
  */
 export function encodeText(text: string, encoding: string): Uint8Array<ArrayBuffer> {
+  checkCount('encodeText', 2, arguments.length)
   try {
     return textEncoder(encodingName(encoding, 'encodeText'))(text)
   } catch (error) {

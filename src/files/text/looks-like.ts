@@ -1,3 +1,4 @@
+import { checkCount } from '../../errors.js'
 import { hasControls } from './encoding-name.js'
 
 /** What a file may be other than a table in text. */
@@ -77,6 +78,7 @@ const MARKS: readonly Mark[] = [
  * @param bytes the first 512 or more, or all there are
  */
 export function looksLike(bytes: Uint8Array): FileLook | undefined {
+  checkCount('looksLike', 1, arguments.length)
   const start = String.fromCharCode(...bytes.subarray(0, 4096))
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return archive(start)
   const isBinary = hasControls(start)

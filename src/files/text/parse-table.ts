@@ -1,4 +1,4 @@
-import { checkOptions } from '../../errors.js'
+import { checkCount, checkOptions } from '../../errors.js'
 import { CSV_OPTIONS, type CsvReadOptions, csvOptionsOf } from '../../table/csv/csv-dialect.js'
 import { CsvReader } from '../../table/csv/csv-reader.js'
 import { checkFlatten } from '../../table/json/json.js'
@@ -43,6 +43,7 @@ export async function parseTable(
   options: ParseTableOptions = {},
 ): Promise<Table> {
   const fn = 'parseTable'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, OPTIONS)
   const table = only<TableOptions>(options, TABLE_OPTIONS)
   const kind = looksLike(bytes)?.kind

@@ -1,4 +1,4 @@
-import { typeError } from '../../errors.js'
+import { checkCount, typeError } from '../../errors.js'
 import { Table } from '../../table/index.js'
 import { gridOf } from '../where/grid.js'
 import { parseWhere } from '../where/parse-where.js'
@@ -22,6 +22,7 @@ export interface Violation {
  */
 export function findViolations(table: Table, where: readonly string[]): Violation[] {
   const fn = 'findViolations'
+  checkCount(fn, 2, arguments.length)
   if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
   const stepOf = (k: number) => {
     const { schema } = table.columns[k] ?? {}

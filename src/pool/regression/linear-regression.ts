@@ -1,4 +1,4 @@
-import { rangeError, show, typeError } from '../../errors.js'
+import { checkCount, rangeError, show, typeError } from '../../errors.js'
 import { dot, type Factors, orthogonalise, solveFactors, solveUpper } from '../../least-squares.js'
 import type { Column } from '../../table/column.js'
 import { noColumn } from '../../table/column-named.js'
@@ -50,6 +50,7 @@ const KINDS = ['number', 'integer', 'boolean', 'category']
  */
 export function linearRegression(table: Table, formula: string): LinearRegression {
   const fn = 'linearRegression'
+  checkCount(fn, 2, arguments.length)
   // Not by its class, which would bring all that reads tables into a page.
   if (!Array.isArray(table?.columns)) throw typeError(fn, 'a Table', table)
   if (typeof formula !== 'string') throw typeError(fn, 'a formula, such as "y ~ a + b"', formula)

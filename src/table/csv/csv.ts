@@ -1,4 +1,4 @@
-import { checkOptions } from '../../errors.js'
+import { checkCount, checkOptions } from '../../errors.js'
 import { tableOfRows } from '../row-reader.js'
 import { Table } from '../table.js'
 import { TABLE_OPTIONS, type TableOptions } from '../table-options.js'
@@ -22,6 +22,7 @@ export interface ParseCsvOptions extends TableOptions, CsvReadOptions {}
  */
 export function parseCsv(text: string, options: ParseCsvOptions = {}): Table {
   const fn = 'parseCsv'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, [...TABLE_OPTIONS, ...CSV_OPTIONS])
   const { kinds, missing } = options
   const reader = new CsvReader(csvOptionsOf(options))
@@ -40,6 +41,7 @@ export function parseCsv(text: string, options: ParseCsvOptions = {}): Table {
  * not have its own word for it.
  */
 export function formatCsv(table: Table, options: CsvWriteOptions = {}): string {
+  checkCount('formatCsv', 2, arguments.length)
   let text = ''
   for (const piece of textOfTables(new CsvWriter(options), [table])) text += piece
   return text

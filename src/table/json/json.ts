@@ -1,4 +1,4 @@
-import { checkOptions, rangeError } from '../../errors.js'
+import { checkCount, checkOptions, rangeError } from '../../errors.js'
 import { tableOfRows } from '../row-reader.js'
 import { Table } from '../table.js'
 import { TABLE_OPTIONS, type TableOptions } from '../table-options.js'
@@ -27,6 +27,7 @@ export interface ParseJsonOptions extends TableOptions, JsonReadOptions {}
  */
 export function parseJson(text: string, options: ParseJsonOptions = {}): Table {
   const fn = 'parseJson'
+  checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, [...TABLE_OPTIONS, 'flatten'])
   const { flatten = false, ...rest } = options
   checkFlatten(fn, flatten)
@@ -45,6 +46,7 @@ export function checkFlatten(fn: string, flatten: unknown): void {
  * is added if it was filled. Numbers from CSV keep their digits where JSON knows them as a number.
  */
 export function formatJson(table: Table, options: JsonWriteOptions = {}): string {
+  checkCount('formatJson', 2, arguments.length)
   let text = ''
   for (const piece of textOfTables(new JsonWriter(options), [table])) text += piece
   return text
