@@ -23,7 +23,7 @@ const LIMITS: Record<DType, readonly [bigint, bigint]> = {
  * The value is the remainder of one 32-bit word, or of two where the range is 2^32 or more; of one for int32, whose
  * whole range is 2^32. That is PyTorch 1.13's rule; later releases take two words from a range of 2^28 on.
  *
- * @param low the smallest value, an integer of at least -2^63; a bigint beyond 2^53
+ * @param low the smallest value, an integer of at least -2^63; a bigint beyond 2^53; 0 if it is left out
  * @param high one above the largest, at most 2^63 - 1
  * @param options.dtype int64 (default) or any other that holds the range
  * @throws RangeError if `low` is not below `high`, or the dtype cannot hold the range
@@ -32,9 +32,27 @@ export function randint<D extends DType = 'int64'>(
   low: number | bigint,
   high: number | bigint,
   shape: Shape,
-  options: RandomOptions & { dtype?: D } = {},
+  options?: RandomOptions & { dtype?: D },
+): Tensor<D>
+export function randint<D extends DType = 'int64'>(
+  high: number | bigint,
+  shape: Shape,
+  options?: RandomOptions & { dtype?: D },
+): Tensor<D>
+export function randint<D extends DType = 'int64'>(...given: readonly unknown[]): Tensor<D> {
+  const [low, high, shape, options = {}, ...more] = (
+    Array.isArray(given[1]) ? [0, ...given] : given
+  ) as [unknown, unknown, unknown, RandomOptions & { dtype?: D }]
+  checkCount('randint', given.length - more.length, given.length)
+  return drawIntegers(low, high, shape, options)
+}
+
+function drawIntegers<D extends DType>(
+  low: unknown,
+  high: unknown,
+  shape: unknown,
+  options: RandomOptions & { dtype?: D },
 ): Tensor<D> {
-  checkCount('randint', 4, arguments.length)
   const from = toInteger('low', low)
   const to = toInteger('high', high)
   checkShape('randint', shape)
@@ -68,7 +86,7 @@ function drawer(
   return () => from + BigInt(generator.uint32() % size)
 }
 
-function toInteger(name: string, value: number | bigint): bigint {
+function toInteger(name: string, value: unknown): bigint {
   if (typeof value !== 'number' && typeof value !== 'bigint') {
     throw typeError('randint', `${name} must be a number or a bigint`, value)
   }

@@ -1,4 +1,4 @@
-import { checkCount, checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
+import { checkCount, checkOptions, rangeError, show, typeError } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
 import { allocate, checkDType, type Data, type DType, dtypeOf, toElement } from './dtype.js'
 import { type Nested, Tensor } from './tensor.js'
@@ -175,24 +175,4 @@ export function ones<D extends DType = 'float32'>(
 ): Tensor<D> {
   checkCount('ones', 2, arguments.length)
   return filled('ones', shape, 1, options, 'float32' as D)
-}
-
-/**
- * The whole numbers 0, 1, … `end - 1`.
- *
- * @param end how many, at least 0
- * @param options.dtype int64 by default, as `torch.arange` gives for an integer
- */
-export function arange<D extends DType = 'int64'>(
-  end: number,
-  options: { dtype?: D } = {},
-): Tensor<D> {
-  checkCount('arange', 2, arguments.length)
-  checkInteger('arange', 'end', end)
-  checkOptions('arange', options, ['dtype'])
-  const { dtype = 'int64' as D } = options
-  checkDType('arange', dtype)
-  const data = allocate('arange', dtype, end)
-  for (let i = 0; i < end; i++) data[i] = toElement('arange', i, dtype)
-  return new Tensor(dtype, [end], data)
 }

@@ -1,5 +1,5 @@
+export { arange } from './arange.js'
 export {
-  arange,
   type DTypeOf,
   full,
   ones,

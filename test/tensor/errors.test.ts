@@ -95,7 +95,7 @@ const shapes: Case[] = [
     'zeros: each size of the shape must be an integer of at least 0, got 1.5',
   ],
   [() => zeros([2 ** 20, 2 ** 20]), RangeError, 'zeros: at most 2^32 elements, got 1099511627776'],
-  [() => arange(-1), RangeError, 'arange: end must be an integer of at least 0, got -1'],
+  [() => arange(-1), RangeError, 'arange: end must be at least 0, by steps of 1, got -1'],
   [
     () => full([1], as<number>('1')),
     TypeError,
