@@ -1,6 +1,6 @@
 import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
 import { type CausalAlign, hideFuture } from '../ops/causal.js'
-import { allocate, type Data, type DType, isFloat } from '../tensor/dtype.js'
+import { allocate, type Data, type DType, fromElement, isFloat, isHalf } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 
 /**
@@ -52,7 +52,9 @@ function lengthsOf(lengths: readonly number[] | Tensor): number[] {
   if (lengths.ndim !== 1) {
     throw rangeError('padding', 'lengths must have one dimension', lengths.shape)
   }
-  return Array.from(lengths.data as ArrayLike<number | bigint>, Number)
+  return Array.from(lengths.data as ArrayLike<number | bigint>, (one) =>
+    Number(fromElement(one, lengths.dtype)),
+  )
 }
 
 /**
@@ -89,8 +91,10 @@ export function missing(x: Tensor): Tensor<'bool'> {
   checkCount('missing', 1, arguments.length)
   checkTensor('missing', 'x', x)
   const data: Data<DType> = x.data
-  if (!isFloat(x.dtype)) return new Tensor('bool', x.shape, new Uint8Array(data.length))
+  if (!isFloat(x.dtype) && !isHalf(x.dtype))
+    return new Tensor('bool', x.shape, new Uint8Array(data.length))
   const hidden = allocate('missing', 'bool', data.length)
-  for (let i = 0; i < data.length; i++) hidden[i] = Number.isNaN(data[i]) ? 1 : 0
+  for (let i = 0; i < data.length; i++)
+    hidden[i] = Number.isNaN(fromElement(data[i], x.dtype)) ? 1 : 0
   return new Tensor('bool', x.shape, hidden)
 }

@@ -117,7 +117,7 @@ function prepare(
   const { mask, reduction = 'mean' } = options
   checkFloatTensor(fn, 'logits', logits)
   checkTensor(fn, 'target', target)
-  if (target.dtype !== logits.dtype && (isFloat(target.dtype) || target.dtype === 'bool')) {
+  if (![logits.dtype, 'int64', 'int32'].includes(target.dtype)) {
     const expectation = `target must be int64 or int32, or ${logits.dtype} as the logits`
     throw typeError(fn, expectation, target.dtype)
   }

@@ -1,5 +1,5 @@
 import { checkCount } from '../errors.js'
-import { allocate } from '../tensor/dtype.js'
+import { allocate, fromElement } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 import { commonShape, expanded } from './arguments.js'
 
@@ -8,7 +8,7 @@ export function logicalNot(x: Tensor): Tensor<'bool'> {
   checkCount('logicalNot', 1, arguments.length)
   checkTensor('logicalNot', 'x', x)
   const out = allocate('logicalNot', 'bool', x.numel)
-  for (let i = 0; i < out.length; i++) out[i] = truth(x.data[i]) ? 0 : 1
+  for (let i = 0; i < out.length; i++) out[i] = truth(fromElement(x.data[i], x.dtype)) ? 0 : 1
   return new Tensor('bool', x.shape, out)
 }
 
@@ -41,6 +41,7 @@ function combine(
   const x = expanded(fn, a, shape)
   const y = expanded(fn, b, shape)
   const out = allocate(fn, 'bool', x.length)
-  for (let i = 0; i < out.length; i++) out[i] = rule(truth(x[i]), truth(y[i])) ? 1 : 0
+  for (let i = 0; i < out.length; i++)
+    out[i] = rule(truth(fromElement(x[i], a.dtype)), truth(fromElement(y[i], b.dtype))) ? 1 : 0
   return new Tensor('bool', shape, out)
 }

@@ -1,6 +1,14 @@
 import { checkCount, rangeError, show, typeError } from '../errors.js'
 import { broadcastShapes, checkShape, type Shape } from '../shape.js'
-import { copyOf, type Data, type DType, type FloatDType, toElement } from '../tensor/dtype.js'
+import {
+  copyOf,
+  type Data,
+  type DType,
+  type FloatDType,
+  fromElement,
+  isHalf,
+  toElement,
+} from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 import { checkFloatTensor, checkMask, expanded, hiddenBytes, maskRows } from './arguments.js'
 import { sumTo } from './sum-to.js'
@@ -11,7 +19,7 @@ import { sumTo } from './sum-to.js'
  * @param x any shape and dtype; repeated where the mask has more or larger dimensions
  * @param mask bool, **True = masked out**; broadcasts with `x`
  * @param value -1e9 by default, which a softmax turns into probability 0 unless a whole row is
- *   masked or its other scores are as low; in the range of `x`'s dtype, fractions cut off for integers
+ *   masked or its other scores are as low (float16 does not hold it: say another); in the range of `x`'s dtype, fractions cut off for integers
  * @returns the shape that `x` and `mask` have in common
  * @throws TypeError if the mask is not bool
  * @throws RangeError if the shapes do not broadcast, or the dtype cannot hold `value`
@@ -92,9 +100,10 @@ function checkedElement(
     throw typeError(fn, 'value must be a number, a bigint or a boolean', value)
   }
   const element = toElement(fn, value, dtype)
-  const overflows = dtype === 'float32' && !Number.isFinite(Math.fround(Number(element)))
-  if (overflows && Number.isFinite(element)) {
-    throw rangeError(fn, 'value must be in the range of float32', value)
+  const isNarrow = dtype === 'float32' || isHalf(dtype)
+  const single = Math.fround(Number(fromElement(element, dtype)))
+  if (isNarrow && !Number.isFinite(single) && Number.isFinite(Number(value))) {
+    throw rangeError(fn, `value must be in the range of ${dtype}`, value)
   }
   return element
 }

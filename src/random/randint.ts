@@ -15,6 +15,8 @@ const LIMITS: Record<DType, readonly [bigint, bigint]> = {
   int32: [-(2n ** 31n), 2n ** 31n - 1n],
   int64: [INT64_MIN, INT64_MAX],
   bool: [0n, 1n],
+  float16: [-(2n ** 11n), 2n ** 11n],
+  bfloat16: [-(2n ** 8n), 2n ** 8n],
 }
 
 /**

@@ -1,5 +1,5 @@
 import { checkCount, checkOptions, rangeError, typeError } from '../errors.js'
-import { allocate, checkDType, type DType, isFloat, toElement } from './dtype.js'
+import { allocate, checkDType, type DType, isFloat, isHalf, toElement } from './dtype.js'
 import { Tensor } from './tensor.js'
 
 /**
@@ -41,7 +41,7 @@ export function arange<D extends DType = 'int64'>(
   for (const [name, value] of Object.entries({ start, end, step })) {
     if (typeof value !== 'number') throw typeError(fn, `${name} must be a number`, value)
     if (!Number.isFinite(value)) throw rangeError(fn, `${name} must be finite`, value)
-    if (!isFloat(dtype) && !Number.isSafeInteger(value)) {
+    if (!isFloat(dtype) && !isHalf(dtype) && !Number.isSafeInteger(value)) {
       throw rangeError(fn, `${name} must be an integer, or dtype one of floats`, value)
     }
   }
