@@ -25,7 +25,7 @@ const LIMITS: Record<DType, readonly [bigint, bigint]> = {
  * The value is the remainder of one 32-bit word, or of two where the range is 2^32 or more; of one for int32, whose
  * whole range is 2^32. That is PyTorch 1.13's rule; later releases take two words from a range of 2^28 on.
  *
- * @param low the smallest value, an integer of at least -2^63; a bigint beyond 2^53; 0 if it is left out
+ * @param low the smallest value, an integer of at least -2^63; a bigint beyond 2^53
  * @param high one above the largest, at most 2^63 - 1
  * @param options.dtype int64 (default) or any other that holds the range
  * @throws RangeError if `low` is not below `high`, or the dtype cannot hold the range
@@ -36,6 +36,12 @@ export function randint<D extends DType = 'int64'>(
   shape: Shape,
   options?: RandomOptions & { dtype?: D },
 ): Tensor<D>
+/**
+ * Whole numbers from 0 up to, not including, `high`, likewise.
+ *
+ * @param high one above the largest, from 1 to 2^63 - 1
+ * @param options.dtype int64 (default) or any other that holds the range
+ */
 export function randint<D extends DType = 'int64'>(
   high: number | bigint,
   shape: Shape,

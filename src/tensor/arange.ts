@@ -3,27 +3,39 @@ import { allocate, checkDType, type DType, isFloat, isHalf, toElement } from './
 import { Tensor } from './tensor.js'
 
 /**
- * Numbers from `start` up to, not including, `end`, `step` apart: `start + i step`, as `torch.arange`. With one
- * number 0, 1, … `end - 1`.
+ * The whole numbers 0, 1, … up to, not including, `end`, as `torch.arange`.
  *
- * JavaScript cannot tell `1` from `1.`, so int64 is the default, and fractions need `dtype: 'float32'` or
- * `'float64'`. Then each value is rounded once; PyTorch adds up within vectors of its CPU, which in some places is one
- * unit in the last place off.
- *
- * @param start the first; 0 by default
- * @param end at least `start`, or at most that if `step` is negative
- * @param step not 0; 1 by default
- * @param options.dtype int64 by default, as `torch.arange` gives for integers
- * @throws TypeError if one of them is no number
- * @throws RangeError if `step` is 0 or leads away from `end`, a number is not finite, or has a fraction that the
- *   dtype cannot hold
+ * @param end how many, at least 0
+ * @param options.dtype int64 by default
  */
 export function arange<D extends DType = 'int64'>(end: number, options?: { dtype?: D }): Tensor<D>
+/**
+ * The numbers `start`, `start + 1`, … up to, not including, `end`, as `torch.arange`.
+ *
+ * @param start the first
+ * @param end at least `start`
+ * @param options.dtype int64 by default
+ */
 export function arange<D extends DType = 'int64'>(
   start: number,
   end: number,
   options?: { dtype?: D },
 ): Tensor<D>
+/**
+ * Numbers from `start` up to, not including, `end`, `step` apart: `start + i step`, as `torch.arange`.
+ *
+ * JavaScript cannot tell `1` from `1.`, so int64 is the default, and fractions need `dtype: 'float32'` or
+ * `'float64'`. Then each value is rounded once; PyTorch adds up within vectors of its CPU, which in some places is one
+ * unit in the last place off.
+ *
+ * @param start the first
+ * @param end at least `start`, or at most that if `step` is negative
+ * @param step not 0
+ * @param options.dtype int64 by default, as `torch.arange` gives for integers
+ * @throws TypeError if one of them is no number
+ * @throws RangeError if `step` is 0 or leads away from `end`, a number is not finite, or has a fraction that the
+ *   dtype cannot hold
+ */
 export function arange<D extends DType = 'int64'>(
   start: number,
   end: number,
