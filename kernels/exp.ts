@@ -11,10 +11,11 @@
  *
  * Adding 1.5 * 2^23 + k to a small float rounds it to an integer and leaves that integer, plus k, in
  * the low bits: shifted left by 23 they are the exponent of 2^n. (`nearest` and a conversion cost 60 %
- * more.)
+ * more.) k is even, so that what lies between two integers is rounded as it is without k, and n is N where x is
+ * the maximum: else its exponential would be a bit off from what it is taken for.
  *
- * Values are made 2^24 times too large, so that none that matters is subnormal before it has been
- * divided by the sum: subnormal probabilities come out rounded once. Where n - N is -151 the exponent
+ * Values are made 2^25 times too large, so that none that matters is subnormal before it has been
+ * divided by the sum: subnormal probabilities come out rounded once. Where n - N is -152 the exponent
  * field is 0, so the value is exactly 0, which is what 2^-150 and all below would round to.
  *
  * Source: W. Cody and W. Waite, "Software Manual for the Elementary Functions" (1980), for the
@@ -26,9 +27,9 @@ const LOG2_E: f32 = 1.44269504088896341
 const LN2: f32 = 0.69314718055994531
 const LN2_HIGH: f32 = 0.693359375
 const LN2_LOW: f32 = -2.12194440e-4
-const BIAS: f32 = 24
+const BIAS: f32 = 25
 /** What undoes the factor by which values are too large. */
-export const UNBIAS: f64 = 1.0 / 16777216.0
+export const UNBIAS: f64 = 1.0 / 33554432.0
 const ROUNDER: f32 = 12582912.0 + 127 + BIAS
 
 /** In memory, not in the code: engines keep what is loaded in registers, and compute the rest anew. */
@@ -40,7 +41,7 @@ const CONSTANTS: usize = memory.data<f32>([
 /** Vectors for the row at hand, or for four: the lowest x, the rounder, six coefficients. */
 const PREPARED: usize = memory.data(128, 16)
 
-/** float32, four: what `exps` gives for the maximum itself, 2^24 within a few ulp. */
+/** float32, four: what `exps` gives for the maximum itself, 2^25 within a few ulp. */
 export const TOPS: usize = memory.data(16, 16)
 
 /*
@@ -98,7 +99,8 @@ function prepare(max: v128): void {
   let c3 = v128.load32_splat(CONSTANTS, 24)
   let c4 = v128.load32_splat(CONSTANTS, 28)
   let c5 = v128.load32_splat(CONSTANTS, 32)
-  const multiple = f32x4.nearest(f32x4.mul(max, v128.load32_splat(CONSTANTS, 8)))
+  const even = f32x4.splat(ROUNDER)
+  const multiple = f32x4.sub(multiplyAdd(max, v128.load32_splat(CONSTANTS, 8), even), even)
   const rest = subtractProduct(multiple, ln2Low, subtractProduct(multiple, ln2High, max))
   const scale = polynomial(f32x4.neg(rest), one, c1, c2, c3, c4, c5)
   c1 = f32x4.mul(c1, scale)
@@ -107,7 +109,7 @@ function prepare(max: v128): void {
   c4 = f32x4.mul(c4, scale)
   c5 = f32x4.mul(c5, scale)
   const top = polynomial(rest, scale, c1, c2, c3, c4, c5)
-  v128.store(TOPS, f32x4.mul(top, f32x4.splat(16777216)))
+  v128.store(TOPS, f32x4.mul(top, f32x4.splat(33554432)))
   // There n - N is -(127 + BIAS), whatever the rest is.
   const lowest = f32x4.mul(f32x4.sub(multiple, f32x4.splat(127 + BIAS)), f32x4.splat(LN2))
   v128.store(PREPARED, lowest)
@@ -121,7 +123,7 @@ function prepare(max: v128): void {
 }
 
 /**
- * 2^24 exp(x - max), lane by lane, of the vectors from `from` up to `end` to `to`, which may be `from`.
+ * 2^25 exp(x - max), lane by lane, of the vectors from `from` up to `end` to `to`, which may be `from`.
  * Sums go to TOTALS.
  *
  * @param max no element is larger; NaN elements, and a maximum that is not finite, give NaN
@@ -179,7 +181,7 @@ function addParts(four: usize): void {
 }
 
 /**
- * 2^24 exp(x - max) of the `count` elements of a row.
+ * 2^25 exp(x - max) of the `count` elements of a row.
  *
  * @param from ends in -Infinity where `count` is no multiple of 4
  * @returns the sum of what was written

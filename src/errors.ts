@@ -49,14 +49,13 @@ export function checkOptions(
   options: unknown,
   keys: readonly string[],
 ): asserts options is object {
-  if (Object.prototype.toString.call(options) !== '[object Object]') {
-    throw typeError(fn, 'options must be an object', options)
-  }
-  for (const key in options as object) {
+  let isObject = Object.prototype.toString.call(options) === '[object Object]'
+  for (const key in Object(options)) {
     if (keys.includes(key)) continue
-    if (show(options) !== 'an object') throw typeError(fn, 'options must be an object', options)
-    throw rangeError(fn, `an option of ${keys.join(', ')}`, key)
+    isObject &&= show(options) === 'an object'
+    if (isObject) throw rangeError(fn, `an option of ${keys.join(', ')}`, key)
   }
+  if (!isObject) throw typeError(fn, 'options must be an object', options)
 }
 
 /**

@@ -89,7 +89,6 @@ export class ColumnModel {
    * @throws RangeError if an option is out of range
    */
   static cost(table: Table, options: FitOptions = {}): FitCost {
-    checkCount('cost', 2, arguments.length)
     checkTable('cost', table)
     return costOfModel(table, options)
   }
@@ -238,14 +237,12 @@ export class ColumnModel {
    * @param options.signal ends them: they reject with its reason
    */
   inTurns(options: { readonly signal?: AbortSignalLike } = {}): ModelInTurns {
-    checkCount('inTurns', 1, arguments.length)
     checkOptions('inTurns', options, ['signal'])
     return new ModelInTurns(this.model, options.signal)
   }
 
   /** The model as a file's bytes, of the safetensors format. */
   toBytes(): Uint8Array {
-    checkCount('toBytes', 0, arguments.length)
     return modelToBytes(this.model)
   }
 
@@ -255,7 +252,6 @@ export class ColumnModel {
    * @throws RangeError if the bytes are not those of a model, or damaged: what is wrong, and where
    */
   static fromBytes(bytes: Uint8Array): ColumnModel {
-    checkCount('fromBytes', 1, arguments.length)
     if (!(bytes instanceof Uint8Array)) throw typeError('fromBytes', 'a Uint8Array', bytes)
     return new ColumnModel(modelFromBytes('load', bytes))
   }
@@ -266,7 +262,6 @@ export class ColumnModel {
    * @throws RangeError if the file cannot be written
    */
   async save(path: string): Promise<void> {
-    checkCount('save', 1, arguments.length)
     checkPath('save', path)
     await writeBytes('save', path, this.toBytes())
   }
@@ -277,7 +272,6 @@ export class ColumnModel {
    * @throws RangeError if there is no such file, or it is not that of a model, or damaged
    */
   static async load(path: string): Promise<ColumnModel> {
-    checkCount('load', 1, arguments.length)
     checkPath('load', path)
     return ColumnModel.fromBytes(await readBytes('load', path))
   }

@@ -1,7 +1,6 @@
 import { checkCount, rangeError, show, typeError } from '../errors.js'
 import { broadcastShapes, checkShape, type Shape } from '../shape.js'
 import {
-  copyOf,
   type Data,
   type DType,
   type FloatDType,
@@ -37,7 +36,7 @@ export function maskedFill<D extends DType>(
     throw rangeError(fn, `mask must broadcast to ${show(x.shape)}`, mask.shape)
   }
   const source = expanded(fn, x, shape)
-  const data = (source === x.data ? copyOf(source, x.dtype) : source) as Data<D>
+  const data = (source === x.data ? source.slice() : source) as Data<D>
   return fillWhere(fn, new Tensor(x.dtype, shape, data), mask, value)
 }
 

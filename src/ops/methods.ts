@@ -4,7 +4,7 @@ import type { MaskedSoftmaxOptions } from './along.js'
 import { logicalAnd, logicalNot, logicalOr } from './logical.js'
 import { maskedFill, maskedFill_ } from './masked-fill.js'
 import { maskedSoftmax } from './masked-softmax.js'
-import { logSoftmax, softmax } from './softmax.js'
+import { logSoftmax, type OutOption, softmax } from './softmax.js'
 
 /**
  * The operations that read better as methods, as they do in PyTorch. They are put on the class from
@@ -17,7 +17,7 @@ declare module '../tensor/tensor.js' {
     /** {@link maskedFill_}: writes into this tensor itself, and returns it. */
     maskedFill_(mask: Tensor<'bool'>, value?: number | bigint | boolean): Tensor<D>
     /** {@link softmax} of this tensor. `dim` is -1 by default. */
-    softmax<F extends FloatDType>(this: Tensor<F>, dim?: number): Tensor<F>
+    softmax<F extends FloatDType>(this: Tensor<F>, dim?: number, options?: OutOption<F>): Tensor<F>
     /** {@link maskedSoftmax} of this tensor: probabilities of what `mask` leaves, **True = masked out**. */
     maskedSoftmax<F extends FloatDType>(
       this: Tensor<F>,
@@ -25,7 +25,11 @@ declare module '../tensor/tensor.js' {
       options?: MaskedSoftmaxOptions<F>,
     ): Tensor<F>
     /** {@link logSoftmax} of this tensor. `dim` is -1 by default. */
-    logSoftmax<F extends FloatDType>(this: Tensor<F>, dim?: number): Tensor<F>
+    logSoftmax<F extends FloatDType>(
+      this: Tensor<F>,
+      dim?: number,
+      options?: OutOption<F>,
+    ): Tensor<F>
     /** True where this is 0 or False. */
     logicalNot(): Tensor<'bool'>
     /** True where both are; shapes broadcast. On masks: hidden by both. */

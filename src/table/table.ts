@@ -191,7 +191,6 @@ export class Table {
    * @throws TypeError if a column is text
    */
   fill(values: ReadonlyMap<string, ArrayLike<number>>): Table {
-    checkCount('fill', 1, arguments.length)
     if (!(values instanceof Map)) throw typeError('fill', 'values must be a Map', values)
     for (const name of values.keys()) {
       if (!this.byName.has(name)) throw rangeError('fill', 'the name of a column', name)
@@ -220,7 +219,6 @@ export class Table {
    * @throws RangeError if there is no such row
    */
   select(rows: ArrayLike<number>): Table {
-    checkCount('select', 1, arguments.length)
     for (let i = 0; i < rows.length; i++) {
       checkInteger('select', 'each row', rows[i], 0, this.rows - 1)
     }
@@ -256,7 +254,6 @@ export class Table {
 
   /** The rows from `start` up to `end`, which is not among them; negative ones count from the end. */
   slice(start = 0, end: number = this.rows): Table {
-    checkCount('slice', 2, arguments.length)
     const all = Array.from({ length: this.rows }, (_, row) => row)
     return this.select(all.slice(start, end))
   }
@@ -268,7 +265,6 @@ export class Table {
    */
   withKind(name: string, kind: Kind | ColumnSchema): Table {
     const fn = 'withKind'
-    checkCount(fn, 2, arguments.length)
     const { cells } = this.column(name)
     const kinds = checkKinds(fn, new Map([[name, kind]]))
     const found = guessTable(new Map([[name, cells]]), kinds, this.tokens, {}, this.reading).get(
@@ -286,7 +282,6 @@ export class Table {
 
   /** One object a row, with every column; what is missing as it came in. */
   toRows(): Record<string, Cell>[] {
-    checkCount('toRows', 0, arguments.length)
     return Array.from({ length: this.rows }, (_, row) =>
       // Not by assignment: a column may be called __proto__.
       Object.fromEntries(this.columns.map(({ name, cells }) => [name, cells.get(row)])),
@@ -295,7 +290,6 @@ export class Table {
 
   /** The cells of each column by its name. */
   toColumns(): Record<string, Cell[]> {
-    checkCount('toColumns', 0, arguments.length)
     return Object.fromEntries(this.columns.map((column) => [column.name, cellsOf(column)]))
   }
 }

@@ -84,7 +84,10 @@ export function isDataOf<D extends DType>(data: unknown, dtype: D): data is Data
   return data instanceof CONSTRUCTORS[dtype]
 }
 
-/** The elements as a typed array of the language itself, over the same memory: a subclass may mean its own by its methods. */
+/**
+ * The elements as a typed array of the language itself, over the same memory: a subclass means its own by its methods, a
+ * Buffer by `slice` a view.
+ */
 export function plainOf<D extends DType>(data: Data<D>, dtype: D): Data<D> {
   const Type = CONSTRUCTORS[dtype]
   if (Object.getPrototypeOf(data) === Type.prototype) return data
@@ -99,11 +102,6 @@ export function overBytes<D extends DType>(
   const Type = CONSTRUCTORS[dtype]
   const count = length / Type.BYTES_PER_ELEMENT
   return new Type(buffer as ArrayBuffer, byteOffset, count) as unknown as Data<D>
-}
-
-/** A copy. Not by `slice`, which of a Node Buffer is a view. */
-export function copyOf<D extends DType>(data: Data<D>, dtype: D): Data<D> {
-  return new CONSTRUCTORS[dtype](data as never) as unknown as Data<D>
 }
 
 /** The dtype that a typed array stands for, if any; 16 bits stand for one of two. */

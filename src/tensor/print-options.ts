@@ -32,7 +32,8 @@ const PROFILES = {
   full: { ...DEFAULTS, threshold: Infinity },
 }
 const MAX_PRECISION = 100
-const KEYS = ['precision', 'threshold', 'edgeItems', 'lineWidth', 'profile', 'sciMode']
+const NUMBERS = ['precision', 'threshold', 'edgeItems', 'lineWidth'] as const
+const KEYS = [...NUMBERS, 'profile', 'sciMode']
 
 let current: ResolvedPrintOptions = { ...DEFAULTS, sciMode: null }
 
@@ -63,11 +64,12 @@ function resolve(fn: string, options: PrintOptions, usual: boolean | null): Reso
     throw typeError(fn, 'sciMode must be a boolean or null', sciMode)
   }
   const base = profile === undefined ? current : PROFILES[profile]
-  const { precision = base.precision, threshold = base.threshold } = options
-  const { edgeItems = base.edgeItems, lineWidth = base.lineWidth } = options
-  checkInteger(fn, 'precision', precision, 0, MAX_PRECISION)
-  checkInteger(fn, 'edgeItems', edgeItems)
-  checkInteger(fn, 'lineWidth', lineWidth)
-  if (threshold !== Infinity) checkInteger(fn, 'threshold', threshold)
-  return { precision, threshold, edgeItems, lineWidth, sciMode }
+  const resolved = { ...base, sciMode }
+  for (const name of NUMBERS) {
+    const { [name]: value = base[name] } = options
+    const most = name === 'precision' ? MAX_PRECISION : undefined
+    if (name !== 'threshold' || value !== Infinity) checkInteger(fn, name, value, 0, most)
+    resolved[name] = value
+  }
+  return resolved
 }

@@ -44,11 +44,12 @@ export class Tensor<D extends DType = DType> {
   constructor(dtype: D, shape: Shape, data: Data<D>, like?: Tensor<D>) {
     this.dtype = dtype
     this.data = data
-    if (like?.shape === shape && like.dtype === dtype && like.data.length === data.length) {
+    if (like !== undefined) checkTensor('Tensor', 'like', like)
+    const isLike = like?.shape === shape && like.dtype === dtype
+    if (isLike && like.data.constructor === data.constructor && like.data.length === data.length) {
       this.shape = shape
       return
     }
-    if (like !== undefined) checkTensor('Tensor', 'like', like)
     checkDType('Tensor', dtype)
     checkShape('Tensor', shape)
     if (!isDataOf(data, dtype)) {
@@ -107,11 +108,9 @@ export class Tensor<D extends DType = DType> {
   toJSON(): { dtype: D; shape: Shape; data: (number | boolean | string)[] } {
     const data = Array.from({ length: this.numel }, (_, i) => {
       const value = this.itemAt(i)
-      if (typeof value === 'boolean') return value
       const number = Number(value)
-      const isExact =
-        typeof value === 'bigint' ? Number.isSafeInteger(number) : Number.isFinite(number)
-      return isExact ? number : String(value)
+      if (Number.isFinite(number) && `${number}` === `${value}`) return number
+      return typeof value === 'boolean' ? value : `${value}`
     })
     return { dtype: this.dtype, shape: this.shape, data }
   }
@@ -122,7 +121,6 @@ export class Tensor<D extends DType = DType> {
    * @param options for this text alone, over those of `setPrintOptions`
    */
   toString(options: PrintOptions = {}): string {
-    checkCount('toString', 1, arguments.length)
     return formatTensor(this, options)
   }
 
@@ -155,7 +153,6 @@ export class Tensor<D extends DType = DType> {
    * @throws RangeError if it does not fit
    */
   reshape(shape: Shape): Tensor<D> {
-    checkCount('reshape', 1, arguments.length)
     if (!Array.isArray(shape)) throw typeError('reshape', 'shape must be an array of sizes', shape)
     const known = shape.filter((size) => size !== -1)
     const left = this.numel / numelOf(known)
@@ -175,7 +172,6 @@ export class Tensor<D extends DType = DType> {
    * @throws RangeError if either is out of range
    */
   transpose(dim0: number, dim1: number): Tensor<D> {
-    checkCount('transpose', 2, arguments.length)
     const a = resolveDim('transpose', dim0, this.ndim)
     const b = resolveDim('transpose', dim1, this.ndim)
     const swap = <T>(items: readonly T[]) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   type FloatDType,
+  Generator,
   logicalAnd,
   logicalNot,
   logicalOr,
@@ -11,11 +12,13 @@ import {
   maskedLogSoftmax,
   maskedSoftmax,
   maskedSoftmaxBackward,
+  randn,
   softmax,
   softmaxBackward,
   tensor,
   zeros,
 } from '../../src/index.js'
+import { describeKernels } from '../helpers/backends.js'
 
 const FLOATS: readonly FloatDType[] = ['float32', 'float64']
 
@@ -168,5 +171,19 @@ describe('logical operations', () => {
       [false, false, false],
     ])
     expect(logicalAnd(zeros([2, 0]), column).shape).toEqual([2, 0])
+  })
+})
+
+describeKernels('logSoftmax', () => {
+  // About one score in 10,000 of this size lies just between two powers of 2.
+  it('of one element alone, or of one beside what is hidden, is exactly 0', () => {
+    const x = randn([100_000, 1], { generator: new Generator().manualSeed(3) })
+    for (let i = 0; i < x.numel; i++) x.data[i] = (x.data[i] as number) * 3000
+    expect(logSoftmax(x).data.every((value) => value === 0)).toBe(true)
+    const wide = zeros([100_000, 5])
+    for (let i = 0; i < x.numel; i++) wide.data[5 * i + 2] = x.data[i] as number
+    const others = tensor([true, true, false, true, true])
+    const found = maskedLogSoftmax(wide, others).data
+    expect(found.every((value, i) => value === (i % 5 === 2 ? 0 : -Infinity))).toBe(true)
   })
 })

@@ -238,6 +238,7 @@ const entropies: Case[] = [
 ]
 
 const [q, k, v] = [zeros([2, 3, 4, 5]), zeros([2, 3, 6, 5]), zeros([2, 3, 6, 7])]
+const like = zeros([2, 2, 4, 5])
 const attentions: Case[] = [
   [
     () => attention(zeros([3, 4, 5]), k, v),
@@ -268,6 +269,21 @@ const attentions: Case[] = [
     () => attention(q, k, v, { mask: zeros([2, 6], { dtype: 'bool' }) }),
     RangeError,
     'attention: mask must broadcast to [2, 3, 4, 6], written [2, 1, 1, 6] if it is one of [batch, keys], got [2, 6]',
+  ],
+  [
+    () => attention(like, like, like, { mask: zeros([2, 4, 4], { dtype: 'bool' }) }),
+    RangeError,
+    'attention: mask must be [batch, 1, queries, keys] or [1, heads, queries, keys] where batch and heads are equal, got [2, 4, 4]',
+  ],
+  [
+    () => attentionBackward(like, like, like, like, { mask: zeros([2, 1, 4], { dtype: 'bool' }) }),
+    RangeError,
+    'attentionBackward: mask must be [batch, 1, queries, keys] or [1, heads, queries, keys] where batch and heads are equal, got [2, 1, 4]',
+  ],
+  [
+    () => attention(q, k, v, { mask: as<Mask>(null) }),
+    TypeError,
+    'attention: mask must be a Tensor, got null',
   ],
   [
     () => attention(q, k, v, { mask: as<Mask>(zeros([4, 6])) }),

@@ -110,13 +110,11 @@ const CALLS: Record<string, Call> = {
     args: ['float32', [3], new Float32Array(3)],
     takesMore: true,
   },
-  'Tensor#toString': { run: row.toString.bind(row), args: [{}], ...printing },
+  'Tensor#toString': { run: row.toString.bind(row), args: [{}], ...printing, takesMore: true },
   'Tensor#to': { run: row.to.bind(row), args: ['int64'] },
-  'Tensor#reshape': { run: row.reshape.bind(row), args: [[3, 1]] },
-  'Tensor#transpose': { run: x.transpose.bind(x), args: [0, 1] },
-  'Tensor#softmax': { run: x.softmax.bind(x) as never, args: [-1, {}], at: 1, takesMore: true },
+  'Tensor#softmax': { run: x.softmax.bind(x), args: [-1, {}], at: 1, takesMore: true },
   'Tensor#logSoftmax': {
-    run: x.logSoftmax.bind(x) as never,
+    run: x.logSoftmax.bind(x),
     args: [-1, {}],
     at: 1,
     takesMore: true,
@@ -145,7 +143,15 @@ const CALLS: Record<string, Call> = {
 
 /** What takes nothing, or one thing that is all it could mean. */
 const TAKES_NOTHING = new Set([
-  ...['backend', 'Tensor#item', 'Tensor#itemAt', 'Tensor#toArray', 'Tensor#toJSON'],
+  ...[
+    'backend',
+    'Tensor#item',
+    'Tensor#itemAt',
+    'Tensor#toArray',
+    'Tensor#reshape',
+    'Tensor#transpose',
+    'Tensor#toJSON',
+  ],
   ...['initialSeed', 'uint32', 'uint64', 'uniform32', 'uniform64', 'drawInBulk', 'setState']
     .concat('takeCachedNormal', 'cacheNormal', 'getState', 'clone')
     .map((method) => `Generator#${method}`),
@@ -165,6 +171,14 @@ it('a method refuses more than its function takes', () => {
   expect(() => (x.logicalNot as (other: unknown) => unknown)({})).toThrow(/^logicalNot: at most 1/)
   const fill = x.maskedFill as (...args: unknown[]) => unknown
   expect(() => fill.call(x, hidden, 0, {})).toThrow(/^maskedFill: at most 3 arguments, got 4$/)
+})
+
+it('softmax and logSoftmax write into a given tensor as methods too', () => {
+  const out = zeros([2, 3])
+  expect(x.softmax(-1, { out })).toBe(out)
+  expect(out.data).toEqual(x.softmax().data)
+  expect(x.logSoftmax(0, { out })).toBe(out)
+  expect(out.data).toEqual(x.logSoftmax(0).data)
 })
 
 it('functions of one argument can be given to map', () => {

@@ -50,12 +50,6 @@ const TABLE: Record<string, Call> = {
     args: [apache.tableFromArrays({ x: [1] }), {}],
     at: 1,
   },
-  'Table#fill': { run: table.fill.bind(table), args: [new Map()] },
-  'Table#select': { run: table.select.bind(table), args: [[0]] },
-  'Table#slice': { run: table.slice.bind(table), args: [0, 1] },
-  'Table#withKind': { run: table.withKind.bind(table), args: ['x', 'category'] },
-  'Table#toRows': { run: table.toRows.bind(table), args: [] },
-  'Table#toColumns': { run: table.toColumns.bind(table), args: [] },
 }
 
 const LEARN: Record<string, Call> = {
@@ -64,10 +58,7 @@ const LEARN: Record<string, Call> = {
   sampleRows: { run: learn.sampleRows, args: [table, 1, {}], at: 2 },
   sensitivity: { run: learn.sensitivity, args: [table, shifts, analyse], at: 1 },
   'ColumnModel.fit': { run: ColumnModel.fit, args: [table, { budget: 'fast', threads: 1 }], at: 1 },
-  'ColumnModel.cost': { run: ColumnModel.cost, args: [table, {}], at: 1 },
-  'ColumnModel.fromBytes': { run: ColumnModel.fromBytes, args: [model.toBytes()] },
-  'ColumnModel#save': { run: model.save.bind(model), args: [join(folder, 'model')] },
-  'ColumnModel.load': { run: ColumnModel.load, args: [join(folder, 'model')] },
+  'ColumnModel.cost': { run: ColumnModel.cost, args: [table, {}], at: 1, takesMore: true },
   'ColumnModel#impute': { run: model.impute.bind(model) as never, args: [table, {}], at: 1 },
   'ColumnModel#prepareDraws': {
     ...{ run: model.prepareDraws.bind(model), args: [table, {}], at: 1 },
@@ -79,8 +70,7 @@ const LEARN: Record<string, Call> = {
   'ColumnModel#evaluate': { run: model.evaluate.bind(model), args: [table, {}], at: 1 },
   'ColumnModel#audit': { run: model.audit.bind(model), args: [table, {}], at: 1 },
   'ColumnModel#influence': { run: model.influence.bind(model), args: [] },
-  'ColumnModel#inTurns': { run: model.inTurns.bind(model), args: [{}], at: 0 },
-  'ColumnModel#toBytes': { run: model.toBytes.bind(model), args: [] },
+  'ColumnModel#inTurns': { run: model.inTurns.bind(model), args: [{}], at: 0, takesMore: true },
 }
 
 const POOL: Record<string, Call> = {
@@ -142,24 +132,20 @@ const EXCEL: Record<string, Call> = {
 }
 
 /** What takes texts, names, rows or pictures, and nothing beside them; and what is hidden in the docs. */
-const PLAIN = new Set([
-  ...['columnNamed', 'noColumn', 'hintAt', 'nearestName', 'findingText', 'isDatePattern'],
-  ...['findBlankRows', 'findSentinels', 'findStrays', 'parseJsonDocument', 'encodingName'],
-  ...[
-    'readingFault',
-    'schemaFault',
-    'formatOf',
-    'tableFormatOf',
-    'writeAtomically',
-    'abandonWrites',
-  ],
-  ...['distributionDrawing', 'pairDrawing', 'drawNoteText', 'drawnColumnText', 'drawnPairText'],
-  ...['Table', 'Table.read', 'Table.fromCells', 'Table#column', 'Table#has', 'Table#map'],
-  ...['Table#reshape', 'Table#withLines', 'Table#source', 'ColumnModel', 'Pooled'],
-  ...['Column', 'Column#cell', 'Column#format', 'Column#fill', 'Column#hide', 'Column#change'],
-  ...['Column#remake', 'Column#select'],
-  ...['Pooled#estimate', 'Pooled#covariance', 'Pooled#jointTest'],
-])
+const PLAIN = new Set(
+  `
+  Column Column#cell Column#change Column#fill Column#format Column#hide Column#remake Column#select
+  ColumnModel ColumnModel#save ColumnModel#toBytes ColumnModel.fromBytes ColumnModel.load Pooled
+  Pooled#covariance Pooled#estimate Pooled#jointTest Table Table#column Table#fill Table#has Table#map
+  Table#reshape Table#select Table#slice Table#source Table#toColumns Table#toRows Table#withKind
+  Table#withLines Table.fromCells Table.read abandonWrites columnNamed distributionDrawing drawNoteText
+  drawnColumnText drawnPairText encodingName findBlankRows findSentinels findStrays findingText formatOf
+  hintAt isDatePattern nearestName noColumn pairDrawing parseJsonDocument readingFault schemaFault
+  tableFormatOf writeAtomically
+`
+    .trim()
+    .split(/\s+/),
+)
 
 it.each([
   ['learn', learn, { ...TABLE, ...LEARN }],

@@ -65,7 +65,7 @@ function masksFor([queries, keys]: readonly number[]): [string, Mask][] {
     ['no mask', undefined],
     ['keys', randomMask([m], 0.5)],
     ['keys per batch', randomMask([BATCH, 1, 1, m], 0.5)],
-    ['keys per head', randomMask([HEADS, 1, m], 0.8)],
+    ['keys per head', randomMask([1, HEADS, 1, m], 0.8)],
     ['per query', randomMask([n, m], 0.4)],
     ['every score', randomMask([BATCH, HEADS, n, m], 0.9)],
     ['queries', randomMask([n, 1], 0.5)],
