@@ -146,7 +146,9 @@ function hiding(
 function checkOfScores(fn: string, name: string, x: Tensor, scores: Shape): void {
   if (scores.length === 4) {
     const [batch, heads, queries, keys] = scores as Four
-    if (x.ndim === 3 && batch === heads && batch > 1 && x.shape[0] === batch) {
+    // A bias of three dimensions is one of positions, by head: nobody writes it for batch entries.
+    const isMask = name === 'mask'
+    if (isMask && x.ndim === 3 && batch === heads && batch > 1 && x.shape[0] === batch) {
       const four = `${name} must be [batch, 1, queries, keys] or [1, heads, queries, keys]`
       throw rangeError(fn, `${four} where batch and heads are equal`, x.shape)
     }
@@ -182,5 +184,7 @@ function maskRow(
   keys: number,
 ): Uint8Array {
   const at = placeIn(start, strides)
-  return Uint8Array.from({ length: keys }, (_, j) => bytes[at(i, j)] as number)
+  const row = new Uint8Array(keys)
+  for (let j = 0; j < keys; j++) row[j] = bytes[at(i, j)] as number
+  return row
 }

@@ -22,7 +22,8 @@ export interface AttentionOptions {
   mask?: Tensor<'bool'>
   /**
    * Added to the scaled scores: what PyTorch takes as a float `attn_mask`; the dtype of `q`, broadcasts
-   * to `[batch, heads, queries, keys]`. -Infinity hides a key as `mask` does.
+   * to `[batch, heads, queries, keys]`; three dimensions are `[heads, queries, keys]`. -Infinity hides a key as `mask`
+   * does.
    */
   bias?: Tensor<FloatDType>
   /**

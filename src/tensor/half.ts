@@ -45,10 +45,10 @@ export function fromHalf(bits: number, dtype: HalfDType): number {
 }
 
 function fromFloat16(bits: number): number {
-  const exponent = (bits >>> 10) & 0x1f
-  const fraction = bits & 0x3ff
-  const sign = bits & 0x8000 ? -1 : 1
-  if (exponent === 0) return sign * fraction * 2 ** -24
-  if (exponent === 31) return fraction === 0 ? sign * Infinity : NaN
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15)
+  const size = bits & 0x7fff
+  const sign = bits === size ? 1 : -1
+  if (size >= 0x7c00) return size === 0x7c00 ? sign * Infinity : NaN
+  // The same digits read as float32 are 2^112 too small, also where they are subnormal.
+  word[0] = size << 13
+  return sign * (single[0] as number) * 2 ** 112
 }

@@ -159,6 +159,18 @@ describe('bias', () => {
     expect(attention(q, k, v, { bias: odd }).data.every(Number.isNaN)).toBe(true)
   })
 
+  it('of positions is by head, also where there are as many batch entries; one of [batch, keys] is refused', () => {
+    const [a, b] = [normals([3, 3, 4, 5], 1), normals([3, 3, 6, 5], 2)]
+    const bias = normals([3, 4, 6], 3)
+    const four = attention(a, b, b, { bias: bias.reshape([1, 3, 4, 6]) })
+    expectSameBits(attention(a, b, b, { bias }), four)
+    expectError(
+      () => attention(a, b, b, { bias: normals([3, 6], 4) }),
+      RangeError,
+      'attention: bias must broadcast to [3, 3, 4, 6], written [3, 1, 1, 6] if it is one of [batch, keys], got [3, 6]',
+    )
+  })
+
   it('of -Infinity everywhere gives zeros, and gradients of 0', () => {
     const bias = full([1], -Infinity, { dtype: 'float64' })
     const { out, weights } = attention(q, k, v, { bias, returnWeights: true })

@@ -42,14 +42,23 @@ function addScaled(to: Floats, i: number, from: Floats, j: number, size: number,
 
 /** The keys that are not hidden. */
 function seen(keys: number, hidden: Hidden): number[] {
-  return Array.from({ length: keys }, (_, j) => j).filter((j) => !hidden?.[j])
+  const visible: number[] = []
+  for (let j = 0; j < keys; j++) if (!hidden?.[j]) visible.push(j)
+  return visible
 }
 
 /** Probabilities of query i over the keys, in double; all 0 if every key is hidden. */
-function probabilities(q: Floats, k: Floats, head: Head, i: number, hidden: Hidden): Float64Array {
+function probabilities(
+  q: Floats,
+  k: Floats,
+  head: Head,
+  i: number,
+  hidden: Hidden,
+  visible: readonly number[],
+): Float64Array {
   const { index, queries, keys, dim, scale, bias } = head
   const scores = new Float64Array(keys)
-  for (const j of seen(keys, hidden)) {
+  for (const j of visible) {
     const added = bias === undefined ? 0 : (bias.data[bias.at(i, j)] as number)
     const product = dot(q, (index * queries + i) * dim, k, (index * keys + j) * dim, dim)
     scores[j] = scale * product + added
@@ -71,9 +80,10 @@ export function attentionHead(
   const { index, queries, keys, width } = head
   for (let i = 0; i < queries; i++) {
     const hidden = head.hiddenFrom(i)
-    const probs = probabilities(q, k, head, i, hidden)
+    const visible = seen(keys, hidden)
+    const probs = probabilities(q, k, head, i, hidden, visible)
     const sums = new Float64Array(width)
-    for (const j of seen(keys, hidden)) {
+    for (const j of visible) {
       addScaled(sums, 0, v, (index * keys + j) * width, width, probs[j] as number)
     }
     out.set(sums, (index * queries + i) * width)
@@ -100,7 +110,7 @@ export function attentionBackwardHead(
   for (let i = 0; i < queries; i++) {
     const hidden = head.hiddenFrom(i)
     const visible = seen(keys, hidden)
-    const probs = probabilities(q, k, head, i, hidden)
+    const probs = probabilities(q, k, head, i, hidden, visible)
     const outStart = (index * queries + i) * width
     const qStart = (index * queries + i) * dim
     const grad = new Float64Array(keys)
