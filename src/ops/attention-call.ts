@@ -54,7 +54,10 @@ export function prepareAttention<D extends FloatDType>(
     [...ofKeys, dim],
     [...ofKeys, width],
   ]
-  if (!sameShape(k.shape, wantedK)) throw rangeError(fn, `k must be ${show(wantedK)}`, k.shape)
+  const shares = !enableGqa && heads > keyHeads && heads % keyHeads === 0
+  const how = shares ? ', or enableGqa be true' : ''
+  if (!sameShape(k.shape, wantedK))
+    throw rangeError(fn, `k must be ${show(wantedK)}${how}`, k.shape)
   if (!sameShape(v.shape, wantedV)) throw rangeError(fn, `v must be ${show(wantedV)}`, v.shape)
   const { scale = 1 / Math.sqrt(dim) } = options
   if (typeof scale !== 'number') throw typeError(fn, 'scale must be a number', scale)

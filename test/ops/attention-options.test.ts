@@ -223,7 +223,7 @@ describe('bad options of attention', () => {
     expectError(
       () => attention(q, ...two),
       RangeError,
-      'attention: k must be [2, 4, 6, 5], got [2, 2, 6, 5]',
+      'attention: k must be [2, 4, 6, 5], or enableGqa be true, got [2, 2, 6, 5]',
     )
     expectError(
       () => attention(zeros([3, 5]), zeros([4, 6, 5]), zeros([6, 7])),
