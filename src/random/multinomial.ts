@@ -80,7 +80,7 @@ function checkRow(row: Floats, needed: number): void {
   if (above < needed) {
     throw rangeError(
       'multinomial',
-      `${needed} categories or more with a probability above 0`,
+      `a row with at least ${needed} of its probabilities above 0`,
       above,
     )
   }

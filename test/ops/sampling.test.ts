@@ -75,17 +75,17 @@ describe('multinomial', () => {
       [
         () => multinomial(ones([3]), 4),
         RangeError,
-        '4 categories or more with a probability above 0, got 3',
+        'a row with at least 4 of its probabilities above 0, got 3',
       ],
       [
         () => multinomial(tensor([1, 0, 0]), 2),
         RangeError,
-        '2 categories or more with a probability above 0, got 1',
+        'a row with at least 2 of its probabilities above 0, got 1',
       ],
       [
         () => multinomial(zeros([3]), 2, { replacement: true }),
         RangeError,
-        '1 categories or more with a probability above 0, got 0',
+        'a row with at least 1 of its probabilities above 0, got 0',
       ],
       [
         () => multinomial(tensor([1, NaN]), 1),
