@@ -50,7 +50,7 @@ export function checkOptions(
   keys: readonly string[],
 ): asserts options is object {
   let isObject = Object.prototype.toString.call(options) === '[object Object]'
-  for (const key in Object(options)) {
+  for (const key in options as object) {
     if (keys.includes(key)) continue
     isObject &&= show(options) === 'an object'
     if (isObject) throw rangeError(fn, `an option of ${keys.join(', ')}`, key)

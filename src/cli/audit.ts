@@ -43,16 +43,24 @@ async function run(file: string, options: Options): Promise<void> {
   const model = known ?? (await fitModel(table, options))
   if (model === undefined) return
   const cells = await improbableCells(model.inTurns(), table, options.most, options.quiet)
-  if (options.json) {
+  await tellCells(file, table.rows, cells, options.json)
+}
+
+/** Prints improbable cells. */
+export async function tellCells(
+  file: string,
+  rows: number,
+  cells: readonly ImprobableCell[],
+  json = false,
+): Promise<void> {
+  if (json) {
     const counted = cells.map((cell) => ({
       ...cell,
       row: cell.row + 1,
       value: plain(cell.value),
       expected: plain(cell.expected),
     }))
-    await writeStdout([
-      `${JSON.stringify({ input: file, rows: table.rows, cells: counted }, null, 2)}\n`,
-    ])
+    await writeStdout([`${JSON.stringify({ input: file, rows, cells: counted }, null, 2)}\n`])
     return
   }
   const shown = textTable(
@@ -71,7 +79,7 @@ async function run(file: string, options: Options): Promise<void> {
       oddsText(probability),
     ]),
   )
-  const found = `${counted(cells.length, 'cell')} of ${counted(table.rows, 'row')}, the most improbable first`
+  const found = `${counted(cells.length, 'cell')} of ${counted(rows, 'row')}, the most improbable first`
   const text =
     cells.length > 0 ? `${found}\n\n${shown}` : 'Nothing was learned to judge cells by.\n'
   await writeStdout([text])

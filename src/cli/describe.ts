@@ -43,7 +43,8 @@ export function describeCommand(): Command {
     })
 }
 
-function descriptionText(name: string, found: TableDescription, source: Table): string {
+/** What a table is like, for a person. */
+export function descriptionText(name: string, found: TableDescription, source?: Table): string {
   const { rows, missing, complete, columns } = found
   const cells = rows * columns.length
   const share = cells > 0 ? ` (${percentText(missing / cells)} of ${countText(cells)} cells)` : ''
@@ -87,7 +88,7 @@ function findingsText(findings: readonly Finding[]): string {
   return `\nNoted:\n${lines.join('')}`
 }
 
-function valuesText(description: ColumnDescription, table: Table): string {
+function valuesText(description: ColumnDescription, table: Table | undefined): string {
   const { name, min, max, mean, sd, mostFrequent, given, kind, schema } = description
   if (given === 0) return 'none'
   if (min !== null && max !== null) {
@@ -95,7 +96,8 @@ function valuesText(description: ColumnDescription, table: Table): string {
     const spread = sd === null ? '' : ` ± ${numberText(sd)}`
     const middle = mean === null ? '' : `, mean ${numberText(mean)}${spread}`
     const isOwn = schema.number !== undefined && typeof max === 'number'
-    const written = isOwn ? `, written ${table.column(name).format(max)}` : ''
+    const own = isOwn ? table?.column(name).format(max) : undefined
+    const written = own === undefined ? '' : `, written ${own}`
     return `${text(min)} to ${text(max)}${middle}${written}`
   }
   if (kind === 'text') {

@@ -62,7 +62,12 @@ async function run(file: string, options: Options): Promise<void> {
   await writeStdout([text])
 }
 
-function evaluationText(file: string, { hide, mechanism }: Options, found: Evaluation): string {
+/** What was found, for a person. */
+export function evaluationText(
+  file: string,
+  { hide, mechanism }: HoleOptions,
+  found: Evaluation,
+): string {
   const { cells, columns, rmse, typicalRmse, accuracy, typicalAccuracy } = found
   const name = file === '-' ? 'standard input' : file
   const head = `${name}: ${counted(cells, 'cell')} hidden (${percentText(hide)}, ${mechanism}) and filled\n\n`

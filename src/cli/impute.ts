@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import type { ColumnModel } from '../learn/index.js'
-import { TABLE_FORMATS, type Table, writeAtomically } from '../node.js'
+import { sampleTable, TABLE_FORMATS, type Table, writeAtomically } from '../node.js'
 import { improbableCells } from './audit.js'
 import { bounds, boundsIn } from './bounds.js'
 import { differenceTexts, tellDifferences } from './differences.js'
@@ -20,7 +20,7 @@ import { reportPage } from './report/report-page.js'
 import { reportedDraws } from './report/reported-draws.js'
 import { shift, shiftIn, shiftTexts } from './shift.js'
 import { addTableOptions, encodingOption, INPUT } from './table-options.js'
-import { learnedRows, openSource, SAMPLE_ROWS, type Source, sampleOf } from './table-source.js'
+import { learnedRows, openSource, SAMPLE_ROWS, type Source } from './table-source.js'
 import { wholeNumber } from './values.js'
 import { checkWhere, relationTexts, tellRelations, where } from './where.js'
 import { counted, countText, secondsText } from './words.js'
@@ -171,7 +171,7 @@ const PAGE_CELLS = 25
 
 async function pageOf(about: About, model: ColumnModel): Promise<string> {
   const { file, source, summary, columns, seconds, options } = about
-  const table = sampleOf(source.table, PAGE_ROWS, options.seed)
+  const table = sampleTable(source.table, PAGE_ROWS, options.seed)
   // What was written, unless the page shows a sample, or expected values where drawn ones were.
   const shown = table === source.table ? about.filled : undefined
   const turns = model.inTurns()

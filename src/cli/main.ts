@@ -14,8 +14,10 @@ import { maskCommand } from './mask.js'
 import { leaveQuietlyOnBrokenPipe, note } from './output.js'
 import { playCommand } from './play.js'
 import { sampleCommand } from './sample.js'
+import { shardsCommand } from './shards/shards.js'
 import { softmaxCommand } from './softmax.js'
 import { UsageError } from './usage-error.js'
+import { workerCommand } from './worker.js'
 
 const FAILED = 1
 const MISUSED = 2
@@ -52,6 +54,8 @@ function program(): Command {
     auditCommand(),
     embedCommand(),
     sampleCommand(),
+    shardsCommand(),
+    workerCommand(),
     maskCommand(),
     softmaxCommand(),
     demoCommand(),
@@ -59,14 +63,14 @@ function program(): Command {
   ]) {
     root.addCommand(command)
   }
-  for (const command of [root, ...root.commands]) {
-    command
-      .exitOverride()
-      .showHelpAfterError(
-        `(colmask ${command === root ? '' : `${command.name()} `}--help shows how)`,
-      )
-  }
+  tellUsage(root, 'colmask')
   return root
+}
+
+/** What is wrong with a call is told with where its help is. */
+function tellUsage(command: Command, path: string): void {
+  command.exitOverride().showHelpAfterError(`(${path} --help shows how)`)
+  for (const below of command.commands) tellUsage(below, `${path} ${below.name()}`)
 }
 
 function exitCodeOf(error: unknown): number {

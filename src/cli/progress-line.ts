@@ -34,6 +34,11 @@ export class ProgressLine {
     this.show(what, rows / of, `, ${countText(rows)} rows`, (seconds / rows) * (of - rows))
   }
 
+  verifying(done: number, of: number): void {
+    const seconds = (performance.now() - this.start) / 1000
+    this.show('verifying', done / of, '', (seconds / done) * (of - done))
+  }
+
   judging(share: number): void {
     const seconds = (performance.now() - this.start) / 1000
     this.show('judging cells', share, '', (seconds / share) * (1 - share))

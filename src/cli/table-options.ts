@@ -9,8 +9,8 @@ import {
   type MissingOption,
   noColumn,
   type OnBadRow,
-  type Reading,
   type ReadTableOptions,
+  readingOptions,
   readTable,
   TABLE_FORMATS,
   type Table,
@@ -110,12 +110,6 @@ export function addTableOptions(command: Command): Command {
     )
 }
 
-/** What of a reading is an option of reading as well. */
-const ASSUMED = ['flatten', 'sheet', 'encoding'] as const satisfies readonly (keyof Reading &
-  keyof ReadTableOptions)[]
-const ASSUMED_OF_FORMAT = [...CSV, 'spaced'] as const satisfies readonly (keyof Reading &
-  keyof ReadTableOptions)[]
-
 export function readOptions(file: string, options: TableOptions): ReadTableOptions {
   const { kinds, missing, decimal, dayFirst, monthFirst, assume } = options
   const { flatten, sheet, encoding } = options
@@ -132,7 +126,7 @@ export function readOptions(file: string, options: TableOptions): ReadTableOptio
   // A format that was not asked for may show to be another in the file.
   const asked = options.format !== undefined || assumesFormat(file, options)
   return {
-    ...(assume && assumedOptions(assume.reading, format)),
+    ...(assume && readingOptions(assume.reading, (assume.reading.format ?? format) === format)),
     ...(asked && { format }),
     ...(assume && { like: assume.schemas }),
     ...(encoding !== undefined && { encoding }),
@@ -144,14 +138,6 @@ export function readOptions(file: string, options: TableOptions): ReadTableOptio
     ...(flatten !== undefined && { flatten }),
     ...(sheet !== undefined && { sheet }),
   }
-}
-
-/** What separates cells, and what is a header, is about one format: a delimiter of CSV is none of TSV. */
-function assumedOptions(reading: Reading, format: TableFormat): Partial<ReadTableOptions> {
-  const same = reading.format === undefined || reading.format === format
-  const names = [...ASSUMED, ...(same ? ASSUMED_OF_FORMAT : [])]
-  const taken = names.filter((name) => reading[name] !== undefined)
-  return Object.fromEntries(taken.map((name) => [name, reading[name]]))
 }
 
 /** The format of the input: asked for, or what its name ends in, or what is assumed. */

@@ -4,6 +4,7 @@ import {
   type Finding,
   findSentinels,
   readTable,
+  sampleTable,
   streamTable,
   surveyTable,
   type Table,
@@ -116,23 +117,5 @@ function whole(table: Table): Source {
 /** The rows that are learned from: as many as were asked for, or of a large table a sample. */
 export function learnedRows(table: Table, sample: number | undefined, seed: number): Table {
   const most = sample ?? (table.rows > STREAM_ROWS ? SAMPLE_ROWS : table.rows)
-  return sampleOf(table, most, seed)
-}
-
-/** So many rows of a table, drawn evenly from all, in their order; all if there are no more. */
-export function sampleOf(table: Table, rows: number, seed: number): Table {
-  if (table.rows <= rows) return table
-  // By the order of a hash, which no rhythm of the table follows.
-  const keyed = Array.from({ length: table.rows }, (_, row) => ({ row, key: mixed(row, seed) }))
-  keyed.sort((a, b) => a.key - b.key || a.row - b.row)
-  const chosen = keyed.slice(0, rows).map(({ row }) => row)
-  return table.select(chosen.sort((a, b) => a - b))
-}
-
-/** A number that depends on both evenly: the finalizer of MurmurHash3 (A. Appleby). */
-function mixed(row: number, seed: number): number {
-  let h = (Math.imul(row + 1, 0x9e3779b1) ^ seed) >>> 0
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+  return sampleTable(table, most, seed)
 }

@@ -17,13 +17,28 @@ export class FileError extends Error {
   readonly line: number | undefined
   readonly column: number | undefined
 
-  constructor(file: string, message: string, place: Place = {}) {
+  /**
+   * @param reason the message without file and place
+   * @param cause what the system or a library threw, if it did
+   */
+  constructor(
+    file: string,
+    readonly reason: string,
+    place: Place = {},
+    cause?: unknown,
+  ) {
     const line = place.line === undefined ? '' : `, line ${place.line}`
     const column = place.column === undefined ? '' : `, column ${place.column}`
-    super(`${file}${line}${column}: ${message}`)
+    super(`${file}${line}${column}: ${reason}`, cause === undefined ? {} : { cause })
     this.file = file
     this.line = place.line
     this.column = place.column
+  }
+
+  /** The same at another line. */
+  atLine(line: number): FileError {
+    const { file, reason, column, cause } = this
+    return new FileError(file, reason, { line, ...(column !== undefined && { column }) }, cause)
   }
 }
 
@@ -48,13 +63,24 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENAMETOOLONG', 'the name is too long'],
   ['EMFILE', 'too many open files'],
   ['EFBIG', 'the file would be too large'],
+  ['EIO', 'input or output failed'],
+  ['ECONNREFUSED', 'the connection was refused'],
+  ['ECONNRESET', 'the connection broke off'],
+  ['ETIMEDOUT', 'the connection timed out'],
+  ['ENOTFOUND', 'no server of this name'],
+  ['EAI_AGAIN', 'no server of this name for now'],
 ])
+
+/** What a code of the system says, in words. */
+export function reasonOf(code: string): string {
+  return REASONS.get(code) ?? code
+}
 
 /** What the system refused, in words; anything else is thrown on as it is. */
 export function systemError(file: string, action: 'read' | 'write', error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException | null)?.code
   if (typeof code !== 'string' || error instanceof FileError) return error
-  return new FileError(file, `cannot ${action}: ${REASONS.get(code) ?? code}`)
+  return new FileError(file, `cannot ${action}: ${reasonOf(code)}`, {}, error)
 }
 
 /** Does something with the text of a file; what is wrong with the text is wrong with the file. */

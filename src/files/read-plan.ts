@@ -3,7 +3,9 @@ import { type Finding, mergeFindings } from '../table/findings/finding.js'
 import { checkFlatten } from '../table/json/json.js'
 import type { Rows } from '../table/row-reader.js'
 import { TABLE_OPTIONS, type TableOptions } from '../table/table-options.js'
+import type { FileInput } from './file-source.js'
 import { formatOfBytes } from './format-of-bytes.js'
+import { checkInput } from './read.js'
 import { type TableFormat, tableFormatOf } from './table-format.js'
 import type { FileReadOptions } from './table-rows.js'
 import { encodingName } from './text/encoding-name.js'
@@ -27,19 +29,22 @@ export const READ_OPTIONS = [
   ...CSV_OPTIONS,
   'flatten',
   'sheet',
+  'rowGroups',
   'format',
   'encoding',
 ] as const
 
 /** What is to be done to read a file, from what is asked for and from its first bytes. */
-export async function readPlan(fn: string, path: string, options: ReadTableOptions) {
-  const { format: asked, flatten, sheet, encoding } = options
+export async function readPlan(fn: string, input: FileInput, options: ReadTableOptions) {
+  checkInput(fn, input)
+  const { format: asked, flatten, sheet, rowGroups, encoding } = options
   const { kinds, like, missing, decimal, dayFirst } = options
   if (flatten !== undefined) checkFlatten(fn, flatten)
   const text: FileReadOptions = {
     ...csvOptionsOf(options),
     ...(flatten !== undefined && { flatten }),
     ...(sheet !== undefined && { sheet }),
+    ...(rowGroups !== undefined && { rowGroups }),
   }
   const table: TableOptions = {
     ...(kinds !== undefined && { kinds }),
@@ -49,8 +54,8 @@ export async function readPlan(fn: string, path: string, options: ReadTableOptio
     ...(dayFirst !== undefined && { dayFirst }),
   }
   const name = encoding === undefined ? undefined : encodingName(encoding, fn)
-  const named = tableFormatOf(path, asked)
-  const shown = asked === undefined ? await formatOfBytes(path) : undefined
+  const named = tableFormatOf(input, asked)
+  const shown = asked === undefined ? await formatOfBytes(input) : undefined
   const format = shown ?? named
   const findings: readonly Finding[] =
     format === named ? [] : [{ code: 'format', text: format, texts: [named] }]

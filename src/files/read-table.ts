@@ -1,9 +1,11 @@
 import { checkCount, checkOptions, rangeError } from '../errors.js'
 import type { ColumnSchema } from '../table/kinds/kind.js'
-import { type Rows, tableOfRows } from '../table/row-reader.js'
+import { type RowReader, type Rows, tableOfRows } from '../table/row-reader.js'
 import { Table } from '../table/table.js'
 import { wholeArrow } from './arrow/arrow-file.js'
 import { FileError, inFile } from './file-error.js'
+import type { FileInput } from './file-source.js'
+import { errorWithLineInFile, withLinesInFile } from './lines-in-file.js'
 import { joined } from './parquet/parquet.js'
 import { nameOf, STANDARD } from './read.js'
 import { READ_OPTIONS, type ReadTableOptions, readPlan, rowsOfFormat } from './read-plan.js'
@@ -23,36 +25,47 @@ export interface StreamTableOptions extends ReadTableOptions {
  * workbook (.xlsx, .xlsm), all into memory; compressed by gzip or Zstandard, or not. Text may have half a
  * billion characters.
  *
- * @param path a file, or `-` for standard input
+ * @param input a path, `-` for standard input, or a file that lies elsewhere
  * @throws FileError, with line and column where there are any, if it cannot be read or understood
  * @throws RangeError if an option is not one, or `kinds` names a column that there is not
  */
-export async function readTable(path: string, options: ReadTableOptions = {}): Promise<Table> {
+export async function readTable(input: FileInput, options: ReadTableOptions = {}): Promise<Table> {
   const fn = 'readTable'
   checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, READ_OPTIONS)
-  const { format, text, table, encoding, findings } = await readPlan(fn, path, options)
-  const file = nameOf(path)
+  const { format, text, table, encoding, findings } = await readPlan(fn, input, options)
+  const file = nameOf(input)
   const told = (rows: Rows) => rowsOfFormat(rows, format, findings)
   if (format === 'xlsx') {
-    const rows = await wholeSheet(path, text)
+    const rows = await wholeSheet(input, text)
     return inFile(file, () => tableOfRows(fn, told(rows), table))
   }
   if (format === 'parquet') {
-    const rows = await joined(fn, tableRows(path, format, text))
+    const rows = await joined(fn, tableRows(input, format, text))
     return inFile(file, () => tableOfRows(fn, told(rows), table))
   }
   if (format === 'arrow') {
-    const rows = await wholeArrow(path)
+    const rows = await wholeArrow(input)
     return inFile(file, () => tableOfRows(fn, told(rows), table))
   }
-  const source = new TextFile(path, encoding)
-  const content = await asWhole(path, () => source.text(), ' (streamTable reads more)')
-  return inFile(file, () => {
-    const rows = textReader(format, text).push(content, true)
-    if (rows === undefined) return Table.fromColumns({})
-    return tableOfRows(fn, told(rowsOfText(rows, source)), table)
-  })
+  const source = new TextFile(input, encoding)
+  const rows = await wholeText(input, source, textReader(format, text))
+  if (rows === undefined) return Table.fromColumns({})
+  return inFile(file, () => tableOfRows(fn, told(rows), table))
+}
+
+async function wholeText(
+  input: FileInput,
+  source: TextFile,
+  reader: RowReader,
+): Promise<Rows | undefined> {
+  try {
+    const content = await asWhole(input, () => source.text(), ' (streamTable reads more)')
+    const rows = inFile(nameOf(input), () => reader.push(content, true))
+    return rows && withLinesInFile(input, rowsOfText(rows, source))
+  } catch (error) {
+    throw errorWithLineInFile(input, error)
+  }
 }
 
 /**
@@ -60,28 +73,28 @@ export async function readTable(path: string, options: ReadTableOptions = {}): P
  * columns, kinds and levels. Given to {@link writeTable} as they come, filled or not, they make the
  * same file again. The last one may have no rows.
  *
- * @param path a file; standard input only with `schemas`, since it cannot be read twice
+ * @param input a path, or a file that lies elsewhere; standard input only with `schemas`, since it cannot be read twice
  * @throws FileError, RangeError as {@link readTable} does
  */
 export async function* streamTable(
-  path: string,
+  input: FileInput,
   options: StreamTableOptions = {},
 ): AsyncGenerator<Table> {
   const fn = 'streamTable'
   checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, [...READ_OPTIONS, 'schemas'])
   const { schemas: given, ...rest } = options
-  if (given === undefined && path === STANDARD) {
+  if (given === undefined && input === STANDARD) {
     throw rangeError(fn, 'schemas, since standard input cannot be read twice', given)
   }
-  const survey = given === undefined ? await surveyTable(path, rest) : undefined
+  const survey = given === undefined ? await surveyTable(input, rest) : undefined
   const schemas = given ?? survey?.schemas ?? new Map()
-  const { format, text, table, ...asked } = await readPlan(fn, path, rest)
+  const { format, text, table, ...asked } = await readPlan(fn, input, rest)
   // What was guessed from the whole file holds from its first row on.
   const encoding = asked.encoding ?? survey?.reading.encoding
   const missing = table.missing && { missing: table.missing }
-  const file = nameOf(path)
-  for await (const rows of tableRows(path, format, text, [...schemas.keys()], encoding)) {
+  const file = nameOf(input)
+  for await (const rows of tableRows(input, format, text, [...schemas.keys()], encoding)) {
     for (const name of rows.columns.keys()) {
       if (schemas.has(name)) continue
       throw new FileError(file, `expected the columns of the schemas, got ${JSON.stringify(name)}`)

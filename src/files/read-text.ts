@@ -2,6 +2,7 @@ import { openBytes } from './byte-source.js'
 import { concat } from './concat.js'
 import { Expanded, limitText, mostExpanded } from './expansion.js'
 import { FileError, fileError } from './file-error.js'
+import type { FileInput } from './file-source.js'
 import { nameOf } from './read.js'
 import { TextFile } from './text-file.js'
 
@@ -10,10 +11,10 @@ import { TextFile } from './text-file.js'
  *
  * @throws FileError if they are compressed and come to more than may be held
  */
-export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { compression, chunks } = await openBytes(path)
+export async function readBytes(input: FileInput): Promise<Uint8Array<ArrayBuffer>> {
+  const { compression, chunks } = await openBytes(input)
   const most = compression === undefined ? Infinity : mostExpanded()
-  const error = () => fileError(nameOf(path), `expected ${limitText(most)}`, 'more')
+  const error = () => fileError(nameOf(input), `expected ${limitText(most)}`, 'more')
   const all = new Expanded(most, error)
   for await (const chunk of chunks) all.add(chunk)
   return concat(all.parts)
@@ -47,7 +48,7 @@ export function readText(path: string): Promise<string> {
  * @param hint what helps where it is too long
  */
 export async function asWhole(
-  path: string,
+  input: FileInput,
   act: () => Promise<string>,
   hint = '',
 ): Promise<string> {
@@ -56,6 +57,6 @@ export async function asWhole(
   } catch (error) {
     // What V8 says of a string that would be too long.
     if (!(error instanceof RangeError)) throw error
-    throw new FileError(nameOf(path), `expected text of at most half a billion characters${hint}`)
+    throw new FileError(nameOf(input), `expected text of at most half a billion characters${hint}`)
   }
 }

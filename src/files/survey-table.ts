@@ -1,126 +1,72 @@
 import { checkCount, checkInteger, checkOptions } from '../errors.js'
-import { Generator } from '../random/index.js'
-import { askedKinds, checkNamed, type Kinds } from '../table/asked-kinds.js'
 import { type Finding, mergeFindings } from '../table/findings/finding.js'
-import { usualDecimal } from '../table/guess-table.js'
-import { guessColumns } from '../table/kinds/guess-columns.js'
-import type { ColumnSchema } from '../table/kinds/kind.js'
 import { MissingTokens } from '../table/kinds/missing-tokens.js'
-import { ColumnSurvey } from '../table/kinds/survey.js'
 import type { Reading } from '../table/reading.js'
 import type { Rows } from '../table/row-reader.js'
-import { Sample } from '../table/sample.js'
-import { Table } from '../table/table.js'
+import { finishPartSurvey, type TableSurvey } from '../table/surveys/finish-survey.js'
+import { PartSurvey } from '../table/surveys/part-survey.js'
 import { checkWriting } from '../table/table-options.js'
+import type { FileInput } from './file-source.js'
+import { nameOf } from './read.js'
 import { READ_OPTIONS, type ReadTableOptions, readPlan, rowsOfFormat } from './read-plan.js'
 import { tableRows } from './table-rows.js'
 
+export type { TableSurvey }
+
 /** How a file is looked through. */
 export interface SurveyTableOptions extends ReadTableOptions {
-  /** How many rows to keep as a sample, drawn evenly from all. Default 0. */
+  /** How many rows to keep as a sample, drawn evenly from all, in the order of the table. Default 0. */
   sample?: number
-  /** Seeds the sample. Default 0. */
+  /** Seeds the sample: an integer, of which the lowest 64 bits count. Default 0. */
   seed?: number | bigint
-}
-
-/** What is in a file. */
-export interface TableSurvey {
-  /** How many rows it has. */
-  rows: number
-  /** What each column is. */
-  schemas: ReadonlyMap<string, ColumnSchema>
-  /** How many cells of each are missing. */
-  missing: ReadonlyMap<string, number>
-  /** The rows that were drawn, in no order. */
-  sample: Table
-  /** How the file is read. */
-  reading: Reading
-  /** What was guessed, passed over or doubted: of the file, then of each column. */
-  findings: readonly Finding[]
 }
 
 /**
  * Looks through a file once, in bounded memory, for what its columns are.
  *
- * @param path a file, or `-` for standard input
+ * @param input a file, or `-` for standard input
  * @throws FileError, RangeError as {@link readTable} does
  */
 export async function surveyTable(
-  path: string,
+  input: FileInput,
   options: SurveyTableOptions = {},
 ): Promise<TableSurvey> {
   const fn = 'surveyTable'
   checkCount(fn, 2, arguments.length)
+  const { plan, part } = await surveyed(fn, input, options, 0)
+  const found = finishPartSurvey(fn, part, plan.table)
+  const { format, text, encoding } = plan
+  const findings = await withLines(tableRows(input, format, text, [], encoding), found.findings)
+  return { ...found, findings }
+}
+
+/** Looks through a file, or a part of one; and how it was read. */
+export async function surveyed(
+  fn: string,
+  input: FileInput,
+  options: SurveyTableOptions,
+  firstRow: number,
+) {
   checkOptions(fn, options, [...READ_OPTIONS, 'sample', 'seed'])
-  const { sample: size = 0, seed = 0 } = options
-  checkInteger(fn, 'sample', size)
-  const { format, text, table, encoding, ...found } = await readPlan(fn, path, options)
-  const tokens = new MissingTokens(fn, options.missing)
+  const { sample = 0, seed = 0 } = options
+  checkInteger(fn, 'sample', sample)
+  checkInteger(fn, 'firstRow', firstRow)
+  const plan = await readPlan(fn, input, options)
+  const { format, text, table, encoding } = plan
   checkWriting(fn, table)
-  const surveys = new Map<string, ColumnSurvey>()
-  const sample = new Sample(size, new Generator().manualSeed(seed))
+  const tokens = new MissingTokens(fn, options.missing)
+  const part = new PartSurvey({ tokens, sample, seed, firstRow })
   let reading: Reading = {}
-  let fileFindings = found.findings
-  let seen = 0
-  for await (const rows of tableRows(path, format, text, [], encoding)) {
+  let { findings } = plan
+  for await (const rows of tableRows(input, format, text, [], encoding)) {
     reading = rowsOfFormat(rows, format).reading ?? {}
-    fileFindings = mergeFindings(fileFindings, rows.findings ?? [])
-    let asked: Kinds | undefined
-    for (const [name, cells] of rows.columns) {
-      let survey = surveys.get(name)
-      if (survey === undefined) {
-        asked ??= askedKinds(fn, [...rows.columns.keys()], table)
-        const kind = asked.get(name) ?? rows.kinds?.get(name)
-        survey = new ColumnSurvey(tokens, typeof kind === 'object' ? kind.kind : kind)
-        survey.missing = seen
-        surveys.set(name, survey)
-      }
-      survey.addAll(cells)
-    }
-    sample.add(rows.columns, rows.rows)
-    seen += rows.rows
+    findings = mergeFindings(findings, rows.findings ?? [])
+    part.add(fn, rows, table)
   }
-  const names = [...surveys.keys()]
-  checkNamed(fn, names, table)
-  const kinds = askedKinds(fn, names, table)
-  const schemas = new Map<string, ColumnSchema>()
-  const unmatched = tokens.unmatched().map((text) => ({ code: 'missing-unmatched', text }))
-  let findings: readonly Finding[] = [...fileFindings, ...unmatched]
-  for (const [name, guessed] of guessColumns(surveys, table, usualDecimal(reading))) {
-    const kind = kinds.get(name)
-    schemas.set(name, typeof kind === 'object' ? withLevels(kind, guessed.schema) : guessed.schema)
-    if (typeof kind !== 'object') findings = [...findings, ...guessed.findings]
-  }
-  findings = await withLines(tableRows(path, format, text, [], encoding), findings)
-  const words = table.missing && { missing: table.missing }
-  const tableOptions = { kinds: schemas, ...words }
-  const source = { reading, findings }
-  const drawn = Table.fromCells(fn, sample.columns(), sample.rows, tableOptions, source)
-  const missing = missingOf(surveys, schemas)
-  return { rows: seen, schemas, missing, sample: drawn, reading, findings }
-}
-
-/** A category that was asked for, with the levels that the file has beside. */
-function withLevels(schema: ColumnSchema, guessed: ColumnSchema): ColumnSchema {
-  if (schema.kind !== 'category') return schema
-  const known = new Set(schema.levels)
-  const fresh = guessed.levels.filter((level) => !known.has(level))
-  return fresh.length > 0 ? { ...schema, levels: [...schema.levels, ...fresh] } : schema
-}
-
-/** Words that mean missing in a column are so as well, and nothing between quotes unless it is text. */
-function missingOf(
-  surveys: ReadonlyMap<string, ColumnSurvey>,
-  schemas: ReadonlyMap<string, ColumnSchema>,
-): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const [name, survey] of surveys) {
-    const { kind, missing: words = [] } = schemas.get(name) ?? {}
-    const isText = kind === 'text' || kind === 'category'
-    const empty = isText ? 0 : survey.emptyQuoted
-    found.set(name, survey.missing + empty + survey.odd.countOf(words))
-  }
-  return found
+  const columns = [...part.columns.keys()]
+  const isFixed = format !== 'json' && format !== 'jsonl'
+  part.files = [{ name: nameOf(input), rows: part.rows, columns, isFixed, reading, findings }]
+  return { plan, part }
 }
 
 /** Findings with the lines of their rows, for which the file is read again up to the last of them. */

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { rangeError } from '../errors.js'
 import type { Reading } from '../table/reading.js'
 import { compressionInName } from './compression.js'
+import type { FileInput } from './file-source.js'
 import { STANDARD } from './read.js'
 
 /** The formats that tables are read from and written to. `json` and `jsonl` are told apart on reading. */
@@ -32,13 +33,14 @@ const OTHER_WORKBOOKS = ['xls', 'xlsb', 'ods', 'fods', 'numbers']
  *
  * @throws RangeError if there is none
  */
-export function tableFormatOf(path: string, format?: TableFormat): TableFormat {
+export function tableFormatOf(input: FileInput, format?: TableFormat): TableFormat {
+  const path = typeof input === 'string' ? input : input.name
   const known = TABLE_FORMATS.join(', ')
   if (format !== undefined) {
     if (!TABLE_FORMATS.includes(format)) throw rangeError('format', `one of ${known}`, format)
     return format
   }
-  if (path === STANDARD) return 'csv'
+  if (input === STANDARD) return 'csv'
   const ending = extname(compressionInName(path).stem).slice(1).toLowerCase()
   const found = TABLE_FORMATS.find((name) => name === ending) ?? OTHER_ENDINGS.get(ending)
   if (found === undefined) {

@@ -1,14 +1,16 @@
-import { open } from 'node:fs/promises'
 import * as zlib from 'node:zlib'
 import type { AsyncBuffer } from 'hyparquet'
 import { CsvReader, type CsvReadOptions } from '../table/csv/csv-reader.js'
 import { JsonReader, type JsonReadOptions } from '../table/json/json-reader.js'
 import type { RowReader, Rows } from '../table/row-reader.js'
 import { arrowRows } from './arrow/arrow-file.js'
-import { openBytes } from './byte-source.js'
+import { type ByteRanges, openRanges } from './byte-ranges.js'
+import { compressionOfFile } from './byte-source.js'
 import { type ExcelReadOptions, readExcel } from './excel/read-excel.js'
 import { inFile, inFileAsync, systemError } from './file-error.js'
-import { readParquet } from './parquet/read-parquet.js'
+import type { FileInput } from './file-source.js'
+import { errorWithLineInFile, withLinesInFile } from './lines-in-file.js'
+import { type ParquetReadOptions, readParquet } from './parquet/read-parquet.js'
 import { nameOf, STANDARD } from './read.js'
 import { readBytes } from './read-text.js'
 import type { TableFormat } from './table-format.js'
@@ -18,7 +20,7 @@ import { TextFile } from './text-file.js'
 export interface TextReadOptions extends CsvReadOptions, JsonReadOptions {}
 
 /** How files are read, whatever their format. */
-export interface FileReadOptions extends TextReadOptions, ExcelReadOptions {}
+export interface FileReadOptions extends TextReadOptions, ExcelReadOptions, ParquetReadOptions {}
 
 /**
  * The rows of a file, some thousands at a time: what is in a piece of 1 MB of text, or in a row group of
@@ -29,33 +31,47 @@ export interface FileReadOptions extends TextReadOptions, ExcelReadOptions {}
  * @throws FileError if it cannot be read or understood
  */
 export async function* tableRows(
-  path: string,
+  input: FileInput,
   format: TableFormat,
   options: FileReadOptions,
   names: readonly string[] = [],
   encoding?: string,
 ): AsyncGenerator<Rows> {
   if (format === 'parquet') {
-    yield* parquetRows(path)
+    yield* parquetRows(input, options)
     return
   }
   if (format === 'arrow') {
-    yield* arrowRows(path, path === STANDARD || (await isCompressed(path)))
+    yield* arrowRows(input, await isOnlyWhole(input))
     return
   }
   if (format === 'xlsx') {
-    yield await wholeSheet(path, options)
+    yield await wholeSheet(input, options)
     return
   }
   const reader = textReader(format, options, names)
-  const file = nameOf(path)
-  const source = new TextFile(path, encoding)
+  const source = new TextFile(input, encoding)
+  try {
+    for await (const rows of textRows(input, source, reader)) {
+      yield withLinesInFile(input, rowsOfText(rows, source))
+    }
+  } catch (error) {
+    throw errorWithLineInFile(input, error)
+  }
+}
+
+async function* textRows(
+  input: FileInput,
+  source: TextFile,
+  reader: RowReader,
+): AsyncGenerator<Rows> {
+  const file = nameOf(input)
   for await (const chunk of source.chunks()) {
     const rows = inFile(file, () => reader.push(chunk))
-    if (rows !== undefined) yield rowsOfText(rows, source)
+    if (rows !== undefined) yield rows
   }
   const rows = inFile(file, () => reader.push('', true))
-  if (rows !== undefined) yield rowsOfText(rows, source)
+  if (rows !== undefined) yield rows
 }
 
 /** Rows with what is known of the text that they came from. */
@@ -81,55 +97,37 @@ export function textReader(
 }
 
 /** A sheet of a workbook, which is read as a whole. */
-export async function wholeSheet(path: string, options: ExcelReadOptions): Promise<Rows> {
-  const bytes = await readBytes(path)
-  return inFile(nameOf(path), () => readExcel('readTable', bytes, options))
+export async function wholeSheet(input: FileInput, options: ExcelReadOptions): Promise<Rows> {
+  const bytes = await readBytes(input)
+  return inFile(nameOf(input), () => readExcel('readTable', bytes, options))
 }
 
-async function* parquetRows(path: string): AsyncGenerator<Rows> {
-  const file = nameOf(path)
-  if (path === STANDARD || (await isCompressed(path))) {
-    const { buffer } = await readBytes(path)
-    yield* inFileAsync(file, readParquet(buffer, zlib))
+async function* parquetRows(input: FileInput, options: ParquetReadOptions): AsyncGenerator<Rows> {
+  const file = nameOf(input)
+  if (await isOnlyWhole(input)) {
+    const { buffer } = await readBytes(input)
+    yield* inFileAsync(file, readParquet(buffer, zlib, options))
     return
   }
-  const source = await openBuffer(path)
+  const ranges = await openRanges(input)
   try {
-    yield* inFileAsync(file, readParquet(source.buffer, zlib))
+    yield* inFileAsync(file, readParquet(bufferOf(ranges), zlib, options))
   } catch (error) {
     throw systemError(file, 'read', error)
   } finally {
-    await source.close()
+    await ranges.close()
   }
 }
 
-/** Of what is compressed as a whole no parts can be read. */
-async function isCompressed(path: string): Promise<boolean> {
-  const { compression, chunks } = await openBytes(path)
-  await chunks.return(undefined)
-  return compression !== undefined
+/** Of standard input, and of what is compressed as a whole, no parts can be read. */
+async function isOnlyWhole(input: FileInput): Promise<boolean> {
+  return input === STANDARD || (await compressionOfFile(input)) !== undefined
 }
 
-/** A file of which parts can be read. */
-async function openBuffer(
-  path: string,
-): Promise<{ buffer: AsyncBuffer; close: () => Promise<void> }> {
-  try {
-    const handle = await open(path)
-    const { size } = await handle.stat()
-    const slice = async (start: number, end = size): Promise<ArrayBuffer> => {
-      const from = start < 0 ? size + start : start
-      const bytes = new Uint8Array(Math.max(0, end - from))
-      let done = 0
-      while (done < bytes.length) {
-        const { bytesRead } = await handle.read(bytes, done, bytes.length - done, from + done)
-        if (bytesRead === 0) break
-        done += bytesRead
-      }
-      return bytes.buffer
-    }
-    return { buffer: { byteLength: size, slice }, close: () => handle.close() }
-  } catch (error) {
-    throw systemError(path, 'read', error)
-  }
+/** Ranges as readers of Parquet ask for them. */
+export function bufferOf(ranges: ByteRanges): AsyncBuffer {
+  const { size } = ranges
+  const slice = async (start: number, end = size) =>
+    (await ranges.read(start < 0 ? size + start : start, end)).buffer
+  return { byteLength: size, slice }
 }

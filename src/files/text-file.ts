@@ -2,6 +2,7 @@ import type { Finding } from '../table/findings/finding.js'
 import type { Reading } from '../table/reading.js'
 import { openBytes } from './byte-source.js'
 import { FileError } from './file-error.js'
+import type { FileInput } from './file-source.js'
 import { isPlainFile, nameOf } from './read.js'
 import { encodingFinding } from './text/encoding-finding.js'
 import { LineCounter } from './text/line-counter.js'
@@ -24,12 +25,12 @@ export class TextFile {
 
   /** @param encoding a name that `encodingName` gives; by default what it looks like */
   constructor(
-    private readonly path: string,
+    private readonly input: FileInput,
     encoding?: string,
   ) {
-    this.file = nameOf(path)
+    this.file = nameOf(input)
     this.decoding = new TextDecoding(encoding)
-    this.lines = isPlainFile(path) ? undefined : new LinesBefore()
+    this.lines = isPlainFile(input) ? undefined : new LinesBefore()
   }
 
   /**
@@ -38,7 +39,7 @@ export class TextFile {
    * @throws FileError if it cannot be read, or is no text in that encoding
    */
   async *chunks(): AsyncGenerator<string> {
-    const { compression, start, chunks } = await openBytes(this.path)
+    const { compression, start, chunks } = await openBytes(this.input)
     this.compression = compression
     try {
       const look = looksLike(start)
@@ -113,7 +114,7 @@ export class TextFile {
     if (this.lines !== undefined) return this.lines.count(offset, encoding)
     const counter = new LineCounter(encoding)
     let left = offset
-    const { chunks } = await openBytes(this.path)
+    const { chunks } = await openBytes(this.input)
     for await (const chunk of chunks) {
       counter.add(chunk.subarray(0, left))
       left -= chunk.length

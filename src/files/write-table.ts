@@ -111,18 +111,32 @@ export async function writeTable(
   const fn = 'writeTable'
   checkCount(fn, 3, arguments.length)
   checkOptions(fn, options, ['format', 'delimiter', 'encoding'])
-  const { format, ...rest } = options
   if (tables === null || typeof tables !== 'object') throw typeError(fn, 'a Table', tables)
   const { delimiter } = options
   if (delimiter !== undefined) checkWriteDelimiter(fn, delimiter)
   if (options.encoding !== undefined) encodingName(options.encoding, fn)
+  const chunks = fileChunks(path, tables, options)
+  if (path === STANDARD) await writeStandard(chunks)
+  else await writeAtomically(path, chunks)
+}
+
+/**
+ * What {@link writeTable} writes to a file of this name, a piece at a time, for who writes it elsewhere.
+ *
+ * @throws FileError if the encoding does not have a character
+ * @throws RangeError if the name does not say the format
+ */
+export function fileChunks(
+  path: string,
+  tables: Tables,
+  { format, ...rest }: WriteTableOptions = {},
+): AsyncIterable<string | Uint8Array> {
   const wanted = format ?? (path === STANDARD ? undefined : tableFormatOf(path))
   const named =
     wanted === 'xlsx' ? underName(path, tables instanceof Table ? [tables] : tables) : tables
   const content = format ? tableChunks(named, format, rest) : chunksLike(path, named, rest)
   const chunks = inFileAsync(nameOf(path), content)
-  if (path === STANDARD) await writeStandard(chunks)
-  else await writeAtomically(path, compressedFor(path, chunks))
+  return path === STANDARD ? chunks : compressedFor(path, chunks)
 }
 
 /** The content of a file of this name: of which format shows in the first of the tables. */

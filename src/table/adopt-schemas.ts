@@ -1,3 +1,4 @@
+import { checkCount } from '../errors.js'
 import { CellError } from './cell-error.js'
 import type { Column } from './column.js'
 import type { ColumnSchema } from './kinds/kind.js'
@@ -28,6 +29,7 @@ export function adoptSchemas(
   schemas: ReadonlyMap<string, ColumnSchema>,
   keep: ReadonlySet<string> = new Set(),
 ): AdoptedTable {
+  checkCount('adoptSchemas', 3, arguments.length)
   const adopted = new Map<string, ColumnSchema>()
   const refused: { name: string; row: number; reason: string }[] = []
   let table = given

@@ -27,9 +27,13 @@ export interface ColumnCells {
   stored?(row: number): unknown
 }
 
-/** What two parts of a file say of a column: levels of the second stand after those of the first. */
+/**
+ * What two parts of a file say of a column: levels of the second stand after those of the first, and are not known
+ * where one of them has none.
+ */
 export function joinDeclared(first: Declared | undefined, second: Declared): Declared {
-  if (first?.levels === undefined || second.levels === undefined) return second
+  if (first === undefined) return second
+  if (first.levels === undefined || second.levels === undefined) return { kind: second.kind }
   return { ...second, levels: [...new Set([...first.levels, ...second.levels])] }
 }
 

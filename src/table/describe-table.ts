@@ -1,4 +1,5 @@
 import { checkCount, typeError } from '../errors.js'
+import { ExactMoments } from '../exact-moments.js'
 import type { Column } from './column.js'
 import type { Finding } from './findings/finding.js'
 import { formatDate } from './kinds/dates/date-text.js'
@@ -63,7 +64,8 @@ export interface TableDescription {
   findings: Finding[]
 }
 
-const MOST_FREQUENT = 5
+/** So many values are told. */
+export const MOST_FREQUENT = 5
 
 /**
  * What is in a table: of each column kind, holes, how many values differ, and their range and mean, or
@@ -91,8 +93,8 @@ function describeColumn(column: Column): ColumnDescription {
   const counts = new Map<number | string, number>()
   let min = Infinity
   let max = -Infinity
-  let mean = 0
-  let squares = 0
+  // As of a table in parts: the same to the last bit.
+  const moments = new ExactMoments()
   let seen = 0
   for (let row = 0; row < column.rows; row++) {
     if (column.missing[row] === 1) continue
@@ -101,11 +103,8 @@ function describeColumn(column: Column): ColumnDescription {
     if (kind !== 'text' && Number.isNaN(value)) continue
     const key = kind === 'text' ? cellText(column, row) : value
     counts.set(key, (counts.get(key) ?? 0) + 1)
-    // Welford 1962: no difference of large sums.
     seen++
-    const change = value - mean
-    mean += change / seen
-    squares += change * (value - mean)
+    if (isNumber) moments.add(value)
     if (value < min) min = value
     if (value > max) max = value
   }
@@ -124,8 +123,8 @@ function describeColumn(column: Column): ColumnDescription {
     allMissing: given === 0,
     min: bound(min),
     max: bound(max),
-    mean: isNumber && seen > 0 ? mean : null,
-    sd: isNumber && seen > 1 ? Math.sqrt(squares / (seen - 1)) : null,
+    mean: isNumber && seen > 0 ? moments.mean : null,
+    sd: isNumber && seen > 1 ? moments.sd : null,
     mostFrequent: isNumber || kind === 'date' ? [] : mostFrequent(column, counts),
     schema: column.schema,
   }

@@ -27,7 +27,7 @@ const READING: Checks<Reading> = {
   onBadRow: oneOf('error', 'skip', 'keep'),
 }
 
-const isReading = objectOf(READING, 'all')
+export const isReading = objectOf(READING, 'all')
 
 /** What is wrong with a reading that comes from a file; undefined if nothing is. */
 export function readingFault(value: unknown, path: string): Fault | undefined {

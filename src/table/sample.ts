@@ -1,14 +1,46 @@
-import type { Generator } from '../random/index.js'
+import { areWords, type Check, isText, listOf, objectOf, orNull, whole } from '../check.js'
+import { type CellJson, cellFromJson, cellToJson, checkCellJson } from './cell-json.js'
 import type { ColumnCells } from './column-cells.js'
 import type { Cell } from './kinds/kind.js'
+import { ownText } from './own-text.js'
+import { byKey, type KeyedRow } from './row-keys.js'
 
 /** One row, by the number of the column. */
-interface KeptRow {
+interface KeptRow extends KeyedRow {
   cells: Cell[]
   quoted: boolean[]
   /** Numbers as the file writes them; [] where it does not tell them from text. */
   texts: (string | undefined)[]
 }
+
+/** Rows that were drawn, as JSON. */
+export interface SampleJson {
+  readonly columns: readonly string[]
+  readonly rows: readonly KeptRowJson[]
+}
+
+interface KeptRowJson {
+  readonly row: number
+  readonly cells: readonly CellJson[]
+  /** Columns that are in quotes. */
+  readonly quoted?: readonly number[]
+  readonly texts?: readonly (string | null)[]
+}
+
+export const checkSample: Check = objectOf<SampleJson>({
+  columns: areWords,
+  rows: listOf(
+    objectOf<KeptRowJson>(
+      {
+        row: whole(0),
+        cells: listOf(checkCellJson),
+        quoted: listOf(whole(0)),
+        texts: listOf(orNull(isText)),
+      },
+      ['quoted', 'texts'],
+    ),
+  ),
+})
 
 class KeptCells implements ColumnCells {
   readonly length: number
@@ -33,62 +65,148 @@ class KeptCells implements ColumnCells {
   }
 }
 
+/** So many more rows than wanted are kept before the others are let go. */
+const SLACK = 1.25
+
 /**
- * Rows drawn evenly from a stream of unknown length, each with the same chance (Vitter 1985, algorithm
- * R). They hold on to nothing of the text that they came from.
+ * Rows drawn evenly from a stream of unknown length, each with the same chance: those of the smallest keys. Samples of
+ * parts of a table, merged, are the sample of all of it. They hold on to nothing of the text that they came from.
  */
 export class Sample {
-  private readonly drawn: KeptRow[] = []
+  private drawn: KeptRow[] = []
   /** The number of each column. */
   private readonly names = new Map<string, number>()
-  private seen = 0
+  /** Larger keys are not drawn. */
+  private most = Number.POSITIVE_INFINITY
 
+  /**
+   * @param key of each row of the table, by its number
+   * @param row the number of the row that comes next
+   */
   constructor(
     private readonly size: number,
-    private readonly generator: Generator,
+    private readonly key: (row: number) => number,
+    private row = 0,
   ) {}
 
   get rows(): number {
-    return this.drawn.length
+    return Math.min(this.drawn.length, this.size)
   }
 
   add(columns: ReadonlyMap<string, ColumnCells>, rows: number): void {
-    for (const name of columns.keys()) {
-      if (!this.names.has(name)) this.names.set(name, this.names.size)
-    }
+    for (const name of columns.keys()) this.numberOf(name)
+    const first = this.row
+    this.row += rows
     if (this.size === 0) return
-    // A later row may take the place of an earlier one: only those that stay are cut out.
-    const taken = new Map<number, number>()
-    for (let row = 0; row < rows; row++) {
-      const isEarly = this.seen < this.size
-      const place = isEarly ? this.seen : Math.floor(this.generator.uniform64() * (this.seen + 1))
-      this.seen++
-      if (place < this.size) taken.set(place, row)
+    const keyed: KeyedRow[] = []
+    for (let row = first; row < first + rows; row++) {
+      const key = this.key(row)
+      if (key <= this.most) keyed.push({ key, row })
     }
-    for (const [place, row] of taken) this.drawn[place] = this.keep(columns, row)
+    // Of a piece of more rows than are wanted only those are cut out.
+    if (keyed.length > this.size) keyed.sort(byKey).length = this.size
+    for (const { key, row } of keyed) {
+      if (key > this.most) continue
+      this.drawn.push(this.keep(columns, row - first, key, row))
+      if (this.drawn.length > SLACK * this.size + 16) this.trim()
+    }
   }
 
+  /** In the order of the table. */
   columns(): Map<string, ColumnCells> {
+    const rows = this.sorted()
     const columns = new Map<string, ColumnCells>()
-    for (const [name, column] of this.names) columns.set(name, new KeptCells(this.drawn, column))
+    for (const [name, column] of this.names) columns.set(name, new KeptCells(rows, column))
     return columns
   }
 
-  private keep(columns: ReadonlyMap<string, ColumnCells>, row: number): KeptRow {
-    const kept: KeptRow = { cells: [], quoted: [], texts: [] }
+  /** Adds what was drawn from other rows of the table, of the same size and keys. */
+  merge(other: Sample): void {
+    const places = [...other.names.keys()].map((name) => this.numberOf(name))
+    for (const { key, row, cells, quoted, texts } of other.sorted()) {
+      const kept: KeptRow = { key, row, cells: [], quoted: [], texts: [] }
+      for (const [from, to] of places.entries()) {
+        kept.cells[to] = cells[from]
+        kept.quoted[to] = quoted[from] === true
+        if (texts[from] !== undefined) kept.texts[to] = texts[from]
+      }
+      this.drawn.push(kept)
+    }
+    this.trim()
+    this.row = Math.max(this.row, other.row)
+  }
+
+  toJson(): SampleJson {
+    const columns = [...this.names.keys()]
+    const rows = this.sorted().map(({ row, cells, quoted, texts }) => {
+      const inQuotes = columns.flatMap((_, c) => (quoted[c] === true ? [c] : []))
+      return {
+        row,
+        cells: columns.map((_, c) => cellToJson(cells[c])),
+        ...(inQuotes.length > 0 && { quoted: inQuotes }),
+        ...(texts.length > 0 && { texts: columns.map((_, c) => texts[c] ?? null) }),
+      }
+    })
+    return { columns, rows }
+  }
+
+  /**
+   * @param json what passed `checkSample`
+   * @param next the number of the row that comes next
+   */
+  static fromJson(
+    size: number,
+    key: (row: number) => number,
+    json: SampleJson,
+    next: number,
+  ): Sample {
+    const sample = new Sample(size, key, next)
+    for (const name of json.columns) sample.numberOf(name)
+    for (const { row, cells, quoted = [], texts = [] } of json.rows) {
+      const kept: KeptRow = { key: key(row), row, cells: [], quoted: [], texts: [] }
+      kept.cells = cells.map(cellFromJson)
+      for (const c of quoted) kept.quoted[c] = true
+      kept.texts = texts.map((text) => text ?? undefined)
+      sample.drawn.push(kept)
+    }
+    sample.trim()
+    return sample
+  }
+
+  private numberOf(name: string): number {
+    const known = this.names.get(name)
+    if (known !== undefined) return known
+    this.names.set(name, this.names.size)
+    return this.names.size - 1
+  }
+
+  private sorted(): KeptRow[] {
+    this.trim()
+    return [...this.drawn].sort((a, b) => a.row - b.row)
+  }
+
+  private trim(): void {
+    if (this.drawn.length <= this.size) return
+    this.drawn.sort(byKey)
+    this.drawn.length = this.size
+    this.most = this.drawn.at(-1)?.key ?? -1
+  }
+
+  private keep(
+    columns: ReadonlyMap<string, ColumnCells>,
+    at: number,
+    key: number,
+    row: number,
+  ): KeptRow {
+    const kept: KeptRow = { key, row, cells: [], quoted: [], texts: [] }
     for (const [name, cells] of columns) {
-      const column = this.names.get(name) ?? 0
-      const cell = cells.get(row)
-      kept.cells[column] = typeof cell === 'string' ? copy(cell) : cell
-      kept.quoted[column] = cells.quoted(row)
-      const text = cells.numberText(row)
-      if (text !== undefined) kept.texts[column] = copy(text)
+      const column = this.numberOf(name)
+      const cell = cells.get(at)
+      kept.cells[column] = typeof cell === 'string' ? ownText(cell) : cell
+      kept.quoted[column] = cells.quoted(at)
+      const text = cells.numberText(at)
+      if (text !== undefined) kept.texts[column] = ownText(text)
     }
     return kept
   }
-}
-
-/** A string of its own: a part of a long text would keep all of it in memory. */
-function copy(text: string): string {
-  return text.length < 13 ? text : [text.slice(0, 6), text.slice(6)].join('')
 }

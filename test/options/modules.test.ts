@@ -87,6 +87,9 @@ const DIAGNOSTICS: Record<string, Call> = {
 }
 
 const NODE: Record<string, Call> = {
+  adoptSchemas: { run: node.adoptSchemas, args: [table, new Map(), new Set()] },
+  readingOptions: { run: node.readingOptions, args: [{}, true] },
+  sampleTable: { run: node.sampleTable, args: [table, 2, 0] },
   looksLike: { run: node.looksLike, args: [utf8] },
   readMatrix: { run: node.readMatrix, args: [npy, {}], at: 1 },
   matrixChunks: {

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Rows } from '../../table/row-reader.js'
 import { inFileAsync, systemError } from '../file-error.js'
+import type { FileInput } from '../file-source.js'
 import { nameOf } from '../read.js'
 import { readBytes } from '../read-text.js'
 import { checkFooter, checkMessage, footerSize } from './check-footer.js'
@@ -14,25 +15,26 @@ const END = 10
  *
  * @throws FileError if it cannot be read or understood, or apache-arrow is not installed
  */
-export async function wholeArrow(path: string): Promise<Rows> {
+export async function wholeArrow(input: FileInput): Promise<Rows> {
   const found: Rows[] = []
-  for await (const rows of inFileAsync(nameOf(path), wholeRows(path))) found.push(rows)
+  for await (const rows of inFileAsync(nameOf(input), wholeRows(input))) found.push(rows)
   return found[0] as Rows
 }
 
 /**
  * The rows of such a file a batch at a time; or all at once.
  *
- * @param asWhole of standard input, and of what is compressed as a whole
+ * @param asWhole of standard input, and of what is compressed as a whole; always of what is no path
  * @throws FileError as {@link wholeArrow} does
  */
-export function arrowRows(path: string, asWhole: boolean): AsyncGenerator<Rows> {
-  return inFileAsync(nameOf(path), asWhole ? wholeRows(path) : batches(path))
+export function arrowRows(input: FileInput, asWhole: boolean): AsyncGenerator<Rows> {
+  const isPath = typeof input === 'string'
+  return inFileAsync(nameOf(input), isPath && !asWhole ? batches(input) : wholeRows(input))
 }
 
-async function* wholeRows(path: string): AsyncGenerator<Rows> {
+async function* wholeRows(input: FileInput): AsyncGenerator<Rows> {
   const { readArrow } = await loadArrow()
-  yield readArrow(await readBytes(path))
+  yield readArrow(await readBytes(input))
 }
 
 async function* batches(path: string): AsyncGenerator<Rows> {

@@ -1,15 +1,28 @@
+import type { AsyncBuffer } from 'hyparquet'
 import { show } from '../../errors.js'
 import { TextError } from '../../table/text-error.js'
 import { UnknownCodec } from './codecs.js'
 import { Misread } from './misread.js'
 import { damaged } from './thrift.js'
 
-/** Reads the footer; whatever goes wrong says that it is none. */
-export async function inFooter<T>(act: () => Promise<T>): Promise<T> {
+/** Reads the footer; whatever goes wrong says that it is none, but that the file cannot be read. */
+export async function inFooter<T>(
+  file: AsyncBuffer,
+  act: (file: AsyncBuffer) => Promise<T>,
+): Promise<T> {
+  let unread: unknown
+  const slice = async (start: number, end?: number) => {
+    try {
+      return await file.slice(start, end)
+    } catch (error) {
+      unread = error
+      throw error
+    }
+  }
   try {
-    return await act()
+    return await act({ byteLength: file.byteLength, slice })
   } catch (error) {
-    if (error instanceof TextError || isSystemError(error)) throw error
+    if (error instanceof TextError || error === unread) throw error
     throw damaged('a footer that can be read', 'one that is damaged')
   }
 }

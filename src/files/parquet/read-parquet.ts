@@ -1,4 +1,5 @@
 import type { AsyncBuffer } from 'hyparquet'
+import { rangeError } from '../../errors.js'
 import type { Finding } from '../../table/findings/finding.js'
 import type { Kind } from '../../table/kinds/kind.js'
 import type { Rows } from '../../table/row-reader.js'
@@ -18,6 +19,12 @@ import { isUntold, typeOfColumn } from './type-of-column.js'
 
 const READING = { format: 'parquet' } as const
 
+/** Which part of a Parquet file is read. */
+export interface ParquetReadOptions {
+  /** Parquet: the groups of rows from the first of these numbers (from 0) to before the second. Default all. */
+  rowGroups?: readonly [from: number, to: number]
+}
+
 /**
  * Reads a Parquet file, a group of rows at a time. Runs in browsers too, where `file` may be an
  * ArrayBuffer.
@@ -28,13 +35,15 @@ const READING = { format: 'parquet' } as const
  *
  * @param zlib Node's own, by default, where there is Node; null for none
  * @throws TextError if it is no Parquet file, encrypted, or damaged
+ * @throws RangeError if it does not have the groups of rows that are asked for
  */
 export async function* readParquet(
   file: AsyncBuffer | ArrayBuffer,
   zlib: Zlib | null = zlibOfNode() ?? null,
+  { rowGroups }: ParquetReadOptions = {},
 ): AsyncGenerator<Rows> {
   const source = file instanceof ArrayBuffer ? bufferOf(file) : file
-  const parquet = await inFooter(() => readFooter(source))
+  const parquet = await inFooter(source, readFooter)
   const reader = new GroupReader(source, parquet, zlib ?? undefined)
   const origins = await reader.origins()
   const kinds = new Map<string, Kind>()
@@ -45,7 +54,7 @@ export async function* readParquet(
     findings.push({ code: 'passed-through', column: column.name, text: type.passed })
   }
   let isFirst = true
-  for (const group of parquet.groups) {
+  for (const group of groupsOf(parquet, rowGroups)) {
     if (group.rows === 0) continue
     const kept = await reader.keep(group)
     const columns = new Map<string, ParquetCells>()
@@ -72,6 +81,17 @@ export async function* readParquet(
   )
   const layout = new ParquetLayout(parquet, [], columns)
   yield { columns, rows: 0, layout, reading: READING, findings, kinds, place: () => ({}) }
+}
+
+function groupsOf(
+  { groups }: ParquetFile,
+  asked: ParquetReadOptions['rowGroups'],
+): readonly GroupPlace[] {
+  if (asked === undefined) return groups
+  const [from, to] = asked
+  const isWithin = Number.isInteger(from) && Number.isInteger(to) && 0 <= from && from <= to
+  if (isWithin && to <= groups.length) return groups.slice(from, to)
+  throw rangeError('readTable', `rowGroups from 0 to ${groups.length}`, asked)
 }
 
 function bufferOf(buffer: ArrayBuffer): AsyncBuffer {

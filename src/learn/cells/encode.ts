@@ -6,7 +6,7 @@ import { isNear, type LearnedColumn } from './learned-column.js'
 import { Slots } from './slots.js'
 
 /** Cells of new rows may lie anywhere, even where float32 and a network's sums are not finite. */
-const FARTHEST = 1e4
+export const FARTHEST = 1e4
 
 /** A value of a learned number, standardised: mean 0, sd 1 over what was observed. */
 export function standardised({ curve, typical, sd }: LearnedColumn, value: number): number {

@@ -1,11 +1,12 @@
-import { orNothing, type Work } from '../../host/work.js'
+import { orNothing, toItsEnd, type Work } from '../../host/work.js'
 import { type Cells, takeRows, withoutHeldBack } from '../cells/cells.js'
 import { drawRows } from '../cells/draw-rows.js'
 import type { Streams } from '../cells/streams.js'
 import { type Expert, PREDICTORS, predictAll } from './expert.js'
+import type { FittedExpert } from './fit-expert.js'
 
 /** Rows that are looked at for what averaging gains. */
-const LOOKED_AT = 512
+export const LOOKED_AT = 512
 
 /**
  * By how much averaging over `averaged` experts lowers the mean square of each predictor's predictions: the
@@ -13,6 +14,7 @@ const LOOKED_AT = 512
  * that nothing is gained.
  *
  * @param heldBack [rows, columns]: 1 where cells are to be predicted
+ * @param known [experts]: what `predictForAveraging` gave, where that is known
  * @returns [predictors] of [columns]
  */
 export function* averagingGain(
@@ -21,16 +23,14 @@ export function* averagingGain(
   cells: Cells,
   heldBack: Uint8Array,
   streams: Streams,
+  known: readonly (FittedExpert['averaging'] | undefined)[] = [],
 ): Work<Float32Array[]> {
+  const { columns, count: wide } = cells.slots
+  const { rows, hidden, shown } = someOf(cells, heldBack, streams)
   const { slots } = cells
-  const { columns, count: wide } = slots
-  const rows = drawRows(cells.rows, LOOKED_AT, streams.open('averaging'))
-  const hidden = takeRows(heldBack, columns, rows)
-  const some = { rows: rows.length, slots, values: takeRows(cells.values, columns, rows) }
-  const shown = withoutHeldBack(some, hidden)
-  const predicted: Float32Array[][] = []
-  for (const expert of experts.length > 1 ? experts : []) {
-    const found = yield* orNothing(predictAll(expert, shown))
+  const predicted: (readonly Float32Array[])[] = []
+  for (const [k, expert] of experts.length > 1 ? experts.entries() : []) {
+    const found = known[k] ?? (yield* orNothing(predictAll(expert, shown)))
     if (found === undefined) break
     predicted.push(found)
   }
@@ -42,7 +42,7 @@ export function* averagingGain(
     for (let c = 0; c < columns; c++) {
       let total = 0
       let count = 0
-      for (let row = 0; row < rows.length; row++) {
+      for (let row = 0; row < rows; row++) {
         if (hidden[row * columns + c] !== 1) continue
         count++
         for (let s = slots.start(c); s < slots.end(c); s++) {
@@ -53,6 +53,25 @@ export function* averagingGain(
     }
     return gains
   })
+}
+
+/** [predictors] of [rows, slots]: what one expert says of the cells that are looked at. It cannot end early. */
+export function* predictForAveraging(
+  expert: Expert,
+  cells: Cells,
+  heldBack: Uint8Array,
+  streams: Streams,
+): Work<Float32Array[]> {
+  return yield* toItsEnd(predictAll(expert, someOf(cells, heldBack, streams).shown))
+}
+
+/** The rows that are looked at, and which of their cells are hidden. */
+function someOf(cells: Cells, heldBack: Uint8Array, streams: Streams) {
+  const { slots, values } = cells
+  const rows = drawRows(cells.rows, LOOKED_AT, streams.open('averaging'))
+  const hidden = takeRows(heldBack, slots.columns, rows)
+  const some = { rows: rows.length, slots, values: takeRows(values, slots.columns, rows) }
+  return { rows: rows.length, hidden, shown: withoutHeldBack(some, hidden) }
 }
 
 function variance(values: readonly number[]): number {

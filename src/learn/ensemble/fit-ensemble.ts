@@ -45,7 +45,9 @@ export function* fitEnsemble(
   const fillers = finals.map(({ expert }) => expert)
   const experts = fillers.length > 0 ? fillers : judges
   const outOfFold = mergeFolds(cells, fitted, used)
-  const gain = yield* averagingGain(judges, experts.length, cells, judgedBy(used, 0), streams)
+  const known = fitted.map(({ averaging }) => averaging)
+  const heldBack = judgedBy(used, 0)
+  const gain = yield* averagingGain(judges, experts.length, cells, heldBack, streams, known)
   const input = { cells, folds: used, outOfFold, typical, averagingGain: gain }
   const { stack, crossFitted } = yield* fitStackInPieces(input)
   const ensemble = new Ensemble(cells.slots, experts, stack, typical)

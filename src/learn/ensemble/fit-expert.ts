@@ -22,6 +22,8 @@ export interface FittedExpert {
   /** After how many steps its network was best. */
   readonly best: number
   readonly restarts: number
+  /** See `predictForAveraging`; there if the one who fitted it has asked it already. */
+  readonly averaging?: readonly Float32Array[]
 }
 
 /** What an expert is fitted on, and what it is not shown. */

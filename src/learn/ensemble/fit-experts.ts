@@ -3,27 +3,18 @@ import { now, pause } from '../../host/clock.js'
 import { ThreadControl } from '../../host/thread-control.js'
 import { startThread } from '../../host/threads.js'
 import { TURN, workInTurns } from '../../host/work.js'
-import type { Cells } from '../cells/cells.js'
 import { Streams } from '../cells/streams.js'
-import { judgedBy, stoppedBy } from './draw-folds.js'
 import { expertFromArrays } from './expert-arrays.js'
+import { type ExpertJob, type FitSource, finalJob, judgeJob } from './expert-jobs.js'
 import type { ExpertReply, ExpertTask } from './expert-worker.js'
 import { EXPERT_WORKER } from './expert-worker.text.js'
-import { type ExpertInput, type FittedExpert, fitExpert, type Times } from './fit-expert.js'
-import { type FitPlan, JUDGING_SHARE, TRAINING_SHARE } from './plan-fit.js'
+import { type FittedExpert, fitExpert, type Times } from './fit-expert.js'
+import { JUDGING_SHARE, TRAINING_SHARE } from './plan-fit.js'
 import type { ProgressMeter } from './progress-meter.js'
 
 /** What is fitted, and who wants to know. */
-export interface FitTask {
-  readonly cells: Cells
-  /** [rows, columns]: see `drawFolds`. */
-  readonly folds: Uint8Array
-  /** [slots]: the mean of each number, the share of each class. */
-  readonly typical: Float32Array
+export interface FitTask extends FitSource {
   readonly seed: number
-  /** Of the experts' Gaussians: see `fitGaussian`. */
-  readonly prior: number
-  readonly plan: FitPlan
   readonly threads: number
   /** Ends the fit at once, with an error. */
   readonly signal: AbortSignalLike | undefined
@@ -35,35 +26,14 @@ export interface FitTask {
 /** Of wider tables, one step of training may be longer than other work should wait. */
 const WIDE = 256
 
-/** An expert that is to be fitted. */
-interface Job {
-  /** Whose random streams are its own. */
-  readonly stream: number
-  readonly input: ExpertInput
-}
-
-/** The streams of experts that are fitted on all cells. */
-const FINALS = 128
-
 /**
  * Fits the plan's experts that judge, each from a seed of its own, so that they are the same on any number of
  * threads. The first one is always fitted; others only while there is time for most of their training.
  */
 export async function fitExperts(task: FitTask): Promise<FittedExpert[]> {
-  const { folds, plan } = task
-  const jobs = Array.from({ length: plan.members }, (_, member) => ({
-    stream: member,
-    input: {
-      ...commonOf(task),
-      judged: judgedBy(folds, member),
-      stopping: stoppedBy(folds, member),
-    },
-  }))
+  const jobs = Array.from({ length: task.plan.members }, (_, member) => judgeJob(task, member))
   return fitAll(task, jobs, 1, TRAINING_SHARE * JUDGING_SHARE)
 }
-
-/** The share of the steps that a network took to be its best, for which it is trained on, on all cells. */
-const GOING_ON = { share: 0.5, least: 50, most: 400 }
 
 /**
  * Fits those that fill, on all cells: their networks are those of the experts that judge, trained on. Without
@@ -73,23 +43,14 @@ export async function fitFinals(
   task: FitTask,
   judges: readonly FittedExpert[],
 ): Promise<FittedExpert[]> {
-  const { plan, cells } = task
-  const none = new Uint8Array(cells.values.length)
-  const jobs = judges.slice(0, plan.finals).map(({ expert, best }, i) => {
-    const steps = Math.round((GOING_ON.share * best) / 50) * 50
-    const goOn = {
-      from: expert.attention.parameters,
-      steps: Math.max(GOING_ON.least, Math.min(GOING_ON.most, steps)),
-    }
-    return { stream: FINALS + i, input: { ...commonOf(task), judged: none, stopping: none, goOn } }
-  })
+  const jobs = judges.slice(0, task.plan.finals).map((judge, i) => finalJob(task, i, judge))
   return fitAll(task, jobs, 0, TRAINING_SHARE)
 }
 
 /** @param least so many are fitted however short the time is */
 async function fitAll(
   given: FitTask,
-  jobs: readonly Job[],
+  jobs: readonly ExpertJob[],
   least: number,
   share: number,
 ): Promise<FittedExpert[]> {
@@ -133,11 +94,11 @@ async function fitAll(
   return done
 }
 
-function commonOf({ cells, typical, prior, plan }: FitTask) {
-  return { cells, typical, prior, plan }
-}
-
-async function fitHere(task: FitTask, { stream, input }: Job, end: number): Promise<FittedExpert> {
+async function fitHere(
+  task: FitTask,
+  { stream, input }: ExpertJob,
+  end: number,
+): Promise<FittedExpert> {
   const streams = new Streams(task.seed).of(stream)
   return workInTurns(fitExpert(input, streams, timesOf(task, end)), {
     signal: task.signal,
@@ -146,7 +107,7 @@ async function fitHere(task: FitTask, { stream, input }: Job, end: number): Prom
   })
 }
 
-async function fitInThread(task: FitTask, job: Job, end: number): Promise<FittedExpert> {
+async function fitInThread(task: FitTask, job: ExpertJob, end: number): Promise<FittedExpert> {
   // First, since it says in words where there is no shared memory.
   const thread = startThread('fit', EXPERT_WORKER)
   try {

@@ -126,7 +126,7 @@ export function* tinyEnsemble(
 }
 
 /** [rows, columns]: 0 for cells that are given, and not alone in their row. */
-function judgedCells({ rows, slots, values }: Cells): Uint8Array {
+export function judgedCells({ rows, slots, values }: Cells): Uint8Array {
   const { columns } = slots
   const folds = new Uint8Array(values.length).fill(NO_FOLD)
   for (let row = 0; row < rows; row++) {

@@ -1,26 +1,20 @@
 import { rangeError } from '../../errors.js'
-import { layOut, sizeOf } from '../../nn/index.js'
 import { slotsOf, typicalSlots } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { Slots } from '../cells/slots.js'
 import { DrawnModels } from '../draws/drawn-models.js'
 import { Ensemble } from '../ensemble/ensemble.js'
-import type { Expert } from '../ensemble/expert.js'
-import { expertFromArrays, prefixed } from '../ensemble/expert-arrays.js'
 import type { FittedModel, FittedOn } from '../model/fitted-model.js'
 import { checksumOf } from './checksum.js'
 import { putDrawn } from './drawn-tensors.js'
+import { putExpert, takeExpert } from './expert-tensors.js'
 import { type ModelHeader, readHeader, VERSION } from './model-header.js'
-
 import { readDrawn } from './read-drawn.js'
-import { readGaussian } from './read-gaussian.js'
-import { readNetwork } from './read-network.js'
 import { readStack } from './read-stack.js'
 import { putRules, takeRules } from './rule-header.js'
-import { fromSafetensors, type NamedTensor, type TensorData, toSafetensors } from './safetensors.js'
+import { fromSafetensors, type NamedTensor, toSafetensors } from './safetensors.js'
 import { putSpreads, takeSpreads } from './spread-tensors.js'
 import { Tensors } from './tensors.js'
-import { putTrees, readTrees } from './tree-tensors.js'
 
 /**
  * A model as a file of the safetensors format. A network's parameters have names and shapes of their
@@ -75,25 +69,6 @@ export function modelToBytes(parts: FittedModel): Uint8Array {
 
 const LIMITS = 'fitted.limits'
 const HASHES = 'fitted.hashes'
-const NETWORK = 'attention.parameters'
-
-function putExpert(
-  tensors: Map<string, NamedTensor>,
-  expert: Expert,
-  slots: Slots,
-  prefix: string,
-): void {
-  for (const [name, data] of Object.entries(expert.gaussian.toArrays())) {
-    tensors.set(`${prefix}.gaussian.${name}`, { shape: [data.length], data })
-  }
-  putTrees(tensors, prefix, 'forest', expert.forest.toArrays(), slots)
-  putTrees(tensors, prefix, 'chain', expert.chain.toArrays(), slots)
-  const { parameters, shape } = expert.attention
-  for (const { name, shape: own, start } of layOut(shape).list) {
-    const data = parameters.subarray(start, start + sizeOf(own))
-    tensors.set(`${prefix}.network.${name}`, { shape: own, data })
-  }
-}
 
 /**
  * A model from a file's bytes. What is damaged is refused: by the checksum, and whatever that says, by
@@ -133,18 +108,9 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
   if (network !== null) {
     const stack = readStack(tensors, fellBack, header.version)
     const shape = { ...network, levels: slots.levels }
-    const read = Array.from({ length: experts }, (_, e) => {
-      const arrays = {
-        ...prefixed(
-          'gaussian',
-          readGaussian(tensors, `experts.${e}.gaussian`, slots, header.version),
-        ),
-        ...prefixed('forest', readTrees(tensors, `experts.${e}`, 'forest', slots, header.version)),
-        ...prefixed('chain', readTrees(tensors, `experts.${e}`, 'chain', slots, header.version)),
-        [NETWORK]: readNetwork(tensors, `experts.${e}.network`, shape),
-      }
-      return expertFromArrays(arrays, shape)
-    })
+    const read = Array.from({ length: experts }, (_, e) =>
+      takeExpert(tensors, `experts.${e}`, slots, shape, header.version),
+    )
     ensemble = new Ensemble(slots, read, stack, typicalSlots(learned))
   }
   const spreads = header.cellErrors === true ? takeSpreads(tensors, slots) : undefined
@@ -164,7 +130,7 @@ function readSorted(tensors: Tensors, name: string, c: number, slots: Slots): Fl
   const shape = [slots.isNumber(c) ? -1 : 0]
   const residuals = tensors.takeNumbers(name, Float32Array, shape, [-1e9, 1e9])
   if (slots.isNumber(c) && residuals.length === 0) tensors.fail(name, 'of 1 number or more', 0)
-  checkOrder(tensors, name, residuals)
+  tensors.checkOrder(name, residuals)
   return residuals
 }
 
@@ -187,21 +153,13 @@ function readFittedOn(tensors: Tensors, header: ModelHeader): FittedOn | undefin
   if (fittedOn === null) return undefined
   const hashes = tensors.take(HASHES, Uint32Array, [-1])
   if (hashes.length === 0) tensors.fail(HASHES, 'of 1 row or more', 0)
-  checkOrder(tensors, HASHES, hashes)
+  tensors.checkOrder(HASHES, hashes)
   const learned = learnedOnly(columns).length
   const limits = tensors.takeNumbers(LIMITS, Float64Array, [learned, -1, 2], [0, 1])
   const each = limits.length / learned
   if (each < 2) tensors.fail(LIMITS, 'of 1 expert or more', each / 2)
   for (let c = 0; c < learned; c++) {
-    checkOrder(tensors, LIMITS, limits.subarray(c * each, (c + 1) * each))
+    tensors.checkOrder(LIMITS, limits.subarray(c * each, (c + 1) * each))
   }
   return { ...fittedOn, limits, hashes }
-}
-
-function checkOrder(tensors: Tensors, name: string, values: TensorData): void {
-  for (let i = 1; i < values.length; i++) {
-    if ((values[i] as number) < (values[i - 1] as number)) {
-      tensors.fail(name, 'in order', 'another order')
-    }
-  }
 }

@@ -8,6 +8,8 @@ export class Tensors {
   constructor(
     private readonly fn: string,
     tensors: ReadonlyMap<string, NamedTensor>,
+    /** What the file is, with its article. */
+    private readonly what = 'a model',
   ) {
     this.left = new Map(tensors)
   }
@@ -51,22 +53,31 @@ export class Tensors {
     return data
   }
 
+  /** @throws RangeError if numbers that were taken do not ascend */
+  checkOrder(name: string, values: TensorData): void {
+    for (let i = 1; i < values.length; i++) {
+      if ((values[i] as number) < (values[i - 1] as number)) {
+        this.fail(name, 'in order', 'another order')
+      }
+    }
+  }
+
   /** @throws RangeError always */
   fail(name: string, what: string, got: unknown): never {
-    throw rangeError(this.fn, `a model with a ${labelOf(name)} ${what}`, got)
+    throw rangeError(this.fn, `${this.what} with a ${labelOf(name)} ${what}`, got)
   }
 
   /** @throws RangeError if a tensor was not taken */
   finish(): void {
     for (const name of this.left.keys()) {
-      throw rangeError(this.fn, 'a model with no tensors but its own', labelOf(name))
+      throw rangeError(this.fn, `${this.what} with no tensors but its own`, labelOf(name))
     }
   }
 
   private find(name: string): NamedTensor {
     const tensor = this.left.get(name)
     if (tensor === undefined) {
-      throw rangeError(this.fn, `a model with a ${labelOf(name)}`, 'none')
+      throw rangeError(this.fn, `${this.what} with a ${labelOf(name)}`, 'none')
     }
     return tensor
   }

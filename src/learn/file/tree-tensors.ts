@@ -42,14 +42,19 @@ export function readTrees(
   version: number,
 ): ChainArrays {
   const rounds = ROUNDS_OF[kind]
-  if (kind === 'chain' && version < 3) return noTrees(rounds * slots.columns)
+  if (kind === 'chain' && version < 3) return noTrees(slots, kind)
   const name = (part: string) => `${prefix}.${kind}.${part}`
   const feature = tensors.take(name('feature'), Int16Array, [-1])
-  const strange = feature.find((f) => !(f >= -1 && f < slots.count))
-  if (strange !== undefined) {
-    tensors.fail(name('feature'), `of features from 0 to ${slots.count - 1}, or -1`, strange)
+  // Loops, since there are many nodes.
+  let asked = 0
+  for (let node = 0; node < feature.length; node++) {
+    const f = feature[node] as number
+    if (f < -1 || f >= slots.count) {
+      tensors.fail(name('feature'), `of features from 0 to ${slots.count - 1}, or -1`, f)
+    }
+    if (f >= 0) asked++
   }
-  const questions = version < 4 ? feature.length : feature.filter((f) => f >= 0).length
+  const questions = version < 4 ? feature.length : asked
   const threshold = tensors.takeNumbers(name('threshold'), Float32Array, [questions], FINITE)
   const next = version < 4 ? tensors.take(name('next'), Int32Array, [feature.length]) : undefined
   const values = tensors.takeNumbers(name('values'), Float32Array, [-1], MOST)
@@ -86,12 +91,13 @@ function widthsOf(slots: Slots, trees: number): (r: number) => number {
   return (r) => slots.width(Math.floor(r / trees) % slots.columns)
 }
 
-function noTrees(roots: number): ChainArrays {
+/** A forest, or chain, that adds nothing. */
+export function noTrees(slots: Slots, kind: keyof typeof ROUNDS_OF): ChainArrays {
   return {
     feature: new Int16Array(0),
     threshold: new Float32Array(0),
     next: new Int32Array(0),
     values: new Float32Array(0),
-    roots: new Int32Array(roots).fill(-1),
+    roots: new Int32Array(ROUNDS_OF[kind] * slots.columns).fill(-1),
   }
 }

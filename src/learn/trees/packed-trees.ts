@@ -42,8 +42,7 @@ export function packTrees(
       const at = next[from] as number
       packed.feature[to] = f
       if (f < 0) {
-        packed.values.set(values.subarray(at, at + width), outputs)
-        outputs += width
+        for (let k = 0; k < width; k++) packed.values[outputs++] = values[at + k] as number
         continue
       }
       packed.threshold[asked++] = threshold[from] as number

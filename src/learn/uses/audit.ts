@@ -8,7 +8,7 @@ import { encode, standardised } from '../cells/encode.js'
 import { isNear, type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import { twoSided } from '../cells/two-sided.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
-import type { FittedModel } from '../model/fitted-model.js'
+import type { FittedModel, FittedOn } from '../model/fitted-model.js'
 import { OutOfSample } from './out-of-sample.js'
 import { rulesFor, type Told } from './ruled-cells.js'
 
@@ -41,9 +41,17 @@ export interface AuditOptions {
 const FITTING = 0.5
 
 /** A cell, and by what it is ranked: a logarithm, since probabilities far out are all 0. */
-interface Ranked {
+export interface Ranked {
   readonly cell: ImprobableCell
   readonly log: number
+  /** The number of its column among those that are learned. */
+  readonly place: number
+}
+
+/** The most improbable first; of equals the first row, and of a row its first column. */
+export function byImprobability(a: Ranked, b: Ranked): number {
+  // Of two that are impossible the difference is NaN.
+  return a.log - b.log || a.cell.row - b.cell.row || a.place - b.place
 }
 
 /** See `ColumnModel.audit`. It cannot end early. */
@@ -52,14 +60,30 @@ export function* audit(
   table: Table,
   options: AuditOptions,
 ): Work<ImprobableCell[]> {
-  checkOptions('audit', options, ['most', 'onProgress'])
+  const found = yield* rankCells('audit', model, table, options, model.fittedOn)
+  return found.map(({ cell }) => cell)
+}
+
+/**
+ * The most improbable cells of a table, by what was not fitted on them.
+ *
+ * @param fittedOn what tells which rows the model was fitted on; undefined to take all of them for new
+ */
+export function* rankCells(
+  fn: string,
+  model: FittedModel,
+  table: Table,
+  options: AuditOptions,
+  fittedOn: FittedOn | undefined,
+): Work<Ranked[]> {
+  checkOptions(fn, options, ['most', 'onProgress'])
   const { most = 100, onProgress = () => undefined } = options
-  checkInteger('audit', 'most', most)
-  checkInCommon('audit', table, model.columns)
-  const { ensemble, fittedOn } = model
+  checkInteger(fn, 'most', most)
+  checkInCommon(fn, table, model.columns)
+  const { ensemble } = model
   if (ensemble === undefined) return []
   const learned = learnedOnly(model.columns)
-  const aligned = alignColumns('audit', table, learned)
+  const aligned = alignColumns(fn, table, learned)
   const cells = encode(table.rows, aligned, learned)
   const values = aligned.map((own) => own?.values)
   const { slots } = cells
@@ -95,6 +119,7 @@ export function* audit(
       const expected = given.format(told?.value ?? decode(column, predicted, start, column.range))
       const cell = { row, column: column.name, value: given.cell(row), expected }
       found.push({
+        place: c,
         cell: { ...cell, probability: beside?.probability ?? probability },
         // Of the cells of a rule that is broken, the one that goes least with the others comes first.
         log: beside === undefined ? log : beside.probability < 0.5 ? beside.log + log : beside.log,
@@ -102,11 +127,11 @@ export function* audit(
     }
     yield
     // Never more than are wanted, and those of one column, are held.
-    found.sort((a, b) => a.log - b.log || a.cell.row - b.cell.row)
+    found.sort(byImprobability)
     found.length = Math.min(found.length, most)
     onProgress(FITTING + ((1 - FITTING) * (c + 1)) / learned.length)
   }
-  return found.map(({ cell }) => cell)
+  return found
 }
 
 /** Whether nothing else is given in a cell's row. */

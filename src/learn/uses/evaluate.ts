@@ -1,9 +1,11 @@
 import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
+import { ExactMoments } from '../../exact-moments.js'
 import type { Work } from '../../host/work.js'
-import { type Kind, type Mechanism, makeHoles, type Table } from '../../table/index.js'
+import { type Holes, type Kind, type Mechanism, makeHoles, type Table } from '../../table/index.js'
 import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
 import type { FittedModel } from '../model/fitted-model.js'
+import { type ColumnSums, evaluationOf } from './evaluation-sums.js'
 import { impute } from './impute.js'
 
 /** Which cells are hidden to see how well they are filled; see `makeHoles`. */
@@ -58,13 +60,6 @@ export interface Evaluation {
   readonly typicalAccuracy: number
 }
 
-/** Sums over cells; of numbers both, of classes the first as counts of wrong ones. */
-interface Tally {
-  cells: number
-  squares: number
-  typicalSquares: number
-}
-
 /** See `ColumnModel.evaluate`. It cannot end early. */
 export function* evaluate(
   model: FittedModel,
@@ -72,97 +67,87 @@ export function* evaluate(
   options: EvaluateOptions,
 ): Work<Evaluation> {
   const fn = 'evaluate'
+  const { hide, seed, round, mechanism } = checkedOptions(fn, options)
+  const { used, truth } = asLearned(fn, model, table)
+  const holes = makeHoles(truth, { share: hide, mechanism, seed })
+  return evaluationOf(yield* compared(model, used, truth, holes, round))
+}
+
+export function checkedOptions(fn: string, options: EvaluateOptions): Required<EvaluateOptions> {
   checkOptions(fn, options, ['hide', 'mechanism', 'seed', 'round'])
   const { hide = 0.3, mechanism = 'mcar', seed = 0, round = true } = options
   if (typeof hide !== 'number') throw typeError(fn, 'hide must be a number', hide)
   if (!(hide > 0 && hide < 1)) throw rangeError(fn, 'hide must be above 0 and below 1', hide)
   checkInteger(fn, 'seed', seed, 0, 4294967295)
+  return { hide, mechanism, seed, round }
+}
+
+/** The columns of a model that it fills, and a table with them as the model read its own. */
+export function asLearned(fn: string, model: FittedModel, table: Table) {
   checkInCommon(fn, table, model.columns)
   const used = model.columns.filter(({ use }) => use === 'learned' || use === 'constant')
   const aligned = new Map(alignColumns(fn, table, used).map((column) => [column?.name, column]))
-  const truth = table.map((column) => aligned.get(column.name) ?? column)
-  const holes = makeHoles(truth, { share: hide, mechanism, seed })
+  return { used, truth: table.map((column) => aligned.get(column.name) ?? column) }
+}
+
+/** Fills what is hidden, and sums up how far off that is. */
+export function* compared(
+  model: FittedModel,
+  used: readonly LearnedColumn[],
+  truth: Table,
+  holes: Holes,
+  round: boolean,
+): Work<ColumnSums[]> {
   const filled = (yield* impute(model, holes.table, { round })) as Table
-  const numbers: Tally = { cells: 0, squares: 0, typicalSquares: 0 }
-  const classes: Tally = { cells: 0, squares: 0, typicalSquares: 0 }
-  const columns: ColumnEvaluation[] = []
-  for (const column of used) {
+  return used.flatMap((column) => {
     const hidden = holes.hidden.get(column.name)
-    if (hidden === undefined) continue
-    const ofClasses = isOfClasses(column)
-    const tally = compare(column, truth, filled, hidden)
-    const scale = ofClasses ? 1 : rangeOf(truth, column.name) ** 2
-    if (scale > 0) add(ofClasses ? classes : numbers, tally, scale)
-    columns.push(evaluationOf(column, tally, ofClasses))
-  }
-  return {
-    columns,
-    cells: columns.reduce((sum, { cells }) => sum + cells, 0),
-    rmse: Math.sqrt(numbers.squares / numbers.cells),
-    typicalRmse: Math.sqrt(numbers.typicalSquares / numbers.cells),
-    accuracy: 1 - classes.squares / classes.cells,
-    typicalAccuracy: 1 - classes.typicalSquares / classes.cells,
-  }
+    return hidden === undefined ? [] : [compare(column, truth, filled, hidden)]
+  })
 }
 
 function isOfClasses({ schema, classes }: LearnedColumn): boolean {
   return schema.levels.length > 0 || classes.length > 0
 }
 
-function compare(column: LearnedColumn, truth: Table, filled: Table, hidden: Uint8Array): Tally {
+function compare(
+  column: LearnedColumn,
+  truth: Table,
+  filled: Table,
+  hidden: Uint8Array,
+): ColumnSums {
   const { name, schema, typical } = column
   const before = truth.column(name)
   const after = filled.column(name)
-  const isNumber = !isOfClasses(column)
-  const tally: Tally = { cells: 0, squares: 0, typicalSquares: 0 }
+  const asClasses = isOfClasses(column)
+  const [errors, typicalErrors] = [new ExactMoments(), new ExactMoments()]
   for (let row = 0; row < before.rows; row++) {
     if (hidden[row] !== 1 || after.missing[row] === 1) continue
     const value = before.values[row] as number
     // Infinite: nothing that can be predicted.
     if (Number.isNaN(value)) continue
     const guess = after.values[row] as number
-    tally.cells++
-    if (isNumber) {
-      tally.squares += (guess - value) ** 2
-      tally.typicalSquares += (typical - value) ** 2
+    if (!asClasses) {
+      errors.add(guess - value)
+      typicalErrors.add(typical - value)
     } else if (schema.kind === 'integer') {
-      if (guess !== value) tally.squares++
-      if (typical !== value) tally.typicalSquares++
+      errors.add(Number(guess !== value))
+      typicalErrors.add(Number(typical !== value))
     } else {
       const level = before.levels[value]
-      if (after.levels[guess] !== level) tally.squares++
-      if (schema.levels[typical] !== level) tally.typicalSquares++
+      errors.add(Number(after.levels[guess] !== level))
+      typicalErrors.add(Number(schema.levels[typical] !== level))
     }
   }
-  return tally
+  const [least, most] = rangeOf(before.values)
+  return { name, kind: schema.kind, asClasses, errors, typicalErrors, least, most }
 }
 
-function rangeOf(table: Table, name: string): number {
+function rangeOf(values: Float64Array): [number, number] {
   let least = Number.POSITIVE_INFINITY
   let most = Number.NEGATIVE_INFINITY
-  for (const value of table.column(name).values) {
+  for (const value of values) {
     if (value < least) least = value
     if (value > most) most = value
   }
-  return most - least
-}
-
-function add(to: Tally, { cells, squares, typicalSquares }: Tally, scale: number): void {
-  to.cells += cells
-  to.squares += squares / scale
-  to.typicalSquares += typicalSquares / scale
-}
-
-function evaluationOf(column: LearnedColumn, tally: Tally, ofClasses: boolean): ColumnEvaluation {
-  const { cells, squares, typicalSquares } = tally
-  const errorOf = (sum: number) => (ofClasses ? sum / cells : Math.sqrt(sum / cells))
-  return {
-    name: column.name,
-    kind: column.schema.kind,
-    asClasses: ofClasses,
-    cells,
-    error: errorOf(squares),
-    typicalError: errorOf(typicalSquares),
-    skill: typicalSquares > 0 ? 1 - squares / typicalSquares : Number.NaN,
-  }
+  return [least, most]
 }

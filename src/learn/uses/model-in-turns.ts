@@ -70,6 +70,11 @@ export class ModelInTurns {
     return this.run(audit(this.model, table, options))
   }
 
+  /** @hidden Whatever else is done with the model, such as what looks at a part of a table. */
+  use<T>(look: (model: FittedModel) => Work<T>): Promise<T> {
+    return this.run(look(this.model))
+  }
+
   private run<T>(work: Work<T>): Promise<T> {
     const result = this.last.then(() => workInTurns(work, { signal: this.signal }))
     this.last = result.catch(() => undefined)

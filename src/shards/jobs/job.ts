@@ -1,6 +1,6 @@
 import { type Checks, objectOf, oneOf, that, whole } from '../../check.js'
 
-export const JOB_KINDS = [
+const JOB_KINDS: readonly JobKind[] = [
   'count',
   'survey',
   'expert',
@@ -10,9 +10,19 @@ export const JOB_KINDS = [
   'audit',
   'describe',
   'finish',
-] as const
+]
 
-export type JobKind = (typeof JOB_KINDS)[number]
+/** What a job is about. */
+export type JobKind =
+  | 'count'
+  | 'survey'
+  | 'expert'
+  | 'stack'
+  | 'fill'
+  | 'evaluate'
+  | 'audit'
+  | 'describe'
+  | 'finish'
 
 /** What one worker does at a time: references alone, since queues are read by others and keep what they hold. */
 export interface Job {
@@ -46,7 +56,12 @@ export function jobId({ kind, hash, part, out }: Job): string {
 /** Whether it is a relative path that does not leave its folder. */
 export function isPlainPath(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > 1024 || value.includes('\0')) return false
-  if (value.startsWith('/') || value.includes('\\') || /^[a-z]+:/i.test(value)) return false
+  if (
+    value.startsWith('/') ||
+    value.includes('\\') ||
+    /^([a-z][a-z0-9+.-]*:\/|[a-z]:)/i.test(value)
+  )
+    return false
   return !value.split('/').includes('..')
 }
 

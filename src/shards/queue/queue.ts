@@ -8,6 +8,8 @@ export type QueueEvent =
   | { readonly type: 'retried'; readonly job: Job; readonly message: string }
   | { readonly type: 'ended'; readonly outcome: Outcome }
   | { readonly type: 'workers'; readonly count: number }
+  /** Such as a store of jobs that is away: it is waited for. */
+  | { readonly type: 'trouble'; readonly message: string }
 
 /** How jobs are given to a queue. */
 export interface RunOptions {

@@ -13,7 +13,8 @@ export interface StoredFile {
 
 /**
  * A place that holds files by their paths: a folder, a bucket of S3 or a part of one, a web server. What fails for
- * a while (a network, a full disk) is thrown as it is; what will always fail as a FileError.
+ * a while (a network, a full disk) is thrown as a PassingError; what will always fail as a FileError. Paths
+ * that could lead out of the place are refused, and so are links that do.
  */
 export interface Store {
   /** Where it is, without logins: what messages begin with. */
@@ -22,7 +23,9 @@ export interface Store {
   list(folder: string): AsyncGenerator<StoredFile>
   /** Undefined if there is none. */
   look(path: string): Promise<StoredFile | undefined>
-  /** For `readTable` and its like. Throws a FileError if there is none. */
+  /**
+   * For `readTable` and its like. Throws a FileError if there is none, and when it is read if it changed since.
+   */
   source(path: string): Promise<FileSource>
   /** Whole or not at all; what was there is replaced. */
   write(path: string, chunks: Chunks): Promise<void>

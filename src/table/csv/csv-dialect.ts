@@ -27,6 +27,11 @@ export interface CsvReadOptions {
   /** Whether space around cells is no part of them, so that a quote may follow it. */
   spaced?: boolean
   /**
+   * How many columns there are: those that the header has names for or, where that is one less, names of
+   * rows before them. By default what the first rows show.
+   */
+  width?: number
+  /**
    * What becomes of a row of more cells than there are columns. `error` (default): it is refused; `skip`:
    * it is no row of the table; `keep`: its further cells are no cells of the table. What is left out
    * comes back when the table is written. Rows of fewer cells are read: what they lack is missing.
@@ -43,6 +48,7 @@ export const CSV_OPTIONS = [
   'header',
   'unitRows',
   'spaced',
+  'width',
   'onBadRow',
 ] as const
 
@@ -95,7 +101,7 @@ export function checkWriteDelimiter(fn: string, delimiter: unknown): asserts del
 
 /** Throws unless these can be options of reading CSV. */
 export function checkCsvOptions(fn: string, options: CsvReadOptions): void {
-  const { delimiter, quote, comment, skip, header, unitRows, spaced, onBadRow } = options
+  const { delimiter, quote, comment, skip, header, unitRows, spaced, width, onBadRow } = options
   const mark = options.escape
   if (delimiter !== undefined && delimiter !== '') checkDelimiter(fn, delimiter)
   if (quote !== undefined && !['"', "'", 'none', ''].includes(quote)) {
@@ -109,6 +115,7 @@ export function checkCsvOptions(fn: string, options: CsvReadOptions): void {
   }
   if (skip !== undefined) checkInteger(fn, 'skip', skip)
   if (unitRows !== undefined) checkInteger(fn, 'unitRows', unitRows)
+  if (width !== undefined) checkInteger(fn, 'width', width, 1)
   for (const [name, flag] of Object.entries({ header, spaced })) {
     if (flag !== undefined && typeof flag !== 'boolean') {
       throw typeError(fn, `${name} must be true or false`, flag)

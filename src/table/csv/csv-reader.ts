@@ -65,6 +65,14 @@ export class CsvReader implements RowReader {
     const after = block.text.slice(block.ends[0], block.nexts[0])
     this.newline = /^(\r\n|\n|\r)/.exec(after)?.[0] ?? '\n'
     const named = shape.rowNames ? [freeName('row', cells), ...cells] : cells
+    if (header && named.length < shape.width) {
+      const place = { line: lineOf(block, 0), column: 1 }
+      throw textError(
+        `expected a header of ${shape.width} names, or one fewer`,
+        cells.length,
+        place,
+      )
+    }
     this.names = header
       ? uniqueNames(named.slice(0, shape.width))
       : Array.from({ length: shape.width }, (_, i) => `column ${i + 1}`)

@@ -51,7 +51,7 @@ export function sniffCsv(sample: CsvSample, known: CsvReadOptions, before: numbe
   const { found, comment, passed } = sniffRows(sample, known)
   const rows = found.rows.slice(passed)
   const fixed = known.skip !== undefined || passed > 0
-  const shape = sniffShape(rows, { skip: fixed, header: known.header })
+  const shape = sniffShape(rows, { skip: fixed, header: known.header, width: known.width })
   const body = rows.slice(shape.titles)
   const unitRows = known.unitRows ?? (shape.header ? countUnitRows(body.slice(1)) : 0)
   // Lines that are passed over anyway need no skipping.

@@ -22,13 +22,14 @@ const MOST_TITLES = 20
 /** @param known what the options say, and is not guessed */
 export function sniffShape(
   rows: readonly SampleRow[],
-  known: { skip: boolean; header: boolean | undefined },
+  known: { skip: boolean; header: boolean | undefined; width: number | undefined },
 ): CsvShape {
   const titles = known.skip ? 0 : countTitles(rows)
   const [first, ...body] = rows.slice(titles)
   if (first === undefined) {
     return { titles, header: true, width: 0, rowNames: false, dropped: 0, unfit: false }
   }
+  if (known.width !== undefined) return shapeOfWidth(titles, first, body, known.header, known.width)
   const rowNames = known.header !== false && hasRowNames(first, body)
   const header = known.header ?? (rowNames || isHeader(first, body))
   // Without names, rows that lack cells may be many, but the first is hardly too long.
@@ -92,6 +93,21 @@ function hasRowNames(first: SampleRow, body: readonly SampleRow[]): boolean {
   if (!first.cells.every((cell) => lookOf(cell) === 'text')) return false
   const names = body.map(({ cells }) => cells[0])
   return new Set(names).size === names.length && body.some(({ cells }) => cells.at(-1) !== '')
+}
+
+/** The same, where it is said how many columns there are. */
+function shapeOfWidth(
+  titles: number,
+  first: SampleRow,
+  body: readonly SampleRow[],
+  header: boolean | undefined,
+  width: number,
+): CsvShape {
+  const cells = first.cells.length
+  const rowNames = header !== false && cells === width - 1
+  const dropped = Math.max(0, cells - width)
+  const isNamed = header ?? (rowNames || isHeader(first, body))
+  return { titles, header: isNamed, width, rowNames, dropped, unfit: false }
 }
 
 function isCounting(rows: readonly SampleRow[]): boolean {

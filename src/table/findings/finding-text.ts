@@ -7,8 +7,13 @@ import type { FindingText, Tellers } from './tellers.js'
 
 const TELLERS: Tellers = { ...COLUMN_TELLERS, ...CSV_TELLERS, ...FILE_TELLERS, ...SHEET_TELLERS }
 
-/** What a finding says. */
+/** What a finding says; of a table in several files, with the name of the one that it is about. */
 export function findingText(finding: Finding): FindingText {
+  const told = textOf(finding)
+  return finding.file === undefined ? told : { ...told, text: `${finding.file}: ${told.text}` }
+}
+
+function textOf(finding: Finding): FindingText {
   // A finding may come from elsewhere, and its code be the name of what every object has.
   const tell = Object.hasOwn(TELLERS, finding.code) ? TELLERS[finding.code] : undefined
   if (tell !== undefined) return tell(finding)

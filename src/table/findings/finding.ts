@@ -6,6 +6,8 @@
 export interface Finding {
   /** What it is, such as `markers` or `short-rows`. */
   readonly code: string
+  /** The file that it is about, where a table is in several. */
+  readonly file?: string
   /** The column that it is about; undefined where it is about the file. */
   readonly column?: string
   /** How many cells or rows it is about. */
@@ -48,8 +50,8 @@ export function mergeFindings(
 }
 
 /** What is the same in findings that are counted together. */
-function keyOf({ code, column, text }: Partial<Finding> = {}): string {
-  return JSON.stringify([code, column, text])
+function keyOf({ code, file, column, text }: Partial<Finding> = {}): string {
+  return JSON.stringify([code, file, column, text])
 }
 
 function joined(a: Finding, b: Finding): Finding {

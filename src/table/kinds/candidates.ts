@@ -1,8 +1,8 @@
 import { booleanWord } from './boolean-words.js'
 import type { GuessedDates } from './dates/date-guess.js'
 import { isMarkerWord } from './marker-words.js'
+import { firstOf, type Misfit } from './misfit.js'
 import type { GuessedNumbers } from './numbers/number-guess.js'
-import type { Misfit } from './numbers/plain-numbers.js'
 import type { SeenText } from './odd-words.js'
 import type { ColumnSurvey } from './survey.js'
 
@@ -100,12 +100,4 @@ function markers(
   const isMarker = ([text, seen]: Word) =>
     isMarkerWord(text) || (mayBeUnknown && seen.count > 1 && !/\d/.test(text))
   return fits > 1 && words.every(isMarker) ? words : undefined
-}
-
-function firstOf(...misfits: readonly (Misfit | undefined)[]): Misfit | undefined {
-  let first: Misfit | undefined
-  for (const misfit of misfits) {
-    if (misfit !== undefined && (first === undefined || misfit.row < first.row)) first = misfit
-  }
-  return first
 }

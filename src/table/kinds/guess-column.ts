@@ -47,7 +47,7 @@ export function guessColumn(
 ): GuessedColumn {
   const { decimal, dayFirst } = hints
   const numbers = survey.written.finish(survey.numbers, decimal)
-  const date = survey.dates.finish(dayFirst === undefined ? {} : { dayFirst })
+  const date = survey.guessDates(dayFirst === undefined ? {} : { dayFirst })
   const isCompact = compactDates(survey)
   const candidates = [booleans(survey), dates(survey, isCompact, date), numbersOf(survey, numbers)]
   const fitting = candidates.find((candidate) => candidate.markers !== undefined)
@@ -157,11 +157,12 @@ function schemaOf(
 function levelsOf(survey: ColumnSurvey, kind: Kind): string[] {
   const { distinct, emptyQuoted, declared, tokens } = survey
   if (kind === 'category') {
-    if (emptyQuoted > 0) distinct.add('')
+    const isLevel = (level: string) => distinct.has(level) || (level === '' && emptyQuoted > 0)
     if (declared?.levels !== undefined) {
-      return declared.levels.filter((level) => distinct.has(level) || !tokens.has(level))
+      return declared.levels.filter((level) => isLevel(level) || !tokens.has(level))
     }
-    return distinct.sorted()
+    const levels = distinct.sorted()
+    return emptyQuoted > 0 && !distinct.has('') ? ['', ...levels] : levels
   }
   if (kind !== 'boolean') return []
   const words: [string | undefined, string | undefined] = [undefined, undefined]

@@ -22,7 +22,7 @@ export function guessColumns(
   usual?: DecimalMark,
 ): Map<string, GuessedColumn> {
   const days =
-    dayFirst ?? common([...surveys.values()].map(({ dates }) => dates.finish()?.dayFirst))
+    dayFirst ?? common([...surveys.values()].map((survey) => survey.guessDates()?.dayFirst))
   const shown = common([...surveys.values()].map((survey) => survey.decimalMark))
   const hints: SurveyHints = {
     decimal: {

@@ -101,6 +101,16 @@ export class MissingTokens {
     return word !== undefined
   }
 
+  /** The named words that cells have had so far, in the order in which they were named. */
+  met(): string[] {
+    return [...this.named].filter((word) => this.matched.has(word))
+  }
+
+  /** Notes words that other cells had; those that were not named do not matter. */
+  note(words: readonly string[]): void {
+    for (const word of words) this.matched.add(word)
+  }
+
   /** The named words that no cell has had so far. */
   unmatched(): string[] {
     return [...this.named].filter((word) => !this.matched.has(word))

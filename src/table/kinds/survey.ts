@@ -1,8 +1,11 @@
 import { type ColumnCells, type Declared, joinDeclared } from '../column-cells.js'
 import { CsvCells } from '../csv/csv-block.js'
-import { DateGuess } from './dates/date-guess.js'
+import { ownText } from '../own-text.js'
+import type { GuessedDates } from './dates/date-guess.js'
+import { DateSurvey } from './dates/date-survey.js'
 import { DistinctTexts } from './distinct-texts.js'
 import type { Cell, CellType, Kind } from './kind.js'
+import { firstOf, type Misfit, moved } from './misfit.js'
 import { isMissingValue, type MissingTokens } from './missing-tokens.js'
 import { infinityOf } from './numbers/infinity.js'
 import { type DecimalMark, NumberGuess } from './numbers/number-guess.js'
@@ -12,7 +15,7 @@ import {
   parseNumberIn,
   parseNumberText,
 } from './numbers/number-text.js'
-import { type Misfit, PlainNumbers } from './numbers/plain-numbers.js'
+import { PlainNumbers } from './numbers/plain-numbers.js'
 import { OddWords } from './odd-words.js'
 
 /** A column of more different strings than this is text. */
@@ -20,7 +23,8 @@ export const MOST_LEVELS = 1000
 
 /**
  * Looks at the cells of a column one by one, in bounded memory, and counts what they could be; what
- * they are is then for `guessColumn` to say.
+ * they are is then for `guessColumn` to say. What a cell counts as depends on it alone, so that surveys of
+ * pieces, merged in their order, are the survey of all.
  */
 export class ColumnSurvey {
   /** Cells that have a value, quoted empty ones not counted. */
@@ -29,12 +33,13 @@ export class ColumnSurvey {
   /** Quoted cells with nothing in them: missing, unless the column turns out to be of strings. */
   emptyQuoted = 0
   quoted = 0
-  private texts = 0
-  private readonly others: Partial<Record<CellType, number>> = {}
+  texts = 0
+  /** Cells that are no texts, by what they are. */
+  readonly others: Partial<Record<CellType, number>> = {}
   /** Numbers as in programs, whatever they came as. */
-  readonly numbers = new PlainNumbers()
-  readonly written = new NumberGuess()
-  readonly dates = new DateGuess()
+  numbers = new PlainNumbers()
+  written = new NumberGuess()
+  dates = new DateSurvey()
   /** How many texts can be dates, and Date objects. */
   dateCount = 0
   dateObjects = 0
@@ -51,22 +56,19 @@ export class ColumnSurvey {
   isNested = false
   /** What the file says that it is. */
   declared: Declared | undefined
-  readonly odd = new OddWords(MOST_LEVELS + 1)
-  readonly distinct: DistinctTexts
-  /** Whether there were so many other texts that nothing but text is left. */
-  private isHopeless = false
+  odd = new OddWords(MOST_LEVELS + 1)
+  distinct: DistinctTexts
 
   /** @param kind what the column is taken for, if that is known */
   constructor(
     readonly tokens: MissingTokens,
     readonly kind?: Kind,
   ) {
-    // Whoever says that it is a category wants all of them.
-    this.distinct = new DistinctTexts(kind === 'category' ? Infinity : MOST_LEVELS + 1)
+    this.distinct = new DistinctTexts(mostLevels(kind))
   }
 
   /** The number of the cell that is looked at. */
-  private get row(): number {
+  get row(): number {
     return this.given + this.missing + this.emptyQuoted
   }
 
@@ -84,6 +86,30 @@ export class ColumnSurvey {
     // Words and dates with marks in them say nothing of the table's numbers.
     const isNumber = 2 * (this.numbers.count + this.written.count) > this.given
     return isNumber ? this.written.evidence(this.numbers) : undefined
+  }
+
+  /** What the dates are, if they are any; see `DateSurvey.finish`. A word counts once, however often it comes. */
+  guessDates(options: { dayFirst?: boolean } = {}): GuessedDates | undefined {
+    return this.dates.finish({ count: this.odd.size, first: this.odd.first }, options)
+  }
+
+  /** Adds the survey of the rows that follow, which was made with the same tokens and kind. */
+  merge(other: ColumnSurvey): void {
+    const { row } = this
+    if (other.declared) this.declared = joinDeclared(this.declared, other.declared)
+    this.firstDate = firstOf(this.firstDate, moved(other.firstDate, row))
+    this.firstCode = firstOf(this.firstCode, moved(other.firstCode, row))
+    this.numbers.merge(other.numbers, row)
+    this.written.merge(other.written, row)
+    this.dates.merge(other.dates, row)
+    this.odd.merge(other.odd, row)
+    this.distinct.merge(other.distinct)
+    for (const sum of SUMS) this[sum] += other[sum]
+    for (const [type, count] of Object.entries(other.others) as [CellType, number][]) {
+      this.others[type] = (this.others[type] ?? 0) + count
+    }
+    this.hasClock ||= other.hasClock
+    this.isNested ||= other.isNested
   }
 
   addAll(cells: ColumnCells): void {
@@ -163,14 +189,14 @@ export class ColumnSurvey {
       this.given++
       return
     }
-    const value = this.isHopeless ? NaN : parseNumberText(text)
+    const value = parseNumberText(text)
     if (!Number.isNaN(value) && this.tokens.hasNumbers && this.tokens.hasNumber(value)) {
       this.missing++
       return
     }
     this.texts++
     if (quoted) this.quoted++
-    if (!this.isHopeless) this.classify(text, value)
+    this.classify(text, value)
     this.distinct.add(text)
     this.given++
   }
@@ -179,13 +205,14 @@ export class ColumnSurvey {
     if (!Number.isNaN(value)) {
       if (this.isCode(text, 0)) {
         this.codes++
-        this.firstCode ??= { text, row: this.row }
+        this.firstCode ??= { text: ownText(text), row: this.row }
       } else this.numbers.add(value, text, 0, text.length, -1, this.row)
       return
     }
     const isDate = this.dates.add(text, this.row)
     if (!isDate && infinityOf(text) !== undefined) {
       this.infinite++
+      this.dates.addOther(text, this.row)
       return
     }
     // Most dates have a mark inside that no number has.
@@ -193,12 +220,10 @@ export class ColumnSurvey {
     if (isDate) {
       this.dateCount++
       if (isNumber) this.dateOrNumber++
-      this.firstDate ??= { text, row: this.row }
-    }
+      this.firstDate ??= { text: ownText(text), row: this.row }
+    } else if (isNumber) this.dates.addOther(text, this.row)
     if (isNumber || isDate) return
     this.odd.add(text, this.row)
-    const known = this.numbers.count + this.written.count + this.dateCount
-    if (this.odd.isFull && 2 * known < this.odd.count) this.isHopeless = true
   }
 
   /** Whether a number is none but a code, such as 007, in a column that is not said to be of numbers. */
@@ -245,3 +270,14 @@ export class ColumnSurvey {
 }
 
 const DATE_MARK = /\d[-/:]/
+
+/** What is a sum over cells. */
+export const SUMS = [
+  ...(['given', 'missing', 'emptyQuoted', 'quoted', 'texts', 'dateCount', 'dateObjects'] as const),
+  ...(['dateOrNumber', 'codes', 'infinite'] as const),
+] as const
+
+/** How many different texts are kept: whoever says that it is a category wants all of them. */
+export function mostLevels(kind: Kind | undefined): number {
+  return kind === 'category' ? Infinity : MOST_LEVELS + 1
+}

@@ -263,7 +263,7 @@ describe('samples that cannot be', () => {
     [{ near: 5 }, 'near must be a Table, or false, got 5'],
     [{ near: Table.fromColumns({ other: [1, 2] }) }, "a table with a column of the model's"],
     [{ seed: -1 }, 'seed must be an integer'],
-    [{ what: 1 }, 'an option of given, seed, near, bounds, round, where, got "what"'],
+    [{ what: 1 }, 'an option of given, seed, near, bounds, round, where, signal, got "what"'],
   ])('%#', async (options, message) => {
     await expect(sampleRows(table, 5, options as object)).rejects.toThrow(`sampleRows: ${message}`)
   })

@@ -1,15 +1,10 @@
+import type { Misfit } from '../misfit.js'
 import { type Clock, clockPattern } from './date-clock.js'
 import { lastClock } from './date-clock-reader.js'
 import { DateNames, MONTH_FORMS, type NamedWord, WEEKDAY_FORMS } from './date-names.js'
 import { type Choices, type DatePattern, renderPattern } from './date-pattern.js'
 import { lastDate, readDate } from './date-reader.js'
 import { isoDay } from './date-text.js'
-
-/** A text that is no date, and the number under which it was given. */
-export interface Misfit {
-  readonly text: string
-  readonly row: number
-}
 
 const MOST_WORDS = 100
 const MOST_CLOCKS = 500
@@ -42,22 +37,24 @@ export class DateCandidate {
   private readonly distinct = new Set<string>()
 
   constructor(readonly pattern: DatePattern) {
-    const british = DateNames.of('en-GB')
-    const english = pattern.names[0]?.locale === 'en' && british !== undefined
-    this.names = english ? [...pattern.names, british] : pattern.names
+    this.names = withBritish(pattern)
     this.named = pattern.names.length > 0
     this.hasSeasons = /^YYYY[-/]MM$/.test(pattern.text)
   }
 
-  /** Takes a text if it is a date so. */
-  add(text: string): boolean {
+  /**
+   * Takes a text if it is a date so.
+   *
+   * @param times for how many cells that are read alike it stands
+   */
+  add(text: string, times = 1): boolean {
     const { pattern } = this
     if (pattern.iso && text.length === 10 && !Number.isNaN(isoDay(text))) {
-      this.fits++
-      this.timeless++
-      if (text.charCodeAt(4) === 47) this.slashes++
-      if (text.charCodeAt(5) === 48) this.padded.month++
-      if (text.charCodeAt(8) === 48) this.padded.day++
+      this.fits += times
+      this.timeless += times
+      if (text.charCodeAt(4) === 47) this.slashes += times
+      if (text.charCodeAt(5) === 48) this.padded.month += times
+      if (text.charCodeAt(8) === 48) this.padded.day += times
       return true
     }
     if (Number.isNaN(readDate(pattern, text, this.names))) {
@@ -67,8 +64,13 @@ export class DateCandidate {
       this.names = DateNames.all().filter((language) => this.knowsAll(language))
       if (Number.isNaN(readDate(pattern, text, this.names))) return false
     }
-    this.note(text)
+    this.note(text, times)
     return true
+  }
+
+  /** Takes a further text of those that one stood for. */
+  addDistinct(text: string): void {
+    if (this.distinct.size < 3) this.distinct.add(text)
   }
 
   private knowsAll(language: DateNames): boolean {
@@ -80,28 +82,30 @@ export class DateCandidate {
     )
   }
 
-  private note(text: string): void {
+  private note(text: string, times: number): void {
     const { dayPadding, monthPadding, monthName, weekday, clock } = lastDate
-    this.fits++
-    if (dayPadding !== 0) (dayPadding > 0 ? this.padded : this.unpadded).day++
-    if (monthPadding !== 0) (monthPadding > 0 ? this.padded : this.unpadded).month++
-    if (lastDate.ordinal !== '') this.ordinals++
-    if (lastDate.daySpaced) this.spaced++
+    this.fits += times
+    if (dayPadding !== 0) (dayPadding > 0 ? this.padded : this.unpadded).day += times
+    if (monthPadding !== 0) (monthPadding > 0 ? this.padded : this.unpadded).month += times
+    if (lastDate.ordinal !== '') this.ordinals += times
+    if (lastDate.daySpaced) this.spaced += times
     if (this.named) this.names = lastDate.names
-    if (monthName !== '') count(this.monthWords, monthName + (lastDate.monthDotted ? '.' : ''))
-    if (weekday !== '') count(this.weekdayWords, weekday + (lastDate.weekdayDotted ? '.' : ''))
-    if (this.pattern.iso && text.charCodeAt(4) === 47) this.slashes++
+    if (monthName !== '')
+      count(this.monthWords, monthName + (lastDate.monthDotted ? '.' : ''), times)
+    if (weekday !== '')
+      count(this.weekdayWords, weekday + (lastDate.weekdayDotted ? '.' : ''), times)
+    if (this.pattern.iso && text.charCodeAt(4) === 47) this.slashes += times
     if (this.hasSeasons && Number(text.slice(5)) === (Number(text.slice(2, 4)) + 1) % 100) {
-      this.seasons++
+      this.seasons += times
     }
-    if (this.distinct.size < 3) this.distinct.add(text)
-    if (clock) this.noteClock()
-    else this.timeless++
+    this.addDistinct(text)
+    if (clock) this.noteClock(times)
+    else this.timeless += times
   }
 
-  private noteClock(): void {
+  private noteClock(times: number): void {
     const { clock, padding } = lastClock
-    if (padding !== 0) (padding > 0 ? this.padded : this.unpadded).hour++
+    if (padding !== 0) (padding > 0 ? this.padded : this.unpadded).hour += times
     if (this.lastClock?.clock !== clock) {
       const key = clockPattern(clock)
       this.lastClock = this.clocks.get(key)
@@ -110,7 +114,7 @@ export class DateCandidate {
         this.clocks.set(key, this.lastClock)
       }
     }
-    if (this.lastClock !== undefined) this.lastClock.count++
+    if (this.lastClock !== undefined) this.lastClock.count += times
   }
 
   /** Whether so many as fit can be dates, and not codes, fractions or seasons that look so. */
@@ -206,9 +210,15 @@ export class DateCandidate {
   }
 }
 
-function count(words: Map<string, number>, word: string): void {
-  const times = words.get(word)
-  if (times !== undefined || words.size < MOST_WORDS) words.set(word, (times ?? 0) + 1)
+/** The languages in which names are looked for first: English has two spellings. */
+export function withBritish({ names }: DatePattern): readonly DateNames[] {
+  const british = DateNames.of('en-GB')
+  return names[0]?.locale === 'en' && british !== undefined ? [...names, british] : names
+}
+
+function count(words: Map<string, number>, word: string, times: number): void {
+  const known = words.get(word)
+  if (known !== undefined || words.size < MOST_WORDS) words.set(word, (known ?? 0) + times)
 }
 
 function plain(word: string): string {

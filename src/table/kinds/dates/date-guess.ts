@@ -1,4 +1,5 @@
-import { DateCandidate, type Misfit } from './date-candidate.js'
+import type { Misfit } from '../misfit.js'
+import { DateCandidate } from './date-candidate.js'
 import { datePattern } from './date-pattern.js'
 import { datePatternsOf } from './date-shapes.js'
 import { isoPattern, trimmed } from './date-text.js'
@@ -39,30 +40,39 @@ export class DateGuess {
    * Looks at a cell.
    *
    * @param row what `misfit` names it by; its number among those that were given, from 0
+   * @param all how many cells that are read alike it stands for, and the first that differ, of no dates
+   *   none; no candidate is given up then
    * @returns whether it is a date in some way
    */
-  add(cell: string, row: number = this.of): boolean {
+  add(
+    cell: string,
+    row: number = this.of,
+    all?: { readonly count: number; readonly texts: readonly string[] },
+  ): boolean {
     if (this.closed) return false
     const text = trimmed(cell)
     const isFirst = this.of === 0
-    this.of++
+    const times = all?.count ?? 1
+    this.of += times
     let fits = false
-    if (mayBeDate(text)) {
+    if (all?.texts.length !== 0 && mayBeDate(text)) {
       for (const candidate of this.candidates) {
-        if (candidate.add(text)) fits = true
-        else candidate.misfit ??= { text: cell, row }
+        if (candidate.add(text, times)) {
+          fits = true
+          for (const other of all?.texts ?? []) candidate.addDistinct(other)
+        } else candidate.misfit ??= { text: cell, row }
       }
-      if (!fits && this.tries < MOST_TRIES) fits = this.propose(text)
+      if (!fits && this.tries < MOST_TRIES) fits = this.propose(text, times, all?.texts)
     } else {
       for (const candidate of this.candidates) candidate.misfit ??= { text: cell, row }
     }
     if (isFirst) this.first = { text: cell, row }
-    if (this.of % 1024 === 0) this.giveUp()
+    if (all === undefined && this.of % 1024 === 0) this.giveUp()
     return fits
   }
 
   /** New candidates from a text that none of the others fits. */
-  private propose(text: string): boolean {
+  private propose(text: string, times: number, texts: readonly string[] = []): boolean {
     let fits = false
     this.tries++
     for (const pattern of [isoPattern().text, ...datePatternsOf(text)]) {
@@ -71,7 +81,8 @@ export class DateGuess {
       const iso = parts.iso ? isoPattern() : parts
       if (this.candidates.some((candidate) => candidate.pattern === iso)) continue
       const candidate = new DateCandidate(iso)
-      if (!candidate.add(text)) continue
+      if (!candidate.add(text, times)) continue
+      for (const other of texts) candidate.addDistinct(other)
       candidate.misfit = this.first
       this.candidates.push(candidate)
       fits = true

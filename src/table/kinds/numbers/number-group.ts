@@ -1,5 +1,5 @@
+import type { Misfit } from '../misfit.js'
 import { CONVENTIONS, decimalsOf, valueOfDigits } from './number-convention.js'
-import type { Misfit } from './plain-numbers.js'
 import type { WrittenNumber } from './written-number.js'
 
 /** What stands for the unit of numbers that have none. */
@@ -48,6 +48,18 @@ export function note(group: NumberGroup, { digits }: WrittenNumber): void {
     group.decimals[c] = Math.max(group.decimals[c] ?? 0, decimalsOf(digits, c))
     if (!Number.isInteger(value)) group.isWhole[c] = false
     else if (!Number.isSafeInteger(value)) group.isSafe[c] = false
+  }
+}
+
+/** Adds the numbers of another one, which is of the same unit and ways, and follows. */
+export function joinGroup(group: NumberGroup, other: NumberGroup): void {
+  group.count += other.count
+  group.digits = Math.max(group.digits, other.digits)
+  group.hasExponent ||= other.hasExponent
+  for (let c = 0; c < CONVENTIONS.length; c++) {
+    group.decimals[c] = Math.max(group.decimals[c] ?? 0, other.decimals[c] ?? 0)
+    group.isWhole[c] = group.isWhole[c] === true && other.isWhole[c] === true
+    group.isSafe[c] = group.isSafe[c] === true && other.isSafe[c] === true
   }
 }
 

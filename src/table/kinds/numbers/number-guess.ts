@@ -1,8 +1,10 @@
+import { mostOf } from '../counts.js'
 import type { NumberFormat } from '../kind.js'
-import { CONVENTIONS, groupMarkOf, readingsOf } from './number-convention.js'
-import { isOf, NO_UNIT, type NumberGroup, newGroup, note } from './number-group.js'
-import type { Misfit, PlainNumbers } from './plain-numbers.js'
-import { dissectNumber, unitOf } from './written-number.js'
+import { firstOf, type Misfit } from '../misfit.js'
+import { CONVENTIONS } from './number-convention.js'
+import { isOf, NO_UNIT } from './number-group.js'
+import { NumberTally, type NumberTallyJson } from './number-tally.js'
+import type { PlainNumbers } from './plain-numbers.js'
 
 /** A decimal mark, if one is known. */
 export type DecimalMark = NumberFormat['decimal'] | undefined
@@ -38,7 +40,6 @@ export interface GuessedNumbers {
   readonly misfit: Misfit | undefined
 }
 
-const MOST_GROUPS = 64
 /** How many cells with groups of three digits leave no doubt that these are thousands. */
 const SURE = 10
 /** Conventions with a decimal point, as bits; all others have a comma. */
@@ -50,46 +51,7 @@ const COMMA = ((1 << CONVENTIONS.length) - 1) & ~POINT
  * thousands mark, one currency or unit, the sign. The way that most cells fit is taken, of equal ones
  * the one with the table's own decimal mark, then the one that is more usual.
  */
-export class NumberGuess {
-  /** How many are numbers in some way. */
-  count = 0
-  /** The first of them. */
-  first: Misfit | undefined
-  private limits = 0
-  private readonly groups = new Map<string, NumberGroup>()
-  private readonly spellings = new Map<string, number>()
-  private readonly marks = new Map<string, number>()
-  private readonly signs = new Map<string, number>()
-
-  /** @returns whether the text can be a number */
-  add(text: string, row: number): boolean {
-    const parts = dissectNumber(text)
-    if (parts === undefined) return false
-    const mask = readingsOf(parts.digits)
-    if (mask === 0) return false
-    const unit = unitOf(parts) || NO_UNIT
-    const key = `${mask} ${unit}`
-    let group = this.groups.get(key)
-    if (group === undefined) {
-      if (this.groups.size === MOST_GROUPS) return false
-      group = newGroup(mask, unit, { text, row })
-      this.groups.set(key, group)
-    }
-    this.count++
-    this.first ??= { text, row }
-    note(group, parts)
-    if (parts.isLimit) this.limits++
-    if (unit !== NO_UNIT) count(this.spellings, `${unit}\n${parts.prefix}\n${parts.suffix}`)
-    if (parts.negative !== '') count(this.signs, `${parts.negative}${parts.outside ? '!' : ''}`)
-    for (let c = 0; c < CONVENTIONS.length; c++) {
-      if ((mask >> c) & 1) {
-        const mark = groupMarkOf(parts.digits, c)
-        if (mark !== '') count(this.marks, `${c}${mark}`)
-      }
-    }
-    return true
-  }
-
+export class NumberGuess extends NumberTally {
   /** The decimal mark that this column has, where it can be no other. */
   evidence(plain: PlainNumbers): DecimalMark {
     let points = plain.points - plain.triples
@@ -117,6 +79,12 @@ export class NumberGuess {
     const isAsked = isOpen && said === undefined && shown === undefined
     const open = isAsked ? this.openText(plain, usual) : undefined
     return this.summary(plain, chosen, unit, fits[chosen] ?? 0, open)
+  }
+
+  static fromJson(json: NumberTallyJson): NumberGuess {
+    const found = new NumberGuess()
+    found.take(json)
+    return found
   }
 
   private fitting(plain: PlainNumbers, c: number, unit: string): number {
@@ -174,7 +142,8 @@ export class NumberGuess {
     let { isSafe } = plain
     let digits = Math.max(plain.digits, plain.significant)
     let hasExponent = plain.significant > 0
-    let misfit = isPoint || plain.points === plain.triples ? undefined : plain.firstPoint
+    const point = isPoint || plain.points === plain.triples ? undefined : plain.firstPoint
+    let misfit = firstOf(point, this.firstLost)
     for (const group of this.groups.values()) {
       if (isOf(group, c, unit)) {
         decimals = Math.max(decimals, group.decimals[c] ?? 0)
@@ -182,7 +151,7 @@ export class NumberGuess {
         isSafe &&= group.isSafe[c] ?? true
         digits = Math.max(digits, group.digits)
         hasExponent ||= group.hasExponent
-      } else if (misfit === undefined || group.first.row < misfit.row) misfit = group.first
+      } else misfit = firstOf(misfit, group.first)
     }
     const units = new Set([...this.groups.values()].map((group) => group.unit))
     units.delete(NO_UNIT)
@@ -236,20 +205,4 @@ function plainFits({ count, points, triples }: PlainNumbers, c: number): number 
   const { decimal, thousands } = CONVENTIONS[c] ?? {}
   if (decimal === '.') return count
   return count - points + (thousands === '.' ? triples : 0)
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
-}
-
-function mostOf(counts: ReadonlyMap<string, number>): string | undefined {
-  let best: string | undefined
-  let most = 0
-  for (const [key, n] of counts) {
-    if (n > most) {
-      best = key
-      most = n
-    }
-  }
-  return best
 }

@@ -1,11 +1,26 @@
+import { ownText } from '../../own-text.js'
 import { compactPattern } from '../dates/date-compact.js'
+import { firstOf, type Misfit, moved } from '../misfit.js'
 import { shapeOfNumber } from './number-text.js'
 
-/** A cell, and the row where it is. */
-export interface Misfit {
-  readonly text: string
-  readonly row: number
-}
+type Fields = Pick<
+  PlainNumbers,
+  | (
+      | 'count'
+      | 'first'
+      | 'points'
+      | 'firstPoint'
+      | 'triples'
+      | 'decimals'
+      | 'significant'
+      | 'digits'
+    )
+  | ('exponents' | 'exponent' | 'isWhole' | 'isSafe' | 'isExact' | 'zeroOne' | 'isCompact')
+  | 'compact'
+>
+
+/** What was seen, as JSON. */
+export type PlainNumbersJson = Readonly<Fields>
 
 /** What is seen of a column's numbers that are as in programs: digits, a point, an exponent. */
 export class PlainNumbers {
@@ -42,7 +57,7 @@ export class PlainNumbers {
     this.count++
     if (value !== 0 && value !== 1) this.zeroOne = false
     if (this.isCompact) this.noteCompact(text, start, end)
-    if (this.count === 1) this.first = { text: text.slice(start, end), row }
+    if (this.count === 1) this.first = { text: ownText(text.slice(start, end)), row }
     if (simple >= 0) this.noteDigits(value, text, start, end, simple)
     if (simple === 0) return
     const shape =
@@ -55,7 +70,7 @@ export class PlainNumbers {
     }
     if (decimals > 0 || significant > 0) {
       this.points++
-      this.firstPoint ??= { text: text.slice(start, end), row }
+      this.firstPoint ??= { text: ownText(text.slice(start, end)), row }
       const size = Math.abs(value)
       if (decimals === 3 && significant === 0 && size >= 1 && size < 1000) this.triples++
     }
@@ -72,6 +87,7 @@ export class PlainNumbers {
   addExact(value: number | bigint, row: number): void {
     const number = Number(value)
     this.isCompact = false
+    this.compact = ''
     this.count++
     this.first ??= { text: String(value), row }
     if (number !== 0 && number !== 1) this.zeroOne = false
@@ -86,6 +102,34 @@ export class PlainNumbers {
     this.firstPoint ??= { text: String(value), row }
   }
 
+  /** Adds what was seen of the rows that follow. */
+  merge(other: PlainNumbers, rows: number): void {
+    if (other.count === 0) return
+    const isCompact =
+      this.count === 0
+        ? other.isCompact
+        : this.isCompact && other.isCompact && this.compact === other.compact
+    this.compact = isCompact ? other.compact : ''
+    this.isCompact = isCompact
+    this.first = firstOf(this.first, moved(other.first, rows))
+    this.firstPoint = firstOf(this.firstPoint, moved(other.firstPoint, rows))
+    this.exponent ||= other.exponent
+    for (const sum of ['count', 'points', 'triples', 'exponents'] as const) this[sum] += other[sum]
+    for (const most of ['decimals', 'significant', 'digits'] as const) {
+      this[most] = Math.max(this[most], other[most])
+    }
+    for (const all of ['isWhole', 'isSafe', 'zeroOne'] as const) this[all] &&= other[all]
+    this.isExact ||= other.isExact
+  }
+
+  toJson(): PlainNumbersJson {
+    return { ...this }
+  }
+
+  static fromJson(json: PlainNumbersJson): PlainNumbers {
+    return Object.assign(new PlainNumbers(), json)
+  }
+
   private noteDigits(
     value: number,
     text: string,
@@ -97,14 +141,20 @@ export class PlainNumbers {
     // Zeros after the point do not count where nothing is before it; few cells must be looked at.
     const most = size < 1 ? decimals : end - start - (decimals > 0 ? 1 : 0) - (value < 0 ? 1 : 0)
     if (most <= this.digits) return
-    const found = size < 1 ? text.slice(start, end).replace(/^[^1-9]+/, '').length : most
+    const found =
+      size < 1
+        ? text
+            .slice(start, end)
+            .trim()
+            .replace(/^[^1-9]+/, '').length
+        : most
     if (found > this.digits) this.digits = found
   }
 
   private noteCompact(text: string, start: number, end: number): void {
     const pattern = end - start < 8 ? undefined : compactPattern(text.slice(start, end))
     this.isCompact = pattern !== undefined && (this.compact === '' || this.compact === pattern)
-    this.compact = pattern ?? ''
+    this.compact = this.isCompact ? (pattern ?? '') : ''
   }
 }
 

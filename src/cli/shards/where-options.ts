@@ -1,0 +1,59 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { WorkOptions } from '../../shards/index.js'
+import { wholeNumber } from '../values.js'
+
+/** Where jobs are done, and where files lie. */
+export interface WhereOptions {
+  queue?: string
+  workers?: number
+  root?: readonly string[]
+}
+
+export function addRootOption(command: Command): Command {
+  return command.option(
+    '--root <place>',
+    'a folder or URL that all lies below, the outputs below the first; may be given again',
+    root,
+  )
+}
+
+export function addWhereOptions(command: Command): Command {
+  return addRootOption(command)
+    .option(
+      '--queue <url>',
+      'redis://, rediss:// or postgres:// that workers listen to; by default this process works ($COLMASK_QUEUE)',
+      queueUrl,
+    )
+    .option(
+      '--workers <number>',
+      'without a queue: jobs at a time; by default all cores',
+      wholeNumber(1, 1024),
+    )
+}
+
+function root(place: string, before: readonly string[] = []): readonly string[] {
+  return [...before, place]
+}
+
+/** A queue's URL, whose login is not shown. */
+export function queueUrl(text: string): string {
+  if (/^(rediss?|postgres(ql)?):\/\/./.test(text)) return text
+  throw new InvalidArgumentError('Expected redis://, rediss:// or postgres:// with a host.')
+}
+
+/** Logins are better kept out of a command's line, which others on the machine can read. */
+export function queueOf({ queue }: WhereOptions): string | undefined {
+  const own = process.env['COLMASK_QUEUE']
+  return queue ?? (own ? queueUrl(own) : undefined)
+}
+
+export function workOptions(
+  options: WhereOptions,
+): Pick<WorkOptions, 'queue' | 'workers' | 'roots'> {
+  const queue = queueOf(options)
+  return {
+    ...(queue !== undefined && { queue }),
+    ...(options.workers !== undefined && { workers: options.workers }),
+    ...(options.root !== undefined && { roots: options.root }),
+  }
+}

@@ -1,0 +1,220 @@
+import type { Job as BullJob, Queue as BullMQQueue, QueueEvents } from 'bullmq'
+import type { Job, Outcome } from '../jobs/job.js'
+import { jobId } from '../jobs/job.js'
+import { type Bull, openBull, wordsWithoutLogin } from './bull.js'
+import type { Queue, RunOptions } from './queue.js'
+
+/** What a worker gives back. */
+export interface Returned {
+  readonly rows: number
+  readonly seconds: number
+}
+
+type Known = BullJob<Job, Returned>
+
+/** Tries of a job whose fault may pass, and the milliseconds before the second; each further one waits twice as long. */
+const TRIES = 5
+const FIRST_WAIT = 1000
+/** Jobs that are added, or looked at, at a time. */
+const BESIDE = 100
+/** Milliseconds between two looks at jobs of which no event came, and between two counts of workers. */
+const LOOK = 1000
+/** What has ended is kept for so many seconds. */
+const KEPT = 3600
+
+/** Jobs in BullMQ, for workers on any machine. */
+export class BullQueue implements Queue {
+  readonly url: string
+  private readonly queue: BullMQQueue
+  private readonly events: QueueEvents
+  private trouble: (message: string) => void = () => undefined
+
+  private constructor({ classes, connection, name, prefix, telemetry, url }: Bull) {
+    this.url = url
+    const options = { connection, prefix, ...(telemetry && { telemetry }) }
+    this.queue = new classes.Queue(name, options)
+    this.events = new classes.QueueEvents(name, { connection, prefix })
+    const told = (error: Error) => this.trouble(wordsWithoutLogin(error))
+    this.queue.on('error', told)
+    this.events.on('error', told)
+  }
+
+  /** @throws RangeError if a URL is none of a queue; Error if a package is missing */
+  static async open(fn: string, url: string): Promise<BullQueue> {
+    return new BullQueue(await openBull(fn, url))
+  }
+
+  async run(jobs: readonly Job[], { signal, onEvent }: RunOptions = {}): Promise<Outcome[]> {
+    this.trouble = (message) => onEvent?.({ type: 'trouble', message: `${this.url}: ${message}` })
+    const waiting = new Map(jobs.map((job) => [jobId(job), job]))
+    const outcomes = new Map<string, Outcome>()
+    const settle = (id: string, outcome: Outcome) => {
+      if (!waiting.delete(id)) return
+      outcomes.set(id, outcome)
+      onEvent?.({ type: 'ended', outcome })
+    }
+    const forget = this.listen(waiting, settle, onEvent)
+    try {
+      await this.patiently(() => this.add([...waiting.values()], true), signal)
+      let turn = 0
+      while (waiting.size > 0) {
+        if (signal?.aborted) await this.takeBack(waiting, settle)
+        else await this.patiently(() => this.look(waiting, settle, turn++, onEvent), signal)
+        if (waiting.size > 0) await pause(LOOK / 4, () => waiting.size === 0)
+      }
+    } finally {
+      forget()
+    }
+    return jobs.flatMap((job) => outcomes.get(jobId(job)) ?? [])
+  }
+
+  async close(): Promise<void> {
+    this.trouble = () => undefined
+    await Promise.allSettled([this.events.close(), this.queue.close()])
+  }
+
+  /** Hears of jobs as they go on, where the store tells of it at once. */
+  private listen(
+    waiting: ReadonlyMap<string, Job>,
+    settle: (id: string, outcome: Outcome) => void,
+    onEvent: RunOptions['onEvent'],
+  ): () => void {
+    const { events } = this
+    const of = (id: string, act: (job: Job) => void) => {
+      const job = waiting.get(id)
+      if (job !== undefined) act(job)
+    }
+    const begun = ({ jobId: id }: { jobId: string }) =>
+      of(id, (job) => onEvent?.({ type: 'started', job, worker: '' }))
+    const progress = ({ jobId: id, data }: { jobId: string; data: unknown }) =>
+      of(id, (job) => {
+        const { rows, worker } = data as { rows?: number; worker?: string }
+        if (worker !== undefined) onEvent?.({ type: 'started', job, worker })
+        if (rows !== undefined) onEvent?.({ type: 'progress', job, rows })
+      })
+    const stalled = ({ jobId: id }: { jobId: string }) =>
+      of(id, (job) => onEvent?.({ type: 'retried', job, message: 'its worker was silent' }))
+    const again = ({ jobId: id }: { jobId: string }) =>
+      of(id, (job) => onEvent?.({ type: 'retried', job, message: 'it failed, and is tried again' }))
+    const ended = ({ jobId: id }: { jobId: string }) =>
+      of(id, () => {
+        void this.settleOne(id, waiting, settle).catch(() => undefined)
+      })
+    events.on('active', begun).on('progress', progress).on('stalled', stalled)
+    events.on('delayed', again).on('completed', ended).on('failed', ended)
+    return () => {
+      events.off('active', begun).off('progress', progress).off('stalled', stalled)
+      events.off('delayed', again).off('completed', ended).off('failed', ended)
+    }
+  }
+
+  /**
+   * @param anew whether such as have ended before are to run again: whoever asks for them has not found what they did
+   */
+  private async add(jobs: readonly Job[], anew: boolean): Promise<void> {
+    for (let from = 0; from < jobs.length; from += BESIDE) {
+      const some = jobs.slice(from, from + BESIDE)
+      if (anew) await Promise.all(some.map((job) => this.clear(jobId(job))))
+      await this.queue.addBulk(
+        some.map((job) => ({
+          name: job.kind,
+          data: job,
+          opts: {
+            jobId: jobId(job),
+            attempts: TRIES,
+            backoff: { type: 'exponential', delay: FIRST_WAIT },
+            removeOnComplete: { age: KEPT },
+            removeOnFail: { age: KEPT },
+          },
+        })),
+      )
+    }
+  }
+
+  /** Takes away a job of an earlier run that has ended. */
+  private async clear(id: string): Promise<void> {
+    const known = await this.queue.getJob(id)
+    if (known === undefined) return
+    const state = await known.getState()
+    if (state === 'completed' || state === 'failed') await known.remove().catch(() => undefined)
+  }
+
+  /** Looks at some of the jobs, for events may be lost, and so may all that the store held. */
+  private async look(
+    waiting: ReadonlyMap<string, Job>,
+    settle: (id: string, outcome: Outcome) => void,
+    turn: number,
+    onEvent: RunOptions['onEvent'],
+  ): Promise<void> {
+    if (turn % 4 !== 0) return
+    const ids = [...waiting.keys()]
+    const from = ((turn / 4) * BESIDE) % Math.max(1, ids.length)
+    const some = ids.slice(from, from + BESIDE)
+    const lost: Job[] = []
+    await Promise.all(
+      some.map(async (id) => {
+        const job = waiting.get(id)
+        const isKnown = await this.settleOne(id, waiting, settle)
+        if (!isKnown && job !== undefined && waiting.has(id)) lost.push(job)
+      }),
+    )
+    if (lost.length > 0) await this.add(lost, false)
+    if (turn % 8 === 0) onEvent?.({ type: 'workers', count: await this.queue.getWorkersCount() })
+  }
+
+  /** @returns whether the store knows the job */
+  private async settleOne(
+    id: string,
+    waiting: ReadonlyMap<string, Job>,
+    settle: (id: string, outcome: Outcome) => void,
+  ): Promise<boolean> {
+    const known = (await this.queue.getJob(id)) as Known | undefined
+    if (known === undefined) return false
+    const job = waiting.get(id)
+    if (job === undefined) return true
+    if (known.finishedOn === undefined) return true
+    const state = await known.getState()
+    if (state === 'completed') {
+      const { rows = 0, seconds = 0 } = known.returnvalue ?? {}
+      settle(id, { job, ok: true, rows, seconds })
+    } else if (state === 'failed') {
+      settle(id, { job, ok: false, fault: { message: known.failedReason, final: true } })
+    }
+    return true
+  }
+
+  /** Takes jobs back that no worker has begun; the others end by themselves, and what they do stays. */
+  private async takeBack(
+    waiting: ReadonlyMap<string, Job>,
+    settle: (id: string, outcome: Outcome) => void,
+  ): Promise<void> {
+    for (const [id, job] of [...waiting]) {
+      await this.queue
+        .getJob(id)
+        .then((known) => known?.remove())
+        .catch(() => undefined)
+      settle(id, { job, ok: false, fault: { message: 'cancelled', final: true } })
+    }
+  }
+
+  /** Does something with a store that may be away for a while. */
+  private async patiently(act: () => Promise<void>, signal: RunOptions['signal']): Promise<void> {
+    while (!signal?.aborted) {
+      try {
+        await act()
+        return
+      } catch (error) {
+        this.trouble(wordsWithoutLogin(error))
+        await pause(LOOK, () => signal?.aborted === true)
+      }
+    }
+  }
+}
+
+/** Waits, but not longer than until something holds. */
+async function pause(milliseconds: number, until: () => boolean): Promise<void> {
+  const end = performance.now() + milliseconds
+  while (performance.now() < end && !until()) {
+    await new Promise((resolve) => setTimeout(resolve, Math.min(20, milliseconds)))
+  }
+}
