@@ -6,7 +6,7 @@
  * @module colmask
  */
 
-export type { RandomColumnsOptions } from './masks/index.js'
+export type { RandomColumnsOptions, TopOptions } from './masks/index.js'
 // First, so that bundles begin with the kernels: code with them in its middle compresses less well.
 export * from './wasm/index.js'
 

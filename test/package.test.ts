@@ -68,20 +68,70 @@ describe('the packed tarball, installed into an empty folder', () => {
   })
 
   it.each([
-    // Of these 0.2 KB are what refuses options that are not known.
-    ['maskedSoftmax alone', 10_300, "export { maskedSoftmax } from 'colmask'"],
+    // Of these 0.2 KB are what refuses options that are not known, 0.4 KB half precision.
+    ['maskedSoftmax alone', 10_700, "export { maskedSoftmax } from 'colmask'"],
     ['what the walkthrough imports', 17_000, "import './walk.js'"],
     ['all of the core', 32 * 1024, "export * from 'colmask'"],
     ['pooling and regression', 8_000, "export * from 'colmask/pool'"],
     ['diagnostics of draws', 11_000, "export * from 'colmask/diagnostics'"],
     // Of these 7 KB are what checks model files, 4 KB what lets a fit be left anywhere.
     // And 3 KB what lets surveys of a table's parts merge to that of the whole.
-    ['the learner', 192_000, "export * from 'colmask/learn'"],
+    // And 0.9 KB half precision in tensors.
+    ['the learner', 193_000, "export * from 'colmask/learn'"],
   ])('%s is at most %i bytes, minified, gzipped, kernels inlined', async (what, most, code) => {
     writeFileSync(join(project, 'size.js'), code)
     const bytes = gzipSync(await bundle('size.js', true)).length
     console.log(`${what}: ${(bytes / 1000).toFixed(1)} KB gzipped, of ${most / 1000}`)
     expect(bytes).toBeLessThanOrEqual(most)
+  })
+
+  it.each([
+    {
+      what: 'attention',
+      most: 17_000,
+      code: "export { attention } from 'colmask'",
+      dropped: [
+        'attentionBackward',
+        'crossEntropy',
+        'multinomial',
+        'randn',
+        'topK',
+        'where',
+        'tril',
+      ],
+    },
+    {
+      what: 'a loss of masked classes',
+      most: 12_500,
+      code: `import { crossEntropy, masks } from 'colmask'
+        export const loss = (x, classes, lengths) =>
+          crossEntropy(x, classes, { mask: masks.padding(lengths), labelSmoothing: 0.1 })`,
+      dropped: ['crossEntropyBackward', 'attention', 'causal', 'randint', 'topP', 'maskedScatter'],
+    },
+    {
+      what: 'sampling',
+      most: 15_000,
+      code: `import { masks, multinomial } from 'colmask'
+        export const next = (logits) =>
+          multinomial(logits.maskedSoftmax(masks.topK(logits, 5)), 1)`,
+      dropped: [
+        'attention',
+        'crossEntropy',
+        'gumbelSoftmax',
+        'topP',
+        'randn',
+        'bernoulli',
+        'createPool',
+      ],
+    },
+  ])('a bundle of $what drops what is not used, and is at most $most bytes', async (example) => {
+    writeFileSync(join(project, 'example.js'), example.code)
+    const code = await bundle('example.js', true)
+    // By the names that its errors would begin with.
+    for (const name of example.dropped) expect(code).not.toMatch(new RegExp(`["'\`]${name}["'\`:]`))
+    const bytes = gzipSync(code).length
+    console.log(`${example.what}: ${(bytes / 1000).toFixed(1)} KB gzipped`)
+    expect(bytes).toBeLessThanOrEqual(example.most)
   })
 
   it('has the command', () => {

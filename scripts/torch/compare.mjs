@@ -27,8 +27,14 @@ export function compare(found, want, how, dtype = want.dtype, terms = 0) {
 }
 
 /** The same values, zeros by their sign; a NaN is any NaN. */
-function sameBits({ data: a }, { data: b }) {
+function sameBits(found, want) {
+  const [a, b] = [found, want].map(numbersOf)
   return a.length === b.length && a.every((value, i) => Object.is(value, b[i]))
+}
+
+/** Its elements; of half precision the numbers that its bits stand for. */
+function numbersOf(x) {
+  return x.dtype === 'float16' || x.dtype === 'bfloat16' ? x.to('float32').data : x.data
 }
 
 function ulpsApart(found, want) {

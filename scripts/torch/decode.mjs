@@ -7,11 +7,13 @@ const WRAP = {
   int32: (bytes) => new Int32Array(bytes),
   int64: (bytes) => new BigInt64Array(bytes),
   bool: (bytes) => new Uint8Array(bytes),
+  float16: (bytes) => new Uint16Array(bytes),
+  bfloat16: (bytes) => new Uint16Array(bytes),
 }
 
 export function decode({ dtype, shape, data }) {
   const bytes = Uint8Array.from(Buffer.from(data, 'base64'))
-  return tensor(WRAP[dtype](bytes.buffer), { shape })
+  return tensor(WRAP[dtype](bytes.buffer), { shape, dtype })
 }
 
 /** A number that JSON does not round: `{ int }` or `{ float }`, as text. */

@@ -368,9 +368,48 @@ def edges(rng):
     return 'edges', args, want
 
 
+def picks(rng):
+    dtype = rng.choice([*DTYPES, 'float16', 'bfloat16'])
+    is_half = dtype in ('float16', 'bfloat16')
+    shape = shape_of(rng) or [3]
+    x, y = (values(rng, shape, 'float32' if is_half else dtype).to(kind(dtype)) for _ in range(2))
+    mask = mask_for(rng, shape)
+    diagonal = rng.randint(-4, 4)
+    args = {'x': encode(x), 'y': encode(y), 'mask': encode(mask), 'diagonal': diagonal}
+    want = {'select': x.masked_select(mask), 'where': torch.where(mask, x, y),
+            'scatter': x.masked_scatter(mask, y)}
+    if len(shape) > 1:
+        # By way of a dtype that has them; half precision comes back as it was.
+        wide = x.float() if is_half else x
+        want |= {'tril': wide.tril(diagonal).to(x.dtype), 'triu': wide.triu(diagonal).to(x.dtype)}
+    if x.is_floating_point():
+        want |= {name: x.to(kind(name)) for name in ('float16', 'bfloat16', 'float32')}
+    return 'pick', args, {name: same(result) for name, result in want.items()}
+
+
+def samples(rng):
+    dtype, seed = rng.choice(FLOATS), rng.randrange(2**32)
+    columns = rng.choice([1, 2, 5, 40, 300])
+    shape = rng.choice([[], [1], [3]]) + [columns]
+    logits = floats(rng, shape, dtype, spread=rng.choice([1, 3]))
+    replacement = rng.random() < 0.5
+    count = rng.choice([1, 3, 20]) if replacement else rng.randint(1, columns)
+    probs = logits.softmax(-1)
+    drawn = torch.multinomial(probs, count, replacement, generator=torch.Generator().manual_seed(seed))
+    tau = rng.choice([0.5, 1, 2])
+    torch.manual_seed(seed)
+    soft = F.gumbel_softmax(logits.double(), tau) if dtype == 'float64' else F.gumbel_softmax(logits, tau)
+    k = rng.randint(1, columns)
+    least = logits.topk(k, -1).values[..., -1:]
+    args = {'logits': encode(logits), 'probs': encode(probs), 'count': count, 'replacement': replacement,
+            'seed': seed, 'tau': tau, 'k': k}
+    return 'sample', args, {'drawn': same(drawn), 'soft': near('gradient', soft, dtype), 'topK': same(logits < least)}
+
+
 FAMILIES = {
     'fills': fills, 'softmax': softmaxes, 'masked softmax': masked_softmaxes, 'losses': losses,
     'attention': attentions, 'printing': printing, 'random stream': draws, 'masks': masks, 'edges': edges,
+    'picks': picks, 'sampling': samples,
 }
 
 

@@ -8,15 +8,19 @@ import {
   crossEntropyBackward,
   full,
   Generator,
+  gumbelSoftmax,
   logSoftmax,
   logSoftmaxBackward,
   maskedFill,
   maskedFill_,
   maskedFillBackward,
   maskedLogSoftmax,
+  maskedScatter,
+  maskedSelect,
   maskedSoftmax,
   maskedSoftmaxBackward,
   masks,
+  multinomial,
   ones,
   rand,
   randint,
@@ -25,6 +29,9 @@ import {
   softmax,
   softmaxBackward,
   tensor,
+  tril,
+  triu,
+  where,
   zeros,
 } from '../../dist/index.js'
 import { decode, scalar } from './decode.mjs'
@@ -75,6 +82,28 @@ const CALLS = {
     const found = calls.map((call, i) => [`${i} ${call.op}`, drawn(call, generator)])
     const state = Buffer.from(generator.getState()).toString('base64')
     return { ...Object.fromEntries(found), state, after: rand([2], { generator }) }
+  },
+  pick({ diagonal, ...args }, wants) {
+    const [x, y, mask] = [decode(args.x), decode(args.y), decode(args.mask)]
+    const found = {
+      select: maskedSelect(x, mask),
+      where: where(mask, x, y),
+      scatter: maskedScatter(x, mask, y),
+    }
+    if (wants('tril')) Object.assign(found, { tril: tril(x, diagonal), triu: triu(x, diagonal) })
+    for (const dtype of ['float16', 'bfloat16', 'float32']) {
+      if (wants(dtype)) found[dtype] = x.to(dtype)
+    }
+    return found
+  },
+  sample({ seed, count, replacement, tau, k, ...args }) {
+    const logits = decode(args.logits)
+    const seeded = () => new Generator().manualSeed(seed)
+    return {
+      drawn: multinomial(decode(args.probs), count, { replacement, generator: seeded() }),
+      soft: gumbelSoftmax(logits, { tau, generator: seeded() }),
+      topK: masks.topK(logits, k),
+    }
   },
   masks(args) {
     const [a, b] = [decode(args.a), decode(args.b)]

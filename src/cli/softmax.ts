@@ -138,9 +138,10 @@ function dtypeOption(dtype: FloatDType | undefined): { dtype?: FloatDType } {
   return dtype === undefined ? {} : { dtype }
 }
 
-/** Integers become float64, which loses none up to 2^53. */
+/** Integers become float64, which loses none up to 2^53; half precision is computed with in float32. */
 function floats(values: Tensor): Tensor<FloatDType> {
-  return values.dtype === 'float32' ? (values as Tensor<'float32'>) : values.to('float64')
+  const isSingle = ['float32', 'float16', 'bfloat16'].includes(values.dtype)
+  return isSingle ? values.to('float32') : values.to('float64')
 }
 
 function outputFormat(options: SoftmaxOptions, input: Format): Format {

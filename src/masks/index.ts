@@ -7,3 +7,4 @@
 
 export { causal, columns, missing, padding } from './patterns.js'
 export { type RandomColumnsOptions, randomColumns } from './random-columns.js'
+export { type TopOptions, topK, topP } from './top.js'

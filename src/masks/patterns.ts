@@ -1,5 +1,6 @@
-import { checkCount, checkInteger, rangeError, typeError } from '../errors.js'
-import { allocate, type Data, type DType, isFloat } from '../tensor/dtype.js'
+import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { type CausalAlign, hideFuture } from '../ops/causal.js'
+import { allocate, type Data, type DType, fromElement, isFloat, isHalf } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 
 /**
@@ -51,21 +52,33 @@ function lengthsOf(lengths: readonly number[] | Tensor): number[] {
   if (lengths.ndim !== 1) {
     throw rangeError('padding', 'lengths must have one dimension', lengths.shape)
   }
-  return Array.from(lengths.data as ArrayLike<number | bigint>, Number)
+  return Array.from(lengths.data as ArrayLike<number | bigint>, (one) =>
+    Number(fromElement(one, lengths.dtype)),
+  )
 }
 
 /**
- * Hides the future: what stands above the diagonal, so that position i sees positions 0 to i.
+ * Hides the future: of n positions, position i sees 0 to i.
  *
- * @param n the number of positions
- * @returns bool, **True = masked out**, `[n, n]`
+ * With more keys than queries it is that of a **key/value cache**: queries are the newest of the keys, so that
+ * the last one sees all. PyTorch calls that `causal_lower_right`; `is_causal` of its attention, and
+ * `isCausal: true` here, mean `{ align: 'upperLeft' }` instead, which is the same where there are as many.
+ *
+ * @param queries the number of positions that look
+ * @param keys the number of positions that are looked at; by default as many
+ * @param options.align where the diagonal starts: `'lowerRight'` (default) or `'upperLeft'`
+ * @returns bool, **True = masked out**, `[queries, keys]`
+ * @throws RangeError if a number is not a whole one of at least 0, or an option is unknown
  */
-export function causal(n: number): Tensor<'bool'> {
-  checkCount('causal', 1, arguments.length)
-  checkInteger('causal', 'n', n)
-  const hidden = allocate('causal', 'bool', n * n)
-  for (let row = 0; row < n; row++) hidden.fill(1, row * n + row + 1, (row + 1) * n)
-  return new Tensor('bool', [n, n], hidden)
+export function causal(
+  queries: number,
+  keys: number = queries,
+  options: { align?: CausalAlign } = {},
+): Tensor<'bool'> {
+  checkCount('causal', 3, arguments.length)
+  checkOptions('causal', options, ['align'])
+  const { align = 'lowerRight' } = options
+  return hideFuture('causal', queries, keys, align)
 }
 
 /**
@@ -78,8 +91,10 @@ export function missing(x: Tensor): Tensor<'bool'> {
   checkCount('missing', 1, arguments.length)
   checkTensor('missing', 'x', x)
   const data: Data<DType> = x.data
-  if (!isFloat(x.dtype)) return new Tensor('bool', x.shape, new Uint8Array(data.length))
+  if (!isFloat(x.dtype) && !isHalf(x.dtype))
+    return new Tensor('bool', x.shape, new Uint8Array(data.length))
   const hidden = allocate('missing', 'bool', data.length)
-  for (let i = 0; i < data.length; i++) hidden[i] = Number.isNaN(data[i]) ? 1 : 0
+  for (let i = 0; i < data.length; i++)
+    hidden[i] = Number.isNaN(fromElement(data[i], x.dtype)) ? 1 : 0
   return new Tensor('bool', x.shape, hidden)
 }

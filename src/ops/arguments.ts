@@ -1,5 +1,12 @@
-import { rangeError, typeError } from '../errors.js'
-import { broadcastStrides, checkBroadcast, numelOf, type Shape, sameShape } from '../shape.js'
+import { rangeError, show, typeError } from '../errors.js'
+import {
+  broadcastShapes,
+  broadcastStrides,
+  checkBroadcast,
+  numelOf,
+  type Shape,
+  sameShape,
+} from '../shape.js'
 import { allocate, checkFloat, type Data, type FloatDType } from '../tensor/dtype.js'
 import { gather } from '../tensor/gather.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
@@ -47,6 +54,15 @@ export function expanded<T extends Tensor>(fn: string, x: T, shape: Shape): T['d
   const out = allocate(fn, x.dtype, numelOf(shape))
   gather(out, x.data, shape, broadcastStrides(x.shape, shape))
   return out
+}
+
+/** The shape that all of these have in common when they broadcast. */
+export function commonShape(fn: string, first: Shape, ...others: readonly Shape[]): Shape {
+  return others.reduce((shape, other) => {
+    const common = broadcastShapes(shape, other)
+    if (common !== undefined) return common
+    throw rangeError(fn, `a shape that broadcasts with ${show(shape)}`, other)
+  }, first)
 }
 
 /** One byte for each element of `shape`, 1 where `mask` hides it. */

@@ -1,17 +1,14 @@
-import { checkCount, checkOptions, rangeError, show, typeError } from '../errors.js'
-import { broadcastStrides, checkBroadcast, type Shape, sameShape } from '../shape.js'
+import { checkCount, typeError } from '../errors.js'
+import type { Shape } from '../shape.js'
 import { zeros } from '../tensor/create.js'
-import type { FloatDType } from '../tensor/dtype.js'
-import type { Tensor } from '../tensor/tensor.js'
-import { type AttentionCall, attentionBackwardHeads, attentionHeads } from '../wasm/attention.js'
-import type { AttentionMask } from '../wasm/visible-keys.js'
-import { checkFloatTensor, checkLike, checkMask } from './arguments.js'
-import {
-  attentionBackwardHead,
-  attentionHead,
-  type Head,
-  type Inputs,
-} from './reference/attention.js'
+import { allocate, type FloatDType } from '../tensor/dtype.js'
+import { Tensor } from '../tensor/tensor.js'
+import { attentionBackwardHeads, attentionHeads } from '../wasm/attention.js'
+import { checkLike } from './arguments.js'
+import { BACKWARD_KEYS, FORWARD_KEYS, headsOf, prepareAttention } from './attention-call.js'
+import type { CausalAlign } from './causal.js'
+import { repeatHeads, sumHeads } from './head-groups.js'
+import { attentionBackwardHead, attentionHead, type Inputs } from './reference/attention.js'
 import type { Floats } from './reference/lines.js'
 
 /** What `attention` takes beside its tensors. */
@@ -23,44 +20,106 @@ export interface AttentionOptions {
    * they may be meant as `[batch, queries, keys]`, batch and heads being equal: PyTorch's functions differ there.
    */
   mask?: Tensor<'bool'>
+  /**
+   * Added to the scaled scores: what PyTorch takes as a float `attn_mask`; the dtype of `q`, broadcasts
+   * to `[batch, heads, queries, keys]`; three dimensions are `[heads, queries, keys]`. -Infinity hides a key as `mask`
+   * does.
+   */
+  bias?: Tensor<FloatDType>
+  /**
+   * Hides later keys, beside what `mask` and `bias` hide. True is PyTorch's `is_causal`: query i sees keys
+   * 0 to i, also where there are more keys than queries. **For a key/value cache say `'lowerRight'`**,
+   * with which the last query sees all keys. Default false.
+   */
+  isCausal?: boolean | CausalAlign
   /** What scores are multiplied by. Default 1 / sqrt(dim). */
   scale?: number
+  /**
+   * Lets `k` and `v` have fewer heads than `q`, by a whole factor: each is shared by so many heads of `q` that
+   * follow one another. Default false.
+   */
+  enableGqa?: boolean
+}
+
+/** The result of attention, and the probabilities that it was weighted by. */
+export interface WeightedAttention<D extends FloatDType> {
+  out: Tensor<D>
+  /** `[batch, heads, queries, keys]`: 0 where hidden; each query's sum to 1, or 0 if it sees no key. */
+  weights: Tensor<D>
+}
+
+/** The gradients of attention, each in the shape of what it is for. */
+export interface AttentionGradients<D extends FloatDType> {
+  gradQ: Tensor<D>
+  gradK: Tensor<D>
+  gradV: Tensor<D>
+  /** Where there was a bias: summed over what it was repeated along; 0 where a key is hidden. */
+  gradBias?: Tensor<D>
 }
 
 /**
- * softmax(scale q k^T) v with masked keys at probability exactly 0, as PyTorch's
+ * softmax(scale q k^T + bias) v with masked keys at probability exactly 0, as PyTorch's
  * `scaled_dot_product_attention`, **but for the polarity of the mask: here True hides a key**. A
  * query from which every key is hidden gives zeros.
+ *
+ * All three may lack heads, or batch and heads: `[batch, queries, dim]`, `[queries, dim]`. What broadcasts
+ * to the scores broadcasts to `[batch, queries, keys]` and `[queries, keys]` then.
+ *
+ * float32 runs in WebAssembly, `isCausal` and `enableGqa` included, and a `bias` of nothing but 0 and
+ * -Infinity; with any other bias, with `returnWeights` and in float64 it is plain JavaScript, which takes
+ * many times as long.
  *
  * @param q queries, `[batch, heads, queries, dim]`, float32 or float64
  * @param k keys, `[batch, heads, keys, dim]`
  * @param v values, `[batch, heads, keys, width]`
- * @returns `[batch, heads, queries, width]`
+ * @param options.returnWeights gives `{ out, weights }`, the probabilities too. Default false
+ * @returns `[batch, heads, queries, width]`, without what `q` lacks
  * @throws TypeError if the tensors differ in dtype, or the mask is not bool
- * @throws RangeError if shapes do not fit, or `scale` is not finite
+ * @throws RangeError if shapes do not fit, `scale` is not finite, or an option is unknown
  *
- * Source: A. Vaswani et al., "Attention is all you need" (2017), section 3.2.1.
+ * Source: A. Vaswani et al., "Attention is all you need" (2017), section 3.2.1; J. Ainslie et al., "GQA"
+ * (2023), for heads in groups.
  */
 export function attention<D extends FloatDType>(
   q: Tensor<D>,
   k: Tensor<D>,
   v: Tensor<D>,
-  options: AttentionOptions = {},
-): Tensor<D> {
-  checkCount('attention', 4, arguments.length)
-  const { call, shape } = prepare('attention', q, k, v, options)
+  options: AttentionOptions & { returnWeights: true },
+): WeightedAttention<D>
+export function attention<D extends FloatDType>(
+  q: Tensor<D>,
+  k: Tensor<D>,
+  v: Tensor<D>,
+  options?: AttentionOptions & { returnWeights?: false },
+): Tensor<D>
+export function attention<D extends FloatDType>(
+  q: Tensor<D>,
+  k: Tensor<D>,
+  v: Tensor<D>,
+  options: AttentionOptions & { returnWeights?: boolean } = {},
+): Tensor<D> | WeightedAttention<D> {
+  const fn = 'attention'
+  checkCount(fn, 4, arguments.length)
+  const prepared = prepareAttention(fn, q, k, v, options, FORWARD_KEYS)
+  const { call, group, shape, adds } = prepared
   const out = zerosLike(q, shape)
-  const [to, inputs] = [out.data, { q: q.data, k: k.data, v: v.data }]
-  if (isSingle(inputs) && to instanceof Float32Array && attentionHeads(to, inputs, call)) return out
-  for (const head of headsOf(call)) attentionHead(to, inputs, head)
-  return out
+  const [to, inputs] = [out.data, inputsOf(fn, q, k, v, group)]
+  const weights = wantsWeights(fn, options) ? zerosLike(q, prepared.scores) : undefined
+  const isPlain = adds || weights !== undefined
+  const single = !isPlain && isSingle(inputs) && to instanceof Float32Array
+  if (!(single && attentionHeads(to, inputs, call))) {
+    for (const head of headsOf(prepared)) attentionHead(to, inputs, head, weights?.data)
+  }
+  return weights === undefined ? out : { out, weights }
 }
 
 /**
- * The gradients of `attention` for its three inputs. The probabilities are computed anew.
+ * The gradients of `attention` for its inputs. The probabilities are computed anew. With a `bias` it is
+ * plain JavaScript, whatever the bias holds.
  *
  * @param gradOut the gradient of the result, `[batch, heads, queries, width]`
  * @param q those of the forward pass, as are `k`, `v` and `options`
+ * @param options.gradWeights the gradient of the weights that `returnWeights` gave, if they have one
  * @throws TypeError and RangeError as `attention`
  */
 export function attentionBackward<D extends FloatDType>(
@@ -68,27 +127,62 @@ export function attentionBackward<D extends FloatDType>(
   q: Tensor<D>,
   k: Tensor<D>,
   v: Tensor<D>,
-  options: AttentionOptions = {},
-): { gradQ: Tensor<D>; gradK: Tensor<D>; gradV: Tensor<D> } {
+  options: AttentionOptions & { returnWeights?: boolean; gradWeights?: Tensor<FloatDType> } = {},
+): AttentionGradients<D> {
   const fn = 'attentionBackward'
   checkCount(fn, 5, arguments.length)
-  const { call, shape } = prepare(fn, q, k, v, options)
+  const prepared = prepareAttention(fn, q, k, v, options, BACKWARD_KEYS)
+  const { call, group, shape, scores } = prepared
+  wantsWeights(fn, options)
   checkLike(fn, 'gradOut', gradOut, zerosLike(q, shape))
+  const { bias, gradWeights } = options
+  if (gradWeights !== undefined) checkLike(fn, 'gradWeights', gradWeights, zerosLike(q, scores))
   const gradQ = zerosLike(q, q.shape)
-  const gradK = zerosLike(k, k.shape)
-  const gradV = zerosLike(v, v.shape)
-  const inputs = { q: q.data, k: k.data, v: v.data }
-  const grads = { q: gradQ.data, k: gradK.data, v: gradV.data }
+  const gradBias = bias && allocate(fn, 'float64', bias.numel)
+  const inputs = inputsOf(fn, q, k, v, group)
+  const ofK: Floats = allocate(fn, q.dtype, inputs.k.length)
+  const ofV: Floats = allocate(fn, q.dtype, inputs.v.length)
+  const grads = { q: gradQ.data, k: ofK, v: ofV }
   const from = gradOut.data
   const done =
+    bias === undefined &&
+    gradWeights === undefined &&
     isSingle(inputs) &&
     isSingle(grads) &&
     from instanceof Float32Array &&
     attentionBackwardHeads(grads, from, inputs, call)
   if (!done) {
-    for (const head of headsOf(call)) attentionBackwardHead(grads, from, inputs, head)
+    for (const head of headsOf(prepared)) {
+      attentionBackwardHead(grads, from, inputs, head, gradWeights?.data, gradBias)
+    }
   }
-  return { gradQ, gradK, gradV }
+  const whole = (x: Tensor<D>, data: Floats) =>
+    new Tensor(x.dtype, x.shape, sumHeads(fn, data as Tensor<D>['data'], x, group), x)
+  return {
+    ...{ gradQ, gradK: whole(k, ofK), gradV: whole(v, ofV) },
+    ...(bias &&
+      gradBias && {
+        gradBias: new Tensor<FloatDType>('float64', bias.shape, gradBias).to(q.dtype),
+      }),
+  }
+}
+
+/** Keys and values as if each head of queries had its own. */
+function inputsOf<D extends FloatDType>(
+  fn: string,
+  q: Tensor<D>,
+  k: Tensor<D>,
+  v: Tensor<D>,
+  group: number,
+): Inputs {
+  return { q: q.data, k: repeatHeads(fn, k, group), v: repeatHeads(fn, v, group) }
+}
+
+function wantsWeights(fn: string, { returnWeights }: { returnWeights?: boolean }): boolean {
+  if (returnWeights !== undefined && typeof returnWeights !== 'boolean') {
+    throw typeError(fn, 'returnWeights must be a boolean', returnWeights)
+  }
+  return returnWeights === true
 }
 
 /** Whether all are float32, which the kernels take; float64 goes through the reference. */
@@ -99,85 +193,4 @@ function isSingle(inputs: Inputs<Floats>): inputs is Inputs<Float32Array> {
 
 function zerosLike<D extends FloatDType>(x: Tensor<D>, shape: Shape): Tensor<D> {
   return zeros(shape, { dtype: x.dtype })
-}
-
-function prepare(
-  fn: string,
-  q: Tensor,
-  k: Tensor,
-  v: Tensor,
-  options: AttentionOptions,
-): { call: AttentionCall; shape: Shape } {
-  checkOptions(fn, options, ['mask', 'scale'])
-  checkFloatTensor(fn, 'q', q)
-  for (const [name, x] of [
-    ['q', q],
-    ['k', k],
-    ['v', v],
-  ] as const) {
-    checkFloatTensor(fn, name, x)
-    if (x.dtype !== q.dtype) throw typeError(fn, `${name} must be ${q.dtype} like q`, x.dtype)
-    if (x.ndim !== 4) {
-      throw rangeError(fn, `${name} must be [batch, heads, length, dim]`, x.shape)
-    }
-  }
-  const [batch, headCount, queries, dim] = q.shape as [number, number, number, number]
-  const [keys, width] = v.shape.slice(2) as [number, number]
-  const wantedK = [batch, headCount, keys, dim]
-  const wantedV = [batch, headCount, keys, width]
-  if (!sameShape(k.shape, wantedK)) throw rangeError(fn, `k must be ${show(wantedK)}`, k.shape)
-  if (!sameShape(v.shape, wantedV)) throw rangeError(fn, `v must be ${show(wantedV)}`, v.shape)
-  const { mask, scale = 1 / Math.sqrt(dim) } = options
-  if (typeof scale !== 'number') throw typeError(fn, 'scale must be a number', scale)
-  if (!Number.isFinite(scale) && dim > 0)
-    throw rangeError(fn, 'scale must be a finite number', scale)
-  const scores = [batch, headCount, queries, keys] as const
-  return {
-    call: {
-      ...{ batch, heads: headCount, queries, keys, dim, width, scale },
-      mask: mask === undefined ? undefined : attentionMask(fn, mask, scores),
-    },
-    shape: [batch, headCount, queries, width],
-  }
-}
-
-function attentionMask(
-  fn: string,
-  mask: Tensor<'bool'>,
-  scores: readonly [number, number, number, number],
-): AttentionMask {
-  checkMask(fn, mask)
-  const [batch, heads, queries, keys] = scores
-  if (mask.ndim === 3 && batch === heads && batch > 1 && mask.shape[0] === batch) {
-    const four = 'mask must be [batch, 1, queries, keys] or [1, heads, queries, keys]'
-    throw rangeError(fn, `${four} where batch and heads are equal`, mask.shape)
-  }
-  if (batch !== queries && batch > 1 && sameShape(mask.shape, [batch, keys])) {
-    const written = `written ${show([batch, 1, 1, keys])} if it is one of [batch, keys]`
-    throw rangeError(fn, `mask must broadcast to ${show(scores)}, ${written}`, mask.shape)
-  }
-  checkBroadcast(fn, 'mask', mask.shape, scores)
-  const strides = broadcastStrides(mask.shape, scores) as [number, number, number, number]
-  return { bytes: mask.data, strides }
-}
-
-/** The heads as the reference takes them. */
-function headsOf({ batch, heads, mask, ...sizes }: AttentionCall): Head[] {
-  return Array.from({ length: batch * heads }, (_, index) => ({
-    ...{ ...sizes, index },
-    hiddenFrom: (i: number) => mask && maskRow(mask, index, heads, i, sizes.keys),
-  }))
-}
-
-/** The mask's bytes for query i of block `index`, one a key. */
-function maskRow(
-  { bytes, strides }: AttentionMask,
-  index: number,
-  heads: number,
-  i: number,
-  keys: number,
-): Uint8Array {
-  const [ofBatch, ofHead, ofQuery, ofKey] = strides
-  const start = Math.floor(index / heads) * ofBatch + (index % heads) * ofHead + i * ofQuery
-  return Uint8Array.from({ length: keys }, (_, j) => bytes[start + j * ofKey] as number)
 }

@@ -1,13 +1,32 @@
 export type { MaskedSoftmaxOptions, SoftmaxOptions } from './along.js'
-export { type AttentionOptions, attention, attentionBackward } from './attention.js'
+export {
+  type AttentionGradients,
+  type AttentionOptions,
+  attention,
+  attentionBackward,
+  type WeightedAttention,
+} from './attention.js'
+export type { CausalAlign } from './causal.js'
 export {
   type CrossEntropyOptions,
   crossEntropy,
   crossEntropyBackward,
   type Reduction,
 } from './cross-entropy.js'
+export {
+  type GumbelBackwardOptions,
+  type GumbelOptions,
+  gumbelSoftmax,
+  gumbelSoftmaxBackward,
+} from './gumbel-softmax.js'
 export { logicalAnd, logicalNot, logicalOr } from './logical.js'
 export { maskedFill, maskedFill_, maskedFillBackward } from './masked-fill.js'
+export {
+  maskedScatter,
+  maskedScatterBackward,
+  maskedSelect,
+  maskedSelectBackward,
+} from './masked-select.js'
 export {
   maskedLogSoftmax,
   maskedLogSoftmaxBackward,
@@ -23,3 +42,5 @@ export {
   softmax,
   softmaxBackward,
 } from './softmax.js'
+export { tril, triu } from './triangle.js'
+export { where, whereBackward } from './where.js'

@@ -1,15 +1,14 @@
-import { checkCount, rangeError, show } from '../errors.js'
-import { broadcastShapes } from '../shape.js'
-import { allocate } from '../tensor/dtype.js'
+import { checkCount } from '../errors.js'
+import { allocate, fromElement } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
-import { expanded } from './arguments.js'
+import { commonShape, expanded } from './arguments.js'
 
 /** True where `x` is 0 or False. On a mask: what was hidden is shown, and the other way round. */
 export function logicalNot(x: Tensor): Tensor<'bool'> {
   checkCount('logicalNot', 1, arguments.length)
   checkTensor('logicalNot', 'x', x)
   const out = allocate('logicalNot', 'bool', x.numel)
-  for (let i = 0; i < out.length; i++) out[i] = truth(x.data[i]) ? 0 : 1
+  for (let i = 0; i < out.length; i++) out[i] = truth(fromElement(x.data[i], x.dtype)) ? 0 : 1
   return new Tensor('bool', x.shape, out)
 }
 
@@ -38,13 +37,11 @@ function combine(
 ): Tensor<'bool'> {
   checkTensor(fn, 'the first operand', a)
   checkTensor(fn, 'the second operand', b)
-  const shape = broadcastShapes(a.shape, b.shape)
-  if (shape === undefined) {
-    throw rangeError(fn, `a shape that broadcasts with ${show(a.shape)}`, b.shape)
-  }
+  const shape = commonShape(fn, a.shape, b.shape)
   const x = expanded(fn, a, shape)
   const y = expanded(fn, b, shape)
   const out = allocate(fn, 'bool', x.length)
-  for (let i = 0; i < out.length; i++) out[i] = rule(truth(x[i]), truth(y[i])) ? 1 : 0
+  for (let i = 0; i < out.length; i++)
+    out[i] = rule(truth(fromElement(x[i], a.dtype)), truth(fromElement(y[i], b.dtype))) ? 1 : 0
   return new Tensor('bool', shape, out)
 }

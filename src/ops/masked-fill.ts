@@ -1,8 +1,16 @@
 import { checkCount, rangeError, show, typeError } from '../errors.js'
-import { broadcastShapes, checkBroadcast, checkShape, numelOf, type Shape } from '../shape.js'
-import { type Data, type DType, type FloatDType, toElement } from '../tensor/dtype.js'
+import { broadcastShapes, checkShape, type Shape } from '../shape.js'
+import {
+  type Data,
+  type DType,
+  type FloatDType,
+  fromElement,
+  isHalf,
+  toElement,
+} from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 import { checkFloatTensor, checkMask, expanded, hiddenBytes, maskRows } from './arguments.js'
+import { sumTo } from './sum-to.js'
 
 /**
  * A copy of `x` with `value` wherever `mask` is True, as `torch.Tensor.masked_fill`.
@@ -10,7 +18,7 @@ import { checkFloatTensor, checkMask, expanded, hiddenBytes, maskRows } from './
  * @param x any shape and dtype; repeated where the mask has more or larger dimensions
  * @param mask bool, **True = masked out**; broadcasts with `x`
  * @param value -1e9 by default, which a softmax turns into probability 0 unless a whole row is
- *   masked or its other scores are as low; in the range of `x`'s dtype, fractions cut off for integers
+ *   masked or its other scores are as low (float16 does not hold it: say another); in the range of `x`'s dtype, fractions cut off for integers
  * @returns the shape that `x` and `mask` have in common
  * @throws TypeError if the mask is not bool
  * @throws RangeError if the shapes do not broadcast, or the dtype cannot hold `value`
@@ -91,9 +99,10 @@ function checkedElement(
     throw typeError(fn, 'value must be a number, a bigint or a boolean', value)
   }
   const element = toElement(fn, value, dtype)
-  const overflows = dtype === 'float32' && !Number.isFinite(Math.fround(Number(element)))
-  if (overflows && Number.isFinite(element)) {
-    throw rangeError(fn, 'value must be in the range of float32', value)
+  const isNarrow = dtype === 'float32' || isHalf(dtype)
+  const single = Math.fround(Number(fromElement(element, dtype)))
+  if (isNarrow && !Number.isFinite(single) && Number.isFinite(Number(value))) {
+    throw rangeError(fn, `value must be in the range of ${dtype}`, value)
   }
   return element
 }
@@ -114,18 +123,6 @@ export function maskedFillBackward<D extends FloatDType>(
   checkCount(fn, 3, arguments.length)
   checkFloatTensor(fn, 'gradOut', gradOut)
   checkShape(fn, shape)
-  checkBroadcast(fn, 'the shape of x', shape, gradOut.shape)
   const hidden = hiddenBytes(fn, mask, gradOut.shape)
-  const sums = new Float64Array(numelOf(shape))
-  const positions = new Tensor(
-    'float64',
-    shape,
-    Float64Array.from(sums, (_, i) => i),
-  )
-  const to = expanded(fn, positions, gradOut.shape)
-  gradOut.data.forEach((gradient, i) => {
-    const at = to[i] as number
-    if (hidden[i] === 0) sums[at] = (sums[at] as number) + gradient
-  })
-  return new Tensor<FloatDType>('float64', shape, sums).to(gradOut.dtype)
+  return sumTo(fn, gradOut, shape, 'x', (i) => hidden[i] === 0)
 }

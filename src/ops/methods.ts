@@ -1,7 +1,9 @@
 import type { DType, FloatDType } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
+import type { MaskedSoftmaxOptions } from './along.js'
 import { logicalAnd, logicalNot, logicalOr } from './logical.js'
 import { maskedFill, maskedFill_ } from './masked-fill.js'
+import { maskedSoftmax } from './masked-softmax.js'
 import { logSoftmax, type OutOption, softmax } from './softmax.js'
 
 /**
@@ -16,6 +18,12 @@ declare module '../tensor/tensor.js' {
     maskedFill_(mask: Tensor<'bool'>, value?: number | bigint | boolean): Tensor<D>
     /** {@link softmax} of this tensor. `dim` is -1 by default. */
     softmax<F extends FloatDType>(this: Tensor<F>, dim?: number, options?: OutOption<F>): Tensor<F>
+    /** {@link maskedSoftmax} of this tensor: probabilities of what `mask` leaves, **True = masked out**. */
+    maskedSoftmax<F extends FloatDType>(
+      this: Tensor<F>,
+      mask: Tensor<'bool'>,
+      options?: MaskedSoftmaxOptions<F>,
+    ): Tensor<F>
     /** {@link logSoftmax} of this tensor. `dim` is -1 by default. */
     logSoftmax<F extends FloatDType>(
       this: Tensor<F>,
@@ -42,6 +50,9 @@ Tensor.prototype.softmax = function (...given) {
 }
 Tensor.prototype.logSoftmax = function (...given) {
   return logSoftmax(this, ...given)
+}
+Tensor.prototype.maskedSoftmax = function (...given) {
+  return maskedSoftmax(this, ...given)
 }
 Tensor.prototype.logicalNot = function (...given) {
   return logicalNot(this, ...given)

@@ -1,6 +1,6 @@
 import { checkCount, rangeError, typeError } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
-import { allocate, checkDType, checkFloat, type DType } from '../tensor/dtype.js'
+import { allocate, checkDType, checkFloat, type DType, toElement } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
 import type { Generator } from './generator.js'
 import { generatorOf, type RandomOptions } from './options.js'
@@ -40,7 +40,7 @@ export function bernoulli(
   checkDType('bernoulli', dtype)
   const draw = (source: Generator) => (wide ? source.uniform64() : source.uniform32())
   const out = allocate('bernoulli', dtype, numelOf(sizes))
-  const [no, yes] = out instanceof BigInt64Array ? [0n, 1n] : [0, 1]
+  const [no, yes] = [toElement('bernoulli', 0, dtype), toElement('bernoulli', 1, dtype)]
   for (let i = 0; i < out.length; i++) out[i] = draw(generator) < probability(i) ? yes : no
   return new Tensor(dtype, sizes, out)
 }

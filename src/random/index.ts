@@ -1,5 +1,6 @@
 export { bernoulli } from './bernoulli.js'
 export { defaultGenerator, Generator, manualSeed } from './generator.js'
+export { type MultinomialOptions, multinomial } from './multinomial.js'
 export type { RandomOptions } from './options.js'
 export { rand } from './rand.js'
 export { randint } from './randint.js'

@@ -15,6 +15,8 @@ const LIMITS: Record<DType, readonly [bigint, bigint]> = {
   int32: [-(2n ** 31n), 2n ** 31n - 1n],
   int64: [INT64_MIN, INT64_MAX],
   bool: [0n, 1n],
+  float16: [-(2n ** 11n), 2n ** 11n],
+  bfloat16: [-(2n ** 8n), 2n ** 8n],
 }
 
 /**
@@ -32,9 +34,33 @@ export function randint<D extends DType = 'int64'>(
   low: number | bigint,
   high: number | bigint,
   shape: Shape,
-  options: RandomOptions & { dtype?: D } = {},
+  options?: RandomOptions & { dtype?: D },
+): Tensor<D>
+/**
+ * Whole numbers from 0 up to, not including, `high`, likewise.
+ *
+ * @param high one above the largest, from 1 to 2^63 - 1
+ * @param options.dtype int64 (default) or any other that holds the range
+ */
+export function randint<D extends DType = 'int64'>(
+  high: number | bigint,
+  shape: Shape,
+  options?: RandomOptions & { dtype?: D },
+): Tensor<D>
+export function randint<D extends DType = 'int64'>(...given: readonly unknown[]): Tensor<D> {
+  const [low, high, shape, options = {}, ...more] = (
+    Array.isArray(given[1]) ? [0, ...given] : given
+  ) as [unknown, unknown, unknown, RandomOptions & { dtype?: D }]
+  checkCount('randint', given.length - more.length, given.length)
+  return drawIntegers(low, high, shape, options)
+}
+
+function drawIntegers<D extends DType>(
+  low: unknown,
+  high: unknown,
+  shape: unknown,
+  options: RandomOptions & { dtype?: D },
 ): Tensor<D> {
-  checkCount('randint', 4, arguments.length)
   const from = toInteger('low', low)
   const to = toInteger('high', high)
   checkShape('randint', shape)
@@ -68,7 +94,7 @@ function drawer(
   return () => from + BigInt(generator.uint32() % size)
 }
 
-function toInteger(name: string, value: number | bigint): bigint {
+function toInteger(name: string, value: unknown): bigint {
   if (typeof value !== 'number' && typeof value !== 'bigint') {
     throw typeError('randint', `${name} must be a number or a bigint`, value)
   }

@@ -6,6 +6,7 @@ import { generatorOf, type RandomOptions } from './options.js'
 /** The largest number up to which each dtype holds all; bool is none of numbers. */
 const LARGEST: Record<DType, number> = {
   ...{ float32: 2 ** 24, float64: 2 ** 53, int32: 2 ** 31 - 1, int64: 2 ** 53, bool: -Infinity },
+  ...{ float16: 2 ** 11, bfloat16: 2 ** 8 },
 }
 
 /**

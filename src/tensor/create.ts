@@ -1,6 +1,6 @@
-import { checkCount, checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
+import { checkCount, checkOptions, rangeError, show, typeError } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
-import { allocate, checkDType, type Data, type DType, dtypeOf, toElement } from './dtype.js'
+import { allocate, checkDType, type Data, type DType, dtypeOf, isHalf, toElement } from './dtype.js'
 import { type Nested, Tensor } from './tensor.js'
 
 /** The typed arrays a tensor can hold without a copy. */
@@ -32,14 +32,14 @@ export interface TensorOptions<D extends DType> {
  * A tensor of given values.
  *
  * Typed arrays are **not copied**, unless `dtype` asks for another type. A `Uint8Array` is bool and
- * must hold 0 and 1 only. Plain numbers become float32, whole or not, since JavaScript cannot tell
+ * must hold 0 and 1 only, and a `Uint16Array` the bits of float16 or bfloat16, whichever `dtype` says. Plain numbers become float32, whole or not, since JavaScript cannot tell
  * `1` from `1.`; give `dtype: 'int64'` for what is `torch.tensor([1, 2])` in Python.
  *
  * @param values a number, bigint or boolean; arrays of them, nested evenly; or a typed array
  * @throws TypeError if the values are of another kind, or of several kinds
  * @throws RangeError if the nesting is uneven, the shape does not fit, or the dtype cannot hold them
  */
-export function tensor<T extends TensorData>(
+export function tensor<T extends Exclude<TensorData, Uint16Array>>(
   values: T,
   options?: { shape?: Shape },
 ): Tensor<DTypeOf<T>>
@@ -57,7 +57,9 @@ export function tensor(
   checkCount('tensor', 2, arguments.length)
   checkOptions('tensor', options, ['dtype', 'shape'])
   if (options.dtype !== undefined) checkDType('tensor', options.dtype)
-  const made = ArrayBuffer.isView(values) ? wrap(values) : copyNested(values, options.dtype)
+  const made = ArrayBuffer.isView(values)
+    ? wrap(values, options.dtype)
+    : copyNested(values, options.dtype)
   const shaped = options.shape === undefined ? made : reshaped(made, options.shape)
   return options.dtype === undefined ? shaped : shaped.to(options.dtype)
 }
@@ -70,10 +72,14 @@ function reshaped(made: Tensor, shape: Shape): Tensor {
   return made.reshape(shape)
 }
 
-function wrap(values: TensorData): Tensor {
-  const dtype = dtypeOf(values)
+function wrap(values: TensorData, wanted: DType | undefined): Tensor {
+  const isBits = values instanceof Uint16Array
+  if (isBits && (wanted === undefined || !isHalf(wanted))) {
+    throw typeError('tensor', 'dtype float16 or bfloat16 with a Uint16Array of their bits', wanted)
+  }
+  const dtype = isBits ? wanted : dtypeOf(values)
   if (dtype === undefined) {
-    const kinds = 'Float32Array, Float64Array, Int32Array, BigInt64Array or Uint8Array'
+    const kinds = 'Float32Array, Float64Array, Int32Array, BigInt64Array, Uint8Array or Uint16Array'
     throw typeError('tensor', `a typed array must be a ${kinds}`, values)
   }
   if (values instanceof Uint8Array) {
@@ -175,24 +181,4 @@ export function ones<D extends DType = 'float32'>(
 ): Tensor<D> {
   checkCount('ones', 2, arguments.length)
   return filled('ones', shape, 1, options, 'float32' as D)
-}
-
-/**
- * The whole numbers 0, 1, … `end - 1`.
- *
- * @param end how many, at least 0
- * @param options.dtype int64 by default, as `torch.arange` gives for an integer
- */
-export function arange<D extends DType = 'int64'>(
-  end: number,
-  options: { dtype?: D } = {},
-): Tensor<D> {
-  checkCount('arange', 2, arguments.length)
-  checkInteger('arange', 'end', end)
-  checkOptions('arange', options, ['dtype'])
-  const { dtype = 'int64' as D } = options
-  checkDType('arange', dtype)
-  const data = allocate('arange', dtype, end)
-  for (let i = 0; i < end; i++) data[i] = toElement('arange', i, dtype)
-  return new Tensor(dtype, [end], data)
 }

@@ -1,12 +1,15 @@
 import { rangeError, typeError } from '../errors.js'
+import { fromHalf, type HalfDType, toHalf } from './half.js'
 
-/** The typed array that holds each dtype; a `bool` takes one byte, 0 or 1. */
+/** The typed array that holds each dtype; a `bool` takes one byte, 0 or 1; of half precision it holds the bits. */
 export interface DataByDType {
   float32: Float32Array
   float64: Float64Array
   int32: Int32Array
   int64: BigInt64Array
   bool: Uint8Array
+  float16: Uint16Array
+  bfloat16: Uint16Array
 }
 
 /** The one value of each dtype. */
@@ -16,6 +19,8 @@ export interface ItemByDType {
   int32: number
   int64: bigint
   bool: boolean
+  float16: number
+  bfloat16: number
 }
 
 /** What the elements of a tensor are. */
@@ -33,6 +38,8 @@ const CONSTRUCTORS = {
   int32: Int32Array,
   int64: BigInt64Array,
   bool: Uint8Array,
+  float16: Uint16Array,
+  bfloat16: Uint16Array,
 } as const
 
 const MAX_ELEMENTS = 2 ** 32
@@ -43,7 +50,12 @@ export function isFloat(dtype: DType): dtype is FloatDType {
   return dtype === 'float32' || dtype === 'float64'
 }
 
-/** Throws unless `dtype` is one of the five. */
+/** Whether its elements are the bits of numbers, for storage: `fromElement` reads them. */
+export function isHalf(dtype: DType): dtype is HalfDType {
+  return dtype === 'float16' || dtype === 'bfloat16'
+}
+
+/** Throws unless `dtype` is one of the seven. */
 export function checkDType(fn: string, dtype: unknown): asserts dtype is DType {
   if (!DTYPES.includes(dtype as DType)) {
     throw rangeError(fn, `dtype must be one of ${DTYPES.join(', ')}`, dtype)
@@ -52,7 +64,9 @@ export function checkDType(fn: string, dtype: unknown): asserts dtype is DType {
 
 /** Throws unless `dtype` is float32 or float64. */
 export function checkFloat(fn: string, name: string, dtype: DType): asserts dtype is FloatDType {
-  if (!isFloat(dtype)) throw typeError(fn, `${name} must be float32 or float64`, dtype)
+  if (isFloat(dtype)) return
+  const how = isHalf(dtype) ? " (call to('float32'))" : ''
+  throw typeError(fn, `${name} must be float32 or float64${how}`, dtype)
 }
 
 /** Zeros, `length` of them. */
@@ -80,9 +94,19 @@ export function plainOf<D extends DType>(data: Data<D>, dtype: D): Data<D> {
   return new Type(data.buffer as ArrayBuffer, data.byteOffset, data.length) as unknown as Data<D>
 }
 
-/** The dtype that a typed array stands for, if any. */
+/** The elements that bytes hold, not copied: they must be aligned. */
+export function overBytes<D extends DType>(
+  { buffer, byteOffset, length }: Uint8Array,
+  dtype: D,
+): Data<D> {
+  const Type = CONSTRUCTORS[dtype]
+  const count = length / Type.BYTES_PER_ELEMENT
+  return new Type(buffer as ArrayBuffer, byteOffset, count) as unknown as Data<D>
+}
+
+/** The dtype that a typed array stands for, if any; 16 bits stand for one of two. */
 export function dtypeOf(data: unknown): DType | undefined {
-  return DTYPES.find((dtype) => data instanceof CONSTRUCTORS[dtype])
+  return DTYPES.find((dtype) => !isHalf(dtype) && data instanceof CONSTRUCTORS[dtype])
 }
 
 const INT32_MAX = 2 ** 31 - 1
@@ -90,7 +114,7 @@ const INT64_MAX = 2n ** 63n - 1n
 
 /**
  * `value` as an element of a tensor of `dtype`: fractions are cut off for integers, anything but 0
- * is true.
+ * is true, half precision is rounded, and its bits are the element.
  *
  * @throws RangeError if an integer dtype cannot hold it
  */
@@ -100,12 +124,12 @@ export function toElement(
   dtype: DType,
 ): number | bigint {
   if (dtype === 'bool') return Number(Boolean(value) || Number.isNaN(value))
-  if (isFloat(dtype)) {
+  if (isFloat(dtype) || isHalf(dtype)) {
     const float = Number(value)
     if (typeof value === 'bigint' && !Number.isFinite(float)) {
       throw rangeError(fn, `${dtype} needs values in its range`, value)
     }
-    return float
+    return isHalf(dtype) ? toHalf(float, dtype) : float
   }
   if (typeof value === 'number' && !Number.isFinite(value)) {
     throw rangeError(fn, `${dtype} needs finite values`, value)
@@ -122,4 +146,9 @@ export function toElement(
     throw rangeError(fn, 'int64 needs values from -2^63 to 2^63 - 1', value)
   }
   return whole
+}
+
+/** The number that an element of a tensor of `dtype` stands for. */
+export function fromElement(element: number | bigint | undefined, dtype: DType): number | bigint {
+  return isHalf(dtype) ? fromHalf(element as number, dtype) : (element as number | bigint)
 }

@@ -1,5 +1,5 @@
+export { arange } from './arange.js'
 export {
-  arange,
   type DTypeOf,
   full,
   ones,
@@ -10,5 +10,6 @@ export {
   zeros,
 } from './create.js'
 export type { Data, DataByDType, DType, FloatDType, Item, ItemByDType } from './dtype.js'
+export type { HalfDType } from './half.js'
 export { type PrintOptions, setPrintOptions } from './print-options.js'
 export { type Nested, Tensor } from './tensor.js'

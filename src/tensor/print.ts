@@ -1,5 +1,5 @@
 import type { Shape } from '../shape.js'
-import { type Data, type DType, isFloat } from './dtype.js'
+import { type Data, type DType, fromElement, isFloat, isHalf } from './dtype.js'
 import { formatExponential, formatFixed } from './format-number.js'
 import {
   type PrintOptions,
@@ -53,6 +53,7 @@ function formatValues(tensor: Printable, options: ResolvedPrintOptions): string 
   const { shape, data } = tensor
   const { edgeItems, lineWidth } = options
   const summarise = data.length > options.threshold
+  const valueAt = (index: number) => fromElement(data[index], tensor.dtype)
 
   /** The indices of a dimension that are shown; undefined stands for the dots. */
   const shown = (size: number): (number | undefined)[] => {
@@ -66,7 +67,7 @@ function formatValues(tensor: Printable, options: ResolvedPrintOptions): string 
   const visible: (number | bigint)[] = []
   const collect = (dim: number, index: number): void => {
     const size = shape[dim]
-    if (size === undefined) visible.push(data[index] as number | bigint)
+    if (size === undefined) visible.push(valueAt(index))
     else for (const i of shown(size)) if (i !== undefined) collect(dim + 1, index * size + i)
   }
   collect(0, 0)
@@ -75,7 +76,7 @@ function formatValues(tensor: Printable, options: ResolvedPrintOptions): string 
   const write = (dim: number, index: number): string => {
     const size = shape[dim]
     const indent = PREFIX.length + dim
-    if (size === undefined) return format(data[index] as number | bigint)
+    if (size === undefined) return format(valueAt(index))
     if (dim < shape.length - 1) {
       const slices = shown(size).map((i) =>
         i === undefined ? DOTS : write(dim + 1, index * size + i),
@@ -84,7 +85,7 @@ function formatValues(tensor: Printable, options: ResolvedPrintOptions): string 
       return `[${slices.join(gap)}]`
     }
     const items = shown(size).map((i) =>
-      i === undefined ? ` ${DOTS}` : format(data[index * size + i] as number | bigint),
+      i === undefined ? ` ${DOTS}` : format(valueAt(index * size + i)),
     )
     if (items.length === 1 && items[0] === ` ${DOTS}`) return `[${DOTS}]`
     const perLine = Math.max(1, Math.floor((lineWidth - indent) / (width + 2)))
@@ -102,7 +103,7 @@ function chooseFormat(
   dtype: DType,
   options: ResolvedPrintOptions,
 ): { format: Format; width: number } {
-  if (!isFloat(dtype)) {
+  if (!isFloat(dtype) && !isHalf(dtype)) {
     const text: Format = (value) =>
       dtype === 'bool' ? (value === 0 ? 'False' : 'True') : String(value)
     return padded(text, values, 0)

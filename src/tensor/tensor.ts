@@ -5,6 +5,7 @@ import {
   checkDType,
   type Data,
   type DType,
+  fromElement,
   type Item,
   isDataOf,
   plainOf,
@@ -27,7 +28,10 @@ export class Tensor<D extends DType = DType> {
   /** Sizes of the dimensions, outermost first; `[]` for a scalar. */
   readonly shape: Shape
   readonly dtype: D
-  /** The elements themselves, not a copy: writing here changes the tensor. */
+  /**
+   * The elements themselves, not a copy: writing here changes the tensor. Of float16 and bfloat16, which are
+   * for storage, they are bits: `to('float32')` reads them.
+   */
   readonly data: Data<D>
 
   /**
@@ -80,7 +84,7 @@ export class Tensor<D extends DType = DType> {
 
   /** The element at an index into `data`, as `item` gives it. */
   private itemAt(i: number): Item<D> {
-    const value = this.data[i]
+    const value = fromElement(this.data[i], this.dtype)
     return (this.dtype === 'bool' ? value !== 0 : value) as Item<D>
   }
 
@@ -126,7 +130,8 @@ export class Tensor<D extends DType = DType> {
 
   /**
    * The tensor in another dtype: a copy, or itself where the dtype is the same already. Integers cut
-   * fractions off; bool is true for all but 0.
+   * fractions off; bool is true for all but 0; half precision is rounded to the nearest, ties to even, by way of
+   * float32, and Infinity beyond its largest number.
    *
    * @throws RangeError if an integer dtype cannot hold a value (NaN and infinities among them)
    */
@@ -136,7 +141,7 @@ export class Tensor<D extends DType = DType> {
     if ((this.dtype as DType) === dtype) return this as unknown as Tensor<E>
     const out = allocate('to', dtype, this.numel)
     for (let i = 0; i < out.length; i++) {
-      out[i] = toElement('to', this.data[i] as number | bigint, dtype)
+      out[i] = toElement('to', fromElement(this.data[i], this.dtype), dtype)
     }
     return new Tensor(dtype, this.shape, out)
   }

@@ -15,7 +15,8 @@ const expected = JSON.parse(readFileSync(fixture('expected.json'), 'utf8')) as R
 
 /** As Python prints them. */
 function pythonText(x: Tensor): string[] {
-  return Array.from(x.data as ArrayLike<number | bigint>, (value) => {
+  const { data } = x.dtype === 'float16' ? x.to('float32') : x
+  return Array.from(data as ArrayLike<number | bigint>, (value) => {
     if (x.dtype === 'bool') return value ? 'True' : 'False'
     if (typeof value === 'bigint' || x.dtype === 'int32') return String(value)
     const text = String(value).replace('Infinity', 'inf').replace('NaN', 'nan')
@@ -33,7 +34,8 @@ describe('NPY files that NumPy wrote', () => {
   }
 
   it('are written back byte for byte, C order and version 1', async () => {
-    for (const name of ['float32', 'float64', 'int32', 'int64', 'bool', 'scalar', 'empty']) {
+    const names = ['float32', 'float64', 'float16', 'int32', 'int64', 'bool', 'scalar', 'empty']
+    for (const name of names) {
       const path = `${folder}/${name}.npy`
       await writeMatrix(path, await readMatrix(fixture(`${name}.npy`).pathname))
       expect(Buffer.compare(readFileSync(path), readFileSync(fixture(`${name}.npy`)))).toBe(0)
@@ -49,7 +51,7 @@ function normal(text: string): string {
 describe('NPY files of ours', () => {
   it('come back to the bit, for any shape and dtype', async () => {
     const shapes = fc.array(fc.nat({ max: 4 }), { maxLength: 4 })
-    const dtypes = fc.constantFrom<DType>('float32', 'float64', 'int32', 'int64', 'bool')
+    const dtypes = fc.constantFrom<DType>('float32', 'float64', 'float16', 'int32', 'int64', 'bool')
     await fc.assert(
       fc.asyncProperty(shapes, dtypes, async (shape, dtype) => {
         const count = shape.reduce((a, b) => a * b, 1)
@@ -60,6 +62,33 @@ describe('NPY files of ours', () => {
         expectSameBits((await readMatrix(path)).values, x)
       }),
       { numRuns: 60 },
+    )
+  })
+
+  it('of bfloat16 are none: NumPy has no such thing', async () => {
+    const values = tensor([1], { dtype: 'bfloat16' })
+    await expect(writeMatrix(`${folder}/b.npy`, { values })).rejects.toThrow(
+      'writeMatrix: a dtype that NPY has (formatSafetensors has them all), got "bfloat16"',
+    )
+  })
+
+  it('half precision goes to text as numbers, and comes from it', async () => {
+    const values = tensor(
+      [
+        [0.1, -2],
+        [NaN, 3],
+      ],
+      { dtype: 'float16' },
+    )
+    for (const format of ['csv', 'json'] as const) {
+      const path = `${folder}/half.${format}`
+      await writeMatrix(path, { values })
+      expect(String((await readMatrix(path)).values)).toBe(String(values.to('float32')))
+      expectSameBits((await readMatrix(path, { dtype: 'float16' })).values, values)
+    }
+    const wide = put(folder, 'wide.csv', '1,70000\n')
+    await expect(readMatrix(wide, { dtype: 'float16' })).rejects.toThrow(
+      'numbers that float16 holds',
     )
   })
 
@@ -91,7 +120,12 @@ describe('NPY files that lie', () => {
     ['another shape', withHeader('(2, 3)', '(2, 4)'), 'expected 32 bytes'],
     ['a huge shape', withHeader('(2, 3), }   ', '(99999999999, 9999999999), }'), 'expected'],
     ['big-endian', withHeader("'<f4'", "'>f4'"), 'expected NPY data of one of'],
-    ['half precision', withHeader("'<f4'", "'<f2'"), 'got "<f2"'],
+    [
+      'half precision of single size',
+      withHeader("'<f4'", "'<f2'"),
+      'expected 12 bytes for float16',
+    ],
+    ['extended precision', withHeader("'<f4'", "'<f16'"), 'got "<f16"'],
     ['objects', withHeader("'<f4'", "'|O'"), 'got "|O"'],
     ['no shape', withHeader("'shape'", "'shame'"), 'with fortran_order and shape'],
     ['version 9', Uint8Array.from(good, (b, i) => (i === 6 ? 9 : b)), 'NPY version 1 to 3, got 9'],

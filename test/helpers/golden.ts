@@ -29,6 +29,8 @@ const WRAP = {
   int32: (b: ArrayBuffer) => new Int32Array(b),
   int64: (b: ArrayBuffer) => new BigInt64Array(b),
   bool: (b: ArrayBuffer) => new Uint8Array(b),
+  float16: (b: ArrayBuffer) => new Uint16Array(b),
+  bfloat16: (b: ArrayBuffer) => new Uint16Array(b),
 }
 
 export function decode<D extends DType>(encoded: Encoded<D>): Tensor<D> {

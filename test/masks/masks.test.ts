@@ -112,10 +112,31 @@ describe('causal: True hides the future', () => {
     expect([...data]).toEqual([...data.keys()].map((i) => (i % 20 > Math.floor(i / 20) ? 1 : 0)))
   })
 
+  it('of a cache lets the last query see all keys; by PyTorch’s is_causal it begins at the upper left', () => {
+    expect(masks.causal(2, 4).toArray()).toEqual([
+      [F, F, F, T],
+      [F, F, F, F],
+    ])
+    expect(masks.causal(2, 4, { align: 'upperLeft' }).toArray()).toEqual([
+      [F, T, T, T],
+      [F, F, T, T],
+    ])
+    expect(masks.causal(3, 2).toArray()).toEqual([
+      [T, T],
+      [F, T],
+      [F, F],
+    ])
+    expect(masks.causal(1, 3).toArray()).toEqual([[F, F, F]])
+    expect(masks.causal(2, 0).shape).toEqual([2, 0])
+  })
+
   it('rejects what is no size', () => {
-    const message = 'causal: n must be an integer of at least 0, got'
-    expectError(() => masks.causal(-1), RangeError, `${message} -1`)
-    expectError(() => masks.causal(2.5), RangeError, `${message} 2.5`)
+    const message = 'must be an integer of at least 0, got'
+    expectError(() => masks.causal(-1), RangeError, `causal: queries ${message} -1`)
+    expectError(() => masks.causal(2.5), RangeError, `causal: queries ${message} 2.5`)
+    expectError(() => masks.causal(2, -3), RangeError, `causal: keys ${message} -3`)
+    const align = 'causal: align must be one of upperLeft, lowerRight, got "left"'
+    expectError(() => masks.causal(2, 3, { align: as('left') }), RangeError, align)
   })
 
   it('rejects what is too large in the package’s own words', () => {

@@ -171,9 +171,34 @@ const fills: Case[] = [
 const target = zeros([4], { dtype: 'int64' })
 const entropies: Case[] = [
   [
-    () => crossEntropy(x, zeros([4])),
+    () => crossEntropy(x, zeros([4], { dtype: 'float64' })),
     TypeError,
-    'crossEntropy: target must be int64 or int32, got "float32"',
+    'crossEntropy: target must be int64 or int32, or float32 as the logits, got "float64"',
+  ],
+  [
+    () => crossEntropy(x, zeros([4])),
+    RangeError,
+    'crossEntropy: target must have the shape [4, 5], got [4]',
+  ],
+  [
+    () => crossEntropy(x, zeros([4, 5]), { ignoreIndex: 1 }),
+    RangeError,
+    'crossEntropy: no ignoreIndex beside probabilities, got 1',
+  ],
+  [
+    () => crossEntropy(x, target, { weight: zeros([4]) }),
+    RangeError,
+    'crossEntropy: weight must have the shape [5], got [4]',
+  ],
+  [
+    () => crossEntropy(x, target, { weight: zeros([5], { dtype: 'float64' }) }),
+    TypeError,
+    'crossEntropy: weight must be float32, got "float64"',
+  ],
+  [
+    () => crossEntropy(x, target, { labelSmoothing: 1.5 }),
+    RangeError,
+    'crossEntropy: labelSmoothing must be from 0 to 1, got 1.5',
   ],
   [
     () => crossEntropy(x, zeros([5], { dtype: 'int64' })),
@@ -218,7 +243,12 @@ const attentions: Case[] = [
   [
     () => attention(zeros([3, 4, 5]), k, v),
     RangeError,
-    'attention: q must be [batch, heads, length, dim], got [3, 4, 5]',
+    'attention: k must have 3 dimensions, got [2, 3, 6, 5]',
+  ],
+  [
+    () => attention(zeros([1, 2, 3, 4, 5]), k, v),
+    RangeError,
+    'attention: q must be [batch, heads, length, dim], or the last 2 or 3, got [1, 2, 3, 4, 5]',
   ],
   [
     () => attention(q, as<Floats>(k.to('float64')), v),

@@ -12,8 +12,10 @@ const generator = new colmask.Generator()
 const pool = await colmask.createPool({ threads: 1 })
 
 const random = { at: 1, keys: ['generator', 'dtype'] }
-const attending = { keys: ['mask', 'scale'] }
-const entropy = { keys: ['ignoreIndex', 'mask', 'reduction'] }
+const attending = {
+  keys: ['mask', 'bias', 'isCausal', 'scale', 'enableGqa', 'returnWeights'],
+}
+const entropy = { keys: ['ignoreIndex', 'mask', 'reduction', 'weight', 'labelSmoothing'] }
 const masking = { at: 2, keys: ['dim', 'fullyMasked', 'out'] }
 const printing = { at: 0, keys: ['precision', 'threshold', 'edgeItems', 'lineWidth', 'profile'] }
 const dtype = { keys: ['dtype'] }
@@ -33,7 +35,7 @@ const CALLS: Record<string, Call> = {
   zeros: { run: zeros, args: [[2], {}], at: 1, ...dtype },
   ones: { run: colmask.ones, args: [[2], {}], at: 1, ...dtype },
   full: { run: colmask.full, args: [[2], 1, {}], at: 2, ...dtype },
-  arange: { run: colmask.arange, args: [3, {}], at: 1, ...dtype },
+  arange: { run: colmask.arange, args: [0, 3, 1, {}], at: 3, ...dtype },
   rand: { run: colmask.rand, args: [[2], {}], ...random },
   randn: { run: colmask.randn, args: [[2], {}], ...random },
   randperm: { run: colmask.randperm, args: [3, {}], ...random },
@@ -62,12 +64,36 @@ const CALLS: Record<string, Call> = {
   attention: { run: colmask.attention, args: [heads, heads, heads, {}], at: 3, ...attending },
   attentionBackward: {
     ...{ run: colmask.attentionBackward, args: [heads, heads, heads, heads, {}] },
-    ...{ at: 4, ...attending },
+    ...{ at: 4, keys: [...attending.keys, 'gradWeights'] },
+  },
+  maskedSelect: { run: colmask.maskedSelect, args: [x, hidden] },
+  maskedSelectBackward: { run: colmask.maskedSelectBackward, args: [zeros([2]), hidden, [2, 3]] },
+  maskedScatter: { run: colmask.maskedScatter, args: [x, hidden, x] },
+  maskedScatterBackward: {
+    ...{ run: colmask.maskedScatterBackward, args: [x, hidden, [2, 3], [2, 3]] },
+  },
+  where: { run: colmask.where, args: [hidden, x, 0] },
+  whereBackward: { run: colmask.whereBackward, args: [x, hidden, [2, 3], []] },
+  tril: { run: colmask.tril, args: [x, 0] },
+  triu: { run: colmask.triu, args: [x, 0] },
+  multinomial: {
+    ...{ run: colmask.multinomial, args: [colmask.ones([3]), 1, {}], at: 2 },
+    keys: ['replacement', 'generator'],
+  },
+  gumbelSoftmax: {
+    ...{ run: colmask.gumbelSoftmax, args: [x, {}], at: 1 },
+    keys: ['tau', 'dim', 'mask', 'hard', 'generator'],
+  },
+  gumbelSoftmaxBackward: {
+    ...{ run: colmask.gumbelSoftmaxBackward, args: [x, x, {}], at: 2 },
+    keys: ['tau', 'dim', 'mask'],
   },
   logicalNot: { run: colmask.logicalNot, args: [hidden] },
   logicalAnd: { run: colmask.logicalAnd, args: [hidden, hidden] },
   logicalOr: { run: colmask.logicalOr, args: [hidden, hidden] },
-  'masks.causal': { run: masks.causal, args: [3] },
+  'masks.causal': { run: masks.causal, args: [3, 4, {}], at: 2, keys: ['align'] },
+  'masks.topK': { run: masks.topK, args: [x, 2, {}], at: 2, keys: ['dim', 'mask'] },
+  'masks.topP': { run: masks.topP, args: [x, 0.5, {}], at: 2, keys: ['dim', 'mask'] },
   'masks.columns': { run: masks.columns, args: [3, [0]] },
   'masks.missing': { run: masks.missing, args: [x] },
   'masks.padding': { run: masks.padding, args: [[1, 2], 3] },
@@ -91,6 +117,10 @@ const CALLS: Record<string, Call> = {
     run: x.logSoftmax.bind(x),
     args: [-1, {}],
     at: 1,
+    takesMore: true,
+  },
+  'Tensor#maskedSoftmax': {
+    ...{ run: x.maskedSoftmax.bind(x) as never, args: [hidden, {}], at: 1, keys: masking.keys },
     takesMore: true,
   },
   'Tensor#maskedFill': { run: x.maskedFill.bind(x), args: [hidden, 0], takesMore: true },
@@ -153,7 +183,7 @@ it('softmax and logSoftmax write into a given tensor as methods too', () => {
 
 it('functions of one argument can be given to map', () => {
   expect([hidden, hidden].map(colmask.logicalNot)).toHaveLength(2)
-  expect([1, 2].map(masks.causal)).toHaveLength(2)
+  expect([x, row].map(masks.missing)).toHaveLength(2)
 })
 
 it('a tensor, a mask or a dtype in the place of options is told as what it is', () => {

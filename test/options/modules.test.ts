@@ -108,6 +108,13 @@ const BYTES: Record<string, Call> = {
   encodeText: { run: bytes.encodeText, args: [csv, 'utf-8'] },
   parseTable: { run: bytes.parseTable, args: [utf8, {}], at: 1 },
   looksLike: { run: bytes.looksLike, args: [utf8] },
+  formatSafetensors: {
+    ...{ run: bytes.formatSafetensors, args: [{ tensors: new Map() }], at: 0 },
+    keys: ['tensors', 'metadata'],
+  },
+  parseSafetensors: {
+    ...{ run: bytes.parseSafetensors, args: [bytes.formatSafetensors({ tensors: new Map() })] },
+  },
 }
 
 const ARROW: Record<string, Call> = {

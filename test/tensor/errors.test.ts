@@ -36,10 +36,15 @@ const values: Case[] = [
     'tensor: all values of one kind (bigint), or a dtype, got 2',
   ],
   [
+    () => tensor(as<Uint8Array>(new Int16Array(2))),
+    TypeError,
+    'tensor: a typed array must be a Float32Array, Float64Array, Int32Array, BigInt64Array, ' +
+      'Uint8Array or Uint16Array, got Int16Array',
+  ],
+  [
     () => tensor(as<Uint8Array>(new Uint16Array(2))),
     TypeError,
-    'tensor: a typed array must be a Float32Array, Float64Array, Int32Array, BigInt64Array or ' +
-      'Uint8Array, got Uint16Array',
+    'tensor: dtype float16 or bfloat16 with a Uint16Array of their bits, got undefined',
   ],
   [
     () => tensor(Uint8Array.of(0, 2)),
@@ -47,9 +52,9 @@ const values: Case[] = [
     'tensor: a Uint8Array (bool) must hold 0 and 1, got 2',
   ],
   [
-    () => tensor([1], { dtype: as<DType>('float16') }),
+    () => tensor([1], { dtype: as<DType>('half') }),
     RangeError,
-    'tensor: dtype must be one of float32, float64, int32, int64, bool, got "float16"',
+    'tensor: dtype must be one of float32, float64, int32, int64, bool, float16, bfloat16, got "half"',
   ],
 ]
 
@@ -95,7 +100,7 @@ const shapes: Case[] = [
     'zeros: each size of the shape must be an integer of at least 0, got 1.5',
   ],
   [() => zeros([2 ** 20, 2 ** 20]), RangeError, 'zeros: at most 2^32 elements, got 1099511627776'],
-  [() => arange(-1), RangeError, 'arange: end must be an integer of at least 0, got -1'],
+  [() => arange(-1), RangeError, 'arange: end must be at least 0, by steps of 1, got -1'],
   [
     () => full([1], as<number>('1')),
     TypeError,

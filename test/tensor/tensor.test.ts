@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { arange, type DType, full, ones, Tensor, tensor, zeros } from '../../src/index.js'
 import { placeOf } from '../helpers/lines.js'
 
-const DTYPES: readonly DType[] = ['float32', 'float64', 'int32', 'int64', 'bool']
+const PLAIN = ['float32', 'float64', 'int32', 'int64', 'bool'] as const
+const DTYPES: readonly DType[] = [...PLAIN, 'float16', 'bfloat16']
 
 const ARRAYS = {
   float32: Float32Array,
@@ -71,7 +72,7 @@ describe('tensor of nested arrays', () => {
 })
 
 describe('tensor of a typed array', () => {
-  it.each(DTYPES)('%s: does not copy it, also not under a shape or its own dtype', (dtype) => {
+  it.each(PLAIN)('%s: does not copy it, also not under a shape or its own dtype', (dtype) => {
     const data = new ARRAYS[dtype](6)
     expect(tensor(data).data).toBe(data)
     expect(tensor(data).dtype).toBe(dtype)
@@ -106,7 +107,7 @@ describe('tensor of a typed array', () => {
 })
 
 describe('zeros, ones, full, arange', () => {
-  it.each(DTYPES)('%s', (dtype) => {
+  it.each(PLAIN)('%s', (dtype) => {
     const [zero, one, seven] = dtype === 'int64' ? [0n, 1n, 7n] : [0, 1, dtype === 'bool' ? 1 : 7]
     expect([...zeros([2, 2], { dtype }).data]).toEqual([zero, zero, zero, zero])
     expect([...ones([2], { dtype }).data]).toEqual([one, one])

@@ -1,3 +1,4 @@
+import { rangeError } from '../../errors.js'
 import { numelOf, rowMajorStrides } from '../../shape.js'
 import { allocate, type Data, type DType } from '../../tensor/dtype.js'
 import { gather } from '../../tensor/gather.js'
@@ -12,12 +13,14 @@ import { FileError, fileError } from '../file-error.js'
  */
 
 const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59]
-const DESCR: Record<DType, string> = {
+/** NumPy has no bfloat16. */
+const DESCR: Record<Exclude<DType, 'bfloat16'>, string> = {
   float32: '<f4',
   float64: '<f8',
   int32: '<i4',
   int64: '<i8',
   bool: '|b1',
+  float16: '<f2',
 }
 const BY_DESCR = new Map(Object.entries(DESCR).map(([dtype, descr]) => [descr, dtype as DType]))
 const ALIGNMENT = 64
@@ -92,6 +95,9 @@ function parseHeader(header: string, file: string): Header {
 /** A tensor as an NPY file: version 1, C order. */
 export function* npyChunks(tensor: Tensor): Generator<Uint8Array> {
   const { dtype, shape } = tensor
+  if (dtype === 'bfloat16') {
+    throw rangeError('writeMatrix', 'a dtype that NPY has (formatSafetensors has them all)', dtype)
+  }
   const sizes = shape.length === 1 ? `${shape[0]},` : shape.join(', ')
   const dict = `{'descr': '${DESCR[dtype]}', 'fortran_order': False, 'shape': (${sizes}), }`
   const prefix = MAGIC.length + 4

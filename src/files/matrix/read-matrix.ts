@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { checkCount, checkOptions, rangeError, typeError } from '../../errors.js'
 import { checkDelimiter } from '../../table/csv/csv-dialect.js'
-import { checkDType, type DType } from '../../tensor/dtype.js'
+import { checkDType, type Data, type DType, fromElement, isHalf } from '../../tensor/dtype.js'
 import type { Tensor } from '../../tensor/tensor.js'
 import { compressionInName } from '../compression.js'
 import { fileError } from '../file-error.js'
@@ -55,11 +55,14 @@ function checkReading(options: ReadMatrixOptions): void {
 
 function converted(values: Tensor, dtype: DType, file: string): Tensor {
   const result = values.to(dtype)
-  if (dtype !== 'float32' || values.dtype !== 'float64') return result
-  const lost = (values as Tensor<'float64'>).data.find(
-    (value, i) => Number.isFinite(value) && !Number.isFinite(result.data[i]),
-  )
-  if (lost !== undefined) throw fileError(file, 'expected numbers that float32 holds', lost)
+  if (dtype !== 'float32' && !isHalf(dtype)) return result
+  const data: Data = values.data
+  for (let i = 0; i < data.length; i++) {
+    const value = Number(fromElement(data[i], values.dtype))
+    if (Number.isFinite(value) && !Number.isFinite(Number(fromElement(result.data[i], dtype)))) {
+      throw fileError(file, `expected numbers that ${dtype} holds`, value)
+    }
+  }
   return result
 }
 

@@ -1,5 +1,6 @@
 import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
 import { checkWriteDelimiter } from '../../table/csv/csv-dialect.js'
+import { isHalf } from '../../tensor/dtype.js'
 import { Tensor } from '../../tensor/tensor.js'
 import { writeAtomically } from '../write-atomically.js'
 import { csvMatrixChunks } from './csv-matrix.js'
@@ -34,6 +35,10 @@ export function matrixChunks(
   checkWriting(options)
   const { digits } = options
   if (format === 'npy') return npyChunks(matrix.values)
+  // Text has no half precision: its numbers as float32 has them.
+  if (isHalf(matrix.values.dtype)) {
+    return matrixChunks({ ...matrix, values: matrix.values.to('float32') }, format, options)
+  }
   if (format === 'json') return jsonMatrixChunks(matrix, digits)
   if (matrix.values.ndim > 2) {
     throw rangeError('writeMatrix', `two dimensions at most for ${format}`, matrix.values.shape)

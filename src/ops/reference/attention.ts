@@ -12,6 +12,10 @@ export interface Head {
   readonly scale: number
   /** The keys that query i does not see, one byte each. */
   readonly hiddenFrom: (i: number) => Hidden
+  /** What is added to the scores, and where in it the score of query i and key j has its own. */
+  readonly bias:
+    | { readonly data: Floats; readonly at: (i: number, j: number) => number }
+    | undefined
 }
 
 export interface Inputs<A extends Floats = Floats> {
@@ -38,61 +42,92 @@ function addScaled(to: Floats, i: number, from: Floats, j: number, size: number,
 
 /** The keys that are not hidden. */
 function seen(keys: number, hidden: Hidden): number[] {
-  return Array.from({ length: keys }, (_, j) => j).filter((j) => !hidden?.[j])
+  const visible: number[] = []
+  for (let j = 0; j < keys; j++) if (!hidden?.[j]) visible.push(j)
+  return visible
 }
 
 /** Probabilities of query i over the keys, in double; all 0 if every key is hidden. */
-function probabilities(q: Floats, k: Floats, head: Head, i: number, hidden: Hidden): Float64Array {
-  const { index, queries, keys, dim, scale } = head
+function probabilities(
+  q: Floats,
+  k: Floats,
+  head: Head,
+  i: number,
+  hidden: Hidden,
+  visible: readonly number[],
+): Float64Array {
+  const { index, queries, keys, dim, scale, bias } = head
   const scores = new Float64Array(keys)
-  for (const j of seen(keys, hidden)) {
-    scores[j] = scale * dot(q, (index * queries + i) * dim, k, (index * keys + j) * dim, dim)
+  for (const j of visible) {
+    const added = bias === undefined ? 0 : (bias.data[bias.at(i, j)] as number)
+    const product = dot(q, (index * queries + i) * dim, k, (index * keys + j) * dim, dim)
+    scores[j] = scale * product + added
   }
   softmaxLine(scores, scores, hidden, lineOf(keys), 'zero')
   return scores
 }
 
-/** Writes one head's result. Hidden keys and values are never read. */
-export function attentionHead(out: Floats, { q, k, v }: Inputs, head: Head): void {
+/**
+ * Writes one head's result, and its probabilities to `weights` where that is given. Hidden keys and
+ * values are never read.
+ */
+export function attentionHead(
+  out: Floats,
+  { q, k, v }: Inputs,
+  head: Head,
+  weights?: Floats | undefined,
+): void {
   const { index, queries, keys, width } = head
   for (let i = 0; i < queries; i++) {
     const hidden = head.hiddenFrom(i)
-    const probs = probabilities(q, k, head, i, hidden)
+    const visible = seen(keys, hidden)
+    const probs = probabilities(q, k, head, i, hidden, visible)
     const sums = new Float64Array(width)
-    for (const j of seen(keys, hidden)) {
+    for (const j of visible) {
       addScaled(sums, 0, v, (index * keys + j) * width, width, probs[j] as number)
     }
     out.set(sums, (index * queries + i) * width)
+    weights?.set(probs, (index * queries + i) * keys)
   }
 }
 
-/** Writes one head's gradients to its place in `grads`. */
+/**
+ * Writes one head's gradients to its place in `grads`, and adds those of its bias to `gradBias`.
+ *
+ * @param gradWeights the gradient of the probabilities, beside that of the result
+ */
 export function attentionBackwardHead(
   grads: Inputs,
   gradOut: Floats,
   { q, k, v }: Inputs,
   head: Head,
+  gradWeights?: Floats | undefined,
+  gradBias?: Float64Array | undefined,
 ): void {
-  const { index, queries, keys, dim, width, scale } = head
+  const { index, queries, keys, dim, width, scale, bias } = head
   const gradK = new Float64Array(keys * dim)
   const gradV = new Float64Array(keys * width)
   for (let i = 0; i < queries; i++) {
     const hidden = head.hiddenFrom(i)
     const visible = seen(keys, hidden)
-    const probs = probabilities(q, k, head, i, hidden)
+    const probs = probabilities(q, k, head, i, hidden, visible)
     const outStart = (index * queries + i) * width
     const qStart = (index * queries + i) * dim
     const grad = new Float64Array(keys)
     for (const j of visible) {
       grad[j] = dot(gradOut, outStart, v, (index * keys + j) * width, width)
+      grad[j] += gradWeights?.[(index * queries + i) * keys + j] ?? 0
       addScaled(gradV, j * width, gradOut, outStart, width, probs[j] as number)
     }
     softmaxBackwardLine(grad, grad, probs, hidden, lineOf(keys))
     const gradQ = new Float64Array(dim)
     for (const j of visible) {
-      const gradDot = scale * (grad[j] as number)
-      addScaled(gradQ, 0, k, (index * keys + j) * dim, dim, gradDot)
-      addScaled(gradK, j * dim, q, qStart, dim, gradDot)
+      const gradScore = grad[j] as number
+      addScaled(gradQ, 0, k, (index * keys + j) * dim, dim, scale * gradScore)
+      addScaled(gradK, j * dim, q, qStart, dim, scale * gradScore)
+      if (bias === undefined || gradBias === undefined) continue
+      const at = bias.at(i, j)
+      gradBias[at] = (gradBias[at] as number) + gradScore
     }
     grads.q.set(gradQ, qStart)
   }
