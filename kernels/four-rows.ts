@@ -1,4 +1,4 @@
-import { HIDDEN, PLAN, WORK } from './memory'
+import { PLAN, WORK } from './memory'
 
 /**
  * Four rows that share a mask, side by side: a vector has one column of each. So their maxima, sums and
@@ -9,13 +9,13 @@ import { HIDDEN, PLAN, WORK } from './memory'
 /** Where the offsets of the columns end that are left. */
 let planEnd: usize = PLAN
 
-/** Plans the mask row in HIDDEN, or all columns, and returns how many are left. */
-export function plan(columns: i32, masked: bool): i32 {
+/** Plans the mask row at `hidden`, or all columns, and returns how many are left. */
+export function plan(hidden: usize, columns: i32, masked: bool): i32 {
   planEnd = PLAN
   for (let column = 0; column < columns; column++) {
     store<u32>(planEnd, column << 2)
     // Written in any case, and overwritten by the next if it is hidden: no branch.
-    planEnd += <usize>(!masked || load<u8>(HIDDEN + column) == 0) << 2
+    planEnd += <usize>(!masked || load<u8>(hidden + column) == 0) << 2
   }
   return <i32>((planEnd - PLAN) >> 2)
 }

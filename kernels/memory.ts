@@ -1,7 +1,8 @@
 /**
- * Where things lie in the module's memory. Tensors live on the JavaScript heap: rows are copied into
- * X (and Y) a tile at a time, and results out of OUT. The host reads these exports, so this is the
- * only place that knows the layout.
+ * Where things lie in the module's memory. Ordinary tensors live on the JavaScript heap: rows are copied
+ * into X (and Y) a tile at a time, and results out of OUT. The host reads these exports, so this is the
+ * only place that knows the layout. In the memory of a workspace its tensors come after END, and
+ * kernels are given their addresses.
  *
  * Kernels work on vectors of four and may read, and write, up to 16 bytes past the end of a row. What
  * they write there is the start of the next row, which comes after; PAD is for the last one.

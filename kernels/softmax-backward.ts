@@ -77,21 +77,29 @@ function writeLogRow(out: usize, grad: usize, logs: usize, columns: i32, sum: f6
   }
 }
 
-/** @param share one row of mask in HIDDEN is for so many rows; 0: there is no mask */
-export function backwardRows(rows: i32, columns: i32, share: i32, logarithm: bool): void {
+/**
+ * Of the rows of `grad` and `y`, to `out`: X, Y and OUT, or tensors that live in this memory.
+ *
+ * @param hidden the mask's bytes
+ * @param share one row of mask is for so many rows; 0: there is no mask
+ */
+export function backwardRows(
+  out: usize, grad: usize, y: usize, hidden: usize, rows: i32, columns: i32, share: i32,
+  logarithm: bool,
+): void {
   const stride = <usize>columns << 2
-  let at: usize = 0
-  let hidden = HIDDEN
   if (share == 0) keepLanes(0, columns)
   for (let row = 0; row < rows; row++) {
     if (share != 0 && row % share == 0) {
       keepLanes(hidden, columns)
       hidden += <usize>columns
     }
-    const sum = reduceRow(X + at, Y + at, columns, logarithm)
-    if (logarithm) writeLogRow(OUT + at, X + at, Y + at, columns, sum)
-    else writeRow(OUT + at, X + at, Y + at, columns, sum)
-    at += stride
+    const sum = reduceRow(grad, y, columns, logarithm)
+    if (logarithm) writeLogRow(out, grad, y, columns, sum)
+    else writeRow(out, grad, y, columns, sum)
+    out += stride
+    grad += stride
+    y += stride
   }
 }
 

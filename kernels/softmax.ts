@@ -101,9 +101,10 @@ function oneRow(
   finish(out, from, hidden, columns, logarithm, max, sum)
 }
 
-/** Four rows by the plan. */
-function fourRows(out: usize, x: usize, stride: usize, logarithm: bool): void {
+/** Four rows by the plan. `clear`: hidden columns are written as well, once the scores have been read. */
+function fourRows(out: usize, x: usize, stride: usize, logarithm: bool, clear: bool): void {
   const end = gather(x, stride)
+  if (clear) fill(out, <i32>stride, logarithm ? -Infinity : 0)
   const max = maxLanes(WORK, end)
   expLanes(logarithm ? SPARE : WORK, WORK, end, max)
   if (!logarithm) return scatter(out, stride, factorLanes())
@@ -127,32 +128,36 @@ function logSumLanes(): v128 {
 }
 
 /**
- * softmax, or its logarithm, of the rows in X, to OUT.
+ * softmax, or its logarithm, of the rows from `x` on, to `out`: X and OUT, or tensors that live in this
+ * memory. `out` may be `x` where the columns are a multiple of 4.
  *
- * @param share one row of mask in HIDDEN is for so many rows; 0: there is no mask
+ * @param hidden the mask's bytes
+ * @param share one row of mask is for so many rows; 0: there is no mask
  * @param again the mask, the columns and `empty` are those of the call before, which had as many rows
  * @param empty what a row gives of which nothing is left
  */
 export function softmaxRows(
-  rows: i32, columns: i32, share: i32, again: bool, logarithm: bool, empty: f32,
+  out: usize, x: usize, hidden: usize, rows: i32, columns: i32, share: i32, again: bool,
+  logarithm: bool, empty: f32,
 ): void {
   const stride = <usize>columns << 2
-  let hidden = HIDDEN
-  let x = X
-  let out = OUT
   let row = 0
   if (rows >= 4 && (share == 0 ? columns <= NARROW : share >= rows)) {
+    // Hidden columns are written to OUT here, and stay from tile to tile.
+    const stays = out == OUT
     if (!again) {
-      seen = plan(columns, share != 0)
-      // Hidden columns are written here, and stay from tile to tile.
+      seen = plan(hidden, columns, share != 0)
       const none: f32 = logarithm ? -Infinity : 0
-      if (seen < columns) fill(OUT, rows * columns, seen == 0 ? empty : none)
+      if (seen < columns && (stays || seen == 0)) {
+        fill(out, rows * columns, seen == 0 ? empty : none)
+      }
     }
     if (seen == 0) return
     if (seen == columns) share = 0
     if (seen < columns || columns <= NARROW) {
+      const clear = !stays && seen < columns
       for (; row + 4 <= rows; row += 4) {
-        fourRows(out, x, stride, logarithm)
+        fourRows(out, x, stride, logarithm, clear)
         x += 4 * stride
         out += 4 * stride
       }

@@ -31,6 +31,8 @@ const FLAGS = [
 
 /** Of 64 KiB, what kernels/memory.ts lays out. */
 const PAGES = 177
+/** The pages of 4 GiB: tensors may live behind that, and their memory grows. */
+const MOST = 65536
 
 async function compile(entry, pages, most, ...extra) {
   let binary
@@ -81,9 +83,9 @@ function alphabet(binaries) {
 
 async function compileCore() {
   // Threads have these in memories that they share, so memory comes from outside.
-  const simd = await compile('kernels/index.ts', PAGES, PAGES, '--importMemory')
+  const simd = await compile('kernels/index.ts', PAGES, MOST, '--importMemory')
   const more = ['--importMemory', '--enable', 'relaxed-simd']
-  const relaxed = await compile('kernels/index.ts', PAGES, PAGES, ...more)
+  const relaxed = await compile('kernels/index.ts', PAGES, MOST, ...more)
   // Fused multiply-adds gain 5 to 9 % here, which does not pay for a second build.
   const attention = await compile('kernels/attention.ts', 64, 64)
   const normal = await compile('kernels/normal.ts', 2, 2)
@@ -146,7 +148,7 @@ ${text(normal)}
 /** The text of src/nn/nn.wasm.ts. Its memory grows with the table, to 4 GiB at most. */
 export async function generateNn() {
   const { text } = await core()
-  const nn = await compile('kernels/nn/index.ts', 1, 65536)
+  const nn = await compile('kernels/nn/index.ts', 1, MOST)
   return `// Made by scripts/build-kernels.mjs from kernels/nn/. Do not edit.
 
 /** kernels/nn/index.ts, for engines with SIMD. */

@@ -4,6 +4,7 @@ import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
 import { engine } from '../wasm/engine.js'
 import { compute, type Job } from '../wasm/job.js'
+import { runInPlace } from '../wasm/residents.js'
 import type { MaskRows } from '../wasm/tiles.js'
 import {
   checkFloatTensor,
@@ -59,7 +60,7 @@ export type Mask = Tensor<'bool'> | typeof NO_MASK
 
 function runHere(_fn: string, job: Job): boolean {
   const at = engine()
-  if (at !== undefined) compute(at, job)
+  if (at !== undefined && !runInPlace(job)) compute(at, job)
   return at !== undefined
 }
 

@@ -51,7 +51,7 @@ export function checkFullyMasked(fn: string, value: unknown): asserts value is F
 /** The elements of `x` repeated to fill `shape`: its own data where it has that shape already. */
 export function expanded<T extends Tensor>(fn: string, x: T, shape: Shape): T['data'] {
   if (sameShape(x.shape, shape)) return x.data
-  const out = allocate(fn, x.dtype, numelOf(shape))
+  const out = allocate(fn, x.dtype, numelOf(shape), x, false)
   gather(out, x.data, shape, broadcastStrides(x.shape, shape))
   return out
 }
@@ -102,7 +102,7 @@ export function resultLike<D extends FloatDType>(
   out?: Tensor<D>,
 ): Tensor<D> {
   if (out === undefined) {
-    return new Tensor(x.dtype, x.shape, allocate(fn, x.dtype, x.numel) as Data<D>, x)
+    return new Tensor(x.dtype, x.shape, allocate(fn, x.dtype, x.numel, x, false) as Data<D>, x)
   }
   checkLike(fn, 'out', out, x)
   const [a, b] = [out.data, x.data]

@@ -1,5 +1,5 @@
 import { checkCount, typeError } from '../errors.js'
-import type { Shape } from '../shape.js'
+import { numelOf, type Shape } from '../shape.js'
 import { zeros } from '../tensor/create.js'
 import { allocate, type FloatDType } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
@@ -134,14 +134,15 @@ export function attentionBackward<D extends FloatDType>(
   const prepared = prepareAttention(fn, q, k, v, options, BACKWARD_KEYS)
   const { call, group, shape, scores } = prepared
   wantsWeights(fn, options)
-  checkLike(fn, 'gradOut', gradOut, zerosLike(q, shape))
+  checkLike(fn, 'gradOut', gradOut, zeros(shape, { dtype: q.dtype }))
   const { bias, gradWeights } = options
-  if (gradWeights !== undefined) checkLike(fn, 'gradWeights', gradWeights, zerosLike(q, scores))
+  if (gradWeights !== undefined)
+    checkLike(fn, 'gradWeights', gradWeights, zeros(scores, { dtype: q.dtype }))
   const gradQ = zerosLike(q, q.shape)
   const gradBias = bias && allocate(fn, 'float64', bias.numel)
   const inputs = inputsOf(fn, q, k, v, group)
-  const ofK: Floats = allocate(fn, q.dtype, inputs.k.length)
-  const ofV: Floats = allocate(fn, q.dtype, inputs.v.length)
+  const ofK: Floats = allocate(fn, q.dtype, inputs.k.length, group === 1 ? q : undefined)
+  const ofV: Floats = allocate(fn, q.dtype, inputs.v.length, group === 1 ? q : undefined)
   const grads = { q: gradQ.data, k: ofK, v: ofV }
   const from = gradOut.data
   const done =
@@ -192,5 +193,9 @@ function isSingle(inputs: Inputs<Floats>): inputs is Inputs<Float32Array> {
 }
 
 function zerosLike<D extends FloatDType>(x: Tensor<D>, shape: Shape): Tensor<D> {
-  return zeros(shape, { dtype: x.dtype })
+  return new Tensor<D>(
+    x.dtype,
+    shape,
+    allocate('attention', x.dtype, numelOf(shape), x) as Tensor<D>['data'],
+  )
 }

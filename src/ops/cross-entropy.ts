@@ -223,5 +223,7 @@ function asDType<D extends FloatDType>(
   shape: Shape,
   like: Tensor<D>,
 ): Tensor<D> {
-  return new Tensor<FloatDType>('float64', shape, values).to(like.dtype)
+  const out = allocate('crossEntropy', like.dtype, values.length, like, false) as Tensor<D>['data']
+  out.set(values)
+  return new Tensor(like.dtype, shape, out)
 }

@@ -54,7 +54,7 @@ export function gumbelSoftmax<D extends FloatDType>(
   const noisy = new Tensor(
     logits.dtype,
     logits.shape,
-    allocate(fn, logits.dtype, logits.numel) as Data<D>,
+    allocate(fn, logits.dtype, logits.numel, logits) as Data<D>,
   )
   const data: Data<FloatDType> = noisy.data
   fillExponential(data, generator)

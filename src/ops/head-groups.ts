@@ -29,7 +29,7 @@ export function sumHeads<D extends FloatDType>(
       sums[start + i] = (sums[start + i] as number) + (grads[copy + i] as number)
     }
   })
-  const out = allocate(fn, x.dtype, x.numel)
+  const out = allocate(fn, x.dtype, x.numel, x)
   out.set(sums)
   return out
 }

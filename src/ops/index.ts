@@ -44,3 +44,4 @@ export {
 } from './softmax.js'
 export { tril, triu } from './triangle.js'
 export { where, whereBackward } from './where.js'
+export { Workspace, type WorkspaceOptions } from './workspace.js'

@@ -7,7 +7,7 @@ import { commonShape, expanded } from './arguments.js'
 export function logicalNot(x: Tensor): Tensor<'bool'> {
   checkCount('logicalNot', 1, arguments.length)
   checkTensor('logicalNot', 'x', x)
-  const out = allocate('logicalNot', 'bool', x.numel)
+  const out = allocate('logicalNot', 'bool', x.numel, x)
   for (let i = 0; i < out.length; i++) out[i] = truth(fromElement(x.data[i], x.dtype)) ? 0 : 1
   return new Tensor('bool', x.shape, out)
 }
@@ -40,7 +40,7 @@ function combine(
   const shape = commonShape(fn, a.shape, b.shape)
   const x = expanded(fn, a, shape)
   const y = expanded(fn, b, shape)
-  const out = allocate(fn, 'bool', x.length)
+  const out = allocate(fn, 'bool', x.length, a)
   for (let i = 0; i < out.length; i++)
     out[i] = rule(truth(fromElement(x[i], a.dtype)), truth(fromElement(y[i], b.dtype))) ? 1 : 0
   return new Tensor('bool', shape, out)

@@ -1,6 +1,7 @@
 import { checkCount, rangeError, show, typeError } from '../errors.js'
 import { broadcastShapes, checkShape, type Shape } from '../shape.js'
 import {
+  allocate,
   type Data,
   type DType,
   type FloatDType,
@@ -36,8 +37,12 @@ export function maskedFill<D extends DType>(
     throw rangeError(fn, `mask must broadcast to ${show(x.shape)}`, mask.shape)
   }
   const source = expanded(fn, x, shape)
-  const data = (source === x.data ? source.slice() : source) as Data<D>
-  return fillWhere(fn, new Tensor(x.dtype, shape, data), mask, value)
+  let data: Data = source
+  if (source === x.data) {
+    data = allocate(fn, x.dtype, x.numel, x, false)
+    ;(data as Float32Array).set(source as Float32Array)
+  }
+  return fillWhere(fn, new Tensor(x.dtype, shape, data as Data<D>), mask, value)
 }
 
 /**

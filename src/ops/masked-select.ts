@@ -26,7 +26,7 @@ export function maskedSelect<D extends DType>(x: Tensor<D>, mask: Tensor<'bool'>
   const fn = 'maskedSelect'
   checkCount(fn, 2, arguments.length)
   const { source, taken } = together(fn, x, mask)
-  const out: Data = allocate(fn, x.dtype, count(taken))
+  const out: Data = allocate(fn, x.dtype, count(taken), x)
   for (let i = 0, to = 0; i < taken.length; i++) {
     if (taken[i] !== 0) out[to++] = source[i] as number | bigint
   }
@@ -82,7 +82,7 @@ export function maskedScatter<D extends DType>(
   checkTensor(fn, 'source', source)
   if (source.dtype !== x.dtype) throw typeError(fn, `source must be ${x.dtype}`, source.dtype)
   checkSource(fn, source.numel, count(taken))
-  const out: Data = allocate(fn, x.dtype, taken.length)
+  const out: Data = allocate(fn, x.dtype, taken.length, x)
   for (let i = 0, from = 0; i < out.length; i++) {
     out[i] = (taken[i] !== 0 ? source.data[from++] : old[i]) as number | bigint
   }
@@ -142,5 +142,5 @@ function checkSource(fn: string, has: number, needed: number): void {
 }
 
 function emptyOf<D extends FloatDType>(fn: string, like: Tensor<D>, shape: Shape): Tensor<D> {
-  return new Tensor<D>(like.dtype, shape, allocate(fn, like.dtype, numelOf(shape)) as Data<D>)
+  return new Tensor<D>(like.dtype, shape, allocate(fn, like.dtype, numelOf(shape), like) as Data<D>)
 }

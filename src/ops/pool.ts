@@ -2,7 +2,7 @@ import { checkCount, checkInteger, checkOptions } from '../errors.js'
 import { availableThreads } from '../host/threads.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
-import { engine, sharedModule } from '../wasm/engine.js'
+import { engine, moduleFor } from '../wasm/engine.js'
 import { WorkerPool } from '../wasm/pool.js'
 import {
   backwardAlong,
@@ -70,7 +70,7 @@ export async function createPool(options: { threads?: number } = {}): Promise<Po
   checkOptions(fn, options, ['threads'])
   const { threads = availableThreads() } = options
   checkInteger(fn, 'threads', threads, 1, 1024)
-  const [at, kernels] = [engine(), sharedModule()]
+  const [at, kernels] = [engine(), moduleFor(true)]
   if (at === undefined || kernels === undefined) return poolOf(undefined, 1)
   return poolOf(await WorkerPool.start(fn, at, kernels, threads - 1), threads)
 }

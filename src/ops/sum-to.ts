@@ -1,5 +1,5 @@
 import { checkBroadcast, numelOf, type Shape } from '../shape.js'
-import type { FloatDType } from '../tensor/dtype.js'
+import { allocate, type FloatDType } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
 import { expanded } from './arguments.js'
 
@@ -28,5 +28,7 @@ export function sumTo<D extends FloatDType>(
     const at = to[i] as number
     if (keeps(i)) sums[at] = (sums[at] as number) + gradient
   })
-  return new Tensor<FloatDType>('float64', shape, sums).to(grad.dtype)
+  const out = allocate(fn, grad.dtype, sums.length, grad, false) as Tensor<D>['data']
+  out.set(sums)
+  return new Tensor(grad.dtype, shape, out)
 }

@@ -40,7 +40,7 @@ function triangle<D extends DType>(
   checkInteger(fn, 'diagonal', diagonal, Number.MIN_SAFE_INTEGER)
   const [rows, columns] = x.shape.slice(-2) as [number, number]
   const data: Data = x.data
-  const out: Data = allocate(fn, x.dtype, x.numel)
+  const out: Data = allocate(fn, x.dtype, x.numel, x)
   for (let start = 0, n = 0; start < x.numel; start += columns, n++) {
     const [from, to] = rangeOf((n % rows) + diagonal, columns)
     for (let i = start + from; i < start + to; i++) out[i] = data[i] as number | bigint

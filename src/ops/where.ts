@@ -40,7 +40,7 @@ export function where<D extends DType>(
   const shape = commonShape(fn, condition.shape, a.shape, b.shape)
   const chosen = expanded(fn, condition, shape)
   const [ofX, ofY] = [expanded(fn, a, shape), expanded(fn, b, shape)]
-  const out: Data = allocate(fn, like.dtype, chosen.length)
+  const out: Data = allocate(fn, like.dtype, chosen.length, like)
   for (let i = 0; i < out.length; i++) {
     out[i] = (chosen[i] !== 0 ? ofX[i] : ofY[i]) as number | bigint
   }

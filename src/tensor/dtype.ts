@@ -1,5 +1,6 @@
 import { rangeError, typeError } from '../errors.js'
 import { fromHalf, type HalfDType, toHalf } from './half.js'
+import { leaseOf } from './home.js'
 
 /** The typed array that holds each dtype; a `bool` takes one byte, 0 or 1; of half precision it holds the bits. */
 export interface DataByDType {
@@ -69,14 +70,42 @@ export function checkFloat(fn: string, name: string, dtype: DType): asserts dtyp
   throw typeError(fn, `${name} must be float32 or float64${how}`, dtype)
 }
 
-/** Zeros, `length` of them. */
-export function allocate<D extends DType>(fn: string, dtype: D, length: number): Data<D> {
+/**
+ * Zeros, `length` of them.
+ *
+ * @param near where its elements live, those are made; by default on the JavaScript heap
+ * @param clean false: they need not be zeros
+ */
+export function allocate<D extends DType>(
+  fn: string,
+  dtype: D,
+  length: number,
+  near?: { readonly data: Data },
+  clean = true,
+): Data<D> {
+  const home = near && leaseOf(near.data)?.home
+  if (home !== undefined) return home.allocate(fn, dtype, length, clean)
   if (length > MAX_ELEMENTS) throw rangeError(fn, 'at most 2^32 elements', length)
   try {
     return new CONSTRUCTORS[dtype](length) as Data<D>
   } catch {
     throw rangeError(fn, `memory for ${length} elements of ${dtype}`, 'none')
   }
+}
+
+/** Elements in a memory that is there already, `length` of them from byte `at` on. */
+export function viewAt<D extends DType>(
+  buffer: ArrayBuffer,
+  at: number,
+  dtype: D,
+  length: number,
+): Data<D> {
+  return new CONSTRUCTORS[dtype](buffer, at, length) as unknown as Data<D>
+}
+
+/** Bytes of an element. */
+export function bytesOf(dtype: DType): number {
+  return CONSTRUCTORS[dtype].BYTES_PER_ELEMENT
 }
 
 /** Whether `data` is the typed array of `dtype`. */

@@ -12,6 +12,7 @@ import {
   toElement,
 } from './dtype.js'
 import { gather } from './gather.js'
+import { leaseOf } from './home.js'
 import { formatTensor } from './print.js'
 import type { PrintOptions } from './print-options.js'
 
@@ -48,6 +49,7 @@ export class Tensor<D extends DType = DType> {
     const isLike = like?.shape === shape && like.dtype === dtype
     if (isLike && like.data.constructor === data.constructor && like.data.length === data.length) {
       this.shape = shape
+      this.heed(data)
       return
     }
     checkDType('Tensor', dtype)
@@ -60,6 +62,18 @@ export class Tensor<D extends DType = DType> {
     }
     this.data = plainOf(data, dtype)
     this.shape = Object.isFrozen(shape) ? shape : Object.freeze([...shape])
+    this.heed(data)
+  }
+
+  /** Asks before each use for elements that are lent. */
+  private heed(data: Data<D>): void {
+    const lease = leaseOf(data)
+    if (lease === undefined) return
+    const get = () => {
+      lease.check()
+      return data
+    }
+    Object.defineProperty(this, 'data', { get, enumerable: true })
   }
 
   /** Number of dimensions. */
@@ -139,7 +153,7 @@ export class Tensor<D extends DType = DType> {
     checkCount('to', 1, arguments.length)
     checkDType('to', dtype)
     if ((this.dtype as DType) === dtype) return this as unknown as Tensor<E>
-    const out = allocate('to', dtype, this.numel)
+    const out = allocate('to', dtype, this.numel, this, false)
     for (let i = 0; i < out.length; i++) {
       out[i] = toElement('to', fromElement(this.data[i], this.dtype), dtype)
     }
@@ -177,7 +191,7 @@ export class Tensor<D extends DType = DType> {
     const swap = <T>(items: readonly T[]) =>
       items.map((item, i) => (i === a ? items[b] : i === b ? items[a] : item) as T)
     const shape = swap(this.shape)
-    const out = allocate('transpose', this.dtype, this.numel)
+    const out = allocate('transpose', this.dtype, this.numel, this, false)
     gather(out, this.data, shape, swap(rowMajorStrides(this.shape)))
     return new Tensor(this.dtype, shape, out)
   }

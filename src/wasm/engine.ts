@@ -19,6 +19,9 @@ export interface Kernels {
   readonly END: Address
   // Flags are 0 or 1: engines take longer to pass a boolean than a small softmax takes.
   softmaxRows(
+    out: number,
+    x: number,
+    hidden: number,
     rows: number,
     columns: number,
     share: number,
@@ -30,7 +33,16 @@ export interface Kernels {
   pieceLeft(): number
   pieceSum(columns: number, masked: number, max: number): number
   pieceWrite(columns: number, masked: number, logarithm: number, max: number, sum: number): void
-  backwardRows(rows: number, columns: number, share: number, logarithm: number): void
+  backwardRows(
+    out: number,
+    grad: number,
+    y: number,
+    hidden: number,
+    rows: number,
+    columns: number,
+    share: number,
+    logarithm: number,
+  ): void
   backwardPieceSum(columns: number, masked: number, logarithm: number): number
   backwardPieceWrite(columns: number, masked: number, logarithm: number, sum: number): void
 }
@@ -56,6 +68,10 @@ export interface Engine extends Views {
   readonly y: number
   readonly out: number
   readonly hidden: number
+  /** Addresses of the same, in bytes. */
+  readonly addresses: { readonly x: number; readonly y: number; readonly out: number }
+  /** The first address behind all that. */
+  readonly end: number
 }
 
 declare const WebAssembly: {
@@ -78,10 +94,10 @@ export function backend(): Backend {
   return chosen().backend
 }
 
-/** The kernels in use, for memories that threads share; undefined where the reference must serve. */
-export function sharedModule(): object | undefined {
+/** The kernels in use, for memories that threads share or not; undefined where the reference must serve. */
+export function moduleFor(shared: boolean): object | undefined {
   const name = backend()
-  return name === 'reference' ? undefined : compile(BINARIES[name](), true)
+  return name === 'reference' ? undefined : compile(BINARIES[name](), shared)
 }
 
 /** Memory for the kernels: what they lay out, of which a system gives only what has been touched. */
@@ -125,7 +141,7 @@ function attempt(name: Backend): Choice | undefined {
 }
 
 /** The kernels of a module's exports, with views of their memory. */
-function engineOf(kernels: Kernels): Engine {
+export function engineOf(kernels: Kernels): Engine {
   const index = (address: Address) => address.value / Float32Array.BYTES_PER_ELEMENT
   return {
     kernels,
@@ -136,5 +152,7 @@ function engineOf(kernels: Kernels): Engine {
     y: index(kernels.Y),
     out: index(kernels.OUT),
     hidden: kernels.HIDDEN.value,
+    addresses: { x: kernels.X.value, y: kernels.Y.value, out: kernels.OUT.value },
+    end: kernels.END.value,
   }
 }

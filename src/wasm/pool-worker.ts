@@ -54,8 +54,10 @@ function work({ module, memories, control }: WorkerData, ready: () => void): voi
       ) as unknown as Header
       const kernel = kernels[i] as Kernels
       const empty = floats[at + EMPTY_VALUE] as number
-      if (backward) kernel.backwardRows(rows, columns, share, logarithm)
-      else kernel.softmaxRows(rows, columns, share, again, logarithm, empty)
+      const { X, Y, OUT, HIDDEN } = kernel
+      const [x, y, out, hidden] = [X.value, Y.value, OUT.value, HIDDEN.value]
+      if (backward) kernel.backwardRows(out, x, y, hidden, rows, columns, share, logarithm)
+      else kernel.softmaxRows(out, x, hidden, rows, columns, share, again, logarithm, empty)
     } catch (error) {
       state = FAILED
       const text = `${error}`.padEnd(MESSAGE_LENGTH)

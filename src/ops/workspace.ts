@@ -1,0 +1,153 @@
+import { checkCount, checkInteger, checkOptions, rangeError } from '../errors.js'
+import { checkShape, numelOf, type Shape } from '../shape.js'
+import { allocate, bytesOf, checkDType, type Data, type DType, viewAt } from '../tensor/dtype.js'
+import { type Home, type Lease, lend } from '../tensor/home.js'
+import { checkTensor, Tensor } from '../tensor/tensor.js'
+import { backend } from '../wasm/engine.js'
+import { type GrowingMemory, growingKernels } from '../wasm/growing.js'
+import { settle } from '../wasm/in-place.js'
+
+const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol('dispose') as never)
+
+/** Tensors begin on cache lines, and kernels may write a vector past the end of one. */
+const LINE = 64
+
+export interface WorkspaceOptions {
+  /** Bytes of all tensors together at most. Default 2^30; at most 2^32 less 16 MiB. */
+  maxBytes?: number
+}
+
+/**
+ * Memory of the WebAssembly kernels for tensors to live in. Kernels work on them **where they are**: nothing is
+ * copied, and memory that was given back is used again, so a new result costs no page faults.
+ *
+ * Results of functions are made where their first tensor of numbers lives. Ordinary tensors and those of
+ * workspaces may be mixed, and the numbers are the same to the bit; only what lies in one workspace
+ * altogether (but for the mask) is worked on in place.
+ *
+ * ```ts
+ * using workspace = new Workspace()
+ * const scores = workspace.from(randn([8192, 1024]))
+ * const probs = maskedSoftmax(scores, mask)
+ * ```
+ *
+ * `reset` gives all of it back at once; a tensor that is used after that throws. **A typed array that was taken
+ * out of a tensor before (`x.data`) cannot throw**: copy what has to stay.
+ */
+export class Workspace {
+  readonly maxBytes: number
+  private readonly kernels: GrowingMemory | undefined
+  private readonly name = backend()
+  /** Bytes in use; and how many have ever been, which are no longer zeros. */
+  private top = 0
+  private dirty = 0
+  private lease: Lease
+  private end: () => void = () => {}
+  private readonly home: Home
+
+  /** @throws RangeError if `maxBytes` is out of range */
+  constructor(options: WorkspaceOptions = {}) {
+    checkCount('Workspace', 1, arguments.length)
+    checkOptions('Workspace', options, ['maxBytes'])
+    const { maxBytes = 2 ** 30 } = options
+    checkInteger('Workspace', 'maxBytes', maxBytes, 1, 2 ** 32 - 2 ** 24)
+    this.maxBytes = maxBytes
+    this.kernels = growingKernels(maxBytes)
+    this.home = { allocate: (...args) => this.allocate(...args) }
+    this.lease = leaseFrom(this.home, () => true)
+    this.renew()
+  }
+
+  /** Bytes that its tensors take, each rounded up to lines of 64. */
+  get bytes(): number {
+    return this.top
+  }
+
+  /** A tensor of zeros (False for bool) in this workspace. `dtype` is float32 by default. */
+  zeros<D extends DType = 'float32'>(shape: Shape, options: { dtype?: D } = {}): Tensor<D> {
+    const fn = 'Workspace.zeros'
+    checkCount(fn, 2, arguments.length)
+    checkShape(fn, shape)
+    checkOptions(fn, options, ['dtype'])
+    const { dtype = 'float32' as D } = options
+    checkDType(fn, dtype)
+    return new Tensor(dtype, shape, this.allocate(fn, dtype, numelOf(shape), true))
+  }
+
+  /** Zeros in the shape and dtype of `x`. */
+  like<D extends DType>(x: Tensor<D>): Tensor<D> {
+    checkCount('Workspace.like', 1, arguments.length)
+    checkTensor('Workspace.like', 'x', x)
+    return new Tensor(x.dtype, x.shape, this.allocate('Workspace.like', x.dtype, x.numel, true))
+  }
+
+  /** A copy of `x` in this workspace. */
+  from<D extends DType>(x: Tensor<D>): Tensor<D> {
+    checkCount('Workspace.from', 1, arguments.length)
+    checkTensor('Workspace.from', 'x', x)
+    const data = this.allocate('Workspace.from', x.dtype, x.numel, false)
+    ;(data as Float32Array).set(x.data as Float32Array)
+    return new Tensor(x.dtype, x.shape, data)
+  }
+
+  /** The same as `reset`, for `using` where the platform has it. */
+  [dispose](): void {
+    this.reset()
+  }
+
+  /** Gives the memory of all its tensors back, for new ones. Using one of before throws from here on. */
+  reset(): void {
+    checkCount('Workspace.reset', 0, arguments.length)
+    this.top = 0
+    this.renew()
+  }
+
+  private renew(): void {
+    this.end()
+    let isOver = false
+    this.end = () => {
+      isOver = true
+    }
+    this.lease = leaseFrom(this.home, () => isOver)
+  }
+
+  private allocate<D extends DType>(fn: string, dtype: D, length: number, clean: boolean): Data<D> {
+    const size = Math.ceil((length * bytesOf(dtype)) / LINE) * LINE + LINE
+    if (this.top + size > this.maxBytes) {
+      const left = Math.max(0, this.maxBytes - this.top)
+      throw rangeError(fn, `${size} bytes in the workspace (maxBytes, reset)`, `${left} left`)
+    }
+    const data = this.kernels
+      ? viewAt(
+          this.kernels.upTo(fn, this.top + size),
+          this.kernels.at.end + this.top,
+          dtype,
+          length,
+        )
+      : allocate(fn, dtype, length)
+    if (clean && this.top < this.dirty) {
+      if (data instanceof BigInt64Array) data.fill(0n)
+      else data.fill(0)
+    }
+    this.top += size
+    this.dirty = Math.max(this.dirty, this.top)
+    lend(data, this.lease)
+    if (this.kernels) settle(data, { at: this.kernels.at, backend: this.name })
+    return data
+  }
+}
+
+function leaseFrom(home: Home, isOver: () => boolean): Lease {
+  const check = () => {
+    if (isOver())
+      throw rangeError('Workspace', 'a tensor made since its last reset', 'one made before')
+  }
+  return { home, check }
+}
+
+declare global {
+  interface SymbolConstructor {
+    /** As TypeScript's own library has it, for those who compile without. */
+    readonly dispose: unique symbol
+  }
+}

@@ -1,0 +1,68 @@
+import { type Backend, backend, type Engine } from './engine.js'
+import type { Job } from './job.js'
+import { setRunInPlace } from './residents.js'
+import { copyBytes, forEachTile } from './tiles.js'
+
+/** Kernels whose memory holds tensors, and which they are. */
+interface Resident {
+  readonly at: Engine
+  readonly backend: Backend
+}
+
+const residents = new WeakMap<object, Resident>()
+
+/** Makes it known that `data` lies in the memory of `at`, aligned, and 64 bytes from what follows. */
+export function settle(data: object, resident: Resident): void {
+  residents.set(data, resident)
+  setRunInPlace(run)
+}
+
+function run(job: Job): boolean {
+  const resident = residents.get(job.out)
+  if (resident === undefined || resident.backend !== backend()) return false
+  const { at } = resident
+  const lives = (data: object) => residents.get(data)?.at === at
+  if (!lives(job.x) || (job.y !== undefined && !lives(job.y))) return false
+  return computeInPlace(at, job, job.mask !== undefined && lives(job.mask.bytes))
+}
+
+/**
+ * Runs a job of which all but its mask lives in the kernels' own memory: nothing of it is copied.
+ *
+ * @param mask whether its bytes live there too
+ * @returns false, nothing done, of what must go by tiles
+ */
+function computeInPlace(at: Engine, job: Job, mask: boolean): boolean {
+  const { out, x, y, columns, logarithm, empty } = job
+  const { kernels, longest } = at
+  // Kernels write up to a vector past the end of a row.
+  if (columns > longest || (out === x && columns % 4 !== 0)) return false
+  if (x.length === 0) return true
+  const rows = x.length / columns
+  const share = job.mask?.share ?? rows
+  const bytes = job.mask?.bytes
+  let most = mask || bytes === undefined || share >= rows ? rows : Math.floor(longest / columns)
+  // Four rows that share a mask are quicker side by side.
+  if (share >= 4) most = Math.min(most, share)
+  if (columns * 4 > longest) most = 1
+  forEachTile(rows, most, share, (tile) => {
+    const from = tile.row * columns * Float32Array.BYTES_PER_ELEMENT
+    const maskStart = tile.maskRow * columns
+    let [hidden, shared] = [at.hidden, 0]
+    if (bytes !== undefined) {
+      shared = Math.min(share, tile.rows)
+      if (mask) hidden = bytes.byteOffset + maskStart
+      else if (!tile.again) {
+        copyBytes(at.bytes, hidden, bytes, maskStart, tile.maskRows * columns)
+      }
+    }
+    const [to, scores] = [out.byteOffset + from, x.byteOffset + from]
+    if (y === undefined) {
+      kernels.softmaxRows(to, scores, hidden, tile.rows, columns, shared, 0, logarithm, empty)
+    } else {
+      const results = y.byteOffset + from
+      kernels.backwardRows(to, scores, results, hidden, tile.rows, columns, shared, logarithm)
+    }
+  })
+  return true
+}
