@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { nodeOf } from '../scripts/node-of.mjs'
 import { CHARTED, MAIN, percent, shapeText, tables } from './cases.mjs'
 import { drawCharts } from './charts.mjs'
 import { measure } from './measure.mjs'
@@ -22,6 +23,7 @@ const HELP = `npm run bench -- [options]
   --only NAME     contenders whose name contains NAME, beside ours; may be repeated
   --shape RxC     cases of this shape only, as 8192x1024 or 8x8x256x256; may be repeated
   --out DIR       write RESULTS.md and the charts there; default bench/, of a full run alone
+  --node MAJOR    on this Node, which is fetched from npm (Linux, macOS and Windows as npm has them)
   --no-build      measure dist/ as it is
   --help          this text`
 
@@ -45,6 +47,7 @@ function options() {
       only: { type: 'string', multiple: true, default: [] },
       shape: { type: 'string', multiple: true, default: [] },
       out: { type: 'string' },
+      node: { type: 'string' },
       'no-build': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -178,9 +181,18 @@ function write(directory, run) {
   writeFileSync(resolve(directory, 'RESULTS.md'), resultsPage({ ...run, charts }))
 }
 
+/** The same command on another Node. */
+async function runOn(major) {
+  const node = await nodeOf(major)
+  const at = process.argv.findIndex((arg) => arg === '--node' || arg.startsWith('--node='))
+  const rest = process.argv.slice(1).toSpliced(at - 1, process.argv[at] === '--node' ? 2 : 1)
+  process.exitCode = spawnSync(node, rest, { stdio: 'inherit' }).status ?? 1
+}
+
 async function main() {
   const settings = options()
   if (settings.help) return console.log(HELP)
+  if (settings.node !== undefined) return runOn(settings.node)
   const wanted = wantedTables(settings)
   prepare(settings)
   const start = performance.now()

@@ -41,7 +41,18 @@ export function onOneThread(colmask, name) {
       return syncTask(() => call(...args, options).data)
     },
   }
-  return [plain, intoOut]
+  const inWorkspace = {
+    name: `${name}, in a workspace`,
+    prepare(problem) {
+      const { op, args, takesOut } = callsOf(colmask, problem)
+      if (!takesOut || colmask.Workspace === undefined) return undefined
+      const workspace = new colmask.Workspace()
+      const there = args.map((tensor) => workspace.from(tensor))
+      const options = { out: workspace.like(there[0]) }
+      return syncTask(() => colmask[op](...there, options).data)
+    },
+  }
+  return [plain, intoOut, inWorkspace]
 }
 
 /** Our own, on one thread and on a pool. */

@@ -5,7 +5,10 @@ import { backwardAlong, forwardAlong, type Kind, NO_MASK, type Run } from './alo
 
 /** Where a softmax writes. */
 export interface OutOption<D extends FloatDType = FloatDType> {
-  /** A tensor of the shape and dtype of `x`, maybe `x` itself; a new one by default. */
+  /**
+   * A tensor of the shape and dtype of `x`, maybe `x` itself; a new one by default. A large new result
+   * costs more in page faults than the softmax takes: at 8192 x 1024, `out` saves over half of the time.
+   */
   out?: Tensor<D>
 }
 

@@ -20,6 +20,9 @@ export interface WorkerData {
   /** A memory for each slot. */
   readonly memories: readonly object[]
   readonly control: SharedArrayBuffer
+  /** Where in each memory things lie. */
+  readonly addresses: { readonly x: number; readonly y: number; readonly out: number }
+  readonly hidden: number
 }
 
 /** What is said of a slot, after its state: see pool-control.ts. */
@@ -34,10 +37,14 @@ const LOOKS = 20_000
  *
  * @param ready called once, when the kernels are there
  */
-function work({ module, memories, control }: WorkerData, ready: () => void): void {
+function work(
+  { module, memories, control, addresses, hidden }: WorkerData,
+  ready: () => void,
+): void {
   const kernels = memories.map((memory) => instanceOf(module, memory) as Kernels)
   const slots = new Int32Array(control)
   const floats = new Float32Array(control)
+  const { x, y, out } = addresses
   ready()
   for (let i = 0; ; i = (i + 1) % SLOTS) {
     const at = i * SLOT
@@ -54,8 +61,6 @@ function work({ module, memories, control }: WorkerData, ready: () => void): voi
       ) as unknown as Header
       const kernel = kernels[i] as Kernels
       const empty = floats[at + EMPTY_VALUE] as number
-      const { X, Y, OUT, HIDDEN } = kernel
-      const [x, y, out, hidden] = [X.value, Y.value, OUT.value, HIDDEN.value]
       if (backward) kernel.backwardRows(out, x, y, hidden, rows, columns, share, logarithm)
       else kernel.softmaxRows(out, x, hidden, rows, columns, share, again, logarithm, empty)
     } catch (error) {

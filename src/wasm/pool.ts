@@ -71,7 +71,8 @@ export class WorkerPool {
     const control = new SharedArrayBuffer(CONTROL_BYTES)
     const lane = { thread, slots, control: new Int32Array(control), fill: 0, drain: 0, tiles: [] }
     this.lanes.push(lane)
-    await thread.start({ module, memories, control })
+    const { addresses, hidden } = this.at
+    await thread.start({ module, memories, control, addresses, hidden })
   }
 
   async end(): Promise<void> {

@@ -30,6 +30,8 @@ const ofPool = Object.fromEntries(
   ]),
 )
 
+const workspace = new colmask.Workspace()
+
 const CALLS: Record<string, Call> = {
   tensor: { run: tensor, args: [[1, 2], {}], at: 1, keys: ['dtype', 'shape'] },
   zeros: { run: zeros, args: [[2], {}], at: 1, ...dtype },
@@ -43,6 +45,19 @@ const CALLS: Record<string, Call> = {
   bernoulli: { run: colmask.bernoulli, args: [0.5, [2], {}], ...random, at: 2 },
   manualSeed: { run: colmask.manualSeed, args: [1] },
   setPrintOptions: { run: colmask.setPrintOptions, args: [{}], ...printing },
+  Workspace: {
+    ...{ run: (...args) => new colmask.Workspace(...(args as [])), args: [{}] },
+    ...{ at: 0, keys: ['maxBytes'] },
+  },
+  'Workspace#zeros': {
+    run: (...args) => workspace.zeros(...(args as [[]])),
+    args: [[2], {}],
+    at: 1,
+    ...dtype,
+  },
+  'Workspace#like': { run: (...args) => workspace.like(...(args as [typeof x])), args: [x] },
+  'Workspace#from': { run: (...args) => workspace.from(...(args as [typeof x])), args: [x] },
+  'Workspace#reset': { run: (...args) => workspace.reset(...(args as [])), args: [] },
   createPool: { run: colmask.createPool, args: [{ threads: 1 }], at: 0, keys: ['threads'] },
   softmax: { run: colmask.softmax, args: [x, -1, {}], at: 2, keys: ['out'] },
   logSoftmax: { run: colmask.logSoftmax, args: [x, -1, {}], at: 2, keys: ['out'] },
