@@ -53,9 +53,9 @@ export class Workspace {
     checkInteger('Workspace', 'maxBytes', maxBytes, 1, 2 ** 32 - 2 ** 24)
     this.maxBytes = maxBytes
     this.kernels = growingKernels(maxBytes)
-    this.home = { allocate: (...args) => this.allocate(...args) }
+    this.home = { allocate: (...args) => this.#allocate(...args) }
     this.lease = leaseFrom(this.home, () => true)
-    this.renew()
+    this.#renew()
   }
 
   /** Bytes that its tensors take, each rounded up to lines of 64. */
@@ -65,27 +65,27 @@ export class Workspace {
 
   /** A tensor of zeros (False for bool) in this workspace. `dtype` is float32 by default. */
   zeros<D extends DType = 'float32'>(shape: Shape, options: { dtype?: D } = {}): Tensor<D> {
-    const fn = 'Workspace.zeros'
+    const fn = 'zeros'
     checkCount(fn, 2, arguments.length)
     checkShape(fn, shape)
     checkOptions(fn, options, ['dtype'])
     const { dtype = 'float32' as D } = options
     checkDType(fn, dtype)
-    return new Tensor(dtype, shape, this.allocate(fn, dtype, numelOf(shape), true))
+    return new Tensor(dtype, shape, this.#allocate(fn, dtype, numelOf(shape), true))
   }
 
   /** Zeros in the shape and dtype of `x`. */
   like<D extends DType>(x: Tensor<D>): Tensor<D> {
-    checkCount('Workspace.like', 1, arguments.length)
-    checkTensor('Workspace.like', 'x', x)
-    return new Tensor(x.dtype, x.shape, this.allocate('Workspace.like', x.dtype, x.numel, true))
+    checkCount('like', 1, arguments.length)
+    checkTensor('like', 'x', x)
+    return new Tensor(x.dtype, x.shape, this.#allocate('like', x.dtype, x.numel, true))
   }
 
   /** A copy of `x` in this workspace. */
   from<D extends DType>(x: Tensor<D>): Tensor<D> {
-    checkCount('Workspace.from', 1, arguments.length)
-    checkTensor('Workspace.from', 'x', x)
-    const data = this.allocate('Workspace.from', x.dtype, x.numel, false)
+    checkCount('from', 1, arguments.length)
+    checkTensor('from', 'x', x)
+    const data = this.#allocate('from', x.dtype, x.numel, false)
     ;(data as Float32Array).set(x.data as Float32Array)
     return new Tensor(x.dtype, x.shape, data)
   }
@@ -97,12 +97,12 @@ export class Workspace {
 
   /** Gives the memory of all its tensors back, for new ones. Using one of before throws from here on. */
   reset(): void {
-    checkCount('Workspace.reset', 0, arguments.length)
+    checkCount('reset', 0, arguments.length)
     this.top = 0
-    this.renew()
+    this.#renew()
   }
 
-  private renew(): void {
+  #renew(): void {
     this.end()
     let isOver = false
     this.end = () => {
@@ -111,7 +111,7 @@ export class Workspace {
     this.lease = leaseFrom(this.home, () => isOver)
   }
 
-  private allocate<D extends DType>(fn: string, dtype: D, length: number, clean: boolean): Data<D> {
+  #allocate<D extends DType>(fn: string, dtype: D, length: number, clean: boolean): Data<D> {
     const size = Math.ceil((length * bytesOf(dtype)) / LINE) * LINE + LINE
     if (this.top + size > this.maxBytes) {
       const left = Math.max(0, this.maxBytes - this.top)

@@ -49,7 +49,7 @@ export class Tensor<D extends DType = DType> {
     const isLike = like?.shape === shape && like.dtype === dtype
     if (isLike && like.data.constructor === data.constructor && like.data.length === data.length) {
       this.shape = shape
-      this.heed(data)
+      heed(this, data)
       return
     }
     checkDType('Tensor', dtype)
@@ -62,18 +62,7 @@ export class Tensor<D extends DType = DType> {
     }
     this.data = plainOf(data, dtype)
     this.shape = Object.isFrozen(shape) ? shape : Object.freeze([...shape])
-    this.heed(data)
-  }
-
-  /** Asks before each use for elements that are lent. */
-  private heed(data: Data<D>): void {
-    const lease = leaseOf(data)
-    if (lease === undefined) return
-    const get = () => {
-      lease.check()
-      return data
-    }
-    Object.defineProperty(this, 'data', { get, enumerable: true })
+    heed(this, data)
   }
 
   /** Number of dimensions. */
@@ -195,6 +184,17 @@ export class Tensor<D extends DType = DType> {
     gather(out, this.data, shape, swap(rowMajorStrides(this.shape)))
     return new Tensor(this.dtype, shape, out)
   }
+}
+
+/** Lets a tensor over elements that are lent ask before each use. */
+function heed(x: Tensor, data: Data): void {
+  const lease = leaseOf(data)
+  if (lease === undefined) return
+  const get = () => {
+    lease.check()
+    return data
+  }
+  Object.defineProperty(x, 'data', { get, enumerable: true })
 }
 
 /** Throws unless `value` is a Tensor. */
