@@ -120,7 +120,7 @@ export class Workspace {
     const data = this.kernels
       ? viewAt(
           this.kernels.upTo(fn, this.top + size),
-          this.kernels.at.end + this.top,
+          this.kernels.at.kernels.END.value + this.top,
           dtype,
           length,
         )

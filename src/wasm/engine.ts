@@ -68,10 +68,6 @@ export interface Engine extends Views {
   readonly y: number
   readonly out: number
   readonly hidden: number
-  /** Addresses of the same, in bytes. */
-  readonly addresses: { readonly x: number; readonly y: number; readonly out: number }
-  /** The first address behind all that. */
-  readonly end: number
 }
 
 declare const WebAssembly: {
@@ -152,7 +148,5 @@ export function engineOf(kernels: Kernels): Engine {
     y: index(kernels.Y),
     out: index(kernels.OUT),
     hidden: kernels.HIDDEN.value,
-    addresses: { x: kernels.X.value, y: kernels.Y.value, out: kernels.OUT.value },
-    end: kernels.END.value,
   }
 }

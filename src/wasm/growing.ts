@@ -48,7 +48,7 @@ export function growingKernels(maxBytes: number): GrowingMemory | undefined {
   return {
     at,
     upTo: (fn, bytes) => {
-      const wanted = Math.ceil((at.end + bytes) / PAGE)
+      const wanted = Math.ceil((at.kernels.END.value + bytes) / PAGE)
       if (wanted > pages) {
         const more = Math.min(Math.max(wanted - pages, STEP), maximum - pages)
         try {

@@ -63,12 +63,12 @@ function oneTile(
     share = Math.min(mask.share, rows)
     if (again === 0) copyBytes(at.bytes, at.hidden, mask.bytes, maskRow * columns, count / share)
   }
-  const { x: from, y: results, out: to } = at.addresses
+  const [to, from] = [at.out * 4, at.x * 4]
   if (y === undefined) {
     kernels.softmaxRows(to, from, at.hidden, rows, columns, share, again, logarithm, empty)
   } else {
     copy(floats, at.y, y, start, count)
-    kernels.backwardRows(to, from, results, at.hidden, rows, columns, share, logarithm)
+    kernels.backwardRows(to, from, at.y * 4, at.hidden, rows, columns, share, logarithm)
   }
   copy(out, start, floats, at.out, count)
 }

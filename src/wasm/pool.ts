@@ -71,7 +71,8 @@ export class WorkerPool {
     const control = new SharedArrayBuffer(CONTROL_BYTES)
     const lane = { thread, slots, control: new Int32Array(control), fill: 0, drain: 0, tiles: [] }
     this.lanes.push(lane)
-    const { addresses, hidden } = this.at
+    const { kernels, hidden } = this.at
+    const addresses = { x: kernels.X.value, y: kernels.Y.value, out: kernels.OUT.value }
     await thread.start({ module, memories, control, addresses, hidden })
   }
 
