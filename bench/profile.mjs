@@ -29,7 +29,19 @@ const parts = {
   'copy of the input to the output (memcpy)': () => out.data.set(x.data),
   'maskedSoftmax into out': () => maskedSoftmax(x, mask, { out }),
   'of it, the kernels': () =>
-    eachTile((_start, first) => kernels.softmaxRows(rows, COLUMNS, rows, first ? 0 : 1, 0, 0)),
+    eachTile((_start, first) =>
+      kernels.softmaxRows(
+        at.out * 4,
+        at.x * 4,
+        at.hidden,
+        rows,
+        COLUMNS,
+        rows,
+        first ? 0 : 1,
+        0,
+        0,
+      ),
+    ),
   'of it, copies into their memory': () =>
     eachTile((start) => floats.set(x.data.subarray(start, start + tile), at.x)),
   'of it, copies out of it': () =>
