@@ -11,7 +11,9 @@ const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol('dispose') as n
 
 /** Tensors begin on cache lines, and kernels may write a vector past the end of one. */
 const LINE = 64
+const FROM = 'Workspace.from'
 
+/** How large a workspace may grow. */
 export interface WorkspaceOptions {
   /** Bytes of all tensors together at most. Default 2^30; at most 2^32 less 16 MiB. */
   maxBytes?: number
@@ -83,9 +85,10 @@ export class Workspace {
 
   /** A copy of `x` in this workspace. */
   from<D extends DType>(x: Tensor<D>): Tensor<D> {
-    checkCount('from', 1, arguments.length)
-    checkTensor('from', 'x', x)
-    const data = this.#allocate('from', x.dtype, x.numel, false)
+    const fn = FROM
+    checkCount(fn, 1, arguments.length)
+    checkTensor(fn, 'x', x)
+    const data = this.#allocate(fn, x.dtype, x.numel, false)
     ;(data as Float32Array).set(x.data as Float32Array)
     return new Tensor(x.dtype, x.shape, data)
   }
