@@ -11,7 +11,7 @@ import { builtShards, filesIn, tableLines, writeShards } from '../helpers/shard-
 import { SmallDisk } from '../helpers/small-disk.js'
 
 const FILES = 36
-const ROWS = 4000
+const ROWS = 1500
 /** Seconds. */
 const LOCK = 2
 const KILLS = 20
@@ -92,7 +92,7 @@ describe.each(ownStores())('a run by workers of $name', ({ name, open }) => {
       disk?.unmount()
       await store.close()
     }
-  })
+  }, 180_000)
 })
 
 function spaceIn(out: string): number {
