@@ -98,20 +98,15 @@ export class Chaos {
     const { queue, root, out, env = {} } = this.options
     const args = [join(ROOT, 'dist/cli/main.js'), 'shards', 'fill', out, '--root', root]
     for (;;) {
-      const child = spawn(
-        process.execPath,
-        [...args, '--json', ...(process.env['CHAOS_LOG'] ? [] : ['--quiet'])],
-        {
-          env: { ...process.env, ...env, COLMASK_QUEUE: queue },
-          stdio: ['ignore', 'pipe', 'pipe'],
-        },
-      )
+      const child = spawn(process.execPath, [...args, '--json', '--quiet'], {
+        env: { ...process.env, ...env, COLMASK_QUEUE: queue },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
       this.coordinator = child
       let [stdout, stderr] = ['', '']
       child.stdout.on('data', (text) => (stdout += text))
       child.stderr.on('data', (text) => {
         stderr += text
-        if (process.env['CHAOS_LOG']) console.log('C', `${text}`)
       })
       const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
         child.on('close', (...how) => resolve(how)),
@@ -128,24 +123,14 @@ export class Chaos {
       while (this.kills < afterKills && !this.isOver) await pause(10)
       if (this.isOver) return
       const from = performance.now()
-      if (process.env['CHAOS_LOG']) console.log('HARM', afterKills, from)
       await act()
-      if (process.env['CHAOS_LOG']) console.log('HARM ended', afterKills, performance.now())
       this.harmed.push([from, performance.now()])
     }
   }
 
   private async lane(): Promise<void> {
     while (!this.isOver) {
-      const worker = new WorkerProcess(this.options, (heard) => {
-        this.heard.push(heard)
-        if (process.env['CHAOS_LOG'])
-          console.log(
-            (performance.now() / 1000).toFixed(2),
-            worker.pid,
-            JSON.stringify(heard.event).slice(0, 300),
-          )
-      })
+      const worker = new WorkerProcess(this.options, (heard) => this.heard.push(heard))
       await this.live(worker, this.turn++)
     }
   }
@@ -170,7 +155,6 @@ export class Chaos {
         await this.frozen
         continue
       } else if (job !== undefined) {
-        if (process.env['CHAOS_LOG']) console.log('KILL', worker.pid, this.kills)
         this.losses.push({ job, by: worker, at: performance.now() })
       }
       await worker.kill()

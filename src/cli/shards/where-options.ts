@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { WorkOptions } from '../../shards/index.js'
+import { UsageError } from '../usage-error.js'
 import { wholeNumber } from '../values.js'
 
 /** Where jobs are done, and where files lie. */
@@ -51,6 +52,9 @@ export function workOptions(
   options: WhereOptions,
 ): Pick<WorkOptions, 'queue' | 'workers' | 'roots'> {
   const queue = queueOf(options)
+  if (queue !== undefined && options.workers !== undefined) {
+    throw new UsageError('--queue or --workers, not both: a queue has workers of its own')
+  }
   return {
     ...(queue !== undefined && { queue }),
     ...(options.workers !== undefined && { workers: options.workers }),

@@ -130,7 +130,10 @@ export class BullQueue implements Queue {
         if (rows !== undefined) onEvent?.({ type: 'progress', job, rows })
       })
     const stalled = ({ jobId: id }: { jobId: string }) =>
-      of(id, (job) => onEvent?.({ type: 'retried', job, message: 'its worker was silent' }))
+      of(id, (job) => {
+        onEvent?.({ type: 'retried', job, message: 'its worker was silent' })
+        void first(this.opened?.queue, id)
+      })
     const again = ({ jobId: id }: { jobId: string }) =>
       of(id, (job) => onEvent?.({ type: 'retried', job, message: 'it failed, and is tried again' }))
     const ended = ({ jobId: id }: { jobId: string }) =>
@@ -254,6 +257,12 @@ export class BullQueue implements Queue {
       }
     }
   }
+}
+
+/** Puts a job before all that waits: PostgreSQL puts what silent workers had behind it. */
+async function first(queue: BullMQQueue | undefined, id: string): Promise<void> {
+  const job = await queue?.getJob(id).catch(() => undefined)
+  await job?.changePriority({ priority: 0, lifo: true }).catch(() => undefined)
 }
 
 /** Takes away a job of an earlier run that has ended. */

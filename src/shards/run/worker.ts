@@ -116,7 +116,7 @@ export async function work(
     if (isOver()) break
     const bullWorker = begin()
     bullWorker.on('error', (error) => troubles.add(bullWorker, error))
-    // PostgreSQL puts what silent workers had behind all that waits.
+    // PostgreSQL puts what silent workers had behind all that waits; the coordinator may be away.
     bullWorker.on('stalled', async (id: string) => {
       const job = await bull.jobs.Job.fromId(bullWorker, id).catch(() => undefined)
       await job?.changePriority({ priority: 0, lifo: true }).catch(() => undefined)
