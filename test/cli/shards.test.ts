@@ -215,7 +215,7 @@ describe('usage errors end with 2', () => {
     [['shards', 'fill'], /missing required argument/],
     [
       ['shards', 'fill', 'out', '--queue', 'http://host'],
-      /Expected redis:\/\/, rediss:\/\/ or postgres:\/\//,
+      /--queue: expected redis:\/\/, rediss:\/\/ or postgres:\/\//,
     ],
     [['shards', 'fill', 'out', '--workers', '0'], /--workers/],
     [['shards', 'fill', 'out', '--metrics', '70000'], /--metrics/],
