@@ -219,7 +219,11 @@ describe('a login in the URL of a queue', () => {
     return typeof address === 'object' && address !== null ? address.port : 0
   }
 
-  const redis = () => refusing(() => Buffer.from('-WRONGPASS invalid username-password pair\r\n'))
+  const redis = () =>
+    refusing((chunk) => {
+      const commands = chunk.toString('latin1').match(/^\*\d+\r$/gm) ?? []
+      return Buffer.from(commands.map(() => '-WRONGPASS invalid password\r\n').join(''))
+    })
   const postgres = () =>
     refusing((chunk) => {
       const isSsl = chunk.length === 8 && chunk.readInt32BE(4) === 80877103

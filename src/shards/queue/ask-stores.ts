@@ -9,6 +9,7 @@ export async function askRedis(url: string): Promise<void> {
   const client = new Redis(url, {
     lazyConnect: true,
     connectTimeout: ANSWER,
+    commandTimeout: ANSWER,
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
   })
