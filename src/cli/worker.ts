@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { type WorkerEvent, worker } from '../shards/index.js'
 import { INTERRUPTED, stoppable } from './interrupt.js'
 import { note, writeStdout } from './output.js'
-import { addRootOption, queueOf, queueUrl } from './shards/where-options.js'
+import { addRootOption, queueOf } from './shards/where-options.js'
 import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
 import { countText, secondsText } from './words.js'
@@ -29,7 +29,7 @@ Examples:
 export function workerCommand(): Command {
   const command = new Command('worker')
     .description('do the jobs that "colmask shards" gives to a queue')
-    .option('--queue <url>', 'redis://, rediss:// or postgres:// ($COLMASK_QUEUE)', queueUrl)
+    .option('--queue <url>', 'redis://, rediss:// or postgres:// ($COLMASK_QUEUE)')
   return addRootOption(command)
     .option(
       '--jobs <number>',

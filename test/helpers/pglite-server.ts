@@ -25,8 +25,8 @@ export class PGliteServer {
   }
 
   /** @returns the port */
-  async start(): Promise<number> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve))
+  async start(port = 0): Promise<number> {
+    await new Promise<void>((resolve) => this.server.listen(port, '127.0.0.1', resolve))
     const address = this.server.address()
     return typeof address === 'object' && address !== null ? address.port : 0
   }

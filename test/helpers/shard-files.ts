@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as Shards from '../../src/shards/index.js'
 
@@ -55,4 +55,13 @@ export function filesIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .filter((path) => !path.split('/').some((part) => /^[_.]/.test(part)))
     .sort()
+}
+
+/** Makes a plan take an input as it is now, as if it had been so when it was planned. */
+export function adopt(out: string, input: number, path: string): void {
+  const place = join(out, '_colmask', 'plan.json')
+  const plan = JSON.parse(readFileSync(place, 'utf8'))
+  const { size, mtimeNs } = statSync(path, { bigint: true })
+  Object.assign(plan.inputs[input], { size: Number(size), mark: String(mtimeNs) })
+  writeFileSync(place, JSON.stringify(plan))
 }

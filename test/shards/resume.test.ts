@@ -4,7 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type * as Shards from '../../src/shards/index.js'
 import { colmask } from '../helpers/cli.js'
 import { temporaryFolder } from '../helpers/folder.js'
-import { builtShards, filesIn, HEADER, tableLines, writeShards } from '../helpers/shard-files.js'
+import {
+  adopt,
+  builtShards,
+  filesIn,
+  HEADER,
+  tableLines,
+  writeShards,
+} from '../helpers/shard-files.js'
 
 const folder = temporaryFolder()
 const at = (...names: string[]) => join(folder, ...names)
@@ -156,17 +163,23 @@ describe('a shard that cannot be read', () => {
     const input = writeShards(at(name, 'in'), lines, 5)
     const out = at(name, 'out')
     await shards.planShards(input, out, { model, workers: 1 })
-    // As if it had been so when it was planned.
-    const path = join(out, '_colmask/plan.json')
-    const plan = JSON.parse(readFileSync(path, 'utf8'))
-    const [bad = ''] = [join(input, 'part-001.csv')]
+    const bad = join(input, 'part-001.csv')
     const text = readFileSync(bad, 'utf8').split('\n')
     text[4] = `${text[4]},one,too,many`
     writeFileSync(bad, text.join('\n'))
-    const { done, failed } = await shards.runShards(out, { workers: 1 })
-    expect(plan.inputs).toHaveLength(5)
+    adopt(out, 1, bad)
+    let retries = 0
+    const { done, failed } = await shards.runShards(out, {
+      workers: 1,
+      onProgress: (progress) => {
+        retries = progress.retries
+      },
+    })
     expect(done).toBe(4)
+    expect(retries).toBe(0)
     expect(failed).toHaveLength(1)
+    expect(failed[0]?.output).toBe('part-001.csv')
+    expect(failed[0]?.message).toMatch(/in\/part-001\.csv, line 5, column 7: /)
   })
 
   it('stops a plan, which names file and line', async () => {

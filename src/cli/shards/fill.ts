@@ -3,6 +3,7 @@ import { runShards, type ShardsResult } from '../../shards/index.js'
 import { INTERRUPTED, stoppable } from '../interrupt.js'
 import { note, writeStdout } from '../output.js'
 import { textTable } from '../text-table.js'
+import { UsageError } from '../usage-error.js'
 import { wholeNumber } from '../values.js'
 import { counted, countText, secondsText } from '../words.js'
 import { serveMetrics } from './metrics.js'
@@ -47,11 +48,15 @@ export function fillCommand(): Command {
 
 async function run(out: string, options: Options): Promise<void> {
   const start = performance.now()
+  const where = workOptions(options)
+  if (where.queue !== undefined && options.part !== undefined) {
+    throw new UsageError('--queue or --part, not both: a queue hands out all parts')
+  }
   const view = new ShardsView(options.quiet ?? false)
   const metrics = options.metrics === undefined ? undefined : await serveMetrics(options.metrics)
   const work = (signal: AbortSignal) =>
     runShards(out, {
-      ...workOptions(options),
+      ...where,
       ...(options.part !== undefined && { part: options.part }),
       signal,
       onProgress: (progress) => {

@@ -40,7 +40,11 @@ function scheduled(asked: number | undefined): Part {
     const names = ARRAYS.map(({ index }) => index).join(', ')
     throw new InvalidArgumentError(`auto needs one of ${names}, and none is set.`)
   }
-  const numberIn = (name: string, fallback: number) => Number(env[name] || fallback)
+  const numberIn = (name: string, fallback: number) => {
+    const value = Number(env[name] || fallback)
+    if (Number.isInteger(value) || !env[name]) return value
+    throw new InvalidArgumentError(`Expected a whole number as ${name}, got ${env[name]}.`)
+  }
   const first = 'first' in array ? numberIn(array.first, 0) : 0
   const step = 'step' in array ? numberIn(array.step, 1) : 1
   const n = asked ?? ('count' in array ? numberIn(array.count, Number.NaN) : Number.NaN)

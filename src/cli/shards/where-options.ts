@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import type { WorkOptions } from '../../shards/index.js'
+import { UsageError } from '../usage-error.js'
 import { wholeNumber } from '../values.js'
 
 /** Where jobs are done, and where files lie. */
@@ -22,7 +23,6 @@ export function addWhereOptions(command: Command): Command {
     .option(
       '--queue <url>',
       'redis://, rediss:// or postgres:// that workers listen to; by default this process works ($COLMASK_QUEUE)',
-      queueUrl,
     )
     .option(
       '--workers <number>',
@@ -35,22 +35,23 @@ function root(place: string, before: readonly string[] = []): readonly string[] 
   return [...before, place]
 }
 
-/** A queue's URL, whose login is not shown. */
-export function queueUrl(text: string): string {
-  if (/^(rediss?|postgres(ql)?):\/\/./.test(text)) return text
-  throw new InvalidArgumentError('Expected redis://, rediss:// or postgres:// with a host.')
-}
-
-/** Logins are better kept out of a command's line, which others on the machine can read. */
+/**
+ * Logins are better kept out of a command's line, which others on the machine can read; and out of what is said of
+ * it, so that no parser of options may refuse it, which would show it.
+ */
 export function queueOf({ queue }: WhereOptions): string | undefined {
-  const own = process.env['COLMASK_QUEUE']
-  return queue ?? (own ? queueUrl(own) : undefined)
+  const url = queue ?? (process.env['COLMASK_QUEUE'] || undefined)
+  if (url === undefined || /^(rediss?|postgres(ql)?):\/\/./.test(url)) return url
+  throw new UsageError('--queue: expected redis://, rediss:// or postgres:// with a host')
 }
 
 export function workOptions(
   options: WhereOptions,
 ): Pick<WorkOptions, 'queue' | 'workers' | 'roots'> {
   const queue = queueOf(options)
+  if (queue !== undefined && options.workers !== undefined) {
+    throw new UsageError('--queue or --workers, not both: a queue has workers of its own')
+  }
   return {
     ...(queue !== undefined && { queue }),
     ...(options.workers !== undefined && { workers: options.workers }),

@@ -43,7 +43,10 @@ export function taskCount({ shards, settings }: Pick<Plan, 'shards' | 'settings'
   return shards.length * Math.max(1, settings.fill.draws)
 }
 
-export function taskOf({ shards, settings }: Pick<Plan, 'shards' | 'settings'>, i: number): Task {
+export function taskOf(plan: Pick<Plan, 'shards' | 'settings'>, i: number): Task {
+  const { shards, settings } = plan
+  const count = taskCount(plan)
+  if (!(i < count)) throw new RangeError(`shards: a task of ${count}, got ${i}`)
   const shard = i % shards.length
   const draw = settings.fill.draws > 0 ? (i - shard) / shards.length : undefined
   return { shard, draw }

@@ -1,8 +1,10 @@
 import type { Job as BullJob, Queue as BullMQQueue, QueueEvents } from 'bullmq'
 import type { Job, Outcome } from '../jobs/job.js'
 import { jobId } from '../jobs/job.js'
+import { isEmptied } from './ask-stores.js'
 import { type Bull, openBull, wordsWithoutLogin } from './bull.js'
 import type { Queue, RunOptions } from './queue.js'
+import { reach } from './reach.js'
 
 /** What a worker gives back. */
 export interface Returned {
@@ -11,6 +13,13 @@ export interface Returned {
 }
 
 type Known = BullJob<Job, Returned>
+
+interface Opened {
+  readonly queue: BullMQQueue
+  readonly events: QueueEvents
+}
+
+type Listen = (events: QueueEvents) => void
 
 /** Tries of a job whose fault may pass, and the milliseconds before the second; each further one waits twice as long. */
 const TRIES = 5
@@ -21,22 +30,21 @@ const BESIDE = 100
 const LOOK = 1000
 /** What has ended is kept for so many seconds. */
 const KEPT = 3600
+/** After so many faults in a row connections are made anew: some do not come back by themselves. */
+const MOST_FAULTS = 5
+/** Milliseconds in which jobs are taken back, and connections closed. */
+const CLOSE = 5000
+const HEARD = ['active', 'progress', 'stalled', 'delayed', 'completed', 'failed'] as const
 
 /** Jobs in BullMQ, for workers on any machine. */
 export class BullQueue implements Queue {
   readonly url: string
-  private readonly queue: BullMQQueue
-  private readonly events: QueueEvents
+  private opened: Opened | undefined
+  private listen: Listen = () => undefined
   private trouble: (message: string) => void = () => undefined
 
-  private constructor({ classes, connection, name, prefix, telemetry, url }: Bull) {
-    this.url = url
-    const options = { connection, prefix, ...(telemetry && { telemetry }) }
-    this.queue = new classes.Queue(name, options)
-    this.events = new classes.QueueEvents(name, { connection, prefix })
-    const told = (error: Error) => this.trouble(wordsWithoutLogin(error))
-    this.queue.on('error', told)
-    this.events.on('error', told)
+  private constructor(private readonly bull: Bull) {
+    this.url = bull.url
   }
 
   /** @throws RangeError if a URL is none of a queue; Error if a package is missing */
@@ -53,33 +61,62 @@ export class BullQueue implements Queue {
       outcomes.set(id, outcome)
       onEvent?.({ type: 'ended', outcome })
     }
-    const forget = this.listen(waiting, settle, onEvent)
+    this.listen = this.listener(waiting, settle, onEvent)
+    if (this.opened !== undefined) this.listen(this.opened.events)
     try {
-      await this.patiently(() => this.add([...waiting.values()], true), signal)
+      await this.patiently((queue) => this.add(queue, [...waiting.values()], true), signal)
       let turn = 0
       while (waiting.size > 0) {
         if (signal?.aborted) await this.takeBack(waiting, settle)
-        else await this.patiently(() => this.look(waiting, settle, turn++, onEvent), signal)
+        else
+          await this.patiently(
+            (queue) => this.look(queue, waiting, settle, turn++, onEvent),
+            signal,
+          )
         if (waiting.size > 0) await pause(LOOK / 4, () => waiting.size === 0)
       }
     } finally {
-      forget()
+      this.listen = () => undefined
+      for (const name of HEARD) this.opened?.events.removeAllListeners(name)
     }
     return jobs.flatMap((job) => outcomes.get(jobId(job)) ?? [])
   }
 
   async close(): Promise<void> {
     this.trouble = () => undefined
-    await Promise.allSettled([this.events.close(), this.queue.close()])
+    await this.leave()
+  }
+
+  private async enter(signal: RunOptions['signal']): Promise<Opened | undefined> {
+    if (this.opened !== undefined) return this.opened
+    await reach(this.bull, signal, (words) => this.trouble(words))
+    if (signal?.aborted) return undefined
+    const { classes, connection, name, prefix, telemetry } = this.bull
+    const queue = new classes.Queue(name, { connection, prefix, ...(telemetry && { telemetry }) })
+    const events = new classes.QueueEvents(name, { connection, prefix })
+    const told = (error: Error) => this.trouble(wordsWithoutLogin(error))
+    queue.on('error', told)
+    events.on('error', told)
+    this.listen(events)
+    this.opened = { queue, events }
+    return this.opened
+  }
+
+  private async leave(): Promise<void> {
+    const { opened } = this
+    this.opened = undefined
+    if (opened === undefined) return
+    const closing = Promise.allSettled([opened.events.close(), opened.queue.close()])
+    // A store that is away may never answer.
+    await Promise.race([closing, pause(CLOSE, () => false)])
   }
 
   /** Hears of jobs as they go on, where the store tells of it at once. */
-  private listen(
+  private listener(
     waiting: ReadonlyMap<string, Job>,
     settle: (id: string, outcome: Outcome) => void,
     onEvent: RunOptions['onEvent'],
-  ): () => void {
-    const { events } = this
+  ): Listen {
     const of = (id: string, act: (job: Job) => void) => {
       const job = waiting.get(id)
       if (job !== undefined) act(job)
@@ -93,29 +130,32 @@ export class BullQueue implements Queue {
         if (rows !== undefined) onEvent?.({ type: 'progress', job, rows })
       })
     const stalled = ({ jobId: id }: { jobId: string }) =>
-      of(id, (job) => onEvent?.({ type: 'retried', job, message: 'its worker was silent' }))
+      of(id, (job) => {
+        onEvent?.({ type: 'retried', job, message: 'its worker was silent' })
+        void first(this.opened?.queue, id)
+      })
     const again = ({ jobId: id }: { jobId: string }) =>
       of(id, (job) => onEvent?.({ type: 'retried', job, message: 'it failed, and is tried again' }))
     const ended = ({ jobId: id }: { jobId: string }) =>
       of(id, () => {
-        void this.settleOne(id, waiting, settle).catch(() => undefined)
+        const { opened } = this
+        if (opened !== undefined)
+          this.settleOne(opened.queue, id, waiting, settle).catch(() => undefined)
       })
-    events.on('active', begun).on('progress', progress).on('stalled', stalled)
-    events.on('delayed', again).on('completed', ended).on('failed', ended)
-    return () => {
-      events.off('active', begun).off('progress', progress).off('stalled', stalled)
-      events.off('delayed', again).off('completed', ended).off('failed', ended)
+    return (events) => {
+      events.on('active', begun).on('progress', progress).on('stalled', stalled)
+      events.on('delayed', again).on('completed', ended).on('failed', ended)
     }
   }
 
   /**
    * @param anew whether such as have ended before are to run again: whoever asks for them has not found what they did
    */
-  private async add(jobs: readonly Job[], anew: boolean): Promise<void> {
+  private async add(queue: BullMQQueue, jobs: readonly Job[], anew: boolean): Promise<void> {
     for (let from = 0; from < jobs.length; from += BESIDE) {
       const some = jobs.slice(from, from + BESIDE)
-      if (anew) await Promise.all(some.map((job) => this.clear(jobId(job))))
-      await this.queue.addBulk(
+      if (anew) await Promise.all(some.map((job) => clear(queue, jobId(job))))
+      await queue.addBulk(
         some.map((job) => ({
           name: job.kind,
           data: job,
@@ -131,16 +171,9 @@ export class BullQueue implements Queue {
     }
   }
 
-  /** Takes away a job of an earlier run that has ended. */
-  private async clear(id: string): Promise<void> {
-    const known = await this.queue.getJob(id)
-    if (known === undefined) return
-    const state = await known.getState()
-    if (state === 'completed' || state === 'failed') await known.remove().catch(() => undefined)
-  }
-
   /** Looks at some of the jobs, for events may be lost, and so may all that the store held. */
   private async look(
+    queue: BullMQQueue,
     waiting: ReadonlyMap<string, Job>,
     settle: (id: string, outcome: Outcome) => void,
     turn: number,
@@ -154,21 +187,22 @@ export class BullQueue implements Queue {
     await Promise.all(
       some.map(async (id) => {
         const job = waiting.get(id)
-        const isKnown = await this.settleOne(id, waiting, settle)
+        const isKnown = await this.settleOne(queue, id, waiting, settle)
         if (!isKnown && job !== undefined && waiting.has(id)) lost.push(job)
       }),
     )
-    if (lost.length > 0) await this.add(lost, false)
-    if (turn % 8 === 0) onEvent?.({ type: 'workers', count: await this.queue.getWorkersCount() })
+    if (lost.length > 0) await this.add(queue, lost, false)
+    if (turn % 8 === 0) onEvent?.({ type: 'workers', count: await queue.getWorkersCount() })
   }
 
   /** @returns whether the store knows the job */
   private async settleOne(
+    queue: BullMQQueue,
     id: string,
     waiting: ReadonlyMap<string, Job>,
     settle: (id: string, outcome: Outcome) => void,
   ): Promise<boolean> {
-    const known = (await this.queue.getJob(id)) as Known | undefined
+    const known = (await queue.getJob(id)) as Known | undefined
     if (known === undefined) return false
     const job = waiting.get(id)
     if (job === undefined) return true
@@ -188,27 +222,55 @@ export class BullQueue implements Queue {
     waiting: ReadonlyMap<string, Job>,
     settle: (id: string, outcome: Outcome) => void,
   ): Promise<void> {
+    const until = performance.now() + CLOSE
     for (const [id, job] of [...waiting]) {
-      await this.queue
+      const removed = this.opened?.queue
         .getJob(id)
         .then((known) => known?.remove())
         .catch(() => undefined)
+      // A store that is away may never answer.
+      await Promise.race([removed, pause(until - performance.now(), () => false)])
       settle(id, { job, ok: false, fault: { message: 'cancelled', final: true } })
     }
   }
 
-  /** Does something with a store that may be away for a while. */
-  private async patiently(act: () => Promise<void>, signal: RunOptions['signal']): Promise<void> {
-    while (!signal?.aborted) {
+  /**
+   * Does something with a store that may be away for a while, or have lost all.
+   *
+   * @throws Error if it lets nobody in
+   */
+  private async patiently(
+    act: (queue: BullMQQueue) => Promise<void>,
+    signal: RunOptions['signal'],
+  ): Promise<void> {
+    for (let faults = 1; !signal?.aborted; faults++) {
+      const opened = await this.enter(signal)
+      if (opened === undefined) return
       try {
-        await act()
+        await act(opened.queue)
         return
       } catch (error) {
         this.trouble(wordsWithoutLogin(error))
+        if (isEmptied(error)) await this.bull.prepare().catch(() => undefined)
+        if (faults % MOST_FAULTS === 0) await this.leave()
         await pause(LOOK, () => signal?.aborted === true)
       }
     }
   }
+}
+
+/** Puts a job before all that waits: PostgreSQL puts what silent workers had behind it. */
+async function first(queue: BullMQQueue | undefined, id: string): Promise<void> {
+  const job = await queue?.getJob(id).catch(() => undefined)
+  await job?.changePriority({ priority: 0, lifo: true }).catch(() => undefined)
+}
+
+/** Takes away a job of an earlier run that has ended. */
+async function clear(queue: BullMQQueue, id: string): Promise<void> {
+  const known = await queue.getJob(id)
+  if (known === undefined) return
+  const state = await known.getState()
+  if (state === 'completed' || state === 'failed') await known.remove().catch(() => undefined)
 }
 
 /** Waits, but not longer than until something holds. */

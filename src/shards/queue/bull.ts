@@ -1,16 +1,20 @@
 import type { QueueOptions, Telemetry } from 'bullmq'
 import { rangeError } from '../../errors.js'
 import { shownUrl } from '../store/shown-url.js'
+import { askRedis, makeTables } from './ask-stores.js'
 
 /** BullMQ, on the store that a URL names. */
 export interface Bull {
   readonly classes: Pick<typeof import('bullmq'), 'Queue' | 'QueueEvents' | 'Worker'>
+  readonly jobs: Pick<typeof import('bullmq'), 'Job'>
   readonly errors: Pick<typeof import('bullmq'), 'UnrecoverableError' | 'WaitingError'>
   readonly connection: QueueOptions['connection']
   /** The same for all that work together: of one major version of Node, whose workers alone give the same bytes. */
   readonly name: string
   readonly prefix: string
   readonly telemetry: Telemetry | undefined
+  /** Makes the store what BullMQ needs; throws if it is away. To be done before any of the classes is used. */
+  readonly prepare: () => Promise<void>
   /** The store, without a login. */
   readonly url: string
 }
@@ -33,6 +37,7 @@ export async function openBull(fn: string, url: string): Promise<Bull> {
   const bullmq = await installed('bullmq', isRedis ? 'ioredis' : 'pg', () => import('bullmq'))
   const common = {
     errors: bullmq,
+    jobs: bullmq,
     name: `colmask-node${process.versions.node.split('.')[0]}`,
     prefix: 'colmask',
     telemetry: await telemetryIfThere(),
@@ -40,11 +45,11 @@ export async function openBull(fn: string, url: string): Promise<Bull> {
   }
   if (isRedis) {
     const connection = { url, maxRetriesPerRequest: null, retryStrategy }
-    return { ...common, classes: bullmq, connection }
+    return { ...common, classes: bullmq, connection, prepare: () => askRedis(url) }
   }
   const classes = bullmq.withBackend(bullmq.createPostgresBackend) as unknown as Bull['classes']
-  const connection = { connectionString: url, migrate: true, max: 4, keepAlive: true }
-  return { ...common, classes, connection: connection as QueueOptions['connection'] }
+  const connection = { connectionString: url, max: 4, keepAlive: true } as Bull['connection']
+  return { ...common, classes, connection, prepare: () => makeTables(url) }
 }
 
 function retryStrategy(times: number): number {

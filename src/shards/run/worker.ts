@@ -1,14 +1,16 @@
 import { availableParallelism, hostname } from 'node:os'
-import type { Job as BullJob, Worker as BullWorker } from 'bullmq'
+import type { Job as BullJob } from 'bullmq'
 import { checkCount, checkInteger, checkOptions, show, typeError } from '../../errors.js'
 import type { AbortSignalLike } from '../../host/abort-signal.js'
 import { checkJob, type Job } from '../jobs/job.js'
 import { JobFault } from '../jobs/job-fault.js'
 import { JobThread } from '../jobs/job-thread.js'
-import { type Bull, openBull, wordsWithoutLogin } from '../queue/bull.js'
+import { type Bull, openBull } from '../queue/bull.js'
 import type { Returned } from '../queue/bull-queue.js'
 import type { JobRunner } from '../queue/queue.js'
+import { reach } from '../queue/reach.js'
 import { Roots } from '../store/roots.js'
+import { Troubles } from './troubles.js'
 
 /** How a worker works. */
 export interface WorkerOptions {
@@ -42,6 +44,10 @@ const TELL = 1000
 /** Seconds for which a store is asked for a job: some cannot wake who waits. */
 const DRAIN_DELAY = 1
 const LOOK = 100
+/** Milliseconds before a store that is away is asked again. */
+const RETRY_DELAY = 1000
+/** Milliseconds in which jobs are handed back. */
+const CLOSE = 5000
 
 /**
  * Does the jobs of a queue until a signal ends it. It reads and writes below its roots alone, and runs nothing that a
@@ -92,26 +98,50 @@ export async function work(
     }
   }
   const milliseconds = 1000 * lock
-  const bullWorker: BullWorker<Job, Returned> = new classes.Worker<Job, Returned>(name, perform, {
-    connection,
-    prefix,
-    ...(telemetry && { telemetry }),
-    name: own,
-    concurrency: runners.length,
-    lockDuration: milliseconds,
-    stalledInterval: milliseconds / 2,
-    maxStalledCount: MOST_STALLED,
-    drainDelay: DRAIN_DELAY,
-  })
-  bullWorker.on('error', (error) =>
-    onEvent({ type: 'trouble', message: `${bull.url}: ${wordsWithoutLogin(error)}` }),
-  )
-  bullWorker.on('ready', () => onEvent({ type: 'ready', queue: bull.url, worker: own }))
-  while (!signal?.aborted) await new Promise((resolve) => setTimeout(resolve, LOOK))
-  // What runs is ended, and goes to others at once.
-  await bullWorker.pause(true)
-  await Promise.all(runners.map((runner) => runner.end()))
-  await bullWorker.close()
+  const begin = () =>
+    new classes.Worker<Job, Returned>(name, perform, {
+      connection,
+      prefix,
+      ...(telemetry && { telemetry }),
+      name: own,
+      concurrency: runners.length,
+      lockDuration: milliseconds,
+      stalledInterval: milliseconds / 2,
+      maxStalledCount: MOST_STALLED,
+      drainDelay: DRAIN_DELAY,
+      runRetryDelay: RETRY_DELAY,
+    })
+  const troubles = new Troubles(bull, (message) => onEvent({ type: 'trouble', message }))
+  const isOver = () => signal?.aborted === true
+  while (!isOver()) {
+    await reach(bull, signal, troubles.tell)
+    if (isOver()) break
+    const bullWorker = begin()
+    bullWorker.on('error', (error) => troubles.add(bullWorker, error))
+    // PostgreSQL puts what silent workers had behind all that waits; the coordinator may be away.
+    bullWorker.on('stalled', async (id: string) => {
+      const job = await bull.jobs.Job.fromId(bullWorker, id).catch(() => undefined)
+      await job?.changePriority({ priority: 0, lifo: true }).catch(() => undefined)
+    })
+    const ready = bullWorker.waitUntilReady().then(
+      () => true,
+      () => false,
+    )
+    // One that was away just then does not come back by itself.
+    const isReady = await Promise.race([ready, until(isOver).then(() => true)])
+    if (isReady && !isOver()) onEvent({ type: 'ready', queue: bull.url, worker: own })
+    if (isReady) await until(isOver)
+    // What runs is ended, and goes to others at once.
+    await bullWorker.pause(true)
+    await Promise.all(runners.map((runner) => runner.end()))
+    // A store that is away may never answer.
+    const late = new Promise((resolve) => setTimeout(resolve, CLOSE).unref())
+    await Promise.race([bullWorker.close(), late])
+  }
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, LOOK))
 }
 
 async function done(
