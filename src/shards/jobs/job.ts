@@ -1,6 +1,6 @@
 import { type Checks, objectOf, oneOf, that, whole } from '../../check.js'
 
-const JOB_KINDS: readonly JobKind[] = [
+export const JOB_KINDS: readonly JobKind[] = [
   'count',
   'survey',
   'expert',
