@@ -11,7 +11,7 @@ const folder = temporaryFolder()
 const at = (...names: string[]) => join(folder, ...names)
 
 /** Few, since the budget is for the best that can be had. */
-const ROWS = 30
+const ROWS = 36
 
 function writeCsv(to: string, name: string, first: number, rows: number): void {
   mkdirSync(to, { recursive: true })
