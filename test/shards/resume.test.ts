@@ -1,4 +1,13 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type * as Shards from '../../src/shards/index.js'
@@ -76,6 +85,35 @@ describe('a run goes on where it was', () => {
     const last = await shards.runShards(out, { part: [2, 3], workers: 1 })
     expect(last.summary?.rows).toBe(lines.length)
     expect(await shards.shardsStatus(out)).toMatchObject({ done: 7, finished: true })
+  })
+
+  it('with a plan that is there, which is not made again', async () => {
+    const { input, out } = await planned()
+    await shards.runShards(out, { workers: 1 })
+    const phases: string[] = []
+    const onProgress = ({ phase }: { phase: string }) => phases.push(phase)
+    const again = await shards.planShards(input, out, { model, workers: 1, onProgress })
+    expect(phases).toEqual([])
+    expect(again).toMatchObject({ inputs: 7, outputs: 7, rows: lines.length })
+    expect((await shards.shardsStatus(out)).done).toBe(7)
+  })
+
+  it('with a plan that was ended in the middle: what was counted is not counted again', async () => {
+    const name = `run-${next++}`
+    const input = writeShards(at(name, 'in'), lines, 7)
+    const out = at(name, 'out')
+    const end = new AbortController()
+    const options = { model, workers: 1 }
+    const onProgress = ({ phase }: { phase: string }) => phase === 'survey' && end.abort()
+    const ended = shards.planShards(input, out, { ...options, signal: end.signal, onProgress })
+    await expect(ended).rejects.toThrow(/cancelled/)
+    const result = join(out, '_colmask/results')
+    const counted = readdirSync(result).filter((file) => file.startsWith('count-'))
+    const before = counted.map((file) => statSync(join(result, file)).mtimeMs)
+    expect(counted).toHaveLength(7)
+    await shards.planShards(input, out, options)
+    expect(counted.map((file) => statSync(join(result, file)).mtimeMs)).toEqual(before)
+    expect((await shards.runShards(out, { workers: 1 })).summary?.rows).toBe(lines.length)
   })
 
   it('after a signal ended it', async () => {

@@ -1,6 +1,5 @@
 import { checkCount, checkOptions } from '../../errors.js'
 import { FileError } from '../../files/file-error.js'
-import { finishSurvey, partSurveyFromJson } from '../../files/surveys/survey-part.js'
 import type { AuditOptions, Evaluation, ImprobableCell } from '../../learn/index.js'
 import { finishAudit, finishEvaluation, mergeAudits, mergeEvaluations } from '../../learn/parts.js'
 import { mergeDescriptions } from '../../table/descriptions/description-part.js'
@@ -11,10 +10,10 @@ import {
 import type { Job } from '../jobs/job.js'
 import type { Question } from '../plan/documents.js'
 import { questionOf, resultOf, SURVEY } from '../plan/layout.js'
-import { readOptionsOf } from '../plan/read-options.js'
 import { openQueue } from '../queue/open-queue.js'
 import { checkNode, type OpenRun, openRun } from './open-run.js'
 import { Phases } from './phases.js'
+import { readSurvey } from './read-survey.js'
 import { WORK_OPTIONS, type WorkOptions } from './run-shards.js'
 
 /** How a model is judged by shards. */
@@ -81,12 +80,11 @@ export async function describeShards(
   checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, WORK_OPTIONS)
   const { run, parts } = await ask(fn, 'describe', out, {}, options)
-  const read = readOptionsOf(run.plan.settings.read)
-  const bytes = await run.out.bytes(SURVEY)
-  if (bytes === undefined)
+  const survey = await readSurvey(run.out, run.plan.settings)
+  if (survey === undefined) {
     throw new FileError(run.out.nameOf(SURVEY), 'expected what was surveyed, got none')
-  const json: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
-  const { sample, reading, findings } = finishSurvey(partSurveyFromJson(json, read), read)
+  }
+  const { sample, reading, findings } = survey
   const schemas = new Map(run.plan.columns)
   return finishDescription(mergeDescriptions(parts), { schemas, sample, reading, findings })
 }

@@ -6,6 +6,7 @@ import {
   partSurveyFromJson,
   partSurveyToJson,
 } from '../../files/surveys/survey-part.js'
+import type { Finding } from '../../table/findings/finding.js'
 import type { TableSurvey } from '../../table/surveys/finish-survey.js'
 import type { PartSurvey } from '../../table/surveys/part-survey.js'
 import { checkCounted } from '../plan/check-documents.js'
@@ -18,6 +19,8 @@ import type { Phases } from './phases.js'
 /** Cuts, and the SHA-256 of their document. */
 export interface HashedCuts {
   readonly cuts: Cuts
+  /** What was guessed to read inputs that are cut. */
+  readonly findings: readonly Finding[]
   readonly hash: string
 }
 
@@ -32,9 +35,10 @@ export async function countInputs(
   const jobs = await phases.run('count', hash, [...inputs.keys()], (i) => inputs[i]?.path ?? '')
   const shards: Shard[] = []
   const reads: PlannedReading[] = []
+  const told: Finding[] = []
   let before = 0
   for (const [input, job] of jobs.entries()) {
-    const { parts, options } = await result<Counted>(out, resultOf(job), checkCounted)
+    const { parts, options, findings } = await result<Counted>(out, resultOf(job), checkCounted)
     for (const [place, part] of parts.entries()) {
       const { firstRow, rows } = part
       const own = parts.length > 1 ? part : null
@@ -42,17 +46,20 @@ export async function countInputs(
     }
     before += parts.reduce((sum, { rows }) => sum + rows, 0)
     reads.push(options)
+    // Of those that are whole, looking at columns tells again.
+    const file = inputs[input]?.path ?? ''
+    if (parts.length > 1) told.push(...findings.map((finding) => ({ ...finding, file })))
   }
   if (before === 0)
     throw new FileError(out.nameOf(''), 'expected inputs with at least one row, got none')
   const cuts: Cuts = { ...draft, shards, reads }
-  return { cuts, hash: await out.writeJson(CUTS, cuts) }
+  return { cuts, findings: told, hash: await out.writeJson(CUTS, cuts) }
 }
 
 /** Has all shards looked through, and finds what the columns are. */
 export async function surveyShards(
   out: OutFolder,
-  { cuts, hash }: HashedCuts,
+  { cuts, hash }: Pick<HashedCuts, 'cuts' | 'hash'>,
   phases: Phases,
 ): Promise<{ survey: TableSurvey; reads: PlannedReading[] }> {
   const { inputs, shards, settings } = cuts
@@ -75,8 +82,7 @@ export async function surveyShards(
   }
   const merged = mergeParts(parts)
   await out.write(SURVEY, [JSON.stringify(partSurveyToJson(merged))])
-  const survey = finishSurvey(merged, read)
-  return { survey, reads }
+  return { survey: finishSurvey(merged, read), reads }
 }
 
 async function result<T>(

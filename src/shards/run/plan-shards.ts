@@ -2,7 +2,7 @@ import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '.
 import { FileError } from '../../files/file-error.js'
 import type { ReadTableOptions } from '../../files/read-plan.js'
 import type { TableFormat } from '../../files/table-format.js'
-import type { ColumnModel } from '../../learn/index.js'
+import { ColumnModel } from '../../learn/index.js'
 import type { BoundsOption } from '../../learn/uses/bounds-of.js'
 import type { ShiftOption } from '../../learn/uses/read-shift.js'
 import { adoptSchemas } from '../../table/adopt-schemas.js'
@@ -10,17 +10,19 @@ import { columnNamed } from '../../table/column-named.js'
 import type { Finding } from '../../table/findings/finding.js'
 import type { TableSurvey } from '../../table/surveys/finish-survey.js'
 import { drawingOptions, fillingOptions } from '../jobs/fill.js'
+import { checkPlan } from '../plan/check-documents.js'
 import type { Draft, Plan, PlannedFit, Settings } from '../plan/documents.js'
 import { MODEL, outputOf, PLAN, taskCount, taskOf } from '../plan/layout.js'
 import { plannedReading } from '../plan/read-options.js'
 import { openQueue } from '../queue/open-queue.js'
-import { sha256 } from '../store/out-folder.js'
+import { type OutFolder, sha256 } from '../store/out-folder.js'
 import { beginDraft } from './begin-draft.js'
 import { countInputs, surveyShards } from './cut-and-survey.js'
 import { fitShards, readModel } from './fit-shards.js'
 import { type Located, locateInputs } from './locate-inputs.js'
 import { nodeMajor } from './open-run.js'
 import { Phases } from './phases.js'
+import { readSurvey } from './read-survey.js'
 import { WORK_OPTIONS, type WorkOptions } from './run-shards.js'
 
 /** What is planned. */
@@ -120,6 +122,8 @@ export async function planShards(
     model: given === undefined ? null : sha256(given),
   }
   const hash = await beginDraft(located.out, draft, options.again === true)
+  const before = await plannedBefore(located.out, hash)
+  if (before !== undefined) return before
   if (given !== undefined) await located.out.write(MODEL, [given])
   const queue = await openQueue(fn, options, located.rootUrls)
   const phases = new Phases(queue, draft.out, options)
@@ -151,16 +155,36 @@ async function planOf(
   checkNames(plan)
   tryOut(model, survey, plan)
   await out.writeJson(PLAN, plan)
-  return {
-    inputs: plan.inputs.length,
-    shards: plan.shards.length,
-    outputs: taskCount(plan),
-    rows: survey.rows,
-    missing: survey.missing,
-    findings: survey.findings,
+  return summaryOf(
+    plan,
+    { ...survey, findings: [...counted.findings, ...survey.findings] },
     model,
     refused,
-  }
+  )
+}
+
+/** The same plan, if it is there whole: its model need not be fitted again. */
+async function plannedBefore(
+  out: OutFolder,
+  draftHash: string,
+): Promise<PlannedShards | undefined> {
+  const plan = (await out.json<Plan>(PLAN, checkPlan))?.value
+  if (plan?.draft !== draftHash) return undefined
+  const survey = await readSurvey(out, plan.settings)
+  const bytes = await out.bytes(MODEL)
+  if (survey === undefined || bytes === undefined || sha256(bytes) !== plan.model) return undefined
+  return summaryOf(plan, survey, ColumnModel.fromBytes(bytes), [])
+}
+
+function summaryOf(
+  plan: Plan,
+  { rows, missing, findings }: TableSurvey,
+  model: ColumnModel,
+  refused: PlannedShards['refused'],
+): PlannedShards {
+  const { inputs, shards } = plan
+  const counts = { inputs: inputs.length, shards: shards.length, outputs: taskCount(plan) }
+  return { ...counts, rows, missing, findings, model, refused }
 }
 
 /** Columns are read as those were that a given model learned from, where nothing else was said of them. */
