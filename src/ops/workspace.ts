@@ -11,7 +11,7 @@ const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol('dispose') as n
 
 /** Tensors begin on cache lines, and kernels may write a vector past the end of one. */
 const LINE = 64
-const FROM = 'Workspace.from'
+const FROM = 'from'
 
 /** How large a workspace may grow. */
 export interface WorkspaceOptions {
