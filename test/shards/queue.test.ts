@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Job } from '../../src/shards/jobs/job.js'
 import { JobFault } from '../../src/shards/jobs/job-fault.js'
-import { openBull } from '../../src/shards/queue/bull.js'
+import { openBull, wordsWithoutLogin } from '../../src/shards/queue/bull.js'
 import { BullQueue } from '../../src/shards/queue/bull-queue.js'
 import type { JobRunner, QueueEvent } from '../../src/shards/queue/queue.js'
 import { type WorkerEvent, work } from '../../src/shards/run/worker.js'
+import { shownUrl } from '../../src/shards/store/shown-url.js'
 import { type OpenStore, testStores } from '../helpers/queues.js'
 
 let runs = 0
@@ -151,6 +152,22 @@ for (const { name, open } of testStores()) {
     })
   })
 }
+
+describe('the URL of a queue', () => {
+  it.each([
+    ['redis://me:secret@host:1/2', 'redis://host:1/2'],
+    ['redis://:sec@ret@host:1/2', 'redis://host:1/2'],
+    ['redis://host:1/2?password=sec@ret', 'redis://host:1/2'],
+    ['postgres://host/db?user=me&password=secret', 'postgres://host/db'],
+    ['rediss://me:se/cret@host', 'rediss://…'],
+    ['redis://me:1/secret@host', 'redis://…'],
+  ])('%s is shown as %s, in words of libraries too', (url, shown) => {
+    expect(shownUrl(url)).toBe(shown)
+    expect(wordsWithoutLogin(new Error(`cannot reach "${url}" now`))).toBe(
+      `cannot reach "${shown}" now`,
+    )
+  })
+})
 
 describe('queues that cannot be opened', () => {
   it('are refused without the login that they have', async () => {

@@ -222,16 +222,24 @@ export class BullQueue implements Queue {
     waiting: ReadonlyMap<string, Job>,
     settle: (id: string, outcome: Outcome) => void,
   ): Promise<void> {
-    const until = performance.now() + CLOSE
-    for (const [id, job] of [...waiting]) {
-      const removed = this.opened?.queue
-        .getJob(id)
-        .then((known) => known?.remove())
-        .catch(() => undefined)
-      // A store that is away may never answer.
-      await Promise.race([removed, pause(until - performance.now(), () => false)])
-      settle(id, { job, ok: false, fault: { message: 'cancelled', final: true } })
+    let answers = true
+    while (waiting.size > 0) {
+      const some = [...waiting].slice(0, BESIDE)
+      if (answers) answers = await this.removed(some.map(([id]) => id))
+      for (const [id, job] of some) {
+        settle(id, { job, ok: false, fault: { message: 'cancelled', final: true } })
+      }
     }
+  }
+
+  /** @returns whether the store answered: one that is away may never do */
+  private async removed(ids: readonly string[]): Promise<boolean> {
+    const remove = async (id: string) => {
+      const known = await this.opened?.queue.getJob(id)
+      await known?.remove()
+    }
+    const all = Promise.allSettled(ids.map(remove)).then(() => true)
+    return Promise.race([all, pause(CLOSE, () => false).then(() => false)])
   }
 
   /**

@@ -84,5 +84,5 @@ async function telemetryIfThere(): Promise<Telemetry | undefined> {
 /** What a library says went wrong, without the login that its URL may have. */
 export function wordsWithoutLogin(error: unknown): string {
   const words = error instanceof Error ? error.message || error.name : String(error)
-  return words.replace(/\b([a-z]+:\/\/)[^@\s/]*@/gi, '$1')
+  return words.replace(/\b[a-z][a-z\d+.-]*:\/\/[^\s'"]+/gi, shownUrl)
 }
