@@ -194,7 +194,7 @@ describe('--strict', () => {
       const { code, stdout, stderr } = await colmask([name, other(), '--model', model, '--strict'])
       expect([code, stdout]).toEqual([1, ''])
       expect(stderr).toContain('other.csv: unlike the model')
-      for (const said of ['"b" (did you mean "bb"?)', 'unknown to the model', '"w" (1)']) {
+      for (const said of ['count as missing: "b"', 'unknown to the model', '"w" (1)']) {
         expect(stderr).toContain(said)
       }
     },
