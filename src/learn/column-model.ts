@@ -36,8 +36,10 @@ import { type Sample, type SampleOptions, sample } from './uses/sample.js'
  *
  * @example
  * ```ts
+ * const table = Table.fromColumns({ x: [1, 2, 3, 4, 5, 6], y: [2, 4, 6, null, 10, 12] })
  * const model = await ColumnModel.fit(table, { seed: 1 })
- * const filled = model.impute(table)
+ * model.impute(table).column('y').cell(3)
+ * // 8
  * ```
  */
 export class ColumnModel {

@@ -19,7 +19,20 @@ interface Parts {
   findings?: readonly Finding[]
 }
 
-/** One column of a {@link Table}. It does not change. */
+/**
+ * One column of a {@link Table}. It does not change.
+ *
+ * @example
+ * ```ts
+ * const { age } = { age: Table.fromColumns({ age: [31, null] }).column('age') }
+ * age.kind
+ * // integer
+ * age.missing
+ * // Uint8Array(2) [ 0, 1 ]
+ * age.format(40.2)
+ * // 40
+ * ```
+ */
 export class Column {
   readonly name: string
   readonly kind: Kind
