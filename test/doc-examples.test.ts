@@ -2,19 +2,20 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import * as all from './helpers/all-exports.js'
+import { masks, setPrintOptions } from '../src/index.js'
+import { ALL } from './helpers/all-exports.js'
 import { ROOT } from './helpers/cli.js'
 import { docExamples, shown, withClaims } from './helpers/doc-examples.js'
 
 const examples = docExamples()
-const names = Object.keys(all)
+const names = Object.keys(ALL)
 
 /** What runs outside of an example: it needs a queue, or is none but a list of words. */
 const WITHOUT = ['worker']
 
 it('every function and class that is exported has an example', () => {
   const have = new Set(examples.map(({ of }) => of))
-  const exported = Object.entries({ ...all, ...all.masks })
+  const exported = Object.entries({ ...ALL, ...masks })
     .filter(([, value]) => typeof value === 'function')
     .map(([name]) => name)
   expect(exported.length).toBeGreaterThan(120)
@@ -36,7 +37,7 @@ describe('the examples of docstrings', () => {
   })
   afterEach(() => {
     vi.restoreAllMocks()
-    all.setPrintOptions({ profile: 'default' })
+    setPrintOptions({ profile: 'default' })
     process.removeAllListeners('SIGTERM')
     process.chdir(before)
     rmSync(folder, { recursive: true })
@@ -48,7 +49,7 @@ describe('the examples of docstrings', () => {
       claims.push({ statement, said, is: shown(value) })
     }
     const run = new AsyncFunction('claim', ...names, withClaims(code))
-    await run(claim, ...Object.values(all))
+    await run(claim, ...Object.values(ALL))
     for (const { statement, said, is } of claims) expect(is, statement).toBe(said)
   })
 })

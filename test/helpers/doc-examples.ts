@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import ts from 'typescript'
-import { Table, Tensor } from './all-exports.js'
+import { Tensor } from '../../src/index.js'
+import { Table } from '../../src/learn/index.js'
 import { ROOT } from './cli.js'
 
 /** An example of a docstring. */
