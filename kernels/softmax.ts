@@ -7,6 +7,8 @@ import { packRow, pad, unpackScaled } from './pack'
 
 /** Up to so many columns four rows are quicker side by side even where nothing is hidden. */
 const NARROW: i32 = 48
+/** Where what is hidden is written with every row, they are only if less than this part of the columns is left. */
+const FEW: i32 = 5
 
 /** How many columns the plan has, and how many are left of the row that was taken last. */
 let seen: i32 = 0
@@ -154,7 +156,8 @@ export function softmaxRows(
     }
     if (seen == 0) return
     if (seen == columns) share = 0
-    if (seen < columns || columns <= NARROW) {
+    const few = stays || out == x ? columns : columns / FEW
+    if (columns <= NARROW || seen < few) {
       const clear = !stays && seen < columns
       for (; row + 4 <= rows; row += 4) {
         fourRows(out, x, stride, logarithm, clear)
