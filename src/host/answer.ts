@@ -13,8 +13,8 @@ export type Message = { readonly value: unknown } | { readonly error: unknown }
  * In a thread: does `work` with what the thread is sent, once, and sends the first thing that it replies or
  * throws; see `startThread`. If it gives a function, that listens on.
  */
-export function answer<Data, More = never>(
-  work: (data: Data, reply: (value?: unknown) => void) => ((more: More) => void) | void,
+export function answer<Data>(
+  work: (data: Data, reply: (value?: unknown) => void) => unknown,
 ): void {
   const threads = builtin<{ parentPort: Port<Data> }>('node:worker_threads')
   const port = threads?.parentPort ?? (globalThis as unknown as Port<Data>)
@@ -23,7 +23,7 @@ export function answer<Data, More = never>(
     port.onmessage = null
     try {
       const listen = work(data, (value) => port.postMessage({ value }))
-      if (listen) port.onmessage = (event) => listen(event.data as never)
+      if (typeof listen === 'function') port.onmessage = (event) => listen(event.data)
     } catch (error) {
       port.postMessage({ error })
     }

@@ -1,7 +1,6 @@
 import { threadError } from '../host/thread-error.js'
 import { startThread, type Thread } from '../host/threads.js'
 import { type Engine, newMemory, type Views, viewsOf } from './engine.js'
-import type { GrowingMemory } from './growing.js'
 import { compute, type Job } from './job.js'
 import {
   CONTROL_BYTES,
@@ -11,16 +10,14 @@ import {
   FAILED,
   FILLED,
   HEADER,
-  HEARD,
   MESSAGE,
-  SENT,
   SLOT,
   SLOTS,
-  SPACES,
 } from './pool-control.js'
 import { POOL_WORKER } from './pool-worker.text.js'
 import { type Place, placeOf, runInPlace } from './residents.js'
-import { copy, copyBytes, forEachTile, type Tile } from './tiles.js'
+import { addressesOf, Spaces } from './spaces.js'
+import { copy, forEachTile, type Tile } from './tiles.js'
 
 /** Elements in a chunk at most: about a third of a millisecond of work. */
 const CHUNK = 1 << 18
@@ -49,15 +46,6 @@ interface Slot extends Views {
   last: Tile | undefined
 }
 
-/** A workspace whose memory all threads have been told of. */
-interface Space {
-  readonly memory: GrowingMemory
-  /** How many messages a thread has heard that knows it. */
-  readonly sent: number
-  /** What each lane's thread has of it. */
-  readonly areas: readonly number[]
-}
-
 /** A job, and where it is done: `space` is 0 where its rows go by the slots. */
 interface Task {
   readonly fn: string
@@ -74,8 +62,7 @@ interface Task {
  */
 export class WorkerPool {
   private readonly lanes: Lane[] = []
-  private readonly spaces: (Space | undefined)[] = []
-  private sent = 0
+  private readonly spaces = new Spaces(this.lanes)
   private failure: Error | undefined
 
   private constructor(private readonly at: Engine) {}
@@ -103,7 +90,7 @@ export class WorkerPool {
   }
 
   async end(): Promise<void> {
-    for (const number of this.spaces.keys()) this.forget(number)
+    this.spaces.forgetAll()
     await Promise.all(this.lanes.splice(0).map(({ thread }) => thread.end()))
   }
 
@@ -119,7 +106,12 @@ export class WorkerPool {
       return
     }
     const place = placeOf(job)
-    const task = { fn, job, place, space: place === undefined ? 0 : this.spaceOf(place.memory) }
+    const task = {
+      fn,
+      job,
+      place,
+      space: place === undefined ? 0 : this.spaces.numberOf(place.memory),
+    }
     const rows = x.length / columns
     const chunk = task.space > 0 ? CHUNK_IN_PLACE : CHUNK
     const most = Math.max(1, Math.floor(Math.min(chunk, x.length / 8) / columns))
@@ -129,45 +121,6 @@ export class WorkerPool {
     for (const { slots } of this.lanes) for (const slot of slots) slot.last = undefined
     this.share(task, tiles)
     if (this.failure !== undefined) throw this.failure
-  }
-
-  /** The number by which all threads know a workspace; 0: they do not yet, or cannot. */
-  private spaceOf(memory: GrowingMemory): number {
-    const found = this.spaces.findIndex((space) => space?.memory === memory)
-    const space = found > 0 ? found : this.tell(memory)
-    const { sent = Number.POSITIVE_INFINITY } = this.spaces[space] ?? {}
-    const knows = ({ control }: Lane) => Atomics.load(control, HEARD) >= sent
-    return this.lanes.every(knows) ? space : 0
-  }
-
-  /** Tells all threads of a workspace, in place of the one that they heard of longest ago; 0: it cannot be. */
-  private tell(memory: GrowingMemory): number {
-    if (memory.shared === undefined) return 0
-    const areas: number[] = []
-    for (const _ of this.lanes) {
-      const area = memory.lend()
-      if (area !== undefined) areas.push(area)
-    }
-    if (areas.length < this.lanes.length) {
-      areas.forEach(memory.giveBack)
-      return 0
-    }
-    const space = (this.sent % SPACES) + 1
-    this.forget(space)
-    this.sent++
-    for (const [i, { thread, control, fill }] of this.lanes.entries()) {
-      thread.send({ space, memory: memory.shared, base: areas[i] })
-      Atomics.store(control, SENT, this.sent)
-      Atomics.notify(control, fill * SLOT)
-    }
-    this.spaces[space] = { memory, sent: this.sent, areas }
-    return space
-  }
-
-  private forget(space: number): void {
-    const { memory, areas = [] } = this.spaces[space] ?? {}
-    for (const area of areas) memory?.giveBack(area)
-    this.spaces[space] = undefined
   }
 
   private share(task: Task, tiles: readonly Tile[]): void {
@@ -188,19 +141,13 @@ export class WorkerPool {
   /** Computes a tile on this thread. */
   private compute(tile: Tile, { job, place, space }: Task): void {
     const tiled = part(job, tile)
-    if (place === undefined || space === 0) return compute(this.at, tiled, job.x.length)
-    const { at } = place.memory
-    const { bytes } = tiled.mask ?? {}
-    let hidden = bytes?.byteOffset ?? 0
-    if (bytes !== undefined && !place.hasMask) {
-      hidden = at.hidden
-      copyBytes(at.bytes, hidden, bytes, 0, bytes.length)
+    if (place === undefined || space === 0) compute(this.at, tiled, job.x.length)
+    else {
+      const { kernels, hidden } = place.memory.at
+      const { columns, mask, logarithm, empty } = tiled
+      const addresses = addressesOf(tiled, place, hidden)
+      kernels.shareRows(...addresses, tile.rows, columns, mask?.share ?? 0, logarithm, empty)
     }
-    const { out, x, y, columns, logarithm, empty } = tiled
-    const share = tiled.mask?.share ?? 0
-    const from = y?.byteOffset ?? 0
-    const places = [out.byteOffset, x.byteOffset, from, hidden] as const
-    at.kernels.shareRows(...places, tile.rows, columns, share, logarithm, empty)
   }
 
   /** Computes here what a thread has not begun: it may be waiting for a core. */
@@ -255,7 +202,7 @@ export class WorkerPool {
     const addresses =
       place === undefined || space === 0
         ? this.intoSlot(lane, tile, tiled, again)
-        : this.inPlace(lane, tiled, place, space)
+        : addressesOf(tiled, place, this.spaces.maskOf(space, lane))
     const share = mask?.share ?? 0
     const numbers = [tile.rows, columns, share, logarithm, Number(again), space]
     control.set([...addresses, ...numbers], fill * SLOT + HEADER)
@@ -276,19 +223,6 @@ export class WorkerPool {
     slot.last = tile
     const { OUT, X, Y } = at.kernels
     return [OUT.value, X.value, y === undefined ? 0 : Y.value, at.hidden]
-  }
-
-  /** The addresses of what lives in a workspace. A mask that does not is copied to where the thread's X would be. */
-  private inPlace(lane: Lane, { out, x, y, mask }: Job, place: Place, space: number): number[] {
-    const { at, buffer } = place.memory
-    let hidden = mask?.bytes.byteOffset ?? 0
-    if (mask !== undefined && !place.hasMask) {
-      const area = this.spaces[space]?.areas[this.lanes.indexOf(lane)] as number
-      // X has four bytes for each element of the longest row, and there are four slots.
-      hidden = area + at.kernels.X.value + lane.fill * at.longest
-      new Uint8Array(buffer(), hidden, mask.bytes.length).set(mask.bytes)
-    }
-    return [out.byteOffset, x.byteOffset, y?.byteOffset ?? 0, hidden]
   }
 }
 
