@@ -1,6 +1,9 @@
 import { render } from 'preact'
 import { App } from './app.js'
-import './styles.css'
+import './styles/base.css'
+import './styles/mask.css'
+import './styles/fill.css'
+import './styles/results.css'
 
 const app = document.getElementById('app')
 if (app === null) throw new Error('main: expected #app')

@@ -19,7 +19,7 @@ import { WORK_OPTIONS, type WorkOptions } from './run-shards.js'
 /** How a model is judged by shards. */
 export interface EvaluateShardsOptions extends WorkOptions {
   /** The share of the given cells to hide, completely at random; 0.3 by default. */
-  readonly hide?: number
+  readonly share?: number
   /** Of the holes; 0 by default. */
   readonly seed?: number
 }
@@ -33,6 +33,12 @@ export interface AuditShardsOptions extends WorkOptions, Pick<AuditOptions, 'mos
  *
  * @param out the folder that `planShards` was given
  * @throws FileError if there is no plan, or a shard cannot be read
+ *
+ * @example
+ * ```ts
+ * await planShards('in/', 'out/', { budget: 'fast' })
+ * const { columns } = await evaluateShards('out/', { share: 0.2 })
+ * ```
  */
 export async function evaluateShards(
   out: string,
@@ -40,9 +46,9 @@ export async function evaluateShards(
 ): Promise<Evaluation> {
   const fn = 'evaluateShards'
   checkCount(fn, 2, arguments.length)
-  checkOptions(fn, options, [...WORK_OPTIONS, 'hide', 'seed'])
-  const { hide = 0.3, seed = 0, ...work } = options
-  const { parts } = await ask(fn, 'evaluate', out, { hide, seed }, work)
+  checkOptions(fn, options, [...WORK_OPTIONS, 'share', 'seed'])
+  const { share = 0.3, seed = 0, ...work } = options
+  const { parts } = await ask(fn, 'evaluate', out, { share, seed }, work)
   return finishEvaluation(mergeEvaluations(parts))
 }
 
@@ -52,6 +58,12 @@ export async function evaluateShards(
  *
  * @param out the folder that `planShards` was given
  * @throws FileError if there is no plan, or a shard cannot be read
+ *
+ * @example
+ * ```ts
+ * await planShards('in/', 'out/', { budget: 'fast' })
+ * const cells = await auditShards('out/', { most: 3 })
+ * ```
  */
 export async function auditShards(
   out: string,
@@ -71,6 +83,12 @@ export async function auditShards(
  *
  * @param out the folder that `planShards` was given
  * @throws FileError if there is no plan, or a shard cannot be read
+ *
+ * @example
+ * ```ts
+ * await planShards('in/', 'out/', { budget: 'fast' })
+ * const { rows } = await describeShards('out/')
+ * ```
  */
 export async function describeShards(
   out: string,
