@@ -33,6 +33,8 @@ export interface WorkspaceOptions {
  * const probs = maskedSoftmax(scores, mask)
  * ```
  *
+ * The threads of a pool (`createPool`) work in it too.
+ *
  * `reset` gives all of it back at once; a tensor that is used after that throws. **A typed array that was taken
  * out of a tensor before (`x.data`) cannot throw**: copy what has to stay.
  *
