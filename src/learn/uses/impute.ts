@@ -2,7 +2,8 @@ import { checkInteger, checkOptions, rangeError } from '../../errors.js'
 import type { Work } from '../../host/work.js'
 import type { Table } from '../../table/index.js'
 import type { FittedModel } from '../model/fitted-model.js'
-import { type DrawingOptions, Filler } from './filler.js'
+import type { DrawingOptions } from './fill-options.js'
+import { Filler } from './filler.js'
 
 /** Of which draws are made. */
 export interface DrawOptions extends DrawingOptions {
@@ -24,7 +25,8 @@ export interface ImputeOptions extends DrawOptions {
   readonly draw?: number | undefined
 }
 
-const FILL_OPTIONS = ['seed', 'bounds', 'firstRow', 'blankRows', 'round', 'where', 'shift']
+const FILL = ['bounds', 'blankRows', 'round', 'where', 'shift', 'columns', 'values']
+const FILL_OPTIONS = ['seed', 'firstRow', ...FILL]
 const OPTIONS = ['draws', 'draw', ...FILL_OPTIONS]
 
 /** See `ColumnModel.impute`. It cannot end early. */
