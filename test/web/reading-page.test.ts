@@ -29,7 +29,8 @@ const finding = (page: Page, code: string) => page.locator(`[data-finding="${cod
 const choose = async (page: Page, option: string, value: unknown) => {
   await page.locator(`[name="read-${option}"]`).selectOption(JSON.stringify(value))
 }
-const kindOf = (page: Page, name: string) => page.locator(`[data-name="${name}"] select`)
+const kindOf = (page: Page, name: string) =>
+  page.locator(`[data-name="${name}"] select:not([data-role])`)
 const done = async (page: Page) => {
   await page.context().close()
   site.check()

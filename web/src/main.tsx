@@ -4,6 +4,7 @@ import './styles/base.css'
 import './styles/mask.css'
 import './styles/fill.css'
 import './styles/results.css'
+import './styles/summary.css'
 
 const app = document.getElementById('app')
 if (app === null) throw new Error('main: expected #app')

@@ -15,6 +15,8 @@ import { InfluenceMap } from './influence-map.js'
 import type { About, Download, Filled } from './messages.js'
 import { ProgressCard } from './progress-card.js'
 import { ReadingForm } from './reading-form.js'
+import { FillSummary } from './summary/fill-summary.js'
+import { rolesFor, rolesOf } from './summary/roles.js'
 import { TableView } from './table-view.js'
 import { type FillState, MOST_MB, useFill } from './use-fill.js'
 
@@ -29,7 +31,8 @@ const DRAWS = 5
 export function FillPage() {
   const say = useSay()
   const tell = useTell()
-  const { state, open, read, setKind, fill, stop, download, draw, choosePair } = useFill()
+  const { state, open, read, setKind, setRole, fix, fill, stop, download, draw, choosePair } =
+    useFill()
   const [effort, setEffort] = useState<Effort>('balanced')
   const [seed, setSeed] = useState(0)
   const { phase, table, about, asked, filled, failure } = state
@@ -37,6 +40,17 @@ export function FillPage() {
   const holes = table?.columns.reduce((sum, { missing }) => sum + missing, 0) ?? 0
   const shown = filled?.table ?? table
   const onKind = isBusy ? undefined : setKind
+  const onRole = isBusy ? undefined : setRole
+  const said = state.roles
+  const roles = useMemo(() => {
+    if (table === undefined || about === undefined) return undefined
+    const { plans } = about
+    const may = table.columns.map((column, c) => {
+      const plan = plans[c]
+      return plan === undefined ? [] : rolesFor(column, plan)
+    })
+    return { now: rolesOf(table.columns, plans, said), may, onRole }
+  }, [table, about, said, onRole])
   const viewKey = `${state.name} ${JSON.stringify(about?.asked)}`
   // Not compared again when only the progress of the training has changed.
   const view = useMemo(
@@ -49,9 +63,10 @@ export function FillPage() {
           {...(filled && { sureness: filled.sureness })}
           onKind={onKind}
           findings={about?.findings ?? NONE}
+          roles={roles}
         />
       ),
-    [viewKey, shown, filled, onKind, about, say],
+    [viewKey, shown, filled, onKind, about, roles, say],
   )
   return (
     <div class="fill-page">
@@ -92,6 +107,7 @@ export function FillPage() {
             {say('tableSize', { rows: table.rows, columns: table.columns.length, holes })}
             {holes === 0 && ` ${say('noHoles')}`}
           </p>
+          <FillSummary state={state} onFix={fix} />
           {about && <FindingList findings={about.findings} format={about.format} />}
           {about && phase !== 'filling' && <ReadingForm {...about} asked={asked} onRead={read} />}
           <form class="fill-controls" onSubmit={(event) => event.preventDefault()}>

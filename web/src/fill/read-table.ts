@@ -1,6 +1,6 @@
 import { looksLike, parseTable, type Table, TextError } from 'colmask/bytes'
 import { excelSheets } from 'colmask/excel'
-import { findSentinels } from 'colmask/learn'
+import { findSentinels, planColumns } from 'colmask/learn'
 import type { About, ReadOptions } from './messages.js'
 
 /** A file that is no table in text, and no Parquet or workbook either; its message says what it is. */
@@ -35,6 +35,7 @@ export function aboutTable({ table, sheets }: ReadTable, asked: ReadOptions): Ab
     format: format === undefined || format === 'arrow' ? 'text' : format,
     findings: [...table.findings, ...findSentinels(table)],
     reading: table.reading,
+    plans: planColumns(table),
     sheets,
     asked,
   }

@@ -7,6 +7,7 @@ import { useSay } from '../i18n/language.js'
 import { CellNote, noteAt } from './cell-note.js'
 import { MARKS, type PackedTable, type Sureness } from './messages.js'
 import { textAt } from './pack.js'
+import type { ColumnRoles } from './summary/role-select.js'
 import { TableHead } from './table-head.js'
 
 const ROW = 30
@@ -26,6 +27,7 @@ interface Props {
   readonly findings: readonly Finding[]
   /** Where kinds may be changed. */
   readonly onKind?: ((column: string, kind: Kind) => void) | undefined
+  readonly roles?: ColumnRoles | undefined
 }
 
 /** The first row and column that are seen, and how wide a column is. */
@@ -37,7 +39,7 @@ interface Window {
 }
 
 /** A table of any size: only the cells that are seen are drawn. Arrow keys move in it. */
-export function TableView({ table, label, sureness, findings, onKind }: Props) {
+export function TableView({ table, label, sureness, findings, onKind, roles }: Props) {
   const say = useSay()
   const scroller = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState<Window>({ row: 0, column: 0, columns: 8, width: NARROWEST })
@@ -185,6 +187,7 @@ export function TableView({ table, label, sureness, findings, onKind }: Props) {
           whole={wholeWidth}
           findings={findings}
           onKind={onKind}
+          roles={roles}
         />
         <div role="rowgroup" class="rows" style={size}>
           {drawnRows.map(rowAt)}

@@ -57,7 +57,7 @@ export const fillZh: Record<keyof typeof fill, string> = {
   finishing: '学习完成，正在填补空缺……已用 {elapsed}。',
   progress: '训练',
   progressText: '已用 {elapsed}，大约还需 {left}。',
-  filledIn: '填补完成，用时 {time}。',
+  filledIn: '完成，用时 {time}。',
   seconds: '{seconds} 秒',
   curve: '在留出单元格上的误差',
   curveLabel: '训练过程中留出单元格上的误差；最小为 {best}，均值为 1。',

@@ -59,7 +59,7 @@ export const fill = {
   finishing: 'Learned. Filling the holes … {elapsed} gone.',
   progress: 'Training',
   progressText: '{elapsed} gone, about {left} to go.',
-  filledIn: 'Filled in {time}.',
+  filledIn: 'Done in {time}.',
   seconds: '{seconds} s',
   curve: 'Error on held-back cells',
   curveLabel: 'Error on held-back cells as training goes on; the least is {best}, the mean has 1.',
