@@ -110,7 +110,7 @@ describe('planColumns', () => {
   })
 
   it('names what an empty column and objects lack', () => {
-    expect(rolesOf('a,b\n,1\n,2\n,4\n').a).toBe('empty')
+    expect(rolesOf('a,b\n,1\n,2\n,4\n')['a']).toBe('empty')
     const [plan] = planColumns(
       Table.fromRows([
         { a: null, n: 1 },

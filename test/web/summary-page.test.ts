@@ -37,7 +37,7 @@ const holesIn = (text: string, delimiter: string) =>
 describe('what is filled, and what is not', () => {
   it('is said before and after, and one click mends the German table', async () => {
     const page = await opened('umsatz.csv', germanTable())
-    expect(await headline(page)).toBe('28 of 150 holes can be filled. 122 in 4 columns cannot yet:')
+    expect(await headline(page)).toBe('28 of 150 holes will be filled. 122 in 4 columns will not:')
     expect(await page.locator('.summary [data-why="mostly-numbers"]').count()).toBe(4)
     expect(await page.locator('.summary li').first().textContent()).toMatch(
       /Umsatz .*31 missing.*Would be numbers, but for “ca. 1.200,50”.*Treat “ca. 1.200,50” as missing/,
@@ -48,7 +48,7 @@ describe('what is filled, and what is not', () => {
       /^28 of 150 holes filled in \d+ s\. 122 in 4 columns were not:$/,
     )
     await page.locator('[name="fix-all"]').click()
-    await expect.poll(() => headline(page)).toBe('All 154 holes can be filled.')
+    await expect.poll(() => headline(page)).toBe('All 154 holes will be filled.')
     await filled(page)
     expect(await headline(page)).toMatch(/^All 154 holes filled in \d+ s\.$/)
     const { bytes } = await downloaded(page, 'csv')
@@ -59,13 +59,13 @@ describe('what is filled, and what is not', () => {
 
   it('says plainly where a download would be the file itself', async () => {
     const page = await opened('x.csv', strayWord('see note', 40))
-    expect(await headline(page)).toMatch(/^2 of 78 holes can be filled\. 76 in 36 columns/)
+    expect(await headline(page)).toMatch(/^2 of 78 holes will be filled\. 76 in 36 columns/)
     await page.locator('[name="fix-0"]').click()
-    await expect.poll(() => headline(page)).toMatch(/^All \d+ holes can be filled\.$/)
+    await expect.poll(() => headline(page)).toMatch(/^All \d+ holes will be filled\.$/)
     // All left out but two without holes.
     const text = `a,b,c\n${Array.from({ length: 30 }, (_, i) => `${i * 2 + (i % 3)},${i % 7},${i % 5 ? `v${i} x` : ''}\n`).join('')}`
     await drop(page, 'y.csv', text)
-    await expect.poll(() => headline(page)).toBe('None of the 6 holes can be filled yet:')
+    await expect.poll(() => headline(page)).toBe('As it is, none of the 6 holes will be filled:')
     await filled(page)
     expect(await headline(page)).toBe(
       'Nothing was filled. A download would be the same table as your file:',
@@ -81,22 +81,22 @@ describe('what is filled, and what is not', () => {
       /^m0, m2, m3, m4 and 30 more .*Would be numbers, but for “see note”/,
     )
     await page.locator('[name="fix-0"]').click()
-    await expect.poll(() => headline(page)).toMatch(/^All \d+ holes can be filled\.$/)
+    await expect.poll(() => headline(page)).toMatch(/^All \d+ holes will be filled\.$/)
     expect(await page.locator('[name="read-missing"]').inputValue()).toBe('see note')
     await done(page)
     // A dash is none of it: it means missing by itself.
     const other = await opened('x.csv', strayWord('-'))
-    expect(await headline(other)).toMatch(/^All \d+ holes can be filled\.$/)
+    expect(await headline(other)).toMatch(/^All \d+ holes will be filled\.$/)
     await done(other)
   })
 
   it('asks which of two dates is meant, in Chinese too', async () => {
     const page = await opened('x.csv', openDates(), '&lang=zh')
-    expect(await headline(page)).toBe('14 处空缺中可以填充 6 处。1 列中的 8 处还不能填充：')
+    expect(await headline(page)).toBe('14 处空缺中将填充 6 处。1 列中的 8 处不会填充：')
     const [first, second] = await page.locator('.summary .fix').allTextContents()
     expect([first, second]).toEqual(['按日在前读取', '按月在前读取'])
     await page.locator('[name="fix-1"]').click()
-    await expect.poll(() => headline(page)).toBe('全部 14 处空缺都可以填充。')
+    await expect.poll(() => headline(page)).toBe('全部 14 处空缺都将填充。')
     expect(await page.locator('[name="read-dayFirst"]').inputValue()).toBe('false')
     await done(page)
   })

@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import PENGUINS from '../../../examples/penguins.csv?raw'
-import { useSay, useTell } from '../i18n/language.js'
-import { FileDrop } from '../ui/file-drop.js'
+import { type Say, type Tell, useSay, useTell } from '../i18n/language.js'
 import { NumberField } from '../ui/number-field.js'
 import { SelectField } from '../ui/select-field.js'
 import { useSlices } from '../ui/use-slices.js'
@@ -12,6 +10,8 @@ import { DrawsCard } from './draws-card.js'
 import { FindingList } from './finding-list.js'
 import { ImprobableList } from './improbable-list.js'
 import { InfluenceMap } from './influence-map.js'
+import { adviceFor } from './input/advice.js'
+import { OpenTable } from './input/open-table.js'
 import type { About, Download, Filled } from './messages.js'
 import { ProgressCard } from './progress-card.js'
 import { ReadingForm } from './reading-form.js'
@@ -71,28 +71,9 @@ export function FillPage() {
   return (
     <div class="fill-page">
       <section class="card">
-        <FileDrop
-          name="table"
-          accept=".csv,.tsv,.tab,.txt,.json,.jsonl,.ndjson,.parquet,.pq,.xlsx,.xlsm,.gz,.zst"
-          label={say('ownFile')}
-          text={say('dropTable')}
-          onFile={(file) => open(file, file.name)}
-        />
-        <div class="buttons">
-          <button
-            type="button"
-            name="penguins"
-            class={phase === 'empty' ? 'primary' : ''}
-            onClick={() => open(new Blob([PENGUINS]), 'penguins.csv')}
-          >
-            {say('penguins')}
-          </button>
-          <span class="hint">{say('penguinsText')}</span>
-        </div>
+        <OpenTable isEmpty={phase === 'empty'} onOpen={open} />
         <p role="alert" class="error" data-failure>
-          {failure && failure.what !== 'failedDraw'
-            ? say(failure.what, { reason: tell.look(failure.reason), most: MOST_MB })
-            : ''}
+          {failure && failure.what !== 'failedDraw' ? failureText(failure, say, tell) : ''}
         </p>
         {phase === 'reading' && <p role="status">{say('reading')}</p>}
         {/* It may be a table all the same, if it is read in another way. */}
@@ -108,7 +89,7 @@ export function FillPage() {
             {holes === 0 && ` ${say('noHoles')}`}
           </p>
           <FillSummary state={state} onFix={fix} />
-          {about && <FindingList findings={about.findings} format={about.format} />}
+          {about && <FindingList {...about} />}
           {about && phase !== 'filling' && <ReadingForm {...about} asked={asked} onRead={read} />}
           <form class="fill-controls" onSubmit={(event) => event.preventDefault()}>
             <SelectField<Effort>
@@ -163,6 +144,13 @@ export function FillPage() {
   )
 }
 
+function failureText({ what, trouble }: NonNullable<FillState['failure']>, say: Say, tell: Tell) {
+  if (what === 'failedBinary') {
+    return say(what, { reason: tell.look(trouble.text), advice: say(adviceFor(trouble.code)) })
+  }
+  return say(what, { reason: tell.trouble(trouble), most: MOST_MB })
+}
+
 /** Nothing is known of a file that could not be read, but that it is text. */
 const UNREAD = { format: 'text', findings: NONE, sheets: [], reading: {} } as const
 
@@ -179,7 +167,8 @@ interface ResultsProps {
 /** What became of the table: drawn a part a frame. */
 function Results({ state, filled, children }: ResultsProps) {
   const { improbable, audited } = state
-  const { warnings, columns, influence, distributions } = filled
+  const tell = useTell()
+  const { notes, columns, influence, distributions } = filled
   const drawn = useSlices(4)
   const parts = useMemo(
     () => ({
@@ -191,10 +180,10 @@ function Results({ state, filled, children }: ResultsProps) {
   )
   return (
     <div class="results">
-      {warnings.length > 0 && (
+      {notes.length > 0 && (
         <ul class="card warnings">
-          {warnings.map((text) => (
-            <li key={text}>{text}</li>
+          {notes.map((note) => (
+            <li key={note.code}>{tell.finding(note)}</li>
           ))}
         </ul>
       )}

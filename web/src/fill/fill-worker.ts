@@ -23,7 +23,8 @@ import type {
   Sureness,
 } from './messages.js'
 import { buffersOf, cellText, packTable } from './pack.js'
-import { aboutTable, BinaryError, type ReadTable, readTable, reasonOf } from './read-table.js'
+import { aboutTable, BinaryError, type ReadTable, readTable } from './read-table.js'
+import { troubleOf } from './troubles.js'
 
 /** Cells that are listed as improbable. */
 const IMPROBABLE = 25
@@ -64,7 +65,8 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     const ofDraws = data.type === 'download' && (data.what === 'long' || data.what === 'draws')
     const failure = ofDraws ? 'failedDraw' : (FAILURES[data.type] ?? 'failedFill')
     const what = error instanceof BinaryError ? 'failedBinary' : failure
-    send({ type: 'failed', what, reason: reasonOf(error) })
+    const trouble = error instanceof BinaryError ? error.trouble : troubleOf(error)
+    send({ type: 'failed', what, trouble })
   }
 })
 
@@ -177,7 +179,7 @@ function report(fitted: ColumnModel, holes: Table, after: Table, start: number) 
     columns: fitted.columns,
     influence: fitted.influence().data,
     distributions: distributionsOf(holes, after),
-    warnings: fitted.warnings,
+    notes: fitted.findings,
     seconds: (performance.now() - start) / 1000,
   } satisfies Omit<Filled, 'roles'>
 }

@@ -2,6 +2,7 @@ import type { ParseTableOptions } from 'colmask/bytes'
 import type { DrawDiagnostics, DrawnPair } from 'colmask/diagnostics'
 import type { Budget, ColumnPlan, Finding, Kind, ModelColumn, Reading } from 'colmask/learn'
 import type { Role } from './summary/roles.js'
+import type { Trouble } from './troubles.js'
 
 /** How a file is to be read, where it should not be guessed. */
 export type ReadOptions = Pick<
@@ -88,7 +89,8 @@ export interface Filled {
   /** `[columns * columns]` */
   readonly influence: Float32Array
   readonly distributions: readonly Distribution[]
-  readonly warnings: readonly string[]
+  /** What was odd about the table or the training. */
+  readonly notes: readonly Finding[]
   readonly seconds: number
 }
 
@@ -144,6 +146,6 @@ export type Reply =
       /** Of `draws`: which one, from 1. */
       readonly draw?: number
     }
-  | { readonly type: 'failed'; readonly what: Failure; readonly reason: string }
+  | { readonly type: 'failed'; readonly what: Failure; readonly trouble: Trouble }
 
 export type Failure = 'failedOpen' | 'failedBinary' | 'failedKind' | 'failedFill' | 'failedDraw'

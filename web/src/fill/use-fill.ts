@@ -17,6 +17,7 @@ import type {
 } from './messages.js'
 import { type Role, rolesOf, type SaidRoles } from './summary/roles.js'
 import { type Fix, readWith } from './summary/summarise.js'
+import { type Trouble, troubleOf } from './troubles.js'
 
 /** Files larger than this are refused. */
 export const MOST_MB = 200
@@ -43,7 +44,7 @@ export interface FillState {
   /** Draws are being made. */
   readonly drawing: boolean
   readonly drawn: Drawn | undefined
-  readonly failure: { readonly what: Failure | 'failedSize'; readonly reason: string } | undefined
+  readonly failure: { readonly what: Failure | 'failedSize'; readonly trouble: Trouble } | undefined
 }
 
 export const EMPTY: FillState = {
@@ -76,7 +77,7 @@ export function useFill() {
   const open = useCallback(
     (file: Blob, name: string) => {
       if (file.size > MOST_MB * 1e6) {
-        const failure = { what: 'failedSize' as const, reason: '' }
+        const failure = { what: 'failedSize' as const, trouble: troubleOf('') }
         return setState((old) => ({ ...old, failure }))
       }
       worker.current?.terminate()
@@ -87,7 +88,7 @@ export function useFill() {
         setState((old) => after(old, data))
       }
       next.onerror = (event) => {
-        const failure = { what: 'failedFill' as const, reason: event.message }
+        const failure = { what: 'failedFill' as const, trouble: troubleOf(event.message) }
         setState((old) => ({ ...old, phase: old.table ? 'ready' : 'empty', failure }))
       }
       setState({ ...EMPTY, name, phase: 'reading' })
@@ -174,14 +175,14 @@ function after(old: FillState, reply: Exclude<Reply, { type: 'file' }>): FillSta
     case 'paired':
       return old.drawn ? { ...old, drawn: { ...old.drawn, pair: reply.pair } } : old
     case 'failed': {
-      const { what, reason } = reply
+      const { what, trouble } = reply
       // What was filled stays.
-      if (what === 'failedDraw') return { ...old, drawing: false, failure: { what, reason } }
+      if (what === 'failedDraw') return { ...old, drawing: false, failure: { what, trouble } }
       const phase = old.table ? 'ready' : 'empty'
       // What could not be read so is shown as it was read before, if it was.
       const asked = old.about?.asked ?? old.asked
       const ended = { phase, asked, stopping: false, finishing: false } as const
-      return { ...old, ...ended, failure: { what, reason } }
+      return { ...old, ...ended, failure: { what, trouble } }
     }
   }
 }

@@ -65,7 +65,8 @@ export function FillSummary({ state, onFix }: Props) {
 
 function headline(summary: Summary, seconds: number | undefined, say: Say): string {
   const { holes, filled, columns } = summary
-  const counts = { holes, filled, columns, left: holes - filled }
+  const where = say(columns === 1 ? 'oneColumn' : 'columnsOf', { count: columns })
+  const counts = { holes, filled, where, left: holes - filled }
   const time = say('seconds', { seconds: Math.ceil(seconds ?? 0) })
   if (seconds === undefined) {
     if (filled === holes) return say('willFillAll', counts)
