@@ -6,8 +6,8 @@ export const TROUBLES_ZH: Readonly<Record<string, (trouble: Trouble) => string>>
     `引号结束后应是分隔符或换行${mark === undefined ? '' : `，但出现了“${mark}”`}`,
   bomb: () => '压缩包展开后大得异常，已拒绝打开',
   'cell-kind': ({ values: [row, column, cell] }) =>
-    `第 ${row} 行“${column}”列的单元格 ${cell} 不是这种类型`,
-  'cell-kind-at': ({ values: [cell, column] }) => `“${column}”列的单元格 ${cell} 不是这种类型`,
+    `第 ${row} 行“${column}”列的单元格“${cell}”不是这种类型`,
+  'cell-kind-at': ({ values: [cell, column] }) => `“${column}”列的单元格“${cell}”不是这种类型`,
   cells: ({ values: [wanted, got] }) => `应有 ${wanted} 个单元格，实际有 ${got} 个`,
   compressed: ({ values: [format] }) => `${format} 压缩文件不完整或已损坏`,
   'damaged-parquet': () => 'Parquet 文件不完整或已损坏',
