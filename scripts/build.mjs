@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, rmSync } from 'node:fs'
 import { writeKernels } from './build-kernels.mjs'
 import { writeWorkers } from './build-worker.mjs'
+import { declareForOlder } from './declare-for-older.mjs'
 
 const root = new URL('..', import.meta.url)
 await writeKernels()
@@ -11,4 +12,5 @@ await writeWorkers()
 rmSync(new URL('dist', root), { recursive: true, force: true })
 const tsc = ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json']
 execFileSync(process.execPath, tsc, { cwd: root, stdio: 'inherit' })
+declareForOlder(new URL('dist/', root))
 chmodSync(new URL('dist/cli/main.js', root), 0o755)

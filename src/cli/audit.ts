@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { ImprobableCell, ModelInTurns } from '../learn/index.js'
 import type { Table } from '../node.js'
 import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
+import { writeJson } from './json.js'
 import { writeStdout } from './output.js'
 import { ProgressLine } from './progress-line.js'
 import { readForModel } from './read-as-model.js'
@@ -28,7 +29,7 @@ Examples:
 export function auditCommand(): Command {
   const command = new Command('audit')
     .description('point out the cells that the rest of their row makes improbable')
-    .argument('<file>', INPUT)
+    .argument('[file]', INPUT, '-')
     .option('--most <number>', 'show at most so many', wholeNumber(1), 20)
     .option('--model <file>', 'use this model instead of learning from the table')
   addTableOptions(command)
@@ -60,7 +61,7 @@ export async function tellCells(
       value: plain(cell.value),
       expected: plain(cell.expected),
     }))
-    await writeStdout([`${JSON.stringify({ input: file, rows, cells: counted }, null, 2)}\n`])
+    await writeJson({ input: file, rows, cells: counted })
     return
   }
   const shown = textTable(

@@ -7,6 +7,7 @@ import {
   type TableDescription,
 } from '../node.js'
 import { findingLine, findingsAsJson } from './findings.js'
+import { jsonText } from './json.js'
 import { writeStdout } from './output.js'
 import { addTableOptions, INPUT, readInput, type TableOptions } from './table-options.js'
 import { bar, clip, textTable } from './text-table.js'
@@ -28,7 +29,7 @@ export function describeCommand(): Command {
   return addTableOptions(
     new Command('describe')
       .description('say what the columns of a table are, and where its holes are')
-      .argument('<file>', INPUT),
+      .argument('[file]', INPUT, '-'),
   )
     .option('--json', 'print it as JSON')
     .addHelpText('after', EXAMPLES)
@@ -37,7 +38,7 @@ export function describeCommand(): Command {
       const found = describeTable(table)
       const name = file === '-' ? 'standard input' : file
       const text = options.json
-        ? `${JSON.stringify({ input: file, ...found, findings: findingsAsJson(found.findings) }, null, 2)}\n`
+        ? jsonText({ input: file, ...found, findings: findingsAsJson(found.findings) })
         : descriptionText(name, found, table)
       await writeStdout([text])
     })

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { FORMATS, type Format, type Matrix, matrixChunks, writeMatrix } from '../node.js'
 import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
+import { addJsonOption, checkJson, type JsonOption, writeJson } from './json.js'
 import { note, writeStdout } from './output.js'
 import { readForModel } from './read-as-model.js'
 import { addTableOptions, INPUT, type TableOptions } from './table-options.js'
@@ -8,7 +9,7 @@ import { UsageError } from './usage-error.js'
 import { matrixFormat } from './values.js'
 import { counted } from './words.js'
 
-interface Options extends TableOptions, FittingOptions {
+interface Options extends TableOptions, FittingOptions, JsonOption {
   output: string
   outputFormat?: Format
   model?: string
@@ -24,16 +25,18 @@ Examples:
 export function embedCommand(): Command {
   const command = new Command('embed')
     .description('turn each row of a table into a vector: rows that are alike are near each other')
-    .argument('<file>', INPUT)
+    .argument('[file]', INPUT, '-')
     .option('-o, --output <file>', 'NPY, CSV, TSV or JSON; - is standard output, as CSV', '-')
     .addOption(new Option('--output-format <name>', 'of the output').choices(FORMATS))
     .option('--model <file>', 'use this model instead of learning from the table')
   addTableOptions(command)
-  return addFittingOptions(command).addHelpText('after', EXAMPLES).action(run)
+  addFittingOptions(command)
+  return addJsonOption(command).addHelpText('after', EXAMPLES).action(run)
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  const { output } = options
+  const { output, json, quiet } = options
+  checkJson(options)
   const format = matrixFormat(output, options.outputFormat)
   if (format === 'npy' && output === '-' && process.stdout.isTTY) {
     throw new UsageError('NPY is not for a terminal: name a file with -o')
@@ -48,7 +51,8 @@ async function run(file: string, options: Options): Promise<void> {
   if (output === '-') await writeStdout(matrixChunks(matrix, format))
   else {
     await writeMatrix(output, matrix, { format })
-    if (!options.quiet)
+    if (json) await writeJson({ input: file, output, rows: table.rows, width })
+    else if (!quiet)
       note('done:', 'dim', `${counted(table.rows, 'vector')} of width ${width}: ${output}`)
   }
 }

@@ -3,6 +3,7 @@ import type { Evaluation } from '../learn/index.js'
 import { makeHoles } from '../node.js'
 import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { addHoleOptions, type HoleOptions } from './hole-options.js'
+import { jsonText } from './json.js'
 import { writeStdout } from './output.js'
 import { readForModel } from './read-as-model.js'
 import { addTableOptions, INPUT, type TableOptions } from './table-options.js'
@@ -29,7 +30,7 @@ not have seen these rows, nothing is learned.
 
 Examples:
   colmask evaluate survey.csv
-  colmask evaluate survey.csv --hide 0.1 --mechanism mnar --seed 3
+  colmask evaluate survey.csv --share 0.1 --mechanism mnar --seed 3
   colmask evaluate new.csv --model survey.safetensors
 `
 
@@ -37,7 +38,7 @@ Examples:
 export function evaluateCommand(): Command {
   const command = new Command('evaluate')
     .description('hide cells of a table, fill them, and say how far off that is')
-    .argument('<file>', INPUT)
+    .argument('[file]', INPUT, '-')
     .option('--model <file>', 'judge this model instead of one learned from the rest of the table')
   addHoleOptions(command)
   addTableOptions(command)
@@ -48,16 +49,16 @@ export function evaluateCommand(): Command {
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  const { hide, mechanism, seed } = options
-  if (!(hide > 0 && hide < 1)) throw new UsageError('--hide must be above 0 and below 1')
+  const { share, mechanism, seed } = options
+  if (!(share > 0 && share < 1)) throw new UsageError('--share must be above 0 and below 1')
   const { table, model: known } = await readForModel(file, options)
   // The same holes are made by evaluate: so the model is judged by what it has not seen.
-  const rest = () => makeHoles(table, { share: hide, mechanism, seed }).table
+  const rest = () => makeHoles(table, { share, mechanism, seed }).table
   const model = known ?? (await fitModel(rest(), options))
   if (model === undefined) return
-  const found = await model.inTurns().evaluate(table, { hide, mechanism, seed })
+  const found = await model.inTurns().evaluate(table, { share, mechanism, seed })
   const text = options.json
-    ? `${JSON.stringify({ input: file, hide, mechanism, seed, ...found }, null, 2)}\n`
+    ? jsonText({ input: file, share, mechanism, seed, ...found })
     : evaluationText(file, options, found)
   await writeStdout([text])
 }
@@ -65,12 +66,12 @@ async function run(file: string, options: Options): Promise<void> {
 /** What was found, for a person. */
 export function evaluationText(
   file: string,
-  { hide, mechanism }: HoleOptions,
+  { share, mechanism }: HoleOptions,
   found: Evaluation,
 ): string {
   const { cells, columns, rmse, typicalRmse, accuracy, typicalAccuracy } = found
   const name = file === '-' ? 'standard input' : file
-  const head = `${name}: ${counted(cells, 'cell')} hidden (${percentText(hide)}, ${mechanism}) and filled\n\n`
+  const head = `${name}: ${counted(cells, 'cell')} hidden (${percentText(share)}, ${mechanism}) and filled\n\n`
   const table = textTable(
     [
       { title: 'column' },

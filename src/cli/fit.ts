@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
+import { writeJson } from './json.js'
 import { modelTable } from './model-table.js'
+import { oldName } from './old-name.js'
 import { writeStdout } from './output.js'
 import { addTableOptions, INPUT, type TableOptions } from './table-options.js'
 import { learnedRows, openSource, SAMPLE_ROWS } from './table-source.js'
@@ -9,7 +11,7 @@ import { wholeNumber } from './values.js'
 import { counted, secondsText } from './words.js'
 
 interface Options extends TableOptions, FittingOptions {
-  model: string
+  save?: string
   sample?: number
   draws: number
   json?: boolean
@@ -22,17 +24,18 @@ Ctrl-C ends training and keeps the best model so far; a second one ends at once.
 fitted after the budget, to at most 10,000 rows, and a file has some kilobytes for each of them, column and 1,000 rows.
 
 Examples:
-  colmask fit survey.csv --model survey.safetensors --budget best
+  colmask fit survey.csv --save survey.safetensors --budget best
   colmask impute new.csv --model survey.safetensors -o filled.csv
-  colmask fit survey.csv --model survey.safetensors --draws 20
+  colmask fit survey.csv --save survey.safetensors --draws 20
 `
 
 /** `colmask fit`: learns from a table, and keeps what was learned. */
 export function fitCommand(): Command {
   const command = new Command('fit')
     .description('learn to predict each column of a table from the others, and keep the model')
-    .argument('<file>', INPUT)
-    .requiredOption('--model <file>', 'where the model goes, as safetensors')
+    .argument('[file]', INPUT, '-')
+    .option('--save <file>', 'where the model goes, as safetensors')
+  oldName(command, '--model <file>', 'save')
   addTableOptions(command)
   return addFittingOptions(command)
     .option(
@@ -53,26 +56,28 @@ export function fitCommand(): Command {
 
 async function run(file: string, options: Options): Promise<void> {
   const start = performance.now()
-  if (options.model === '-') throw new UsageError('--model must name a file')
+  const { save } = options
+  if (save === undefined) throw new UsageError('--save must say where the model goes')
+  if (save === '-') throw new UsageError('--save must name a file')
   const { table } = await openSource(file, options, options.sample)
   const learnedFrom = learnedRows(table, options.sample, options.seed)
-  const model = await fitModel(learnedFrom, options, { save: options.model, draws: options.draws })
+  const model = await fitModel(learnedFrom, options, { save, draws: options.draws })
   if (model === undefined) return
   const seconds = (performance.now() - start) / 1000
   if (options.json) {
     const { columns, warnings } = model
     const summary = {
       input: file,
-      model: options.model,
+      model: save,
       rows: learnedFrom.rows,
       draws: model.storedDraws,
       columns,
       warnings,
       seconds,
     }
-    await writeStdout([`${JSON.stringify(summary, null, 2)}\n`])
+    await writeJson(summary)
   } else if (!options.quiet) {
-    const done = `learned from ${counted(learnedFrom.rows, 'row')} in ${secondsText(seconds)}: ${options.model}`
+    const done = `learned from ${counted(learnedFrom.rows, 'row')} in ${secondsText(seconds)}: ${save}`
     await writeStdout([`${modelTable(model.columns)}\n${done}\n`])
   }
 }

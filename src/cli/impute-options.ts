@@ -2,6 +2,7 @@ import type { TableFormat } from '../node.js'
 import { checkDraws, checkLong as checkLongTable } from './draw-options.js'
 import type { FillOptions } from './filling.js'
 import type { FittingOptions } from './fitting.js'
+import { checkJson } from './json.js'
 import { formatFor, inputFormat, type TableOptions } from './table-options.js'
 import type { Source } from './table-source.js'
 import { UsageError } from './usage-error.js'
@@ -18,7 +19,7 @@ export interface ImputeCommandOptions extends TableOptions, FittingOptions, Fill
 
 /** Throws unless the options go together. */
 export function checkImpute(file: string, options: ImputeCommandOptions): void {
-  const { model, save, output, json, report } = options
+  const { model, save, report } = options
   checkDraws(options)
   checkFormats(file, options)
   if (model !== undefined && save !== undefined) {
@@ -27,8 +28,7 @@ export function checkImpute(file: string, options: ImputeCommandOptions): void {
   if (model !== undefined && options.sample !== undefined) {
     throw new UsageError('--sample is of what is learned from: not with --model')
   }
-  if (output === '-' && json)
-    throw new UsageError('--json needs -o: both would go to standard output')
+  checkJson(options)
   for (const path of [save, report])
     if (path === '-') throw new UsageError('--save and --report must name files')
 }

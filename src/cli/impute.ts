@@ -12,6 +12,7 @@ import { fillingOptions } from './filling.js'
 import { findingLine, findingsAsJson } from './findings.js'
 import { addFittingOptions, fitModel, loadModel } from './fitting.js'
 import { checkImpute, checkLong, type ImputeCommandOptions } from './impute-options.js'
+import { writeJson } from './json.js'
 import { nothingToFill } from './nothing-to-fill.js'
 import { note, writeStdout } from './output.js'
 import { sourceAsModel } from './read-as-model.js'
@@ -60,7 +61,7 @@ Examples:
 export function imputeCommand(): Command {
   const command = new Command('impute')
     .description('fill the holes of a table with what its other columns make one expect')
-    .argument('<file>', INPUT)
+    .argument('[file]', INPUT, '-')
     .option('-o, --output <file>', 'where the filled table goes; - is standard output', '-')
     .addOption(new Option('--output-format <name>', 'of the output').choices(TABLE_FORMATS))
     .addOption(encodingOption('--output-encoding', 'of the output; by default that of the input'))
@@ -145,7 +146,7 @@ async function run(file: string, options: ImputeCommandOptions): Promise<void> {
     const fittedOn = learned ? learnedFrom.rows : null
     const cells = source.stream === undefined ? await cellsOf(about, model) : undefined
     const found = { ...jsonOf(about, model, fittedOn), cells: cells ?? null }
-    await writeStdout([`${JSON.stringify(found, null, 2)}\n`])
+    await writeJson(found)
   } else if (!options.quiet) await say(about, isCopy)
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { SheetError } from '../node.js'
 import { auditCommand } from './audit.js'
+import { completionCommand } from './completion.js'
 import { demoCommand } from './demo.js'
 import { describeCommand } from './describe.js'
 import { embedCommand } from './embed.js'
@@ -60,6 +61,7 @@ function program(): Command {
     softmaxCommand(),
     demoCommand(),
     playCommand(),
+    completionCommand(),
   ]) {
     root.addCommand(command)
   }

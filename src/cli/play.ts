@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
-import { stoppable } from './interrupt.js'
+import { INTERRUPTED, stoppable } from './interrupt.js'
 import { note, writeStdout } from './output.js'
 import { FIRST_PORT, servePage } from './serve-page.js'
 import { wholeNumber } from './values.js'
@@ -35,7 +35,7 @@ async function run({ port, open }: { port?: number; open?: boolean }): Promise<v
     throw new Error('play: the built page beside the package, got none (npm run build:web)')
   })
   const server = await servePage(html, port)
-  // Until the first Ctrl-C, which is how this ends, and no failure.
+  // Until the first Ctrl-C.
   await stoppable(
     async (finish) => {
       const ended = new Promise<void>((resolve) => {
@@ -49,6 +49,7 @@ async function run({ port, open }: { port?: number; open?: boolean }): Promise<v
     () => undefined,
   )
   await server.close()
+  process.exitCode = INTERRUPTED
 }
 
 const OPENERS: Partial<Record<NodeJS.Platform, readonly string[]>> = {

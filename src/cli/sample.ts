@@ -10,6 +10,7 @@ import {
 } from '../node.js'
 import { type Bounds, bounds, boundsIn } from './bounds.js'
 import { loadModel } from './fitting.js'
+import { addJsonOption, checkJson, type JsonOption, writeJson } from './json.js'
 import { note } from './output.js'
 import {
   addTableOptions,
@@ -24,7 +25,7 @@ import { wholeNumber } from './values.js'
 import { checkWhere, where } from './where.js'
 import { counted, countText, numberText, percentText } from './words.js'
 
-interface Options extends TableOptions {
+interface Options extends TableOptions, JsonOption {
   output: string
   outputFormat?: TableFormat
   outputEncoding?: string
@@ -55,7 +56,11 @@ const MOST_PAIRS = 3e8
 export function sampleCommand(): Command {
   const command = new Command('sample')
     .description('make rows like those of a table, all of them or those with some given cells')
-    .argument('<table or model>', 'a table to learn from, or a model (.safetensors) that has draws')
+    .argument(
+      '[table or model]',
+      'a table to learn from, or a model (.safetensors) that has draws; - or nothing for standard input',
+      '-',
+    )
     .option('-n, --rows <number>', 'how many', wholeNumber(1), 100)
     .option(
       '--given <column=value>',
@@ -70,7 +75,7 @@ export function sampleCommand(): Command {
     .addOption(encodingOption('--output-encoding', 'of the output; by default that of the input'))
     .option('--near <file>', 'the table whose rows it is said of a model how near these are')
   addTableOptions(command)
-  return command
+  return addJsonOption(command)
     .option(
       '--bounds <which>',
       'none, or column=least:largest,...; by default about what was observed',
@@ -86,6 +91,7 @@ export function sampleCommand(): Command {
 
 async function run(file: string, options: Options): Promise<void> {
   const { output, outputFormat, outputEncoding, quiet = false } = options
+  checkJson(options)
   if (output !== '-' || outputFormat !== undefined) {
     formatFor(output, outputFormat, '--output-format')
   }
@@ -98,6 +104,10 @@ async function run(file: string, options: Options): Promise<void> {
     ...(outputFormat !== undefined && { format: outputFormat }),
     ...(outputEncoding !== undefined && { encoding: outputEncoding }),
   })
+  if (options.json) {
+    const asked = { input: file, output, seed: options.seed, rows: table.rows }
+    return writeJson({ ...asked, near: nearness(sampled, of) ?? null })
+  }
   if (quiet) return
   const to = output === '-' ? '' : `: ${output}`
   note('done:', 'dim', `${counted(table.rows, 'row')} drawn${to}`)
@@ -179,12 +189,30 @@ async function checked(make: () => Promise<Sample>): Promise<Sample> {
 }
 
 /** How near rows are to those that there are. */
-function nearText({ distance, typicalDistance = Number.NaN }: Sample, of: string): string {
-  if (distance === undefined) return `too many rows, or none of ${of}, to say how near they are`
+function nearText(sampled: Sample, of: string): string {
+  const near = nearness(sampled, of)
+  if (near === undefined) return `too many rows, or none of ${of}, to say how near they are`
+  const { same, median, own } = near
+  const share = `${countText(same)} (${percentText(same / sampled.table.rows)}) are a row of ${of}`
+  const others = `its own are ${numberText(own)} from their nearest other one`
+  return `${share}; the nearest is ${numberText(median)} off in the median, and ${others}`
+}
+
+interface Nearness {
+  /** The table that rows are compared with. */
+  readonly of: string
+  /** How many rows are one of it. */
+  readonly same: number
+  /** The median of the distances from its nearest row. */
+  readonly median: number
+  /** The same of its own rows, from their nearest other one. */
+  readonly own: number
+}
+
+function nearness(sampled: Sample, of: string): Nearness | undefined {
+  const { distance, typicalDistance: own = Number.NaN } = sampled
+  if (distance === undefined) return undefined
   const same = distance.filter((one) => one === 0).length
   const sorted = distance.slice().sort()
-  const median = sorted[sorted.length >> 1] ?? Number.NaN
-  const share = `${countText(same)} (${percentText(same / distance.length)}) are a row of ${of}`
-  const own = `its own are ${numberText(typicalDistance)} from their nearest other one`
-  return `${share}; the nearest is ${numberText(median)} off in the median, and ${own}`
+  return { of, same, median: sorted[sorted.length >> 1] ?? Number.NaN, own }
 }

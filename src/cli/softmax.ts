@@ -8,6 +8,7 @@ import {
   readMatrix,
   writeMatrix,
 } from '../node.js'
+import { addJsonOption, checkJson, type JsonOption, writeJson } from './json.js'
 import { checkMaskOptions, type MaskOptions, maskFor } from './mask-options.js'
 import { note, writeStdout } from './output.js'
 import { UsageError } from './usage-error.js'
@@ -22,7 +23,7 @@ import {
 } from './values.js'
 import { type Walkthrough, walk, walkthroughText } from './walkthrough.js'
 
-interface SoftmaxOptions extends MaskOptions {
+interface SoftmaxOptions extends MaskOptions, JsonOption {
   format?: Format
   outputFormat?: Format
   output?: string
@@ -53,7 +54,7 @@ Examples:
 
 /** `colmask softmax`: masks a matrix from a file, softmaxes it, writes it. */
 export function softmaxCommand(): Command {
-  return new Command('softmax')
+  const command = new Command('softmax')
     .description('fill the masked scores of a matrix with a very low value, and softmax it')
     .argument('[file]', 'CSV, TSV, NPY or JSON; - or nothing for standard input', '-')
     .option('--mask-columns <which>', 'random, or column numbers from 1 or names: 1,3 or cat,dog')
@@ -95,8 +96,7 @@ export function softmaxCommand(): Command {
     .option('--no-header', 'it is not; by default it is if it holds names')
     .option('--names', 'the first column names the rows')
     .option('--no-names', 'it does not; by default it does if it holds text')
-    .addHelpText('after', EXAMPLES)
-    .action(run)
+  return addJsonOption(command).addHelpText('after', EXAMPLES).action(run)
 }
 
 async function run(file: string, given: SoftmaxOptions): Promise<void> {
@@ -107,6 +107,7 @@ async function run(file: string, given: SoftmaxOptions): Promise<void> {
     throw new UsageError('name a file, or pipe one in (colmask softmax --help shows how)')
   }
   checkMaskOptions(options, file)
+  checkJson(options)
   const format = matrixFormat(file, options.format)
   const target = outputFormat(options, format)
   const { delimiter, header, names, precision } = options
@@ -129,7 +130,8 @@ async function run(file: string, given: SoftmaxOptions): Promise<void> {
   if (options.output !== undefined) {
     await writeMatrix(options.output, result, { ...written, format: target })
   }
-  if (options.show) await writeStdout([walkthroughText(steps, precision)])
+  if (options.json) await writeJson({ input: file, output: options.output, ...summaryOf(steps) })
+  else if (options.show) await writeStdout([walkthroughText(steps, precision)])
   else if (options.output === undefined) await writeStdout(matrixChunks(result, target, written))
   warnOf(steps)
 }
@@ -167,19 +169,28 @@ function checkDim(dim: number, { ndim }: Tensor): void {
   }
 }
 
+/** What came out: how many scores are masked, how many results are NaN, and how many masked ones are above 0. */
+function summaryOf({ scoresSoftmax, masked }: Walkthrough) {
+  const { data, shape, dtype } = scoresSoftmax
+  const hidden = masked.logicalOr(zeros(shape, { dtype: 'bool' })).data
+  const counts = { masked: 0, nan: 0, leaks: 0 }
+  for (let i = 0; i < data.length; i++) {
+    if (Number.isNaN(data[i])) counts.nan++
+    if (hidden[i]) counts.masked++
+    if (hidden[i] && (data[i] as number) > 0) counts.leaks++
+  }
+  return { shape, dtype, ...counts }
+}
+
 /** Says so where results are NaN, or where what was to be hidden has some probability. */
-function warnOf({ scoresSoftmax, masked }: Walkthrough): void {
-  const { data, numel, shape } = scoresSoftmax
+function warnOf(steps: Walkthrough): void {
+  const { numel } = steps.scoresSoftmax
+  const { nan: missing, leaks } = summaryOf(steps)
   const warn = (message: string) => note('warning:', 'yellow', message)
-  let missing = 0
-  for (let i = 0; i < data.length; i++) if (Number.isNaN(data[i])) missing++
   if (missing > 0) {
     const why = 'a score that is not masked is missing or infinite, or -inf hid all of a line'
     warn(`${missing} of ${numel} results are NaN: ${why} (--mask-missing hides missing scores)`)
   }
-  const hidden = masked.logicalOr(zeros(shape, { dtype: 'bool' })).data
-  let leaks = 0
-  for (let i = 0; i < data.length; i++) if (hidden[i] && (data[i] as number) > 0) leaks++
   if (leaks > 0) {
     const why = 'the fill is not below what is left, or nothing is left'
     warn(`${leaks} masked results are above 0: ${why} (--fully-masked zero makes them 0)`)

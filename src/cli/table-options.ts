@@ -23,7 +23,8 @@ import { UsageError } from './usage-error.js'
 import { delimiter, wholeNumber } from './values.js'
 
 /** What commands say of the file that they read. */
-export const INPUT = 'CSV, TSV, JSON, JSON lines, Parquet, Arrow or .xlsx; - for standard input'
+export const INPUT =
+  'CSV, TSV, JSON, JSON lines, Parquet, Arrow or .xlsx; - or nothing for standard input'
 
 /** The options of every command that reads a table. */
 export interface TableOptions {

@@ -1,6 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import {
   type ColumnSchema,
+  type FileInput,
+  type FileSource,
   type Finding,
   findSentinels,
   readTable,
@@ -10,6 +12,7 @@ import {
   type Table,
 } from '../node.js'
 import { findingsOf, tellFindings } from './findings.js'
+import { standardInput } from './standard-input.js'
 import {
   checkTerminal,
   named,
@@ -24,6 +27,8 @@ const STREAM_BYTES = 2 ** 28
 /** How much larger a table mostly is than compressed. */
 const EXPANSION = 6
 const STREAM_ROWS = 200_000
+const GZIP = [0x1f, 0x8b]
+const ZSTD = [0x28, 0xb5, 0x2f, 0xfd]
 export const SAMPLE_ROWS = 20_000
 
 /** A table to be filled. */
@@ -65,20 +70,21 @@ async function open(
   sample: number,
 ): Promise<Source> {
   const read = readOptions(file, options)
-  const bytes = file === '-' ? 0 : sizeOf(file)
-  if (bytes < LOOK_BYTES) return whole(await readTable(file, read))
-  const survey = await surveyTable(file, { ...read, sample, seed: options.seed })
+  const input = file === '-' ? await standardInput() : file
+  const bytes = await sizeOf(input)
+  if (bytes < LOOK_BYTES) return whole(await readTable(input, read))
+  const survey = await surveyTable(input, { ...read, sample, seed: options.seed })
   const { schemas, rows, missing, reading, findings } = survey
   const { kinds: _, like: __, ...same } = read
   if (bytes <= STREAM_BYTES && rows <= STREAM_ROWS) {
-    const table = await readTable(file, { ...same, kinds: schemas })
+    const table = await readTable(input, { ...same, kinds: schemas })
     return { ...whole(table), findings: [...findings, ...findSentinels(table)] }
   }
   // What was guessed from all of it holds from its first row on.
   const { encoding = read.encoding } = reading
   const found = { ...same, ...(encoding !== undefined && { encoding }) }
   const stream = (others: Schemas = new Map()) =>
-    streamTable(file, { ...found, schemas: new Map([...schemas, ...others]) })
+    streamTable(input, { ...found, schemas: new Map([...schemas, ...others]) })
   // A sample's rows are numbered otherwise.
   const seen = findSentinels(survey.sample).map(({ row: _, ...finding }) => finding)
   const told = [...findings, ...seen]
@@ -86,10 +92,20 @@ async function open(
 }
 
 /** How many bytes a file holds; where it is compressed, how many there may be. */
-function sizeOf(file: string): number {
+async function sizeOf(file: FileInput): Promise<number> {
+  if (typeof file !== 'string') {
+    return (await isCompressed(file)) ? EXPANSION * file.size : file.size
+  }
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
   if (!/\.(gz|gzip|zst|zstd)$/i.test(file)) return size
   return Math.max(EXPANSION * size, saidAtEnd(file, size))
+}
+
+/** Whether a file without a name begins as those of gzip and zstd do. */
+async function isCompressed(file: FileSource): Promise<boolean> {
+  const start: number[] = []
+  for await (const chunk of file.chunks(0, Math.min(4, file.size))) start.push(...chunk)
+  return [GZIP, ZSTD].some((magic) => magic.every((byte, i) => byte === start[i]))
 }
 
 /** How many bytes gzip says at its end to hold (of the last part, if it was joined, and up to 4 GB). */

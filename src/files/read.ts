@@ -5,11 +5,13 @@ import type { FileInput } from './file-source.js'
 
 /** The name that stands for standard input, and for standard output. */
 export const STANDARD = '-'
+/** What messages call it; a {@link FileSource} of this name holds what came from it. */
+export const STANDARD_NAME = '(standard input)'
 
 /** What messages call a file. */
 export function nameOf(input: FileInput): string {
   if (typeof input !== 'string') return input.name
-  return input === STANDARD ? '(standard input)' : input
+  return input === STANDARD ? STANDARD_NAME : input
 }
 
 /** Throws unless this can be read from. */

@@ -3,7 +3,7 @@ import { rangeError } from '../errors.js'
 import type { Reading } from '../table/reading.js'
 import { compressionInName } from './compression.js'
 import type { FileInput } from './file-source.js'
-import { STANDARD } from './read.js'
+import { STANDARD, STANDARD_NAME } from './read.js'
 
 /** The formats that tables are read from and written to. `json` and `jsonl` are told apart on reading. */
 export const TABLE_FORMATS = ['csv', 'tsv', 'json', 'jsonl', 'parquet', 'arrow', 'xlsx'] as const
@@ -40,7 +40,7 @@ export function tableFormatOf(input: FileInput, format?: TableFormat): TableForm
     if (!TABLE_FORMATS.includes(format)) throw rangeError('format', `one of ${known}`, format)
     return format
   }
-  if (input === STANDARD) return 'csv'
+  if (path === STANDARD || path === STANDARD_NAME) return 'csv'
   const ending = extname(compressionInName(path).stem).slice(1).toLowerCase()
   const found = TABLE_FORMATS.find((name) => name === ending) ?? OTHER_ENDINGS.get(ending)
   if (found === undefined) {

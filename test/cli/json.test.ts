@@ -41,7 +41,7 @@ describe('the shape of JSON', () => {
     expect(await good(['impute', path, ...FAST])).toBe(filled)
     const format = ending === 'json' ? 'json' : 'jsonl'
     expect(await good(['impute', '-', '--format', format, ...FAST], text)).toBe(filled)
-    expect(await good(['mask', path, '--hide', '0', '--quiet'])).toBe(text)
+    expect(await good(['mask', path, '--share', '0', '--quiet'])).toBe(text)
   })
 
   it('is another one where the format, or a name of another ending, asks for it', async () => {
@@ -92,9 +92,9 @@ describe('the delimiter', () => {
 
   it('that a .tsv was said to have stays in a .tsv', async () => {
     const path = put(folder, 'odd.tsv', as(';'))
-    expect(await good(['mask', path, '--hide', '0', '--delimiter', ';', '--quiet'])).toBe(as(';'))
+    expect(await good(['mask', path, '--share', '0', '--delimiter', ';', '--quiet'])).toBe(as(';'))
     const out = join(folder, 'odd-out.csv')
-    await good(['mask', path, '--hide', '0', '--delimiter', ';', '--quiet', '-o', out])
+    await good(['mask', path, '--share', '0', '--delimiter', ';', '--quiet', '-o', out])
     expect(readFileSync(out, 'utf8')).toBe(as(','))
   })
 })

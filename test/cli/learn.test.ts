@@ -227,7 +227,7 @@ describe('colmask impute', () => {
     [['impute', table, '--bounds', 'x=5:1'], 'Expected none, or pairs'],
     [['impute', table, '-o', 'x.doc'], 'a file name that ends in'],
     [['fit', table], "required option '--model <file>'"],
-    [['evaluate', table, '--hide', '0'], '--hide must be above 0'],
+    [['evaluate', table, '--share', '0'], '--share must be above 0'],
     [['mask', table, '--mechanism', 'odd'], 'Allowed choices are mcar, mar, mnar'],
   ])('%j: exit code 2', async (args, message) => {
     const { code, stdout, stderr } = await colmask(args)
@@ -377,8 +377,8 @@ describe('colmask fit, embed, evaluate, audit, mask, describe', () => {
   })
 
   it('evaluate hides, learns from the rest, and beats mean and mode where it can', async () => {
-    const found = JSON.parse(await good(['evaluate', table, '--hide', '0.2', '--json', ...FAST]))
-    expect(found).toMatchObject({ hide: 0.2, mechanism: 'mcar', seed: 0 })
+    const found = JSON.parse(await good(['evaluate', table, '--share', '0.2', '--json', ...FAST]))
+    expect(found).toMatchObject({ share: 0.2, mechanism: 'mcar', seed: 0 })
     expect(found.rmse).toBeLessThan(found.typicalRmse)
     expect(found.accuracy).toBeGreaterThan(found.typicalAccuracy)
     const shown = await good(['evaluate', table, '--model', model, '--mechanism', 'mnar'])
@@ -391,7 +391,7 @@ describe('colmask fit, embed, evaluate, audit, mask, describe', () => {
     const { code, stdout, stderr } = await colmask([
       'mask',
       table,
-      '--hide',
+      '--share',
       '0.5',
       '--mechanism',
       'mar',

@@ -106,7 +106,7 @@ describe('colmask play', () => {
     const page = await (await fetch(line.trim())).text()
     expect(page).toBe(readFileSync(join(ROOT, 'dist-web/index.html'), 'utf8'))
     child.kill('SIGINT')
-    expect(await once(child, 'close')).toEqual([0, null])
+    expect(await once(child, 'close')).toEqual([130, null])
   })
 
   it('fails in one line where the port is in use', async () => {

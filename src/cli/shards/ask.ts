@@ -10,9 +10,11 @@ import { tellCells } from '../audit.js'
 import { descriptionText } from '../describe.js'
 import { evaluationText } from '../evaluate.js'
 import { findingsAsJson } from '../findings.js'
+import { addShareOption } from '../hole-options.js'
+import { jsonText } from '../json.js'
 import { writeStdout } from '../output.js'
 import { UsageError } from '../usage-error.js'
-import { probability, wholeNumber } from '../values.js'
+import { wholeNumber } from '../values.js'
 import { ShardsView } from './view.js'
 import { addWhereOptions, type WhereOptions, workOptions } from './where-options.js'
 
@@ -42,25 +44,26 @@ export function describeCommand(): Command {
     const guessed = [...new Set([...distinct, ...mostFrequent])]
     const about = [...(patterns ? ['what is missing together'] : []), ...guessed].join(', ')
     const note = about === '' ? '' : `\nEstimated from ${sampleRows} rows: ${about}\n`
-    const text = options.json
-      ? `${JSON.stringify(json, null, 2)}\n`
-      : `${descriptionText(out, found)}${note}`
+    const text = options.json ? jsonText(json) : `${descriptionText(out, found)}${note}`
     await writeStdout([text])
   })
 }
 
 /** `colmask shards evaluate`: how well the plan's model does. */
 export function evaluateCommand(): Command {
-  return asking('evaluate', 'hide cells of all inputs, fill them, and say how far off that is')
-    .option('--hide <share>', 'of the given cells, from 0 to 1', probability, 0.3)
+  const command = asking(
+    'evaluate',
+    'hide cells of all inputs, fill them, and say how far off that is',
+  )
+  return addShareOption(command)
     .option('--seed <number>', 'of the holes', wholeNumber(0, 4294967295), 0)
-    .action(async (out: string, options: Options & { hide: number; seed: number }) => {
-      const { hide, seed, json } = options
-      if (!(hide > 0 && hide < 1)) throw new UsageError('--hide must be above 0 and below 1')
-      const found = await watched(options, (work) => evaluateShards(out, { ...work, hide, seed }))
+    .action(async (out: string, options: Options & { share: number; seed: number }) => {
+      const { share, seed, json } = options
+      if (!(share > 0 && share < 1)) throw new UsageError('--share must be above 0 and below 1')
+      const found = await watched(options, (work) => evaluateShards(out, { ...work, share, seed }))
       const text = json
-        ? `${JSON.stringify({ input: out, hide, seed, ...found }, null, 2)}\n`
-        : evaluationText(out, { hide, mechanism: 'mcar' }, found)
+        ? jsonText({ input: out, share, seed, ...found })
+        : evaluationText(out, { share, mechanism: 'mcar' }, found)
       await writeStdout([text])
     })
 }

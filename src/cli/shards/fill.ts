@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { runShards, type ShardsResult } from '../../shards/index.js'
 import { INTERRUPTED, stoppable } from '../interrupt.js'
+import { writeJson } from '../json.js'
 import { note, writeStdout } from '../output.js'
 import { textTable } from '../text-table.js'
 import { UsageError } from '../usage-error.js'
@@ -72,7 +73,7 @@ async function run(out: string, options: Options): Promise<void> {
     })
     view.clear()
     const seconds = (performance.now() - start) / 1000
-    if (options.json) await writeStdout([`${JSON.stringify({ ...result, seconds }, null, 2)}\n`])
+    if (options.json) await writeJson({ ...result, seconds })
     else await writeStdout([saying(out, result, seconds, options.part)])
     if (stopped) process.exitCode = INTERRUPTED
     else if (result.failed.length > 0) fail(result)

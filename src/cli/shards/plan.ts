@@ -4,6 +4,7 @@ import { type PlannedShards, planShards } from '../../shards/index.js'
 import { type Bounds, bounds } from '../bounds.js'
 import { tellFindings } from '../findings.js'
 import { INTERRUPTED, stoppable } from '../interrupt.js'
+import { jsonText } from '../json.js'
 import { modelTable } from '../model-table.js'
 import { note, writeStdout } from '../output.js'
 import { shift } from '../shift.js'
@@ -167,7 +168,7 @@ async function planned(
 function jsonOf({ model, missing, ...result }: PlannedShards, seconds: number): string {
   const { columns, warnings } = model
   const found = { ...result, missing: Object.fromEntries(missing), columns, warnings, seconds }
-  return `${JSON.stringify(found, null, 2)}\n`
+  return jsonText(found)
 }
 
 function saying(

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { shardsStatus } from '../../shards/index.js'
+import { writeJson } from '../json.js'
 import { writeStdout } from '../output.js'
 import { counted, countText, percentText } from '../words.js'
 import { addRootOption, type WhereOptions } from './where-options.js'
@@ -20,7 +21,7 @@ export function statusCommand(): Command {
 async function run(out: string, { root, json }: Options): Promise<void> {
   const status = await shardsStatus(out, root === undefined ? {} : { roots: root })
   if (json) {
-    await writeStdout([`${JSON.stringify(status, null, 2)}\n`])
+    await writeJson(status)
     return
   }
   const { done, total, rows, rowsTotal, missing, finished, cancelled } = status

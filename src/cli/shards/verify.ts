@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { verifyShards } from '../../shards/index.js'
+import { writeJson } from '../json.js'
 import { note, writeStdout } from '../output.js'
 import { ProgressLine } from '../progress-line.js'
 import { counted, countText } from '../words.js'
@@ -26,7 +27,7 @@ async function run(out: string, { root, json, quiet }: Options): Promise<void> {
   })
   progress.end()
   const { right, total, faults } = verdict
-  if (json) await writeStdout([`${JSON.stringify(verdict, null, 2)}\n`])
+  if (json) await writeJson(verdict)
   else
     await writeStdout([
       `${countText(right)} of ${counted(total, 'output')} are as they were written: ${out}\n`,

@@ -121,7 +121,7 @@ export function* evaluatePart(
   firstRow: number,
 ): Work<EvaluationPart> {
   const fn = 'evaluatePart'
-  const { hide, seed, round, mechanism } = checkedOptions(fn, options)
+  const { share, seed, round, mechanism } = checkedOptions(fn, options)
   checkInteger(fn, 'firstRow', firstRow)
   if (mechanism !== 'mcar') {
     throw rangeError(
@@ -131,7 +131,7 @@ export function* evaluatePart(
     )
   }
   const { used, truth } = asLearned(fn, model, table)
-  const holes = holesByRow(truth, used, hide, seed, firstRow)
+  const holes = holesByRow(truth, used, share, seed, firstRow)
   return evaluationToJson(yield* compared(model, used, truth, holes, round))
 }
 
@@ -139,7 +139,7 @@ export function* evaluatePart(
 function holesByRow(
   truth: Table,
   used: readonly LearnedColumn[],
-  hide: number,
+  share: number,
   seed: number,
   firstRow: number,
 ): Holes {
@@ -149,7 +149,7 @@ function holesByRow(
     const { missing, values } = truth.column(name)
     const flags = missing.map((flag, row) => {
       const isGiven = flag === 0 && !Number.isNaN(values[row])
-      return Number(isGiven && rowRandom(seed, firstRow + row, c, EVALUATING) < hide)
+      return Number(isGiven && rowRandom(seed, firstRow + row, c, EVALUATING) < share)
     })
     hidden.set(name, flags)
   }

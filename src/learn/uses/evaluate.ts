@@ -11,7 +11,7 @@ import { impute } from './impute.js'
 /** Which cells are hidden to see how well they are filled; see `makeHoles`. */
 export interface EvaluateOptions {
   /** The share of the given cells to hide, above 0 and below 1; 0.3 by default. */
-  readonly hide?: number
+  readonly share?: number
   /** 'mcar' by default. */
   readonly mechanism?: Mechanism
   /** Of the holes; 0 by default. */
@@ -67,19 +67,19 @@ export function* evaluate(
   options: EvaluateOptions,
 ): Work<Evaluation> {
   const fn = 'evaluate'
-  const { hide, seed, round, mechanism } = checkedOptions(fn, options)
+  const { share, seed, round, mechanism } = checkedOptions(fn, options)
   const { used, truth } = asLearned(fn, model, table)
-  const holes = makeHoles(truth, { share: hide, mechanism, seed })
+  const holes = makeHoles(truth, { share, mechanism, seed })
   return evaluationOf(yield* compared(model, used, truth, holes, round))
 }
 
 export function checkedOptions(fn: string, options: EvaluateOptions): Required<EvaluateOptions> {
-  checkOptions(fn, options, ['hide', 'mechanism', 'seed', 'round'])
-  const { hide = 0.3, mechanism = 'mcar', seed = 0, round = true } = options
-  if (typeof hide !== 'number') throw typeError(fn, 'hide must be a number', hide)
-  if (!(hide > 0 && hide < 1)) throw rangeError(fn, 'hide must be above 0 and below 1', hide)
+  checkOptions(fn, options, ['share', 'mechanism', 'seed', 'round'])
+  const { share = 0.3, mechanism = 'mcar', seed = 0, round = true } = options
+  if (typeof share !== 'number') throw typeError(fn, 'share must be a number', share)
+  if (!(share > 0 && share < 1)) throw rangeError(fn, 'share must be above 0 and below 1', share)
   checkInteger(fn, 'seed', seed, 0, 4294967295)
-  return { hide, mechanism, seed, round }
+  return { share, mechanism, seed, round }
 }
 
 /** The columns of a model that it fills, and a table with them as the model read its own. */

@@ -19,7 +19,7 @@ import { WORK_OPTIONS, type WorkOptions } from './run-shards.js'
 /** How a model is judged by shards. */
 export interface EvaluateShardsOptions extends WorkOptions {
   /** The share of the given cells to hide, completely at random; 0.3 by default. */
-  readonly hide?: number
+  readonly share?: number
   /** Of the holes; 0 by default. */
   readonly seed?: number
 }
@@ -40,9 +40,9 @@ export async function evaluateShards(
 ): Promise<Evaluation> {
   const fn = 'evaluateShards'
   checkCount(fn, 2, arguments.length)
-  checkOptions(fn, options, [...WORK_OPTIONS, 'hide', 'seed'])
-  const { hide = 0.3, seed = 0, ...work } = options
-  const { parts } = await ask(fn, 'evaluate', out, { hide, seed }, work)
+  checkOptions(fn, options, [...WORK_OPTIONS, 'share', 'seed'])
+  const { share = 0.3, seed = 0, ...work } = options
+  const { parts } = await ask(fn, 'evaluate', out, { share, seed }, work)
   return finishEvaluation(mergeEvaluations(parts))
 }
 

@@ -204,7 +204,7 @@ describe('a table with codes', () => {
     const [estimate] = model.estimate(Table.fromRows(holes))
     expect(estimate?.asClasses).toBe(true)
     for (const sure of estimate?.sure ?? []) expect(sure).toBeLessThanOrEqual(1)
-    const { columns } = model.evaluate(Table.fromRows(whole), { hide: 0.3 })
+    const { columns } = model.evaluate(Table.fromRows(whole), { share: 0.3 })
     expect(columns[0]?.error).toBeLessThan(0.2)
   })
 

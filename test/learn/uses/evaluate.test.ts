@@ -8,7 +8,7 @@ const rows = Array.from({ length: 150 }, (_, row) => {
 const table = Table.fromRows(rows)
 
 describe('evaluate', async () => {
-  const options = { hide: 0.2, mechanism: 'mcar', seed: 4 } as const
+  const options = { share: 0.2, mechanism: 'mcar', seed: 4 } as const
   const { table: holes, hidden } = makeHoles(table, { share: 0.2, seed: 4 })
   const model = await ColumnModel.fit(holes, { budget: 'fast', threads: 1 })
   const found = model.evaluate(table, options)
@@ -63,7 +63,7 @@ describe('evaluate', async () => {
     expect(other.column('big').cell(0)).not.toBe(table.column('big').cell(0))
     const patterns = new Set<string>()
     for (const mechanism of ['mcar', 'mar', 'mnar'] as const) {
-      const { columns, cells } = model.evaluate(other, { hide: 0.25, mechanism, seed: 1 })
+      const { columns, cells } = model.evaluate(other, { share: 0.25, mechanism, seed: 1 })
       const made = makeHoles(other, { share: 0.25, mechanism, seed: 1 })
       const filled = model.impute(made.table)
       let all = 0
@@ -98,19 +98,19 @@ describe('evaluate', async () => {
   it('values that hide themselves are filled worse: of 8 seeds, mnar’s y is farther from its mean', () => {
     const far = (mechanism: 'mcar' | 'mnar') =>
       Array.from({ length: 8 }, (_, seed) => {
-        const { columns } = model.evaluate(table, { mechanism, seed, hide: 0.2 })
+        const { columns } = model.evaluate(table, { mechanism, seed, share: 0.2 })
         return columns.find(({ name }) => name === 'y')?.typicalError ?? NaN
       }).reduce((sum, error) => sum + error / 8, 0)
     expect(far('mnar')).toBeGreaterThan(1.05 * far('mcar'))
   })
 
   it('refuses what it cannot do', () => {
-    expect(() => model.evaluate(table, { hide: 0 })).toThrow(
-      'evaluate: hide must be above 0 and below 1, got 0',
+    expect(() => model.evaluate(table, { share: 0 })).toThrow(
+      'evaluate: share must be above 0 and below 1, got 0',
     )
-    expect(() => model.evaluate(table, { hide: 1 })).toThrow(RangeError)
+    expect(() => model.evaluate(table, { share: 1 })).toThrow(RangeError)
     expect(() => model.evaluate(table, { mechanism: 'odd' as 'mar' })).toThrow(RangeError)
-    expect(() => model.evaluate(table, { most: 1 } as object)).toThrow('an option of hide')
+    expect(() => model.evaluate(table, { most: 1 } as object)).toThrow('an option of share')
     expect(() => model.evaluate(rows as unknown as Table)).toThrow(TypeError)
   })
 })

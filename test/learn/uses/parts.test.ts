@@ -52,7 +52,7 @@ describe('a model that looks at a table in parts', async () => {
   }
 
   describe('evaluates it', () => {
-    const options = { hide: 0.25, seed: 3 } as const
+    const options = { share: 0.25, seed: 3 } as const
     const look = (part: Table, first: number) => evaluatePart(turns, part, first, options)
 
     it('to the same bits, wherever it is cut, and in any order', async () => {

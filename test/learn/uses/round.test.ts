@@ -51,7 +51,7 @@ describe('round: false', () => {
   })
 
   it('lowers the error of whole numbers, if anything, in evaluate', () => {
-    const all = { hide: 0.3, seed: 1 }
+    const all = { share: 0.3, seed: 1 }
     expect(model.evaluate(table, { ...all, round: false }).columns[0]?.error).not.toBe(
       model.evaluate(table, all).columns[0]?.error,
     )
