@@ -12,6 +12,8 @@ import { TableHead } from './table-head.js'
 
 const ROW = 30
 const SHOWN = 14
+/** Pixels: of the head and borders, so that no row is cut in half. */
+const HEAD = 118
 const MARGIN = 3
 /** Pixels: of the row numbers, and of a column at least. */
 const NUMBERS = 76
@@ -174,7 +176,7 @@ export function TableView({ table, label, sureness, findings, onKind, roles }: P
         aria-rowcount={rows + 1}
         aria-colcount={count + 1}
         tabIndex={-1}
-        style={{ maxHeight: `${SHOWN * ROW + 70}px` }}
+        style={{ maxHeight: `${SHOWN * ROW + HEAD}px` }}
         onKeyDown={onKeyDown}
         onFocusIn={onFocusIn}
         onScroll={look}
