@@ -1,13 +1,14 @@
 import { checkCount, checkOptions, typeError } from '../errors.js'
 import type { AbortSignalLike } from '../host/abort-signal.js'
 import { workThrough } from '../host/work.js'
-import type { ColumnSchema, Table } from '../table/index.js'
+import type { ColumnSchema, Finding, Table } from '../table/index.js'
 import type { Tensor } from '../tensor/tensor.js'
 import { checkCall, checkPath, checkTable } from './check-arguments.js'
 import type { FitCost } from './ensemble/cost-of-fit.js'
 import { readBytes, writeBytes } from './file/file-bytes.js'
 import { modelFromBytes, modelToBytes } from './file/model-file.js'
 import { costOfModel, type FitOptions, fitModel } from './fit-model.js'
+import { notesIn } from './model/fit-notes.js'
 import type { FittedModel, HistoryPoint } from './model/fitted-model.js'
 import { describeColumns, type ModelColumn } from './model/model-column.js'
 import { describeRules, type ModelRule } from './model/model-rule.js'
@@ -54,6 +55,8 @@ export class ColumnModel {
   readonly rules: readonly ModelRule[]
   /** What was odd about the table or the training, in sentences. */
   readonly warnings: readonly string[]
+  /** The same as data, which `findingText` says in English: codes that begin with `fit-`. */
+  readonly findings: readonly Finding[]
   /** How the error on held-back cells fell. */
   readonly history: readonly HistoryPoint[]
   /** How the cells of each column were read, by its name: as a kind, another table is read so too. */
@@ -70,6 +73,7 @@ export class ColumnModel {
     this.rules = describeRules(model.rules, model.columns)
     this.columns = describeColumns(model.columns, model.quality, this.rules)
     this.warnings = model.warnings
+    this.findings = notesIn(model.columns, model.warnings)
     this.history = model.history
     this.schemas = new Map(model.columns.map(({ name, schema }) => [name, schema]))
   }

@@ -9,7 +9,7 @@ import { planFit } from './ensemble/plan-fit.js'
 import { findPrior } from './gaussian/fit-gaussian.js'
 import { type FittedModel, nothingLearned } from './model/fitted-model.js'
 import { findRules } from './rules/find-rules.js'
-import type { DrawingOptions } from './uses/filler.js'
+import type { DrawingOptions } from './uses/fill-options.js'
 import { impute } from './uses/impute.js'
 
 export const DRAW_TABLES_OPTIONS = [
@@ -21,6 +21,8 @@ export const DRAW_TABLES_OPTIONS = [
   'round',
   'where',
   'shift',
+  'columns',
+  'values',
 ]
 
 /** How tables are drawn. */

@@ -1,5 +1,6 @@
 import type { AbortSignalLike } from '../host/abort-signal.js'
 import { withGrace, workInTurns } from '../host/work.js'
+import { findingText } from '../table/index.js'
 import { Streams } from './cells/streams.js'
 import { DrawnModels } from './draws/drawn-models.js'
 import { limitsOf } from './ensemble/draw-folds.js'
@@ -50,7 +51,7 @@ export async function endFit(
   const measuring = measureInfluence(cells, ensemble, streams.open('influence'))
   const influence = await workInTurns(withGrace(grace(), measuring), turns)
   const restarts = [...fitted, ...finals].reduce((sum, { restarts: own }) => sum + own, 0)
-  if (restarts > 0) warnings.push(`training diverged ${restarts} times and was begun again, slower`)
+  if (restarts > 0) warnings.push(findingText({ code: 'fit-diverged', count: restarts }).text)
   const history = fitted.flatMap((expert, i) =>
     expert.history.map(({ step, loss, heldBack }) => ({
       expert: i,

@@ -51,6 +51,15 @@ export {
   type Mechanism,
   makeHoles,
 } from './make-holes.js'
+export {
+  type ColumnPlan,
+  type ColumnRole,
+  type Mend,
+  type PlanReason,
+  REASONS,
+  ROLES,
+} from './plans/column-plan.js'
+export { planColumns } from './plans/plan-columns.js'
 export type { Reading } from './reading.js'
 export { readingFault } from './reading-fault.js'
 export { findSentinels } from './sentinels.js'

@@ -29,6 +29,14 @@ export interface TableOptions extends WritingOptions {
 
 export const TABLE_OPTIONS = ['kinds', 'missing', 'like', 'decimal', 'dayFirst'] as const
 
+/** Those of options that say how cells are understood. */
+export function tableOptionsOf(options: TableOptions): TableOptions {
+  const said = Object.entries(options).filter(
+    ([name, value]) => value !== undefined && TABLE_OPTIONS.some((one) => one === name),
+  )
+  return Object.fromEntries(said)
+}
+
 /** @throws RangeError, TypeError if what is said of numbers and dates is nothing */
 export function checkWriting(fn: string, { decimal, dayFirst }: WritingOptions): void {
   if (decimal !== undefined && decimal !== '.' && decimal !== ',') {

@@ -42,6 +42,7 @@ const TABLE: Record<string, Call> = {
   formatJson: { run: learn.formatJson, args: [table, {}], at: 1, keys: ['lines'] },
   makeHoles: { run: learn.makeHoles, args: [table, {}], at: 1 },
   parseCsv: { run: learn.parseCsv, args: [csv, {}], at: 1 },
+  planColumns: { run: learn.planColumns, args: [table] },
   parseJson: { run: learn.parseJson, args: ['[{"x": 1}]', {}], at: 1 },
   'Table#toRows': { run: table.toRows.bind(table) as never, args: [{}], at: 0 },
   'Table.from': { run: Table.from, args: [[{ x: 1 }], {}], at: 1 },

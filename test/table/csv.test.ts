@@ -184,3 +184,16 @@ describe('csv-spectrum', () => {
     expect(table.toRows()).toEqual(expected.map((row) => ({ ...row, ...redacted })))
   })
 })
+
+it('reads cells as its options say: decimal mark, order of day and month, schemas of another table', () => {
+  const dates = 'when,n\n03/04/2024,1\n05/06/2024,2\n'
+  expect(parseCsv(dates).column('when').kind).not.toBe('date')
+  const [first, second] = [true, false].map((dayFirst) => parseCsv(dates, { dayFirst }))
+  expect(first?.column('when').values[0]).toBe(Date.UTC(2024, 3, 3))
+  expect(second?.column('when').values[0]).toBe(Date.UTC(2024, 2, 4))
+  const numbers = 'a|b\n1,234|x\n2,345|y\n'
+  const mark = (decimal: '.' | ',') => parseCsv(numbers, { decimal }).column('a').values[0]
+  expect([mark(','), mark('.')]).toEqual([1.234, 1234])
+  const like = new Map([['n', { ...parseCsv(dates).column('n').schema, kind: 'text' as const }]])
+  expect(parseCsv(dates, { like }).column('n').kind).toBe('text')
+})

@@ -183,7 +183,7 @@ it('kinds can be changed; one that does not fit is refused in a sentence', async
   const page = await openFill()
   await drop(page, 'x.csv', 'a;b\n1;x\n;y\n3;\n')
   await phase(page, 'ready')
-  const kind = (name: string) => page.locator(`[data-name="${name}"] select`)
+  const kind = (name: string) => page.locator(`[data-name="${name}"] select:not([data-role])`)
   await kind('a').selectOption('category')
   await expect.poll(() => kind('a').inputValue()).toBe('category')
   await kind('b').selectOption('number')

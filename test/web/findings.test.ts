@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { COLUMN_TELLERS } from '../../src/table/findings/column-tellers.js'
 import { CSV_TELLERS } from '../../src/table/findings/csv-tellers.js'
 import { FILE_TELLERS } from '../../src/table/findings/file-tellers.js'
+import { FIT_TELLERS } from '../../src/table/findings/fit-tellers.js'
 import { SHEET_TELLERS } from '../../src/table/findings/sheet-tellers.js'
 import { choicesFor, decidedBy } from '../../web/src/fill/read-choices.js'
 import { en } from '../../web/src/i18n/en.js'
 import { FINDINGS_ZH } from '../../web/src/i18n/findings-zh.js'
 import { tellIn } from '../../web/src/i18n/language.js'
 
-const TELLERS = { ...COLUMN_TELLERS, ...CSV_TELLERS, ...FILE_TELLERS, ...SHEET_TELLERS }
+const TELLERS = {
+  ...COLUMN_TELLERS,
+  ...CSV_TELLERS,
+  ...FILE_TELLERS,
+  ...FIT_TELLERS,
+  ...SHEET_TELLERS,
+}
 
 /** All that a finding can say: each part is one that is found nowhere else. */
 const NAMED = {

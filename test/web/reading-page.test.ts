@@ -29,7 +29,8 @@ const finding = (page: Page, code: string) => page.locator(`[data-finding="${cod
 const choose = async (page: Page, option: string, value: unknown) => {
   await page.locator(`[name="read-${option}"]`).selectOption(JSON.stringify(value))
 }
-const kindOf = (page: Page, name: string) => page.locator(`[data-name="${name}"] select`)
+const kindOf = (page: Page, name: string) =>
+  page.locator(`[data-name="${name}"] select:not([data-role])`)
 const done = async (page: Page) => {
   await page.context().close()
   site.check()
@@ -281,7 +282,7 @@ it('what is no table is named in Chinese', async () => {
   await drop(page, 'x.csv', '%PDF-1.4')
   await page.waitForSelector('[data-failure]:not(:empty)')
   expect(await page.locator('[data-failure]').textContent()).toBe(
-    '这里无法读取该文件：它是PDF 文件。请另存为 CSV（UTF-8）、JSON、Parquet 或 .xlsx。',
+    '这里无法读取该文件：它是PDF 文件。请把其中的表格复制到电子表格中，另存为 .xlsx 或 CSV。',
   )
   expect(await page.locator('.reading').count()).toBe(0)
   await done(page)

@@ -4,6 +4,8 @@ import './styles/base.css'
 import './styles/mask.css'
 import './styles/fill.css'
 import './styles/results.css'
+import './styles/summary.css'
+import './styles/input.css'
 
 const app = document.getElementById('app')
 if (app === null) throw new Error('main: expected #app')

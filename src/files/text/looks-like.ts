@@ -1,5 +1,6 @@
 import { checkCount } from '../../errors.js'
 import { hasControls } from './encoding-name.js'
+import { oldOffice } from './old-office.js'
 
 /** What a file may be other than a table in text. */
 export interface FileLook {
@@ -15,6 +16,9 @@ const AS_CSV = 'save it as CSV'
 const RENAME = (format: string) => `name it .${format}, or say --format ${format}`
 const UNPACK = 'unpack it first'
 
+/** What files of Microsoft's compound format begin with. */
+const COMPOUND = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+
 type Mark = readonly [kind: string, at: number, bytes: string, name: string, advice: string]
 
 /** Bytes that files begin with, written as characters of as many codes. */
@@ -26,13 +30,6 @@ const MARKS: readonly Mark[] = [
   ['arrow', 0, 'ARROW1', 'Arrow (Feather)', RENAME('arrow')],
   ['feather', 0, 'FEA1', 'Feather of version 1', 'save it as CSV or Parquet'],
   ['arrow', 0, '\xff\xff\xff\xff', 'a stream of Arrow', 'save it as CSV or Parquet'],
-  [
-    'xls',
-    0,
-    '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
-    'an old workbook (.xls)',
-    'save it as .xlsx or CSV',
-  ],
   [
     'xls',
     0,
@@ -68,6 +65,13 @@ const MARKS: readonly Mark[] = [
   ['png', 0, '\x89PNG\r\n\x1a\n', 'an image (PNG)', 'give the table itself'],
   ['jpeg', 0, '\xff\xd8\xff', 'an image (JPEG)', 'give the table itself'],
   ['gif', 0, 'GIF8', 'an image (GIF)', 'give the table itself'],
+  ['webp', 8, 'WEBP', 'an image (WebP)', 'give the table itself'],
+  ['tiff', 0, 'II*\0', 'an image (TIFF)', 'give the table itself'],
+  ['tiff', 0, 'MM\0*', 'an image (TIFF)', 'give the table itself'],
+  ['heic', 4, 'ftyphei', 'an image (HEIC)', 'give the table itself'],
+  ['heic', 4, 'ftypmif1', 'an image (HEIC)', 'give the table itself'],
+  ['access', 4, 'Standard Jet DB', 'an Access database (.mdb)', 'export the table as CSV'],
+  ['access', 4, 'Standard ACE DB', 'an Access database (.accdb)', 'export the table as CSV'],
   ['rtf', 0, '{\\rtf', 'a document (RTF)', AS_CSV],
 ]
 
@@ -87,6 +91,7 @@ export function looksLike(bytes: Uint8Array): FileLook | undefined {
   checkCount('looksLike', 1, arguments.length)
   const start = String.fromCharCode(...bytes.subarray(0, 4096))
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return archive(start)
+  if (start.startsWith(COMPOUND)) return compound(bytes)
   const isBinary = hasControls(start)
   for (const [kind, at, mark, name, advice] of MARKS) {
     // A table may well have a column ORC.
@@ -95,6 +100,19 @@ export function looksLike(bytes: Uint8Array): FileLook | undefined {
   }
   if (isOldStata(bytes)) return { kind: 'stata', name: 'Stata (.dta)', advice: AS_CSV }
   return markup(start.replaceAll('\0', ''))
+}
+
+/** Files of Office before 2007, and later ones with a password. */
+function compound(bytes: Uint8Array): FileLook {
+  const found = oldOffice(bytes)
+  const advice = {
+    xls: 'save it as .xlsx or CSV',
+    locked: 'save it without its password',
+    doc: AS_CSV,
+    ppt: AS_CSV,
+    msg: AS_CSV,
+  }
+  return { ...found, advice: advice[found.kind] }
 }
 
 /** What is in a ZIP archive shows in the names of its first parts. */
@@ -109,6 +127,9 @@ function archive(start: string): FileLook {
   if (/ppt\//.test(start)) return office('pptx', 'a presentation (.pptx)', AS_CSV)
   if (/xl\/\w*\.?bin|xl\/workbook\.bin/.test(start)) {
     return office('xlsb', 'a workbook (.xlsb)', 'save it as .xlsx or CSV')
+  }
+  if (/Index\/|Index\.zip|\.iwa/.test(start) && !/xl\//.test(start)) {
+    return office('numbers', 'a file of Numbers, Pages or Keynote', 'export it as .xlsx or CSV')
   }
   if (/xl\/|\[Content_Types\]\.xml|_rels\/\.rels|docProps\//.test(start)) {
     return office('xlsx', 'a workbook (.xlsx)', RENAME('xlsx'))

@@ -1,3 +1,4 @@
+import { findingText } from '../../table/index.js'
 import type { Cells } from '../cells/cells.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { DrawnModels } from '../draws/drawn-models.js'
@@ -5,6 +6,7 @@ import type { Ensemble } from '../ensemble/ensemble.js'
 import { type ColumnQuality, spreadOf } from '../ensemble/judge-columns.js'
 import type { Rule } from '../rules/rule.js'
 import type { Spreads } from '../spread/spreads.js'
+import { notesOf } from './fit-notes.js'
 
 /** The error on held-back cells after some steps of one expert's training. */
 export interface HistoryPoint {
@@ -51,22 +53,7 @@ export interface FittedModel {
 
 /** What is said of the table before anything is learned. */
 export function warningsOf(columns: readonly LearnedColumn[]): string[] {
-  const named = (use: LearnedColumn['use']) =>
-    columns.filter((column) => column.use === use).map(({ name }) => JSON.stringify(name))
-  const warnings: string[] = []
-  const empty = named('empty')
-  if (empty.length > 0) warnings.push(`no cell has a value, so none is filled: ${empty.join(', ')}`)
-  const constant = named('constant')
-  if (constant.length > 0)
-    warnings.push(`only one value, which fills the holes: ${constant.join(', ')}`)
-  const text = named('text')
-  if (learnedOnly(columns).length < 2 && text.length > 0) {
-    warnings.push(`text is neither filled nor learned from: ${text.join(', ')}`)
-  }
-  if (learnedOnly(columns).length === 1) {
-    warnings.push('only one column varies: there is nothing to predict it from')
-  }
-  return warnings
+  return notesOf(columns).map((note) => findingText(note).text)
 }
 
 /**

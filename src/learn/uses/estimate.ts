@@ -5,7 +5,8 @@ import type { LearnedColumn } from '../cells/learned-column.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { filledWith, type ModelColumn } from '../model/model-column.js'
 import { classNames, errorsOfCodes, probabilitiesOf } from './class-errors.js'
-import { Filler, type FillOptions } from './filler.js'
+import type { FillOptions } from './fill-options.js'
+import { Filler } from './filler.js'
 import {
   certain,
   type NumberErrors,
@@ -58,7 +59,7 @@ export interface EstimateOptions extends FillOptions {
   readonly interval?: number
 }
 
-const OPTIONS = ['bounds', 'blankRows', 'round', 'where', 'interval']
+const OPTIONS = ['bounds', 'blankRows', 'round', 'where', 'columns', 'values', 'interval']
 
 /** See `ColumnModel.estimate`. It cannot end early. */
 export function* estimate(
@@ -82,7 +83,7 @@ export function* estimate(
     const c = use === 'learned' ? learned++ : -1
     const quality = model.quality[c]
     const found = filledWith(column, quality)
-    if (!table.has(name) || found === 'nothing') continue
+    if (!table.has(name) || found === 'nothing' || !filler.fills(name)) continue
     const rows = filler.holesOf(table.column(name))
     if (rows.length === 0) continue
     const values = Float64Array.from(rows, (row) => filled.column(name).values[row] as number)

@@ -7,61 +7,21 @@ import { type Bounds, decode, within } from '../cells/decode.js'
 import { encodeInPieces, slotsOf } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { Slots } from '../cells/slots.js'
+import { nearestOf } from '../cells/whole-values.js'
 import type { Shift } from '../draws/conditional.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { applyRules, type Ruled } from '../rules/apply-rules.js'
 import type { Rule } from '../rules/rule.js'
 import type { Quantiles } from '../spread/spreads.js'
 import { canHold, inTermsOf, withAllDigits } from './as-written.js'
+import { columnsToFill, valuesToTake } from './asked-columns.js'
 import { type BoundsOption, boundsOf, roomOf } from './bounds-of.js'
 import { CellDraws, type Draw } from './cell-draws.js'
+import type { DrawingOptions } from './fill-options.js'
 import { followRules } from './follow-rules.js'
 import { errorToMove, RelationKeeper } from './keep-relations.js'
-import { readShift, type ShiftOption } from './read-shift.js'
+import { readShift } from './read-shift.js'
 import { setTypical } from './set-typical.js'
-
-/** What fills holes, and which. */
-export interface FillOptions {
-  /**
-   * The least and the largest value that holes are filled with, by column; `false` for no bounds at
-   * all. By default what was observed when the model was fitted; of a column that follows from the others
-   * (less than a thousandth of the mean's squared error is left) as much again on either side, and of columns
-   * that are predicted from at most 30 rows 4 / (rows - 1) of that, but not beyond 0.
-   */
-  readonly bounds?: BoundsOption
-  /**
-   * What becomes of rows in which no column of the table, text included, has a value: they are filled with
-   * mean and mode, as by default, or kept as they are. In a table of one column all are filled.
-   */
-  readonly blankRows?: 'keep' | 'fill'
-  /**
-   * `false` for numbers as they are expected: means of whole numbers with their fractions, others with more
-   * digits than the column shows. By default they are rounded as the column is. Dates always are.
-   */
-  readonly round?: boolean
-  /**
-   * What is to hold in each row that is filled, such as `['start <= end', 'total = net + ship', '0 < a <= 2 * b']`:
-   * sums of columns of numbers or dates times numbers, with =, <=, >=, < and > between. Names that are no words
-   * stand in backticks or double quotes; dates count in days, and a day is written `'2024-01-31'`. Filled cells
-   * are moved as little as possible, in their errors, and before the rules of the model; given ones never are.
-   * They may leave what was observed by its width, but neither pass 0 nor `bounds` that are asked for. Less and
-   * more mean the next value that the column can be written as. See {@link findViolations} for what does not hold.
-   *
-   * Source: C. Hildreth (1957), R. Dykstra (1983); solved as by D. Goldfarb and A. Idnani (1983).
-   */
-  readonly where?: readonly string[]
-}
-
-/** What fills holes, and how draws are moved. */
-export interface DrawingOptions extends FillOptions {
-  /**
-   * How drawn values of columns are moved, for values that are missing because of what they are: see
-   * {@link ColumnShift}. Each cell is moved once, by what was asked, and what else is missing in its row is drawn
-   * afterwards, so that it follows. Bounds and relations that are asked for hold afterwards, bounds of what was observed
-   * do not but for whole numbers with gaps. Cells that rules of the model fill, and given ones, are not moved.
-   */
-  readonly shift?: ShiftOption
-}
 
 /** The predictions for one table, and what they come to as values. */
 export class Filler {
@@ -90,12 +50,24 @@ export class Filler {
   private cells: Cells | undefined
   /** By the index of a learned column: 1 = moved by a relation in what was filled last. */
   private moved: ReadonlyMap<number, Uint8Array> = new Map()
+  /** Those that were asked for. */
+  readonly fills: (column: string) => boolean
+  /** By the index of a learned column: ascending values, of which the nearest fills. */
+  private readonly snaps: readonly (readonly number[] | undefined)[]
 
   private constructor(
     private readonly fn: string,
     private readonly model: FittedModel,
     private readonly table: Table,
-    { bounds, blankRows = 'fill', round = true, where = [], shift }: DrawingOptions,
+    {
+      bounds,
+      blankRows = 'fill',
+      round = true,
+      where = [],
+      shift,
+      columns,
+      values,
+    }: DrawingOptions,
   ) {
     if (typeof round !== 'boolean') throw typeError(fn, 'round must be true or false', round)
     this.round = round
@@ -109,6 +81,8 @@ export class Filler {
     this.bounds = boundsOf(fn, this.learned, bounds, model, round)
     this.asked = bounds ?? {}
     this.shifts = readShift(fn, model.columns, shift)
+    this.fills = columnsToFill(fn, model.columns, columns)
+    this.snaps = valuesToTake(fn, this.learned, values)
     this.slots = slotsOf(this.learned)
     const room = roomOf(this.learned, this.bounds, this.asked)
     this.keeper =
@@ -180,6 +154,7 @@ export class Filler {
     }
     let table = this.table
     for (const { name, schema } of this.model.columns) {
+      if (!this.fills(name)) values.delete(name)
       const filling = values.get(name)
       if (filling === undefined) continue
       if (!canHold(table.column(name), schema, filling)) table = table.withKind(name, schema)
@@ -259,9 +234,17 @@ export class Filler {
       return this.held(c, this.ruled.get(c)?.values[row] as number)
     const start = row * this.slots.count + this.slots.start(c)
     const { predicted } = this
-    return draw === undefined
-      ? decode(column, predicted, start, bounds, undefined, round)
-      : this.made.value(c, row, draw, round)
+    const value =
+      draw === undefined
+        ? decode(column, predicted, start, bounds, undefined, round)
+        : this.made.value(c, row, draw, round)
+    return this.snapped(c, value)
+  }
+
+  /** The nearest of the values that were asked for. */
+  private snapped(c: number, value: number): number {
+    const values = this.snaps[c]
+    return values === undefined ? value : nearestOf(values, value)
   }
 
   private get made(): CellDraws {
@@ -277,6 +260,7 @@ export class Filler {
   /** A sum may be more than was ever observed: only bounds that were asked for hold it. */
   private held(c: number, value: number): number {
     const column = this.learned[c] as LearnedColumn
-    return this.isAsked(column.name) ? within(column, value, this.bounds[c] as Bounds) : value
+    const held = this.isAsked(column.name) ? within(column, value, this.bounds[c] as Bounds) : value
+    return this.snapped(c, held)
   }
 }

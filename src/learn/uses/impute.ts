@@ -3,7 +3,8 @@ import type { Work } from '../../host/work.js'
 import type { Table } from '../../table/index.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { checkLike } from './check-like.js'
-import { type DrawingOptions, Filler } from './filler.js'
+import type { DrawingOptions } from './fill-options.js'
+import { Filler } from './filler.js'
 
 /** Of which draws are made. */
 export interface DrawOptions extends DrawingOptions {
@@ -27,17 +28,9 @@ export interface ImputeOptions extends DrawOptions {
   readonly draw?: number | undefined
 }
 
+const FILL = ['bounds', 'blankRows', 'round', 'where', 'shift', 'columns', 'values']
 /** The names of {@link DrawOptions}. */
-export const FILL_OPTIONS = [
-  'seed',
-  'bounds',
-  'firstRow',
-  'blankRows',
-  'round',
-  'where',
-  'shift',
-  'strict',
-]
+export const FILL_OPTIONS = ['seed', 'firstRow', 'strict', ...FILL]
 const OPTIONS = ['draws', 'draw', ...FILL_OPTIONS]
 
 /** See `ColumnModel.impute`. It cannot end early. */

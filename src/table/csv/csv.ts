@@ -1,7 +1,7 @@
 import { checkCount, checkOptions } from '../../errors.js'
 import { tableOfRows } from '../row-reader.js'
 import { Table } from '../table.js'
-import { TABLE_OPTIONS, type TableOptions } from '../table-options.js'
+import { TABLE_OPTIONS, type TableOptions, tableOptionsOf } from '../table-options.js'
 import { textOfTables } from '../table-writer.js'
 import { CSV_OPTIONS, type CsvReadOptions, csvOptionsOf } from './csv-dialect.js'
 import { CsvReader } from './csv-reader.js'
@@ -33,15 +33,9 @@ export function parseCsv(text: string, options: ParseCsvOptions = {}): Table {
   const fn = 'parseCsv'
   checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, [...TABLE_OPTIONS, ...CSV_OPTIONS])
-  const { kinds, missing } = options
   const reader = new CsvReader(csvOptionsOf(options))
   const rows = reader.push(text, true)
-  return rows === undefined
-    ? Table.fromColumns({})
-    : tableOfRows(fn, rows, {
-        ...(kinds !== undefined && { kinds }),
-        ...(missing !== undefined && { missing }),
-      })
+  return rows === undefined ? Table.fromColumns({}) : tableOfRows(fn, rows, tableOptionsOf(options))
 }
 
 /**

@@ -2,10 +2,14 @@ import { COLUMN_TELLERS } from './column-tellers.js'
 import { CSV_TELLERS } from './csv-tellers.js'
 import { FILE_TELLERS } from './file-tellers.js'
 import type { Finding } from './finding.js'
+import { FIT_TELLERS } from './fit-tellers.js'
 import { SHEET_TELLERS } from './sheet-tellers.js'
 import type { FindingText, Tellers } from './tellers.js'
 
-const TELLERS: Tellers = { ...COLUMN_TELLERS, ...CSV_TELLERS, ...FILE_TELLERS, ...SHEET_TELLERS }
+const TELLERS: Tellers = {
+  ...{ ...COLUMN_TELLERS, ...CSV_TELLERS, ...FILE_TELLERS },
+  ...{ ...FIT_TELLERS, ...SHEET_TELLERS },
+}
 
 /**
  * What a finding says; of a table in several files, with the name of the one that it is about.

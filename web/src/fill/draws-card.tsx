@@ -41,7 +41,7 @@ export function DrawsCard({ state, onDraw, onPair, onDownload }: Props) {
       </div>
       <p role="alert" class="error">
         {failure?.what === 'failedDraw'
-          ? say('failedDraw', { reason: tell.look(failure.reason) })
+          ? say('failedDraw', { reason: tell.trouble(failure.trouble) })
           : ''}
       </p>
       {drawn && <Pictures {...drawn} onPair={onPair} />}

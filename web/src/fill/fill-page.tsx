@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import PENGUINS from '../../../examples/penguins.csv?raw'
-import { useSay, useTell } from '../i18n/language.js'
-import { FileDrop } from '../ui/file-drop.js'
+import { type Say, type Tell, useSay, useTell } from '../i18n/language.js'
 import { NumberField } from '../ui/number-field.js'
 import { SelectField } from '../ui/select-field.js'
 import { useSlices } from '../ui/use-slices.js'
@@ -12,9 +10,13 @@ import { DrawsCard } from './draws-card.js'
 import { FindingList } from './finding-list.js'
 import { ImprobableList } from './improbable-list.js'
 import { InfluenceMap } from './influence-map.js'
+import { adviceFor } from './input/advice.js'
+import { OpenTable } from './input/open-table.js'
 import type { About, Download, Filled } from './messages.js'
 import { ProgressCard } from './progress-card.js'
 import { ReadingForm } from './reading-form.js'
+import { FillSummary } from './summary/fill-summary.js'
+import { rolesFor, rolesOf } from './summary/roles.js'
 import { TableView } from './table-view.js'
 import { type FillState, MOST_MB, useFill } from './use-fill.js'
 
@@ -29,7 +31,8 @@ const DRAWS = 5
 export function FillPage() {
   const say = useSay()
   const tell = useTell()
-  const { state, open, read, setKind, fill, stop, download, draw, choosePair } = useFill()
+  const { state, open, read, setKind, setRole, fix, fill, stop, download, draw, choosePair } =
+    useFill()
   const [effort, setEffort] = useState<Effort>('balanced')
   const [seed, setSeed] = useState(0)
   const { phase, table, about, asked, filled, failure } = state
@@ -37,6 +40,17 @@ export function FillPage() {
   const holes = table?.columns.reduce((sum, { missing }) => sum + missing, 0) ?? 0
   const shown = filled?.table ?? table
   const onKind = isBusy ? undefined : setKind
+  const onRole = isBusy ? undefined : setRole
+  const said = state.roles
+  const roles = useMemo(() => {
+    if (table === undefined || about === undefined) return undefined
+    const { plans } = about
+    const may = table.columns.map((column, c) => {
+      const plan = plans[c]
+      return plan === undefined ? [] : rolesFor(column, plan)
+    })
+    return { now: rolesOf(table.columns, plans, said), may, onRole }
+  }, [table, about, said, onRole])
   const viewKey = `${state.name} ${JSON.stringify(about?.asked)}`
   // Not compared again when only the progress of the training has changed.
   const view = useMemo(
@@ -49,35 +63,17 @@ export function FillPage() {
           {...(filled && { sureness: filled.sureness })}
           onKind={onKind}
           findings={about?.findings ?? NONE}
+          roles={roles}
         />
       ),
-    [viewKey, shown, filled, onKind, about, say],
+    [viewKey, shown, filled, onKind, about, roles, say],
   )
   return (
     <div class="fill-page">
       <section class="card">
-        <FileDrop
-          name="table"
-          accept=".csv,.tsv,.tab,.txt,.json,.jsonl,.ndjson,.parquet,.pq,.xlsx,.xlsm,.gz,.zst"
-          label={say('ownFile')}
-          text={say('dropTable')}
-          onFile={(file) => open(file, file.name)}
-        />
-        <div class="buttons">
-          <button
-            type="button"
-            name="penguins"
-            class={phase === 'empty' ? 'primary' : ''}
-            onClick={() => open(new Blob([PENGUINS]), 'penguins.csv')}
-          >
-            {say('penguins')}
-          </button>
-          <span class="hint">{say('penguinsText')}</span>
-        </div>
+        <OpenTable isEmpty={phase === 'empty'} onOpen={open} />
         <p role="alert" class="error" data-failure>
-          {failure && failure.what !== 'failedDraw'
-            ? say(failure.what, { reason: tell.look(failure.reason), most: MOST_MB })
-            : ''}
+          {failure && failure.what !== 'failedDraw' ? failureText(failure, say, tell) : ''}
         </p>
         {phase === 'reading' && <p role="status">{say('reading')}</p>}
         {/* It may be a table all the same, if it is read in another way. */}
@@ -92,7 +88,8 @@ export function FillPage() {
             {say('tableSize', { rows: table.rows, columns: table.columns.length, holes })}
             {holes === 0 && ` ${say('noHoles')}`}
           </p>
-          {about && <FindingList findings={about.findings} format={about.format} />}
+          <FillSummary state={state} onFix={fix} />
+          {about && <FindingList {...about} />}
           {about && phase !== 'filling' && <ReadingForm {...about} asked={asked} onRead={read} />}
           <form class="fill-controls" onSubmit={(event) => event.preventDefault()}>
             <SelectField<Effort>
@@ -147,6 +144,13 @@ export function FillPage() {
   )
 }
 
+function failureText({ what, trouble }: NonNullable<FillState['failure']>, say: Say, tell: Tell) {
+  if (what === 'failedBinary') {
+    return say(what, { reason: tell.look(trouble.text), advice: say(adviceFor(trouble.code)) })
+  }
+  return say(what, { reason: tell.trouble(trouble), most: MOST_MB })
+}
+
 /** Nothing is known of a file that could not be read, but that it is text. */
 const UNREAD = { format: 'text', findings: NONE, sheets: [], reading: {} } as const
 
@@ -163,7 +167,8 @@ interface ResultsProps {
 /** What became of the table: drawn a part a frame. */
 function Results({ state, filled, children }: ResultsProps) {
   const { improbable, audited } = state
-  const { warnings, columns, influence, distributions } = filled
+  const tell = useTell()
+  const { notes, columns, influence, distributions } = filled
   const drawn = useSlices(4)
   const parts = useMemo(
     () => ({
@@ -175,10 +180,10 @@ function Results({ state, filled, children }: ResultsProps) {
   )
   return (
     <div class="results">
-      {warnings.length > 0 && (
+      {notes.length > 0 && (
         <ul class="card warnings">
-          {warnings.map((text) => (
-            <li key={text}>{text}</li>
+          {notes.map((note) => (
+            <li key={note.code}>{tell.finding(note)}</li>
           ))}
         </ul>
       )}

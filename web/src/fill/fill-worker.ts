@@ -12,6 +12,7 @@ import {
 import { formatParquet } from 'colmask/parquet'
 import { toLong } from 'colmask/pool'
 import { distributionsOf } from './distributions.js'
+import { type Filling, fillingOf, learnedFrom } from './fill-roles.js'
 import type {
   Download,
   Failure,
@@ -22,7 +23,8 @@ import type {
   Sureness,
 } from './messages.js'
 import { buffersOf, cellText, packTable } from './pack.js'
-import { aboutTable, BinaryError, type ReadTable, readTable, reasonOf } from './read-table.js'
+import { aboutTable, BinaryError, type ReadTable, readTable } from './read-table.js'
+import { troubleOf } from './troubles.js'
 
 /** Cells that are listed as improbable. */
 const IMPROBABLE = 25
@@ -39,6 +41,8 @@ let kinds: ReadonlyMap<string, Kind> = new Map()
 let filledTable: Table | undefined
 let model: ColumnModel | undefined
 let drawnTables: readonly Table[] = []
+/** Which columns are filled, and with what. */
+let how: Filling = {}
 /** What the stop button sets. */
 let finish = { aborted: false, reason: undefined }
 
@@ -61,7 +65,8 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     const ofDraws = data.type === 'download' && (data.what === 'long' || data.what === 'draws')
     const failure = ofDraws ? 'failedDraw' : (FAILURES[data.type] ?? 'failedFill')
     const what = error instanceof BinaryError ? 'failedBinary' : failure
-    send({ type: 'failed', what, reason: reasonOf(error) })
+    const trouble = error instanceof BinaryError ? error.trouble : troubleOf(error)
+    send({ type: 'failed', what, trouble })
   }
 })
 
@@ -74,9 +79,10 @@ async function answer(request: Request): Promise<void> {
       return read(request.options)
     case 'kind': {
       const { table, sheets } = opened()
-      const { column, kind } = request
-      given = { table: table.withKind(column, kind), sheets }
-      kinds = new Map([...kinds, [column, kind]])
+      const { columns, kind } = request
+      const said = columns.reduce((one, column) => one.withKind(column, kind), table)
+      given = { table: said, sheets }
+      kinds = new Map([...kinds, ...columns.map((column) => [column, kind] as const)])
       return show()
     }
     case 'fill':
@@ -136,13 +142,13 @@ function show(): void {
   send({ type: 'opened', table, about: aboutTable(opened(), asked) }, buffersOf(table))
 }
 
-async function fill(holes: Table, { budget, seed }: Extract<Request, { type: 'fill' }>) {
+async function fill(holes: Table, { budget, seed, roles }: Extract<Request, { type: 'fill' }>) {
   const start = performance.now()
   finish = { aborted: false, reason: undefined }
   // Ends the search for improbable cells, if it goes on.
   model = undefined
   drawnTables = []
-  model = await ColumnModel.fit(holes, {
+  model = await ColumnModel.fit(learnedFrom(holes, roles), {
     budget,
     seed,
     finish,
@@ -150,8 +156,9 @@ async function fill(holes: Table, { budget, seed }: Extract<Request, { type: 'fi
       send({ type: 'progress', progress: { step, steps, heldBackError, seconds, secondsLeft } }),
   })
   send({ type: 'filling' })
-  filledTable = model.impute(holes)
-  const filled = report(model, holes, filledTable, start)
+  how = fillingOf(holes, roles)
+  filledTable = model.impute(holes, how)
+  const filled = { ...report(model, holes, filledTable, start), roles }
   const sure = Object.values(filled.sureness).flatMap(({ rows, sure, low, high }) =>
     [rows, sure, low, high].map(({ buffer }) => buffer),
   )
@@ -159,10 +166,10 @@ async function fill(holes: Table, { budget, seed }: Extract<Request, { type: 'fi
   await audit(model, holes)
 }
 
-function report(fitted: ColumnModel, holes: Table, after: Table, start: number): Filled {
+function report(fitted: ColumnModel, holes: Table, after: Table, start: number) {
   const sureness: Record<number, Sureness> = {}
   const names = after.columns.map(({ name }) => name)
-  for (const { name, rows, sure, low, high, asClasses } of fitted.estimate(holes)) {
+  for (const { name, rows, sure, low, high, asClasses } of fitted.estimate(holes, how)) {
     const is = asClasses ? 'class' : after.column(name).kind === 'date' ? 'date' : 'number'
     sureness[names.indexOf(name)] = { rows, sure, low, high, is }
   }
@@ -172,9 +179,9 @@ function report(fitted: ColumnModel, holes: Table, after: Table, start: number):
     columns: fitted.columns,
     influence: fitted.influence().data,
     distributions: distributionsOf(holes, after),
-    warnings: fitted.warnings,
+    notes: fitted.findings,
     seconds: (performance.now() - start) / 1000,
-  }
+  } satisfies Omit<Filled, 'roles'>
 }
 
 /** Looks for cells that do not go with their rows, some rows at a time: it may take longer than training. */
@@ -202,7 +209,7 @@ async function audit(fitted: ColumnModel, of: Table): Promise<void> {
 
 function draw(holes: Table, { draws, seed }: Extract<Request, { type: 'draw' }>): void {
   if (model === undefined) return
-  drawnTables = model.impute(holes, { draws, seed })
+  drawnTables = model.impute(holes, { ...how, draws, seed })
   const diagnostics = diagnoseDraws(holes, drawnTables)
   const pair = diagnostics.pair && drawnPair(holes, drawnTables, diagnostics.pair)
   send({ type: 'drawn', drawn: { diagnostics, pair } })

@@ -5,13 +5,21 @@ import { decidedBy, labelOf } from './read-choices.js'
 /** So many are shown at once; of more, only how many there are. */
 const FEW = 6
 
+type Props = Pick<About, 'findings' | 'format' | 'plans'>
+
 /** What was found while the table was read, a line each, and what on the page decides it otherwise. */
-export function FindingList({ findings, format }: Pick<About, 'findings' | 'format'>) {
+export function FindingList({ findings, format, plans }: Props) {
   const say = useSay()
   const tell = useTell()
   if (findings.length === 0) return null
+  // What keeps columns from being filled stands above, with what mends it.
+  const isTold = plans.some(({ holes, mends }) => holes > 0 && mends.length > 0)
   return (
-    <details class="findings" data-findings={findings.length} open={findings.length <= FEW}>
+    <details
+      class="findings"
+      data-findings={findings.length}
+      open={findings.length <= FEW && !isTold}
+    >
       <summary>{say('noted', { count: findings.length })}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must be able to do */}
       <ul tabIndex={0} aria-label={say('noted', { count: findings.length })}>

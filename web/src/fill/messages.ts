@@ -1,6 +1,8 @@
 import type { ParseTableOptions } from 'colmask/bytes'
 import type { DrawDiagnostics, DrawnPair } from 'colmask/diagnostics'
-import type { Budget, Finding, Kind, ModelColumn, Reading } from 'colmask/learn'
+import type { Budget, ColumnPlan, Finding, Kind, ModelColumn, Reading } from 'colmask/learn'
+import type { Role } from './summary/roles.js'
+import type { Trouble } from './troubles.js'
 
 /** How a file is to be read, where it should not be guessed. */
 export type ReadOptions = Pick<
@@ -24,6 +26,8 @@ export interface About {
   /** What was found meanwhile. */
   readonly findings: readonly Finding[]
   readonly reading: Reading
+  /** What should become of each column, in their order. */
+  readonly plans: readonly ColumnPlan[]
   /** Of a workbook: its sheets. */
   readonly sheets: readonly string[]
   readonly asked: ReadOptions
@@ -78,12 +82,15 @@ export interface Improbable {
 
 export interface Filled {
   readonly table: PackedTable
+  /** What became of each column of the table, in their order. */
+  readonly roles: readonly Role[]
   readonly sureness: Readonly<Record<number, Sureness>>
   readonly columns: readonly ModelColumn[]
   /** `[columns * columns]` */
   readonly influence: Float32Array
   readonly distributions: readonly Distribution[]
-  readonly warnings: readonly string[]
+  /** What was odd about the table or the training. */
+  readonly notes: readonly Finding[]
   readonly seconds: number
 }
 
@@ -110,8 +117,13 @@ export type Request =
   | { readonly type: 'open'; readonly file: Blob }
   /** The file that is open, once more. */
   | { readonly type: 'read'; readonly options: ReadOptions }
-  | { readonly type: 'kind'; readonly column: string; readonly kind: Kind }
-  | { readonly type: 'fill'; readonly budget: Budget; readonly seed: number }
+  | { readonly type: 'kind'; readonly columns: readonly string[]; readonly kind: Kind }
+  | {
+      readonly type: 'fill'
+      readonly budget: Budget
+      readonly seed: number
+      readonly roles: readonly Role[]
+    }
   | { readonly type: 'stop' }
   | { readonly type: 'draw'; readonly draws: number; readonly seed: number }
   | { readonly type: 'pair'; readonly names: readonly [x: string, y: string] }
@@ -134,6 +146,6 @@ export type Reply =
       /** Of `draws`: which one, from 1. */
       readonly draw?: number
     }
-  | { readonly type: 'failed'; readonly what: Failure; readonly reason: string }
+  | { readonly type: 'failed'; readonly what: Failure; readonly trouble: Trouble }
 
 export type Failure = 'failedOpen' | 'failedBinary' | 'failedKind' | 'failedFill' | 'failedDraw'

@@ -1,10 +1,21 @@
-import { looksLike, parseTable, type Table, TextError } from 'colmask/bytes'
+import { type FileLook, looksLike, parseTable, type Table, TextError } from 'colmask/bytes'
 import { excelSheets } from 'colmask/excel'
-import { findSentinels } from 'colmask/learn'
+import { findSentinels, planColumns } from 'colmask/learn'
 import type { About, ReadOptions } from './messages.js'
+import type { Trouble } from './troubles.js'
 
-/** A file that is no table in text, and no Parquet or workbook either; its message says what it is. */
-export class BinaryError extends Error {}
+/** A file that is no table in text, and no Parquet or workbook either; it says what it is. */
+export class BinaryError extends Error {
+  /** Its code is that of the look, such as `pdf`. */
+  readonly trouble: Trouble
+
+  constructor({ kind, name }: Pick<FileLook, 'kind' | 'name'>) {
+    super(name)
+    this.trouble = { code: kind, text: name, values: [] }
+  }
+}
+
+const UNKNOWN = { kind: 'unknown', name: 'of no kind that is known' }
 
 export interface ReadTable {
   readonly table: Table
@@ -24,7 +35,7 @@ export async function readTable(bytes: ArrayBuffer, options: ReadOptions): Promi
     if (look !== undefined && /^(xlsx|gzip|zstd)$/.test(look.kind)) throw error
     if (look?.name === 'Parquet') throw error
     const isText = look === undefined && !isBinary(content)
-    throw isText ? error : new BinaryError(look?.name ?? 'of no kind that is known')
+    throw isText ? error : new BinaryError(look ?? UNKNOWN)
   }
 }
 
@@ -35,15 +46,10 @@ export function aboutTable({ table, sheets }: ReadTable, asked: ReadOptions): Ab
     format: format === undefined || format === 'arrow' ? 'text' : format,
     findings: [...table.findings, ...findSentinels(table)],
     reading: table.reading,
+    plans: planColumns(table),
     sheets,
     asked,
   }
-}
-
-/** What went wrong, without the options of the command, which the page does not have. */
-export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  return text.replace(/ \([^()]*--[^()]*\)/g, '')
 }
 
 /** Whether there are NULs, and not those of UTF-16, of which the table would have been read. */

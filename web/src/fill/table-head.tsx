@@ -4,6 +4,7 @@ import { type Finding, KINDS, type Kind } from 'colmask/learn'
 import { useId } from 'preact/hooks'
 import { type Say, type Tell, useSay, useTell } from '../i18n/language.js'
 import type { PackedTable } from './messages.js'
+import { type ColumnRoles, RoleSelect } from './summary/role-select.js'
 
 interface Props {
   readonly table: PackedTable
@@ -15,6 +16,7 @@ interface Props {
   readonly whole: number
   readonly findings: readonly Finding[]
   readonly onKind: ((column: string, kind: Kind) => void) | undefined
+  readonly roles: ColumnRoles | undefined
 }
 
 const KIND_NAMES = {
@@ -27,7 +29,8 @@ const KIND_NAMES = {
 } as const
 
 /** Names and kinds of the columns; kinds may be changed. */
-export function TableHead({ table, shown, numbers, width, whole, findings, onKind }: Props) {
+export function TableHead(props: Props) {
+  const { table, shown, numbers, width, whole, findings, onKind, roles } = props
   const say = useSay()
   const tell = useTell()
   const id = useId()
@@ -48,6 +51,7 @@ export function TableHead({ table, shown, numbers, width, whole, findings, onKin
               role="columnheader"
               aria-colindex={c + 2}
               data-name={name}
+              class={roles?.now[c] === 'leave' ? 'out' : ''}
               style={{ left: `${numbers + c * width}px`, width: `${width}px` }}
             >
               <span class="column-title">
@@ -82,6 +86,7 @@ export function TableHead({ table, shown, numbers, width, whole, findings, onKin
               ) : (
                 <span class="kind">{say(KIND_NAMES[kind])}</span>
               )}
+              {roles && <RoleSelect {...{ name, c, roles }} />}
               <span class="holes">{missing > 0 ? say('holes', { count: missing }) : ' '}</span>
             </div>
           )

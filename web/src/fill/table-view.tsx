@@ -7,10 +7,13 @@ import { useSay } from '../i18n/language.js'
 import { CellNote, noteAt } from './cell-note.js'
 import { MARKS, type PackedTable, type Sureness } from './messages.js'
 import { textAt } from './pack.js'
+import type { ColumnRoles } from './summary/role-select.js'
 import { TableHead } from './table-head.js'
 
 const ROW = 30
 const SHOWN = 14
+/** Pixels: of the head and borders, so that no row is cut in half. */
+const HEAD = 118
 const MARGIN = 3
 /** Pixels: of the row numbers, and of a column at least. */
 const NUMBERS = 76
@@ -26,6 +29,7 @@ interface Props {
   readonly findings: readonly Finding[]
   /** Where kinds may be changed. */
   readonly onKind?: ((column: string, kind: Kind) => void) | undefined
+  readonly roles?: ColumnRoles | undefined
 }
 
 /** The first row and column that are seen, and how wide a column is. */
@@ -37,7 +41,7 @@ interface Window {
 }
 
 /** A table of any size: only the cells that are seen are drawn. Arrow keys move in it. */
-export function TableView({ table, label, sureness, findings, onKind }: Props) {
+export function TableView({ table, label, sureness, findings, onKind, roles }: Props) {
   const say = useSay()
   const scroller = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState<Window>({ row: 0, column: 0, columns: 8, width: NARROWEST })
@@ -172,7 +176,7 @@ export function TableView({ table, label, sureness, findings, onKind }: Props) {
         aria-rowcount={rows + 1}
         aria-colcount={count + 1}
         tabIndex={-1}
-        style={{ maxHeight: `${SHOWN * ROW + 70}px` }}
+        style={{ maxHeight: `${SHOWN * ROW + HEAD}px` }}
         onKeyDown={onKeyDown}
         onFocusIn={onFocusIn}
         onScroll={look}
@@ -185,6 +189,7 @@ export function TableView({ table, label, sureness, findings, onKind }: Props) {
           whole={wholeWidth}
           findings={findings}
           onKind={onKind}
+          roles={roles}
         />
         <div role="rowgroup" class="rows" style={size}>
           {drawnRows.map(rowAt)}

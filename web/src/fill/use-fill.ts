@@ -15,6 +15,9 @@ import type {
   Reply,
   Request,
 } from './messages.js'
+import { type Role, rolesOf, type SaidRoles } from './summary/roles.js'
+import { type Fix, readWith } from './summary/summarise.js'
+import { type Trouble, troubleOf } from './troubles.js'
 
 /** Files larger than this are refused. */
 export const MOST_MB = 200
@@ -30,6 +33,8 @@ export interface FillState {
   readonly about: About | undefined
   /** How it is to be read: what was asked for last. */
   readonly asked: ReadOptions
+  /** What is to become of columns, where it was said. */
+  readonly roles: SaidRoles
   readonly progress: Progress | undefined
   readonly curve: readonly { readonly step: number; readonly error: number }[]
   readonly filled: Filled | undefined
@@ -39,7 +44,7 @@ export interface FillState {
   /** Draws are being made. */
   readonly drawing: boolean
   readonly drawn: Drawn | undefined
-  readonly failure: { readonly what: Failure | 'failedSize'; readonly reason: string } | undefined
+  readonly failure: { readonly what: Failure | 'failedSize'; readonly trouble: Trouble } | undefined
 }
 
 export const EMPTY: FillState = {
@@ -50,6 +55,7 @@ export const EMPTY: FillState = {
   table: undefined,
   about: undefined,
   asked: {},
+  roles: new Map(),
   progress: undefined,
   curve: [],
   filled: undefined,
@@ -71,7 +77,7 @@ export function useFill() {
   const open = useCallback(
     (file: Blob, name: string) => {
       if (file.size > MOST_MB * 1e6) {
-        const failure = { what: 'failedSize' as const, reason: '' }
+        const failure = { what: 'failedSize' as const, trouble: troubleOf('') }
         return setState((old) => ({ ...old, failure }))
       }
       worker.current?.terminate()
@@ -82,7 +88,7 @@ export function useFill() {
         setState((old) => after(old, data))
       }
       next.onerror = (event) => {
-        const failure = { what: 'failedFill' as const, reason: event.message }
+        const failure = { what: 'failedFill' as const, trouble: troubleOf(event.message) }
         setState((old) => ({ ...old, phase: old.table ? 'ready' : 'empty', failure }))
       }
       setState({ ...EMPTY, name, phase: 'reading' })
@@ -92,9 +98,9 @@ export function useFill() {
   )
   const read = useCallback(
     (options: ReadOptions) => {
-      setState(({ name, table, about }) => ({
+      setState(({ name, table, about, roles }) => ({
         ...EMPTY,
-        ...{ name, table, about },
+        ...{ name, table, about, roles },
         asked: options,
         phase: 'reading',
       }))
@@ -103,19 +109,35 @@ export function useFill() {
     [ask],
   )
   const setKind = useCallback(
-    (column: string, kind: Kind) => ask({ type: 'kind', column, kind }),
+    (column: string, kind: Kind) => ask({ type: 'kind', columns: [column], kind }),
     [ask],
   )
+  const setRole = useCallback(
+    (columns: readonly string[], role: Role) =>
+      setState((old) => {
+        const said = columns.map((column) => [column, role] as const)
+        return { ...old, roles: new Map([...old.roles, ...said]) }
+      }),
+    [],
+  )
+  const fix = ({ read: how, kind, role }: Fix, columns: readonly string[]) => {
+    if (role) setRole(columns, role)
+    if (kind) ask({ type: 'kind', columns, kind })
+    if (how) read(readWith(state.asked, how))
+  }
   const fill = (budget: 'fast' | 'balanced' | 'best', seed: number) => {
+    const { table, about, roles } = state
+    if (table === undefined || about === undefined) return
     setState((old) => ({
       ...EMPTY,
       name: old.name,
       table: old.table,
       about: old.about,
       asked: old.asked,
+      roles: old.roles,
       phase: 'filling',
     }))
-    ask({ type: 'fill', budget, seed })
+    ask({ type: 'fill', budget, seed, roles: rolesOf(table.columns, about.plans, roles) })
   }
   const stop = () => {
     setState((old) => ({ ...old, stopping: true }))
@@ -127,14 +149,15 @@ export function useFill() {
     ask({ type: 'draw', draws, seed })
   }
   const choosePair = (x: string, y: string) => ask({ type: 'pair', names: [x, y] })
-  return { state, open, read, setKind, fill, stop, download, draw, choosePair }
+  return { state, open, read, setKind, setRole, fix, fill, stop, download, draw, choosePair }
 }
 
 function after(old: FillState, reply: Exclude<Reply, { type: 'file' }>): FillState {
   switch (reply.type) {
     case 'opened': {
       const { table, about } = reply
-      return { ...EMPTY, name: old.name, phase: 'ready', table, about, asked: about.asked }
+      const { name, roles } = old
+      return { ...EMPTY, name, roles, phase: 'ready', table, about, asked: about.asked }
     }
     case 'progress': {
       const { step, heldBackError: error } = reply.progress
@@ -152,14 +175,14 @@ function after(old: FillState, reply: Exclude<Reply, { type: 'file' }>): FillSta
     case 'paired':
       return old.drawn ? { ...old, drawn: { ...old.drawn, pair: reply.pair } } : old
     case 'failed': {
-      const { what, reason } = reply
+      const { what, trouble } = reply
       // What was filled stays.
-      if (what === 'failedDraw') return { ...old, drawing: false, failure: { what, reason } }
+      if (what === 'failedDraw') return { ...old, drawing: false, failure: { what, trouble } }
       const phase = old.table ? 'ready' : 'empty'
       // What could not be read so is shown as it was read before, if it was.
       const asked = old.about?.asked ?? old.asked
       const ended = { phase, asked, stopping: false, finishing: false } as const
-      return { ...old, ...ended, failure: { what, reason } }
+      return { ...old, ...ended, failure: { what, trouble } }
     }
   }
 }

@@ -9,11 +9,13 @@ import {
 import { type Finding, findingText } from 'colmask/learn'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Trouble } from '../fill/troubles.js'
 import { drawNoteZh, drawnColumnZh, drawnPairZh } from './draws-zh.js'
 import { en, type Words } from './en.js'
 import { FINDINGS_ZH } from './findings-zh.js'
 import { LOOKS_ZH } from './looks-zh.js'
 import { own } from './own.js'
+import { troubleZh } from './troubles-zh.js'
 import { zh } from './zh.js'
 
 /** One dictionary a language. */
@@ -56,6 +58,8 @@ export interface Tell {
   finding(finding: Finding): string
   /** What a file is that is no table. */
   look(name: string): string
+  /** Why something could not be done. */
+  trouble(trouble: Trouble): string
   /** What is worth a look in draws. */
   drawNote(note: DrawNote): string
   /** Pictures, for those who cannot see them. */
@@ -69,6 +73,7 @@ export function tellIn(language: Language): Tell {
     return {
       finding: english,
       look: (name) => name,
+      trouble: ({ text }) => text,
       drawNote: (note) => `${drawNoteText(note)}.`,
       drawnColumn: drawnColumnText,
       drawnPair: drawnPairText,
@@ -77,6 +82,7 @@ export function tellIn(language: Language): Tell {
   return {
     finding: (finding) => own(FINDINGS_ZH, finding.code)?.(finding) ?? english(finding),
     look: (name) => own(LOOKS_ZH, name) ?? name,
+    trouble: troubleZh,
     drawNote: drawNoteZh,
     drawnColumn: drawnColumnZh,
     drawnPair: drawnPairZh,

@@ -1,13 +1,10 @@
 import type { fill } from './fill.js'
 
 export const fillZh: Record<keyof typeof fill, string> = {
-  dropTable:
-    '把有空缺的表格拖到这里：CSV、TSV、JSON、Parquet 或 Excel（.xlsx），任何编码，也可以是 .gz。数据只留在本页面。',
   penguins: '使用企鹅数据',
   penguinsText: '三个物种的 344 只企鹅，有些单元格从未测量。',
   reading: '正在读取……',
   failedOpen: '无法把它读作表格：{reason}。请改正该处，或换一种方式读取文件。',
-  failedBinary: '这里无法读取该文件：它是{reason}。请另存为 CSV（UTF-8）、JSON、Parquet 或 .xlsx。',
   failedKind: '该列保持不变：{reason}。',
   failedFill: '无法填补该表格：{reason}。',
   failedSize: '文件超过 {most} MB，页面放不下。请使用命令 colmask impute。',
@@ -57,7 +54,7 @@ export const fillZh: Record<keyof typeof fill, string> = {
   finishing: '学习完成，正在填补空缺……已用 {elapsed}。',
   progress: '训练',
   progressText: '已用 {elapsed}，大约还需 {left}。',
-  filledIn: '填补完成，用时 {time}。',
+  filledIn: '完成，用时 {time}。',
   seconds: '{seconds} 秒',
   curve: '在留出单元格上的误差',
   curveLabel: '训练过程中留出单元格上的误差；最小为 {best}，均值为 1。',
@@ -73,7 +70,7 @@ export const fillZh: Record<keyof typeof fill, string> = {
   kindBoolean: '是 / 否',
   kindCategory: '类别',
   kindDate: '日期',
-  kindText: '文本，原样保留',
+  kindText: '文本',
   holes: '缺 {count} 个',
   cellAt: '第 {row} 行，{column}',
   cellMissing: '（缺失）',

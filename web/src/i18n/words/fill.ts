@@ -1,14 +1,10 @@
 /** The words of 'Fill my table': reading, choosing, filling, in English. `{name}` stands for a value. */
 export const fill = {
-  dropTable:
-    'Drop a table with holes here: CSV, TSV, JSON, Parquet or Excel (.xlsx), in any encoding, also as .gz. It stays on this page.',
-  penguins: 'Take the penguins',
+  penguins: 'Try it with penguins',
   penguinsText: '344 penguins of three species, some cells of which were never measured.',
   reading: 'Reading …',
   failedOpen:
     'It cannot be read as a table: {reason}. Correct that place, or read the file in another way.',
-  failedBinary:
-    'This file is no table that can be read here: it is {reason}. Save it as CSV (UTF-8), JSON, Parquet or .xlsx.',
   failedKind: 'The column stays as it was: {reason}.',
   failedFill: 'The table cannot be filled: {reason}.',
   failedSize:
@@ -59,7 +55,7 @@ export const fill = {
   finishing: 'Learned. Filling the holes … {elapsed} gone.',
   progress: 'Training',
   progressText: '{elapsed} gone, about {left} to go.',
-  filledIn: 'Filled in {time}.',
+  filledIn: 'Done in {time}.',
   seconds: '{seconds} s',
   curve: 'Error on held-back cells',
   curveLabel: 'Error on held-back cells as training goes on; the least is {best}, the mean has 1.',
@@ -75,7 +71,7 @@ export const fill = {
   kindBoolean: 'yes / no',
   kindCategory: 'category',
   kindDate: 'date',
-  kindText: 'text, passed through',
+  kindText: 'text',
   holes: '{count} missing',
   cellAt: 'Row {row}, {column}',
   cellMissing: '(missing)',
