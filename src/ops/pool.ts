@@ -63,6 +63,17 @@ export interface Pool {
  *
  * @param options.threads how many, the caller's included; by default one for each core
  * @throws RangeError in a page that is not cross-origin isolated, and in Node before 20.16
+ *
+ * @example
+ * ```ts
+ * const threads = await createPool({ threads: 2 })
+ * const x = randn([512, 2048])
+ * const mask = masks.columns(2048, [0, 1])
+ * const probs = await threads.maskedSoftmax(x, mask)
+ * probs.shape
+ * // [ 512, 2048 ]
+ * await threads.close()
+ * ```
  */
 export async function createPool(options: { threads?: number } = {}): Promise<Pool> {
   const fn = 'createPool'

@@ -35,6 +35,16 @@ export interface WorkspaceOptions {
  *
  * `reset` gives all of it back at once; a tensor that is used after that throws. **A typed array that was taken
  * out of a tensor before (`x.data`) cannot throw**: copy what has to stay.
+ *
+ * @example
+ * ```ts
+ * const workspace = new Workspace()
+ * const x = workspace.from(tensor([[1, 2, 3]]))
+ * // The result is made in the workspace too, without a copy.
+ * maskedSoftmax(x, masks.columns(3, [0])).toArray()
+ * // [ [ 0, 0.26894140243530273, 0.7310585975646973 ] ]
+ * workspace.reset()
+ * ```
  */
 export class Workspace {
   readonly maxBytes: number

@@ -85,6 +85,12 @@ let choice: Choice | undefined
 
 /**
  * Which implementation is in use. Found out on first use: the fastest one that the engine runs.
+ *
+ * @example
+ * ```ts
+ * backend()
+ * // wasm-simd
+ * ```
  */
 export function backend(): Backend {
   return chosen().backend

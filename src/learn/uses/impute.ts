@@ -1,7 +1,8 @@
-import { checkInteger, checkOptions, rangeError } from '../../errors.js'
+import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
 import type { Work } from '../../host/work.js'
 import type { Table } from '../../table/index.js'
 import type { FittedModel } from '../model/fitted-model.js'
+import { checkLike } from './check-like.js'
 import { type DrawingOptions, Filler } from './filler.js'
 
 /** Of which draws are made. */
@@ -10,6 +11,8 @@ export interface DrawOptions extends DrawingOptions {
   readonly seed?: number
   /** The number of the table's first row, where it is a part of a longer one; 0 by default. */
   readonly firstRow?: number
+  /** Whether a table that is unlike the model's is refused, as `ColumnModel.check` does; by default it is filled as far as can be. */
+  readonly strict?: boolean
 }
 
 /** How holes are filled. */
@@ -24,7 +27,17 @@ export interface ImputeOptions extends DrawOptions {
   readonly draw?: number | undefined
 }
 
-const FILL_OPTIONS = ['seed', 'bounds', 'firstRow', 'blankRows', 'round', 'where', 'shift']
+/** The names of {@link DrawOptions}. */
+export const FILL_OPTIONS = [
+  'seed',
+  'bounds',
+  'firstRow',
+  'blankRows',
+  'round',
+  'where',
+  'shift',
+  'strict',
+]
 const OPTIONS = ['draws', 'draw', ...FILL_OPTIONS]
 
 /** See `ColumnModel.impute`. It cannot end early. */
@@ -74,9 +87,11 @@ function* filling(
   table: Table,
   options: DrawOptions,
 ): Work<(draw?: number) => Work<Table>> {
-  const { seed = 0, firstRow = 0 } = options
+  const { seed = 0, firstRow = 0, strict = false } = options
   checkInteger(fn, 'seed', seed)
   checkInteger(fn, 'firstRow', firstRow)
+  if (typeof strict !== 'boolean') throw typeError(fn, 'strict must be true or false', strict)
+  if (strict) checkLike(fn, model, table)
   const filler = yield* Filler.of(fn, model, table, options)
   return (draw) => filler.fill(draw === undefined ? undefined : { seed, draw, firstRow })
 }
