@@ -5,11 +5,14 @@
  * @typedef {object} Table
  * @property {string} title
  * @property {import('./problem.mjs').Case[]} cases
+ * @property {RegExp} [contenders] names of those that are measured; all by default
  * @property {boolean} [chartOnly] points that only the charts show, for their contenders only
  */
 
 const SHARES = [0, 0.5, 0.9]
-const ATTENTION = [8, 8, 256, 256]
+const SCORES = [8, 8, 256, 256]
+/** Queries, keys and values of attention. */
+const HEADS = [8, 8, 256, 64]
 
 /** The case that most targets are about. */
 export const MAIN = { shape: [8192, 1024], share: 0.5 }
@@ -25,14 +28,33 @@ const maskNames = {
   row: 'a mask for each row',
 }
 
+const attention = (op, what) => ({
+  title: `attention ${HEADS.join('x')}, a key mask for each batch, ${what}`,
+  cases: [{ op, shape: HEADS, mask: 'key', share: 0.5 }],
+})
+
+/** In a quick run only the case that most bounds are about has all peers. */
+function ownUnlessMain(table) {
+  const [{ op, shape }] = table.cases
+  if (op !== 'maskedSoftmax' || shape === MAIN.shape || shape[0] === 4) return table
+  return { ...table, contenders: /^colmask/ }
+}
+
 /** @returns {Table[]} */
 export function tables({ quick }) {
   const shares = quick ? [0.5] : SHARES
   const shapes = [[4, 5], [512, 512], MAIN.shape, [65536, 64], [64, 131072]]
   const half = (op, shape, mask) => ({ op, shape, mask, share: 0.5 })
-  const tables = [
-    ...shapes.map((shape) => masked(shape, quick && shape === MAIN.shape ? [0.5, 0.9] : shares)),
-    masked(ATTENTION, shares, 'key'),
+  const bounded = [
+    ...shapes.map((shape) => masked(shape, shares)),
+    masked(SCORES, shares, 'key'),
+    attention('attention', 'forward'),
+    attention('attentionAndBackward', 'forward and backward'),
+    { title: 'randn 8192x1024', cases: [{ op: 'randn', shape: MAIN.shape }] },
+  ]
+  if (quick) return bounded.filter(({ title }) => !title.includes(' 512x512')).map(ownUnlessMain)
+  return [
+    ...bounded,
     masked(MAIN.shape, shares, 'row'),
     {
       title: 'maskedSoftmaxBackward 8192x1024, one column mask',
@@ -42,11 +64,6 @@ export function tables({ quick }) {
       })),
     },
     { title: 'softmax 8192x1024, no mask', cases: [{ op: 'softmax', shape: MAIN.shape }] },
-    { title: 'randn 8192x1024', cases: [{ op: 'randn', shape: MAIN.shape }] },
-  ]
-  if (quick) return tables
-  return [
-    ...tables,
     { ...masked(MAIN.shape, [0.1, 0.25, 0.75, 0.95]), chartOnly: true },
     ...[1, 8, 64, 512].map((rows) => ({ ...masked([rows, 1024], [0.5]), chartOnly: true })),
   ]

@@ -37,6 +37,13 @@ const node = (op, inputs, output, attributes = []) => [
 /** AttributeProto of type INT (2). */
 const attribute = (name, value) => [...text(1, name), ...integer(3, value), ...integer(20, 2)]
 
+/** AttributeProto of type INTS (7). */
+const integers = (name, values) => [
+  ...text(1, name),
+  ...values.flatMap((value) => integer(8, value)),
+  ...integer(20, 7),
+]
+
 /** A value with a type and a rank; its sizes are left open, one name each. */
 function valueInfo(name, elementType, rank) {
   const dims = Array.from({ length: rank }, (_, i) => bytes(1, text(2, `${name}${i}`))).flat()
@@ -54,8 +61,8 @@ function scalar(name, value) {
  * The bytes of a model with the input `x`, and `mask` (bool, True = masked out) or `bias` (float)
  * where it masks, and the output `y`.
  *
- * @param {'where' | 'add' | 'softmax'} form Softmax(Where(mask, -1e9, x)), Softmax(x + bias), or
- *   Softmax(x)
+ * @param {'where' | 'add' | 'softmax' | 'attention'} form Softmax(Where(mask, -1e9, x)), Softmax(x + bias),
+ *   Softmax(x), or Softmax(x k^T / 8 + bias) v: the heads have 64 numbers
  * @param {number} rank number of dimensions of every input; their sizes are free
  * @returns {Uint8Array}
  */
@@ -71,6 +78,18 @@ export function softmaxModel(form, rank) {
       nodes: [node('Add', ['x', 'bias'], 'filled'), softmax('filled')],
       inputs: [valueInfo('x', FLOAT, rank), valueInfo('bias', FLOAT, rank)],
       constants: [],
+    },
+    attention: {
+      nodes: [
+        node('Transpose', ['k'], 'turned', [integers('perm', [0, 1, 3, 2])]),
+        node('MatMul', ['x', 'turned'], 'products'),
+        node('Mul', ['products', 'scale'], 'scores'),
+        node('Add', ['scores', 'bias'], 'filled'),
+        node('Softmax', ['filled'], 'weights', [attribute('axis', -1)]),
+        node('MatMul', ['weights', 'v'], 'y'),
+      ],
+      inputs: ['x', 'k', 'v', 'bias'].map((name) => valueInfo(name, FLOAT, rank)),
+      constants: [scalar('scale', 1 / 8)],
     },
     softmax: { nodes: [softmax('x')], inputs: [valueInfo('x', FLOAT, rank)], constants: [] },
   }

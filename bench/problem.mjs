@@ -1,7 +1,7 @@
 /**
  * What is to be computed, with its inputs, the same for every contender.
  *
- * @typedef {'maskedSoftmax' | 'maskedSoftmaxBackward' | 'softmax' | 'randn'} Op
+ * @typedef {'maskedSoftmax' | 'maskedSoftmaxBackward' | 'softmax' | 'randn' | 'attention' | 'attentionAndBackward'} Op
  *
  * @typedef {object} Case
  * @property {Op} op
@@ -18,7 +18,9 @@
  * @property {Float32Array} [x] the scores, for the forward ops
  * @property {Uint8Array} [mask] True = masked out
  * @property {number[]} [maskShape] of as many dimensions as `shape`
- * @property {Float32Array} [gradOut] for the backward op
+ * @property {Float32Array} [k] keys and values of attention, whose queries are `x`, all of them in `shape`
+ * @property {Float32Array} [v]
+ * @property {Float32Array} [gradOut] for the backward op, and for attention
  * @property {Float32Array} [probs] for the backward op
  */
 
@@ -79,6 +81,18 @@ export function makeProblem(wanted, colmask) {
   const scores = () => colmask.randn(shape, { generator })
   const x = scores()
   if (op === 'softmax') return { ...problem, x: x.data }
+  if (op.startsWith('attention')) {
+    const keys = shape.at(-2)
+    return {
+      ...problem,
+      x: x.data,
+      k: scores().data,
+      v: scores().data,
+      gradOut: scores().data,
+      mask: drawMasks(uniforms(SEED), shape[0], keys, share),
+      maskShape: [shape[0], 1, 1, keys],
+    }
+  }
   const maskShape = maskShapeOf(wanted)
   const masks = maskShape.reduce((product, n) => product * n, 1) / columns
   const mask = drawMasks(uniforms(SEED), masks, columns, share)

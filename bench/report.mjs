@@ -77,68 +77,114 @@ function agreement(cases) {
   return `Medians of ${count} ${unit}. Largest relative difference from ours: ${far}.`
 }
 
-export function targetTable(outcomes) {
-  const rows = outcomes.map(({ target, found, relaxed, verdict }) => [
-    target,
-    found,
-    relaxed,
-    verdict,
+const times = (found) => (found === undefined ? '' : `${found.value.toFixed(2)}x`)
+
+/** A Node's name in heads: what tells the columns apart is which SIMD it has. */
+const nodeName = ({ node, backend }) =>
+  `Node ${node.split('.')[0]}${backend === 'wasm-relaxed-simd' ? ' (relaxed SIMD)' : ''}`
+
+const boundText = ({ wanted, atMost }) =>
+  atMost ? `at most ${wanted}x` : wanted < 1 ? `at least ${wanted}` : `at least ${wanted}x faster`
+
+/** "Against the bounds": for each Node what is asked, what was found, and the verdict. */
+export function boundTable(runs) {
+  const flagged = ({ outcomes }) => outcomes.some(({ relaxed }) => relaxed !== undefined)
+  const heads = runs.flatMap((run) => [
+    `${nodeName(run)}: bound`,
+    'found',
+    ...(flagged(run) ? ['with relaxed SIMD by a flag'] : []),
+    'verdict',
   ])
-  return markdownTable(['target', 'found', 'with relaxed SIMD', 'verdict'], rows)
+  const rows = runs[0].outcomes.map(({ name }, i) => [
+    name,
+    ...runs.flatMap((run) => {
+      const { found, relaxed, verdict, ...rest } = run.outcomes[i]
+      const at = found?.remark === undefined ? '' : ` at ${found.remark}`
+      return [
+        boundText(rest),
+        `${times(found)}${at}`,
+        ...(flagged(run) ? [times(relaxed)] : []),
+        verdict,
+      ]
+    }),
+  ])
+  return markdownTable(['beside', ...heads], rows)
 }
 
-/** Why targets were missed, those with the same reason together. */
-function missedLines(outcomes) {
-  const missed = outcomes.filter(({ reason }) => reason !== undefined)
+/** Why bounds were missed, those with the same reason together. */
+function missedLines(runs) {
+  const missed = runs
+    .flatMap(({ outcomes }) => outcomes)
+    .filter(({ reason }) => reason !== undefined)
   if (missed.length === 0) return []
   const reasons = [...new Set(missed.map(({ reason }) => reason))]
   const lines = reasons.map((reason) => {
-    const targets = missed.filter((one) => one.reason === reason).map(({ target }) => target)
-    return `- *${targets.join('*; *')}*. ${reason}`
+    const names = missed.filter((one) => one.reason === reason).map(({ name }) => name)
+    return `- *${[...new Set(names)].join('*; *')}*. ${reason}`
   })
   return ['### What was missed, why, and what was tried', '', WHERE_TIME_GOES, '', ...lines, '']
 }
 
 /** What the numbers depend on; neither the name nor a path of the machine. */
-export function machineLines() {
+export function machineLine() {
   const [cpu] = cpus()
+  return `- ${cpu?.model.trim() ?? 'unknown CPU'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}`
+}
+
+/** A run on one Node, with its engine and its peers. */
+function nodeLines(run) {
   return [
-    `- ${cpu?.model.trim() ?? 'unknown CPU'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}`,
-    `- Node ${process.versions.node} (V8 ${process.versions.v8})`,
+    `### ${nodeName(run)}`,
+    '',
+    `- Node ${run.node} (V8 ${run.v8}), ${run.minutes.toFixed(1)} minutes`,
+    ...run.versions.map(([name, version]) => `- ${name} ${version}`),
+    ...run.skipped.map((sentence) => `- Skipped: ${sentence}`),
+    '',
   ]
 }
 
 /**
- * The whole of RESULTS.md.
+ * The whole of RESULTS.md: bounds and machine of all Nodes, then their tables.
  *
- * @param {{ results: object[], versions: [string, string][], skipped: string[], outcomes: object[],
- *   charts: { file: string, alt: string }[], minutes: number }} run
+ * @param {object[]} runs one for each Node, as run.mjs makes them
+ * @param {{ file: string, alt: string }[]} charts of the first
  */
-export function resultsPage({ results, versions, skipped, outcomes, charts, minutes }) {
+export function resultsPage(runs, charts) {
   const day = new Date().toISOString().slice(0, 10)
+  const minutes = runs.reduce((sum, run) => sum + run.minutes, 0)
+  const command = [
+    'npm run bench',
+    ...runs.slice(1).map(({ node }) => `-- --node ${node.split('.')[0]}`),
+  ]
   const lines = [
     '# Results',
     '',
-    `Written by \`npm run bench\` on ${day}, in one run of ${minutes.toFixed(1)} minutes.`,
+    `Written by \`${command.join(' ')}\` on ${day}, in one run of ${minutes.toFixed(1)} minutes.`,
     '[README.md](README.md) says what is compared and how to read it.',
     '',
+    '## Against the bounds',
+    '',
+    'Ratios of medians, at 8192x1024 with half of the columns masked, ours in a workspace, unless another case is named.',
+    '',
+    boundTable(runs),
+    '',
+    ...missedLines(runs),
     '## Machine and versions',
     '',
-    ...machineLines(),
-    ...versions.map(([name, version]) => `- ${name} ${version}`),
-    ...skipped.map((sentence) => `- Skipped: ${sentence}`),
+    machineLine(),
     '',
-    '## Against the targets',
-    '',
-    'Ratios of medians, at 8192x1024 with half of the columns masked unless another case is named.',
-    '',
-    targetTable(outcomes),
-    '',
-    ...missedLines(outcomes),
+    ...runs.flatMap(nodeLines),
     ...charts.flatMap(({ file, alt }) => [`![${alt}](${file})`, '']),
-    ...results
-      .filter(({ chartOnly }) => !chartOnly)
-      .flatMap((table) => [`## ${table.title}`, '', resultTable(table), '']),
+    ...runs.flatMap((run) =>
+      run.results
+        .filter(({ chartOnly }) => !chartOnly)
+        .flatMap((table) => [
+          `## ${table.title}${runs.length > 1 ? `, ${nodeName(run)}` : ''}`,
+          '',
+          resultTable(table),
+          '',
+        ]),
+    ),
   ]
   return `${lines.join('\n').trimEnd()}\n`
 }

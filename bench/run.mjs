@@ -2,17 +2,19 @@
  * Measures colmask beside its peers, in one run. `node bench/run.mjs --help`; README.md explains.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { nodeOf } from '../scripts/node-of.mjs'
 import { CHARTED, MAIN, percent, shapeText, tables } from './cases.mjs'
 import { drawCharts } from './charts.mjs'
+import { joined } from './contenders/colmask.mjs'
 import { measure } from './measure.mjs'
 import { makeProblem, SEED } from './problem.mjs'
-import { machineLines, resultsPage, resultTable, targetTable } from './report.mjs'
-import { againstTargets } from './targets.mjs'
+import { boundTable, machineLine, resultsPage, resultTable } from './report.mjs'
+import { againstBounds } from './targets.mjs'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const ROOT = resolve(HERE, '..')
@@ -23,7 +25,8 @@ const HELP = `npm run bench -- [options]
   --only NAME     contenders whose name contains NAME, beside ours; may be repeated
   --shape RxC     cases of this shape only, as 8192x1024 or 8x8x256x256; may be repeated
   --out DIR       write RESULTS.md and the charts there; default bench/, of a full run alone
-  --node MAJOR    on this Node, which is fetched from npm (Linux, macOS and Windows as npm has them)
+  --node MAJOR    on this Node too, in a column beside the one at hand; it is fetched from npm
+                  (Linux, macOS and Windows as npm has them). Takes twice the time, but for --quick
   --no-build      measure dist/ as it is
   --help          this text`
 
@@ -48,12 +51,25 @@ function options() {
       shape: { type: 'string', multiple: true, default: [] },
       out: { type: 'string' },
       node: { type: 'string' },
+      // What a run hands to its other Node: where its results go, and how long it may take.
+      json: { type: 'string' },
+      seconds: { type: 'string' },
       'no-build': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
-  const full = !values.quick && values.only.length === 0 && values.shape.length === 0
-  return { ...values, out: values.out ?? (full ? HERE : undefined) }
+  const full =
+    values.json === undefined &&
+    !values.quick &&
+    values.only.length === 0 &&
+    values.shape.length === 0
+  // Two Nodes share the two minutes of a quick run; a full one takes as long on each.
+  const most = values.quick ? (values.node === undefined ? 105 : 50) : 570
+  return {
+    ...values,
+    seconds: Number(values.seconds ?? most),
+    out: values.out ?? (full ? HERE : undefined),
+  }
 }
 
 function npm(args, cwd) {
@@ -86,7 +102,7 @@ async function openPeers(colmask) {
 
 /** What the results of a problem must be, computed by us, once each. */
 function expectations(colmask, problem) {
-  const { op, shape, x, mask, maskShape, gradOut, probs } = problem
+  const { op, shape, x, k, v, mask, maskShape, gradOut, probs } = problem
   const floats = (data) => colmask.tensor(data, { shape })
   const hidden = () => colmask.tensor(mask, { shape: maskShape })
   const answers = {
@@ -94,6 +110,11 @@ function expectations(colmask, problem) {
     softmax: () => colmask.softmax(floats(x)),
     maskedSoftmaxBackward: () =>
       colmask.maskedSoftmaxBackward(floats(gradOut), floats(probs), hidden()),
+    attention: () => colmask.attention(floats(x), floats(k), floats(v), { mask: hidden() }),
+    attentionAndBackward: () => {
+      const tensors = [gradOut, x, k, v].map(floats)
+      return { data: joined(colmask.attentionBackward(...tensors, { mask: hidden() })) }
+    },
     randn: () => {
       colmask.manualSeed(SEED)
       return colmask.randn(shape)
@@ -118,7 +139,8 @@ function selected(all, skipped, { only }) {
       `bench: --only must name a contender, got ${only.join(', ')}; there are${list}`,
     )
   }
-  return all.filter(({ name }) => name === 'colmask' || matches(name))
+  // Bounds are about ours in a given output, in a workspace and on the pool, too.
+  return all.filter(({ name }) => name.startsWith('colmask') || matches(name))
 }
 
 /** Seconds for the rounds of a case, if there is time enough for all. */
@@ -132,10 +154,10 @@ function nominalBudget(wanted, { quick }, chartOnly) {
 
 /**
  * Measures the tables one after the other. Where contenders are slow, the cases still to come get
- * less each, so that the whole stays under ten minutes, or two.
+ * less each, so that the whole stays near the time given.
  */
 async function measureTables(wanted, contenders, colmask, settings) {
-  const deadline = performance.now() + (settings.quick ? 110e3 : 570e3)
+  const deadline = performance.now() + settings.seconds * 1000
   const budgets = wanted.flatMap(({ cases, chartOnly }) =>
     cases.map((one) => nominalBudget(one, settings, chartOnly)),
   )
@@ -149,7 +171,7 @@ async function measureTables(wanted, contenders, colmask, settings) {
   for (const table of wanted) {
     const chosen = table.chartOnly
       ? contenders.filter(({ name }) => CHARTED.includes(name))
-      : contenders
+      : contenders.filter(({ name }) => table.contenders?.test(name) ?? true)
     const cases = []
     for (const one of table.cases) {
       const masked = one.share === undefined ? '' : `, ${percent(one.share)} masked`
@@ -174,27 +196,35 @@ function wantedTables(settings) {
   throw new RangeError(`bench: --shape must be one of ${shapes}, got ${settings.shape.join(', ')}`)
 }
 
-function write(directory, run) {
+function write(directory, runs) {
   mkdirSync(directory, { recursive: true })
-  const charts = drawCharts(run.results)
+  const charts = drawCharts(runs[0].results)
   for (const { file, svg } of charts) writeFileSync(resolve(directory, file), svg)
-  writeFileSync(resolve(directory, 'RESULTS.md'), resultsPage({ ...run, charts }))
+  writeFileSync(resolve(directory, 'RESULTS.md'), resultsPage(runs, charts))
 }
 
-/** The same command on another Node. */
-async function runOn(major) {
+/** The same cases on another Node, in a process of its own: what it found. */
+async function runOn(major, { quick, only, shape, seconds }) {
   const node = await nodeOf(major)
-  const at = process.argv.findIndex((arg) => arg === '--node' || arg.startsWith('--node='))
-  const rest = process.argv.slice(1).toSpliced(at - 1, process.argv[at] === '--node' ? 2 : 1)
-  process.exitCode = spawnSync(node, rest, { stdio: 'inherit' }).status ?? 1
+  const folder = mkdtempSync(join(tmpdir(), 'colmask-bench-'))
+  const json = join(folder, 'run.json')
+  const args = ['--no-build', '--json', json, '--seconds', String(seconds)]
+  if (quick) args.push('--quick')
+  for (const name of only) args.push('--only', name)
+  for (const size of shape) args.push('--shape', size)
+  try {
+    const script = fileURLToPath(import.meta.url)
+    const { status } = spawnSync(node, [script, ...args], { stdio: 'inherit' })
+    if (status !== 0) throw new Error(`bench: Node ${major} must succeed, got exit ${status}`)
+    return JSON.parse(readFileSync(json, 'utf8'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
-async function main() {
-  const settings = options()
-  if (settings.help) return console.log(HELP)
-  if (settings.node !== undefined) return runOn(settings.node)
+/** Measures all cases on the Node that runs this. */
+async function runHere(settings) {
   const wanted = wantedTables(settings)
-  prepare(settings)
   const start = performance.now()
   const colmask = await import('../dist/index.js')
   const { opened, skipped } = await openPeers(colmask)
@@ -204,20 +234,34 @@ async function main() {
       skipped,
       settings,
     )
+    const { node, v8 } = process.versions
     const versions = opened.map(({ name, version }) => [name, version])
-    console.log(machineLines().join('\n'))
+    console.log(`\n${machineLine()}\n- Node ${node} (V8 ${v8})`)
     for (const [name, version] of versions) console.log(`- ${name} ${version}`)
     for (const sentence of skipped) console.log(`- Skipped: ${sentence}`)
     const results = await measureTables(wanted, contenders, colmask, settings)
-    const outcomes = againstTargets(results)
-    console.log(`\nAgainst the targets\n\n${targetTable(outcomes)}`)
+    const backend = colmask.backend()
+    const outcomes = againstBounds({ results, backend })
     const minutes = (performance.now() - start) / 60_000
-    console.log(`\n${minutes.toFixed(1)} minutes`)
-    const run = { results, versions, skipped, outcomes, minutes }
-    if (settings.out !== undefined) write(resolve(settings.out), run)
+    return { node, v8, backend, results, versions, skipped, outcomes, minutes }
   } finally {
     for (const { close } of opened) await close?.()
   }
+}
+
+async function main() {
+  const settings = options()
+  if (settings.help) return console.log(HELP)
+  wantedTables(settings)
+  prepare(settings)
+  // Fetched before anything is measured, so that a name that npm does not have costs no time.
+  if (settings.node !== undefined) await nodeOf(settings.node)
+  const runs = [await runHere(settings)]
+  if (settings.json !== undefined) return writeFileSync(settings.json, JSON.stringify(runs[0]))
+  if (settings.node !== undefined) runs.push(await runOn(settings.node, settings))
+  console.log(`\nAgainst the bounds\n\n${boundTable(runs)}`)
+  console.log(`\n${runs.reduce((sum, { minutes }) => sum + minutes, 0).toFixed(1)} minutes`)
+  if (settings.out !== undefined) write(resolve(settings.out), runs)
 }
 
 try {

@@ -2,183 +2,199 @@ import { MAIN, percent, shapeText } from './cases.mjs'
 import { REASONS } from './reasons.mjs'
 
 /**
- * The targets: ratios of medians, all from one run. Like is compared with like: who makes a new
- * result at every call is held against our call that does, who writes into a given output against
- * ours with `out`.
+ * The bounds: ratios of medians, all from one run on one Node. Where it is not said otherwise, ours works in a
+ * workspace. Peers that have several formulations are held against by their best.
+ *
+ * @typedef {object} Bound
+ * @property {string} name
+ * @property {[number, number]} wanted with relaxed SIMD, and without
+ * @property {boolean} [atMost] a ratio of times that must not be above; else ours is to be so many times as fast
+ * @property {(entries: object[], ours: Ours) => Found | undefined} find
+ *
+ * @typedef {{ value: number, remark?: string }} Found
  *
  * @typedef {object} Outcome
- * @property {string} target
- * @property {string} found
- * @property {string} relaxed the same with relaxed SIMD, where that was measured apart
+ * @property {string} name
+ * @property {number} wanted
+ * @property {boolean} atMost
+ * @property {Found} [found]
+ * @property {Found} [relaxed] the same by a flag of the engine, where that was measured apart
  * @property {string} verdict
  * @property {string} [reason] why it was missed
  */
 
-/** Ours, on one thread and on a pool. */
-const OURS = {
-  fresh: 'colmask',
-  into: 'colmask, into out',
-  pool: 'colmask, pool',
-  poolInto: 'colmask, pool, into out',
-}
-/** Ours with relaxed SIMD, where the engine has it behind a flag only. */
-const RELAXED = { fresh: 'colmask, relaxed SIMD', into: 'colmask, relaxed SIMD, into out' }
+/** Ours by where it works; and the same with relaxed SIMD, where the engine has it behind a flag only. */
+const ours = (name) => ({
+  fresh: name,
+  into: `${name}, into out`,
+  inside: `${name}, in a workspace`,
+})
+const OURS = ours('colmask')
+const RELAXED = ours('colmask, relaxed SIMD')
+
+const ATTENTION = ({ op }) => op === 'attention'
+const BOTH_WAYS = ({ op }) => op === 'attentionAndBackward'
+const RANDN = ({ op }) => op === 'randn'
+const TINY = ({ op, shape, share }) =>
+  op === 'maskedSoftmax' && shapeText(shape) === '4x5' && share === MAIN.share
+const HALF = ({ op, mask, share, shape }) =>
+  op === 'maskedSoftmax' &&
+  mask === 'column' &&
+  share === MAIN.share &&
+  shapeText(shape) === shapeText(MAIN.shape)
 
 /** All results as one list, each with its case; without the points that only the charts show. */
-function flat(results) {
-  return results
+const flat = (results) =>
+  results
     .filter(({ chartOnly }) => !chartOnly)
     .flatMap(({ cases }) => cases)
     .flatMap(({ wanted, measured }) => measured.map((entry) => ({ ...wanted, ...entry })))
+
+const timeOf = (entries, where, name) =>
+  entries.find((entry) => entry.name === name && entry.median !== undefined && where(entry))?.median
+
+/** The quickest of several, of those that were measured. */
+function quickest(entries, where, names) {
+  const times = names
+    .map((name) => ({ name, time: timeOf(entries, where, name) }))
+    .filter(({ time }) => time !== undefined)
+  return times.toSorted((a, b) => a.time - b.time)[0]
 }
 
-const isMain = (share) => (entry) =>
-  entry.op === 'maskedSoftmax' &&
-  entry.mask === 'column' &&
-  shapeText(entry.shape) === shapeText(MAIN.shape) &&
-  entry.share === share
-
-const find = (entries, where, name) =>
-  entries.find((entry) => entry.name === name && entry.median !== undefined && where(entry))
-
-/** median(over) / median(under), or undefined where either was not measured. */
-function ratio(entries, where, over, under) {
-  const [a, b] = [find(entries, where, over), find(entries, where, under)]
-  return a && b && a.median / b.median
+/** How often as quick as the best of the peers. */
+function faster(entries, where, peers, mine) {
+  const [peer, own] = [quickest(entries, where, peers), quickest(entries, where, mine)]
+  return peer && own && { value: peer.time / own.time }
 }
 
-/** How often quicker than the peer; of several formulations of it, than its best. */
-function timesFaster(entries, where, peers, ours) {
-  const ratios = peers
-    .map((peer) => ratio(entries, where, peer, ours))
-    .filter((r) => r !== undefined)
-  return ratios.length === 0 ? undefined : Math.min(...ratios)
+/** How often the peer's time. */
+function slower(entries, where, peers, mine) {
+  const found = faster(entries, where, peers, mine)
+  return found && { value: 1 / found.value }
 }
 
-/** The sentences for a target that was missed. */
-const reasonFor = (target) => REASONS.find(([part]) => target.includes(part))?.[1]
+/** Two threads beside one, where that pays least, of shapes of so many elements. */
+function pooled(entries, where) {
+  const [one, two] = [`colmask, ${where}`, `colmask, pool, ${where}`]
+  const size = ({ shape }) => shape.reduce((a, b) => a * b, 1)
+  const large = entries.filter((entry) => entry.op === 'maskedSoftmax' && size(entry) >= 1e6)
+  const ratios = large
+    .filter(({ name, median }) => name === two && median !== undefined)
+    .flatMap((entry) => {
+      const { shape, mask, share } = entry
+      const same = (other) =>
+        shapeText(other.shape) === shapeText(shape) && other.mask === mask && other.share === share
+      const single = timeOf(large, same, one)
+      const remark = `${shapeText(shape)}, ${mask} mask, ${percent(share)} masked`
+      return single === undefined ? [] : [{ value: single / entry.median, remark }]
+    })
+  return ratios.toSorted((a, b) => a.value - b.value)[0]
+}
 
-const times = (value) => (value === undefined ? '' : `${value.toFixed(2)}x`)
+const best = (peer) => [`${peer}, where`, `${peer}, add`]
+const beside =
+  (peers, where = HALF) =>
+  (entries, { inside }) =>
+    faster(entries, where, peers, [inside])
+
+/** @type {Bound[]} */
+const BOUNDS = [
+  {
+    name: 'memcpy of input to output, its time',
+    wanted: [2.2, 2.8],
+    atMost: true,
+    find: (entries, { inside }) => slower(entries, HALF, ['memcpy, into out'], [inside]),
+  },
+  {
+    name: 'PyTorch, unmasked softmax into a given output, 1 thread, its time',
+    wanted: [1, 1.2],
+    atMost: true,
+    find: (entries, { inside }) =>
+      slower(entries, HALF, ['PyTorch, unmasked softmax into out, 1 thread'], [inside]),
+  },
+  {
+    name: 'PyTorch, fill + softmax with its new result, 1 thread',
+    wanted: [6, 6],
+    find: beside(['PyTorch, fill + softmax, 1 thread']),
+  },
+  { name: 'onnxruntime-node, 1 thread', wanted: [2, 2], find: beside(best('onnxruntime-node')) },
+  {
+    name: 'tfjs-wasm, its result not read',
+    wanted: [1.5, 1.5],
+    find: beside(['tfjs-wasm, add, result not read']),
+  },
+  { name: 'jax-js', wanted: [8, 8], find: beside(best('jax-js')) },
+  {
+    name: 'two threads over one, at every shape of 1e6 elements and more, in a workspace',
+    wanted: [1.7, 1.7],
+    find: (entries, own) => (own === OURS ? pooled(entries, 'in a workspace') : undefined),
+  },
+  {
+    name: 'two threads over one, the same, ordinary tensors with `out`',
+    wanted: [1.3, 1.3],
+    find: (entries, own) => (own === OURS ? pooled(entries, 'into out') : undefined),
+  },
+  {
+    name: 'attention with a key mask, forward and backward: PyTorch eager, 1 thread, its time',
+    wanted: [1.3, 1.3],
+    atMost: true,
+    find: (entries, { fresh, inside }) =>
+      slower(entries, BOTH_WAYS, ['PyTorch, attention and backward, 1 thread'], [fresh, inside]),
+  },
+  {
+    name: 'attention with a key mask, forward: onnxruntime-node, 1 thread',
+    wanted: [1, 1],
+    find: (entries, { fresh, inside }) =>
+      faster(entries, ATTENTION, ['onnxruntime-node, attention'], [fresh, inside]),
+  },
+  {
+    name: 'attention with a key mask, forward: onnxruntime-web',
+    wanted: [1, 1],
+    find: (entries, { fresh, inside }) =>
+      faster(entries, ATTENTION, ['onnxruntime-web, attention'], [fresh, inside]),
+  },
+  {
+    name: 'plain JavaScript, 4x5, both into a given output (ours in a workspace or not)',
+    wanted: [1, 1],
+    find: (entries, { into, inside }) =>
+      faster(entries, TINY, ['plain JavaScript, into out'], [into, inside]),
+  },
+  {
+    name: 'randn, PyTorch, 1 thread: its speed',
+    wanted: [0.7, 0.5],
+    find: (entries, { fresh }) => faster(entries, RANDN, ['PyTorch, randn, 1 thread'], [fresh]),
+  },
+  {
+    name: 'randn, the same, both into a given output (ours in a workspace or not)',
+    wanted: [0.7, 0.5],
+    find: (entries, { into, inside }) =>
+      faster(entries, RANDN, ['PyTorch, randn into out, 1 thread'], [into, inside]),
+  },
+]
+
+/** The sentences for a bound that was missed. */
+const reasonFor = (name) => REASONS.find(([part]) => name.includes(part))?.[1]
+
+function verdictOf({ value }, wanted, atMost) {
+  if (atMost ? value <= wanted : value >= wanted) return 'reached'
+  return `**missed** by ${Math.abs((value / wanted - 1) * 100).toFixed(0)} %`
+}
 
 /**
- * @param {string} target
- * @param {(ours: typeof OURS) => number | undefined} measure the ratio, for ours by these names
- * @param {number} wanted
- */
-function outcome(target, measure, wanted, { atMost = false, remark = '' } = {}) {
-  const value = measure(OURS)
-  if (value === undefined) return { target, found: 'not measured', relaxed: '', verdict: '' }
-  const found = `${times(value)}${remark}`
-  const relaxed = times(measure(RELAXED))
-  if (atMost ? value <= wanted : value >= wanted) {
-    return { target, found, relaxed, verdict: 'reached' }
-  }
-  const gap = Math.abs(value / wanted - 1) * 100
-  const side = atMost ? 'above' : 'below'
-  const verdict = `**missed**, ${gap.toFixed(0)} % ${side} ${wanted}x`
-  return { target, found, relaxed, verdict, reason: reasonFor(target) }
-}
-
-/** The worst ratio over PyTorch at any shape but 4x5, and where. */
-function worstOverTorch(entries, peer, ours) {
-  const groups = new Map()
-  for (const entry of entries.filter(({ op }) => op === 'maskedSoftmax')) {
-    const { shape, mask, share } = entry
-    const where = `${shapeText(shape)}, ${mask} mask, ${percent(share)} masked`
-    groups.set(where, [...(groups.get(where) ?? []), entry])
-  }
-  let worst
-  for (const [where, group] of groups) {
-    const value = where.startsWith('4x5') ? undefined : ratio(group, () => true, peer, ours)
-    if (value !== undefined && !(worst?.value <= value)) worst = { value, where }
-  }
-  return worst
-}
-
-/**
- * @param {{ cases: { wanted: object, measured: import('./measure.mjs').Measured[] }[] }[]} results
+ * @param {{ results: object[], backend: string }} run on one Node
  * @returns {Outcome[]}
  */
-export function againstTargets(results) {
+export function againstBounds({ results, backend }) {
   const entries = flat(results)
-  const half = isMain(0.5)
-  const tiny = (entry) => shapeText(entry.shape) === '4x5' && entry.share === 0.5
-  const randn = ({ op }) => op === 'randn'
-  const torch = (threads) => `PyTorch, fill + softmax, ${threads}`
-  const intoOut = 'PyTorch, unmasked softmax into out, 1 thread'
-  const memcpy = 'memcpy, into out'
-
-  /** Beside a peer that makes a new result; what ours into a given output would give in brackets. */
-  const faster = (target, peers, wanted, [fresh, into] = ['fresh', 'into']) => {
-    const given = timesFaster(entries, half, peers, OURS[into])
-    const remark = given === undefined ? '' : ` (${times(given)} into out)`
-    const measure = (ours) => timesFaster(entries, half, peers, ours[fresh])
-    return outcome(target, measure, wanted, { remark })
-  }
-  const everywhere = (threads, kind) => {
-    const worst = worstOverTorch(entries, torch(threads), OURS[kind])
-    const remark = worst === undefined ? '' : ` at worst: ${worst.where}`
-    const target = `PyTorch, the same, ${threads}, at every shape but 4x5: at least 2x faster`
-    const measure = (ours) => worstOverTorch(entries, torch(threads), ours[kind])?.value
-    return outcome(target, measure, 2, { remark })
-  }
-  return [
-    faster('PyTorch, fill + softmax, 1 thread: at least 4x faster', [torch('1 thread')], 4),
-    faster(
-      'PyTorch, fill + softmax, all threads, beside the pool: at least 4x faster',
-      [torch('all threads')],
-      4,
-      ['pool', 'poolInto'],
-    ),
-    everywhere('1 thread', 'fresh'),
-    everywhere('all threads', 'pool'),
-    outcome(
-      'PyTorch, unmasked softmax into a given output, 1 thread: no slower',
-      (ours) => ratio(entries, half, intoOut, ours.into),
-      1,
-    ),
-    faster('tfjs-wasm, its best: at least 1.6x faster', both('tfjs-wasm'), 1.6),
-    outcome(
-      'tfjs-wasm, the same, its result left unread, ours into out: at least 1.6x faster',
-      (ours) => ratio(entries, half, 'tfjs-wasm, add, result not read', ours.into),
-      1.6,
-    ),
-    faster('onnxruntime-node, its best, 1 thread: at least 5x faster', both('onnxruntime-node'), 5),
-    faster('jax-js, its best: at least 8x faster', both('jax-js'), 8),
-    outcome(
-      'memcpy of input to output: at most 4x its time (3x with relaxed SIMD)',
-      (ours) => ratio(entries, half, ours.into, memcpy),
-      4,
-      { atMost: true },
-    ),
-    outcome(
-      'memcpy, 90 % of columns masked: at most 2.5x its time',
-      (ours) => ratio(entries, isMain(0.9), ours.into, memcpy),
-      2.5,
-      { atMost: true },
-    ),
-    outcome(
-      'plain JavaScript, 4x5 (call overhead): no slower',
-      (ours) => ratio(entries, tiny, 'plain JavaScript', ours.fresh),
-      1,
-    ),
-    outcome(
-      'one thread, beside the pool on all cores, into out: at least 1.3x faster',
-      (ours) => ratio(entries, half, ours.into, ours.poolInto),
-      1.3,
-    ),
-    outcome(
-      'one thread, beside the pool on all cores, a new result: at least 1.3x faster',
-      (ours) => ratio(entries, half, ours.fresh, ours.pool),
-      1.3,
-    ),
-    outcome(
-      'PyTorch, randn, 1 thread: at least 0.5 of its speed',
-      (ours) => ratio(entries, randn, 'PyTorch, randn, 1 thread', ours.fresh),
-      0.5,
-    ),
-  ]
+  return BOUNDS.map(({ name, wanted: [relaxedWanted, plainWanted], atMost = false, find }) => {
+    const wanted = backend === 'wasm-relaxed-simd' ? relaxedWanted : plainWanted
+    const found = find(entries, OURS)
+    const relaxed = find(entries, RELAXED)
+    const outcome = { name, wanted, atMost, found, relaxed }
+    if (found === undefined) return { ...outcome, verdict: 'not measured' }
+    const verdict = verdictOf(found, wanted, atMost)
+    return verdict === 'reached'
+      ? { ...outcome, verdict }
+      : { ...outcome, verdict, reason: reasonFor(name) }
+  })
 }
-
-/** Both ways of masking that a peer has. */
-const both = (peer) => [`${peer}, where`, `${peer}, add`]

@@ -20,7 +20,8 @@ def read_tensor(spec):
     view = memoryview(buffer)
     while len(view) > 0:
         view = view[sys.stdin.buffer.readinto(view) :]
-    return torch.frombuffer(buffer, dtype=DTYPES[spec["dtype"]]).reshape(spec["shape"]).clone()
+    with torch.inference_mode(False):  # so that autograd may keep it
+        return torch.frombuffer(buffer, dtype=DTYPES[spec["dtype"]]).reshape(spec["shape"]).clone()
 
 
 def softmax_into(out, x):
@@ -36,17 +37,35 @@ def backward(grad_out, probs, mask):
     return grad.masked_fill(mask, 0)
 
 
+def attention(q, k, v, mask):
+    scores = q @ k.transpose(-2, -1) * (q.shape[-1] ** -0.5)
+    return torch.softmax(scores.masked_fill(mask, -float("inf")), -1) @ v
+
+
+def attention_and_backward(q, k, v, mask, grad_out):
+    with torch.inference_mode(False), torch.enable_grad():
+        leaves = [t.detach().requires_grad_() for t in (q, k, v)]
+        grads = torch.autograd.grad(attention(*leaves, mask), leaves, grad_out)
+        return torch.stack(grads)
+
+
 def calls_of(shape, inputs):
     """The contenders, by name; each a function without arguments."""
     x, mask = inputs.get("x"), inputs.get("mask")
     calls = {"randn": lambda: torch.randn(shape)}
+    calls["randn into out"] = lambda out=torch.empty(shape): torch.randn(shape, out=out)
     if x is not None:
         out = torch.empty_like(x)
         calls["softmax"] = lambda: torch.softmax(x, -1)
         calls["softmax into out"] = lambda: softmax_into(out, x)
+    if "k" in inputs:
+        heads = (x, inputs["k"], inputs["v"], mask)
+        calls["attention"] = lambda: attention(*heads)
+        calls["attention and backward"] = lambda: attention_and_backward(*heads, inputs["gradOut"])
+        return calls
     if x is not None and mask is not None:
         calls["fill + softmax"] = lambda: torch.softmax(x.masked_fill(mask, -1e9), -1)
-    if "gradOut" in inputs:
+    if "probs" in inputs:
         calls["backward"] = lambda: backward(inputs["gradOut"], inputs["probs"], mask)
     return calls
 

@@ -17,6 +17,7 @@ export function open() {
     contenders: [
       onnxContender(ort, 'onnxruntime-node, where', 'where', session(1)),
       onnxContender(ort, 'onnxruntime-node, add', 'add', session(1)),
+      onnxContender(ort, 'onnxruntime-node, attention', 'attention', session(1)),
       ...(all > 1
         ? [onnxContender(ort, 'onnxruntime-node, add, all threads', 'add', session(all))]
         : []),

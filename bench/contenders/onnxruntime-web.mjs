@@ -13,6 +13,7 @@ export async function open() {
     contenders: [
       onnxContender(ort, 'onnxruntime-web, where', 'where', session),
       onnxContender(ort, 'onnxruntime-web, add', 'add', session),
+      onnxContender(ort, 'onnxruntime-web, attention', 'attention', session),
     ],
   }
 }

@@ -105,9 +105,11 @@ async function findPython() {
 /** Sends the inputs of a problem, once for all contenders of one process. */
 async function send(torch, problem) {
   if (torch.problem === problem) return
-  const { x, mask, gradOut, probs, shape, maskShape } = problem
+  const { x, k, v, mask, gradOut, probs, shape, maskShape } = problem
   const given = [
     ['x', x, 'float32', shape],
+    ['k', k, 'float32', shape],
+    ['v', v, 'float32', shape],
     ['mask', mask, 'bool', maskShape],
     ['gradOut', gradOut, 'float32', shape],
     ['probs', probs, 'float32', shape],
@@ -133,6 +135,9 @@ const CALLS = [
   { call: 'softmax into out', op: 'softmax' },
   { call: 'backward', op: 'maskedSoftmaxBackward' },
   { call: 'randn', op: 'randn' },
+  { call: 'randn into out', op: 'randn' },
+  { call: 'attention', op: 'attention' },
+  { call: 'attention and backward', op: 'attentionAndBackward' },
 ]
 
 function contendersOf(torch, threads) {
