@@ -23,6 +23,8 @@
  * |r| <= ln(2) / 2, relative error 9.3e-8.
  */
 
+import { base } from './thread'
+
 const LOG2_E: f32 = 1.44269504088896341
 const LN2: f32 = 0.69314718055994531
 const LN2_HIGH: f32 = 0.693359375
@@ -109,17 +111,18 @@ function prepare(max: v128): void {
   c4 = f32x4.mul(c4, scale)
   c5 = f32x4.mul(c5, scale)
   const top = polynomial(rest, scale, c1, c2, c3, c4, c5)
-  v128.store(TOPS, f32x4.mul(top, f32x4.splat(33554432)))
+  v128.store(base, f32x4.mul(top, f32x4.splat(33554432)), TOPS)
+  const to = base + PREPARED
   // There n - N is -(127 + BIAS), whatever the rest is.
   const lowest = f32x4.mul(f32x4.sub(multiple, f32x4.splat(127 + BIAS)), f32x4.splat(LN2))
-  v128.store(PREPARED, lowest)
-  v128.store(PREPARED, f32x4.sub(f32x4.splat(ROUNDER), multiple), 16)
-  v128.store(PREPARED, scale, 32)
-  v128.store(PREPARED, c1, 48)
-  v128.store(PREPARED, c2, 64)
-  v128.store(PREPARED, c3, 80)
-  v128.store(PREPARED, c4, 96)
-  v128.store(PREPARED, c5, 112)
+  v128.store(to, lowest)
+  v128.store(to, f32x4.sub(f32x4.splat(ROUNDER), multiple), 16)
+  v128.store(to, scale, 32)
+  v128.store(to, c1, 48)
+  v128.store(to, c2, 64)
+  v128.store(to, c3, 80)
+  v128.store(to, c4, 96)
+  v128.store(to, c5, 112)
 }
 
 /**
@@ -136,19 +139,20 @@ function exps(to: usize, from: usize, end: usize, max: v128, four: usize): void 
     return exps(to, to, to + (end - from), v128.andnot(max, large), four)
   }
   prepare(max)
-  for (let at = TOTALS; at < TOTALS + 2 * four; at += 16) v128.store(at, i32x4.splat(0))
+  for (let at = base; at < base + 2 * four; at += 16) v128.store(at, i32x4.splat(0), TOTALS)
+  const prepared = base + PREPARED
   const ln2High = v128.load32_splat(CONSTANTS)
   const ln2Low = v128.load32_splat(CONSTANTS, 4)
   const log2e = v128.load32_splat(CONSTANTS, 8)
-  const lowest = v128.load(PREPARED)
-  const rounder = v128.load(PREPARED, 16)
-  const c0 = v128.load(PREPARED, 32)
-  const c1 = v128.load(PREPARED, 48)
-  const c2 = v128.load(PREPARED, 64)
-  const c3 = v128.load(PREPARED, 80)
-  const c4 = v128.load(PREPARED, 96)
-  const c5 = v128.load(PREPARED, 112)
-  let part: usize = 0
+  const lowest = v128.load(prepared)
+  const rounder = v128.load(prepared, 16)
+  const c0 = v128.load(prepared, 32)
+  const c1 = v128.load(prepared, 48)
+  const c2 = v128.load(prepared, 64)
+  const c3 = v128.load(prepared, 80)
+  const c4 = v128.load(prepared, 96)
+  const c5 = v128.load(prepared, 112)
+  let part = base
   while (from < end) {
     const blockEnd = min(from + BLOCK * 2 * four, end)
     for (; from < blockEnd; from += 16) {
@@ -162,7 +166,7 @@ function exps(to: usize, from: usize, end: usize, max: v128, four: usize): void 
       const e = f32x4.mul(p, i32x4.shl(rounded, 23))
       v128.store(to, e)
       v128.store(part, f32x4.add(v128.load(part, PARTS), e), PARTS)
-      part = (part + 16) & (2 * four - 16)
+      part = (part + 16) & ~(2 * four)
       to += 16
     }
     addParts(four)
@@ -172,9 +176,9 @@ function exps(to: usize, from: usize, end: usize, max: v128, four: usize): void 
 /** PARTS to TOTALS. */
 function addParts(four: usize): void {
   for (let part: usize = 0; part < 2 * four; part += 16) {
-    const sum = v128.load(part, PARTS)
-    v128.store(part, i32x4.splat(0), PARTS)
-    const total = TOTALS + (2 * part & (2 * four - 32))
+    const sum = v128.load(base + part, PARTS)
+    v128.store(base + part, i32x4.splat(0), PARTS)
+    const total = base + TOTALS + (2 * part & (2 * four - 32))
     v128.store(total, f64x2.add(v128.load(total), f64x2.promote_low_f32x4(sum)))
     v128.store(total, f64x2.add(v128.load(total, 16), f64x2.promote_low_f32x4(upper(sum))), 16)
   }
@@ -188,7 +192,7 @@ function addParts(four: usize): void {
  */
 export function expInto(to: usize, from: usize, count: i32, max: f32): f64 {
   exps(to, from, from + ((<usize>count + 3 & ~3) << 2), f32x4.splat(max), ROW)
-  const sums = f64x2.add(v128.load(TOTALS), v128.load(TOTALS, 16))
+  const sums = f64x2.add(v128.load(base, TOTALS), v128.load(base, TOTALS + 16))
   return f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1)
 }
 
@@ -196,9 +200,9 @@ export function expInto(to: usize, from: usize, count: i32, max: f32): f64 {
 export function expLanes(to: usize, from: usize, end: usize, max: v128): void {
   exps(to, from, end, max, LANES)
   for (let half: usize = 0; half < 32; half += 16) {
-    const at = TOTALS + half
+    const at = base + TOTALS + half
     const even = f64x2.add(v128.load(at), v128.load(at, 64))
-    v128.store(SUMS + half, f64x2.add(even, f64x2.add(v128.load(at, 32), v128.load(at, 96))))
+    v128.store(base + half, f64x2.add(even, f64x2.add(v128.load(at, 32), v128.load(at, 96))), SUMS)
   }
 }
 

@@ -1,4 +1,5 @@
 import { PATTERNS, WORK } from './memory'
+import { base } from './thread'
 
 /**
  * Packing: what a mask leaves of a row moves together, so that all that follows costs the less the
@@ -53,7 +54,8 @@ export function pad(packed: usize, count: i32): void {
 
 /** Packs what one row's mask leaves of it to WORK, and returns how many elements that is. */
 export function packRow(row: usize, hidden: usize, columns: i32): i32 {
-  let to = WORK
+  const work = base + WORK
+  let to = work
   for (let column = 0; column < columns; column += 16) {
     const bits = hiddenBits(hidden, column, columns)
     to = packFour(to, row, bits & 15)
@@ -62,8 +64,8 @@ export function packRow(row: usize, hidden: usize, columns: i32): i32 {
     to = packFour(to, row + 48, bits >> 12)
     row += 64
   }
-  const left = <i32>((to - WORK) >> 2)
-  pad(WORK, left)
+  const left = <i32>((to - work) >> 2)
+  pad(work, left)
   return left
 }
 
@@ -80,7 +82,7 @@ export function unpackScaled(
   row: usize, hidden: usize, columns: i32, factor: f32, logarithm: bool,
 ): void {
   const scale = f32x4.splat(factor)
-  let from = WORK
+  let from = base + WORK
   for (let column = 0; column < columns; column += 16) {
     let bits = hiddenBits(hidden, column, columns)
     const end = row + (<usize>min(columns - column, 16) << 2)

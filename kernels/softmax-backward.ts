@@ -1,5 +1,6 @@
 import { expInto, inDouble, UNBIAS } from './exp'
 import { HIDDEN, OUT, SPARE as KEEP, WORK, X, Y } from './memory'
+import { base } from './thread'
 
 /**
  * Gradients of softmax and its logarithm over rows. X has the gradients of the results, Y the results,
@@ -21,7 +22,7 @@ function keepLanes(hidden: usize, columns: i32): void {
     const ends = i32x4.splat(columns - column)
     const low = i32x4.lt_s(i32x4(0, 1, 2, 3), ends)
     const high = i32x4.lt_s(i32x4(4, 5, 6, 7), ends)
-    const to = KEEP + (<usize>column << 2)
+    const to = base + KEEP + (<usize>column << 2)
     v128.store(to, v128.and(i32x4.extend_low_i16x8_s(wide), low))
     v128.store(to, v128.and(i32x4.extend_high_i16x8_s(wide), high), 16)
   }
@@ -32,7 +33,7 @@ function keepLanes(hidden: usize, columns: i32): void {
 @inline
 function term(grad: usize, y: usize, at: usize, logarithm: bool): v128 {
   const g = v128.load(grad + at)
-  return v128.and(logarithm ? g : f32x4.mul(g, v128.load(y + at)), v128.load(KEEP + at))
+  return v128.and(logarithm ? g : f32x4.mul(g, v128.load(y + at)), v128.load(base + at, KEEP))
 }
 
 /** sum(g p), or with `logarithm` sum(g), over what is kept. */
@@ -58,22 +59,23 @@ function writeRow(out: usize, grad: usize, probs: usize, columns: i32, sum: f64)
   const end = <usize>columns << 2
   for (let at: usize = 0; at < end; at += 16) {
     const value = f32x4.mul(v128.load(probs + at), f32x4.sub(v128.load(grad + at), dot))
-    v128.store(out + at, v128.and(value, v128.load(KEEP + at)))
+    v128.store(out + at, v128.and(value, v128.load(base + at, KEEP)))
   }
 }
 
 /** g - exp(l) sum(g), 0 where hidden. */
 function writeLogRow(out: usize, grad: usize, logs: usize, columns: i32, sum: f64): void {
   const highest = f32x4.splat(HIGHEST)
+  const work = base + WORK
   const end = <usize>columns << 2
   for (let at: usize = 0; at < end; at += 16) {
-    v128.store(WORK + at, f32x4.pmin(v128.load(logs + at), highest))
+    v128.store(work + at, f32x4.pmin(v128.load(logs + at), highest))
   }
-  expInto(WORK, WORK, columns, 0)
+  expInto(work, work, columns, 0)
   const factor = f32x4.splat(<f32>(sum * UNBIAS))
   for (let at: usize = 0; at < end; at += 16) {
-    const value = f32x4.sub(v128.load(grad + at), f32x4.mul(v128.load(WORK + at), factor))
-    v128.store(out + at, v128.and(value, v128.load(KEEP + at)))
+    const value = f32x4.sub(v128.load(grad + at), f32x4.mul(v128.load(work + at), factor))
+    v128.store(out + at, v128.and(value, v128.load(base + at, KEEP)))
   }
 }
 

@@ -2,11 +2,14 @@ import { expInto, expLanes, log, SUMS, TOPS } from './exp'
 import { gather, plan, scatter } from './four-rows'
 import { HIDDEN, OUT, SPARE, WORK, X } from './memory'
 import { packRow, pad, unpackScaled } from './pack'
+import { base } from './thread'
 
 /** softmax and its logarithm over rows, and over pieces of a row that is longer than a tile. */
 
 /** Up to so many columns four rows are quicker side by side even where nothing is hidden. */
 const NARROW: i32 = 48
+/** Where what is hidden is written with every row, they are only if less than this part of the columns is left. */
+const FEW: i32 = 5
 
 /** How many columns the plan has, and how many are left of the row that was taken last. */
 let seen: i32 = 0
@@ -38,7 +41,7 @@ function fill(to: usize, count: i32, value: f32): void {
 
 /** log of the sum over the exponential of the maximum, which need not be exactly 1: lane 0's. */
 function logSumOf(sum: f64): f32 {
-  return <f32>log(sum / <f64>load<f32>(TOPS))
+  return <f32>log(sum / <f64>load<f32>(base, TOPS))
 }
 
 function scale(out: usize, columns: i32, factor: f32): void {
@@ -64,17 +67,17 @@ function take(x: usize, hidden: usize, columns: i32): usize {
   else {
     left = columns
     if ((columns & 3) == 0) return x
-    memory.copy(WORK, x, <usize>columns << 2)
-    pad(WORK, columns)
+    memory.copy(base + WORK, x, <usize>columns << 2)
+    pad(base + WORK, columns)
   }
-  return WORK
+  return base + WORK
 }
 
 /** Where exponentials of a row go before they are divided by their sum. */
 // @ts-ignore: decorator
 @inline
 function unscaled(out: usize, hidden: usize): usize {
-  return hidden != 0 ? WORK : out
+  return hidden != 0 ? base + WORK : out
 }
 
 /** Writes the results of a row, from its scores in `from`, or from its exponentials. */
@@ -97,7 +100,7 @@ function oneRow(
   const from = take(x, hidden, columns)
   if (left == 0) return fill(out, columns, empty)
   const max = maxOf(from, left)
-  const sum = expInto(logarithm ? SPARE : unscaled(out, hidden), from, left, max)
+  const sum = expInto(logarithm ? base + SPARE : unscaled(out, hidden), from, left, max)
   finish(out, from, hidden, columns, logarithm, max, sum)
 }
 
@@ -105,26 +108,27 @@ function oneRow(
 function fourRows(out: usize, x: usize, stride: usize, logarithm: bool, clear: bool): void {
   const end = gather(x, stride)
   if (clear) fill(out, <i32>stride, logarithm ? -Infinity : 0)
-  const max = maxLanes(WORK, end)
-  expLanes(logarithm ? SPARE : WORK, WORK, end, max)
+  const work = base + WORK
+  const max = maxLanes(work, end)
+  expLanes(logarithm ? base + SPARE : work, work, end, max)
   if (!logarithm) return scatter(out, stride, factorLanes())
-  writeLog(WORK, WORK, <i32>((end - WORK) >> 2), max, logSumLanes())
+  writeLog(work, work, <i32>((end - work) >> 2), max, logSumLanes())
   scatter(out, stride, f32x4.splat(1))
 }
 
 function factorLanes(): v128 {
   const one = f64x2.splat(1)
-  const low = f32x4.demote_f64x2_zero(f64x2.div(one, v128.load(SUMS)))
-  const high = f32x4.demote_f64x2_zero(f64x2.div(one, v128.load(SUMS, 16)))
+  const low = f32x4.demote_f64x2_zero(f64x2.div(one, v128.load(base, SUMS)))
+  const high = f32x4.demote_f64x2_zero(f64x2.div(one, v128.load(base, SUMS + 16)))
   return i64x2.shuffle(low, high, 0, 2)
 }
 
 function logSumLanes(): v128 {
   for (let lane: usize = 0; lane < 4; lane++) {
-    const top = TOPS + (lane << 2)
-    store<f32>(top, <f32>log(load<f64>(SUMS + (lane << 3)) / <f64>load<f32>(top)))
+    const top = base + TOPS + (lane << 2)
+    store<f32>(top, <f32>log(load<f64>(base + SUMS + (lane << 3)) / <f64>load<f32>(top)))
   }
-  return v128.load(TOPS)
+  return v128.load(base, TOPS)
 }
 
 /**
@@ -154,7 +158,8 @@ export function softmaxRows(
     }
     if (seen == 0) return
     if (seen == columns) share = 0
-    if (seen < columns || columns <= NARROW) {
+    const few = stays || out == x ? columns : columns / FEW
+    if (columns <= NARROW || seen < few) {
       const clear = !stays && seen < columns
       for (; row + 4 <= rows; row += 4) {
         fourRows(out, x, stride, logarithm, clear)
@@ -190,7 +195,7 @@ export function pieceLeft(): i32 {
 /** 2^24 times the piece's sum of exp(x - max); NaN if `max` is not finite. */
 export function pieceSum(columns: i32, masked: bool, max: f32): f64 {
   const from = take(X, masked ? HIDDEN : 0, columns)
-  return expInto(SPARE, from, left, max)
+  return expInto(base + SPARE, from, left, max)
 }
 
 /** Writes the piece's results to OUT, where `sum` is that of all pieces. */

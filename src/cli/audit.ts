@@ -3,6 +3,7 @@ import type { ImprobableCell, ModelInTurns } from '../learn/index.js'
 import type { Table } from '../node.js'
 import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { writeJson } from './json.js'
+import { addModelOptions, type ModelOptions } from './model-options.js'
 import { writeStdout } from './output.js'
 import { ProgressLine } from './progress-line.js'
 import { readForModel } from './read-as-model.js'
@@ -11,8 +12,7 @@ import { textTable } from './text-table.js'
 import { wholeNumber } from './values.js'
 import { cellText, counted, countText, oddsText } from './words.js'
 
-interface Options extends TableOptions, FittingOptions {
-  model?: string
+interface Options extends TableOptions, FittingOptions, ModelOptions {
   most: number
   json?: boolean
 }
@@ -31,7 +31,7 @@ export function auditCommand(): Command {
     .description('point out the cells that the rest of their row makes improbable')
     .argument('[file]', INPUT, '-')
     .option('--most <number>', 'show at most so many', wholeNumber(1), 20)
-    .option('--model <file>', 'use this model instead of learning from the table')
+  addModelOptions(command, 'use this model instead of learning from the table')
   addTableOptions(command)
   return addFittingOptions(command)
     .option('--json', 'print what was found as JSON')

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { FORMATS, type Format, type Matrix, matrixChunks, writeMatrix } from '../node.js'
 import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { addJsonOption, checkJson, type JsonOption, writeJson } from './json.js'
+import { addModelOptions, type ModelOptions } from './model-options.js'
 import { note, writeStdout } from './output.js'
 import { readForModel } from './read-as-model.js'
 import { addTableOptions, INPUT, type TableOptions } from './table-options.js'
@@ -9,10 +10,9 @@ import { UsageError } from './usage-error.js'
 import { matrixFormat } from './values.js'
 import { counted } from './words.js'
 
-interface Options extends TableOptions, FittingOptions, JsonOption {
+interface Options extends TableOptions, FittingOptions, JsonOption, ModelOptions {
   output: string
   outputFormat?: Format
-  model?: string
 }
 
 const EXAMPLES = `
@@ -28,7 +28,7 @@ export function embedCommand(): Command {
     .argument('[file]', INPUT, '-')
     .option('-o, --output <file>', 'NPY, CSV, TSV or JSON; - is standard output, as CSV', '-')
     .addOption(new Option('--output-format <name>', 'of the output').choices(FORMATS))
-    .option('--model <file>', 'use this model instead of learning from the table')
+  addModelOptions(command, 'use this model instead of learning from the table')
   addTableOptions(command)
   addFittingOptions(command)
   return addJsonOption(command).addHelpText('after', EXAMPLES).action(run)

@@ -4,6 +4,7 @@ import { makeHoles } from '../node.js'
 import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { addHoleOptions, type HoleOptions } from './hole-options.js'
 import { jsonText } from './json.js'
+import { addModelOptions, type ModelOptions } from './model-options.js'
 import { writeStdout } from './output.js'
 import { readForModel } from './read-as-model.js'
 import { addTableOptions, INPUT, type TableOptions } from './table-options.js'
@@ -19,8 +20,7 @@ import {
   percentText,
 } from './words.js'
 
-interface Options extends TableOptions, FittingOptions, HoleOptions {
-  model?: string
+interface Options extends TableOptions, FittingOptions, HoleOptions, ModelOptions {
   json?: boolean
 }
 
@@ -39,7 +39,7 @@ export function evaluateCommand(): Command {
   const command = new Command('evaluate')
     .description('hide cells of a table, fill them, and say how far off that is')
     .argument('[file]', INPUT, '-')
-    .option('--model <file>', 'judge this model instead of one learned from the rest of the table')
+  addModelOptions(command, 'judge this model instead of one learned from the rest of the table')
   addHoleOptions(command)
   addTableOptions(command)
   return addFittingOptions(command)

@@ -16,6 +16,7 @@ export interface FillOptions {
   includeGiven?: boolean
   blankRows: 'keep' | 'fill'
   round?: boolean
+  strict?: boolean
   where?: readonly string[]
   shift?: ShiftOption
   seed: number
@@ -24,7 +25,7 @@ export interface FillOptions {
   isNew?: boolean
 }
 
-type Drawing = Pick<FillOptions, Filling | 'draws' | 'draw' | 'seed' | 'shift'>
+type Drawing = Pick<FillOptions, Filling | 'strict' | 'draws' | 'draw' | 'seed' | 'shift'>
 type Filling = 'bounds' | 'blankRows' | 'round' | 'where'
 
 /** What was filled: counted, where it was written, and the table if that is held and was not drawn. */
@@ -59,11 +60,11 @@ export async function* predicted(
 export async function fillerOf(
   model: ModelInTurns | undefined,
   table: Table,
-  { draws, draw, seed, shift, ...options }: Drawing,
+  { draws, draw, seed, shift, strict = false, ...options }: Drawing,
   firstRow: number,
 ): Promise<Fill> {
   if (model === undefined) return async () => table
-  const common = fillingOptions(options)
+  const common = { ...fillingOptions(options), strict }
   return draws === undefined && draw === undefined
     ? () => model.impute(table, common)
     : model.prepareDraws(table, { ...common, seed, firstRow, ...(shift && { shift }) })

@@ -3,14 +3,18 @@ import { checkDraws, checkLong as checkLongTable } from './draw-options.js'
 import type { FillOptions } from './filling.js'
 import type { FittingOptions } from './fitting.js'
 import { checkJson } from './json.js'
+import { checkStrict, type ModelOptions } from './model-options.js'
 import { formatFor, inputFormat, type TableOptions } from './table-options.js'
 import type { Source } from './table-source.js'
 import { UsageError } from './usage-error.js'
 
 /** The options of `colmask impute`. */
-export interface ImputeCommandOptions extends TableOptions, FittingOptions, FillOptions {
+export interface ImputeCommandOptions
+  extends TableOptions,
+    FittingOptions,
+    FillOptions,
+    ModelOptions {
   outputFormat?: TableFormat
-  model?: string
   save?: string
   sample?: number
   report?: string
@@ -21,6 +25,7 @@ export interface ImputeCommandOptions extends TableOptions, FittingOptions, Fill
 export function checkImpute(file: string, options: ImputeCommandOptions): void {
   const { model, save, report } = options
   checkDraws(options)
+  checkStrict(options)
   checkFormats(file, options)
   if (model !== undefined && save !== undefined) {
     throw new UsageError('--model or --save, not both: nothing new is learned with --model')

@@ -13,6 +13,7 @@ import { findingLine, findingsAsJson } from './findings.js'
 import { addFittingOptions, fitModel, loadModel } from './fitting.js'
 import { checkImpute, checkLong, type ImputeCommandOptions } from './impute-options.js'
 import { writeJson } from './json.js'
+import { addModelOptions } from './model-options.js'
 import { nothingToFill } from './nothing-to-fill.js'
 import { note, writeStdout } from './output.js'
 import { sourceAsModel } from './read-as-model.js'
@@ -67,7 +68,7 @@ export function imputeCommand(): Command {
     .addOption(encodingOption('--output-encoding', 'of the output; by default that of the input'))
   addTableOptions(command)
   addFittingOptions(command)
-    .option('--model <file>', 'fill with this model, without learning from the table')
+  addModelOptions(command, 'fill with this model, without learning from the table')
     .option('--save <file>', 'write the model, as safetensors')
     .option(
       '--sample <rows>',

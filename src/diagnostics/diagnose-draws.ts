@@ -75,10 +75,13 @@ export const MOST_ROWS = 20_000
  * @param drawn at least one table, with the same columns and rows, completed
  * @throws RangeError if the draws are none, or not of the table's columns and rows
  * @throws TypeError if something is no Table
+ *
  * @example
  * ```ts
- * const drawn = model.impute(table, { draws: 5, seed: 1 })
- * for (const note of diagnoseDraws(table, drawn).notes) console.log(drawNoteText(note))
+ * const given = Table.fromColumns({ x: [1, 2, 3, 4, 5, 6], y: [2, 4, null, 8, 10, null] })
+ * const drawn = await drawTables(given, { draws: 3 })
+ * diagnoseDraws(given, drawn).columns.map(({ name, holes }) => [name, holes])
+ * // [ [ 'y', 2 ] ]
  * ```
  */
 export function diagnoseDraws(

@@ -44,6 +44,14 @@ const LEAST_DRAWN = 20
  *
  * @throws RangeError if a name is not one of these, or as `diagnoseDraws` does
  * @throws TypeError if something is no Table
+ *
+ * @example
+ * ```ts
+ * const given = Table.fromColumns({ x: [1, 2, 3, 4, 5, 6], y: [2, 4, null, 8, 10, null] })
+ * const pair = drawnPair(given, await drawTables(given, { draws: 3 }), ['x', 'y'])
+ * pair.observedRows
+ * // 4
+ * ```
  */
 export function drawnPair(
   given: Table,

@@ -2,7 +2,19 @@ import { show } from '../errors.js'
 import type { DrawNote } from './notes/note.js'
 import { percent } from './value-text.js'
 
-/** What a note says, in English, and what it can mean. */
+/**
+ * What a note says, in English, and what it can mean.
+ *
+ * @example
+ * ```ts
+ * const given = Table.fromColumns({ x: [1, 2, 3, 4], y: [2, null, null, 8] })
+ * const { notes } = diagnoseDraws(given, await drawTables(given, { draws: 2 }))
+ * notes.map(drawNoteText)
+ * // [
+ * //   '"y" has 2 given cells: what is drawn rests on these few, and its spread is hardly known'
+ * // ]
+ * ```
+ */
 export function drawNoteText(note: DrawNote): string {
   switch (note.code) {
     case 'few-observed':

@@ -10,6 +10,15 @@ export interface Place {
 /**
  * A file that cannot be read, written or understood. The message reads
  * `FILE, line L, column C: expectation, got value`.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await readTable('absent.csv')
+ * } catch (error) {
+ *   if (error instanceof FileError) console.log(error.message)
+ * }
+ * ```
  */
 export class FileError extends Error {
   override name = 'FileError'

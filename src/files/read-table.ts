@@ -28,6 +28,17 @@ export interface StreamTableOptions extends ReadTableOptions {
  * @param input a path, `-` for standard input, or a file that lies elsewhere
  * @throws FileError, with line and column where there are any, if it cannot be read or understood
  * @throws RangeError if an option is not one, or `kinds` names a column that there is not
+ *
+ * @example
+ * ```ts
+ * const table = await readTable('penguins.csv')
+ * table.slice(0, 2)
+ * // Table [2 x 7]
+ * // species   island     bill_length_mm  bill_depth_mm  flipper_length_mm  body_mass_g  sex
+ * // category  category           number         number            integer      integer  category
+ * // Adelie    Torgersen            39.1           18.7                181         3750  male
+ * // Adelie    Torgersen            39.5           17.4                186         3800  female
+ * ```
  */
 export async function readTable(input: FileInput, options: ReadTableOptions = {}): Promise<Table> {
   const fn = 'readTable'
@@ -75,6 +86,14 @@ async function wholeText(
  *
  * @param input a path, or a file that lies elsewhere; standard input only with `schemas`, since it cannot be read twice
  * @throws FileError, RangeError as {@link readTable} does
+ *
+ * @example
+ * ```ts
+ * let rows = 0
+ * for await (const part of streamTable('penguins.csv')) rows += part.rows
+ * rows
+ * // 344
+ * ```
  */
 export async function* streamTable(
   input: FileInput,

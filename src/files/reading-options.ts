@@ -22,6 +22,22 @@ const OF_CSV = [
  * The options with which a file is read as another one was, or the same one again.
  *
  * @param ofFormat whether the format is the same: what separates cells, and what is a header, is about one
+ *
+ * @example
+ * ```ts
+ * const { reading } = parseCsv('a;b\n1;2\n')
+ * readingOptions(reading)
+ * // {
+ * //   delimiter: ';',
+ * //   quote: '"',
+ * //   escape: '',
+ * //   comment: '',
+ * //   skip: 0,
+ * //   header: true,
+ * //   unitRows: 0,
+ * //   spaced: false
+ * // }
+ * ```
  */
 export function readingOptions(reading: Reading, ofFormat = true): ReadTableOptions {
   checkCount('readingOptions', 2, arguments.length)

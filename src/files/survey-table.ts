@@ -26,6 +26,15 @@ export interface SurveyTableOptions extends ReadTableOptions {
  *
  * @param input a file, or `-` for standard input
  * @throws FileError, RangeError as {@link readTable} does
+ *
+ * @example
+ * ```ts
+ * const { rows, missing } = await surveyTable('penguins.csv')
+ * rows
+ * // 344
+ * missing.get('sex')
+ * // 11
+ * ```
  */
 export async function surveyTable(
   input: FileInput,

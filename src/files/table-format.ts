@@ -32,6 +32,12 @@ const OTHER_WORKBOOKS = ['xls', 'xlsb', 'ods', 'fods', 'numbers']
  * The format that is asked for, or that a file's name ends in, before `.gz` and the like; CSV for `-`.
  *
  * @throws RangeError if there is none
+ *
+ * @example
+ * ```ts
+ * tableFormatOf('survey.csv.gz')
+ * // csv
+ * ```
  */
 export function tableFormatOf(input: FileInput, format?: TableFormat): TableFormat {
   const path = typeof input === 'string' ? input : input.name

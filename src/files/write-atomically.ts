@@ -9,6 +9,11 @@ import { systemError } from './file-error.js'
  * Devices and pipes, which cannot be replaced, are written to directly.
  *
  * @throws FileError if the system refuses
+ *
+ * @example
+ * ```ts
+ * await writeAtomically('note.txt', ['one line\n'])
+ * ```
  */
 export async function writeAtomically(file: string, chunks: Chunks): Promise<void> {
   try {

@@ -46,6 +46,16 @@ export type Tables = Table | Iterable<Table> | AsyncIterable<Table>
  *
  * @param arrowStream Arrow's format of streams, or of files; by default what it came from, or a file's
  * @throws TextError if the encoding does not have a character
+ *
+ * @example
+ * ```ts
+ * const parts = []
+ * for await (const part of tableChunks(Table.fromColumns({ a: [1, 2] }), 'jsonl')) parts.push(part)
+ * parts.join('')
+ * // {"a":1}
+ * // {"a":2}
+ * //
+ * ```
  */
 export async function* tableChunks(
   tables: Tables,
@@ -102,6 +112,14 @@ function writerOf(format: TableFormat, options: WriteTableOptions, first?: Table
  * @param path a file, or `-` for standard output, of which nothing can be taken back
  * @throws FileError if the system refuses, or the encoding does not have a character
  * @throws RangeError if an option is not one
+ *
+ * @example
+ * ```ts
+ * await writeTable('filled.parquet', Table.fromColumns({ a: [1, 2] }))
+ * const read = await readTable('filled.parquet')
+ * read.toColumns()
+ * // { a: [ 1, 2 ] }
+ * ```
  */
 export async function writeTable(
   path: string,

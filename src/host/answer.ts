@@ -11,16 +11,19 @@ export type Message = { readonly value: unknown } | { readonly error: unknown }
 
 /**
  * In a thread: does `work` with what the thread is sent, once, and sends the first thing that it replies or
- * throws; see `startThread`.
+ * throws; see `startThread`. If it gives a function, that listens on.
  */
-export function answer<Data>(work: (data: Data, reply: (value?: unknown) => void) => void): void {
+export function answer<Data>(
+  work: (data: Data, reply: (value?: unknown) => void) => unknown,
+): void {
   const threads = builtin<{ parentPort: Port<Data> }>('node:worker_threads')
   const port = threads?.parentPort ?? (globalThis as unknown as Port<Data>)
   port.onmessage = ({ data }) => {
     // So a thread of Node that has no more to do ends.
     port.onmessage = null
     try {
-      work(data, (value) => port.postMessage({ value }))
+      const listen = work(data, (value) => port.postMessage({ value }))
+      if (typeof listen === 'function') port.onmessage = (event) => listen(event.data)
     } catch (error) {
       port.postMessage({ error })
     }

@@ -79,7 +79,17 @@ async function targetOf(modules: FileModules, path: string): Promise<string> {
 /** Temporary files that are being written, and what removes each at once. */
 const unfinished = new Map<string, () => void>()
 
-/** Removes the temporary files of writes that a signal cut short. */
+/**
+ * Removes the temporary files of writes that a signal cut short.
+ *
+ * @example
+ * ```ts
+ * process.once('SIGTERM', () => {
+ *   abandonWrites()
+ *   process.exit(143)
+ * })
+ * ```
+ */
 export function abandonWrites(): void {
   for (const remove of unfinished.values()) remove()
 }

@@ -11,6 +11,8 @@ export interface Thread {
    * @throws what the thread throws, of the same kind; an Error if it ends without a reply
    */
   start(data: object): Promise<unknown>
+  /** Sends more to what listens on. */
+  send(data: object): void
   /** Ends it. If there was no reply, `start` rejects. */
   end(): Promise<void>
 }
@@ -89,6 +91,7 @@ function threadOf(
   // Here too, since who ends a thread need not wait for it.
   reply.catch(() => undefined).then(done)
   const thread: Thread = {
+    send: (data) => worker.postMessage(data),
     start: async (data) => {
       worker.postMessage(data)
       return reply

@@ -1,8 +1,9 @@
 import { checkCount, checkOptions, typeError } from '../errors.js'
 import type { AbortSignalLike } from '../host/abort-signal.js'
 import { workThrough } from '../host/work.js'
-import { type ColumnSchema, type Finding, Table } from '../table/index.js'
+import type { ColumnSchema, Finding, Table } from '../table/index.js'
 import type { Tensor } from '../tensor/tensor.js'
+import { checkCall, checkPath, checkTable } from './check-arguments.js'
 import type { FitCost } from './ensemble/cost-of-fit.js'
 import { readBytes, writeBytes } from './file/file-bytes.js'
 import { modelFromBytes, modelToBytes } from './file/model-file.js'
@@ -12,10 +13,12 @@ import type { FittedModel, HistoryPoint } from './model/fitted-model.js'
 import { describeColumns, type ModelColumn } from './model/model-column.js'
 import { describeRules, type ModelRule } from './model/model-rule.js'
 import { type AuditOptions, audit, type ImprobableCell } from './uses/audit.js'
+import { checkLike } from './uses/check-like.js'
 import { differences, type ModelDifferences } from './uses/differences.js'
 import { embed } from './uses/embed.js'
 import { type Estimate, type EstimateOptions, estimate } from './uses/estimate.js'
 import { type EvaluateOptions, type Evaluation, evaluate } from './uses/evaluate.js'
+import { type FilledRow, type FillRowsOptions, fillRows } from './uses/fill-rows.js'
 import { type DrawOptions, type ImputeOptions, impute, prepareDraws } from './uses/impute.js'
 import { influenceTensor } from './uses/measure-influence.js'
 import { ModelInTurns } from './uses/model-in-turns.js'
@@ -34,8 +37,10 @@ import { type Sample, type SampleOptions, sample } from './uses/sample.js'
  *
  * @example
  * ```ts
+ * const table = Table.fromColumns({ x: [1, 2, 3, 4, 5, 6], y: [2, 4, 6, null, 10, 12] })
  * const model = await ColumnModel.fit(table, { seed: 1 })
- * const filled = model.impute(table)
+ * model.impute(table).column('y').cell(3)
+ * // 8
  * ```
  */
 export class ColumnModel {
@@ -80,8 +85,7 @@ export class ColumnModel {
    *   more memory than there may be: see `cost`
    */
   static async fit(table: Table, options: FitOptions = {}): Promise<ColumnModel> {
-    checkCount('fit', 2, arguments.length)
-    checkTable('fit', table)
+    checkCall('fit', 2, arguments.length, table)
     return new ColumnModel(await fitModel(table, options))
   }
 
@@ -118,9 +122,23 @@ export class ColumnModel {
   impute(table: Table, options?: ImputeOptions & { draws?: undefined }): Table
   impute(table: Table, options: ImputeOptions & { draws: number; draw?: undefined }): Table[]
   impute(table: Table, options: ImputeOptions = {}): Table | Table[] {
-    checkCount('impute', 2, arguments.length)
-    checkTable('impute', table)
+    checkCall('impute', 2, arguments.length, table)
     return workThrough(impute(this.model, table, options))
+  }
+
+  /**
+   * Rows as objects, such as those of a request, with their holes filled: what is null, undefined or NaN, and keys of the
+   * model's columns that a row lacks. All else is as it was. A row's result depends on no other row.
+   *
+   * @throws TypeError if a row is no object
+   * @throws RangeError as `impute` does
+   */
+  fillRows<Row extends object>(
+    rows: readonly Row[],
+    options: FillRowsOptions = {},
+  ): FilledRow<Row>[] {
+    checkCount('fillRows', 2, arguments.length)
+    return workThrough(fillRows(this.model, rows, options))
   }
 
   /**
@@ -131,8 +149,7 @@ export class ColumnModel {
    * @throws RangeError if an option is out of range, or a cell is not of the model's kind
    */
   prepareDraws(table: Table, options: DrawOptions = {}): (draw: number) => Table {
-    checkCount('prepareDraws', 2, arguments.length)
-    checkTable('prepareDraws', table)
+    checkCall('prepareDraws', 2, arguments.length, table)
     const drawing = workThrough(prepareDraws(this.model, table, options))
     return (draw) => workThrough(drawing(draw))
   }
@@ -164,8 +181,7 @@ export class ColumnModel {
    * @throws RangeError if an option is out of range, or a cell is not of the model's kind
    */
   estimate(table: Table, options: EstimateOptions = {}): Estimate[] {
-    checkCount('estimate', 2, arguments.length)
-    checkTable('estimate', table)
+    checkCall('estimate', 2, arguments.length, table)
     return workThrough(estimate(this.model, table, options))
   }
 
@@ -177,9 +193,19 @@ export class ColumnModel {
    * @throws RangeError if a cell is not of the model's kind
    */
   differences(table: Table): ModelDifferences {
-    checkCount('differences', 1, arguments.length)
-    checkTable('differences', table)
+    checkCall('differences', 1, arguments.length, table)
     return differences(this.model, table)
+  }
+
+  /**
+   * Throws unless a table has all columns that the model predicts from, none that it does not know, and no level that was
+   * not learned; `impute` with `strict` does it first.
+   *
+   * @throws RangeError with everything that differs: see `differences`
+   */
+  check(table: Table): void {
+    checkCall('check', 1, arguments.length, table)
+    checkLike('check', this.model, table)
   }
 
   /**
@@ -187,8 +213,7 @@ export class ColumnModel {
    * first expert's last layer; zeros where a row has none.
    */
   embed(table: Table): Tensor<'float32'> {
-    checkCount('embed', 1, arguments.length)
-    checkTable('embed', table)
+    checkCall('embed', 1, arguments.length, table)
     return workThrough(embed(this.model, table))
   }
 
@@ -200,8 +225,7 @@ export class ColumnModel {
    * @throws RangeError if an option is out of range, or a cell is not of the model's kind
    */
   evaluate(table: Table, options: EvaluateOptions = {}): Evaluation {
-    checkCount('evaluate', 2, arguments.length)
-    checkTable('evaluate', table)
+    checkCall('evaluate', 2, arguments.length, table)
     return workThrough(evaluate(this.model, table, options))
   }
 
@@ -217,8 +241,7 @@ export class ColumnModel {
    * @throws RangeError if an option is out of range, or a cell is not of the model's kind
    */
   audit(table: Table, options: AuditOptions = {}): ImprobableCell[] {
-    checkCount('audit', 2, arguments.length)
-    checkTable('audit', table)
+    checkCall('audit', 2, arguments.length, table)
     return workThrough(audit(this.model, table, options))
   }
 
@@ -279,12 +302,4 @@ export class ColumnModel {
     checkPath('load', path)
     return ColumnModel.fromBytes(await readBytes('load', path))
   }
-}
-
-function checkTable(fn: string, table: unknown): asserts table is Table {
-  if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
-}
-
-function checkPath(fn: string, path: unknown): void {
-  if (typeof path !== 'string') throw typeError(fn, 'a path', path)
 }

@@ -40,13 +40,18 @@ export interface DrawTablesOptions extends DrawingOptions {
  * drawn models alone. No network is trained, and nothing is judged, so that it takes hundredths of a second for
  * each hundred rows.
  *
- * @example
- * ```ts
- * const tables = await drawTables(table, { draws: 20, seed: 1 })
- * const pooled = pool(tables.map((one) => linearRegression(one, 'y ~ x')))
- * ```
  *
  * @throws RangeError if an option is out of range, or the table has no rows
+ *
+ * @example
+ * ```ts
+ * const table = Table.fromColumns({ x: [1, 2, 3, 4, 5, 6], y: [2, 4, null, 8, 10, null] })
+ * const tables = await drawTables(table, { draws: 3, seed: 1 })
+ * tables.length
+ * // 3
+ * tables[0]?.column('y').given
+ * // 6
+ * ```
  */
 export async function drawTables(table: Table, options: DrawTablesOptions = {}): Promise<Table[]> {
   const fn = 'drawTables'

@@ -15,12 +15,16 @@ export interface SampleRowsOptions extends SampleOptions {
  * Makes rows like those of a table: see `ColumnModel.sample`, of a model that can do nothing but draw, and takes no
  * training.
  *
- * @example
- * ```ts
- * const { table: rows, distance } = await sampleRows(table, 100, { given: { species: 'Gentoo' } })
- * ```
  *
  * @throws RangeError if an option is out of range, the table has no rows, or a given cell is none that was learned
+ *
+ * @example
+ * ```ts
+ * const table = Table.fromColumns({ x: [1, 2, 3, 4, 5, 6], y: [2, 4, 6, 8, 10, 12] })
+ * const { table: made } = await sampleRows(table, 3, { seed: 1 })
+ * made.rows
+ * // 3
+ * ```
  */
 export async function sampleRows(
   table: Table,

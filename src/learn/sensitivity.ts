@@ -31,11 +31,16 @@ export interface ShiftedEstimate {
  * @returns in the order of the shifts: each of them, and what `analyse` returned
  * @throws RangeError if an option is out of range, a column is not drawn, or a shift cannot be read
  * @throws TypeError if `analyse` returns no estimate
+ *
  * @example
  * ```ts
- * const rows = await sensitivity(table, { column: 'chl', shifts: [-0.5, 0, 0.5], draws: 20 }, (tables) =>
- *   pool(tables.map((one) => linearRegression(one, 'bmi ~ chl'))).estimate('chl'),
+ * const y = Array.from({ length: 40 }, (_, i) => (i % 4 === 0 ? null : i))
+ * const table = Table.fromColumns({ x: Array.from({ length: 40 }, (_, i) => i + (i % 3)), y })
+ * const found = await sensitivity(table, { column: 'y', shifts: [0, 5], draws: 3 }, (tables) =>
+ *   pool(tables.map((one) => linearRegression(one, 'y ~ x'))).estimate('x'),
  * )
+ * found.map(({ shift }) => shift)
+ * // [ 0, 5 ]
  * ```
  */
 export async function sensitivity<E extends ShiftedEstimate>(

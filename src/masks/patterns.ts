@@ -10,6 +10,12 @@ import { checkTensor, Tensor } from '../tensor/tensor.js'
  * @param indices those to hide, from 0; negative ones count from the end; repeats are one
  * @returns bool, **True = masked out**, `[1, columns]`
  * @throws RangeError if an index is out of range
+ *
+ * @example
+ * ```ts
+ * masks.columns(5, [1, 4])
+ * // tensor([[False,  True, False, False,  True]])
+ * ```
  */
 export function columns(columns: number, indices: readonly number[]): Tensor<'bool'> {
   checkCount('columns', 2, arguments.length)
@@ -32,6 +38,13 @@ export function columns(columns: number, indices: readonly number[]): Tensor<'bo
  * @param maxLength the rows' length; by default the largest of `lengths`
  * @returns bool, **True = masked out**, `[lengths.length, maxLength]`
  * @throws RangeError if a length is not a whole number from 0 to `maxLength`
+ *
+ * @example
+ * ```ts
+ * masks.padding([1, 3], 4)
+ * // tensor([[False,  True,  True,  True],
+ * //         [False, False, False,  True]])
+ * ```
  */
 export function padding(lengths: readonly number[] | Tensor, maxLength?: number): Tensor<'bool'> {
   checkCount('padding', 2, arguments.length)
@@ -69,6 +82,19 @@ function lengthsOf(lengths: readonly number[] | Tensor): number[] {
  * @param options.align where the diagonal starts: `'lowerRight'` (default) or `'upperLeft'`
  * @returns bool, **True = masked out**, `[queries, keys]`
  * @throws RangeError if a number is not a whole one of at least 0, or an option is unknown
+ *
+ * @example
+ * ```ts
+ * masks.causal(3)
+ * // tensor([[False,  True,  True],
+ * //         [False, False,  True],
+ * //         [False, False, False]])
+ *
+ * // A cache of two keys before the queries.
+ * masks.causal(2, 4, { align: 'lowerRight' })
+ * // tensor([[False, False, False,  True],
+ * //         [False, False, False, False]])
+ * ```
  */
 export function causal(
   queries: number,
@@ -86,6 +112,12 @@ export function causal(
  *
  * @param x any dtype; only float tensors can have holes
  * @returns bool, **True = masked out (missing)**, in the shape of `x`
+ *
+ * @example
+ * ```ts
+ * masks.missing(tensor([1, NaN, 3]))
+ * // tensor([False,  True, False])
+ * ```
  */
 export function missing(x: Tensor): Tensor<'bool'> {
   checkCount('missing', 1, arguments.length)

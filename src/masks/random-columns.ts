@@ -27,6 +27,15 @@ export interface RandomColumnsOptions extends RandomOptions {
  * @param columns how many there are, at least 0
  * @returns bool, **True = masked out**, `[1, columns]` or `[batch, 1, columns]`
  * @throws RangeError if `p` is not from 0 to 1, `count` not from 0 to `columns`, or both are given
+ *
+ * @example
+ * ```ts
+ * manualSeed(333512)
+ * masks.randomColumns(5, { count: 2 })
+ * // tensor([[False,  True,  True, False, False]])
+ * masks.randomColumns(4, { p: 0.25, batch: 2 }).shape
+ * // [ 2, 1, 4 ]
+ * ```
  */
 export function randomColumns(columns: number, options: RandomColumnsOptions = {}): Tensor<'bool'> {
   checkCount('randomColumns', 2, arguments.length)

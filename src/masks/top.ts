@@ -22,6 +22,12 @@ export interface TopOptions {
  * @returns bool, **True = masked out**, in the shape of `scores`
  * @throws TypeError if `scores` is no float tensor
  * @throws RangeError if `k` is no whole number of at least 1, or a score that competes is NaN
+ *
+ * @example
+ * ```ts
+ * masks.topK(tensor([[1, 4, 2, 3]]), 2)
+ * // tensor([[ True, False,  True, False]])
+ * ```
  */
 export function topK(
   scores: Tensor<FloatDType>,
@@ -49,6 +55,12 @@ export function topK(
  * @throws RangeError if `p` is not from 0 to 1, or a score that competes is NaN or +Infinity
  *
  * Source: A. Holtzman et al., "The curious case of neural text degeneration" (2020).
+ *
+ * @example
+ * ```ts
+ * masks.topP(tensor([[0, 5, 1, 4]]), 0.9)
+ * // tensor([[ True, False,  True, False]])
+ * ```
  */
 export function topP(
   scores: Tensor<FloatDType>,

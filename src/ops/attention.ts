@@ -79,6 +79,21 @@ export interface AttentionGradients<D extends FloatDType> {
  *
  * Source: A. Vaswani et al., "Attention is all you need" (2017), section 3.2.1; J. Ainslie et al., "GQA"
  * (2023), for heads in groups.
+ *
+ * @example
+ * ```ts
+ * const q = tensor([[1, 0], [0, 1]])
+ * const k = tensor([[1, 0], [0, 1], [1, 1]])
+ * const v = tensor([[1], [2], [3]])
+ * // The last key is masked out.
+ * const mask = tensor([[false, false, true]])
+ * attention(q, k, v, { mask })
+ * // tensor([[1.3302],
+ * //         [1.6698]])
+ * attention(q, k, v, { mask, returnWeights: true }).weights
+ * // tensor([[0.6698, 0.3302, 0.0000],
+ * //         [0.3302, 0.6698, 0.0000]])
+ * ```
  */
 export function attention<D extends FloatDType>(
   q: Tensor<D>,
@@ -121,6 +136,17 @@ export function attention<D extends FloatDType>(
  * @param q those of the forward pass, as are `k`, `v` and `options`
  * @param options.gradWeights the gradient of the weights that `returnWeights` gave, if they have one
  * @throws TypeError and RangeError as `attention`
+ *
+ * @example
+ * ```ts
+ * const q = tensor([[1, 0]])
+ * const kv = tensor([[1, 0], [0, 1]])
+ * const mask = tensor([[false, true]])
+ * // What is masked out gets no gradient.
+ * attentionBackward(ones([1, 2]), q, kv, kv, { mask }).gradV
+ * // tensor([[1., 1.],
+ * //         [0., 0.]])
+ * ```
  */
 export function attentionBackward<D extends FloatDType>(
   gradOut: Tensor<D>,

@@ -48,6 +48,18 @@ export interface CrossEntropyOptions {
  *   `labelSmoothing` is not from 0 to 1
  *
  * Source of label smoothing: C. Szegedy et al., "Rethinking the inception architecture for computer vision" (2016).
+ *
+ * @example
+ * ```ts
+ * const logits = tensor([[2, 0, 1], [0, 3, 0]])
+ * const target = tensor([0, 1], { dtype: 'int64' })
+ * crossEntropy(logits, target)
+ * // tensor(0.2513)
+ *
+ * // A masked class takes no part.
+ * crossEntropy(logits, target, { mask: tensor([[false, false, true]]) })
+ * // tensor(0.0878)
+ * ```
  */
 export function crossEntropy<D extends FloatDType>(
   logits: Tensor<D>,
@@ -73,6 +85,14 @@ export function crossEntropy<D extends FloatDType>(
  * @param gradOut the gradient of the loss: a scalar, or one a target for 'none'
  * @param logits those of the forward pass, as are `target` and `options`
  * @throws TypeError and RangeError as `crossEntropy`
+ *
+ * @example
+ * ```ts
+ * const logits = tensor([[2, 0, 1]])
+ * const target = tensor([0], { dtype: 'int64' })
+ * crossEntropyBackward(tensor(1), logits, target, { mask: tensor([[false, true, false]]) })
+ * // tensor([[-0.2689,  0.0000,  0.2689]])
+ * ```
  */
 export function crossEntropyBackward<D extends FloatDType>(
   gradOut: Tensor<D>,

@@ -38,6 +38,16 @@ export interface GumbelOptions extends GumbelBackwardOptions, RandomOptions {
  * @throws RangeError if `tau` is not above 0, `dim` is out of range, or the mask does not broadcast
  *
  * Source: E. Jang, S. Gu and B. Poole, "Categorical reparameterization with Gumbel-softmax" (2017).
+ *
+ * @example
+ * ```ts
+ * manualSeed(0)
+ * const logits = tensor([[1, 2, 3]])
+ * gumbelSoftmax(logits, { tau: 0.5 })
+ * // tensor([[5.4419e-04, 3.2693e-02, 9.6676e-01]])
+ * gumbelSoftmax(logits, { hard: true })
+ * // tensor([[0., 0., 1.]])
+ * ```
  */
 export function gumbelSoftmax<D extends FloatDType>(
   logits: Tensor<D>,
@@ -88,6 +98,13 @@ function toOneHot({ data, shape }: Tensor<FloatDType>, along: number): void {
  * @param gradOut the gradient of the result
  * @param soft what `gumbelSoftmax` gave, without `hard`; same shape and dtype
  * @param options those of the forward pass: `tau`, `dim` and `mask`
+ *
+ * @example
+ * ```ts
+ * const soft = tensor([[0.25, 0.75]])
+ * gumbelSoftmaxBackward(tensor([[1, 0]]), soft, { tau: 0.5 })
+ * // tensor([[ 0.3750, -0.3750]])
+ * ```
  */
 export function gumbelSoftmaxBackward<D extends FloatDType>(
   gradOut: Tensor<D>,

@@ -3,7 +3,15 @@ import { allocate, fromElement } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 import { commonShape, expanded } from './arguments.js'
 
-/** True where `x` is 0 or False. On a mask: what was hidden is shown, and the other way round. */
+/**
+ * True where `x` is 0 or False. On a mask: what was hidden is shown, and the other way round.
+ *
+ * @example
+ * ```ts
+ * logicalNot(masks.columns(3, [0]))
+ * // tensor([[False,  True,  True]])
+ * ```
+ */
 export function logicalNot(x: Tensor): Tensor<'bool'> {
   checkCount('logicalNot', 1, arguments.length)
   checkTensor('logicalNot', 'x', x)
@@ -12,13 +20,29 @@ export function logicalNot(x: Tensor): Tensor<'bool'> {
   return new Tensor('bool', x.shape, out)
 }
 
-/** True where both are. On masks: hidden by both. Shapes broadcast. */
+/**
+ * True where both are. On masks: hidden by both. Shapes broadcast.
+ *
+ * @example
+ * ```ts
+ * logicalAnd(tensor([true, true]), tensor([true, false]))
+ * // tensor([ True, False])
+ * ```
+ */
 export function logicalAnd(a: Tensor, b: Tensor): Tensor<'bool'> {
   checkCount('logicalAnd', 2, arguments.length)
   return combine('logicalAnd', a, b, (x, y) => x && y)
 }
 
-/** True where either is. On masks: hidden by either. Shapes broadcast. */
+/**
+ * True where either is. On masks: hidden by either. Shapes broadcast.
+ *
+ * @example
+ * ```ts
+ * logicalOr(masks.columns(3, [0]), masks.columns(3, [2]))
+ * // tensor([[ True, False,  True]])
+ * ```
+ */
 export function logicalOr(a: Tensor, b: Tensor): Tensor<'bool'> {
   checkCount('logicalOr', 2, arguments.length)
   return combine('logicalOr', a, b, (x, y) => x || y)

@@ -23,6 +23,14 @@ import { sumTo } from './sum-to.js'
  * @returns the shape that `x` and `mask` have in common
  * @throws TypeError if the mask is not bool
  * @throws RangeError if the shapes do not broadcast, or the dtype cannot hold `value`
+ *
+ * @example
+ * ```ts
+ * const scores = tensor([[1, 2, 3], [4, 5, 6]])
+ * maskedFill(scores, masks.columns(3, [1]), -Infinity)
+ * // tensor([[1., -inf, 3.],
+ * //         [4., -inf, 6.]])
+ * ```
  */
 export function maskedFill<D extends DType>(
   x: Tensor<D>,
@@ -54,6 +62,14 @@ export function maskedFill<D extends DType>(
  * @throws TypeError if the mask is not bool
  * @throws RangeError if it does not broadcast to `x`, or the dtype cannot hold `value`; then `x` is
  *   unchanged
+ *
+ * @example
+ * ```ts
+ * const scores = tensor([1, 2, 3])
+ * maskedFill_(scores, tensor([false, true, false]), 0)
+ * scores
+ * // tensor([1., 0., 3.])
+ * ```
  */
 export function maskedFill_<D extends DType>(
   x: Tensor<D>,
@@ -118,6 +134,12 @@ function checkedElement(
  * @param gradOut the result's gradient, in the result's shape
  * @param mask the mask of the forward pass
  * @param shape of `x`, where the mask made the result larger: gradients of repeated elements add up
+ *
+ * @example
+ * ```ts
+ * maskedFillBackward(ones([3]), tensor([false, true, false]))
+ * // tensor([1., 0., 1.])
+ * ```
  */
 export function maskedFillBackward<D extends FloatDType>(
   gradOut: Tensor<D>,

@@ -21,6 +21,12 @@ import { sumTo } from './sum-to.js'
  * @returns one dimension, in row-major order
  * @throws TypeError if the mask is not bool
  * @throws RangeError if the shapes do not broadcast
+ *
+ * @example
+ * ```ts
+ * maskedSelect(tensor([1, 2, 3, 4]), tensor([true, false, true, false]))
+ * // tensor([1., 3.])
+ * ```
  */
 export function maskedSelect<D extends DType>(x: Tensor<D>, mask: Tensor<'bool'>): Tensor<D> {
   const fn = 'maskedSelect'
@@ -39,6 +45,12 @@ export function maskedSelect<D extends DType>(x: Tensor<D>, mask: Tensor<'bool'>
  * @param gradOut the result's gradient, one dimension
  * @param mask that of the forward pass
  * @param shape of `x`; gradients of repeated elements add up
+ *
+ * @example
+ * ```ts
+ * maskedSelectBackward(tensor([10, 20]), tensor([true, false, true]), [3])
+ * // tensor([10.,  0., 20.])
+ * ```
  */
 export function maskedSelectBackward<D extends FloatDType>(
   gradOut: Tensor<D>,
@@ -70,6 +82,12 @@ export function maskedSelectBackward<D extends FloatDType>(
  * @returns the shape that `x` and `mask` have in common
  * @throws TypeError if the mask is not bool, or the dtypes differ
  * @throws RangeError if the shapes do not broadcast, or `source` has too few elements
+ *
+ * @example
+ * ```ts
+ * maskedScatter(zeros([4]), tensor([true, false, true, false]), tensor([7, 8]))
+ * // tensor([7., 0., 8., 0.])
+ * ```
  */
 export function maskedScatter<D extends DType>(
   x: Tensor<D>,
@@ -97,6 +115,15 @@ export function maskedScatter<D extends DType>(
  * @param mask that of the forward pass
  * @param sourceShape the shape of `source`
  * @param shape of `x`, where the mask made the result larger: gradients of repeated elements add up
+ *
+ * @example
+ * ```ts
+ * const { gradX, gradSource } = maskedScatterBackward(tensor([1, 2, 3]), tensor([true, false, true]), [2])
+ * gradX
+ * // tensor([0., 2., 0.])
+ * gradSource
+ * // tensor([1., 3.])
+ * ```
  */
 export function maskedScatterBackward<D extends FloatDType>(
   gradOut: Tensor<D>,

@@ -24,6 +24,19 @@ import {
  *   `mask.logicalNot()`.)
  * @throws TypeError if `x` is no float tensor or `mask` is not bool
  * @throws RangeError if the mask does not broadcast, or `dim` is out of range
+ *
+ * @example
+ * ```ts
+ * const scores = tensor([[1, 2, 3], [1, 1, 1]])
+ * maskedSoftmax(scores, masks.columns(3, [1]))
+ * // tensor([[0.1192, 0.0000, 0.8808],
+ * //         [0.5000, 0.0000, 0.5000]])
+ *
+ * // A row of which nothing is left.
+ * maskedSoftmax(scores, masks.columns(3, [0, 1, 2]))
+ * // tensor([[0., 0., 0.],
+ * //         [0., 0., 0.]])
+ * ```
  */
 export function maskedSoftmax<D extends FloatDType>(
   x: Tensor<D>,
@@ -42,6 +55,12 @@ export function maskedSoftmax<D extends FloatDType>(
  * @param x scores, float32 or float64, any shape
  * @param mask bool, **True = masked out**; must broadcast to the shape of `x`
  * @throws TypeError and RangeError as `maskedSoftmax`
+ *
+ * @example
+ * ```ts
+ * maskedLogSoftmax(tensor([1, 2, 3]), tensor([false, true, false]))
+ * // tensor([-2.1269,    -inf, -0.1269])
+ * ```
  */
 export function maskedLogSoftmax<D extends FloatDType>(
   x: Tensor<D>,
@@ -59,6 +78,14 @@ export function maskedLogSoftmax<D extends FloatDType>(
  * @param gradOut the gradient of the probabilities
  * @param probs what `maskedSoftmax` gave; same shape and dtype
  * @param mask the one of the forward pass
+ *
+ * @example
+ * ```ts
+ * const mask = tensor([[false, true, false]])
+ * const probs = maskedSoftmax(tensor([[1, 2, 3]]), mask)
+ * maskedSoftmaxBackward(tensor([[1, 1, 0]]), probs, mask)
+ * // tensor([[ 0.1050,  0.0000, -0.1050]])
+ * ```
  */
 export function maskedSoftmaxBackward<D extends FloatDType>(
   gradOut: Tensor<D>,
@@ -77,6 +104,14 @@ export function maskedSoftmaxBackward<D extends FloatDType>(
  * @param gradOut the gradient of the log-probabilities
  * @param logProbs what `maskedLogSoftmax` gave; same shape and dtype
  * @param mask the one of the forward pass
+ *
+ * @example
+ * ```ts
+ * const mask = tensor([false, true, false])
+ * const logProbs = maskedLogSoftmax(tensor([1, 2, 3]), mask)
+ * maskedLogSoftmaxBackward(tensor([1, 0, 0]), logProbs, mask)
+ * // tensor([ 0.8808,  0.0000, -0.8808])
+ * ```
  */
 export function maskedLogSoftmaxBackward<D extends FloatDType>(
   gradOut: Tensor<D>,

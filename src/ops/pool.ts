@@ -17,7 +17,14 @@ import { type OutOption, unmasked } from './softmax.js'
 /**
  * The softmax family on several threads: the functions of the same names, their arguments and their
  * results, bit for bit. A call returns when it is done. Inputs of fewer than 262,144 elements, float64,
- * and rows of more than 262,144 columns run on the caller's thread alone.
+ * and rows of more than 524,288 columns run on the caller's thread alone.
+ *
+ * Rows of ordinary tensors are copied to the threads' memory and back. Tensors that live in one
+ * {@link Workspace} (but for the mask, which may live anywhere) are worked on **where they are**, with nothing to
+ * turn on: the threads hear of a workspace at its first call, which still copies, and see it grow. A pool knows the
+ * last four workspaces that it was given, and keeps their memory until it is closed or given others. Where memory
+ * is not shared, a workspace has room for no more threads (it has for 32), or `out` is `x` and the columns are no
+ * multiple of 4, rows are copied too: the numbers are the same.
  */
 export interface Pool {
   /** Threads that work, the caller's included. */
@@ -63,6 +70,17 @@ export interface Pool {
  *
  * @param options.threads how many, the caller's included; by default one for each core
  * @throws RangeError in a page that is not cross-origin isolated, and in Node before 20.16
+ *
+ * @example
+ * ```ts
+ * const threads = await createPool({ threads: 2 })
+ * const x = randn([512, 2048])
+ * const mask = masks.columns(2048, [0, 1])
+ * const probs = await threads.maskedSoftmax(x, mask)
+ * probs.shape
+ * // [ 512, 2048 ]
+ * await threads.close()
+ * ```
  */
 export async function createPool(options: { threads?: number } = {}): Promise<Pool> {
   const fn = 'createPool'

@@ -21,6 +21,16 @@ export interface OutOption<D extends FloatDType = FloatDType> {
  *   or nothing but -Infinity
  * @throws TypeError if `x` is no float tensor
  * @throws RangeError if `dim` is out of range
+ *
+ * @example
+ * ```ts
+ * softmax(tensor([[1, 2, 3], [0, 0, 0]]))
+ * // tensor([[0.0900, 0.2447, 0.6652],
+ * //         [0.3333, 0.3333, 0.3333]])
+ * softmax(tensor([[1, 2], [1, 4]]), 0)
+ * // tensor([[0.5000, 0.1192],
+ * //         [0.5000, 0.8808]])
+ * ```
  */
 export function softmax<D extends FloatDType>(
   x: Tensor<D>,
@@ -50,6 +60,12 @@ export function unmasked<D extends FloatDType>(
  * @param dim counted from the end if negative; -1 by default
  * @throws TypeError if `x` is no float tensor
  * @throws RangeError if `dim` is out of range
+ *
+ * @example
+ * ```ts
+ * logSoftmax(tensor([1, 2, 3]))
+ * // tensor([-2.4076, -1.4076, -0.4076])
+ * ```
  */
 export function logSoftmax<D extends FloatDType>(
   x: Tensor<D>,
@@ -66,6 +82,13 @@ export function logSoftmax<D extends FloatDType>(
  * @param gradOut the gradient of the probabilities
  * @param probs what `softmax` gave; same shape and dtype
  * @param dim the one of the forward pass
+ *
+ * @example
+ * ```ts
+ * const probs = softmax(tensor([1, 2, 3]))
+ * softmaxBackward(tensor([1, 0, 0]), probs)
+ * // tensor([ 0.0819, -0.0220, -0.0599])
+ * ```
  */
 export function softmaxBackward<D extends FloatDType>(
   gradOut: Tensor<D>,
@@ -82,6 +105,13 @@ export function softmaxBackward<D extends FloatDType>(
  * @param gradOut the gradient of the log-probabilities
  * @param logProbs what `logSoftmax` gave; same shape and dtype
  * @param dim the one of the forward pass
+ *
+ * @example
+ * ```ts
+ * const logProbs = logSoftmax(tensor([1, 2, 3]))
+ * logSoftmaxBackward(tensor([1, 0, 0]), logProbs)
+ * // tensor([ 0.9100, -0.2447, -0.6652])
+ * ```
  */
 export function logSoftmaxBackward<D extends FloatDType>(
   gradOut: Tensor<D>,

@@ -9,6 +9,14 @@ import { checkTensor, Tensor } from '../tensor/tensor.js'
  * @param x `[..., rows, columns]`, any dtype
  * @param diagonal the highest that stays: 0 (default) the main one, those above it positive
  * @throws RangeError if `x` has fewer than two dimensions, or `diagonal` is no integer
+ *
+ * @example
+ * ```ts
+ * tril(ones([3, 3]))
+ * // tensor([[1., 0., 0.],
+ * //         [1., 1., 0.],
+ * //         [1., 1., 1.]])
+ * ```
  */
 export function tril<D extends DType>(x: Tensor<D>, diagonal = 0): Tensor<D> {
   checkCount('tril', 2, arguments.length)
@@ -22,6 +30,14 @@ export function tril<D extends DType>(x: Tensor<D>, diagonal = 0): Tensor<D> {
  * @param x `[..., rows, columns]`, any dtype
  * @param diagonal the lowest that stays: 0 (default) the main one, those above it positive
  * @throws RangeError if `x` has fewer than two dimensions, or `diagonal` is no integer
+ *
+ * @example
+ * ```ts
+ * triu(ones([3, 3]), 1)
+ * // tensor([[0., 1., 1.],
+ * //         [0., 0., 1.],
+ * //         [0., 0., 0.]])
+ * ```
  */
 export function triu<D extends DType>(x: Tensor<D>, diagonal = 0): Tensor<D> {
   checkCount('triu', 2, arguments.length)

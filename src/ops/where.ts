@@ -15,6 +15,12 @@ import { sumTo } from './sum-to.js'
  * @returns the shape that all three have in common, in that dtype
  * @throws TypeError if `condition` is not bool, or dtypes differ
  * @throws RangeError if the shapes do not broadcast, or the dtype cannot hold a value
+ *
+ * @example
+ * ```ts
+ * where(tensor([true, false]), tensor([1, 2]), 0)
+ * // tensor([1., 0.])
+ * ```
  */
 export function where<D extends DType>(
   condition: Tensor<'bool'>,
@@ -78,6 +84,15 @@ function asTensor<D extends DType>(
  * @param condition that of the forward pass
  * @param xShape of `x`, by default that of the result; gradients of repeated elements add up
  * @param yShape of `y`, likewise; `[]` for a plain number
+ *
+ * @example
+ * ```ts
+ * const { gradX, gradY } = whereBackward(tensor([5, 6]), tensor([true, false]))
+ * gradX
+ * // tensor([5., 0.])
+ * gradY
+ * // tensor([0., 6.])
+ * ```
  */
 export function whereBackward<D extends FloatDType>(
   gradOut: Tensor<D>,

@@ -33,14 +33,27 @@ export interface WorkspaceOptions {
  * const probs = maskedSoftmax(scores, mask)
  * ```
  *
+ * The threads of a pool (`createPool`) work in it too.
+ *
  * `reset` gives all of it back at once; a tensor that is used after that throws. **A typed array that was taken
  * out of a tensor before (`x.data`) cannot throw**: copy what has to stay.
+ *
+ * @example
+ * ```ts
+ * const workspace = new Workspace()
+ * const x = workspace.from(tensor([[1, 2, 3]]))
+ * // The result is made in the workspace too, without a copy.
+ * maskedSoftmax(x, masks.columns(3, [0])).toArray()
+ * // [ [ 0, 0.26894140243530273, 0.7310585975646973 ] ]
+ * workspace.reset()
+ * ```
  */
 export class Workspace {
   readonly maxBytes: number
   private readonly kernels: GrowingMemory | undefined
   private readonly name = backend()
-  /** Bytes in use; and how many have ever been, which are no longer zeros. */
+  private used = 0
+  /** Where what is free begins; and what has never been used, which is zeros. */
   private top = 0
   private dirty = 0
   private lease: Lease
@@ -62,7 +75,7 @@ export class Workspace {
 
   /** Bytes that its tensors take, each rounded up to lines of 64. */
   get bytes(): number {
-    return this.top
+    return this.used
   }
 
   /** A tensor of zeros (False for bool) in this workspace. `dtype` is float32 by default. */
@@ -102,6 +115,7 @@ export class Workspace {
   reset(): void {
     checkCount('reset', 0, arguments.length)
     this.top = 0
+    this.used = 0
     this.#renew()
   }
 
@@ -116,26 +130,24 @@ export class Workspace {
 
   #allocate<D extends DType>(fn: string, dtype: D, length: number, clean: boolean): Data<D> {
     const size = Math.ceil((length * bytesOf(dtype)) / LINE) * LINE + LINE
-    if (this.top + size > this.maxBytes) {
-      const left = Math.max(0, this.maxBytes - this.top)
+    if (this.used + size > this.maxBytes) {
+      const left = Math.max(0, this.maxBytes - this.used)
       throw rangeError(fn, `${size} bytes in the workspace (maxBytes, reset)`, `${left} left`)
     }
-    const data = this.kernels
-      ? viewAt(
-          this.kernels.upTo(fn, this.top + size),
-          this.kernels.at.kernels.END.value + this.top,
-          dtype,
-          length,
-        )
+    const { kernels } = this
+    const start = kernels ? kernels.place(fn, this.top, size) : 0
+    const data = kernels
+      ? viewAt(kernels.buffer(), start, dtype, length)
       : allocate(fn, dtype, length)
-    if (clean && this.top < this.dirty) {
+    if (clean && start < this.dirty) {
       if (data instanceof BigInt64Array) data.fill(0n)
       else data.fill(0)
     }
-    this.top += size
+    this.used += size
+    this.top = start + size
     this.dirty = Math.max(this.dirty, this.top)
     lend(data, this.lease)
-    if (this.kernels) settle(data, { at: this.kernels.at, backend: this.name })
+    if (kernels) settle(data, { memory: kernels, backend: this.name })
     return data
   }
 }

@@ -40,9 +40,11 @@ export interface FromLongOptions {
  * @param tables at least one, all of the same columns in the same order, and of as many rows
  * @throws RangeError if they are not, or have a column `.imp` or `.id`
  * @throws TypeError if one is no Table
+ *
  * @example
  * ```ts
- * await writeTable('long.csv', toLong(model.impute(table, { draws: 5 }), { given: table }))
+ * toLong([Table.fromColumns({ x: [5] }), Table.fromColumns({ x: [7] })]).toRows()
+ * // [ { '.imp': 1, '.id': 1, x: 5 }, { '.imp': 2, '.id': 1, x: 7 } ]
  * ```
  */
 export function toLong(tables: readonly Table[], options: ToLongOptions = {}): Table {
@@ -73,6 +75,12 @@ export function toLong(tables: readonly Table[], options: ToLongOptions = {}): T
  * @param firstRow the number of the first row in its table, from 0. Default: 0
  * @throws RangeError if it has a column `.imp` or `.id`, or a number is none
  * @throws TypeError if it is no Table
+ *
+ * @example
+ * ```ts
+ * longPart(Table.fromColumns({ x: [5, 6] }), 1).toRows()
+ * // [ { '.imp': 1, '.id': 1, x: 5 }, { '.imp': 1, '.id': 2, x: 6 } ]
+ * ```
  */
 export function longPart(table: Table, imp: number, firstRow = 0): Table {
   const fn = 'longPart'
@@ -126,10 +134,12 @@ function integers(any: Column, name: string, rows: number, value: (row: number) 
  * @throws RangeError if there is no such column, a number in it is missing or none, no table is completed, or tables
  *   differ in rows
  * @throws TypeError if it is no Table
+ *
  * @example
  * ```ts
- * const tables = fromLong(await readTable('long.csv'))
- * pool(tables.map((table) => linearRegression(table, 'bmi ~ age + chl')))
+ * const long = parseCsv('.imp,.id,x\n1,1,5\n1,2,6\n2,1,5\n2,2,7\n')
+ * fromLong(long).map((table) => table.toColumns())
+ * // [ { x: [ '5', '6' ] }, { x: [ '5', '7' ] } ]
  * ```
  */
 export function fromLong(long: Table, options: FromLongOptions = {}): Table[] {

@@ -28,11 +28,15 @@ export interface PoolOptions {
  * @throws RangeError if numbers are not finite, variances negative, covariances not square or not symmetric, or
  *   names differ from table to table: told with the table, from 1, and the name
  * @throws TypeError if something is not of its kind
+ *
  * @example
  * ```ts
- * const fits = tables.map((table) => linearRegression(table, 'bmi ~ age + chl'))
- * pool(fits).estimate('age').interval
- * pool([{ estimate: 4.1, standardError: 0.5 }, { estimate: 4.4, standardError: 0.6 }], { residualDf: 24 })
+ * const pooled = pool([
+ *   { estimate: 4.1, standardError: 0.5 },
+ *   { estimate: 4.4, standardError: 0.6 },
+ * ])
+ * pooled.estimates[0]?.estimate
+ * // 4.25
  * ```
  */
 export function pool(tables: readonly TableEstimate[], options: PoolOptions = {}): Pooled {

@@ -6,7 +6,20 @@ import type { Estimates } from './table-estimate.js'
 /** What R calls the constant of a regression, and `linearRegression` too. */
 export const INTERCEPT = '(Intercept)'
 
-/** Estimates of several completed tables, pooled; made by {@link pool}. */
+/**
+ * Estimates of several completed tables, pooled; made by {@link pool}.
+ *
+ * @example
+ * ```ts
+ * const pooled = pool([
+ *   { estimate: 4.1, standardError: 0.5 },
+ *   { estimate: 4.4, standardError: 0.6 },
+ *   { estimate: 3.9, standardError: 0.5 },
+ * ])
+ * pooled.names
+ * // undefined
+ * ```
+ */
 export class Pooled {
   /** How many tables. */
   readonly m: number
@@ -79,8 +92,14 @@ export class Pooled {
    *   from others
    * @example
    * ```ts
-   * pooled.jointTest(['age', 'hyp']).p
-   * pooled.jointTest({ age: -3, hyp: 2 }).p
+   * const fits = [1, 2, 3].map((k) =>
+   *   linearRegression(Table.fromColumns({ x: [1, 2, 3, 4, 5], y: [2, 4.5, 6, 8, 10 + k / 10] }), 'y ~ x'),
+   * )
+   * const pooled = pool(fits)
+   * pooled.jointTest(['x']).p < 0.05
+   * // true
+   * pooled.jointTest({ x: 2 }).p < 0.05
+   * // false
    * ```
    */
   jointTest(hypothesis?: readonly string[] | Readonly<Record<string, number>>): JointTest {

@@ -16,6 +16,15 @@ import { generatorOf, type RandomOptions } from './options.js'
  * @param shape of the result; needed for a number, and left out for a tensor, which has its own
  * @param options.dtype float32 by default, or that of the tensor; bool makes a mask
  * @throws RangeError if a probability is not from 0 to 1
+ *
+ * @example
+ * ```ts
+ * manualSeed(0)
+ * bernoulli(0.5, [5])
+ * // tensor([0., 0., 1., 0., 0.])
+ * bernoulli(tensor([0, 1, 0.5]))
+ * // tensor([0., 1., 1.])
+ * ```
  */
 export function bernoulli<D extends DType = 'float32'>(
   p: number,

@@ -28,7 +28,13 @@ const AT_NORMAL_VALID = AT_RADIUS + 8
  * @example
  * ```ts
  * const generator = new Generator().manualSeed(42)
- * randn([4, 5], { generator })
+ * const state = generator.getState()
+ * randn([3], { generator })
+ * // tensor([0.3367, 0.1288, 0.2345])
+ *
+ * // The same once more.
+ * randn([3], { generator: generator.setState(state) })
+ * // tensor([0.3367, 0.1288, 0.2345])
  * ```
  */
 export class Generator {
@@ -200,6 +206,13 @@ export const defaultGenerator: Generator = new Generator()
  *
  * @param seed an integer from -2^63 to 2^64 - 1; see {@link Generator.manualSeed}
  * @returns the default generator
+ *
+ * @example
+ * ```ts
+ * manualSeed(333512)
+ * randn([3])
+ * // tensor([ 0.4811,  0.9980, -1.6103])
+ * ```
  */
 export function manualSeed(seed: number | bigint): Generator {
   checkCount('manualSeed', 1, arguments.length)

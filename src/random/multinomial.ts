@@ -34,6 +34,13 @@ export interface MultinomialOptions extends RandomOptions {
  *
  * Source: P. Efraimidis and P. Spirakis, "Weighted random sampling with a reservoir" (2006), for what is drawn
  * without replacement; else by inversion.
+ *
+ * @example
+ * ```ts
+ * manualSeed(0)
+ * multinomial(tensor([0.1, 0, 0.9]), 5, { replacement: true })
+ * // tensor([2, 2, 2, 2, 2])
+ * ```
  */
 export function multinomial(
   probs: Tensor<FloatDType>,

@@ -9,6 +9,13 @@ import { generatorOf, type RandomOptions } from './options.js'
  * a value), 53 in float64 (two draws).
  *
  * @param options.dtype float32 (default) or float64
+ *
+ * @example
+ * ```ts
+ * manualSeed(0)
+ * rand([3])
+ * // tensor([0.4963, 0.7682, 0.0885])
+ * ```
  */
 export function rand<D extends FloatDType = 'float32'>(
   shape: Shape,

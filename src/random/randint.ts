@@ -29,6 +29,15 @@ const LIMITS: Record<DType, readonly [bigint, bigint]> = {
  * @param high one above the largest, at most 2^63 - 1
  * @param options.dtype int64 (default) or any other that holds the range
  * @throws RangeError if `low` is not below `high`, or the dtype cannot hold the range
+ *
+ * @example
+ * ```ts
+ * manualSeed(0)
+ * randint(0, 10, [5])
+ * // tensor([4, 9, 3, 0, 3])
+ * randint(2, [1, 5]).to('bool')
+ * // tensor([[True, True, True, True, True]])
+ * ```
  */
 export function randint<D extends DType = 'int64'>(
   low: number | bigint,

@@ -12,6 +12,14 @@ import { generatorOf, type RandomOptions } from './options.js'
  * C library is not always: about one value in 800 differs, by one or two units in the last place.
  *
  * @param options.dtype float32 (default) or float64
+ *
+ * @example
+ * ```ts
+ * manualSeed(0)
+ * randn([2, 3])
+ * // tensor([[ 1.5410, -0.2934, -2.1788],
+ * //         [ 0.5684, -1.0845, -1.3986]])
+ * ```
  */
 export function randn<D extends FloatDType = 'float32'>(
   shape: Shape,

@@ -17,6 +17,13 @@ const LARGEST: Record<DType, number> = {
  * @throws RangeError if the dtype cannot hold each of the numbers, as float32 from n = 2^24 + 2 on, and bool
  *
  * Source: R. Durstenfeld, "Algorithm 235: Random permutation" (1964), going upwards.
+ *
+ * @example
+ * ```ts
+ * manualSeed(0)
+ * randperm(5)
+ * // tensor([4, 0, 1, 3, 2])
+ * ```
  */
 export function randperm<D extends DType = 'int64'>(
   n: number,

@@ -23,6 +23,15 @@ export interface AdoptedTable {
  * column that cannot be read so stays as it is.
  *
  * @param keep names of columns that stay as they are
+ *
+ * @example
+ * ```ts
+ * const old = parseCsv('zip\n01234\n56789\n')
+ * const schemas = new Map(old.columns.map(({ name, schema }) => [name, schema]))
+ * const { table } = adoptSchemas(parseCsv('zip\n10115\n'), schemas)
+ * table.column('zip').kind
+ * // category
+ * ```
  */
 export function adoptSchemas(
   given: Table,

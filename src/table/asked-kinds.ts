@@ -1,6 +1,7 @@
 import { rangeError, typeError } from '../errors.js'
 import { ColumnNameError, columnNamed } from './column-named.js'
 import { type ColumnSchema, KINDS, type Kind } from './kinds/kind.js'
+import { isRowSchema, kindsOfSchema } from './kinds/schema-kinds.js'
 import type { TableOptions } from './table-options.js'
 
 /** What columns are asked to be, by name. */
@@ -8,7 +9,8 @@ export type Kinds = ReadonlyMap<string, Kind | ColumnSchema>
 
 /** The kinds that are asked for, by the names that were given. */
 export function checkKinds(fn: string, kinds: TableOptions['kinds'] = {}): Kinds {
-  const map = kinds instanceof Map ? kinds : new Map(Object.entries(kinds))
+  if (isRowSchema(kinds)) return new Map(kindsOfSchema(fn, kinds))
+  const map: Kinds = kinds instanceof Map ? kinds : new Map(Object.entries(kinds))
   for (const kind of map.values()) {
     const name = typeof kind === 'object' && kind !== null ? kind.kind : kind
     if (!KINDS.includes(name)) throw rangeError(fn, `a kind of ${KINDS.join(', ')}`, name)
@@ -35,6 +37,8 @@ export function askedKinds(
 
 /** Throws if `kinds` names a column that there is not. */
 export function checkNamed(fn: string, names: readonly string[], { kinds }: TableOptions): void {
+  // What a schema says of rows may be absent from all of them.
+  if (isRowSchema(kinds)) return
   const all = new Set(names)
   for (const asked of checkKinds(fn, kinds).keys()) {
     if (!all.has(asked) && columnNamed(names, asked) === undefined) {

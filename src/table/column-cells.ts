@@ -45,6 +45,11 @@ export class ArrayCells implements ColumnCells {
     this.length = cells.length
   }
 
+  /** All of them, if they came as a typed array. */
+  get numbers(): Float64Array | undefined {
+    return this.cells instanceof Float64Array ? this.cells : undefined
+  }
+
   get(row: number): Cell {
     return this.cells[row]
   }

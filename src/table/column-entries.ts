@@ -1,4 +1,8 @@
 import { rangeError, show, typeError } from '../errors.js'
+import { ArrowCells } from './arrow/arrow-cells.js'
+import { isArrowVector } from './arrow/arrow-like.js'
+import { checkCell } from './check-cell.js'
+import { ArrayCells, type ColumnCells } from './column-cells.js'
 import { foreignCell } from './foreign-cell.js'
 import type { Cell } from './kinds/kind.js'
 
@@ -11,13 +15,16 @@ export type ColumnsByName = Readonly<Record<string, ColumnInput>>
 /** Columns of cells by name, for `Table.fromColumns`. */
 export type ColumnEntries = Iterable<readonly [name: string, cells: ColumnInput]>
 
-/** Columns that are given by name, each as an array of its own. */
-export function columnsOf(fn: string, columns: ColumnsByName | ColumnEntries): Map<string, Cell[]> {
+/** Columns that are given by name, each as cells of its own. */
+export function columnsOf(
+  fn: string,
+  columns: ColumnsByName | ColumnEntries,
+): Map<string, ColumnCells> {
   if (typeof columns !== 'object' || columns === null) {
     throw typeError(fn, 'columns must be an object or pairs', columns)
   }
   const entries = Symbol.iterator in columns ? columns : Object.entries(columns)
-  const found = new Map<string, Cell[]>()
+  const found = new Map<string, ColumnCells>()
   let rows: number | undefined
   for (const [name, given] of entries as ColumnEntries) {
     if (typeof name !== 'string') throw typeError(fn, 'names must be strings', name)
@@ -32,10 +39,30 @@ export function columnsOf(fn: string, columns: ColumnsByName | ColumnEntries): M
   return found
 }
 
-function cellsOf(fn: string, name: string, given: unknown): Cell[] {
+function cellsOf(fn: string, name: string, given: unknown): ColumnCells {
+  if (isArrowVector(given)) return new ArrowCells(given)
+  if (isNumbers(given)) return new ArrayCells(new Float64Array(given))
+
   const isObject = typeof given === 'object' && given !== null && !(given instanceof DataView)
   if (!isObject || !(ArrayBuffer.isView(given) || Symbol.iterator in given)) {
     throw typeError(fn, `column ${show(name)} must be an array`, given)
   }
-  return Array.from(given as Iterable<Cell>, (cell) => foreignCell(cell) as Cell)
+  return new ArrayCells(checkedCells(fn, name, Array.from(given as Iterable<unknown>)))
+}
+
+/** Typed arrays but those of bigints, which are cells already. */
+function isNumbers(given: unknown): given is ArrayLike<number> {
+  if (!ArrayBuffer.isView(given) || given instanceof DataView) return false
+  return !(given instanceof BigInt64Array || given instanceof BigUint64Array)
+}
+
+/** Cells of a program as cells of a table, where they lie. */
+export function checkedCells(fn: string, name: string, cells: unknown[]): Cell[] {
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row]
+    if (typeof cell !== 'object' && typeof cell !== 'function' && typeof cell !== 'symbol') continue
+    cells[row] = foreignCell(cell)
+    checkCell(fn, name, row, cells[row])
+  }
+  return cells as Cell[]
 }

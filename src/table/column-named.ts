@@ -3,6 +3,12 @@ import { show } from '../errors.js'
 /**
  * The column that a name means: the one that is called so, else the only one that is but for space
  * around either; undefined if there is none.
+ *
+ * @example
+ * ```ts
+ * columnNamed(['Age', 'Sex'], 'age')
+ * // undefined
+ * ```
  */
 export function columnNamed(names: readonly string[], asked: string): string | undefined {
   if (names.includes(asked)) return asked
@@ -10,18 +16,42 @@ export function columnNamed(names: readonly string[], asked: string): string | u
   return second === undefined ? first : undefined
 }
 
-/** What to say where no column is called so: `no column "Agee"; did you mean "age"?` */
+/**
+ * What to say where no column is called so: `no column "Agee"; did you mean "age"?`
+ *
+ * @example
+ * ```ts
+ * noColumn(['price', 'amount'], 'pricee')
+ * // no column "pricee"; did you mean "price"?
+ * ```
+ */
 export function noColumn(names: readonly string[], asked: string): string {
   return `no column ${show(asked)}${hintAt(names, asked)}`
 }
 
-/** `; did you mean "age"?` */
+/**
+ * `; did you mean "age"?`
+ *
+ * @example
+ * ```ts
+ * hintAt(['price', 'amount'], 'pricee')
+ * // ; did you mean "price"?
+ * ```
+ */
 export function hintAt(names: readonly string[], asked: string): string {
   const nearest = nearestName(names, asked)
   return nearest === undefined ? '' : `; did you mean ${show(nearest)}?`
 }
 
-/** The name that differs least, case apart; undefined if none is near. */
+/**
+ * The name that differs least, case apart; undefined if none is near.
+ *
+ * @example
+ * ```ts
+ * nearestName(['price', 'amount'], 'pricee')
+ * // price
+ * ```
+ */
 export function nearestName(names: readonly string[], asked: string): string | undefined {
   const wanted = asked.trim().toLowerCase()
   let nearest: string | undefined
@@ -51,7 +81,18 @@ function distance(a: string, b: string, most: number): number {
   return before[b.length] ?? most
 }
 
-/** A name that was asked for and that no column has. */
+/**
+ * A name that was asked for and that no column has.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   Table.fromColumns({ age: [31] }, { kinds: { agee: 'number' } })
+ * } catch (error) {
+ *   if (error instanceof ColumnNameError) console.log(error.message)
+ * }
+ * ```
+ */
 export class ColumnNameError extends RangeError {
   override name = 'ColumnNameError'
 

@@ -1,7 +1,7 @@
-import { rangeError, show, typeError } from '../errors.js'
+import { rangeError, show } from '../errors.js'
 import { byCodeUnits } from './by-code-units.js'
 import { CellError } from './cell-error.js'
-import { ChangedCells, type ColumnCells, SelectedCells } from './column-cells.js'
+import { ArrayCells, ChangedCells, type ColumnCells, SelectedCells } from './column-cells.js'
 import { CsvCells } from './csv/csv-block.js'
 import type { Finding } from './findings/finding.js'
 import type { Cell, ColumnSchema, Kind } from './kinds/kind.js'
@@ -19,7 +19,20 @@ interface Parts {
   findings?: readonly Finding[]
 }
 
-/** One column of a {@link Table}. It does not change. */
+/**
+ * One column of a {@link Table}. It does not change.
+ *
+ * @example
+ * ```ts
+ * const { age } = { age: Table.fromColumns({ age: [31, null] }).column('age') }
+ * age.kind
+ * // integer
+ * age.missing
+ * // Uint8Array(2) [ 0, 1 ]
+ * age.format(40.2)
+ * // 40
+ * ```
+ */
 export class Column {
   readonly name: string
   readonly kind: Kind
@@ -185,6 +198,9 @@ export function readColumn(
   const isNumber = kind === 'number' || kind === 'integer'
   const isPlain = schema.number === undefined || schema.number.decimal === '.'
   const spans = isNumber && isPlain && !tokens.hasNumbers && cells instanceof CsvCells
+  // So are those of typed arrays.
+  const exact =
+    isNumber && !tokens.hasNumbers && cells instanceof ArrayCells ? cells.numbers : undefined
   const fresh = new Set<string>()
   for (let row = 0; row < rows; row++) {
     if (spans) {
@@ -193,6 +209,11 @@ export function readColumn(
         values[row] = value
         continue
       }
+    }
+    const number = exact?.[row]
+    if (kind === 'integer' ? Number.isInteger(number) : Number.isFinite(number)) {
+      values[row] = number as number
+      continue
     }
     const cell = cells.get(row)
     if (
@@ -256,14 +277,4 @@ function withLevels(parts: Parts, fresh: readonly string[]): Parts {
 
 function indexOf(levels: readonly string[]): Map<string, number> {
   return new Map(levels.map((level, i) => [level, i]))
-}
-
-/** Throws unless a cell is something that a table can hold. */
-export function checkCell(fn: string, name: string, row: number, cell: unknown): void {
-  const type = typeof cell
-  const simple = cell === null || (type !== 'object' && type !== 'function' && type !== 'symbol')
-  if (!simple && !(cell instanceof Date)) {
-    const where = `row ${row + 1}, column ${show(name)}`
-    throw typeError(fn, `a string, number, boolean, bigint, Date or null in ${where}`, cell)
-  }
 }

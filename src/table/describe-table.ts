@@ -70,6 +70,17 @@ export const MOST_FREQUENT = 5
 /**
  * What is in a table: of each column kind, holes, how many values differ, and their range and mean, or
  * the most frequent ones; and which columns are missing together.
+ *
+ * @example
+ * ```ts
+ * const { rows, missing, columns } = describeTable(parseCsv('age,sex\n31,f\n,m\n'))
+ * rows
+ * // 2
+ * missing
+ * // 1
+ * columns[0]?.mean
+ * // 31
+ * ```
  */
 export function describeTable(table: Table): TableDescription {
   checkCount('describeTable', 1, arguments.length)

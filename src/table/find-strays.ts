@@ -25,6 +25,12 @@ const LEAST_FACTOR = 10
  *
  * @param sorted ascending, without NaN
  * @returns undefined where the values are too few, or too much alike, to tell
+ *
+ * @example
+ * ```ts
+ * findStrays(Float64Array.of(1, 2, 2.5, 3, 3.5, 4, 1e12))?.far !== undefined
+ * // false
+ * ```
  */
 export function findStrays(sorted: Float64Array): Nearness | undefined {
   const median = sorted[sorted.length >> 1] as number

@@ -42,6 +42,7 @@ export {
 } from './kinds/kind.js'
 export { MISSING, type MissingOption } from './kinds/missing-tokens.js'
 export { schemaFault } from './kinds/schema-fault.js'
+export type { RowSchema } from './kinds/schema-kinds.js'
 export type { Layout } from './layout.js'
 export {
   type Holes,
@@ -65,3 +66,4 @@ export { findSentinels } from './sentinels.js'
 export { Table } from './table.js'
 export type { TableOptions } from './table-options.js'
 export { TextError, type TextPlace } from './text-error.js'
+export type { TypedCell } from './typed-rows.js'

@@ -52,6 +52,16 @@ const WHOLE = 0.3
  *
  * @throws RangeError if an option is out of range, or `mar` is left with no column to go by
  * @throws TypeError if `table` is no Table
+ *
+ * @example
+ * ```ts
+ * const table = Table.fromColumns({ x: [1, 2, 3, 4], y: [5, 6, 7, 8] })
+ * const { table: holes, hidden } = makeHoles(table, { share: 0.5, seed: 1, columns: ['y'] })
+ * holes.column('y').given
+ * // 0
+ * hidden.get('y')
+ * // Uint8Array(4) [ 1, 1, 1, 1 ]
+ * ```
  */
 export function makeHoles(table: Table, options: MakeHolesOptions = {}): Holes {
   const fn = 'makeHoles'

@@ -29,7 +29,15 @@ const READING: Checks<Reading> = {
 
 export const isReading = objectOf(READING, 'all')
 
-/** What is wrong with a reading that comes from a file; undefined if nothing is. */
+/**
+ * What is wrong with a reading that comes from a file; undefined if nothing is.
+ *
+ * @example
+ * ```ts
+ * readingFault({ delimiter: 7 }, 'reading')
+ * // { path: 'reading.delimiter', expected: 'one character', got: 7 }
+ * ```
+ */
 export function readingFault(value: unknown, path: string): Fault | undefined {
   return isReading(value, path)
 }

@@ -8,6 +8,12 @@ import type { Table } from './table.js'
  *
  * @param seed an integer; of its lowest 64 bits
  * @throws RangeError, TypeError if `rows` or `seed` is none
+ *
+ * @example
+ * ```ts
+ * sampleTable(await readTable('penguins.csv'), 3, 1).rows
+ * // 3
+ * ```
  */
 export function sampleTable(table: Table, rows: number, seed: number | bigint = 0): Table {
   const fn = 'sampleTable'

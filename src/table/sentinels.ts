@@ -7,7 +7,16 @@ import type { Table } from './table.js'
 const USUAL =
   /^-?(9{2,}|9+\.9+|8{2,}|99+[78]|1e\+?(20|30|37|38)|9\.96921e\+?36|32767|32768|65535|2147483647|2147483648)$/
 
-/** Values that may stand for missing ones, and cells that may be wrong, in all columns of a table. */
+/**
+ * Values that may stand for missing ones, and cells that may be wrong, in all columns of a table.
+ *
+ * @example
+ * ```ts
+ * const ages = Array.from({ length: 60 }, (_, i) => (i % 9 === 0 ? -99 : 20 + i))
+ * findSentinels(Table.fromColumns({ age: ages })).map(({ code, column }) => [code, column])
+ * // [ [ 'sentinel', 'age' ] ]
+ * ```
+ */
 export function findSentinels(table: Table): Finding[] {
   return table.columns.flatMap((column) => {
     const found = sentinelsOf(column)

@@ -2,11 +2,19 @@ import { rangeError, typeError } from '../errors.js'
 import type { WritingOptions } from './kinds/guess-columns.js'
 import type { ColumnSchema, Kind } from './kinds/kind.js'
 import type { MissingOption } from './kinds/missing-tokens.js'
+import type { RowSchema } from './kinds/schema-kinds.js'
 
 /** How cells are understood. */
 export interface TableOptions extends WritingOptions {
-  /** What columns are, by name, where it should not be guessed; or the schema of a column like it. */
-  kinds?: Readonly<Record<string, Kind | ColumnSchema>> | ReadonlyMap<string, Kind | ColumnSchema>
+  /**
+   * What columns are, by name, where it should not be guessed; or the schema of a column like it. Or a schema of the
+   * rows that tells its JSON Schema, as those of Zod do: numbers, whole numbers, booleans, dates and enumerations
+   * are what it says, of strings else it is guessed.
+   */
+  kinds?:
+    | Readonly<Record<string, Kind | ColumnSchema>>
+    | ReadonlyMap<string, Kind | ColumnSchema>
+    | RowSchema
   /** The schemas of columns of another table, which hold where this one has a column of that name. */
   like?: ReadonlyMap<string, ColumnSchema>
   /**

@@ -1,28 +1,23 @@
 import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { columnsOfAny } from './any-entries.js'
 import { arrowColumns } from './arrow/arrow-columns.js'
 import { ArrowLayout } from './arrow/arrow-layout.js'
-import type { ArrowTableLike } from './arrow/arrow-like.js'
-import { askedKinds, checkKinds, checkNamed } from './asked-kinds.js'
-import { Column, checkCell, readColumn } from './column.js'
-import { ArrayCells, type ColumnCells } from './column-cells.js'
+import { type ArrowTableLike, isArrowTable } from './arrow/arrow-like.js'
+import { checkKinds } from './asked-kinds.js'
+import { Column, readColumn } from './column.js'
+import type { ColumnCells } from './column-cells.js'
 import { type ColumnEntries, type ColumnsByName, columnsOf } from './column-entries.js'
 import type { Finding } from './findings/finding.js'
-import { foreignCell } from './foreign-cell.js'
 import { guessTable } from './guess-table.js'
 import type { Cell, ColumnSchema, Kind } from './kinds/kind.js'
-import { MissingTokens } from './kinds/missing-tokens.js'
+import type { MissingTokens } from './kinds/missing-tokens.js'
 import type { Layout } from './layout.js'
+import { previewOf } from './preview.js'
+import { readColumns, type TableSource } from './read-columns.js'
 import type { Reading } from './reading.js'
-import { checkWriting, TABLE_OPTIONS, type TableOptions } from './table-options.js'
-
-/** The file that a table came from. */
-interface TableSource {
-  readonly layout?: Layout
-  readonly reading?: Reading
-  readonly findings?: readonly Finding[]
-  /** What columns are by what the file says of them. */
-  readonly kinds?: ReadonlyMap<string, Kind>
-}
+import { columnsOfRows } from './row-entries.js'
+import type { TableOptions } from './table-options.js'
+import { rowsOf, type TypedCell } from './typed-rows.js'
 
 /**
  * A set of named columns of one length, some cells of which may be missing. It does not change:
@@ -62,6 +57,27 @@ export class Table {
   }
 
   /**
+   * A table from whatever has rows or columns: a table of Apache Arrow; an array of objects, or anything that can be
+   * gone through and gives objects, one a row (an Arquero table, a generator); an object of columns by name, or
+   * pairs of names and columns (a Map). A Table comes back as it is, or read anew if there are options.
+   *
+   * @throws TypeError if it is none of these, or as {@link Table.fromRows}, {@link Table.fromColumns} and
+   *   {@link Table.fromArrow} do
+   */
+  static from(input: unknown, options: TableOptions = {}): Table {
+    const fn = 'from'
+    checkCount(fn, 2, arguments.length)
+    if (input instanceof Table) {
+      if (Object.keys(options).length === 0) return input
+      const cells = new Map(input.columns.map((column) => [column.name, column.cells]))
+      return Table.fromCells(fn, cells, input.rows, options, input.source())
+    }
+    if (isArrowTable(input)) return Table.fromArrow(input, options)
+    const { columns, rows } = columnsOfAny(fn, input)
+    return Table.fromCells(fn, columns, rows, options)
+  }
+
+  /**
    * A table from an array of objects, one a row. Its columns are the objects' keys in the order in
    * which they are first met; a key that an object lacks is missing in its row.
    *
@@ -71,22 +87,7 @@ export class Table {
   static fromRows(rows: readonly object[], options: TableOptions = {}): Table {
     const fn = 'fromRows'
     checkCount(fn, 2, arguments.length)
-    if (!Array.isArray(rows)) throw typeError(fn, 'rows must be an array of objects', rows)
-    const columns = new Map<string, Cell[]>()
-    for (const [i, row] of rows.entries()) {
-      if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-        throw typeError(fn, `row ${i + 1} must be an object`, row)
-      }
-      for (const key of Object.keys(row)) {
-        let cells = columns.get(key)
-        if (cells === undefined) {
-          cells = new Array<Cell>(rows.length).fill(undefined)
-          columns.set(key, cells)
-        }
-        cells[i] = foreignCell((row as Record<string, Cell>)[key]) as Cell
-      }
-    }
-    return Table.read(fn, columns, rows.length, options)
+    return Table.fromCells(fn, columnsOfRows(fn, rows), rows.length, options)
   }
 
   /**
@@ -104,8 +105,8 @@ export class Table {
     const fn = 'fromColumns'
     checkCount(fn, 2, arguments.length)
     const found = columnsOf(fn, columns)
-    const [first = []] = found.values()
-    return Table.read(fn, found, first.length, options)
+    const [first] = found.values()
+    return Table.fromCells(fn, found, first?.length ?? 0, options)
   }
 
   /**
@@ -124,19 +125,6 @@ export class Table {
     return Table.fromCells(fn, columns, arrow.numRows, options, { layout: new ArrowLayout(arrow) })
   }
 
-  private static read(
-    fn: string,
-    columns: ReadonlyMap<string, Cell[]>,
-    rows: number,
-    options: TableOptions,
-  ): Table {
-    for (const [name, cells] of columns) {
-      for (const [row, cell] of cells.entries()) checkCell(fn, name, row, cell)
-    }
-    const found = new Map([...columns].map(([name, cells]) => [name, new ArrayCells(cells)]))
-    return Table.fromCells(fn, found, rows, options)
-  }
-
   /** @hidden A table from columns as a file has them, for the readers of files. */
   static fromCells(
     fn: string,
@@ -145,24 +133,7 @@ export class Table {
     options: TableOptions,
     source: TableSource = {},
   ): Table {
-    checkOptions(fn, options, TABLE_OPTIONS)
-    const tokens = new MissingTokens(fn, options.missing)
-    const names = [...found.keys()]
-    const kinds = new Map([...(source.kinds ?? []), ...askedKinds(fn, names, options)])
-    checkNamed(fn, names, options)
-    checkWriting(fn, options)
-    const guessed = guessTable(found, kinds, tokens, options, source.reading)
-    const columns = [...found].map(([name, cells]) => {
-      const kind = kinds.get(name)
-      const { schema, findings } = guessed.get(name) ?? {}
-      const asked = typeof kind === 'object' ? kind : schema
-      if (asked === undefined) throw rangeError(fn, 'a schema', name)
-      return readColumn(fn, name, cells, asked, tokens, findings)
-    })
-    const unmatched = tokens.unmatched().map((text) => ({ code: 'missing-unmatched', text }))
-    // Of a part of a table that was surveyed before, no more is said.
-    const isPart = guessed.size === 0 && found.size > 0
-    const findings = [...(source.findings ?? []), ...(isPart ? [] : unmatched)]
+    const { columns, tokens, findings } = readColumns(fn, found, options, source)
     return new Table(columns, rows, tokens, { ...source, findings })
   }
 
@@ -280,20 +251,43 @@ export class Table {
     })
   }
 
-  /** One object a row, with every column; what is missing as it came in. */
-  toRows(): Record<string, Cell>[] {
-    return Array.from({ length: this.rows }, (_, row) =>
-      // Not by assignment: a column may be called __proto__.
-      Object.fromEntries(this.columns.map(({ name, cells }) => [name, cells.get(row)])),
-    )
+  /**
+   * One object a row, with every column: cells as they came in, what is missing too.
+   *
+   * @param options.typed `true` for what they mean, whatever they were written as: numbers (null where infinite),
+   *   booleans, Dates, and strings of categories and text; null where missing
+   */
+  toRows(options?: { readonly typed?: false }): Record<string, Cell>[]
+  toRows(options: { readonly typed: true }): Record<string, TypedCell>[]
+  toRows(options: { readonly typed?: boolean }): Record<string, Cell>[]
+  toRows(options: { readonly typed?: boolean } = {}): Record<string, Cell>[] {
+    checkCount('toRows', 1, arguments.length)
+    checkOptions('toRows', options, ['typed'])
+    return Array.from(rowsOf(this, options.typed === true))
+  }
+
+  /** One row after another, as {@link Table.toRows} gives them. */
+  [Symbol.iterator](): Generator<Record<string, Cell>> {
+    return rowsOf(this)
+  }
+
+  /** Its size, and its first ten rows under the names and kinds of the columns, in at most 100 characters a line. */
+  toString(): string {
+    return previewOf(this)
+  }
+
+  /** @hidden What console.log of Node prints. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return previewOf(this)
   }
 
   /** The cells of each column by its name. */
   toColumns(): Record<string, Cell[]> {
-    return Object.fromEntries(this.columns.map((column) => [column.name, cellsOf(column)]))
+    return Object.fromEntries(
+      this.columns.map(({ name, cells }) => [
+        name,
+        Array.from({ length: this.rows }, (_, row) => cells.get(row)),
+      ]),
+    )
   }
-}
-
-function cellsOf(column: Column): Cell[] {
-  return Array.from({ length: column.rows }, (_, row) => column.cells.get(row))
 }

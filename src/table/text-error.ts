@@ -9,6 +9,15 @@ export interface TextPlace {
 /**
  * A table in text that cannot be understood. The message reads
  * `line L, column C: expectation, got value`.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   parseCsv('a,b\n1,2\n3,4,5\n')
+ * } catch (error) {
+ *   if (error instanceof TextError) console.log(error.line, error.column)
+ * }
+ * ```
  */
 export class TextError extends Error {
   override name = 'TextError'

@@ -7,6 +7,14 @@ import { Tensor } from './tensor.js'
  *
  * @param end how many, at least 0
  * @param options.dtype int64 by default
+ *
+ * @example
+ * ```ts
+ * arange(4)
+ * // tensor([0, 1, 2, 3])
+ * arange(0, 1, 0.25, { dtype: 'float32' })
+ * // tensor([0.0000, 0.2500, 0.5000, 0.7500])
+ * ```
  */
 export function arange<D extends DType = 'int64'>(end: number, options?: { dtype?: D }): Tensor<D>
 /**

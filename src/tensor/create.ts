@@ -38,6 +38,18 @@ export interface TensorOptions<D extends DType> {
  * @param values a number, bigint or boolean; arrays of them, nested evenly; or a typed array
  * @throws TypeError if the values are of another kind, or of several kinds
  * @throws RangeError if the nesting is uneven, the shape does not fit, or the dtype cannot hold them
+ *
+ * @example
+ * ```ts
+ * tensor([[1, 2], [3, 4]])
+ * // tensor([[1., 2.],
+ * //         [3., 4.]])
+ * tensor(Float64Array.of(1.5, 2), { shape: [2, 1] })
+ * // tensor([[1.5000],
+ * //         [2.0000]], dtype=torch.float64)
+ * tensor([true, false]).dtype
+ * // bool
+ * ```
  */
 export function tensor<T extends Exclude<TensorData, Uint16Array>>(
   values: T,
@@ -134,6 +146,15 @@ function kindOf(leaves: readonly Scalar[]): DType {
  *
  * @param value a number, bigint or boolean
  * @param options.dtype by default what the value is: float32, int64 or bool
+ *
+ * @example
+ * ```ts
+ * full([2, 2], 7)
+ * // tensor([[7., 7.],
+ * //         [7., 7.]])
+ * full([3], true)
+ * // tensor([True, True, True])
+ * ```
  */
 export function full<D extends DType>(shape: Shape, value: Scalar, options: { dtype: D }): Tensor<D>
 export function full(shape: Shape, value: number): Tensor<'float32'>
@@ -165,7 +186,15 @@ function filled<D extends DType>(
   return new Tensor(dtype, shape, data)
 }
 
-/** A tensor of zeros (False for bool). `dtype` is float32 by default. */
+/**
+ * A tensor of zeros (False for bool). `dtype` is float32 by default.
+ *
+ * @example
+ * ```ts
+ * zeros([2], { dtype: 'int32' })
+ * // tensor([0, 0], dtype=torch.int32)
+ * ```
+ */
 export function zeros<D extends DType = 'float32'>(
   shape: Shape,
   options: { dtype?: D } = {},
@@ -174,7 +203,16 @@ export function zeros<D extends DType = 'float32'>(
   return filled('zeros', shape, 0, options, 'float32' as D)
 }
 
-/** A tensor of ones (True for bool). `dtype` is float32 by default. */
+/**
+ * A tensor of ones (True for bool). `dtype` is float32 by default.
+ *
+ * @example
+ * ```ts
+ * ones([2, 3])
+ * // tensor([[1., 1., 1.],
+ * //         [1., 1., 1.]])
+ * ```
+ */
 export function ones<D extends DType = 'float32'>(
   shape: Shape,
   options: { dtype?: D } = {},

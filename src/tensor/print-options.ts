@@ -43,6 +43,14 @@ let current: ResolvedPrintOptions = { ...DEFAULTS, sciMode: null }
  *
  * @throws TypeError or RangeError if an option is not what {@link PrintOptions} says; then nothing
  *   is changed
+ *
+ * @example
+ * ```ts
+ * setPrintOptions({ precision: 2, sciMode: false })
+ * tensor([1 / 3, -1e9])
+ * // tensor([     0.33, -1000000000.00])
+ * setPrintOptions({ profile: 'default' })
+ * ```
  */
 export function setPrintOptions(options: PrintOptions): void {
   checkCount('setPrintOptions', 1, arguments.length)

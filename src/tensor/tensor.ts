@@ -24,6 +24,21 @@ export type Nested<T> = T | Nested<T>[]
  * and no more. Make one with {@link tensor}, `zeros`, `randn` and the like.
  *
  * It prints as PyTorch prints it: in a template literal, by `String(x)` and by Node's `console.log`.
+ *
+ * @example
+ * ```ts
+ * const x = tensor([[1, 2], [3, 4]])
+ * x.shape
+ * // [ 2, 2 ]
+ * x.transpose(0, 1)
+ * // tensor([[1., 3.],
+ * //         [2., 4.]])
+ * x.softmax(-1).toArray()
+ * // [
+ * //   [ 0.2689414620399475, 0.7310585379600525 ],
+ * //   [ 0.2689414322376251, 0.7310585379600525 ]
+ * // ]
+ * ```
  */
 export class Tensor<D extends DType = DType> {
   /** Sizes of the dimensions, outermost first; `[]` for a scalar. */

@@ -17,6 +17,8 @@ export interface Kernels {
   readonly OUT: Address
   readonly HIDDEN: Address
   readonly END: Address
+  /** See kernels/thread.ts. */
+  readonly base: { value: number }
   // Flags are 0 or 1: engines take longer to pass a boolean than a small softmax takes.
   softmaxRows(
     out: number,
@@ -42,6 +44,17 @@ export interface Kernels {
     columns: number,
     share: number,
     logarithm: number,
+  ): void
+  shareRows(
+    out: number,
+    x: number,
+    y: number,
+    hidden: number,
+    rows: number,
+    columns: number,
+    share: number,
+    logarithm: number,
+    empty: number,
   ): void
   backwardPieceSum(columns: number, masked: number, logarithm: number): number
   backwardPieceWrite(columns: number, masked: number, logarithm: number, sum: number): void
@@ -85,6 +98,12 @@ let choice: Choice | undefined
 
 /**
  * Which implementation is in use. Found out on first use: the fastest one that the engine runs.
+ *
+ * @example
+ * ```ts
+ * backend()
+ * // wasm-simd
+ * ```
  */
 export function backend(): Backend {
   return chosen().backend

@@ -1,43 +1,49 @@
 import { type Backend, backend, type Engine } from './engine.js'
+import type { GrowingMemory } from './growing.js'
 import type { Job } from './job.js'
-import { setRunInPlace } from './residents.js'
+import { type Place, setRunInPlace } from './residents.js'
 import { copyBytes, forEachTile } from './tiles.js'
 
 /** Kernels whose memory holds tensors, and which they are. */
 interface Resident {
-  readonly at: Engine
+  readonly memory: GrowingMemory
   readonly backend: Backend
 }
 
 const residents = new WeakMap<object, Resident>()
 
-/** Makes it known that `data` lies in the memory of `at`, aligned, and 64 bytes from what follows. */
+/** Makes it known that `data` lies in that memory, aligned, and 64 bytes from what follows. */
 export function settle(data: object, resident: Resident): void {
   residents.set(data, resident)
-  setRunInPlace(run)
+  setRunInPlace(run, placeOf)
+}
+
+function placeOf({ out, x, y, mask, columns }: Job): Place | undefined {
+  const resident = residents.get(out)
+  if (resident === undefined || resident.backend !== backend()) return undefined
+  const { memory } = resident
+  const lives = (data: object) => residents.get(data)?.memory === memory
+  if (!lives(x) || (y !== undefined && !lives(y))) return undefined
+  // Kernels write up to a vector past the end of a row.
+  if (columns > memory.at.longest || (out === x && columns % 4 !== 0)) return undefined
+  return { memory, hasMask: mask !== undefined && lives(mask.bytes) }
 }
 
 function run(job: Job): boolean {
-  const resident = residents.get(job.out)
-  if (resident === undefined || resident.backend !== backend()) return false
-  const { at } = resident
-  const lives = (data: object) => residents.get(data)?.at === at
-  if (!lives(job.x) || (job.y !== undefined && !lives(job.y))) return false
-  return computeInPlace(at, job, job.mask !== undefined && lives(job.mask.bytes))
+  const place = placeOf(job)
+  if (place !== undefined) computeInPlace(place.memory.at, job, place.hasMask)
+  return place !== undefined
 }
 
 /**
  * Runs a job of which all but its mask lives in the kernels' own memory: nothing of it is copied.
  *
  * @param mask whether its bytes live there too
- * @returns false, nothing done, of what must go by tiles
  */
-function computeInPlace(at: Engine, job: Job, mask: boolean): boolean {
+function computeInPlace(at: Engine, job: Job, mask: boolean): void {
   const { out, x, y, columns, logarithm, empty } = job
   const { kernels, longest } = at
-  // Kernels write up to a vector past the end of a row.
-  if (columns > longest || (out === x && columns % 4 !== 0)) return false
-  if (x.length === 0) return true
+  if (x.length === 0) return
   const rows = x.length / columns
   const share = job.mask?.share ?? rows
   const bytes = job.mask?.bytes
@@ -64,5 +70,4 @@ function computeInPlace(at: Engine, job: Job, mask: boolean): boolean {
       kernels.backwardRows(to, scores, results, hidden, tile.rows, columns, shared, logarithm)
     }
   })
-  return true
 }

@@ -3,11 +3,13 @@
 /** What a thread runs: see startThread. */
 export const POOL_WORKER: string =
   '(function(){function e(e){return globalThis.process?.getBuiltinModule?.(e)}function t(t){let n=e(`node:w' +
-  'orker_threads`)?.parentPort??globalThis;n.onmessage=({data:e})=>{n.onmessage=null;try{t(e,e=>n.postMessa' +
-  'ge({value:e}))}catch(e){n.postMessage({error:e})}}}function n(e,t){return new WebAssembly.Instance(e,{en' +
-  'v:{memory:t}}).exports}function r({module:e,memories:t,control:r,addresses:i,hidden:a},o){let s=t.map(t=' +
-  '>n(e,t)),c=new Int32Array(r),l=new Float32Array(r),{x:u,y:d,out:f}=i;o();for(let e=0;;e=(e+1)%4){let t=e' +
-  '*8;for(let e=0;;e++){let n=Atomics.compareExchange(c,t,1,2);if(n===1)break;e>2e4&&Atomics.wait(c,t,n)}le' +
-  't n=3;try{let[n,r,i,o,p,m]=c.subarray(t+1),h=s[e],g=l[t+7];n?h.backwardRows(f,u,d,a,i,o,p,r):h.softmaxRo' +
-  'ws(f,u,a,i,o,p,m,r,g)}catch(e){n=4;let t=`${e}`.padEnd(256);for(let e=0;e<256;e++)c[32+e]=t.charCodeAt(e' +
-  ')}Atomics.store(c,t,n)}}t(r)})();'
+  'orker_threads`)?.parentPort??globalThis;n.onmessage=({data:e})=>{n.onmessage=null;try{let r=t(e,e=>n.pos' +
+  'tMessage({value:e}));typeof r==`function`&&(n.onmessage=e=>r(e.data))}catch(e){n.postMessage({error:e})}' +
+  '}}function n(e,t){return new WebAssembly.Instance(e,{env:{memory:t}}).exports}function r({module:e,memor' +
+  'ies:t,control:r},i){let a=t=>n(e,t),o=t.map(a),s=[],c=new Int32Array(r),l=new Float32Array(r),u=0,d=0;fu' +
+  'nction f(e){let[t,n,r,i,a,d,f,p,m,h]=c.subarray(e+2),g=l[e+1],_=h?s[h]:o[u];h?_.shareRows(t,n,r,i,a,d,f,' +
+  'p,g):r?_.backwardRows(t,n,r,i,a,d,f,p):_.softmaxRows(t,n,i,a,d,f,m,p,g)}function p(){for(;;u=(u+1)%4){le' +
+  't e=u*16;for(let t=0;;t++){if(Atomics.load(c,64)!==d)return;let n=Atomics.compareExchange(c,e,1,2);if(n=' +
+  '==1)break;t>2e4&&Atomics.wait(c,e,n)}let t=3;try{f(e)}catch(e){t=4;let n=`${e}`.padEnd(256);for(let e=0;' +
+  'e<256;e++)c[66+e]=n.charCodeAt(e)}Atomics.store(c,e,t)}}return i(),p(),({space:e,memory:t,base:n})=>{let' +
+  ' r=a(t);r.base.value=n,s[e]=r,Atomics.store(c,65,++d),p()}}t(r)})();'

@@ -9,15 +9,20 @@ import {
   EMPTY_VALUE,
   FAILED,
   FILLED,
+  HEADER,
   MESSAGE,
   SLOT,
   SLOTS,
 } from './pool-control.js'
 import { POOL_WORKER } from './pool-worker.text.js'
+import { type Place, placeOf, runInPlace } from './residents.js'
+import { addressesOf, Spaces } from './spaces.js'
 import { copy, forEachTile, type Tile } from './tiles.js'
 
 /** Elements in a chunk at most: about a third of a millisecond of work. */
 const CHUNK = 1 << 18
+/** In a workspace nothing is copied, and smaller chunks end at the same time. */
+const CHUNK_IN_PLACE = 1 << 16
 /** Below this many elements one thread is done before the others have begun. */
 const WORTH_SHARING = 1 << 18
 /** A worker that is silent for so long has died. */
@@ -41,13 +46,23 @@ interface Slot extends Views {
   last: Tile | undefined
 }
 
+/** A job, and where it is done: `space` is 0 where its rows go by the slots. */
+interface Task {
+  readonly fn: string
+  readonly job: Job
+  readonly place: Place | undefined
+  readonly space: number
+}
+
 /**
  * Threads that compute the rows of one job together. The caller's own is one of them: it fills the
  * others' slots, copies their results out, and computes in between. So a job is done when `run`
- * returns, and nothing is shared but the slots.
+ * returns, and nothing is shared but the slots; and the memory of a workspace once a thread has heard of it,
+ * where it works in place.
  */
 export class WorkerPool {
   private readonly lanes: Lane[] = []
+  private readonly spaces = new Spaces(this.lanes)
   private failure: Error | undefined
 
   private constructor(private readonly at: Engine) {}
@@ -71,12 +86,11 @@ export class WorkerPool {
     const control = new SharedArrayBuffer(CONTROL_BYTES)
     const lane = { thread, slots, control: new Int32Array(control), fill: 0, drain: 0, tiles: [] }
     this.lanes.push(lane)
-    const { kernels, hidden } = this.at
-    const addresses = { x: kernels.X.value, y: kernels.Y.value, out: kernels.OUT.value }
-    await thread.start({ module, memories, control, addresses, hidden })
+    await thread.start({ module, memories, control })
   }
 
   async end(): Promise<void> {
+    this.spaces.forgetAll()
     await Promise.all(this.lanes.splice(0).map(({ thread }) => thread.end()))
   }
 
@@ -88,52 +102,72 @@ export class WorkerPool {
   run(fn: string, job: Job): void {
     const { columns, x } = job
     if (x.length < WORTH_SHARING || columns > this.at.longest || this.lanes.length === 0) {
-      compute(this.at, job)
+      if (!runInPlace(job)) compute(this.at, job)
       return
     }
+    const place = placeOf(job)
+    const task = {
+      fn,
+      job,
+      place,
+      space: place === undefined ? 0 : this.spaces.numberOf(place.memory),
+    }
     const rows = x.length / columns
-    const most = Math.max(1, Math.floor(Math.min(CHUNK, x.length / 8) / columns))
+    const chunk = task.space > 0 ? CHUNK_IN_PLACE : CHUNK
+    const most = Math.max(1, Math.floor(Math.min(chunk, x.length / 8) / columns))
     const tiles: Tile[] = []
     forEachTile(rows, most, job.mask?.share ?? rows, (tile) => tiles.push(tile))
     this.failure = undefined
     for (const { slots } of this.lanes) for (const slot of slots) slot.last = undefined
-    this.share(fn, job, tiles)
+    this.share(task, tiles)
     if (this.failure !== undefined) throw this.failure
   }
 
-  private share(fn: string, job: Job, tiles: readonly Tile[]): void {
+  private share(task: Task, tiles: readonly Tile[]): void {
     let next = 0
     while (next < tiles.length) {
       for (const lane of this.lanes) {
-        this.drain(fn, lane, job)
+        this.drain(lane, task)
         while (next < tiles.length && lane.tiles.length < SLOTS) {
-          this.fill(lane, tiles[next++] as Tile, job)
+          this.fill(lane, tiles[next++] as Tile, task)
         }
       }
-      if (next < tiles.length) compute(this.at, part(job, tiles[next++] as Tile), job.x.length)
+      if (next < tiles.length) this.compute(tiles[next++] as Tile, task)
     }
-    for (const lane of this.lanes) this.takeBack(lane, job)
-    this.drainAll(fn, job)
+    for (const lane of this.lanes) this.takeBack(lane, task)
+    this.drainAll(task)
+  }
+
+  /** Computes a tile on this thread. */
+  private compute(tile: Tile, { job, place, space }: Task): void {
+    const tiled = part(job, tile)
+    if (place === undefined || space === 0) compute(this.at, tiled, job.x.length)
+    else {
+      const { kernels, hidden } = place.memory.at
+      const { columns, mask, logarithm, empty } = tiled
+      const addresses = addressesOf(tiled, place, hidden)
+      kernels.shareRows(...addresses, tile.rows, columns, mask?.share ?? 0, logarithm, empty)
+    }
   }
 
   /** Computes here what a thread has not begun: it may be waiting for a core. */
-  private takeBack(lane: Lane, job: Job): void {
+  private takeBack(lane: Lane, task: Task): void {
     for (let tile = lane.tiles.at(-1); tile !== undefined; tile = lane.tiles.at(-1)) {
       const last = (lane.fill + SLOTS - 1) % SLOTS
       if (Atomics.compareExchange(lane.control, last * SLOT, FILLED, EMPTY) !== FILLED) return
       lane.tiles.pop()
       lane.fill = last
-      compute(this.at, part(job, tile), job.x.length)
+      this.compute(tile, task)
     }
   }
 
-  private drainAll(fn: string, job: Job): void {
+  private drainAll(task: Task): void {
     const deadline = Date.now() + PATIENCE_MS
     for (const lane of this.lanes) {
       while (lane.tiles.length > 0) {
-        this.drain(fn, lane, job)
+        this.drain(lane, task)
         if (Date.now() < deadline) continue
-        this.failure = threadError(fn, 'no answer')
+        this.failure = threadError(task.fn, 'no answer')
         void this.end()
         return
       }
@@ -141,7 +175,7 @@ export class WorkerPool {
   }
 
   /** Copies out what is done, oldest first. */
-  private drain(fn: string, lane: Lane, job: Job): void {
+  private drain(lane: Lane, { fn, job, space }: Task): void {
     for (let tile = lane.tiles[0]; tile !== undefined; tile = lane.tiles[0]) {
       const { control, drain } = lane
       const state = Atomics.load(control, drain * SLOT)
@@ -152,32 +186,43 @@ export class WorkerPool {
       if (state === FAILED) {
         const text = String.fromCharCode(...control.subarray(MESSAGE))
         this.failure = threadError(fn, text.trimEnd())
-      } else {
+      } else if (space === 0) {
         const { floats } = lane.slots[drain] as Slot
         copy(job.out, tile.row * job.columns, floats, this.at.out, tile.rows * job.columns)
       }
     }
   }
 
-  private fill(lane: Lane, tile: Tile, job: Job): void {
-    const { at } = this
+  private fill(lane: Lane, tile: Tile, { job, place, space }: Task): void {
     const { control, fill } = lane
-    const slot = lane.slots[fill] as Slot
-    const { x, y, mask, columns, logarithm, empty } = part(job, tile)
-    slot.floats.set(x, at.x)
-    if (y !== undefined) slot.floats.set(y, at.y)
-    const { last } = slot
+    const tiled = part(job, tile)
+    const { mask, columns, logarithm, empty } = tiled
+    const { last } = lane.slots[fill] as Slot
     const again = last?.maskRow === tile.maskRow && last.rows === tile.rows && tile.maskRows === 1
-    if (mask !== undefined && !again) slot.bytes.set(mask.bytes, at.hidden)
-    slot.last = tile
+    const addresses =
+      place === undefined || space === 0
+        ? this.intoSlot(lane, tile, tiled, again)
+        : addressesOf(tiled, place, this.spaces.maskOf(space, lane))
     const share = mask?.share ?? 0
-    const header = [y !== undefined, logarithm, tile.rows, columns, share, again]
-    control.set(header.map(Number), fill * SLOT + 1)
+    const numbers = [tile.rows, columns, share, logarithm, Number(again), space]
+    control.set([...addresses, ...numbers], fill * SLOT + HEADER)
     new Float32Array(control.buffer)[fill * SLOT + EMPTY_VALUE] = empty
     Atomics.store(control, fill * SLOT, FILLED)
     Atomics.notify(control, fill * SLOT)
     lane.tiles.push(tile)
     lane.fill = (fill + 1) % SLOTS
+  }
+
+  /** Copies a tile to a slot. Gives the addresses of result, x, y and mask. */
+  private intoSlot(lane: Lane, tile: Tile, { x, y, mask }: Job, again: boolean): number[] {
+    const { at } = this
+    const slot = lane.slots[lane.fill] as Slot
+    slot.floats.set(x, at.x)
+    if (y !== undefined) slot.floats.set(y, at.y)
+    if (mask !== undefined && !again) slot.bytes.set(mask.bytes, at.hidden)
+    slot.last = tile
+    const { OUT, X, Y } = at.kernels
+    return [OUT.value, X.value, y === undefined ? 0 : Y.value, at.hidden]
   }
 }
 

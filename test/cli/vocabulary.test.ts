@@ -168,3 +168,40 @@ describe('--json', () => {
     },
   )
 })
+
+describe('--strict', () => {
+  let model: string
+  beforeAll(async () => {
+    model = join(folder, 'strict.safetensors')
+    await good(['fit', path, '--save', model, ...FAST])
+  })
+  const other = () => {
+    const file = join(folder, 'other.csv')
+    writeFileSync(file, TABLE.replace('a,b,c', 'a,bb,c').replace('9,19,x', ',19,w'))
+    return file
+  }
+
+  it.each(['impute', 'evaluate', 'audit', 'embed'])(
+    '%s takes a table like the model’s',
+    async (name) => {
+      await good([name, path, '--model', model, '--strict', '--quiet'])
+    },
+  )
+
+  it.each(['impute', 'evaluate', 'audit', 'embed'])(
+    '%s refuses one that is unlike it, and says in what',
+    async (name) => {
+      const { code, stdout, stderr } = await colmask([name, other(), '--model', model, '--strict'])
+      expect([code, stdout]).toEqual([1, ''])
+      expect(stderr).toContain('other.csv: unlike the model')
+      for (const said of ['count as missing: "b"', 'unknown to the model', '"w" (1)']) {
+        expect(stderr).toContain(said)
+      }
+    },
+  )
+
+  it('needs a model', async () => {
+    const { code, stderr } = await colmask(['impute', path, '--strict'])
+    expect([code, stderr]).toEqual([2, 'error: --strict needs --model\n'])
+  })
+})

@@ -44,6 +44,8 @@ const TABLE: Record<string, Call> = {
   parseCsv: { run: learn.parseCsv, args: [csv, {}], at: 1 },
   planColumns: { run: learn.planColumns, args: [table] },
   parseJson: { run: learn.parseJson, args: ['[{"x": 1}]', {}], at: 1 },
+  'Table#toRows': { run: table.toRows.bind(table) as never, args: [{}], at: 0 },
+  'Table.from': { run: Table.from, args: [[{ x: 1 }], {}], at: 1 },
   'Table.fromRows': { run: Table.fromRows, args: [[{ x: 1 }], {}], at: 1 },
   'Table.fromColumns': { run: Table.fromColumns, args: [{ x: [1] }, {}], at: 1 },
   'Table.fromArrow': {
@@ -61,6 +63,12 @@ const LEARN: Record<string, Call> = {
   'ColumnModel.fit': { run: ColumnModel.fit, args: [table, { budget: 'fast', threads: 1 }], at: 1 },
   'ColumnModel.cost': { run: ColumnModel.cost, args: [table, {}], at: 1, takesMore: true },
   'ColumnModel#impute': { run: model.impute.bind(model) as never, args: [table, {}], at: 1 },
+  'ColumnModel#check': { run: model.check.bind(model), args: [table] },
+  'ColumnModel#fillRows': {
+    run: model.fillRows.bind(model) as never,
+    args: [[{ x: 1 }], {}],
+    at: 1,
+  },
   'ColumnModel#prepareDraws': {
     ...{ run: model.prepareDraws.bind(model), args: [table, {}], at: 1 },
   },
@@ -141,8 +149,8 @@ const PLAIN = new Set(
   Column Column#cell Column#change Column#fill Column#format Column#hide Column#remake Column#select
   ColumnModel ColumnModel#save ColumnModel#toBytes ColumnModel.fromBytes ColumnModel.load Pooled
   Pooled#covariance Pooled#estimate Pooled#jointTest Table Table#column Table#fill Table#has Table#map
-  Table#reshape Table#select Table#slice Table#source Table#toColumns Table#toRows Table#withKind
-  Table#withLines Table.fromCells Table.read abandonWrites columnNamed distributionDrawing drawNoteText
+  Table#reshape Table#select Table#slice Table#source Table#toColumns Table#toString Table#withKind
+  Table#withLines Table.fromCells abandonWrites columnNamed distributionDrawing drawNoteText
   drawnColumnText drawnPairText encodingName findBlankRows findSentinels findStrays findingText formatOf
   hintAt isDatePattern nearestName noColumn pairDrawing parseJsonDocument readingFault schemaFault
   tableFormatOf writeAtomically

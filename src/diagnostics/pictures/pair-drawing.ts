@@ -21,7 +21,17 @@ const JITTER = 0.3
 /** What spreads points of the same place evenly, however many there are: the golden ratio's fraction. */
 const GOLDEN = (Math.sqrt(5) - 1) / 2
 
-/** Rows that have both as dots; rows that lack one or both as crosses, for each draw anew. */
+/**
+ * Rows that have both as dots; rows that lack one or both as crosses, for each draw anew.
+ *
+ * @example
+ * ```ts
+ * const given = Table.fromColumns({ x: [1, 2, 3, 4, 5, 6], y: [2, 4, null, 8, 10, null] })
+ * const pair = drawnPair(given, await drawTables(given, { draws: 3 }), ['x', 'y'])
+ * pairDrawing(pair).shapes.length > 0
+ * // true
+ * ```
+ */
 export function pairDrawing({ x, y, observed, drawn }: DrawnPair): Drawing {
   const right = WIDTH - RIGHT
   const bottom = HEIGHT - BOTTOM

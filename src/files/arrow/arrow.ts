@@ -19,6 +19,13 @@ export interface FormatArrowOptions {
  *
  * @throws TextError if they are none, or two columns have the same name
  * @throws TypeError if `bytes` are none
+ *
+ * @example
+ * ```ts
+ * const bytes = formatArrow(Table.fromColumns({ a: [1, 2] }), { format: 'stream' })
+ * parseArrow(bytes).rows
+ * // 2
+ * ```
  */
 export function parseArrow(bytes: ArrayBuffer | Uint8Array, options: TableOptions = {}): Table {
   const fn = 'parseArrow'
@@ -44,6 +51,13 @@ function arrowRows(bytes: Uint8Array): Rows {
  *
  * @throws TypeError if it is no Table
  * @throws RangeError if a filled value is none of the column's type
+ *
+ * @example
+ * ```ts
+ * const bytes = formatArrow(Table.fromColumns({ a: [1, null] }))
+ * parseArrow(bytes).toColumns()
+ * // { a: [ 1, null ] }
+ * ```
  */
 export function formatArrow(table: Table, options: FormatArrowOptions = {}): Uint8Array {
   const fn = 'formatArrow'

@@ -24,6 +24,12 @@ import { newColumn } from './new-column.js'
  *
  * @throws TypeError if it is no Table, or came from an Arrow library other than apache-arrow
  * @throws RangeError if a filled value is none of the column's type
+ *
+ * @example
+ * ```ts
+ * toArrow(Table.fromColumns({ a: [1, 2] })).numRows
+ * // 2
+ * ```
  */
 export function toArrow(table: Table): ArrowTable {
   const fn = 'toArrow'

@@ -19,6 +19,13 @@ export interface ParseExcelOptions extends TableOptions, ExcelReadOptions {}
  * @throws TextError if it is no workbook, or damaged, locked with a password, or made to do harm
  * @throws RangeError if it has no such sheet
  * @throws TypeError if `bytes` are none
+ *
+ * @example
+ * ```ts
+ * const workbook = formatExcel(Table.fromColumns({ a: [1, 2] }))
+ * parseExcel(workbook).rows
+ * // 2
+ * ```
  */
 export function parseExcel(
   bytes: ArrayBuffer | Uint8Array,
@@ -45,6 +52,13 @@ export function parseExcel(
  *
  * @throws RangeError if it is larger than workbooks can be
  * @throws TypeError if it is no Table
+ *
+ * @example
+ * ```ts
+ * const bytes = formatExcel(Table.fromColumns({ when: [new Date('2024-01-31')], n: [1.5] }))
+ * parseExcel(bytes).toRows({ typed: true })
+ * // [ { when: 2024-01-31T00:00:00.000Z, n: 1.5 } ]
+ * ```
  */
 export function formatExcel(table: Table): Uint8Array {
   checkCount('formatExcel', 1, arguments.length)
@@ -56,6 +70,12 @@ export function formatExcel(table: Table): Uint8Array {
  * The names of a workbook's sheets, in their order.
  *
  * @throws TextError, TypeError as {@link parseExcel} does
+ *
+ * @example
+ * ```ts
+ * excelSheets(formatExcel(Table.fromColumns({ a: [1] })))
+ * // [ 'Sheet1' ]
+ * ```
  */
 export function excelSheets(bytes: ArrayBuffer | Uint8Array): string[] {
   checkCount('excelSheets', 1, arguments.length)

@@ -1,6 +1,17 @@
 import { show } from '../../errors.js'
 
-/** A sheet that a workbook does not have. The message names those that it has. */
+/**
+ * A sheet that a workbook does not have. The message names those that it has.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   parseExcel(formatExcel(Table.fromColumns({ a: [1] })), { sheet: 'Totals' })
+ * } catch (error) {
+ *   if (error instanceof SheetError) console.log(error.message)
+ * }
+ * ```
+ */
 export class SheetError extends RangeError {
   override name = 'SheetError'
 

@@ -30,6 +30,15 @@ export interface ReadMatrixOptions extends Omit<CsvOptions, 'dtype'> {
  * @param path a file, or `-` for standard input
  * @throws FileError, with line and column where there are any, if it cannot be read or understood
  * @throws RangeError, TypeError if an option is not one
+ *
+ * @example
+ * ```ts
+ * await writeMatrix('scores.npy', { values: tensor([[1, 2], [3, 4]]) })
+ * const { values } = await readMatrix('scores.npy')
+ * values
+ * // tensor([[1., 2.],
+ * //         [3., 4.]])
+ * ```
  */
 export async function readMatrix(path: string, options: ReadMatrixOptions = {}): Promise<Matrix> {
   checkCount('readMatrix', 2, arguments.length)
@@ -86,7 +95,15 @@ async function readAs(format: Format, path: string, options: ReadMatrixOptions):
   }
 }
 
-/** The format that is asked for, or that a file's name ends in. */
+/**
+ * The format that is asked for, or that a file's name ends in.
+ *
+ * @example
+ * ```ts
+ * formatOf('scores.npy', undefined)
+ * // npy
+ * ```
+ */
 export function formatOf(path: string, format: Format | undefined): Format {
   const known = FORMATS.join(', ')
   if (format !== undefined) {

@@ -30,6 +30,13 @@ export interface Safetensors {
  *
  * @throws TypeError if `bytes` is no Uint8Array
  * @throws RangeError if they are not of this format, or a tensor is of another type than our dtypes
+ *
+ * @example
+ * ```ts
+ * const bytes = formatSafetensors({ tensors: new Map(), metadata: new Map([['by', 'me']]) })
+ * parseSafetensors(bytes).tensors.size
+ * // 0
+ * ```
  */
 export function parseSafetensors(bytes: Uint8Array): Required<Safetensors> {
   const fn = 'parseSafetensors'
@@ -54,6 +61,13 @@ function tensorOf(fn: string, { type, shape, bytes }: StoredTensor): Tensor {
  * @param content.metadata strings by name
  * @throws TypeError if they are not tensors by name, or the metadata no strings
  * @throws RangeError if a tensor is called `__metadata__`
+ *
+ * @example
+ * ```ts
+ * const bytes = formatSafetensors({ tensors: new Map([['scores', tensor([1, 2])]]) })
+ * parseSafetensors(bytes).tensors.get('scores')
+ * // tensor([1., 2.])
+ * ```
  */
 export function formatSafetensors(content: Safetensors): Uint8Array {
   const fn = 'formatSafetensors'

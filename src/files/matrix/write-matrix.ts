@@ -24,6 +24,16 @@ export interface WriteMatrixOptions {
  * it takes to read the same value back. NPY holds the numbers only, no names.
  *
  * @throws RangeError if CSV or TSV is to hold more than two dimensions, or an option is not one
+ *
+ * @example
+ * ```ts
+ * const values = tensor([[1, 2], [3, 4]])
+ * Array.from(matrixChunks({ values, columns: ['a', 'b'] }, 'csv')).join('')
+ * // a,b
+ * // 1,2
+ * // 3,4
+ * //
+ * ```
  */
 export function matrixChunks(
   matrix: Matrix,
@@ -76,6 +86,11 @@ function checkMatrix(matrix: Matrix): void {
  *
  * @throws FileError if the system refuses
  * @throws RangeError if the format cannot hold the matrix, or an option is not one
+ *
+ * @example
+ * ```ts
+ * await writeMatrix('scores.csv', { values: tensor([[1, 2]]), columns: ['a', 'b'] })
+ * ```
  */
 export async function writeMatrix(
   path: string,

@@ -15,6 +15,14 @@ import { parquetChunks } from './write-parquet.js'
  *
  * @throws TextError if it is no Parquet file, is damaged, or is compressed by LZO
  * @throws TypeError if `bytes` are none
+ *
+ * @example
+ * ```ts
+ * const bytes = await formatParquet(Table.fromColumns({ a: ['x', 'y'] }))
+ * const table = await parseParquet(bytes)
+ * table.column('a').levels
+ * // [ 'x', 'y' ]
+ * ```
  */
 export async function parseParquet(
   bytes: ArrayBuffer | Uint8Array,
@@ -36,6 +44,14 @@ export async function parseParquet(
  * milliseconds, categories and text strings.
  *
  * @throws TypeError if it is no Table
+ *
+ * @example
+ * ```ts
+ * const bytes = await formatParquet(Table.fromColumns({ a: [1, null] }))
+ * const table = await parseParquet(bytes)
+ * table.toColumns()
+ * // { a: [ 1, null ] }
+ * ```
  */
 export async function formatParquet(table: Table): Promise<Uint8Array<ArrayBuffer>> {
   checkCount('formatParquet', 1, arguments.length)

@@ -29,6 +29,12 @@ const MOST_CHARACTERS = 2 ** 29 - 24
  * @param options encoding: any label that TextDecoder knows, where it should not be guessed
  * @throws TextError, with a line where there is one, if it is no text, or not in that encoding
  * @throws RangeError if there is no such encoding
+ *
+ * @example
+ * ```ts
+ * decodeText(Uint8Array.of(0x4d, 0xfc, 0x6e, 0x63, 0x68, 0x65, 0x6e)).text
+ * // München
+ * ```
  */
 export function decodeText(bytes: Uint8Array, options: { encoding?: string } = {}): DecodedText {
   const fn = 'decodeText'

@@ -10,6 +10,16 @@ import { textEncoder, UnmappableError } from './text-encoder.js'
  * @param encoding any label that TextDecoder knows
  * @throws TextError, with its line, if the encoding does not have a character
  * @throws RangeError if there is no such encoding
+ *
+ * @example
+ * ```ts
+ * encodeText('München', 'windows-1252')
+ * // Uint8Array(7) [
+ * //    77, 252, 110,
+ * //    99, 104, 101,
+ * //   110
+ * // ]
+ * ```
  */
 export function encodeText(text: string, encoding: string): Uint8Array<ArrayBuffer> {
   checkCount('encodeText', 2, arguments.length)

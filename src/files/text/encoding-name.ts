@@ -5,6 +5,12 @@ import { rangeError } from '../../errors.js'
  * The name of an encoding by any of its labels, as TextDecoder has it: `latin1` is `windows-1252`.
  *
  * @throws RangeError if there is none such
+ *
+ * @example
+ * ```ts
+ * encodingName('latin1')
+ * // windows-1252
+ * ```
  */
 export function encodingName(label: string, fn = 'encodingName'): string {
   const expected = 'encoding must be a label that TextDecoder knows, such as windows-1252'

@@ -80,6 +80,12 @@ const MARKS: readonly Mark[] = [
  * are named like one; undefined for what may be text.
  *
  * @param bytes the first 512 or more, or all there are
+ *
+ * @example
+ * ```ts
+ * looksLike(new TextEncoder().encode('%PDF-1.7'))
+ * // { kind: 'pdf', name: 'PDF', advice: 'take the table out of it as CSV' }
+ * ```
  */
 export function looksLike(bytes: Uint8Array): FileLook | undefined {
   checkCount('looksLike', 1, arguments.length)

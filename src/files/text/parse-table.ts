@@ -37,6 +37,13 @@ const OPTIONS = [...TABLE_OPTIONS, ...CSV_OPTIONS, 'flatten', 'sheet', 'encoding
  *
  * @throws TextError, with line and column where there are any, if it cannot be understood
  * @throws RangeError, TypeError if an option is not one
+ *
+ * @example
+ * ```ts
+ * const table = await parseTable(new TextEncoder().encode('a;b\n1,5;x\n'))
+ * table.toRows({ typed: true })
+ * // [ { a: 1.5, b: 'x' } ]
+ * ```
  */
 export async function parseTable(
   bytes: Uint8Array<ArrayBuffer>,

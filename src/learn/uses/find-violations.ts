@@ -19,6 +19,13 @@ export interface Violation {
  * @param where as in `FillOptions.where`
  * @returns one entry for each relation, in their order
  * @throws RangeError if one is no relation of columns of numbers or dates
+ *
+ * @example
+ * ```ts
+ * const stays = parseCsv('start,end\n2024-01-02,2024-01-05\n2024-02-09,2024-02-01\n')
+ * findViolations(stays, ['start <= end'])
+ * // [ { relation: 'start <= end', rows: Int32Array(1) [ 1 ] } ]
+ * ```
  */
 export function findViolations(table: Table, where: readonly string[]): Violation[] {
   const fn = 'findViolations'

@@ -1,7 +1,8 @@
-import { checkInteger, checkOptions, rangeError } from '../../errors.js'
+import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
 import type { Work } from '../../host/work.js'
 import type { Table } from '../../table/index.js'
 import type { FittedModel } from '../model/fitted-model.js'
+import { checkLike } from './check-like.js'
 import type { DrawingOptions } from './fill-options.js'
 import { Filler } from './filler.js'
 
@@ -11,6 +12,8 @@ export interface DrawOptions extends DrawingOptions {
   readonly seed?: number
   /** The number of the table's first row, where it is a part of a longer one; 0 by default. */
   readonly firstRow?: number
+  /** Whether a table that is unlike the model's is refused, as `ColumnModel.check` does; by default it is filled as far as can be. */
+  readonly strict?: boolean
 }
 
 /** How holes are filled. */
@@ -25,8 +28,11 @@ export interface ImputeOptions extends DrawOptions {
   readonly draw?: number | undefined
 }
 
-const FILL = ['bounds', 'blankRows', 'round', 'where', 'shift', 'columns', 'values']
-const FILL_OPTIONS = ['seed', 'firstRow', ...FILL]
+/** The names of {@link DrawOptions}. */
+export const FILL_OPTIONS = [
+  ...['seed', 'bounds', 'firstRow', 'blankRows', 'round', 'where', 'shift', 'strict'],
+  ...['columns', 'values'],
+]
 const OPTIONS = ['draws', 'draw', ...FILL_OPTIONS]
 
 /** See `ColumnModel.impute`. It cannot end early. */
@@ -76,9 +82,11 @@ function* filling(
   table: Table,
   options: DrawOptions,
 ): Work<(draw?: number) => Work<Table>> {
-  const { seed = 0, firstRow = 0 } = options
+  const { seed = 0, firstRow = 0, strict = false } = options
   checkInteger(fn, 'seed', seed)
   checkInteger(fn, 'firstRow', firstRow)
+  if (typeof strict !== 'boolean') throw typeError(fn, 'strict must be true or false', strict)
+  if (strict) checkLike(fn, model, table)
   const filler = yield* Filler.of(fn, model, table, options)
   return (draw) => filler.fill(draw === undefined ? undefined : { seed, draw, firstRow })
 }

@@ -42,10 +42,12 @@ const KINDS = ['number', 'integer', 'boolean', 'category']
  * @throws RangeError if the formula is not understood or names no column of such a kind, with the place in it; if
  *   there are not more rows than coefficients, or one follows from those before it, which is named
  * @throws TypeError if `table` is no Table, or `formula` no string
+ *
  * @example
  * ```ts
  * const table = Table.fromRows([{ x: 1, y: 2.1 }, { x: 2, y: 3.9 }, { x: 3, y: 6.2 }])
- * linearRegression(table, 'y ~ x').estimate // [-0.0333…, 2.05]
+ * linearRegression(table, 'y ~ x').estimate
+ * // Float64Array(2) [ -0.033333333333333666, 2.0500000000000003 ]
  * ```
  */
 export function linearRegression(table: Table, formula: string): LinearRegression {

@@ -33,6 +33,12 @@ export interface AuditShardsOptions extends WorkOptions, Pick<AuditOptions, 'mos
  *
  * @param out the folder that `planShards` was given
  * @throws FileError if there is no plan, or a shard cannot be read
+ *
+ * @example
+ * ```ts
+ * await planShards('in/', 'out/', { budget: 'fast' })
+ * const { columns } = await evaluateShards('out/', { share: 0.2 })
+ * ```
  */
 export async function evaluateShards(
   out: string,
@@ -52,6 +58,12 @@ export async function evaluateShards(
  *
  * @param out the folder that `planShards` was given
  * @throws FileError if there is no plan, or a shard cannot be read
+ *
+ * @example
+ * ```ts
+ * await planShards('in/', 'out/', { budget: 'fast' })
+ * const cells = await auditShards('out/', { most: 3 })
+ * ```
  */
 export async function auditShards(
   out: string,
@@ -71,6 +83,12 @@ export async function auditShards(
  *
  * @param out the folder that `planShards` was given
  * @throws FileError if there is no plan, or a shard cannot be read
+ *
+ * @example
+ * ```ts
+ * await planShards('in/', 'out/', { budget: 'fast' })
+ * const { rows } = await describeShards('out/')
+ * ```
  */
 export async function describeShards(
   out: string,

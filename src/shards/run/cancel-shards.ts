@@ -8,6 +8,12 @@ import { Roots } from '../store/roots.js'
  * what they do. Outputs that are whole stay; `planShards` or `runShards` goes on from there.
  *
  * @param out the folder of the outputs
+ *
+ * @example
+ * ```ts
+ * await planShards('in/', 'out/', { budget: 'fast' })
+ * await cancelShards('out/')
+ * ```
  */
 export async function cancelShards(out: string): Promise<void> {
   checkCount('cancelShards', 1, arguments.length)

@@ -100,6 +100,11 @@ const SAMPLE = 20_000
  * @param inputs a folder, a glob such as `in/*.csv.gz`, or a list of files; paths, `s3://` and `https://` URLs
  * @param out the folder of the outputs: a path or an `s3://` URL
  * @throws FileError if an input cannot be read or understood, with its line; RangeError if an option is not one
+ *
+ * @example
+ * ```ts
+ * const { plan } = await planShards('in/', 'out/', { budget: 'fast' })
+ * ```
  */
 export async function planShards(
   inputs: string | readonly string[],

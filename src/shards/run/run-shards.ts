@@ -57,6 +57,12 @@ const OPTIONS = [...WORK_OPTIONS, 'part']
  * @param out the folder that `planShards` was given
  * @throws FileError if there is no plan; RangeError if an option is not one, or another Node planned it. What is
  *   wrong with a shard is no error: see `failed`.
+ *
+ * @example
+ * ```ts
+ * await planShards('in/', 'out/', { budget: 'fast' })
+ * await runShards('out/')
+ * ```
  */
 export async function runShards(
   out: string,

@@ -28,6 +28,12 @@ export interface ShardsStatus {
  *
  * @param out the folder of the outputs
  * @throws FileError if there is no plan
+ *
+ * @example
+ * ```ts
+ * await planShards('in/', 'out/', { budget: 'fast' })
+ * const status = await shardsStatus('out/')
+ * ```
  */
 export async function shardsStatus(
   out: string,

@@ -29,6 +29,13 @@ export interface VerifyShardsOptions extends Pick<WorkOptions, 'roots'> {
  * whether the model is the plan's.
  *
  * @throws FileError if there is no plan
+ *
+ * @example
+ * ```ts
+ * await planShards('in/', 'out/', { budget: 'fast' })
+ * await runShards('out/')
+ * const verdict = await verifyShards('out/')
+ * ```
  */
 export async function verifyShards(
   out: string,

@@ -67,6 +67,18 @@ export const ArrowType = {
   utf8View: 24,
 } as const
 
+/** Whether an object is a column of an Arrow library, as far as it is read here. */
+export function isArrowVector(value: unknown): value is ArrowVectorLike {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false
+  const { length, type, data, get } = value as Partial<ArrowVectorLike>
+  return (
+    typeof length === 'number' &&
+    typeof type?.typeId === 'number' &&
+    Array.isArray(data) &&
+    typeof get === 'function'
+  )
+}
+
 /** Whether an object is a table of an Arrow library, as far as it is read here. */
 export function isArrowTable(value: unknown): value is ArrowTableLike {
   if (typeof value !== 'object' || value === null) return false

@@ -19,6 +19,15 @@ export interface ParseCsvOptions extends TableOptions, CsvReadOptions {}
  *
  * @throws TextError, with line and column, if it is malformed, or a cell is not of the kind asked for
  * @throws RangeError, TypeError if an option is not one
+ *
+ * @example
+ * ```ts
+ * const table = parseCsv('name;price\nA;1,50\nB;\n')
+ * table.toRows({ typed: true })
+ * // [ { name: 'A', price: 1.5 }, { name: 'B', price: null } ]
+ * table.reading.delimiter
+ * // ;
+ * ```
  */
 export function parseCsv(text: string, options: ParseCsvOptions = {}): Table {
   const fn = 'parseCsv'
@@ -33,6 +42,15 @@ export function parseCsv(text: string, options: ParseCsvOptions = {}): Table {
  * A table as CSV. One that came from CSV and keeps its delimiter comes out as it came in, to the
  * character, but for the cells that were filled. What is missing is an empty cell where the file does
  * not have its own word for it.
+ *
+ * @example
+ * ```ts
+ * formatCsv(Table.fromRows([{ a: 1, b: 'x' }, { a: null, b: 'y' }]))
+ * // a,b
+ * // 1,x
+ * // ,y
+ * //
+ * ```
  */
 export function formatCsv(table: Table, options: CsvWriteOptions = {}): string {
   checkCount('formatCsv', 2, arguments.length)

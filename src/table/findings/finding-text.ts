@@ -11,7 +11,16 @@ const TELLERS: Tellers = {
   ...{ ...FIT_TELLERS, ...SHEET_TELLERS },
 }
 
-/** What a finding says; of a table in several files, with the name of the one that it is about. */
+/**
+ * What a finding says; of a table in several files, with the name of the one that it is about.
+ *
+ * @example
+ * ```ts
+ * const { findings } = parseCsv('price\n1.5\n-\n2.5\n-\n3\n')
+ * findings.map((finding) => findingText(finding).text)
+ * // [ '"-" in 2 cells of "price" means missing' ]
+ * ```
+ */
 export function findingText(finding: Finding): FindingText {
   const told = textOf(finding)
   return finding.file === undefined ? told : { ...told, text: `${finding.file}: ${told.text}` }

@@ -5,6 +5,12 @@ import { afterSpace, type JsonKind, JsonText, tooDeepIn } from './json-text.js'
  * The value that a text in JSON stands for, as JSON.parse gives it. A byte order mark is passed over.
  *
  * @throws TextError, with line and character, if it is malformed or nested more than 1,000 levels deep
+ *
+ * @example
+ * ```ts
+ * parseJsonDocument('{ "a": [1, 2] }')
+ * // { a: [ 1, 2 ] }
+ * ```
  */
 export function parseJsonDocument(text: string): unknown {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0

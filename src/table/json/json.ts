@@ -24,6 +24,12 @@ export interface ParseJsonOptions extends TableOptions, JsonReadOptions {}
  * @throws TextError, with line and character, if it is malformed, nested more than 1,000 levels deep,
  *   or a value is not of the kind that is asked for; or if, with `flatten`, a key has an object in one
  *   row and something else in another one
+ *
+ * @example
+ * ```ts
+ * parseJson('[{ "a": 1 }, { "a": null, "b": "x" }]').toRows()
+ * // [ { a: 1, b: undefined }, { a: null, b: 'x' } ]
+ * ```
  */
 export function parseJson(text: string, options: ParseJsonOptions = {}): Table {
   const fn = 'parseJson'
@@ -44,6 +50,16 @@ export function checkFlatten(fn: string, flatten: unknown): void {
  * A table as JSON, an array of objects or objects one a line. One that came from the same of both comes
  * out as it came in, to the character, but for the values that were filled; a key that an object lacked
  * is added if it was filled. Numbers from CSV keep their digits where JSON knows them as a number.
+ *
+ * @example
+ * ```ts
+ * formatJson(Table.fromRows([{ a: 1 }, { a: null }]))
+ * // [
+ * // {"a":1},
+ * // {"a":null}
+ * // ]
+ * //
+ * ```
  */
 export function formatJson(table: Table, options: JsonWriteOptions = {}): string {
   checkCount('formatJson', 2, arguments.length)

@@ -76,6 +76,7 @@ const CHECKS: Checks<PlainNumbersJson> = {
   isWhole: isFlag,
   isSafe: isFlag,
   isExact: isFlag,
+  exactDecimals: whole(0),
   zeroOne: isFlag,
   isCompact: isFlag,
   compact: isText,

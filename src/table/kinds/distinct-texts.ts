@@ -40,6 +40,11 @@ export class DistinctTexts {
     this.isFull = this.texts.size >= this.most
   }
 
+  /** As `add`, of a number of a program. */
+  addExact(value: number | bigint): void {
+    if (!this.isFull) this.add(String(value))
+  }
+
   /**
    * As `add`, but a number that came lately is known by its value and spelling, and its text is not
    * cut out.

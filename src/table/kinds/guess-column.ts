@@ -12,6 +12,7 @@ import { doubts, numberFindings, openDate } from './column-doubts.js'
 import type { CellType, ColumnSchema, Kind } from './kind.js'
 import { isMarkerWord, isNoAnswer } from './marker-words.js'
 import type { DecimalHints, GuessedNumbers } from './numbers/number-guess.js'
+import { MOST_EXACT } from './numbers/plain-numbers.js'
 import { type ColumnSurvey, MOST_LEVELS } from './survey.js'
 
 /** What the rest of the table, or its owner, says of how a column is written. */
@@ -132,11 +133,13 @@ function schemaOf(
   aside: readonly Word[],
 ): ColumnSchema {
   const { given, quoted } = survey
-  const { isExact } = survey.numbers
+  const { isExact, exactDecimals } = survey.numbers
   const isNumber = kind === 'number' || kind === 'integer'
   const scientific = numbers.significant > 0 && kind === 'number'
   const isWhole = kind === 'number' && numbers.isWhole && survey.infinite > 0
-  const noDecimals = !isNumber || scientific || (isExact && !isWhole)
+  // Prices of a program are written with two digits too, measurements with all that they have.
+  const isRounded = kind === 'number' && exactDecimals > 0 && exactDecimals <= MOST_EXACT
+  const noDecimals = !isNumber || scientific || (isExact && !isWhole && !isRounded)
   const set = new Set([...missing, ...aside].map(([text]) => text))
   return {
     kind,
@@ -144,7 +147,7 @@ function schemaOf(
     levels: levelsOf(survey, kind).filter((level) => kind !== 'category' || !set.has(level)),
     cells: cellTypeOf(survey, kind),
     quoted: given > 0 && quoted === given,
-    decimals: noDecimals ? null : Math.min(numbers.decimals, 100),
+    decimals: noDecimals ? null : Math.min(Math.max(numbers.decimals, exactDecimals), 100),
     significant: scientific ? Math.min(numbers.significant, 17) : null,
     date: kind === 'date' ? pattern : '',
     ...(scientific && isScientific(survey) && { exponent: survey.numbers.exponent }),

@@ -45,7 +45,19 @@ const SCHEMA: Checks<ColumnSchema> = {
 
 const isSchema = objectOf(SCHEMA, ['said', 'exponent', 'number', 'missing', 'aside'])
 
-/** What is wrong with a column's schema that comes from a file; undefined if nothing is. */
+/**
+ * What is wrong with a column's schema that comes from a file; undefined if nothing is.
+ *
+ * @example
+ * ```ts
+ * schemaFault({ kind: 'nothing' }, 'schema')
+ * // {
+ * //   path: 'schema.kind',
+ * //   expected: 'one of "number", "integer", "boolean", "category", "date", "text"',
+ * //   got: 'nothing'
+ * // }
+ * ```
+ */
 export function schemaFault(value: unknown, path: string): Fault | undefined {
   return isSchema(value, path) ?? disagreement(value as ColumnSchema, path)
 }

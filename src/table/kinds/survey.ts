@@ -18,6 +18,7 @@ import {
 import { PlainNumbers } from './numbers/plain-numbers.js'
 import { OddWords } from './odd-words.js'
 
+const MS_IN_DAY = 86_400_000
 /** A column of more different strings than this is text. */
 export const MOST_LEVELS = 1000
 
@@ -233,7 +234,7 @@ export class ColumnSurvey {
 
   private addNumber(value: number, text: string | undefined): void {
     this.count('number')
-    this.distinct.add(String(value))
+    this.distinct.addExact(value)
     if (!Number.isFinite(value)) {
       this.infinite++
       return
@@ -242,12 +243,14 @@ export class ColumnSurvey {
       this.numbers.add(value, text, 0, text.length, -1, this.row)
       return
     }
+    // Milliseconds, where it was said that they are dates.
+    if (this.kind === 'date' && value % MS_IN_DAY !== 0) this.hasClock = true
     this.numbers.addExact(value, this.row)
   }
 
   private addBigint(value: bigint): void {
     this.count('bigint')
-    this.distinct.add(String(value))
+    this.distinct.addExact(value)
     this.numbers.addExact(value, this.row)
   }
 

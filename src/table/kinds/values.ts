@@ -1,10 +1,14 @@
 import { rangeError, typeError } from '../../errors.js'
 import { booleanWord } from './boolean-words.js'
+import { compactPattern } from './dates/date-compact.js'
 import { dateReader, formatDate, roundTime } from './dates/date-text.js'
 import type { Cell, ColumnSchema, Kind, NumberFormat } from './kind.js'
 import { infinityOf } from './numbers/infinity.js'
 import { formatWritten, parseWritten } from './numbers/number-format.js'
 import { parseNumberText } from './numbers/number-text.js'
+
+/** The farthest from 1970 that a Date holds. */
+const MOST_MS = 8.64e15
 
 const WANTED: Record<Kind, string> = {
   number: 'a finite number',
@@ -49,7 +53,7 @@ export function valueReader(
       const readText = dateReader(schema.date)
       return (cell) => {
         if (cell instanceof Date) return cell.getTime()
-        return typeof cell === 'string' ? readText(cell) : undefined
+        return typeof cell === 'string' ? readText(cell) : momentOf(cell)
       }
     }
     default: {
@@ -61,6 +65,13 @@ export function valueReader(
       }
     }
   }
+}
+
+/** A number is milliseconds since 1970, as in programs; but what is plainly a date such as 20240131 is not. */
+function momentOf(cell: Cell): number | undefined {
+  if (typeof cell !== 'number' || !(Math.abs(cell) <= MOST_MS)) return undefined
+  const isShort = cell >= 1e7 && cell < 1e8
+  return isShort && compactPattern(String(cell)) !== undefined ? undefined : cell
 }
 
 /** NaN for infinity, which is a number but none to learn from. */
@@ -89,7 +100,8 @@ export function formatValue(fn: string, value: number, schema: ColumnSchema): Ce
   if (kind === 'text') throw typeError(fn, 'a column that is not text', kind)
   if (kind === 'number' || kind === 'integer') return formatNumber(fn, value, schema)
   if (kind === 'date') {
-    if (!(Math.abs(value) <= 8.64e15)) throw rangeError(fn, 'a time that a Date holds', value)
+    if (!(Math.abs(value) <= MOST_MS)) throw rangeError(fn, 'a time that a Date holds', value)
+    if (cells === 'number') return roundTime(value, schema.date)
     return cells === 'date'
       ? new Date(roundTime(value, schema.date))
       : formatDate(value, schema.date)

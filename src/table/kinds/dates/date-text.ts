@@ -93,7 +93,15 @@ export function formatDate(time: number, pattern: string): string {
   return writeDate(known('formatDate', pattern), time)
 }
 
-/** Whether a text is a pattern as `date-pattern.ts` tells, in a language that is known here. */
+/**
+ * Whether a text is a pattern as `date-pattern.ts` tells, in a language that is known here.
+ *
+ * @example
+ * ```ts
+ * isDatePattern('DD.MM.YYYY')
+ * // true
+ * ```
+ */
 export function isDatePattern(text: string): boolean {
   return datePattern(text) !== undefined
 }

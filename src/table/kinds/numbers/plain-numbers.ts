@@ -16,8 +16,12 @@ type Fields = Pick<
       | 'digits'
     )
   | ('exponents' | 'exponent' | 'isWhole' | 'isSafe' | 'isExact' | 'zeroOne' | 'isCompact')
-  | 'compact'
+  | ('compact' | 'exactDecimals')
 >
+
+/** Numbers of a program that have no more digits after the point were rounded to so many. */
+export const MOST_EXACT = 6
+const POWERS = Float64Array.from({ length: MOST_EXACT + 1 }, (_, i) => 10 ** i)
 
 /** What was seen, as JSON. */
 export type PlainNumbersJson = Readonly<Fields>
@@ -44,6 +48,8 @@ export class PlainNumbers {
   isSafe = true
   /** Whether a program gave them, so that they have no digits of their own. */
   isExact = false
+  /** Digits after the point that those need at most, as 13.9 needs one; more than {@link MOST_EXACT} for many. */
+  exactDecimals = 0
   /** Whether all are 0 or 1. */
   zeroOne = true
   /** Whether all are dates such as 20240131, and how they are written. */
@@ -98,6 +104,7 @@ export class PlainNumbers {
     this.isExact = true
     if (!Number.isSafeInteger(value)) this.isWhole = false
     if (Number.isInteger(value)) return
+    this.exactDecimals = decimalsOf(value, this.exactDecimals)
     this.points++
     this.firstPoint ??= { text: String(value), row }
   }
@@ -115,7 +122,7 @@ export class PlainNumbers {
     this.firstPoint = firstOf(this.firstPoint, moved(other.firstPoint, rows))
     this.exponent ||= other.exponent
     for (const sum of ['count', 'points', 'triples', 'exponents'] as const) this[sum] += other[sum]
-    for (const most of ['decimals', 'significant', 'digits'] as const) {
+    for (const most of ['decimals', 'significant', 'digits', 'exactDecimals'] as const) {
       this[most] = Math.max(this[most], other[most])
     }
     for (const all of ['isWhole', 'isSafe', 'zeroOne'] as const) this[all] &&= other[all]
@@ -156,6 +163,16 @@ export class PlainNumbers {
     this.isCompact = pattern !== undefined && (this.compact === '' || this.compact === pattern)
     this.compact = this.isCompact ? (pattern ?? '') : ''
   }
+}
+
+/** The digits after the point that a number needs, from so many on. */
+function decimalsOf(value: number, least: number): number {
+  let decimals = least
+  for (; decimals <= MOST_EXACT; decimals++) {
+    const power = POWERS[decimals] as number
+    if (Math.round(value * power) / power === value) break
+  }
+  return decimals
 }
 
 function isDigits(text: string): boolean {
