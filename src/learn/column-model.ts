@@ -53,9 +53,8 @@ export class ColumnModel {
    * they need are filled by them: exactly, and in all draws alike.
    */
   readonly rules: readonly ModelRule[]
-  /** What was odd about the table or the training, in sentences. */
+  /** What was odd about the table or the training, in sentences; as `findings` with codes that begin with `fit-`. */
   readonly warnings: readonly string[]
-  /** The same as data, which `findingText` says in English: codes that begin with `fit-`. */
   readonly findings: readonly Finding[]
   /** How the error on held-back cells fell. */
   readonly history: readonly HistoryPoint[]
