@@ -60,12 +60,10 @@ export class ColumnModel {
   readonly history: readonly HistoryPoint[]
   /** How the cells of each column were read, by its name: as a kind, another table is read so too. */
   readonly schemas: ReadonlyMap<string, ColumnSchema>
-
   /** How many models to draw by are kept with it: see `FitOptions.draws`. */
   readonly storedDraws: number
   /** Whether it can draw: all can but those of files with nothing to draw by. */
   readonly canDraw: boolean
-
   private constructor(private readonly model: FittedModel) {
     this.storedDraws = model.drawn?.stored.length ?? 0
     this.canDraw = model.drawn?.areThere ?? true
@@ -284,7 +282,6 @@ export class ColumnModel {
 
   /**
    * Writes `toBytes()` to a file, as a whole or not at all. In a browser, use `toBytes`.
-   *
    * @throws RangeError if the file cannot be written
    */
   async save(path: string): Promise<void> {
