@@ -186,7 +186,6 @@ export class ColumnModel {
    * In what a table is unlike the one that the model was fitted on: columns that it lacks or that the model
    * does not know, and levels that were not learned. What is absent or was never seen counts as missing, and
    * errors that the model states are those of rows that have all its columns.
-   *
    * @throws RangeError if a cell is not of the model's kind
    */
   differences(table: Table): ModelDifferences {
