@@ -53,20 +53,17 @@ export class ColumnModel {
    * they need are filled by them: exactly, and in all draws alike.
    */
   readonly rules: readonly ModelRule[]
-  /** What was odd about the table or the training, in sentences. */
+  /** What was odd about the table or the training, in sentences; as `findings` with codes that begin with `fit-`. */
   readonly warnings: readonly string[]
-  /** The same as data, which `findingText` says in English: codes that begin with `fit-`. */
   readonly findings: readonly Finding[]
   /** How the error on held-back cells fell. */
   readonly history: readonly HistoryPoint[]
   /** How the cells of each column were read, by its name: as a kind, another table is read so too. */
   readonly schemas: ReadonlyMap<string, ColumnSchema>
-
   /** How many models to draw by are kept with it: see `FitOptions.draws`. */
   readonly storedDraws: number
   /** Whether it can draw: all can but those of files with nothing to draw by. */
   readonly canDraw: boolean
-
   private constructor(private readonly model: FittedModel) {
     this.storedDraws = model.drawn?.stored.length ?? 0
     this.canDraw = model.drawn?.areThere ?? true
@@ -189,7 +186,6 @@ export class ColumnModel {
    * In what a table is unlike the one that the model was fitted on: columns that it lacks or that the model
    * does not know, and levels that were not learned. What is absent or was never seen counts as missing, and
    * errors that the model states are those of rows that have all its columns.
-   *
    * @throws RangeError if a cell is not of the model's kind
    */
   differences(table: Table): ModelDifferences {
@@ -285,7 +281,6 @@ export class ColumnModel {
 
   /**
    * Writes `toBytes()` to a file, as a whole or not at all. In a browser, use `toBytes`.
-   *
    * @throws RangeError if the file cannot be written
    */
   async save(path: string): Promise<void> {

@@ -11,6 +11,7 @@ export interface RowSchema {
   readonly '~standard': {
     readonly version: number
     readonly jsonSchema?: {
+      /** What goes in, as JSON Schema. */
       input(options: { readonly target: 'draft-2020-12' }): Record<string, unknown>
     }
   }
