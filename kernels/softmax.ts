@@ -10,6 +10,8 @@ import { base } from './thread'
 const NARROW: i32 = 48
 /** Where what is hidden is written with every row, they are only if less than this part of the columns is left. */
 const FEW: i32 = 5
+/** Unless it is fewer elements than this, which caches hold. */
+const CACHED: i32 = 1 << 16
 
 /** How many columns the plan has, and how many are left of the row that was taken last. */
 let seen: i32 = 0
@@ -158,7 +160,8 @@ export function softmaxRows(
     }
     if (seen == 0) return
     if (seen == columns) share = 0
-    const few = stays || out == x ? columns : columns / FEW
+    const cached = rows * columns < CACHED
+    const few = stays || out == x || cached ? columns : columns / FEW
     if (columns <= NARROW || seen < few) {
       const clear = !stays && seen < columns
       for (; row + 4 <= rows; row += 4) {
