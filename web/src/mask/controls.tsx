@@ -94,20 +94,22 @@ export function Controls({ state, steps, onState }: Props) {
           onValue={(count) => redraw({ count })}
         />
       )}
-      <TextField
-        label={say('rowNames')}
-        name="row-names"
-        value={state.rowNames?.join(', ') ?? ''}
-        example={say('namesExample')}
-        onValue={(text) => onState({ ...state, rowNames: typedNames(text, state.rows) })}
-      />
-      <TextField
-        label={say('columnNames')}
-        name="column-names"
-        value={state.columnNames?.join(', ') ?? ''}
-        example={say('namesExample')}
-        onValue={(text) => onState({ ...state, columnNames: typedNames(text, state.columns) })}
-      />
+      <div class="wide names">
+        <TextField
+          label={say('rowNames')}
+          name="row-names"
+          value={state.rowNames?.join(', ') ?? ''}
+          example={say('namesExample')}
+          onValue={(text) => onState({ ...state, rowNames: typedNames(text, state.rows) })}
+        />
+        <TextField
+          label={say('columnNames')}
+          name="column-names"
+          value={state.columnNames?.join(', ') ?? ''}
+          example={say('namesExample')}
+          onValue={(text) => onState({ ...state, columnNames: typedNames(text, state.columns) })}
+        />
+      </div>
       <details class="wide rare">
         <summary>{say('rare')}</summary>
         <div class="fields">

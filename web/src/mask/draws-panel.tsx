@@ -38,8 +38,8 @@ export function DrawsPanel({ state, onState }: Props) {
   }
   const started = state.draw > 0
   return (
-    <section class="panel draws" aria-label={say('draws')}>
-      <h2>{say('draws')}</h2>
+    <section class="panel draws" aria-label={say('drawNew')}>
+      <h2>{say('drawNew')}</h2>
       <div class="buttons">
         {!still && (
           <button
@@ -49,11 +49,11 @@ export function DrawsPanel({ state, onState }: Props) {
             disabled={over}
             onClick={() => setPlaying(!running)}
           >
-            {say(running ? 'stopDraws' : 'play')}
+            {say(running ? 'stopDraws' : 'playDraws')}
           </button>
         )}
         <button type="button" name="step" disabled={over} onClick={step}>
-          {say('step')}
+          {say('stepDraw')}
         </button>
         {started && (
           <button type="button" name="reset-draws" onClick={reset}>
@@ -61,12 +61,16 @@ export function DrawsPanel({ state, onState }: Props) {
           </button>
         )}
       </div>
-      <p class="hint" data-draws={state.draw + 1} aria-live={running ? 'off' : 'polite'}>
+      <p
+        class={started ? 'unseen' : 'hint'}
+        data-draws={state.draw + 1}
+        aria-live={running ? 'off' : 'polite'}
+      >
         {state.pattern === 'causal'
-          ? say('drawsCausal')
+          ? say('drawNewCausal')
           : started
-            ? say('drawsCount', { count: state.draw + 1 })
-            : say('drawsText')}
+            ? say('drawNewCount', { count: state.draw + 1 })
+            : say('drawNewText')}
       </p>
       {started && <Expected state={state} />}
     </section>
@@ -79,9 +83,8 @@ function Expected({ state }: { state: MaskState }) {
   return (
     <HeatMap
       id="expected"
-      title={say('expected', { count: state.draw + 1 })}
+      title={say('expectedMap', { count: state.draw + 1 })}
       {...namesOf(state)}
-      legend={{ scale: 'sequential', values: ['0', '1'] }}
       cell={(row, column) => {
         const p = mean[row * state.columns + column] ?? 0
         return { text: brief(p), full: full(p), colours: sequential(p) }

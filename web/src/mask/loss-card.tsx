@@ -42,7 +42,7 @@ export function LossCard({ state, steps, onState }: Props) {
   return (
     <section class="loss">
       <div class="words">
-        <h2>{say('loss')}</h2>
+        <h2>{say('lossTitle')}</h2>
         <p class="hint">{say('lossText')}</p>
         <ul class="lines">
           {loss.targets.map((target, line) => (
@@ -51,7 +51,7 @@ export function LossCard({ state, steps, onState }: Props) {
                 <span class="name">{nameAt(lineNames, line)}</span> →{' '}
                 <select
                   name={`target-${line}`}
-                  aria-label={say('target', { line: nameAt(lineNames, line) })}
+                  aria-label={say('lossTarget', { line: nameAt(lineNames, line) })}
                   value={String(target)}
                   onChange={({ currentTarget }) => setTarget(line, Number(currentTarget.value))}
                 >

@@ -1,8 +1,12 @@
 import { MatrixError, type OwnMatrix, tooLarge } from './own-matrix.js'
 import { MOST } from './state.js'
 
-const NUMBER =
-  /^[-+−]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$|^[-+−]?(float\(['"])?(torch\.|np\.|math\.)?inf(inity)?(['"]\))?$|^(float\(['"])?(torch\.|np\.|math\.)?nan(['"]\))?$/i
+const NUMBER = /^[-+−]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i
+/** As PyTorch, NumPy and Python print and write them. */
+const NO_NUMBER =
+  /^[-+−]?(float\(['"])?[-+−]?(torch\.|np\.|numpy\.|math\.)?(inf(inity)?|nan)(['"]\))?$/i
+/** 1.234,5: meant as a number, and no name. */
+const LIKE_NUMBER = /^[-+−]?[\d.,]*\d[\d.,]*$/
 /** 1,5 and -0,5e3. */
 const COMMA = /^([-+−]?\d*),(\d+(e[-+]?\d+)?)$/i
 
@@ -22,11 +26,11 @@ export function matrixFromText(text: string): OwnMatrix {
 /** A number as people write it, with a decimal comma too; undefined if it is none. */
 export function readNumber(word: string): number | undefined {
   const plain = word.trim().replace(COMMA, '$1.$2')
-  if (!NUMBER.test(plain)) return undefined
   const text = plain.replace('−', '-').toLowerCase()
+  if (NUMBER.test(plain)) return Number(text)
+  if (!NO_NUMBER.test(plain)) return undefined
   if (text.includes('nan')) return Number.NaN
-  if (text.includes('inf')) return text.startsWith('-') ? -Infinity : Infinity
-  return Number(text)
+  return text.includes('-') ? -Infinity : Infinity
 }
 
 /** [[1., 2.], [3., 4.]], and NumPy's [[1. 2.] [3. 4.]]; what stands behind the last bracket is left. */
@@ -65,7 +69,7 @@ function fromLines(text: string): OwnMatrix {
   const split = splitterOf(lines.map(({ line }) => line))
   const cells = lines.map(({ line }) => split(line))
   const [head = [], ...under] = cells
-  const isName = (word: string | undefined) => readNumber(word ?? '') === undefined
+  const isName = (word = '') => readNumber(word) === undefined && !LIKE_NUMBER.test(word)
   const hasHead =
     under.length > 0 && head.slice(1).every(isName) && (head[0] === '' || isName(head[0]))
   const body = hasHead ? under : cells

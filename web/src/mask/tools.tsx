@@ -50,7 +50,7 @@ export function Tools({ state, steps, onState }: Props) {
       </button>
       {!state.projector && (
         <>
-          <CopyButton label={say('share')} name="share-link" text={pageUrl} />
+          <CopyButton label={say('shareLink')} name="share-link" text={pageUrl} />
           <details class="more">
             <summary>{say('forSlides')}</summary>
             <div class="buttons">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 
 interface Props {
   readonly label: string
@@ -12,6 +12,13 @@ interface Props {
 /** A cell while its value is typed. Enter takes it, Escape leaves all as it was. */
 export function CellEditor({ label, text, onText, onEnd }: Props) {
   const [wrong, setWrong] = useState(false)
+  // What goes away loses the focus, and must not be taken once more.
+  const over = useRef(false)
+  const end = (byKey: boolean) => {
+    if (over.current) return
+    over.current = true
+    onEnd(byKey)
+  }
   const take = (typed: string) => (typed === text && text.length > 1 ? true : onText(typed))
   return (
     <input
@@ -31,15 +38,15 @@ export function CellEditor({ label, text, onText, onEnd }: Props) {
       onInput={() => setWrong(false)}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key === 'Escape') return onEnd(true)
+        if (event.key === 'Escape') return end(true)
         if (event.key !== 'Enter') return
         event.preventDefault()
-        if (take(event.currentTarget.value)) onEnd(true)
+        if (take(event.currentTarget.value)) end(true)
         else setWrong(true)
       }}
       onBlur={({ currentTarget }) => {
-        take(currentTarget.value)
-        onEnd(false)
+        if (!over.current) take(currentTarget.value)
+        end(false)
       }}
     />
   )

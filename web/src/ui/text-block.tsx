@@ -36,5 +36,17 @@ export function TextBlock({ name, text, label }: { name: string; text: string; l
 
 /** Each character in a box of its own, all of them of one width. */
 function Boxes({ text }: { text: string }) {
-  return <>{[...text].map((sign, i) => (sign === '\n' ? sign : <span key={i}>{sign}</span>))}</>
+  return (
+    <>
+      {[...text].map((sign, i) =>
+        sign === '\n' ? (
+          sign
+        ) : (
+          <span key={i} class={sign === ' ' ? undefined : 'sign'}>
+            {sign}
+          </span>
+        ),
+      )}
+    </>
+  )
 }

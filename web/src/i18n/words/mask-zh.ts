@@ -47,7 +47,7 @@ export const maskZh: Record<keyof typeof mask, string> = {
   column: '列',
   total: '和',
   leak: '泄漏',
-  leakText: '一行中最多有 {share} 的概率泄漏到被遮住的位置。',
+  leakText: '最多的一行（列）有 {share} 的概率泄漏到被遮住的位置。',
   leakNone: '没有泄漏：被遮住处的概率恰好为 0。',
   leakAllMasked: '有一整行（列）被遮住：其中每个单元格都是同一个填充值，于是平分概率。',
   leakNan: '有一整行（列）被遮住：和为 0，而 0 / 0 是 NaN。',

@@ -46,7 +46,7 @@ export const mask = {
   column: 'column',
   total: 'sum',
   leak: 'Leak',
-  leakText: 'Up to {share} of a row’s probability leaks to masked cells.',
+  leakText: '{share} of the probability leaks to masked cells in the worst line.',
   leakNone: 'Nothing leaks: masked cells get probability exactly 0.',
   leakAllMasked:
     'One line is masked entirely, so all its cells hold the same fill and share it equally.',
@@ -87,7 +87,7 @@ export const mask = {
   ownFile: 'Choose a file',
   ownDrop: 'Back to random scores',
   ownNow: 'Showing your {rows} × {columns} numbers.',
-  ownEmpty: 'No numbers found. Write rows of numbers separated by commas.',
+  ownEmpty: 'There are no numbers here. Write rows of numbers separated by commas.',
   ownNotNumber:
     'Line {line}, number {column}: “{text}” is not a number. Write it like -0.5 or 1e3.',
   ownRagged:
