@@ -21,7 +21,8 @@ export function DrawsPanel({ state, onState }: Props) {
   const [playing, setPlaying] = useState(false)
   const still = useReducedMotion()
   // A causal mask is the same each time, and there must be an end.
-  const over = state.pattern === 'causal' || state.draw >= MOST_DRAWS
+  const causal = state.pattern === 'causal'
+  const over = causal || state.draw >= MOST_DRAWS
   const running = playing && !over && !still
   useEffect(() => {
     if (!running) return undefined
@@ -62,17 +63,17 @@ export function DrawsPanel({ state, onState }: Props) {
         )}
       </div>
       <p
-        class={started ? 'unseen' : 'hint'}
+        class={started && !causal ? 'unseen' : 'hint'}
         data-draws={state.draw + 1}
         aria-live={running ? 'off' : 'polite'}
       >
-        {state.pattern === 'causal'
+        {causal
           ? say('drawNewCausal')
           : started
             ? say('drawNewCount', { count: state.draw + 1 })
             : say('drawNewText')}
       </p>
-      {started && <Expected state={state} />}
+      {started && !causal && <Expected state={state} />}
     </section>
   )
 }

@@ -8,7 +8,7 @@ export const stageZh: Record<keyof typeof stage, string> = {
   playDraws: '播放',
   stopDraws: '停止',
   stepDraw: '单步',
-  resetDraws: '重新开始',
+  resetDraws: '重置',
   expectedMap: '期望注意力，n = {count}',
   sumsRows: '各行之和',
   sumsColumns: '各列之和',

@@ -8,7 +8,7 @@ export const stage = {
   playDraws: 'Play',
   stopDraws: 'Stop',
   stepDraw: 'Step',
-  resetDraws: 'Start over',
+  resetDraws: 'Reset',
   expectedMap: 'Expected attention, n = {count}',
   sumsRows: 'Row sums',
   sumsColumns: 'Column sums',
