@@ -28,6 +28,7 @@ import {
 import { asModel } from './run/as-model.js'
 import { longOf } from './run/long.js'
 import { audit, report } from './run/report.js'
+import { slowness } from './run/slowness.js'
 import type { Role } from './summary/roles.js'
 import { troubleOf } from './troubles.js'
 
@@ -193,7 +194,7 @@ async function fill(holes: Table, request: Extract<Request, { type: 'fill' }>) {
   const cost = ColumnModel.cost(learned, { budget })
   const long = wait ? undefined : longOf(holes, learned, roles, budget, cost)
   if (long !== undefined) return send({ type: 'long', long })
-  send({ type: 'expected', seconds: cost.seconds })
+  send({ type: 'expected', seconds: slowness() * cost.seconds })
   auditing.abort()
   const fitted = await ColumnModel.fit(learned, {
     budget,
