@@ -138,7 +138,10 @@ export function FillPage() {
       {table && (
         <RunControls work={work} seed={seed} onSeed={setSeed}>
           {filled && about && phase !== 'filling' && (
-            <Downloads format={about.format} onDownload={download} />
+            <>
+              <Downloads format={about.format} onDownload={download} />
+              <p class="hint">{say('modelWarning')}</p>
+            </>
           )}
         </RunControls>
       )}

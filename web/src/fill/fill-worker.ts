@@ -5,20 +5,10 @@ import { ColumnModel, formatCsv, formatJson, type Table } from 'colmask/learn'
 import { formatParquet } from 'colmask/parquet'
 import { toLong } from 'colmask/pool'
 import { type Filling, fillingOf, learnedFrom } from './fill-roles.js'
-import type {
-  Download,
-  Failure,
-  Given,
-  Improbable,
-  Made,
-  ReadOptions,
-  Reply,
-  Request,
-} from './messages.js'
+import type { Download, Given, Improbable, Made, ReadOptions, Reply, Request } from './messages.js'
 import { buffersOf, packTable } from './pack.js'
 import {
   aboutTable,
-  BinaryError,
   type ReadTable,
   readGiven,
   readTable,
@@ -26,6 +16,7 @@ import {
   withKinds,
 } from './read-table.js'
 import { asModel } from './run/as-model.js'
+import { failureOf } from './run/failure.js'
 import { longOf } from './run/long.js'
 import { audit, report } from './run/report.js'
 import { slowness } from './run/slowness.js'
@@ -58,15 +49,6 @@ function send(reply: Reply, transfer: ArrayBufferLike[] = []): void {
   postMessage(reply, { transfer: transfer as ArrayBuffer[] })
 }
 
-const FAILURES: Partial<Record<Request['type'], Failure>> = {
-  open: 'failedOpen',
-  read: 'failedOpen',
-  kind: 'failedKind',
-  draw: 'failedDraw',
-  pair: 'failedDraw',
-  fillBy: 'failedModel',
-}
-
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if (data.type === 'stop') {
     finish.aborted = true
@@ -81,11 +63,7 @@ async function answerOrFail(data: Request, turn: number): Promise<void> {
   try {
     await answer(data, turn)
   } catch (error) {
-    const ofDraws = data.type === 'download' && (data.what === 'long' || data.what === 'draws')
-    const failure = ofDraws ? 'failedDraw' : (FAILURES[data.type] ?? 'failedFill')
-    const what = error instanceof BinaryError ? 'failedBinary' : failure
-    const trouble = error instanceof BinaryError ? error.trouble : troubleOf(error)
-    send({ type: 'failed', what, trouble })
+    send(failureOf(data, error))
   }
 }
 
