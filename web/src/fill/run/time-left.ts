@@ -11,12 +11,15 @@ export interface Pace {
 
 export const NO_PACE: Pace = { expected: 0, begun: [], progress: undefined }
 
-/** Of recorded fits: what an expert takes, as a multiple of when the first one is first heard of. */
-const OF_FIRST = 0.95
+/**
+ * Of recorded fits: what an expert takes, as a multiple of when the first one is first heard of. It is less where looking at
+ * the table took much of what was expected.
+ */
+const OF_FIRST = { most: 1.2, least: 0.5, falls: 0.9 }
 /** As how many ended experts that counts. */
-const WEIGHT = 1
+const WEIGHT = 2
 /** What an expert takes that fills, if one that judges takes 1; about half of all do. What comes last takes as long. */
-const FILLS = 0.63
+const FILLS = 0.6
 
 /** The pace once more is known. */
 export function paceAfter({ expected, begun }: Pace, progress: Progress): Pace {
@@ -37,7 +40,9 @@ export function secondsLeft({ expected, begun, progress }: Pace, elapsed: number
     const judges = Math.max(0, Math.min(to, experts / 2) - Math.min(from, experts / 2))
     return judges + FILLS * (to - from - judges)
   }
-  const known = current - first + WEIGHT * OF_FIRST * first
+  const looked = expected > 0 ? first / expected : 0
+  const ofFirst = Math.max(OF_FIRST.least, OF_FIRST.most - OF_FIRST.falls * looked)
+  const known = current - first + WEIGHT * ofFirst * first
   const each = known / (shareOf(0, begun.length - 1) + WEIGHT)
   const left = each * shareOf(expert, experts + 1) - (elapsed - current)
   const bySteps = Math.max(0, seconds + most - elapsed)
