@@ -1,3 +1,29 @@
+/**
+ * Fills the holes of tables, and more: a model learns each column from the others by hiding cells again and again,
+ * and attends over what is left with a masked softmax. It has no dependency and works in browsers.
+ *
+ * - {@link Table} holds named columns, some cells of which are missing: `Table.from` makes one of rows, columns or
+ *   Arrow, {@link parseCsv} and {@link parseJson} of text; files are read by `colmask/node` and `colmask/bytes`.
+ * - {@link ColumnModel} is what was learned. `fit` learns; `impute` and `fillRows` fill; `estimate` says how sure each
+ *   filled cell is; `columns` how well each column can be predicted, and which are left at their mean because
+ *   nothing predicts them; `audit` lists cells that do not go with their rows; `embed` turns rows into vectors;
+ *   `toBytes` and `fromBytes` keep it.
+ * - {@link drawTables} draws several tables of what the missing cells may have been, for tests and intervals: pool them
+ *   with `colmask/pool`, and look at them with `colmask/diagnostics`.
+ *
+ * What is missing stays honest: a column that cannot be predicted gets its mean or mode, and says so.
+ *
+ * @example
+ * ```ts
+ * const table = parseCsv('size,price\n1,10\n2,20\n3,\n4,40\n5,50\n6,60\n')
+ * const model = await ColumnModel.fit(table, { budget: 'fast' })
+ * model.impute(table).column('price').cell(2)
+ * // 30
+ * ```
+ *
+ * @module colmask/learn
+ */
+
 export type { AbortSignalLike } from '../host/abort-signal.js'
 export * from '../table/index.js'
 export type { Bounds } from './cells/decode.js'

@@ -14,6 +14,13 @@ import { ownReason } from './text-columns.js'
  *
  * @returns one for each column, in their order
  * @throws TypeError if it is no table
+ *
+ * @example
+ * ```ts
+ * const table = parseCsv('n,note\n1,a first remark\n,a second one\n3,and a third\n4,the fourth\n')
+ * planColumns(table).map(({ column, role, why }) => [column, role, why])
+ * // [ [ 'n', 'fill', undefined ], [ 'note', 'leave', 'remarks' ] ]
+ * ```
  */
 export function planColumns(table: Table): ColumnPlan[] {
   checkCount('planColumns', 1, arguments.length)
