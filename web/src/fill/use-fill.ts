@@ -1,7 +1,7 @@
 import type { Kind } from 'colmask/learn'
 import { useCallback } from 'preact/hooks'
 import type { Download, ReadOptions, Reply } from './messages.js'
-import { begun, changed, withRole } from './run/fill-state.js'
+import { begun, changed, type FillState, withRole } from './run/fill-state.js'
 import { momentOf } from './run/history.js'
 import { newId, useWork } from './run/use-work.js'
 import { type Role, rolesOf } from './summary/roles.js'
@@ -11,21 +11,24 @@ export { type FillState, MOST_MB } from './run/fill-state.js'
 
 /** The table, the work on it, and what the page knows of both. */
 export function useFill() {
-  const work = useWork((data, state) => save(data, state.name))
+  const work = useWork(saveOf)
   const { state, now, update, ask } = work
-  const read = useCallback((options: ReadOptions) => {
-    if (now().opening) return work.readOpening(options)
-    update((old) => ({ ...old, asked: options, phase: 'reading', failure: undefined }))
-    ask({ type: 'read', options })
-  }, [])
+  const read = useCallback(
+    (options: ReadOptions) => {
+      if (now().opening) return work.readOpening(options)
+      update((old) => ({ ...old, asked: options, phase: 'reading', failure: undefined }))
+      ask({ type: 'read', options })
+    },
+    [now, update, ask, work.readOpening],
+  )
   const setKind = useCallback(
     (column: string, kind: Kind) => ask({ type: 'kind', columns: [column], kind }),
-    [],
+    [ask],
   )
   const setRole = useCallback(
     (columns: readonly string[], role: Role) =>
       update((old) => ({ ...withRole(old, columns, role), ...changed(old) })),
-    [],
+    [update],
   )
   const fix = ({ read: how, kind, role }: Fix, columns: readonly string[]) => {
     if (role && !kind && !how) return setRole(columns, role)
@@ -61,6 +64,10 @@ export function useFill() {
   const choosePair = (x: string, y: string) => ask({ type: 'pair', names: [x, y] })
   const asked = { read, setKind, setRole, fix, fill, keepOnly, notLong, download, draw, choosePair }
   return { ...work, ...asked }
+}
+
+function saveOf(data: Extract<Reply, { type: 'file' }>, { name }: FillState): void {
+  save(data, name)
 }
 
 function save({ bytes, what, draw }: Extract<Reply, { type: 'file' }>, name: string): void {

@@ -160,15 +160,18 @@ export function useWork(onFile: (file: FileReply, state: FillState) => void) {
     }
     const others = { undo: () => step(undone), redo: () => step(redone), stop, openBy, leaveBy }
     return { now, update, ask, employ, restore, open, readOpening, leaveOpening, fillBy, ...others }
-  }, [])
+  }, [onFile])
 
   const { employ, restore, update, now, ...others } = work
-  const onKept = useCallback((moment: Parameters<typeof momentful>[1]) => {
-    if (now().phase !== 'empty') return
-    update((old) => momentful(old, moment))
-    employ(new FillWorker())
-    restore()
-  }, [])
+  const onKept = useCallback(
+    (moment: Parameters<typeof momentful>[1]) => {
+      if (now().phase !== 'empty') return
+      update((old) => momentful(old, moment))
+      employ(new FillWorker())
+      restore()
+    },
+    [now, update, employ, restore],
+  )
   const kept = useKept(state, onKept)
   const isAtRisk = () => {
     const { filled, phase } = now()
