@@ -84,6 +84,20 @@ const ROOMS: Record<string, readonly string[]> = {
     'draws',
     'model',
   ],
+  imputer: [
+    'cells',
+    'rules',
+    'where',
+    'gaussian',
+    'forest',
+    'chain',
+    'attention',
+    'spread',
+    'ensemble',
+    'draws',
+    'model',
+    'uses',
+  ],
   file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'spread', 'ensemble', 'draws', 'model'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */

@@ -1,9 +1,9 @@
 import { builtin } from './builtin.js'
 
 // What is used of the globals, so that types need neither the DOM's nor Node's.
-interface Port<Data> {
+export interface Port<Data> {
   onmessage: ((event: { readonly data: Data }) => void) | null
-  postMessage(message: Message): void
+  postMessage(message: object): void
 }
 
 /** What a thread sends: its reply, or the error that it threw, of which a copy is sent. */
@@ -16,16 +16,28 @@ export type Message = { readonly value: unknown } | { readonly error: unknown }
 export function answer<Data>(
   work: (data: Data, reply: (value?: unknown) => void) => unknown,
 ): void {
-  const threads = builtin<{ parentPort: Port<Data> }>('node:worker_threads')
-  const port = threads?.parentPort ?? (globalThis as unknown as Port<Data>)
-  port.onmessage = ({ data }) => {
-    // So a thread of Node that has no more to do ends.
-    port.onmessage = null
-    try {
-      const listen = work(data, (value) => port.postMessage({ value }))
-      if (typeof listen === 'function') port.onmessage = (event) => listen(event.data)
-    } catch (error) {
-      port.postMessage({ error })
-    }
+  const port = ownPort<Data>()
+  port.onmessage = ({ data }) => answerOnce(port, work, data)
+}
+
+/** Answers the first thing that a thread is sent. */
+export function answerOnce<Data>(
+  port: Port<Data>,
+  work: (data: Data, reply: (value?: unknown) => void) => unknown,
+  data: Data,
+): void {
+  // So a thread of Node that has no more to do ends.
+  port.onmessage = null
+  try {
+    const listen = work(data, (value) => port.postMessage({ value }))
+    if (typeof listen === 'function') port.onmessage = (event) => listen(event.data)
+  } catch (error) {
+    port.postMessage({ error })
   }
+}
+
+/** What a thread hears and speaks by. */
+export function ownPort<Data>(): Port<Data> {
+  const threads = builtin<{ parentPort: Port<Data> }>('node:worker_threads')
+  return threads?.parentPort ?? (globalThis as unknown as Port<Data>)
 }

@@ -56,6 +56,7 @@ const TABLE: Record<string, Call> = {
 }
 
 const LEARN: Record<string, Call> = {
+  createImputer: { run: learn.createImputer as never, args: [model, {}], at: 1 },
   drawTables: { run: learn.drawTables, args: [table, { draws: 1 }], at: 1 },
   findViolations: { run: learn.findViolations, args: [table, ['x <= y']] },
   sampleRows: { run: learn.sampleRows, args: [table, 1, {}], at: 2 },
@@ -63,6 +64,9 @@ const LEARN: Record<string, Call> = {
   'ColumnModel.fit': { run: ColumnModel.fit, args: [table, { budget: 'fast', threads: 1 }], at: 1 },
   'ColumnModel.cost': { run: ColumnModel.cost, args: [table, {}], at: 1, takesMore: true },
   'ColumnModel#impute': { run: model.impute.bind(model) as never, args: [table, {}], at: 1 },
+  'ColumnModel#imputeAsync': {
+    ...{ run: model.imputeAsync.bind(model) as never, args: [table, { threads: 1 }], at: 1 },
+  },
   'ColumnModel#check': { run: model.check.bind(model), args: [table] },
   'ColumnModel#fillRows': {
     run: model.fillRows.bind(model) as never,

@@ -1,4 +1,4 @@
-import { answer } from '../../host/answer.js'
+import { answerOrServe } from '../../host/serve.js'
 import { ThreadControl } from '../../host/thread-control.js'
 import type { TrainProgress } from '../attention/train-attention.js'
 import type { Cells } from '../cells/cells.js'
@@ -6,6 +6,7 @@ import { Slots } from '../cells/slots.js'
 import { Streams } from '../cells/streams.js'
 import { type ExpertArrays, expertToArrays } from './expert-arrays.js'
 import { type ExpertInput, fitExpert, type Times } from './fit-expert.js'
+import { predictRows } from './predict-rows.js'
 
 /** What a thread is sent. */
 export interface ExpertTask {
@@ -30,7 +31,7 @@ export interface ExpertReply {
 }
 
 /**
- * Fits one expert. scripts/build-worker.mjs makes text of this file and what it imports.
+ * Fits one expert; or predicts for an imputer, as long as that asks: one text for both, since they share most of it. scripts/build-worker.mjs makes text of this file and what it imports.
  *
  * @param reply called once
  */
@@ -52,4 +53,4 @@ function work(task: ExpertTask, reply: (value: ExpertReply) => void): void {
   reply({ arrays: expertToArrays(expert), ...course })
 }
 
-answer(work)
+answerOrServe(work, predictRows)

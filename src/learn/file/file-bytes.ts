@@ -1,4 +1,4 @@
-import { rangeError } from '../../errors.js'
+import { rangeError, show } from '../../errors.js'
 import { type FileModules, writeAtomically } from '../../host/atomic-write.js'
 import { builtin } from '../../host/builtin.js'
 
@@ -18,7 +18,7 @@ export async function writeBytes(fn: string, path: string, bytes: Uint8Array): P
   try {
     await writeAtomically(modules, path, [bytes])
   } catch (error) {
-    throw rangeError(fn, `a path that can be written (${reasonOf(error)})`, path)
+    throw fileError(fn, `a path that can be written (${reasonOf(error)})`, path, error)
   }
 }
 
@@ -31,8 +31,15 @@ export async function readBytes(fn: string, path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (error) {
-    throw rangeError(fn, `a file that can be read (${reasonOf(error)})`, path)
+    throw fileError(fn, `a file that can be read (${reasonOf(error)})`, path, error)
   }
+}
+
+/** No fault of the call's values, so no RangeError: with the system's code, such as ENOENT. */
+function fileError(fn: string, expectation: string, path: string, cause: unknown): Error {
+  const { code } = cause as { code?: string }
+  const error = new Error(`${fn}: ${expectation}, got ${show(path)}`, { cause })
+  return Object.assign(error, code !== undefined && { code })
 }
 
 function reasonOf(error: unknown): string {

@@ -35,7 +35,7 @@ function load(file: Uint8Array): ColumnModel | undefined {
     return ColumnModel.fromBytes(file)
   } catch (error) {
     expect(error).toBeInstanceOf(RangeError)
-    expect((error as Error).message).toMatch(/^load: [^\n]+, got [^\n]+$/)
+    expect((error as Error).message).toMatch(/^fromBytes: [^\n]+, got [^\n]+$/)
     return undefined
   }
 }

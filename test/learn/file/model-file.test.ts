@@ -129,10 +129,10 @@ describe('a file', () => {
     const { header, tensors } = takeApart(model.toBytes())
     const without = toSafetensors(tensors, { colmask: JSON.stringify(header) })
     expect(() => ColumnModel.fromBytes(without)).toThrow(
-      'load: a model with its checksum, \'crc32\' in its metadata, got "none"',
+      'fromBytes: a model with its checksum, \'crc32\' in its metadata, got "none"',
     )
     expect(() => ColumnModel.fromBytes(putTogether({ header, tensors }, '00000000'))).toThrow(
-      /^load: a model that is whole, of checksum [0-9a-f]{8}, got "00000000"$/,
+      /^fromBytes: a model that is whole, of checksum [0-9a-f]{8}, got "00000000"$/,
     )
   })
 
@@ -144,7 +144,7 @@ describe('a file', () => {
     (_, make) => {
       const deep = '['.repeat(1e5) + ']'.repeat(1e5)
       const bytes = putTogether({ tensors: new Map(), ...make(deep) })
-      expect(() => ColumnModel.fromBytes(bytes)).toThrow(/^load: a model (of|whose) .*, got /)
+      expect(() => ColumnModel.fromBytes(bytes)).toThrow(/^fromBytes: a model (of|whose) .*, got /)
     },
   )
 
@@ -163,27 +163,27 @@ describe('what is wrong with a file is said, and where', () => {
     [
       'an sd that is text',
       ({ columns }) => Object.assign(columns[0], { sd: 'x' }),
-      'load: a model whose column "x" has as sd a finite number above 0 (columns[0].sd), got "x"',
+      'fromBytes: a model whose column "x" has as sd a finite number above 0 (columns[0].sd), got "x"',
     ],
     [
       'a column that is none',
       (header) => Object.assign(header, { columns: [null] }),
-      'load: a model whose columns[0] is an object, got null',
+      'fromBytes: a model whose columns[0] is an object, got null',
     ],
     [
       'columns that are none',
       (header) => Object.assign(header, { columns: 7 }),
-      'load: a model whose columns is an array, got 7',
+      'fromBytes: a model whose columns is an array, got 7',
     ],
     [
       'a field that is missing',
       ({ columns }) => delete columns[2].range,
-      'load: a model whose column "count" has as range a value (columns[2].range), got "none"',
+      'fromBytes: a model whose column "count" has as range a value (columns[2].range), got "none"',
     ],
     [
       'a schema',
       ({ columns }) => Object.assign(columns[3].schema, { date: 'YYYY-' }),
-      'load: a model whose column "day" has as schema.date how dates are written, such as YYYY-MM-DD (columns[3].schema.date), got "YYYY-"',
+      'fromBytes: a model whose column "day" has as schema.date how dates are written, such as YYYY-MM-DD (columns[3].schema.date), got "YYYY-"',
     ],
     [
       'a range upside down',
@@ -208,7 +208,7 @@ describe('what is wrong with a file is said, and where', () => {
     [
       'two of a name',
       ({ columns }) => Object.assign(columns[1], { name: 'x' }),
-      'load: a model whose columns[1].name is a name that no other column has, got "x"',
+      'fromBytes: a model whose columns[1].name is a name that no other column has, got "x"',
     ],
     [
       'a use',
@@ -218,17 +218,17 @@ describe('what is wrong with a file is said, and where', () => {
     [
       'quality',
       ({ quality }) => Object.assign(quality[1], { judged: -1 }),
-      'load: a model whose quality[1].judged is a whole number from 0 on, got -1',
+      'fromBytes: a model whose quality[1].judged is a whole number from 0 on, got -1',
     ],
     [
       'a network',
       ({ network }) => Object.assign(network, { width: 33 }),
-      'load: a model whose network.width is a multiple of 8 from 8 to 1024, got 33',
+      'fromBytes: a model whose network.width is a multiple of 8 from 8 to 1024, got 33',
     ],
     [
       'experts that are not there',
       (header) => Object.assign(header, { experts: 2 }),
-      'load: a model with a tensor experts.1.gaussian.levels, got "none"',
+      'fromBytes: a model with a tensor experts.1.gaussian.levels, got "none"',
     ],
     [
       'a column that fell back but has weights',
@@ -236,42 +236,42 @@ describe('what is wrong with a file is said, and where', () => {
         fellBack[0] = true
         quality[0].fellBack = true
       },
-      'load: a model with a tensor stack.weights of 0 where fellBack is true (row 0), got ',
+      'fromBytes: a model with a tensor stack.weights of 0 where fellBack is true (row 0), got ',
     ],
     [
       'more drawn models than there are',
       (header) => Object.assign(header, { draws: 4 }),
-      'load: a model with a tensor draws.3.gaussian.levels, got "none"',
+      'fromBytes: a model with a tensor draws.3.gaussian.levels, got "none"',
     ],
     [
       'fewer',
       (header) => Object.assign(header, { draws: 2 }),
-      'load: a model with no tensors but its own, got "tensor draws.2.',
+      'fromBytes: a model with no tensors but its own, got "tensor draws.2.',
     ],
     [
       'none, of which a file says nothing',
       (header) => Object.assign(header, { draws: 0 }),
-      'load: a model whose draws is a whole number from 1 to 1000, got 0',
+      'fromBytes: a model whose draws is a whole number from 1 to 1000, got 0',
     ],
     [
       'a history of another expert',
       ({ history }) => Object.assign(history[1], { expert: 128 }),
-      'load: a model whose history[1].expert is below 128, as experts are, got 128',
+      'fromBytes: a model whose history[1].expert is below 128, as experts are, got 128',
     ],
     [
       'what it was fitted on',
       ({ fittedOn }) => Object.assign(fittedOn, { seed: -1 }),
-      'load: a model whose fittedOn.seed is a whole number from 0 to 4294967295, got -1',
+      'fromBytes: a model whose fittedOn.seed is a whole number from 0 to 4294967295, got -1',
     ],
     [
       'nothing where there are hashes of its rows',
       (header) => Object.assign(header, { fittedOn: null }),
-      'load: a model with no tensors but its own, got "tensor fitted.limits"',
+      'fromBytes: a model with no tensors but its own, got "tensor fitted.limits"',
     ],
     [
       'another version',
       (header) => Object.assign(header, { version: 99 }),
-      'load: a model of version 1, 2, 3, 4 or 5, got 99',
+      'fromBytes: a model of version 1, 2, 3, 4 or 5, got 99',
     ],
   ])('%s', (_, change, message) => {
     const file = takeApart(model.toBytes())

@@ -99,8 +99,8 @@ describe('a model of version 1', () => {
     }
     expect(read(() => undefined)).not.toThrow()
     expect(read(({ quality }) => quality?.splice(0, 1, null))).toThrow(
-      'load: a model whose quality[0] is an object, got null',
+      'fromBytes: a model whose quality[0] is an object, got null',
     )
-    expect(read(({ columns }) => columns?.splice(0, 1))).toThrow('load: a model whose ')
+    expect(read(({ columns }) => columns?.splice(0, 1))).toThrow('fromBytes: a model whose ')
   })
 })

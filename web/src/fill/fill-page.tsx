@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { type Say, type Tell, useSay, useTell } from '../i18n/language.js'
-import { NumberField } from '../ui/number-field.js'
-import { SelectField } from '../ui/select-field.js'
 import { useSlices } from '../ui/use-slices.js'
 import { ColumnList } from './column-list.js'
 import { DistributionCharts } from './distribution-charts.js'
@@ -15,13 +13,16 @@ import { OpenTable } from './input/open-table.js'
 import type { About, Download, Filled } from './messages.js'
 import { ProgressCard } from './progress-card.js'
 import { ReadingForm } from './reading-form.js'
+import { ByModel } from './run/by-model.js'
+import { HistoryButtons } from './run/history-buttons.js'
+import { KeepWork } from './run/keep-work.js'
+import { RunControls } from './run/run-controls.js'
+import { useLeaving } from './run/use-leaving.js'
+import { type View, ViewChoice } from './run/view-choice.js'
 import { FillSummary } from './summary/fill-summary.js'
 import { rolesFor, rolesOf } from './summary/roles.js'
 import { TableView } from './table-view.js'
 import { type FillState, MOST_MB, useFill } from './use-fill.js'
-
-const BUDGETS = ['fast', 'balanced', 'best'] as const
-type Effort = (typeof BUDGETS)[number]
 
 const NONE: About['findings'] = []
 /** Draws that are made at once. */
@@ -31,111 +32,149 @@ const DRAWS = 5
 export function FillPage() {
   const say = useSay()
   const tell = useTell()
-  const { state, open, read, setKind, setRole, fix, fill, stop, download, draw, choosePair } =
-    useFill()
-  const [effort, setEffort] = useState<Effort>('balanced')
+  const work = useFill()
+  const { state, read, setKind, setRole, download } = work
   const [seed, setSeed] = useState(0)
-  const { phase, table, about, asked, filled, failure } = state
+  const [chosen, setChosen] = useState<{ readonly of: unknown; readonly view: View }>()
+  useLeaving(work.isAtRisk)
+  const { phase, table, about, asked, filled, filledFrom, failure, opening, by } = state
   const isBusy = phase === 'filling' || phase === 'reading'
   const holes = table?.columns.reduce((sum, { missing }) => sum + missing, 0) ?? 0
-  const shown = filled?.table ?? table
-  const onKind = isBusy ? undefined : setKind
+  /** What was filled is of another state of the table. */
+  const isStale = filled !== undefined && filledFrom?.table !== table
+  const usual = filled && !isStale ? 'after' : 'before'
+  // Chosen for one result: the next one is shown.
+  const view = filled && chosen && chosen.of === filledFrom ? chosen.view : usual
+  const shown = view === 'after' && filled ? filled.table : table
+  const isOld = view === 'after' && isStale
+  const onKind = isBusy || isOld ? undefined : setKind
   const onRole = isBusy ? undefined : setRole
   const said = state.roles
   const roles = useMemo(() => {
-    if (table === undefined || about === undefined) return undefined
+    if (table === undefined || about === undefined || isOld) return undefined
     const { plans } = about
     const may = table.columns.map((column, c) => {
       const plan = plans[c]
       return plan === undefined ? [] : rolesFor(column, plan)
     })
     return { now: rolesOf(table.columns, plans, said), may, onRole }
-  }, [table, about, said, onRole])
+  }, [table, about, said, onRole, isOld])
   const viewKey = `${state.name} ${JSON.stringify(about?.asked)}`
   // Not compared again when only the progress of the training has changed.
-  const view = useMemo(
+  const tableView = useMemo(
     () =>
       shown && (
         <TableView
           key={viewKey}
           table={shown}
-          label={say(filled ? 'filledTable' : 'preview')}
-          {...(filled && { sureness: filled.sureness })}
+          label={say(view === 'after' ? 'filledTable' : 'preview')}
+          {...(view === 'after' && filled && { sureness: filled.sureness })}
           onKind={onKind}
           findings={about?.findings ?? NONE}
           roles={roles}
         />
       ),
-    [viewKey, shown, filled, onKind, about, roles, say],
+    [viewKey, shown, view, filled, onKind, about, roles, say],
   )
   return (
     <div class="fill-page">
       <section class="card">
-        <OpenTable isEmpty={phase === 'empty'} onOpen={open} />
+        <OpenTable isEmpty={phase === 'empty'} onOpen={work.open} onModel={work.openBy} />
         <p role="alert" class="error" data-failure>
           {failure && failure.what !== 'failedDraw' ? failureText(failure, say, tell) : ''}
         </p>
-        {phase === 'reading' && <p role="status">{say('reading')}</p>}
-        {/* It may be a table all the same, if it is read in another way. */}
-        {!table && (failure?.what === 'failedOpen' || (phase === 'reading' && isAsked(asked))) && (
-          <ReadingForm {...UNREAD} asked={asked} onRead={read} />
+        {phase === 'reading' && (
+          <p role="status">
+            {opening ? say('openingFile', { name: opening.name }) : say('reading')}
+          </p>
         )}
+        {opening && phase !== 'reading' && table && (
+          <p class="hint">
+            {say('stillOpen', { name: state.name })}{' '}
+            <button type="button" name="leave-opening" onClick={work.leaveOpening}>
+              {say('notThis')}
+            </button>
+          </p>
+        )}
+        {/* It may be a table all the same, if it is read in another way. */}
+        {opening && (phase !== 'reading' || isAsked(opening.asked)) && (
+          <ReadingForm {...UNREAD} asked={opening.asked} onRead={work.readOpening} />
+        )}
+        <KeepWork kept={work.kept} />
       </section>
-      {table && shown && (
-        <section class="card" data-phase={phase}>
-          <h2>{state.name}</h2>
+      {by && (
+        <ByModel
+          by={by}
+          columns={table?.columns.length ?? 0}
+          onFill={isBusy ? undefined : () => work.openBy(by.file)}
+          onLeave={work.leaveBy}
+        />
+      )}
+      {table && (
+        <section class="card" data-phase={phase} data-stale={isStale}>
+          <div class="title-line">
+            <h2>{state.name}</h2>
+            <HistoryButtons state={state} onUndo={work.undo} onRedo={work.redo} />
+          </div>
           <p class="hint" data-size>
             {say('tableSize', { rows: table.rows, columns: table.columns.length, holes })}
             {holes === 0 && ` ${say('noHoles')}`}
           </p>
-          <FillSummary state={state} onFix={fix} />
+          <FillSummary
+            state={isStale || phase === 'filling' ? { ...state, filled: undefined } : state}
+            onFix={work.fix}
+          />
+          {filled?.by !== undefined && !isStale && (
+            <p class="hint" data-filled-by>
+              {say('filledBy', { name: filled.by })}
+            </p>
+          )}
           {about && <FindingList {...about} />}
-          {about && phase !== 'filling' && <ReadingForm {...about} asked={asked} onRead={read} />}
-          <form class="fill-controls" onSubmit={(event) => event.preventDefault()}>
-            <SelectField<Effort>
-              label={say('effort')}
-              name="effort"
-              value={effort}
-              options={[
-                ['fast', say('effortFast')],
-                ['balanced', say('effortBalanced')],
-                ['best', say('effortBest')],
-              ]}
-              onValue={setEffort}
-            />
-            <NumberField
-              label={say('seed')}
-              name="fill-seed"
-              value={seed}
-              least={0}
-              most={4294967295}
-              onValue={setSeed}
-            />
-            <button
-              type="button"
-              name="fill"
-              class="primary"
-              disabled={isBusy}
-              onClick={() => fill(effort, seed)}
-            >
-              {say('fillButton')}
-            </button>
-            {filled && about && <Downloads format={about.format} onDownload={download} />}
-          </form>
-          {view}
-          <p class="hint">
-            <span class="key hole" /> {say('keyHole')} <span class="key filled" />{' '}
-            {say('keyFilled')}
-          </p>
+          {about && phase !== 'filling' && !opening && (
+            <ReadingForm {...about} asked={asked} onRead={read} />
+          )}
         </section>
       )}
-      {(phase === 'filling' || filled) && <ProgressCard state={state} onStop={stop} />}
+      {table && (
+        <RunControls work={work} seed={seed} onSeed={setSeed}>
+          {filled && about && phase !== 'filling' && (
+            <>
+              <Downloads format={about.format} onDownload={download} />
+              <p class="hint">{say('modelWarning')}</p>
+            </>
+          )}
+        </RunControls>
+      )}
+      {table && shown && (
+        <section class="card">
+          <div class="title-line">
+            <p class="hint">
+              <span class="key hole" /> {say('keyHole')} <span class="key filled" />{' '}
+              {say('keyFilled')}
+            </p>
+            {filled && (
+              <ViewChoice
+                view={view}
+                isStale={isStale}
+                onView={(next) => setChosen({ of: filledFrom, view: next })}
+              />
+            )}
+          </div>
+          {tableView}
+        </section>
+      )}
+      {isStale && phase !== 'filling' && (
+        <p class="stale-note" role="status">
+          {say('staleResult')}
+        </p>
+      )}
+      {(phase === 'filling' || filled) && <ProgressCard state={state} />}
       {filled && (
-        <Results key={state.name} state={state} filled={filled}>
+        <Results key={filled.id} state={state} filled={filled}>
           <DrawsCard
             state={state}
-            onDraw={() => draw(DRAWS, seed)}
-            onPair={choosePair}
+            onDraw={() => work.draw(DRAWS, seed)}
+            onPair={work.choosePair}
             onDownload={download}
           />
         </Results>

@@ -1,4 +1,4 @@
-import type { ImputeOptions, Table } from 'colmask/learn'
+import type { ColumnModel, ImputeOptions, Table } from 'colmask/learn'
 import { isFilled, type Role } from './summary/roles.js'
 
 export type Filling = Pick<ImputeOptions, 'columns' | 'values'>
@@ -13,8 +13,14 @@ export function learnedFrom(table: Table, roles: readonly Role[]): Table {
 }
 
 /** Which columns are filled, and which of them with values that they have. */
-export function fillingOf(table: Table, roles: readonly Role[]): Filling {
-  const columns = table.columns.filter((_, c) => isFilled(roles[c])).map(({ name }) => name)
+export function fillingOf(
+  table: Table,
+  roles: readonly Role[],
+  model: Pick<ColumnModel, 'schemas'>,
+): Filling {
+  const columns = table.columns
+    .filter(({ name }, c) => isFilled(roles[c]) && model.schemas.has(name))
+    .map(({ name }) => name)
   const values = table.columns.flatMap(({ name, values: all }, c) => {
     const known = new Set(all.filter((value) => !Number.isNaN(value)))
     // What has one value alone is filled with it.

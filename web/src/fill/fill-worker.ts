@@ -1,35 +1,27 @@
 import { encodeText } from 'colmask/bytes'
 import { diagnoseDraws, drawnPair } from 'colmask/diagnostics'
 import { formatExcel } from 'colmask/excel'
-import {
-  ColumnModel,
-  formatCsv,
-  formatJson,
-  type ImprobableCell,
-  type Kind,
-  type Table,
-} from 'colmask/learn'
+import { ColumnModel, formatCsv, formatJson, type Table } from 'colmask/learn'
 import { formatParquet } from 'colmask/parquet'
 import { toLong } from 'colmask/pool'
-import { distributionsOf } from './distributions.js'
 import { type Filling, fillingOf, learnedFrom } from './fill-roles.js'
-import type {
-  Download,
-  Failure,
-  Filled,
-  ReadOptions,
-  Reply,
-  Request,
-  Sureness,
-} from './messages.js'
-import { buffersOf, cellText, packTable } from './pack.js'
-import { aboutTable, BinaryError, type ReadTable, readTable } from './read-table.js'
+import type { Download, Given, Improbable, Made, ReadOptions, Reply, Request } from './messages.js'
+import { buffersOf, packTable } from './pack.js'
+import {
+  aboutTable,
+  type ReadTable,
+  readGiven,
+  readTable,
+  sameReading,
+  withKinds,
+} from './read-table.js'
+import { asModel } from './run/as-model.js'
+import { failureOf } from './run/failure.js'
+import { longOf } from './run/long.js'
+import { audit, report } from './run/report.js'
+import { slowness } from './run/slowness.js'
+import type { Role } from './summary/roles.js'
 import { troubleOf } from './troubles.js'
-
-/** Cells that are listed as improbable. */
-const IMPROBABLE = 25
-/** At most so many rows are looked through at once, and more than half as many: rows of the fit need company. */
-const AUDITED_ROWS = 2000
 
 let file: Blob | undefined
 let asked: ReadOptions = {}
@@ -37,7 +29,10 @@ let asked: ReadOptions = {}
 let turns = 0
 let given: ReadTable | undefined
 /** What columns were said to be. */
-let kinds: ReadonlyMap<string, Kind> = new Map()
+let kinds: Given['kinds'] = new Map()
+/** The last result: of which table it is, and whether its model is one of a file that is not yet read. */
+let madeOf: { readonly id: string; readonly holes: Table } | undefined
+let made: Made | undefined
 let filledTable: Table | undefined
 let model: ColumnModel | undefined
 let drawnTables: readonly Table[] = []
@@ -45,38 +40,43 @@ let drawnTables: readonly Table[] = []
 let how: Filling = {}
 /** What the stop button sets. */
 let finish = { aborted: false, reason: undefined }
+/** Ends the search for improbable cells. */
+let auditing = new AbortController()
+/** What was asked for is done one after the other. */
+let last: Promise<void> = Promise.resolve()
 
 function send(reply: Reply, transfer: ArrayBufferLike[] = []): void {
   postMessage(reply, { transfer: transfer as ArrayBuffer[] })
 }
 
-const FAILURES: Partial<Record<Request['type'], Failure>> = {
-  open: 'failedOpen',
-  read: 'failedOpen',
-  kind: 'failedKind',
-  draw: 'failedDraw',
-  pair: 'failedDraw',
-}
-
-addEventListener('message', async ({ data }: MessageEvent<Request>) => {
-  try {
-    await answer(data)
-  } catch (error) {
-    const ofDraws = data.type === 'download' && (data.what === 'long' || data.what === 'draws')
-    const failure = ofDraws ? 'failedDraw' : (FAILURES[data.type] ?? 'failedFill')
-    const what = error instanceof BinaryError ? 'failedBinary' : failure
-    const trouble = error instanceof BinaryError ? error.trouble : troubleOf(error)
-    send({ type: 'failed', what, trouble })
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  if (data.type === 'stop') {
+    finish.aborted = true
+    return
   }
+  const isRead = data.type === 'open' || data.type === 'read' || data.type === 'restore'
+  const turn = isRead ? ++turns : turns
+  last = last.then(() => answerOrFail(data, turn))
 })
 
-async function answer(request: Request): Promise<void> {
+async function answerOrFail(data: Request, turn: number): Promise<void> {
+  try {
+    await answer(data, turn)
+  } catch (error) {
+    send(failureOf(data, error))
+  }
+}
+
+async function answer(request: Request, turn: number): Promise<void> {
   switch (request.type) {
     case 'open':
       file = request.file
-      return read({})
+      kinds = request.kinds ?? kinds
+      return read({}, turn)
     case 'read':
-      return read(request.options)
+      return read(request.options, turn)
+    case 'restore':
+      return restore(request)
     case 'kind': {
       const { table, sheets } = opened()
       const { columns, kind } = request
@@ -87,17 +87,18 @@ async function answer(request: Request): Promise<void> {
     }
     case 'fill':
       return fill(opened().table, request)
-    case 'stop':
-      finish.aborted = true
-      return
+    case 'fillBy':
+      return fillBy(opened(), request)
     case 'draw':
-      return draw(opened().table, request)
+      return draw(request)
     case 'pair': {
-      const pair = drawnPair(opened().table, drawnTables, request.names)
+      const pair = drawnPair(result().holes, drawnTables, request.names)
       return send({ type: 'paired', pair })
     }
     case 'download':
       return download(request.what)
+    case 'stop':
+      return
   }
 }
 
@@ -106,14 +107,27 @@ function opened(): ReadTable {
   return given
 }
 
-async function read(options: ReadOptions): Promise<void> {
-  if (file === undefined) return
-  const turn = ++turns
+/** The last result. One of before, which was only kept as what makes it, is made again. */
+function result() {
+  if (made !== undefined && madeOf !== undefined) {
+    model = ColumnModel.fromBytes(made.model)
+    how = fillingOf(madeOf.holes, made.roles, model)
+    filledTable = model.impute(madeOf.holes, how)
+    made = undefined
+  }
+  if (madeOf === undefined || model === undefined || filledTable === undefined) {
+    throw new RangeError('fill: expected a filled table, got none')
+  }
+  return { ...madeOf, model, filledTable }
+}
+
+async function read(options: ReadOptions, turn: number): Promise<void> {
+  if (file === undefined || turn !== turns) return
   try {
     const { table, sheets } = await readTable(await file.arrayBuffer(), options)
     if (turn !== turns) return
     asked = options
-    given = { table: withKinds(table), sheets }
+    given = { table: withKinds(table, kinds), sheets }
     show()
   } catch (error) {
     // What was asked for after it goes on.
@@ -121,94 +135,109 @@ async function read(options: ReadOptions): Promise<void> {
   }
 }
 
-/** A table whose columns are what those of these names were said to be, where they can be that. */
-function withKinds(table: Table): Table {
-  let said = table
-  for (const [name, kind] of kinds) {
-    try {
-      if (said.has(name)) said = said.withKind(name, kind)
-    } catch {
-      // Read otherwise, its cells are no longer of that kind.
-    }
-  }
-  return said
+/** What a worker before this one had, or this one before something was undone. */
+async function restore({ given: of, made: by }: Extract<Request, { type: 'restore' }>) {
+  ;({ file, asked, kinds } = of)
+  given = await readGiven(of)
+  if (by?.id === madeOf?.id) return
+  forget()
+  if (by === undefined) return
+  made = by
+  const { table } = sameReading(by.from, of) ? given : await readGiven(by.from)
+  madeOf = { id: by.id, holes: table }
+  if (by.audited < 1) beginAudit(by.id, result().model, table)
 }
 
-function show(): void {
+/** The last result is there no more. */
+function forget(): void {
+  auditing.abort()
+  made = undefined
+  madeOf = undefined
   model = undefined
   filledTable = undefined
   drawnTables = []
-  const table = packTable(opened().table)
-  send({ type: 'opened', table, about: aboutTable(opened(), asked) }, buffersOf(table))
 }
 
-async function fill(holes: Table, { budget, seed, roles }: Extract<Request, { type: 'fill' }>) {
+/** What was filled before stays, until it is filled again. */
+function show(): void {
+  const table = packTable(opened().table)
+  send({ type: 'opened', table, about: aboutTable(opened(), asked), kinds }, buffersOf(table))
+}
+
+async function fill(holes: Table, request: Extract<Request, { type: 'fill' }>) {
+  const { id, budget, seed, roles, wait } = request
   const start = performance.now()
   finish = { aborted: false, reason: undefined }
-  // Ends the search for improbable cells, if it goes on.
-  model = undefined
-  drawnTables = []
-  model = await ColumnModel.fit(learnedFrom(holes, roles), {
+  const learned = learnedFrom(holes, roles)
+  const cost = ColumnModel.cost(learned, { budget })
+  const long = wait ? undefined : longOf(holes, learned, roles, budget, cost)
+  if (long !== undefined) return send({ type: 'long', long })
+  send({ type: 'expected', seconds: slowness() * cost.seconds })
+  auditing.abort()
+  const fitted = await ColumnModel.fit(learned, {
     budget,
     seed,
     finish,
-    onProgress: ({ step, steps, heldBackError, seconds, secondsLeft }) =>
-      send({ type: 'progress', progress: { step, steps, heldBackError, seconds, secondsLeft } }),
+    onProgress: ({ loss, ...progress }) => send({ type: 'progress', progress }),
   })
   send({ type: 'filling' })
-  how = fillingOf(holes, roles)
-  filledTable = model.impute(holes, how)
-  const filled = { ...report(model, holes, filledTable, start), roles }
+  await finishWith(fitted, { id, holes, roles, start })
+}
+
+type FillBy = Extract<Request, { type: 'fillBy' }>
+
+/** Fills by a model of another table, as whose columns these are read. */
+async function fillBy(read: ReadTable, { model: bytes, name, id }: FillBy): Promise<void> {
+  const start = performance.now()
+  const by = ColumnModel.fromBytes(new Uint8Array(await bytes.arrayBuffer()))
+  const { table, unlike, said, roles } = asModel(read.table, by)
+  send({ type: 'unlike', unlike })
+  if (unlike.known.length === 0) return
+  given = { table, sheets: read.sheets }
+  kinds = new Map([...kinds, ...said])
+  show()
+  send({ type: 'filling' })
+  await finishWith(by, { id, holes: table, roles, start, by: name })
+}
+
+interface Finishing {
+  readonly id: string
+  readonly holes: Table
+  readonly roles: readonly Role[]
+  readonly start: number
+  readonly by?: string
+}
+
+async function finishWith(fitted: ColumnModel, { id, holes, roles, start, by }: Finishing) {
+  const filling = fillingOf(holes, roles, fitted)
+  const turnsOf = fitted.inTurns()
+  const after = await turnsOf.impute(holes, filling)
+  const estimates = await turnsOf.estimate(holes, filling)
+  forget()
+  ;[model, how, filledTable, madeOf] = [fitted, filling, after, { id, holes }]
+  const bytes = Uint8Array.from(fitted.toBytes())
+  const about = { id, model: bytes, roles, ...(by !== undefined && { by }) }
+  const filled = { ...report(fitted, holes, after, estimates, start), ...about }
   const sure = Object.values(filled.sureness).flatMap(({ rows, sure, low, high }) =>
     [rows, sure, low, high].map(({ buffer }) => buffer),
   )
-  send({ type: 'filled', filled }, [...buffersOf(filled.table), ...sure, filled.influence.buffer])
-  await audit(model, holes)
+  const more = [...sure, filled.influence.buffer, bytes.buffer]
+  send({ type: 'filled', filled }, [...buffersOf(filled.table), ...more])
+  beginAudit(id, fitted, holes)
 }
 
-function report(fitted: ColumnModel, holes: Table, after: Table, start: number) {
-  const sureness: Record<number, Sureness> = {}
-  const names = after.columns.map(({ name }) => name)
-  for (const { name, rows, sure, low, high, asClasses } of fitted.estimate(holes, how)) {
-    const is = asClasses ? 'class' : after.column(name).kind === 'date' ? 'date' : 'number'
-    sureness[names.indexOf(name)] = { rows, sure, low, high, is }
-  }
-  return {
-    table: packTable(after, holes),
-    sureness,
-    columns: fitted.columns,
-    influence: fitted.influence().data,
-    distributions: distributionsOf(holes, after),
-    notes: fitted.findings,
-    seconds: (performance.now() - start) / 1000,
-  } satisfies Omit<Filled, 'roles'>
+/** Goes on beside whatever is asked for next. */
+function beginAudit(id: string, fitted: ColumnModel, of: Table): void {
+  auditing = new AbortController()
+  const tell = (cells: readonly Improbable[], share: number) =>
+    send({ type: 'audited', id, cells, share })
+  audit(fitted, of, auditing.signal, tell).catch((error) =>
+    send({ type: 'failed', what: 'failedFill', trouble: troubleOf(error) }),
+  )
 }
 
-/** Looks for cells that do not go with their rows, some rows at a time: it may take longer than training. */
-async function audit(fitted: ColumnModel, of: Table): Promise<void> {
-  let found: ImprobableCell[] = []
-  const size = Math.ceil(of.rows / Math.ceil(of.rows / AUDITED_ROWS))
-  for (let from = 0; from < of.rows; from += size) {
-    const part = of.slice(from, from + size)
-    // What was asked for in the meantime goes first.
-    await new Promise((resolve) => setTimeout(resolve, 0))
-    if (fitted !== model) return
-    const cells = fitted.audit(part, { most: IMPROBABLE })
-    found = [...found, ...cells.map((cell) => ({ ...cell, row: from + cell.row }))]
-      .sort((a, b) => a.probability - b.probability)
-      .slice(0, IMPROBABLE)
-    const shown = found.map((cell) => ({
-      ...cell,
-      value: cellText(cell.value),
-      expected: cellText(cell.expected),
-    }))
-    const share = Math.min(1, (from + size) / of.rows)
-    send({ type: 'audited', cells: shown, share })
-  }
-}
-
-function draw(holes: Table, { draws, seed }: Extract<Request, { type: 'draw' }>): void {
-  if (model === undefined) return
+function draw({ draws, seed }: Extract<Request, { type: 'draw' }>): void {
+  const { holes, model } = result()
   drawnTables = model.impute(holes, { ...how, draws, seed })
   const diagnostics = diagnoseDraws(holes, drawnTables)
   const pair = diagnostics.pair && drawnPair(holes, drawnTables, diagnostics.pair)
@@ -216,7 +245,7 @@ function draw(holes: Table, { draws, seed }: Extract<Request, { type: 'draw' }>)
 }
 
 async function download(what: Download): Promise<void> {
-  if (filledTable === undefined || model === undefined) return
+  const { holes, filledTable, model } = result()
   if (what === 'draws') {
     for (const [i, table] of drawnTables.entries()) {
       const bytes = encoded(formatCsv(table), 'csv', table)
@@ -224,7 +253,7 @@ async function download(what: Download): Promise<void> {
     }
     return
   }
-  const bytes = await bytesOf(what, filledTable, model)
+  const bytes = await bytesOf(what, holes, filledTable, model)
   send({ type: 'file', what, bytes }, [bytes.buffer])
 }
 
@@ -234,7 +263,12 @@ function encoded(text: string, format: 'csv' | 'json', { layout, reading }: Tabl
   return encodeText(text, (isSame ? reading.encoding : undefined) ?? 'utf-8')
 }
 
-function bytesOf(what: Exclude<Download, 'draws'>, filled: Table, fitted: ColumnModel) {
+function bytesOf(
+  what: Exclude<Download, 'draws'>,
+  holes: Table,
+  filled: Table,
+  fitted: ColumnModel,
+) {
   switch (what) {
     case 'csv':
       return encoded(formatCsv(filled), 'csv', filled)
@@ -246,7 +280,7 @@ function bytesOf(what: Exclude<Download, 'draws'>, filled: Table, fitted: Column
       return formatParquet(filled)
     case 'long': {
       // Table 0 is the one with its holes, which mice wants.
-      const long = toLong(drawnTables, { given: opened().table })
+      const long = toLong(drawnTables, { given: holes })
       return encoded(formatCsv(long), 'csv', long)
     }
     case 'model':

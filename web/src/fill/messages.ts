@@ -1,6 +1,15 @@
 import type { ParseTableOptions } from 'colmask/bytes'
 import type { DrawDiagnostics, DrawnPair } from 'colmask/diagnostics'
-import type { Budget, ColumnPlan, Finding, Kind, ModelColumn, Reading } from 'colmask/learn'
+import type {
+  Budget,
+  ColumnPlan,
+  ColumnSchema,
+  Finding,
+  Kind,
+  ModelColumn,
+  ModelDifferences,
+  Reading,
+} from 'colmask/learn'
 import type { Role } from './summary/roles.js'
 import type { Trouble } from './troubles.js'
 
@@ -81,6 +90,12 @@ export interface Improbable {
 }
 
 export interface Filled {
+  /** Tells it from other results of this page. */
+  readonly id: string
+  /** The model that filled it, as a file: with it, its worker can be replaced by another one. */
+  readonly model: Uint8Array<ArrayBuffer>
+  /** The name of the model's file, where it was not learned from this table. */
+  readonly by?: string
   readonly table: PackedTable
   /** What became of each column of the table, in their order. */
   readonly roles: readonly Role[]
@@ -100,6 +115,22 @@ export interface Progress {
   readonly heldBackError: number
   readonly seconds: number
   readonly secondsLeft: number
+  readonly expert: number
+  readonly experts: number
+}
+
+/** What learning would take, in seconds, and what it would take from fewer columns. */
+export interface Long {
+  readonly columns: number
+  readonly seconds: number
+  /** Whether memory is enough for it. */
+  readonly fits: boolean
+  /** Which columns tell most, what learning from them alone would take, and how many holes that leaves. */
+  readonly few: {
+    readonly names: readonly string[]
+    readonly seconds: number
+    readonly left: number
+  }
 }
 
 /** What draws of the table look like. */
@@ -112,17 +143,45 @@ export interface Drawn {
 /** `long` and `draws` are of what was drawn: all in one file, or one each. */
 export type Download = 'csv' | 'xlsx' | 'parquet' | 'json' | 'model' | 'long' | 'draws'
 
+/** A result that is to be had again: by what it was filled, and what with. */
+export interface Made extends Pick<Filled, 'id' | 'model' | 'roles'> {
+  readonly from: Given
+  /** How much of it was looked through for improbable cells. */
+  readonly audited: number
+}
+
+/** A table, as what it was read from. */
+export interface Given {
+  readonly file: Blob
+  readonly asked: ReadOptions
+  /** What columns were said to be. */
+  readonly kinds: ReadonlyMap<string, Kind | ColumnSchema>
+}
+
+/** In what a table is unlike the one that a model learned from. */
+export interface Unlike extends ModelDifferences {
+  /** Columns that the model knows and the table has. */
+  readonly known: readonly string[]
+}
+
 /** What the page asks of its worker. */
 export type Request =
-  | { readonly type: 'open'; readonly file: Blob }
+  | { readonly type: 'open'; readonly file: Blob; readonly kinds?: Given['kinds'] }
+  /** A table as it was, and its result: nothing is answered. */
+  | { readonly type: 'restore'; readonly given: Given; readonly made: Made | undefined }
+  /** The table is filled by a model that was learned from another one. */
+  | { readonly type: 'fillBy'; readonly model: Blob; readonly name: string; readonly id: string }
   /** The file that is open, once more. */
   | { readonly type: 'read'; readonly options: ReadOptions }
   | { readonly type: 'kind'; readonly columns: readonly string[]; readonly kind: Kind }
   | {
       readonly type: 'fill'
+      readonly id: string
       readonly budget: Budget
       readonly seed: number
       readonly roles: readonly Role[]
+      /** Whether it is to be learned however long that takes. */
+      readonly wait: boolean
     }
   | { readonly type: 'stop' }
   | { readonly type: 'draw'; readonly draws: number; readonly seed: number }
@@ -131,12 +190,27 @@ export type Request =
 
 /** What it answers. */
 export type Reply =
-  | { readonly type: 'opened'; readonly table: PackedTable; readonly about: About }
+  | {
+      readonly type: 'opened'
+      readonly table: PackedTable
+      readonly about: About
+      readonly kinds: Given['kinds']
+    }
+  /** Learning would take long: nothing is learned until it is said how. */
+  | { readonly type: 'long'; readonly long: Long }
+  | { readonly type: 'expected'; readonly seconds: number }
+  | { readonly type: 'unlike'; readonly unlike: Unlike }
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'filling' }
   | { readonly type: 'filled'; readonly filled: Filled }
   /** The most improbable cells of the rows that were looked at so far. */
-  | { readonly type: 'audited'; readonly cells: readonly Improbable[]; readonly share: number }
+  | {
+      readonly type: 'audited'
+      /** Of the result. */
+      readonly id: string
+      readonly cells: readonly Improbable[]
+      readonly share: number
+    }
   | { readonly type: 'drawn'; readonly drawn: Drawn }
   | { readonly type: 'paired'; readonly pair: DrawnPair }
   | {
@@ -148,4 +222,10 @@ export type Reply =
     }
   | { readonly type: 'failed'; readonly what: Failure; readonly trouble: Trouble }
 
-export type Failure = 'failedOpen' | 'failedBinary' | 'failedKind' | 'failedFill' | 'failedDraw'
+export type Failure =
+  | 'failedOpen'
+  | 'failedBinary'
+  | 'failedKind'
+  | 'failedFill'
+  | 'failedDraw'
+  | 'failedModel'

@@ -1,7 +1,7 @@
 import { type FileLook, looksLike, parseTable, type Table, TextError } from 'colmask/bytes'
 import { excelSheets } from 'colmask/excel'
 import { findSentinels, planColumns } from 'colmask/learn'
-import type { About, ReadOptions } from './messages.js'
+import type { About, Given, ReadOptions } from './messages.js'
 import type { Trouble } from './troubles.js'
 
 /** A file that is no table in text, and no Parquet or workbook either; it says what it is. */
@@ -55,4 +55,28 @@ export function aboutTable({ table, sheets }: ReadTable, asked: ReadOptions): Ab
 /** Whether there are NULs, and not those of UTF-16, of which the table would have been read. */
 function isBinary(bytes: Uint8Array): boolean {
   return bytes.includes(0)
+}
+
+/** A table whose columns are what those of these names were said to be, where they can be that. */
+export function withKinds(table: Table, kinds: Given['kinds']): Table {
+  let said = table
+  for (const [name, kind] of kinds) {
+    try {
+      if (said.has(name)) said = said.withKind(name, kind)
+    } catch {
+      // Read otherwise, its cells are no longer of that kind.
+    }
+  }
+  return said
+}
+
+export function sameReading(a: Given, b: Given): boolean {
+  const text = (one: Given) => JSON.stringify([one.asked, [...one.kinds]])
+  return a.file === b.file && text(a) === text(b)
+}
+
+/** A table as it was read before. */
+export async function readGiven({ file, asked, kinds }: Given): Promise<ReadTable> {
+  const { table, sheets } = await readTable(await file.arrayBuffer(), asked)
+  return { table: withKinds(table, kinds), sheets }
 }

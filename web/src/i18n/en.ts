@@ -3,10 +3,20 @@ import { input } from './words/input.js'
 import { mask } from './words/mask.js'
 import { page } from './words/page.js'
 import { results } from './words/results.js'
+import { run } from './words/run.js'
 import { stage } from './words/stage.js'
 import { summary } from './words/summary.js'
 
 /** The page's words in English. */
-export const en = { ...page, ...mask, ...stage, ...fill, ...results, ...summary, ...input } as const
+export const en = {
+  ...page,
+  ...mask,
+  ...stage,
+  ...fill,
+  ...results,
+  ...summary,
+  ...input,
+  ...run,
+} as const
 
 export type Words = Record<keyof typeof en, string>

@@ -4,6 +4,7 @@ import { inputZh } from './words/input-zh.js'
 import { maskZh } from './words/mask-zh.js'
 import { pageZh } from './words/page-zh.js'
 import { resultsZh } from './words/results-zh.js'
+import { runZh } from './words/run-zh.js'
 import { stageZh } from './words/stage-zh.js'
 import { summaryZh } from './words/summary-zh.js'
 
@@ -16,4 +17,5 @@ export const zh: Words = {
   ...resultsZh,
   ...summaryZh,
   ...inputZh,
+  ...runZh,
 }

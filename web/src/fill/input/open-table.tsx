@@ -4,15 +4,21 @@ import { useSay } from '../../i18n/language.js'
 import { useIncoming } from './use-incoming.js'
 
 const ACCEPT =
-  '.csv,.tsv,.tab,.txt,.json,.jsonl,.ndjson,.parquet,.pq,.xlsx,.xlsm,.gz,.zst,text/csv,text/plain'
+  '.csv,.tsv,.tab,.txt,.json,.jsonl,.ndjson,.parquet,.pq,.xlsx,.xlsm,.gz,.zst,.safetensors,text/csv,text/plain'
+
+function isModel({ name }: File): boolean {
+  return /\.safetensors$/i.test(name)
+}
 
 interface Props {
   readonly isEmpty: boolean
   readonly onOpen: (file: Blob, name: string) => void
+  /** A model that was downloaded before. */
+  readonly onModel: (file: File) => void
 }
 
 /** Where a table comes from: a file that is chosen or dropped anywhere, cells that are pasted, or the example. */
-export function OpenTable({ isEmpty, onOpen }: Props) {
+export function OpenTable({ isEmpty, onOpen, onModel }: Props) {
   const say = useSay()
   const id = useId()
   const part = useRef<HTMLDivElement>(null)
@@ -27,14 +33,18 @@ export function OpenTable({ isEmpty, onOpen }: Props) {
     [onOpen],
   )
   const onFiles = useCallback(
-    (files: readonly File[]) => {
+    (all: readonly File[]) => {
+      const model = all.find(isModel)
+      const files = all.filter((file) => !isModel(file))
       const [first] = files
-      if (first === undefined) return
+      // A table that comes with it is open first.
+      if (first === undefined) return model && onModel(model)
+      if (model) onModel(model)
       setSeveral(files.length > 1 ? files : [])
       setOpened(first)
       open(first, first.name)
     },
-    [open],
+    [open, onModel],
   )
   const onText = useCallback(
     (text: string) => {
