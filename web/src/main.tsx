@@ -6,6 +6,7 @@ import './styles/fill.css'
 import './styles/results.css'
 import './styles/summary.css'
 import './styles/input.css'
+import './styles/outcome.css'
 
 const app = document.getElementById('app')
 if (app === null) throw new Error('main: expected #app')

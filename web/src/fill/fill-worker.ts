@@ -1,33 +1,26 @@
-import { encodeText } from 'colmask/bytes'
 import { diagnoseDraws, drawnPair } from 'colmask/diagnostics'
-import { formatExcel } from 'colmask/excel'
-import {
-  ColumnModel,
-  formatCsv,
-  formatJson,
-  type ImprobableCell,
-  type Kind,
-  type Table,
-} from 'colmask/learn'
-import { formatParquet } from 'colmask/parquet'
-import { toLong } from 'colmask/pool'
-import { distributionsOf } from './distributions.js'
+import { ColumnModel, type Kind, type Table } from 'colmask/learn'
+import { bytesOf, csvBytes } from './download-bytes.js'
 import { type Filling, fillingOf, learnedFrom } from './fill-roles.js'
 import type {
   Download,
   Failure,
   Filled,
+  Improbable,
   ReadOptions,
   Reply,
   Request,
-  Sureness,
 } from './messages.js'
 import { buffersOf, cellText, packTable } from './pack.js'
 import { aboutTable, BinaryError, type ReadTable, readTable } from './read-table.js'
+import { chartsOf } from './results/make-chart.js'
+import { surenessOf } from './results/make-sureness.js'
 import { troubleOf } from './troubles.js'
 
 /** Cells that are listed as improbable. */
 const IMPROBABLE = 25
+/** So many are asked for, as some are what is expected, and below which probability they are listed. */
+const [AUDITED_CELLS, RARE] = [200, 0.01]
 /** At most so many rows are looked through at once, and more than half as many: rows of the fit need company. */
 const AUDITED_ROWS = 2000
 
@@ -50,6 +43,7 @@ function send(reply: Reply, transfer: ArrayBufferLike[] = []): void {
   postMessage(reply, { transfer: transfer as ArrayBuffer[] })
 }
 
+const OF_DRAWS: readonly Download[] = ['long', 'draws', 'book']
 const FAILURES: Partial<Record<Request['type'], Failure>> = {
   open: 'failedOpen',
   read: 'failedOpen',
@@ -62,7 +56,7 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   try {
     await answer(data)
   } catch (error) {
-    const ofDraws = data.type === 'download' && (data.what === 'long' || data.what === 'draws')
+    const ofDraws = data.type === 'download' && OF_DRAWS.includes(data.what)
     const failure = ofDraws ? 'failedDraw' : (FAILURES[data.type] ?? 'failedFill')
     const what = error instanceof BinaryError ? 'failedBinary' : failure
     const trouble = error instanceof BinaryError ? error.trouble : troubleOf(error)
@@ -97,7 +91,7 @@ async function answer(request: Request): Promise<void> {
       return send({ type: 'paired', pair })
     }
     case 'download':
-      return download(request.what)
+      return download(request)
   }
 }
 
@@ -158,50 +152,55 @@ async function fill(holes: Table, { budget, seed, roles }: Extract<Request, { ty
   send({ type: 'filling' })
   how = fillingOf(holes, roles)
   filledTable = model.impute(holes, how)
-  const filled = { ...report(model, holes, filledTable, start), roles }
-  const sure = Object.values(filled.sureness).flatMap(({ rows, sure, low, high }) =>
-    [rows, sure, low, high].map(({ buffer }) => buffer),
+  const settings = { budget, seed, when: Date.now() }
+  const filled = { ...report(model, holes, filledTable, start), roles, settings }
+  const sure = Object.values(filled.sureness).flatMap(
+    ({ rows, sure, low, high, values, likely, shares }) =>
+      [rows, sure, low, high, values, likely, shares].map(({ buffer }) => buffer),
   )
   send({ type: 'filled', filled }, [...buffersOf(filled.table), ...sure, filled.influence.buffer])
   await audit(model, holes)
 }
 
 function report(fitted: ColumnModel, holes: Table, after: Table, start: number) {
-  const sureness: Record<number, Sureness> = {}
-  const names = after.columns.map(({ name }) => name)
-  for (const { name, rows, sure, low, high, asClasses } of fitted.estimate(holes, how)) {
-    const is = asClasses ? 'class' : after.column(name).kind === 'date' ? 'date' : 'number'
-    sureness[names.indexOf(name)] = { rows, sure, low, high, is }
-  }
   return {
     table: packTable(after, holes),
-    sureness,
+    sureness: surenessOf(fitted.estimate(holes, how), after),
     columns: fitted.columns,
     influence: fitted.influence().data,
-    distributions: distributionsOf(holes, after),
+    charts: chartsOf(holes, after, codesOf(fitted)),
     notes: fitted.findings,
     seconds: (performance.now() - start) / 1000,
-  } satisfies Omit<Filled, 'roles'>
+  } satisfies Omit<Filled, 'roles' | 'settings'>
+}
+
+/** Whole numbers that were learned as classes. */
+function codesOf({ columns }: ColumnModel): ReadonlySet<string> {
+  const codes = columns.filter(({ kind, asClasses }) => kind === 'integer' && asClasses)
+  return new Set(codes.map(({ name }) => name))
 }
 
 /** Looks for cells that do not go with their rows, some rows at a time: it may take longer than training. */
 async function audit(fitted: ColumnModel, of: Table): Promise<void> {
-  let found: ImprobableCell[] = []
+  let found: Improbable[] = []
   const size = Math.ceil(of.rows / Math.ceil(of.rows / AUDITED_ROWS))
   for (let from = 0; from < of.rows; from += size) {
     const part = of.slice(from, from + size)
     // What was asked for in the meantime goes first.
     await new Promise((resolve) => setTimeout(resolve, 0))
     if (fitted !== model) return
-    const cells = fitted.audit(part, { most: IMPROBABLE })
-    found = [...found, ...cells.map((cell) => ({ ...cell, row: from + cell.row }))]
-      .sort((a, b) => a.probability - b.probability)
-      .slice(0, IMPROBABLE)
-    const shown = found.map((cell) => ({
-      ...cell,
-      value: cellText(cell.value),
-      expected: cellText(cell.expected),
-    }))
+    const cells = fitted
+      .audit(part, { most: AUDITED_CELLS })
+      .map((cell) => ({
+        ...cell,
+        row: from + cell.row,
+        value: cellText(cell.value),
+        expected: cellText(cell.expected),
+      }))
+      // What is as expected may be rare all the same.
+      .filter(({ value, expected, probability }) => value !== expected && probability < RARE)
+    found = [...found, ...cells].sort((a, b) => a.probability - b.probability).slice(0, IMPROBABLE)
+    const shown = found
     const share = Math.min(1, (from + size) / of.rows)
     send({ type: 'audited', cells: shown, share })
   }
@@ -215,41 +214,16 @@ function draw(holes: Table, { draws, seed }: Extract<Request, { type: 'draw' }>)
   send({ type: 'drawn', drawn: { diagnostics, pair } })
 }
 
-async function download(what: Download): Promise<void> {
+async function download({ what, sheets, draw }: Extract<Request, { type: 'download' }>) {
   if (filledTable === undefined || model === undefined) return
+  const from = { filled: filledTable, model, given: opened().table, drawn: drawnTables }
   if (what === 'draws') {
     for (const [i, table] of drawnTables.entries()) {
-      const bytes = encoded(formatCsv(table), 'csv', table)
+      const bytes = csvBytes(table)
       send({ type: 'file', what, bytes, draw: i + 1 }, [bytes.buffer])
     }
     return
   }
-  const bytes = await bytesOf(what, filledTable, model)
+  const bytes = await bytesOf(what, from, { sheets, draw })
   send({ type: 'file', what, bytes }, [bytes.buffer])
-}
-
-/** In the encoding of the file that it came from, if it is of that format. */
-function encoded(text: string, format: 'csv' | 'json', { layout, reading }: Table) {
-  const isSame = layout?.format === format && reading.sameBytes !== false
-  return encodeText(text, (isSame ? reading.encoding : undefined) ?? 'utf-8')
-}
-
-function bytesOf(what: Exclude<Download, 'draws'>, filled: Table, fitted: ColumnModel) {
-  switch (what) {
-    case 'csv':
-      return encoded(formatCsv(filled), 'csv', filled)
-    case 'json':
-      return encoded(formatJson(filled), 'json', filled)
-    case 'xlsx':
-      return Uint8Array.from(formatExcel(filled))
-    case 'parquet':
-      return formatParquet(filled)
-    case 'long': {
-      // Table 0 is the one with its holes, which mice wants.
-      const long = toLong(drawnTables, { given: opened().table })
-      return encoded(formatCsv(long), 'csv', long)
-    }
-    case 'model':
-      return Uint8Array.from(fitted.toBytes())
-  }
 }

@@ -35,7 +35,10 @@ export function ProgressCard({ state, onStop }: { state: FillState; onStop: () =
                   })
                 : say('starting', { elapsed: time(elapsed) })}
       </p>
-      <ErrorCurve curve={curve} steps={progress?.steps ?? 1} />
+      <details class="training">
+        <summary>{say('howTraining')}</summary>
+        <ErrorCurve curve={curve} steps={progress?.steps ?? 1} />
+      </details>
     </section>
   )
 }

@@ -14,6 +14,7 @@ import type {
   ReadOptions,
   Reply,
   Request,
+  SheetText,
 } from './messages.js'
 import { type Role, rolesOf, type SaidRoles } from './summary/roles.js'
 import { type Fix, readWith } from './summary/summarise.js'
@@ -143,7 +144,8 @@ export function useFill() {
     setState((old) => ({ ...old, stopping: true }))
     ask({ type: 'stop' })
   }
-  const download = (what: Download) => ask({ type: 'download', what })
+  const download = (what: Download, sheets: readonly SheetText[], draw: string) =>
+    ask({ type: 'download', what, sheets, draw })
   const draw = (draws: number, seed: number) => {
     setState((old) => ({ ...old, drawing: true, failure: undefined }))
     ask({ type: 'draw', draws, seed })
@@ -198,6 +200,7 @@ function save({ bytes, what, draw }: Extract<Reply, { type: 'file' }>, name: str
   const filled = `${table}.filled`
   const names = {
     csv: `${filled}.csv`,
+    marked: `${filled}.marked.csv`,
     // A workbook with macros keeps them.
     xlsx: `${filled}${/^\.xlsm$/i.test(ending) ? '.xlsm' : '.xlsx'}`,
     json: `${filled}.json`,
@@ -206,6 +209,7 @@ function save({ bytes, what, draw }: Extract<Reply, { type: 'file' }>, name: str
     long: `${table}.draws.csv`,
     // As the command names them.
     draws: `${table}.${draw}.csv`,
+    book: `${table}.draws.xlsx`,
   }
   const url = URL.createObjectURL(new Blob([bytes]))
   const link = Object.assign(document.createElement('a'), { href: url, download: names[what] })

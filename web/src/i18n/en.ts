@@ -1,11 +1,20 @@
 import { fill } from './words/fill.js'
 import { input } from './words/input.js'
 import { mask } from './words/mask.js'
+import { outcome } from './words/outcome.js'
 import { page } from './words/page.js'
 import { results } from './words/results.js'
 import { summary } from './words/summary.js'
 
 /** The page's words in English. */
-export const en = { ...page, ...mask, ...fill, ...results, ...summary, ...input } as const
+export const en = {
+  ...page,
+  ...mask,
+  ...fill,
+  ...results,
+  ...summary,
+  ...input,
+  ...outcome,
+} as const
 
 export type Words = Record<keyof typeof en, string>

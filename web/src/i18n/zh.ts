@@ -2,9 +2,18 @@ import type { Words } from './en.js'
 import { fillZh } from './words/fill-zh.js'
 import { inputZh } from './words/input-zh.js'
 import { maskZh } from './words/mask-zh.js'
+import { outcomeZh } from './words/outcome-zh.js'
 import { pageZh } from './words/page-zh.js'
 import { resultsZh } from './words/results-zh.js'
 import { summaryZh } from './words/summary-zh.js'
 
 /** 页面的简体中文文字。 */
-export const zh: Words = { ...pageZh, ...maskZh, ...fillZh, ...resultsZh, ...summaryZh, ...inputZh }
+export const zh: Words = {
+  ...pageZh,
+  ...maskZh,
+  ...fillZh,
+  ...resultsZh,
+  ...summaryZh,
+  ...inputZh,
+  ...outcomeZh,
+}

@@ -1,33 +1,10 @@
 /** The words of what became of a table, in English. `{name}` stands for a value. */
 export const results = {
-  columnsTitle: 'How well each column can be predicted',
-  columnsText:
-    'Judged on cells that were held back. The bar: how much of the mean’s squared error is avoided.',
-  byRule: 'By rule, where what it needs is given: {rules}. Else:',
-  skillVery: 'Predicted very well ({share}).',
-  skillWell: 'Predicted well ({share}).',
-  skillPartly: 'Predicted in part ({share}).',
-  skillWeakly: 'Predicted weakly ({share}).',
-  skillHardly: 'Hardly better than the mean ({share}).',
-  leftAtMean: 'Left at the mean: nothing predicts it better.',
-  asClasses: 'Whole numbers, learned as classes.',
-  leftAtMode: 'Left at the most frequent value: nothing predicts it better.',
-  leftConstant: 'Has only one value, which fills its holes.',
-  leftAlone: 'Passed through as it is.',
-  errorNumber: 'Typical error {error}; the mean’s {typical}.',
-  errorDays: 'Typical error {error} days; the mean’s {typical}.',
-  errorShare: 'Wrong in {error} of cells; the most frequent value in {typical}.',
-  distributions: 'Observed and filled values',
   observed: 'observed',
   filledValues: 'filled',
-  distributionOf: 'Observed and filled values of {name}; the numbers are in the table below',
   influence: 'What each column was predicted from',
-  influenceText:
-    'A row: one column. Its cells: the share of its prediction that each other column had, in percent.',
   influenceCell: '{share} of the prediction of {row} comes from {column}.',
   improbable: 'The most improbable cells',
-  improbableText:
-    'Observed, but not what the rest of the row makes one expect: typing errors, or what is worth a look.',
   expected: 'expected',
   auditing: 'Still looking: {share} of the rows are done.',
   failedDraw: 'The draws cannot be made: {reason}.',
