@@ -1,5 +1,9 @@
+import { useState } from 'preact/hooks'
 import { useSay } from '../i18n/language.js'
 import type { Improbable } from './messages.js'
+
+/** So many are shown at first. */
+const FIRST = 10
 
 interface Props {
   readonly cells: readonly Improbable[]
@@ -12,10 +16,12 @@ interface Props {
 /** Observed cells that do not go with their rows, each of which leads to its place. */
 export function ImprobableList({ cells, share, onCell }: Props) {
   const say = useSay()
+  const [isAll, setAll] = useState(false)
+  const shown = isAll ? cells : cells.slice(0, FIRST)
   const text = (p: number) => (p >= 0.0001 ? `${(100 * p).toFixed(2)} %` : '< 0.01 %')
   return (
-    <section class="card" aria-labelledby="improbable-title">
-      <h2 id="improbable-title">{say('improbable')}</h2>
+    <section class="card">
+      <h2>{say('improbable')}</h2>
       {cells.length > 0 && <p class="hint">{say('improbableText')}</p>}
       <p class={cells.length > 0 ? 'hint' : ''} role="status" data-audited={share}>
         {share < 1
@@ -31,13 +37,13 @@ export function ImprobableList({ cells, share, onCell }: Props) {
             <thead>
               <tr>
                 <th scope="col">{say('place')}</th>
-                <th scope="col">{say('value')}</th>
-                <th scope="col">{say('expected')}</th>
-                <th scope="col">{say('probability')}</th>
+                <th scope="col">{say('cellValue')}</th>
+                <th scope="col">{say('cellExpected')}</th>
+                <th scope="col">{say('cellProbability')}</th>
               </tr>
             </thead>
             <tbody>
-              {cells.map(({ row, column, value, expected, probability }) => (
+              {shown.map(({ row, column, value, expected, probability }) => (
                 <tr key={`${row} ${column}`}>
                   <td>
                     <button type="button" class="place" onClick={() => onCell(row, column)}>
@@ -54,6 +60,11 @@ export function ImprobableList({ cells, share, onCell }: Props) {
             </tbody>
           </table>
         </section>
+      )}
+      {shown.length < cells.length && (
+        <button type="button" name="all-improbable" class="more" onClick={() => setAll(true)}>
+          {say('showAll', { count: cells.length })}
+        </button>
       )}
     </section>
   )

@@ -39,7 +39,7 @@ export function dateTicks(from: number, to: number, about: number): Ticks {
     return { at, texts: at.map((time) => isoOf(time).slice(0, 10)), step: undefined }
   }
   const months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200]
-  const by = months.find((one) => one * MONTH >= rough) ?? 12_000
+  const by = months.find((one) => 1.1 * one * MONTH >= rough) ?? 12_000
   const at: number[] = []
   const start = new Date(from)
   const first = Math.ceil((12 * start.getUTCFullYear() + start.getUTCMonth()) / by) * by

@@ -6,7 +6,7 @@ import { type ClassChart, FEW } from './chart.js'
 import { useWidth } from './use-width.js'
 
 const ROW = 30
-const [RIGHT, TOP, BOTTOM] = [52, 6, 34]
+const [RIGHT, TOP, BOTTOM] = [52, 6, 42]
 
 /** Classes in their order, with the shares that they have of observed and of filled cells. */
 export function ClassPicture({ name, chart }: { name: string; chart: ClassChart }) {

@@ -6,7 +6,6 @@ export const resultsZh: Record<keyof typeof results, string> = {
   influence: '每一列由哪些列预测',
   influenceCell: '{row} 的预测有 {share} 来自 {column}。',
   improbable: '最不可能的单元格',
-  expected: '预期',
   auditing: '仍在查找：已看过 {share} 的行。',
   failedDraw: '无法抽取：{reason}。',
   draws: '抽取',

@@ -5,7 +5,6 @@ export const results = {
   influence: 'What each column was predicted from',
   influenceCell: '{share} of the prediction of {row} comes from {column}.',
   improbable: 'The most improbable cells',
-  expected: 'expected',
   auditing: 'Still looking: {share} of the rows are done.',
   failedDraw: 'The draws cannot be made: {reason}.',
   draws: 'Draws',
