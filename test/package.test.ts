@@ -253,6 +253,7 @@ describe('the packed tarball, installed into an empty folder', () => {
     expect(files).toContain('package/CHANGELOG.md')
     expect(files).toContain('package/README.zh-CN.md')
     expect(files).toContain('package/dist-web/index.html')
+    expect(files).toContain('package/dist-web/NOTICES.txt')
     expect(files).toContain('package/src/ops/masked-softmax.ts')
     expect(
       files.filter((file) => /(^|\/)tests?\/|\.test\.|fixtures|node_modules/.test(file)),

@@ -20,10 +20,13 @@ const recipe = (name: string, ...args: string[]) =>
 describe('docs/recipes.md', () => {
   it('has every program of examples/recipes, as it stands there', () => {
     const docs = readFileSync(join(ROOT, 'docs/recipes.md'), 'utf8')
-    const found = [...docs.matchAll(/```js\n(.*?)```/gs)].map(([, code]) => code)
-    expect(found.sort()).toEqual(
-      programs.map((name) => readFileSync(join(FOLDER, name), 'utf8')).sort(),
-    )
+    const found = [...docs.matchAll(/```(?:jsx?|html)\n(.*?)```/gs)].map(([, code]) => code)
+    const react = ['index.html', 'fill-table.jsx', 'fill-worker.js']
+    const paths = [
+      ...programs.map((name) => join(FOLDER, name)),
+      ...react.map((name) => join(ROOT, 'examples/react', name)),
+    ]
+    expect(found.sort()).toEqual(paths.map((path) => readFileSync(path, 'utf8')).sort())
   })
 })
 

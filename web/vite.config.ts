@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { ISOLATION_HEADERS as headers } from '../src/cli/isolation-headers.js'
+import { noteModules, notices } from './notices.js'
 import { oneFile } from './one-file.js'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
@@ -28,7 +29,8 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
   },
-  plugins: [oneFile()],
+  plugins: [noteModules(), oneFile(), notices()],
+  worker: { plugins: () => [noteModules()] },
   server: { headers },
   preview: { headers },
 })

@@ -1,0 +1,4 @@
+import { createRoot } from 'react-dom/client'
+import { FillTable } from './fill-table.jsx'
+
+createRoot(document.getElementById('app')).render(<FillTable />)
