@@ -42,7 +42,8 @@ export class CsvWriter implements TableWriter {
   constructor(options: CsvWriteOptions = {}) {
     checkOptions('formatCsv', options, ['delimiter', 'marks'])
     const { delimiter, marks = false } = options
-    if (typeof marks !== 'boolean') throw typeError('formatCsv', 'marks must be true or false', marks)
+    if (typeof marks !== 'boolean')
+      throw typeError('formatCsv', 'marks must be true or false', marks)
     if (delimiter !== undefined) checkWriteDelimiter('formatCsv', delimiter)
     this.given = delimiter
     this.marks = marks
