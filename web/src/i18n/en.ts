@@ -1,12 +1,22 @@
 import { fill } from './words/fill.js'
 import { input } from './words/input.js'
 import { mask } from './words/mask.js'
+import { outcome } from './words/outcome.js'
 import { page } from './words/page.js'
 import { results } from './words/results.js'
 import { run } from './words/run.js'
 import { summary } from './words/summary.js'
 
 /** The page's words in English. */
-export const en = { ...page, ...mask, ...fill, ...results, ...summary, ...input, ...run } as const
+export const en = {
+  ...page,
+  ...mask,
+  ...fill,
+  ...results,
+  ...summary,
+  ...input,
+  ...run,
+  ...outcome,
+} as const
 
 export type Words = Record<keyof typeof en, string>
