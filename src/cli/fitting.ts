@@ -119,7 +119,8 @@ export async function loadModel(path: string): Promise<ColumnModel> {
       throw new FileError(path, `cannot read: ${code === 'ENOENT' ? 'no such file' : code}`)
     }
     // In a message of the command it is the file that matters.
-    const reason = error instanceof Error ? error.message.replace(/^fromBytes: /, '') : String(error)
+    const reason =
+      error instanceof Error ? error.message.replace(/^fromBytes: /, '') : String(error)
     throw new FileError(path, reason)
   }
 }

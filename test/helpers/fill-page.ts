@@ -22,9 +22,9 @@ export async function fill(page: Page, effort = 'fast'): Promise<void> {
 }
 
 export async function downloaded(page: Page, what: string) {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(`[name="download-${what}"]`).click(),
-  ])
+  const button = page.locator(`[name="download-${what}"]`)
+  // All formats but that of the file are in a menu.
+  if (!(await button.isVisible())) await page.locator('.menu > summary').click()
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
 }

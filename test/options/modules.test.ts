@@ -38,7 +38,7 @@ const path = () => join(folder, 'out.csv')
 
 const TABLE: Record<string, Call> = {
   describeTable: { run: learn.describeTable, args: [table] },
-  formatCsv: { run: learn.formatCsv, args: [table, {}], at: 1, keys: ['delimiter'] },
+  formatCsv: { run: learn.formatCsv, args: [table, {}], at: 1, keys: ['delimiter', 'marks'] },
   formatJson: { run: learn.formatJson, args: [table, {}], at: 1, keys: ['lines'] },
   makeHoles: { run: learn.makeHoles, args: [table, {}], at: 1 },
   parseCsv: { run: learn.parseCsv, args: [csv, {}], at: 1 },
@@ -143,7 +143,7 @@ const PARQUET: Record<string, Call> = {
 
 const EXCEL: Record<string, Call> = {
   parseExcel: { run: excel.parseExcel, args: [workbook, {}], at: 1 },
-  formatExcel: { run: excel.formatExcel, args: [table] },
+  formatExcel: { run: excel.formatExcel, args: [table, {}], at: 1, keys: ['sheets'] },
   excelSheets: { run: excel.excelSheets, args: [workbook] },
 }
 

@@ -41,7 +41,7 @@ describe('penguins, filled', () => {
     )
     expect(await cell(page, 3, 2).getAttribute('class')).toBe('hole')
     await fill(page)
-    await page.waitForSelector('.curve .line[points*=" "]')
+    await page.waitForSelector('.curve .line[points*=" "]', { state: 'attached' })
     await phase(page, 'filled')
   })
   afterAll(() => page.context().close())
@@ -67,18 +67,25 @@ describe('penguins, filled', () => {
 
   it('says of each column how well it is predicted', async () => {
     const flipper = page.locator('[data-column-report="flipper_length_mm"]')
-    expect(await flipper.textContent()).toMatch(
-      /Predicted (very )?well \(\d+ %\).*Typical error \d/,
+    expect(await flipper.locator('.of-skill').textContent()).toMatch(/^(very )?well \(\d+ %\)$/)
+    expect(await flipper.locator('.of-error').textContent()).toMatch(/^\d/)
+    await flipper.locator('.opener').click()
+    expect(await flipper.locator('.beside').textContent()).toMatch(
+      /^Typically off by [\d.]+\. The mean would be off by [\d.]+\./,
     )
     expect(await page.locator('[data-column-report]').count()).toBe(7)
   })
 
-  it('shows influence, distributions and improbable cells', async () => {
+  it('shows influence, a chart for each column, and improbable cells', async () => {
+    await page.locator('.influence > summary').click()
     await page.locator('[data-map="influence"] [data-row="0"][data-column="1"]').hover()
     expect(await page.locator('[data-influence]').textContent()).toMatch(
       /^[\d.]+ % of the prediction of species comes from island/,
     )
-    expect(await page.locator('.charts figure').count()).toBe(5)
+    for (const name of ['bill_length_mm', 'bill_depth_mm', 'body_mass_g', 'species', 'island']) {
+      await page.locator(`[data-column-report="${name}"] .opener`).click()
+    }
+    expect(await page.locator('[data-column-report] figure[data-chart] svg').count()).toBe(7)
     await page.waitForSelector('[data-audited="1"]', { state: 'attached' })
     expect(await page.locator('.improbable tbody tr').count()).toBeGreaterThan(5)
   })
@@ -150,7 +157,7 @@ it('stop keeps the best so far', async () => {
   await drop(page, 'long.csv', linear(800, 6))
   await phase(page, 'ready')
   await fill(page, 'best')
-  await page.waitForSelector('.curve .line[points*=","]', { timeout: 50_000 })
+  await page.waitForSelector('.curve .line[points*=","]', { state: 'attached', timeout: 50_000 })
   await page.locator('[name="stop"]').click()
   await phase(page, 'filled')
   expect((await downloaded(page, 'csv')).bytes.toString()).not.toMatch(/(^|,)(,|$)/m)

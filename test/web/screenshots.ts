@@ -37,7 +37,7 @@ it.each([
   await page.locator('[name="effort"]').selectOption('fast')
   await page.locator('[name="fill"]').click()
   await page.waitForSelector('[data-phase="filled"]')
-  await page.locator('[data-map="influence"] [data-row="4"][data-column="5"]').hover()
+  await page.locator('[data-column-report="bill_length_mm"] .opener').click()
   await page.locator('[data-cell="3:2"]').focus()
   await page.waitForSelector('[data-audited="1"]', { state: 'attached' })
   // What is off the screen is not painted: all of it on the screen.

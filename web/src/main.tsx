@@ -8,6 +8,7 @@ import './styles/results.css'
 import './styles/summary.css'
 import './styles/input.css'
 import './styles/run.css'
+import './styles/outcome.css'
 
 const app = document.getElementById('app')
 if (app === null) throw new Error('main: expected #app')

@@ -3,6 +3,7 @@ import { tableOfRows } from '../../table/row-reader.js'
 import { Table } from '../../table/table.js'
 import { TABLE_OPTIONS, type TableOptions } from '../../table/table-options.js'
 import { EXCEL_OPTIONS, type ExcelReadOptions, readExcel, sheetNames } from './read-excel.js'
+import { checkSheets, type NamedTable } from './sheet-names.js'
 import { workbookOf } from './write-excel.js'
 
 /** How a table in a workbook is read. */
@@ -43,6 +44,12 @@ export function parseExcel(
   return tableOfRows(fn, readExcel(fn, checkBytes(fn, bytes), excel), table)
 }
 
+/** How a table is written as a workbook. */
+export interface FormatExcelOptions {
+  /** Tables that go into sheets of their own, after those that there are. None by default. */
+  readonly sheets?: readonly NamedTable[]
+}
+
 /**
  * A table as the bytes of a workbook. One that came from a workbook, with all its rows, comes out as
  * that workbook, in which only the cells that were filled are written: with the format of the nearest
@@ -50,8 +57,10 @@ export function parseExcel(
  * cell covers, stay as they are, with the values last computed: Excel computes them anew when it opens
  * the workbook, LibreOffice on Ctrl+Shift+F9. Other tables come out as a new workbook of one sheet.
  *
- * @throws RangeError if it is larger than workbooks can be
- * @throws TypeError if it is no Table
+ * Further sheets are added behind, filled cells on the same ground; one whose name is taken gets a number behind it.
+ *
+ * @throws RangeError if it is larger than workbooks can be, or a sheet cannot have its name
+ * @throws TypeError if it is no Table, or an option is not one
  *
  * @example
  * ```ts
@@ -60,10 +69,14 @@ export function parseExcel(
  * // [ { when: 2024-01-31T00:00:00.000Z, n: 1.5 } ]
  * ```
  */
-export function formatExcel(table: Table): Uint8Array {
-  checkCount('formatExcel', 1, arguments.length)
-  if (!(table instanceof Table)) throw typeError('formatExcel', 'a Table', table)
-  return workbookOf(table)
+export function formatExcel(table: Table, options: FormatExcelOptions = {}): Uint8Array {
+  const fn = 'formatExcel'
+  checkCount(fn, 2, arguments.length)
+  if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
+  checkOptions(fn, options, ['sheets'])
+  const { sheets = [] } = options
+  checkSheets(fn, sheets)
+  return workbookOf(table, sheets)
 }
 
 /**

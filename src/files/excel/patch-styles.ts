@@ -1,5 +1,6 @@
 import { textError } from '../../table/text-error.js'
-import { type Edit, edited, scanXml, type Tag, withAttribute } from './scan-xml.js'
+import { type Edit, edited, scanXml, type Tag, withAttribute, xmlText } from './scan-xml.js'
+import type { CellStyles } from './sheet-writer.js'
 
 /** The children of a style sheet, in the order that they must have. */
 const ORDER = [
@@ -26,14 +27,23 @@ interface List {
   items: number
 }
 
-/** Adds looks to the styles of a workbook: those of other cells on the ground that filled ones have. */
-export class StylesPatch {
+/** The first number of formats that are a workbook's own. */
+const FIRST_FORMAT = 164
+
+/**
+ * Adds looks to the styles of a workbook: those of other cells on the ground that filled ones have, and those of sheets
+ * that are added.
+ */
+export class StylesPatch implements CellStyles {
   private readonly lists = new Map<string, List>()
   private readonly starts = new Map<string, number>()
   private readonly looks: string[] = []
   private readonly formats: string[] = []
   private readonly added: string[] = []
   private readonly known = new Map<string, number>()
+  private readonly ownFormats = new Map<string, number>()
+  private lastFormat = FIRST_FORMAT - 1
+  private isBold = false
   private prefix = ''
   private end = 0
 
@@ -63,6 +73,9 @@ export class StylesPatch {
         if (list === undefined) return
         if (path.length === 1) list.end = start
         if (path.length === 2) list.items++
+        if (path.length === 2 && tag.name === 'numFmt') {
+          this.lastFormat = Math.max(this.lastFormat, Number(tag.attributes['numFmtId']) || 0)
+        }
         if (path.length === 2 && parent.name === 'cellXfs') {
           this.looks.push(xml.slice(tag.start, end))
           this.formats.push(tag.attributes['numFmtId'] ?? '0')
@@ -90,6 +103,37 @@ export class StylesPatch {
     return index
   }
 
+  /** The look of names: bold. */
+  get header(): number {
+    this.isBold = true
+    const font = Math.max(1, this.lists.get('fonts')?.items ?? 0)
+    return this.look({ fontId: String(font), applyFont: '1' })
+  }
+
+  /** See {@link CellStyles}. */
+  of(format: string, isFilled: boolean): number {
+    const known = this.ownFormats.get(format)
+    const id = format === '' ? 0 : (known ?? ++this.lastFormat)
+    if (id > 0) this.ownFormats.set(format, id)
+    return this.look({
+      ...(id > 0 && { numFmtId: String(id), applyNumberFormat: '1' }),
+      ...(isFilled && { fillId: String(this.fillIndex()), applyFill: '1' }),
+    })
+  }
+
+  /** A look with these attributes, which is added once. */
+  private look(attributes: Readonly<Record<string, string>>): number {
+    const key = JSON.stringify(attributes)
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    let tag = PLAIN.replace('<', `<${this.prefix}`)
+    for (const [name, value] of Object.entries(attributes)) tag = withAttribute(tag, name, value)
+    this.added.push(tag)
+    const index = Math.max(this.looks.length, 1) + this.added.length - 1
+    this.known.set(key, index)
+    return index
+  }
+
   /** The first two are the same in all workbooks: nothing, and dots. */
   private fillIndex(): number {
     return Math.max(2, this.lists.get('fills')?.items ?? 0)
@@ -105,7 +149,15 @@ export class StylesPatch {
     const fill = `<${p}fill><${p}patternFill patternType="solid">${colours}</${p}patternFill></${p}fill>`
     const missing = [plain('none'), plain('gray125')].slice(this.lists.get('fills')?.items ?? 0)
     const looks = this.looks.length === 0 ? [PLAIN.replace('<', `<${p}`)] : []
+    const formats = [...this.ownFormats].map(
+      ([code, id]) => `<${p}numFmt numFmtId="${id}" formatCode="${xmlText(code)}"/>`,
+    )
+    const font = (bold: string) =>
+      `<${p}font>${bold}<${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`
+    const plainFont = this.lists.get('fonts')?.items ? [] : [font('')]
     return edited(this.xml, [
+      ...(formats.length > 0 ? this.grown('numFmts', formats) : []),
+      ...(this.isBold ? this.grown('fonts', [...plainFont, font(`<${p}b/>`)]) : []),
       ...this.grown('fills', [...missing, fill]),
       ...this.grown('cellXfs', [...looks, ...this.added]),
     ])

@@ -1,12 +1,15 @@
 import type { Table } from '../../table/table.js'
 import { TextError } from '../../table/text-error.js'
+import { addSheets, beforeEnd } from './add-sheets.js'
 import type { ExcelLayout } from './excel-layout.js'
 import { holeValues, nearestGiven } from './hole-values.js'
 import { MINIMAL_STYLES } from './minimal-styles.js'
 import { type Hole, SheetPatch } from './patch-sheet.js'
 import { StylesPatch } from './patch-styles.js'
 import { type Edit, edited, scanXml, type Tag, withAttribute } from './scan-xml.js'
+import type { NamedTable } from './sheet-names.js'
 import { Workbook } from './workbook.js'
+import type { PackedFile } from './zip.js'
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'
 const STYLES_RELATIONSHIP =
@@ -16,28 +19,44 @@ const STYLES_RELATIONSHIP =
  * The workbook that a table came from with the cells that were filled since, and nothing else, written:
  * of the type and look of the nearest given cell of their column, on a ground of their own. All parts
  * but the sheet, the styles and, where there are formulas, the one that says that they be computed anew
- * on opening, keep their bytes.
+ * on opening, keep their bytes; those that name sheets change where sheets are added.
  */
-export function patchWorkbook(table: Table, layout: ExcelLayout): Uint8Array {
+export function patchWorkbook(
+  table: Table,
+  layout: ExcelLayout,
+  sheets: readonly NamedTable[] = [],
+): Uint8Array {
   const workbook = new Workbook(layout.bytes)
   const holes = holesOf(table, layout, workbook.is1904)
-  if (holes.length === 0) return layout.bytes
+  if (holes.length === 0 && sheets.length === 0) return layout.bytes
   const sheet = new SheetPatch(layout.part, workbook.text(layout.part), holes)
-  if (sheet.written().length === 0) return layout.bytes
-  const changes = new Map<string, string>()
+  const isFilled = holes.length > 0 && sheet.written().length > 0
+  if (!isFilled && sheets.length === 0) return layout.bytes
+  const changes = new Map<string, string | PackedFile>()
   const styles = stylesOf(workbook, changes)
+  if (isFilled) fillSheet(workbook, layout, sheet, styles.patch, changes)
+  if (sheets.length > 0) addSheets(workbook, sheets, styles.patch, changes)
+  changes.set(styles.part, styles.patch.text())
+  return workbook.zip.with(changes)
+}
+
+function fillSheet(
+  workbook: Workbook,
+  layout: ExcelLayout,
+  sheet: SheetPatch,
+  styles: StylesPatch,
+  changes: Map<string, string | PackedFile>,
+): void {
   const styleOf = ({ row, column, value, like }: Hole): number => {
     const own = sheet.styleAt(row, column) ?? 0
     if (value === null) return own
     const other = (like === undefined ? undefined : sheet.styleAt(like, column)) ?? 0
-    return styles.patch.filled(own === 0 ? other : own, other)
+    return styles.filled(own === 0 ? other : own, other)
   }
   changes.set(layout.part, sheet.text(styleOf, workbook.is1904))
-  changes.set(styles.part, styles.patch.text())
   if (sheet.hasFormulas || otherFormulas(workbook, layout.part)) {
     changes.set(workbook.part, computedOnOpening(workbook))
   }
-  return workbook.zip.with(changes)
 }
 
 function holesOf(table: Table, layout: ExcelLayout, is1904: boolean): Hole[] {
@@ -59,7 +78,7 @@ function holesOf(table: Table, layout: ExcelLayout, is1904: boolean): Hole[] {
 }
 
 /** The styles of a workbook, which are added to it if it has none. */
-function stylesOf(workbook: Workbook, changes: Map<string, string>) {
+function stylesOf(workbook: Workbook, changes: Map<string, string | PackedFile>) {
   const { stylesPart, zip } = workbook
   if (stylesPart !== undefined && zip.has(stylesPart)) {
     return { part: stylesPart, patch: new StylesPatch(stylesPart, workbook.text(stylesPart)) }
@@ -68,27 +87,12 @@ function stylesOf(workbook: Workbook, changes: Map<string, string>) {
   const part = `${workbook.part.slice(0, at)}styles.xml`
   const list = `${workbook.part.slice(0, at)}_rels/${workbook.part.slice(at)}.rels`
   const types = '[Content_Types].xml'
-  const override = `<Override PartName="/${part}" ContentType="${STYLES_TYPE}"/>`
+  const override = `Override PartName="/${part}" ContentType="${STYLES_TYPE}"/>`
   const target = `Type="${STYLES_RELATIONSHIP}" Target="/${part}"`
-  const relationship = `<Relationship Id="rIdFilledStyles" ${target}/>`
-  changes.set(types, beforeEnd(types, workbook.text(types), override))
-  changes.set(list, beforeEnd(list, workbook.text(list), relationship))
+  const relationship = `Relationship Id="rIdFilledStyles" ${target}/>`
+  changes.set(types, beforeEnd(types, workbook.text(types), [override]))
+  changes.set(list, beforeEnd(list, workbook.text(list), [relationship]))
   return { part, patch: new StylesPatch(part, MINIMAL_STYLES) }
-}
-
-/** XML with something added at the end of its root. */
-function beforeEnd(part: string, xml: string, added: string): string {
-  let at = 0
-  let prefix = ''
-  scanXml(part, xml, {
-    open: (tag) => {
-      prefix = tag.prefix
-    },
-    close: (_, start) => {
-      at = start
-    },
-  })
-  return edited(xml, [{ start: at, end: at, text: added.replace('<', `<${prefix}`) }])
 }
 
 /** Whether other sheets have formulas, which may refer to this one. */

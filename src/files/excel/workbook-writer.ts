@@ -1,139 +1,70 @@
-import { rangeError, show } from '../../errors.js'
-import type { Column } from '../../table/column.js'
 import type { Table } from '../../table/table.js'
-import { MOST_COLUMNS, MOST_ROWS, referenceText } from './cell-reference.js'
-import { cellXml } from './cell-xml.js'
 import { ExcelLayout } from './excel-layout.js'
 import { FILL_COLOUR } from './patch-styles.js'
 import { xmlText } from './scan-xml.js'
-import { typedCell } from './typed-cell.js'
-import { makeZip, PackedFile } from './zip.js'
+import { type NamedTable, sheetNames } from './sheet-names.js'
+import { type CellStyles, SheetWriter } from './sheet-writer.js'
+import { makeZip, type PackedFile } from './zip.js'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const HEADER_STYLE = 1
-/** The format of the first column; each has two, the second one for cells that were filled. */
-const FIRST_STYLE = 2
 const FIRST_FORMAT = 164
-const MOST_CHARACTERS = 32_767
-const [NARROW, WIDE] = [9, 50]
-const ROWS_LOOKED_AT = 100
+/** Those of cells as they are, and of names. */
+const FIRST_STYLE = 2
 
-/**
- * Writes tables as one new workbook of one sheet: names bold and held in view, dates and numbers as
- * such, filled cells on a ground of their own.
- */
+/** The looks of a new workbook: of each number format one, and one for cells that were filled. */
+class NewStyles implements CellStyles {
+  readonly header = 1
+  readonly formats: string[] = []
+
+  of(format: string, isFilled: boolean): number {
+    if (format === '' && !isFilled) return 0
+    if (!this.formats.includes(format)) this.formats.push(format)
+    return FIRST_STYLE + 2 * this.formats.indexOf(format) + (isFilled ? 1 : 0)
+  }
+}
+
+/** Writes tables as one new workbook: those that are added as its first sheet, and others as sheets of their own. */
 export class WorkbookWriter {
-  private readonly sheet = new PackedFile()
-  private formats: string[] = []
-  private name = 'Sheet1'
-  private row = 0
-  private begun = false
+  private readonly styles = new NewStyles()
+  private readonly sheet = new SheetWriter(this.styles, MAIN)
+  private name: string | undefined
 
   add(table: Table): void {
-    if (!this.begun) this.begin(table)
-    let text = ''
-    for (let row = 0; row < table.rows; row++) {
-      this.row++
-      if (this.row > MOST_ROWS) {
-        throw rangeError('writeTable', `at most ${MOST_ROWS - 1} rows in a workbook`, 'more')
-      }
-      text += this.rowXml(table.columns, row)
-      if (text.length > 2 ** 20) {
-        this.sheet.push(text)
-        text = ''
-      }
-    }
-    this.sheet.push(text)
+    this.name ??= table.layout instanceof ExcelLayout ? table.layout.sheet : 'Sheet1'
+    this.sheet.add(table)
   }
 
-  finish(): Uint8Array<ArrayBuffer> {
-    const end = this.begun ? '</sheetData></worksheet>' : `${XML}<worksheet xmlns="${MAIN}"/>`
-    this.sheet.push(end, true)
+  finish(more: readonly NamedTable[] = []): Uint8Array<ArrayBuffer> {
+    const { name = 'Sheet1' } = this
+    const names = [name, ...sheetNames([name], more)]
+    const sheets = more.map(({ table }) => {
+      const sheet = new SheetWriter(this.styles, MAIN)
+      sheet.add(table)
+      return sheet.finish()
+    })
+    const files = [this.sheet.finish(), ...sheets].map(
+      (file, i) => [`xl/worksheets/sheet${i + 1}.xml`, file] as const,
+    )
+    const parts = [
+      ...files.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const),
+      ['styles', 'styles.xml'] as const,
+    ]
     return makeZip(
       new Map<string, string | PackedFile>([
-        ['[Content_Types].xml', CONTENT_TYPES],
+        ['[Content_Types].xml', contentTypes(files.map(([part]) => part))],
         ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
-        ['xl/workbook.xml', workbookXml(this.name)],
-        ['xl/_rels/workbook.xml.rels', relationships(WORKBOOK_PARTS)],
-        ['xl/styles.xml', stylesXml(this.formats)],
-        ['xl/worksheets/sheet1.xml', this.sheet],
+        ['xl/workbook.xml', workbookXml(names)],
+        ['xl/_rels/workbook.xml.rels', relationships(parts)],
+        ['xl/styles.xml', stylesXml(this.styles.formats)],
+        ...files,
       ]),
     )
   }
-
-  private begin(table: Table): void {
-    this.begun = true
-    const { columns, layout } = table
-    if (columns.length > MOST_COLUMNS) {
-      throw rangeError(
-        'writeTable',
-        `at most ${MOST_COLUMNS} columns in a workbook`,
-        columns.length,
-      )
-    }
-    if (layout instanceof ExcelLayout) this.name = layout.sheet
-    this.formats = columns.map(formatOf)
-    this.row = 1
-    const names = columns.map(({ name }, i) =>
-      cellXml({ reference: referenceText(1, i + 1), value: name, style: HEADER_STYLE }),
-    )
-    const widths = columns.map((column, i) => widthXml(column, i + 1)).join('')
-    const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
-    this.sheet.push(
-      `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}` +
-        `</sheetView></sheetViews>${widths === '' ? '' : `<cols>${widths}</cols>`}` +
-        `<sheetData><row r="1">${names.join('')}</row>`,
-    )
-  }
-
-  private rowXml(columns: readonly Column[], row: number): string {
-    let text = `<row r="${this.row}">`
-    for (const [i, column] of columns.entries()) {
-      const value = typedCell(column, row)
-      if (value === null) continue
-      if (typeof value === 'string' && value.length > MOST_CHARACTERS) {
-        const where = `row ${this.row - 1}, column ${show(column.name)}`
-        const most = `at most ${MOST_CHARACTERS} characters in a cell of a workbook in ${where}`
-        throw rangeError('writeTable', most, `${value.length}`)
-      }
-      const filled = column.changed?.[row] === 1 ? 1 : 0
-      const isPlain = this.formats[i] === '' && filled === 0
-      const style = isPlain ? 0 : FIRST_STYLE + 2 * i + filled
-      text += cellXml({ reference: referenceText(this.row, i + 1), value, style })
-    }
-    return `${text}</row>`
-  }
 }
-
-/** How the cells of a column are shown; '' for as they are. */
-function formatOf({ kind, schema }: Column): string {
-  if (kind === 'date')
-    return schema.date.length > 10 ? 'yyyy\\-mm\\-dd\\ hh:mm:ss' : 'yyyy\\-mm\\-dd'
-  const { decimals } = schema
-  if (kind !== 'number' || decimals === null || decimals < 1 || decimals > 15) return ''
-  // Of text the decimals are known that it was written with, and they are kept.
-  return schema.cells === 'string' ? `0.${'0'.repeat(decimals)}` : ''
-}
-
-function widthXml(column: Column, number: number): string {
-  let widest = column.name.length
-  for (let row = 0; row < Math.min(column.rows, ROWS_LOOKED_AT); row++) {
-    const value = typedCell(column, row)
-    const length = value instanceof Date ? column.schema.date.length : String(value ?? '').length
-    widest = Math.max(widest, length)
-  }
-  const width = Math.min(WIDE, Math.max(NARROW, widest + 2))
-  return `<col min="${number}" max="${number}" width="${width}" customWidth="1"/>`
-}
-
-const WORKBOOK_PARTS = [
-  ['worksheet', 'worksheets/sheet1.xml'],
-  ['styles', 'styles.xml'],
-] as const
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
   const list = targets.map(
@@ -143,26 +74,30 @@ function relationships(targets: readonly (readonly [type: string, target: string
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`
 }
 
-const CONTENT_TYPES = [
-  `${XML}<Types xmlns="${PACKAGE}/content-types">`,
-  `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
-  '<Default Extension="xml" ContentType="application/xml"/>',
-  `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>`,
-  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/>`,
-  `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>`,
-  '</Types>',
-].join('')
+function contentTypes(sheets: readonly string[]): string {
+  return [
+    `${XML}<Types xmlns="${PACKAGE}/content-types">`,
+    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>`,
+    ...sheets.map((part) => `<Override PartName="/${part}" ContentType="${TYPE}.worksheet+xml"/>`),
+    `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>`,
+    '</Types>',
+  ].join('')
+}
 
-function workbookXml(name: string): string {
-  const sheet = `<sheet name="${xmlText(name)}" sheetId="1" r:id="rId1"/>`
+function workbookXml(names: readonly string[]): string {
+  const sheets = names.map(
+    (name, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+  )
   return (
     `${XML}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}">` +
-    `<bookViews><workbookView/></bookViews><sheets>${sheet}</sheets></workbook>`
+    `<bookViews><workbookView/></bookViews><sheets>${sheets.join('')}</sheets></workbook>`
   )
 }
 
 function stylesXml(formats: readonly string[]): string {
-  const own = [...new Set(formats)].filter((format) => format !== '')
+  const own = formats.filter((format) => format !== '')
   const numbers = own.map(
     (format, i) => `<numFmt numFmtId="${FIRST_FORMAT + i}" formatCode="${xmlText(format)}"/>`,
   )

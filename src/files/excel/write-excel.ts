@@ -2,6 +2,7 @@ import { rangeError, typeError } from '../../errors.js'
 import { Table } from '../../table/table.js'
 import { ExcelLayout } from './excel-layout.js'
 import { patchWorkbook } from './patch-workbook.js'
+import type { NamedTable } from './sheet-names.js'
 import { WorkbookWriter } from './workbook-writer.js'
 
 /** Tables as one workbook: the one that they came from, or a new one. */
@@ -27,13 +28,15 @@ export async function excelBytes(
   return writer?.finish() ?? workbookOf(first)
 }
 
-/** A table as a workbook: the one that it came from with its holes filled, or a new one. */
-export function workbookOf(table: Table): Uint8Array {
+/** A table as a workbook: the one that it came from with its holes filled, or a new one; and further sheets. */
+export function workbookOf(table: Table, sheets: readonly NamedTable[] = []): Uint8Array {
   const { layout } = table
-  if (layout instanceof ExcelLayout && layout.isWhole) return patchWorkbook(table, layout)
+  if (layout instanceof ExcelLayout && layout.isWhole) {
+    return patchWorkbook(table, layout, sheets)
+  }
   const writer = new WorkbookWriter()
   writer.add(table)
-  return writer.finish()
+  return writer.finish(sheets)
 }
 
 function canPatch({ layout }: Table): boolean {

@@ -1,4 +1,4 @@
-import { checkOptions, rangeError } from '../../errors.js'
+import { checkOptions, rangeError, typeError } from '../../errors.js'
 import type { Column } from '../column.js'
 import { MissingTokens } from '../kinds/missing-tokens.js'
 import type { Table } from '../table.js'
@@ -13,6 +13,12 @@ import { quoteCell } from './quote-cell.js'
 export interface CsvWriteOptions {
   /** What separates cells. By default what the table's own file has, or a comma. */
   delimiter?: string
+  /**
+   * `true` for a column more after each that had cells filled: of its name with `_filled` behind it, `true` where a
+   * cell was filled and `false` elsewhere. All rows are written anew, in the file's own style: without its comments
+   * and blank lines. `false` by default.
+   */
+  marks?: boolean
 }
 
 const tokens = new MissingTokens('writeTable')
@@ -24,28 +30,35 @@ const tokens = new MissingTokens('writeTable')
  */
 export class CsvWriter implements TableWriter {
   private readonly given: string | undefined
+  private readonly marks: boolean
+  /** The numbers of columns that have another one after them, with its name. */
+  private marked: ReadonlyMap<number, string> = new Map()
   private style: CsvStyle = PLAIN_STYLE
   private begun = false
   /** The line break that is due if another row comes. */
   private due = ''
 
-  /** @throws RangeError if the delimiter cannot be one */
+  /** @throws RangeError, TypeError if the delimiter cannot be one, or an option is not one */
   constructor(options: CsvWriteOptions = {}) {
-    checkOptions('formatCsv', options, ['delimiter'])
-    const { delimiter } = options
+    checkOptions('formatCsv', options, ['delimiter', 'marks'])
+    const { delimiter, marks = false } = options
+    if (typeof marks !== 'boolean')
+      throw typeError('formatCsv', 'marks must be true or false', marks)
     if (delimiter !== undefined) checkWriteDelimiter('formatCsv', delimiter)
     this.given = delimiter
+    this.marks = marks
   }
 
   *rows(table: Table): Generator<string> {
     const layout = table.layout instanceof CsvLayout ? table.layout : undefined
     const like = this.given === undefined || this.given === layout?.delimiter ? layout : undefined
-    const kept = like?.reshaped ? undefined : like
+    const kept = like?.reshaped || this.marks ? undefined : like
     const newline = layout?.newline ?? '\n'
     if (this.begun) {
       if (kept) yield kept.lead
     } else {
       this.begun = true
+      if (this.marks) this.marked = markNames(table)
       // What separates nothing is of files of one column.
       const isStyle = like !== undefined && (like.delimiter !== '' || table.columns.length === 1)
       this.style = isStyle ? like.style : { ...PLAIN_STYLE, delimiter: this.given ?? ',' }
@@ -68,7 +81,11 @@ export class CsvWriter implements TableWriter {
   private madeHead(table: Table, newline: string): string {
     // Of a single column without a name the header would be a blank line.
     const bare = table.columns.length === 1 && table.columns[0]?.name === ''
-    const names = table.columns.map(({ name }) => quoteCell(name, this.style, bare))
+    const names = table.columns.flatMap(({ name }, i) => {
+      const mark = this.marked.get(i)
+      const own = quoteCell(name, this.style, bare)
+      return mark === undefined ? [own] : [own, quoteCell(mark, this.style)]
+    })
     return names.join(this.style.delimiter) + newline
   }
 
@@ -128,6 +145,7 @@ export class CsvWriter implements TableWriter {
       for (const [i, column] of columns.entries()) {
         if (i > 0) piece += delimiter
         piece += this.newCell(column, row, fromCsv)
+        if (this.marked.has(i)) piece += delimiter + String(isFilled(column, row))
       }
       piece += newline
     }
@@ -152,4 +170,22 @@ export class CsvWriter implements TableWriter {
     const twin = typeof column.cell(row) === 'string' && tokens.has(text)
     return quoteCell(text, style, twin || (fromCsv && column.schema.quoted))
   }
+}
+
+function isFilled({ changed, missing }: Column, row: number): boolean {
+  return changed?.[row] === 1 && missing[row] === 0
+}
+
+/** Columns with filled cells, by number, with the names of those that tell which: names that no column has. */
+function markNames({ columns }: Table): ReadonlyMap<number, string> {
+  const taken = new Set(columns.map(({ name }) => name))
+  const names = new Map<number, string>()
+  for (const [i, column] of columns.entries()) {
+    if (!column.changed?.some((_, row) => isFilled(column, row))) continue
+    let name = `${column.name}_filled`
+    while (taken.has(name)) name += '_'
+    taken.add(name)
+    names.set(i, name)
+  }
+  return names
 }

@@ -30,6 +30,9 @@ export function DrawsCard({ state, onDraw, onPair, onDownload }: Props) {
             <button type="button" name="download-long" onClick={() => onDownload('long')}>
               {say('downloadLong')}
             </button>
+            <button type="button" name="download-book" onClick={() => onDownload('book')}>
+              {say('downloadBook', { draws: drawn.diagnostics.draws })}
+            </button>
             <button type="button" name="download-draws" onClick={() => onDownload('draws')}>
               {say('downloadDraws', { draws: drawn.diagnostics.draws })}
             </button>

@@ -1,18 +1,16 @@
-import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { type Say, type Tell, useSay, useTell } from '../i18n/language.js'
-import { useSlices } from '../ui/use-slices.js'
-import { ColumnList } from './column-list.js'
-import { DistributionCharts } from './distribution-charts.js'
 import { DrawsCard } from './draws-card.js'
 import { FindingList } from './finding-list.js'
-import { ImprobableList } from './improbable-list.js'
-import { InfluenceMap } from './influence-map.js'
 import { adviceFor } from './input/advice.js'
 import { OpenTable } from './input/open-table.js'
-import type { About, Download, Filled } from './messages.js'
+import type { About, Download } from './messages.js'
 import { ProgressCard } from './progress-card.js'
 import { ReadingForm } from './reading-form.js'
+import { DownloadMenu } from './results/download-menu.js'
+import { FillResults } from './results/fill-results.js'
+import { sheetsOf } from './results/how-filled.js'
+import { usePrint } from './results/use-print.js'
 import { ByModel } from './run/by-model.js'
 import { HistoryButtons } from './run/history-buttons.js'
 import { KeepWork } from './run/keep-work.js'
@@ -59,6 +57,15 @@ export function FillPage() {
     })
     return { now: rolesOf(table.columns, plans, said), may, onRole }
   }, [table, about, said, onRole, isOld])
+  const [isPrinted, print] = usePrint()
+  const [jump, setJump] = useState<{ row: number; column: number }>()
+  const onCell = (row: number, name: string) => {
+    const column = table?.columns.findIndex((one) => one.name === name) ?? -1
+    if (column >= 0) setJump({ row, column })
+  }
+  const onDownload = (what: Download) => {
+    if (table && filled) download(what, sheetsOf(state.name, table, filled, say), say('drawSheet'))
+  }
   const viewKey = `${state.name} ${JSON.stringify(about?.asked)}`
   // Not compared again when only the progress of the training has changed.
   const tableView = useMemo(
@@ -68,13 +75,15 @@ export function FillPage() {
           key={viewKey}
           table={shown}
           label={say(view === 'after' ? 'filledTable' : 'preview')}
-          {...(view === 'after' && filled && { sureness: filled.sureness })}
+          {...(view === 'after' &&
+            filled && { sureness: filled.sureness, charts: new Map(filled.charts) })}
+          jump={jump}
           onKind={onKind}
           findings={about?.findings ?? NONE}
           roles={roles}
         />
       ),
-    [viewKey, shown, view, filled, onKind, about, roles, say],
+    [viewKey, shown, view, filled, jump, onKind, about, roles, say],
   )
   return (
     <div class="fill-page">
@@ -117,7 +126,10 @@ export function FillPage() {
             <HistoryButtons state={state} onUndo={work.undo} onRedo={work.redo} />
           </div>
           <p class="hint" data-size>
-            {say('tableSize', { rows: table.rows, columns: table.columns.length, holes })}
+            {say(filled ? 'tableSizeFilled' : 'tableSize', {
+              ...{ rows: table.rows, columns: table.columns.length, holes },
+              filled: filled?.table.columns.reduce((sum, one) => sum + one.filled, 0) ?? 0,
+            })}
             {holes === 0 && ` ${say('noHoles')}`}
           </p>
           <FillSummary
@@ -138,10 +150,7 @@ export function FillPage() {
       {table && (
         <RunControls work={work} seed={seed} onSeed={setSeed}>
           {filled && about && phase !== 'filling' && (
-            <>
-              <Downloads format={about.format} onDownload={download} />
-              <p class="hint">{say('modelWarning')}</p>
-            </>
+            <DownloadMenu {...about} onDownload={onDownload} onPrint={print} />
           )}
         </RunControls>
       )}
@@ -169,15 +178,15 @@ export function FillPage() {
         </p>
       )}
       {(phase === 'filling' || filled) && <ProgressCard state={state} />}
-      {filled && (
-        <Results key={filled.id} state={state} filled={filled}>
+      {table && filled && (
+        <FillResults key={filled.id} {...{ state, table, filled, isPrinted, onCell }}>
           <DrawsCard
             state={state}
             onDraw={() => work.draw(DRAWS, seed)}
             onPair={work.choosePair}
-            onDownload={download}
+            onDownload={onDownload}
           />
-        </Results>
+        </FillResults>
       )}
     </div>
   )
@@ -195,72 +204,4 @@ const UNREAD = { format: 'text', findings: NONE, sheets: [], reading: {} } as co
 
 function isAsked(asked: object): boolean {
   return Object.keys(asked).length > 0
-}
-
-interface ResultsProps {
-  readonly state: FillState
-  readonly filled: Filled
-  readonly children: ComponentChildren
-}
-
-/** What became of the table: drawn a part a frame. */
-function Results({ state, filled, children }: ResultsProps) {
-  const { improbable, audited } = state
-  const tell = useTell()
-  const { notes, columns, influence, distributions } = filled
-  const drawn = useSlices(4)
-  const parts = useMemo(
-    () => ({
-      columns: <ColumnList columns={columns} />,
-      influence: <InfluenceMap names={columns.map(({ name }) => name)} influence={influence} />,
-      distributions: <DistributionCharts all={distributions} />,
-    }),
-    [filled],
-  )
-  return (
-    <div class="results">
-      {notes.length > 0 && (
-        <ul class="card warnings">
-          {notes.map((note) => (
-            <li key={note.code}>{tell.finding(note)}</li>
-          ))}
-        </ul>
-      )}
-      <div class="two">
-        {parts.columns}
-        {drawn > 1 && parts.influence}
-      </div>
-      {drawn > 2 && parts.distributions}
-      {drawn > 3 && children}
-      {drawn > 3 && <ImprobableList cells={improbable} share={audited} />}
-    </div>
-  )
-}
-
-const DOWNLOADS = {
-  xlsx: 'downloadXlsx',
-  csv: 'downloadCsv',
-  parquet: 'downloadParquet',
-  json: 'downloadJson',
-  model: 'downloadModel',
-} as const
-
-interface DownloadsProps {
-  readonly format: About['format']
-  readonly onDownload: (what: Download) => void
-}
-
-function Downloads({ format, onDownload }: DownloadsProps) {
-  const say = useSay()
-  // A workbook comes back as the workbook that it was.
-  const first = format === 'excel' ? (['xlsx', 'csv'] as const) : (['csv'] as const)
-  return (
-    <div class="buttons">
-      {([...first, 'parquet', 'json', 'model'] as const).map((what) => (
-        <button key={what} type="button" name={`download-${what}`} onClick={() => onDownload(what)}>
-          {say(DOWNLOADS[what])}
-        </button>
-      ))}
-    </div>
-  )
 }

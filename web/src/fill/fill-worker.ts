@@ -1,11 +1,8 @@
-import { encodeText } from 'colmask/bytes'
 import { diagnoseDraws, drawnPair } from 'colmask/diagnostics'
-import { formatExcel } from 'colmask/excel'
-import { ColumnModel, formatCsv, formatJson, type Table } from 'colmask/learn'
-import { formatParquet } from 'colmask/parquet'
-import { toLong } from 'colmask/pool'
+import { ColumnModel, type Table } from 'colmask/learn'
+import { bytesOf, csvBytes } from './download-bytes.js'
 import { type Filling, fillingOf, learnedFrom } from './fill-roles.js'
-import type { Download, Given, Improbable, Made, ReadOptions, Reply, Request } from './messages.js'
+import type { Given, Improbable, Made, ReadOptions, Reply, Request, Settings } from './messages.js'
 import { buffersOf, packTable } from './pack.js'
 import {
   aboutTable,
@@ -96,7 +93,7 @@ async function answer(request: Request, turn: number): Promise<void> {
       return send({ type: 'paired', pair })
     }
     case 'download':
-      return download(request.what)
+      return download(request)
     case 'stop':
       return
   }
@@ -181,7 +178,8 @@ async function fill(holes: Table, request: Extract<Request, { type: 'fill' }>) {
     onProgress: ({ loss, ...progress }) => send({ type: 'progress', progress }),
   })
   send({ type: 'filling' })
-  await finishWith(fitted, { id, holes, roles, start })
+  const settings = { budget, seed, when: Date.now() }
+  await finishWith(fitted, { id, holes, roles, start, settings })
 }
 
 type FillBy = Extract<Request, { type: 'fillBy' }>
@@ -197,7 +195,8 @@ async function fillBy(read: ReadTable, { model: bytes, name, id }: FillBy): Prom
   kinds = new Map([...kinds, ...said])
   show()
   send({ type: 'filling' })
-  await finishWith(by, { id, holes: table, roles, start, by: name })
+  const settings = { when: Date.now() }
+  await finishWith(by, { id, holes: table, roles, start, settings, by: name })
 }
 
 interface Finishing {
@@ -205,10 +204,14 @@ interface Finishing {
   readonly holes: Table
   readonly roles: readonly Role[]
   readonly start: number
+  readonly settings: Settings
   readonly by?: string
 }
 
-async function finishWith(fitted: ColumnModel, { id, holes, roles, start, by }: Finishing) {
+async function finishWith(
+  fitted: ColumnModel,
+  { id, holes, roles, start, settings, by }: Finishing,
+) {
   const filling = fillingOf(holes, roles, fitted)
   const turnsOf = fitted.inTurns()
   const after = await turnsOf.impute(holes, filling)
@@ -216,10 +219,11 @@ async function finishWith(fitted: ColumnModel, { id, holes, roles, start, by }: 
   forget()
   ;[model, how, filledTable, madeOf] = [fitted, filling, after, { id, holes }]
   const bytes = Uint8Array.from(fitted.toBytes())
-  const about = { id, model: bytes, roles, ...(by !== undefined && { by }) }
+  const about = { id, model: bytes, roles, settings, ...(by !== undefined && { by }) }
   const filled = { ...report(fitted, holes, after, estimates, start), ...about }
-  const sure = Object.values(filled.sureness).flatMap(({ rows, sure, low, high }) =>
-    [rows, sure, low, high].map(({ buffer }) => buffer),
+  const sure = Object.values(filled.sureness).flatMap(
+    ({ rows, sure, low, high, values, likely, shares }) =>
+      [rows, sure, low, high, values, likely, shares].map(({ buffer }) => buffer),
   )
   const more = [...sure, filled.influence.buffer, bytes.buffer]
   send({ type: 'filled', filled }, [...buffersOf(filled.table), ...more])
@@ -244,46 +248,16 @@ function draw({ draws, seed }: Extract<Request, { type: 'draw' }>): void {
   send({ type: 'drawn', drawn: { diagnostics, pair } })
 }
 
-async function download(what: Download): Promise<void> {
+async function download({ what, sheets, draw }: Extract<Request, { type: 'download' }>) {
   const { holes, filledTable, model } = result()
+  const from = { filled: filledTable, model, given: holes, drawn: drawnTables }
   if (what === 'draws') {
     for (const [i, table] of drawnTables.entries()) {
-      const bytes = encoded(formatCsv(table), 'csv', table)
+      const bytes = csvBytes(table)
       send({ type: 'file', what, bytes, draw: i + 1 }, [bytes.buffer])
     }
     return
   }
-  const bytes = await bytesOf(what, holes, filledTable, model)
+  const bytes = await bytesOf(what, from, { sheets, draw })
   send({ type: 'file', what, bytes }, [bytes.buffer])
-}
-
-/** In the encoding of the file that it came from, if it is of that format. */
-function encoded(text: string, format: 'csv' | 'json', { layout, reading }: Table) {
-  const isSame = layout?.format === format && reading.sameBytes !== false
-  return encodeText(text, (isSame ? reading.encoding : undefined) ?? 'utf-8')
-}
-
-function bytesOf(
-  what: Exclude<Download, 'draws'>,
-  holes: Table,
-  filled: Table,
-  fitted: ColumnModel,
-) {
-  switch (what) {
-    case 'csv':
-      return encoded(formatCsv(filled), 'csv', filled)
-    case 'json':
-      return encoded(formatJson(filled), 'json', filled)
-    case 'xlsx':
-      return Uint8Array.from(formatExcel(filled))
-    case 'parquet':
-      return formatParquet(filled)
-    case 'long': {
-      // Table 0 is the one with its holes, which mice wants.
-      const long = toLong(drawnTables, { given: holes })
-      return encoded(formatCsv(long), 'csv', long)
-    }
-    case 'model':
-      return Uint8Array.from(fitted.toBytes())
-  }
 }

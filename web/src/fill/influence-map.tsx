@@ -14,6 +14,7 @@ interface Props {
 /** Which columns each was predicted from. */
 export function InfluenceMap({ names, influence }: Props) {
   const say = useSay()
+  const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState<Place>()
   const count = names.length
   const learned = names
@@ -30,33 +31,37 @@ export function InfluenceMap({ names, influence }: Props) {
   const labels = learned.map((i) => names[i] ?? '')
   const percent = (x: number) => `${(100 * x).toFixed(1)} %`
   return (
-    <section class="card influence">
-      <h2>{say('influence')}</h2>
-      <p class="hint">{say('influenceText')}</p>
-      <HeatMap
-        id="influence"
-        title={say('influence')}
-        rowNames={labels}
-        columnNames={labels}
-        active={active}
-        onActive={setActive}
-        cell={(row, column) => {
-          const text = `${Math.round(100 * at(row, column))}`
-          return {
-            text,
-            full: percent(at(row, column)),
-            colours: sequential(at(row, column) / most),
-          }
-        }}
-      />
-      <p class="hint" data-influence>
-        {active &&
-          say('influenceCell', {
-            row: labels[active.row] ?? '',
-            column: labels[active.column] ?? '',
-            share: percent(at(active.row, active.column)),
-          })}
-      </p>
-    </section>
+    <details class="card influence" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say('influence')}</summary>
+      {isOpen && (
+        <>
+          <p class="hint">{say('influenceText')}</p>
+          <HeatMap
+            id="influence"
+            title={say('influence')}
+            rowNames={labels}
+            columnNames={labels}
+            active={active}
+            onActive={setActive}
+            cell={(row, column) => {
+              const text = `${Math.round(100 * at(row, column))}`
+              return {
+                text,
+                full: percent(at(row, column)),
+                colours: sequential(at(row, column) / most),
+              }
+            }}
+          />
+          <p class="hint" data-influence>
+            {active &&
+              say('influenceCell', {
+                row: labels[active.row] ?? '',
+                column: labels[active.column] ?? '',
+                share: percent(at(active.row, active.column)),
+              })}
+          </p>
+        </>
+      )}
+    </details>
   )
 }

@@ -2,6 +2,7 @@ import type { ParseTableOptions } from 'colmask/bytes'
 import type { DrawDiagnostics, DrawnPair } from 'colmask/diagnostics'
 import type {
   Budget,
+  Cell,
   ColumnPlan,
   ColumnSchema,
   Finding,
@@ -10,6 +11,7 @@ import type {
   ModelDifferences,
   Reading,
 } from 'colmask/learn'
+import type { ColumnChart } from './results/chart.js'
 import type { Role } from './summary/roles.js'
 import type { Trouble } from './troubles.js'
 
@@ -47,6 +49,8 @@ export interface PackedColumn {
   readonly name: string
   readonly kind: Kind
   readonly missing: number
+  /** How many were missing before. */
+  readonly filled: number
   /** The texts of its cells, one after another, in UTF-8. */
   readonly bytes: Uint8Array<ArrayBuffer>
   /** `[rows]`: where each cell ends in the bytes. */
@@ -71,15 +75,16 @@ export interface Sureness {
   readonly low: Float64Array
   readonly high: Float64Array
   readonly is: 'number' | 'date' | 'class'
+  /** `[rows]`, as in `Column.values`. */
+  readonly values: Float64Array
+  /** Of classes: their names, and of each cell the {@link LIKELIEST} likeliest, by number, with their probabilities. */
+  readonly classes: readonly string[]
+  readonly likely: Uint32Array
+  readonly shares: Float32Array
 }
 
-/** Observed beside filled values of a column, as shares. */
-export interface Distribution {
-  readonly name: string
-  readonly labels: readonly string[]
-  readonly observed: readonly number[]
-  readonly filled: readonly number[]
-}
+/** So many classes are told of a cell. */
+export const LIKELIEST = 5
 
 export interface Improbable {
   readonly row: number
@@ -87,6 +92,15 @@ export interface Improbable {
   readonly value: string
   readonly expected: string
   readonly probability: number
+}
+
+/** How it was filled, for what is said of it elsewhere. */
+export interface Settings {
+  /** Absent where a model of another table filled it. */
+  readonly budget?: Budget
+  readonly seed?: number
+  /** Milliseconds since 1970. */
+  readonly when: number
 }
 
 export interface Filled {
@@ -103,7 +117,9 @@ export interface Filled {
   readonly columns: readonly ModelColumn[]
   /** `[columns * columns]` */
   readonly influence: Float32Array
-  readonly distributions: readonly Distribution[]
+  /** By the names of columns. */
+  readonly charts: readonly (readonly [name: string, chart: ColumnChart])[]
+  readonly settings: Settings
   /** What was odd about the table or the training. */
   readonly notes: readonly Finding[]
   readonly seconds: number
@@ -140,8 +156,26 @@ export interface Drawn {
   readonly pair: DrawnPair | undefined
 }
 
-/** `long` and `draws` are of what was drawn: all in one file, or one each. */
-export type Download = 'csv' | 'xlsx' | 'parquet' | 'json' | 'model' | 'long' | 'draws'
+/**
+ * `marked` is CSV with columns that tell what was filled. `long`, `draws` and `book` are of what was drawn: all in one
+ * CSV, one each, or a workbook with a sheet each.
+ */
+export type Download =
+  | 'csv'
+  | 'marked'
+  | 'xlsx'
+  | 'parquet'
+  | 'json'
+  | 'model'
+  | 'long'
+  | 'draws'
+  | 'book'
+
+/** A sheet beside the table's own, in the page's language. */
+export interface SheetText {
+  readonly name: string
+  readonly columns: readonly (readonly [name: string, cells: readonly Cell[]])[]
+}
 
 /** A result that is to be had again: by what it was filled, and what with. */
 export interface Made extends Pick<Filled, 'id' | 'model' | 'roles'> {
@@ -186,7 +220,14 @@ export type Request =
   | { readonly type: 'stop' }
   | { readonly type: 'draw'; readonly draws: number; readonly seed: number }
   | { readonly type: 'pair'; readonly names: readonly [x: string, y: string] }
-  | { readonly type: 'download'; readonly what: Download }
+  | {
+      readonly type: 'download'
+      readonly what: Download
+      /** What a workbook says of how it was filled. */
+      readonly sheets: readonly SheetText[]
+      /** What sheets of draws are called, but for their numbers. */
+      readonly draw: string
+    }
 
 /** What it answers. */
 export type Reply =

@@ -21,9 +21,11 @@ export function packTable(table: Table, before?: Table): PackedTable {
     let bytes = new Uint8Array(16 * rows + 64)
     let end = 0
     let holes = 0
+    let filled = 0
     for (let row = 0; row < rows; row++) {
       const isMissing = missing[row] === 1
       if (isMissing) holes++
+      else if (was[row] === 1) filled++
       marks[row] = isMissing ? MARKS.missing : was[row] === 1 ? MARKS.filled : MARKS.given
       const text = isMissing ? '' : cellText(column.cell(row))
       // No character takes more than three bytes for each of its units.
@@ -31,7 +33,7 @@ export function packTable(table: Table, before?: Table): PackedTable {
       end += encoder.encodeInto(text, bytes.subarray(end)).written
       ends[row] = end
     }
-    return { name, kind, missing: holes, bytes: bytes.slice(0, end), ends, marks }
+    return { name, kind, missing: holes, filled, bytes: bytes.slice(0, end), ends, marks }
   })
   return { rows: table.rows, columns }
 }

@@ -9,7 +9,10 @@ export function ProgressCard({ state }: { state: FillState }) {
   if (curve.length === 0) return null
   return (
     <section class="card progress" aria-label={say('progress')}>
-      <ErrorCurve curve={curve} steps={progress?.steps ?? 1} />
+      <details class="training">
+        <summary>{say('howTraining')}</summary>
+        <ErrorCurve curve={curve} steps={progress?.steps ?? 1} />
+      </details>
     </section>
   )
 }

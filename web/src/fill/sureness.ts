@@ -5,8 +5,18 @@ export function sureAt(
   sureness: Sureness | undefined,
   row: number,
 ): { low: string; high: string } | { sure: string } | undefined {
-  if (sureness === undefined) return undefined
-  const { rows, sure, low: lows, high: highs, is } = sureness
+  const from = placeAt(sureness, row)
+  if (sureness === undefined || from === undefined) return undefined
+  const { sure, low: lows, high: highs, is } = sureness
+  const value = (is === 'class' ? sure : lows)[from]
+  if (value === undefined || Number.isNaN(value)) return undefined
+  if (is === 'class') return { sure: `${Math.round(100 * value)} %` }
+  return { low: endText(value, is), high: endText(highs[from] ?? value, is) }
+}
+
+/** Which of the filled cells is in a row. */
+export function placeAt(sureness: Sureness | undefined, row: number): number | undefined {
+  const { rows } = sureness ?? { rows: [] }
   let from = 0
   let to = rows.length
   // Rows are in order.
@@ -15,11 +25,7 @@ export function sureAt(
     if ((rows[middle] ?? 0) < row) from = middle + 1
     else to = middle
   }
-  if (rows[from] !== row) return undefined
-  const value = (is === 'class' ? sure : lows)[from]
-  if (value === undefined || Number.isNaN(value)) return undefined
-  if (is === 'class') return { sure: `${Math.round(100 * value)} %` }
-  return { low: endText(value, is), high: endText(highs[from] ?? value, is) }
+  return rows[from] === row ? from : undefined
 }
 
 function endText(value: number, is: 'number' | 'date'): string {

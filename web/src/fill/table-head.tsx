@@ -3,7 +3,8 @@
 import { type Finding, KINDS, type Kind } from 'colmask/learn'
 import { useId } from 'preact/hooks'
 import { type Say, type Tell, useSay, useTell } from '../i18n/language.js'
-import type { PackedTable } from './messages.js'
+import { KIND_NAMES } from './kind-names.js'
+import type { PackedColumn, PackedTable } from './messages.js'
 import { type ColumnRoles, RoleSelect } from './summary/role-select.js'
 
 interface Props {
@@ -18,15 +19,6 @@ interface Props {
   readonly onKind: ((column: string, kind: Kind) => void) | undefined
   readonly roles: ColumnRoles | undefined
 }
-
-const KIND_NAMES = {
-  number: 'kindNumber',
-  integer: 'kindInteger',
-  boolean: 'kindBoolean',
-  category: 'kindCategory',
-  date: 'kindDate',
-  text: 'kindText',
-} as const
 
 /** Names and kinds of the columns; kinds may be changed. */
 export function TableHead(props: Props) {
@@ -43,7 +35,7 @@ export function TableHead(props: Props) {
         {shown.map((c) => {
           const column = table.columns[c]
           if (column === undefined) return null
-          const { name, kind, missing } = column
+          const { name, kind } = column
           const noted = notesOf(name, findings, say, tell)
           return (
             <div
@@ -87,13 +79,20 @@ export function TableHead(props: Props) {
                 <span class="kind">{say(KIND_NAMES[kind])}</span>
               )}
               {roles && <RoleSelect {...{ name, c, roles }} />}
-              <span class="holes">{missing > 0 ? say('holes', { count: missing }) : ' '}</span>
+              <span class="holes">{countsOf(column, say)}</span>
             </div>
           )
         })}
       </div>
     </div>
   )
+}
+
+/** How many of its cells are missing, and how many were filled. */
+function countsOf({ missing, filled }: PackedColumn, say: Say): string {
+  const left = missing > 0 ? [say('holes', { count: missing })] : []
+  const done = filled > 0 ? [say('filledCount', { count: filled })] : []
+  return [...done, ...left].join(say('comma')) || ' '
 }
 
 /** What was found of a column. */

@@ -2,11 +2,12 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: of a grid, one cell is focusable at a time
 import type { Finding, Kind } from 'colmask/learn'
 import type { VNode } from 'preact'
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useSay } from '../i18n/language.js'
 import { CellNote, noteAt } from './cell-note.js'
 import { MARKS, type PackedTable, type Sureness } from './messages.js'
 import { textAt } from './pack.js'
+import type { ColumnChart } from './results/chart.js'
 import type { ColumnRoles } from './summary/role-select.js'
 import { TableHead } from './table-head.js'
 
@@ -28,6 +29,10 @@ interface Props {
   /** What was found while it was read. */
   readonly findings: readonly Finding[]
   /** Where kinds may be changed. */
+  /** Of the columns, once they are filled. */
+  readonly charts?: ReadonlyMap<string, ColumnChart> | undefined
+  /** A cell to go to; another object, and it is gone to once more. */
+  readonly jump?: { readonly row: number; readonly column: number } | undefined
   readonly onKind?: ((column: string, kind: Kind) => void) | undefined
   readonly roles?: ColumnRoles | undefined
 }
@@ -41,7 +46,16 @@ interface Window {
 }
 
 /** A table of any size: only the cells that are seen are drawn. Arrow keys move in it. */
-export function TableView({ table, label, sureness, findings, onKind, roles }: Props) {
+export function TableView({
+  table,
+  label,
+  sureness,
+  findings,
+  onKind,
+  roles,
+  charts,
+  jump,
+}: Props) {
   const say = useSay()
   const scroller = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState<Window>({ row: 0, column: 0, columns: 8, width: NARROWEST })
@@ -89,6 +103,11 @@ export function TableView({ table, label, sureness, findings, onKind, roles }: P
     setAt({ row, column })
     look()
   }
+  useEffect(() => {
+    if (jump === undefined) return
+    scroller.current?.scrollIntoView({ block: 'center' })
+    go(jump.row, jump.column)
+  }, [jump])
   const onKeyDown = (event: KeyboardEvent) => {
     // The choice of a kind has its own use for the keys.
     if (event.target instanceof HTMLSelectElement) return
@@ -195,7 +214,7 @@ export function TableView({ table, label, sureness, findings, onKind, roles }: P
           {drawnRows.map(rowAt)}
         </div>
       </div>
-      <CellNote {...{ table, sureness }} row={at.row} column={at.column} />
+      <CellNote {...{ table, sureness, charts }} row={at.row} column={at.column} />
       {table.rows > TALLEST && <p class="hint">{say('tooLong', { rows: TALLEST })}</p>}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Kind } from 'colmask/learn'
 import { useCallback } from 'preact/hooks'
-import type { Download, ReadOptions, Reply } from './messages.js'
+import type { Download, ReadOptions, Reply, SheetText } from './messages.js'
 import { begun, changed, type FillState, withRole } from './run/fill-state.js'
 import { momentOf } from './run/history.js'
 import { newId, useWork } from './run/use-work.js'
@@ -56,7 +56,8 @@ export function useFill() {
     )
   }
   const notLong = () => update((old) => ({ ...old, long: undefined }))
-  const download = (what: Download) => ask({ type: 'download', what })
+  const download = (what: Download, sheets: readonly SheetText[], draw: string) =>
+    ask({ type: 'download', what, sheets, draw })
   const draw = (draws: number, seed: number) => {
     update((old) => ({ ...old, drawing: true, failure: undefined }))
     ask({ type: 'draw', draws, seed })
@@ -76,6 +77,7 @@ function save({ bytes, what, draw }: Extract<Reply, { type: 'file' }>, name: str
   const filled = `${table}.filled`
   const names = {
     csv: `${filled}.csv`,
+    marked: `${filled}.marked.csv`,
     // A workbook with macros keeps them.
     xlsx: `${filled}${/^\.xlsm$/i.test(ending) ? '.xlsm' : '.xlsx'}`,
     json: `${filled}.json`,
@@ -84,6 +86,7 @@ function save({ bytes, what, draw }: Extract<Reply, { type: 'file' }>, name: str
     long: `${table}.draws.csv`,
     // As the command names them.
     draws: `${table}.${draw}.csv`,
+    book: `${table}.draws.xlsx`,
   }
   const url = URL.createObjectURL(new Blob([bytes]))
   const link = Object.assign(document.createElement('a'), { href: url, download: names[what] })

@@ -1,6 +1,7 @@
 import { fill } from './words/fill.js'
 import { input } from './words/input.js'
 import { mask } from './words/mask.js'
+import { outcome } from './words/outcome.js'
 import { page } from './words/page.js'
 import { results } from './words/results.js'
 import { run } from './words/run.js'
@@ -17,6 +18,7 @@ export const en = {
   ...summary,
   ...input,
   ...run,
+  ...outcome,
 } as const
 
 export type Words = Record<keyof typeof en, string>

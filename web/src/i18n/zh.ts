@@ -2,6 +2,7 @@ import type { Words } from './en.js'
 import { fillZh } from './words/fill-zh.js'
 import { inputZh } from './words/input-zh.js'
 import { maskZh } from './words/mask-zh.js'
+import { outcomeZh } from './words/outcome-zh.js'
 import { pageZh } from './words/page-zh.js'
 import { resultsZh } from './words/results-zh.js'
 import { runZh } from './words/run-zh.js'
@@ -18,4 +19,5 @@ export const zh: Words = {
   ...summaryZh,
   ...inputZh,
   ...runZh,
+  ...outcomeZh,
 }

@@ -1,7 +1,8 @@
-import type { Failure, Reply, Request } from '../messages.js'
+import type { Download, Failure, Reply, Request } from '../messages.js'
 import { BinaryError } from '../read-table.js'
 import { troubleOf } from '../troubles.js'
 
+const OF_DRAWS: readonly Download[] = ['long', 'draws', 'book']
 const FAILURES: Partial<Record<Request['type'], Failure>> = {
   open: 'failedOpen',
   read: 'failedOpen',
@@ -16,8 +17,7 @@ export function failureOf(request: Request, error: unknown): Extract<Reply, { ty
   if (error instanceof BinaryError) {
     return { type: 'failed', what: 'failedBinary', trouble: error.trouble }
   }
-  const ofDraws =
-    request.type === 'download' && (request.what === 'long' || request.what === 'draws')
+  const ofDraws = request.type === 'download' && OF_DRAWS.includes(request.what)
   const what = ofDraws ? 'failedDraw' : (FAILURES[request.type] ?? 'failedFill')
   return { type: 'failed', what, trouble: troubleOf(error) }
 }

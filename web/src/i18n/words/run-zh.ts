@@ -47,7 +47,6 @@ export const runZh: Record<keyof typeof run, string> = {
   modelAgain: '用这个模型填充',
   modelLeave: '不再使用该模型',
   filledBy: '由模型 {name} 填充。',
-  modelWarning: '模型中含有您数据中的类别和极值。',
   failedModel: '该模型无法填充此表格：{reason}。',
   keepWork: '在此浏览器中保存我的工作',
   keepText: '不勾选：关闭页面后即消失。勾选：只保存在这台设备上。',

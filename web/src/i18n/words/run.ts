@@ -47,7 +47,6 @@ export const run = {
   modelAgain: 'Fill with this model',
   modelLeave: 'Put the model away',
   filledBy: 'Filled by the model {name}.',
-  modelWarning: 'A model contains levels and extremes of your data.',
   failedModel: 'The model cannot fill this table: {reason}.',
   keepWork: 'Keep my work in this browser',
   keepText: 'Off: it is gone when you close the page. On: it is stored on this device alone.',
