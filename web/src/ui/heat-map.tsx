@@ -91,7 +91,10 @@ export function HeatMap(props: Props) {
       class={`heat${named(columnNames) || named(rowNames) ? ' named' : ''}`}
       data-map={id}
       data-size={small ? 'small' : size}
-      style={{ '--rows': rowNames.length }}
+      style={{
+        '--rows': rowNames.length,
+        '--name': Math.min(10, Math.max(2, ...rowNames.map(wide))),
+      }}
     >
       <figcaption>
         <strong>{title}</strong>
@@ -198,6 +201,11 @@ export function HeatMap(props: Props) {
       )}
     </figure>
   )
+}
+
+/** How wide a name is, in letters: signs of Chinese are as wide as two. */
+function wide(name: string): number {
+  return name.length + (name.match(/[\u2e80-\uffef]/g)?.length ?? 0)
 }
 
 /** Whether there are names, and not numbers alone. */
