@@ -18,6 +18,7 @@ it.each([
   ['mask-light', WIDE, 'light', ''],
   ['mask-dark', WIDE, 'dark', ''],
   ['mask-narrow', NARROW, 'light', ''],
+  ['mask-projector', WIDE, 'light', '#view=projector&draw=11&fill=-1'],
   ['mask-leak', WIDE, 'light', '#fill=-1&rows=6&columns=8&seed=3'],
 ] as const)('%s', async (name, viewport, colorScheme, hash) => {
   const page = await site.open({ viewport, colorScheme, hash })
