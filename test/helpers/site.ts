@@ -13,7 +13,7 @@ export interface Site {
   /** Paths that were asked for. */
   readonly requests: string[]
   /** A page of a browser context of its own; errors in it are thrown by `check`. */
-  open(options?: BrowserContextOptions & { hash?: string }): Promise<Page>
+  open(options?: BrowserContextOptions & { search?: string; hash?: string }): Promise<Page>
   /** Throws if a page met an error, or a policy was hurt. */
   check(): void
   stop(): Promise<void>
@@ -35,15 +35,15 @@ export async function startSite(headers: Record<string, string> = {}): Promise<S
   return {
     url,
     requests,
-    async open({ hash = '', ...options } = {}) {
+    async open({ search = '', hash = '', ...options } = {}) {
       const context = await browser.newContext({ locale: 'en-GB', ...options })
       const page = await context.newPage()
       page.on('pageerror', (error) => problems.push(error.message))
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(message.text())
       })
-      await page.goto(url + hash)
-      await page.waitForSelector('header')
+      await page.goto(url + search + hash)
+      await page.waitForSelector('main')
       return page
     },
     check() {

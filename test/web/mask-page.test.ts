@@ -29,6 +29,7 @@ const detail = (name: string) => page.locator(`[data-detail="${name}"]`).textCon
 const cell = (map: string, row: number, column: number) =>
   page.locator(`[data-map="${map}"] [data-row="${row}"][data-column="${column}"]`)
 /** Moves a slider to a stop. */
+const openRare = () => page.locator('.rare > summary').click()
 const slide = async (name: string, value: number) => field(name).fill(String(value))
 
 describe('the half Mask and softmax', () => {
@@ -52,6 +53,7 @@ describe('the half Mask and softmax', () => {
     expect(await valuesOf('scores')).not.toEqual(before)
     await slide('p', 1)
     expect(new Set(await valuesOf('masked'))).toEqual(new Set(['True']))
+    await openRare()
     await field('share').selectOption('count')
     await slide('count', 3)
     expect((await valuesOf('masked')).slice(0, 8).filter((x) => x === 'True')).toHaveLength(3)
@@ -88,6 +90,7 @@ describe('the half Mask and softmax', () => {
   it('axis and fully masked rows', async () => {
     for (const column of [0, 3]) await cell('masked', -1, column).click()
     expect(new Set(await softmax())).toEqual(new Set([0.2]))
+    await openRare()
     await field('fully').selectOption('zero')
     expect(new Set(await softmax())).toEqual(new Set([0]))
     await field('fully').selectOption('nan')
@@ -98,14 +101,14 @@ describe('the half Mask and softmax', () => {
   })
 
   it('a click on a column masks it in all rows, one on a cell that alone; both can be undone', async () => {
-    await cell('scores', -1, 0).click()
+    await cell('masked', -1, 0).click()
     expect(await valuesOf('masked')).toEqual(
       Array(4).fill(['True', 'True', 'True', 'False', 'True']).flat(),
     )
     expect(await page.locator('[data-text="program"]').textContent()).toContain(
       'torch.tensor([[True',
     )
-    await cell('softmax', 2, 3).click()
+    await cell('masked', 2, 3).click()
     expect((await valuesOf('masked'))[13]).toBe('True')
     await field('undo').click()
     expect(await printed()).toBe(goldenText('walkthrough.txt'))
@@ -135,7 +138,7 @@ describe('the half Mask and softmax', () => {
 
   it('a cell says its value in full, its row’s sum and its arithmetic, in all four maps', async () => {
     await cell('softmax', 1, 3).hover()
-    expect(await page.locator('.cell.here').count()).toBe(4)
+    expect(await page.locator('.stage > .heat .cell.here').count()).toBe(4)
     expect(Number(await detail('value'))).toBeCloseTo(0.508, 3)
     expect(Number(await detail('sum'))).toBeCloseTo(1, 6)
     expect(await detail('made')).toMatch(/^exp\(.+\) \/ \(.+ \+ .+\)\n= 1 \/ 1\.9691\n= 0\.5078/)
@@ -184,8 +187,8 @@ describe('the half Mask and softmax', () => {
 
   it.each([
     ['', 'no numbers'],
-    ['1,2\n3', 'Line 2 has 1 numbers'],
-    ['1,2\n3,<img src=x onerror=alert(1)>', '“<img src=x onerror=alert(1)>” is no number'],
+    ['1,2\n3', 'Line 2 has 1 numbers, but line 1 has 2'],
+    ['1,2\n3,<img src=x onerror=alert(1)>', '“<img src=x onerror=alert(1)>” is not a number'],
     ['1,'.repeat(40), '41'],
   ])('no matrix: %j', async (text, said) => {
     await field('matrix-text').fill(text)
@@ -213,7 +216,7 @@ describe('the half Mask and softmax', () => {
     expect(await valuesOf('scores')).toEqual(['1', '2', '3', '4.5'])
     await field('matrix').setInputFiles(file(bytes.subarray(0, 80)))
     await page.waitForSelector('[data-matrix].error')
-    expect(await page.locator('[data-matrix]').textContent()).toContain('no NPY file')
+    expect(await page.locator('[data-matrix]').textContent()).toContain('not an NPY file')
   })
 
   it('both languages, by the browser’s and by choice', async () => {
@@ -229,7 +232,9 @@ describe('the half Mask and softmax', () => {
   it('copies the text', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.locator('.text-block button').first().click()
-    await page.waitForFunction(() => document.querySelector('.status')?.textContent === 'Copied')
+    await page.waitForFunction(
+      () => document.querySelector('.text-block .status')?.textContent === 'Copied',
+    )
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       goldenText('walkthrough.txt'),
     )

@@ -17,13 +17,13 @@ beforeAll(async () => {
 afterAll(() => site.stop())
 
 /**
- * In KB, gzipped: the page itself and its other half have 77 of it, tables of text in any encoding and their
+ * In KB, gzipped: the page itself and its other half have 90 of it, tables of text in any encoding and their
  * dates and numbers 85, the learner 119, diagnostics of draws with their long form 7, workbooks 55, Parquet 30. Brotli
  * has 69 more, most of them its dictionary, since not all browsers know it.
  */
-const MOST_KB = 492
+const MOST_KB = 502
 
-it('the page is one file of at most 492 KB, gzipped', () => {
+it('the page is one file of at most 502 KB, gzipped', () => {
   const size = gzipSync(HTML).length
   console.log(`the page: ${(size / 1000).toFixed(1)} KB gzipped, of ${MOST_KB}`)
   expect(size).toBeLessThanOrEqual(1000 * MOST_KB)

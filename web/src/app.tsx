@@ -12,6 +12,7 @@ import {
 } from './i18n/language.js'
 import { MaskPage } from './mask/mask-page.js'
 import { stateFromParams, stateToParams } from './mask/state.js'
+import { EMBED } from './mask/tools.js'
 import { SelectField } from './ui/select-field.js'
 
 const HALVES = ['mask', 'fill'] as const
@@ -31,6 +32,8 @@ export function App() {
   const language = chooseLanguage(asked, navigator.languages)
   const say = useMemo(() => sayIn(language), [language])
   const tell = useMemo(() => tellIn(language), [language])
+  // In a frame, or on a projector: the content alone.
+  const bare = EMBED || (half === 'mask' && mask.projector)
 
   useLayoutEffect(() => {
     document.documentElement.lang = TAGS[language]
@@ -39,6 +42,9 @@ export function App() {
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
+  useLayoutEffect(() => {
+    document.documentElement.dataset['view'] = EMBED ? 'embed' : bare ? 'projector' : 'page'
+  }, [bare])
 
   // What this page wrote into the address itself need not be read again.
   const written = useRef(location.hash)
@@ -69,46 +75,51 @@ export function App() {
 
   return (
     <SayContext.Provider value={say}>
-      <button type="button" class="skip" onClick={skip}>
-        {say('skip')}
-      </button>
-      <header>
-        <div class="brand">
-          <h1>
-            <Logo /> {say('title')}
-          </h1>
-          <p>{say('tagline')}</p>
-        </div>
-        <div class="settings">
-          <SelectField<Language>
-            label={say('language')}
-            name="language"
-            value={language}
-            options={[
-              ['en', NAMES.en],
-              ['zh', NAMES.zh],
-            ]}
-            onValue={setAsked}
-          />
-          <SelectField<Theme>
-            label={say('theme')}
-            name="theme"
-            value={theme}
-            options={[
-              ['auto', say('themeAuto')],
-              ['light', say('themeLight')],
-              ['dark', say('themeDark')],
-            ]}
-            onValue={setTheme}
-          />
-        </div>
-        <Tabs half={half} onHalf={setHalf} label={say('halves')} say={say} />
-      </header>
+      {!bare && (
+        <>
+          <button type="button" class="skip" onClick={skip}>
+            {say('skip')}
+          </button>
+          <header>
+            <div class="brand">
+              <h1>
+                <Logo /> {say('title')}
+              </h1>
+              <p>{say('tagline')}</p>
+            </div>
+            <div class="settings">
+              <SelectField<Language>
+                label={say('language')}
+                name="language"
+                value={language}
+                options={[
+                  ['en', NAMES.en],
+                  ['zh', NAMES.zh],
+                ]}
+                onValue={setAsked}
+              />
+              <SelectField<Theme>
+                label={say('theme')}
+                name="theme"
+                value={theme}
+                options={[
+                  ['auto', say('themeAuto')],
+                  ['light', say('themeLight')],
+                  ['dark', say('themeDark')],
+                ]}
+                onValue={setTheme}
+              />
+            </div>
+            <Tabs half={half} onHalf={setHalf} label={say('halves')} say={say} />
+          </header>
+        </>
+      )}
       <main id="main" tabIndex={-1}>
-        <div role="tabpanel" id="panel-mask" aria-labelledby="tab-mask" hidden={half !== 'mask'}>
+        {bare && <h1 class="unseen">{say('title')}</h1>}
+        <div {...panelOf('mask', bare)} hidden={half !== 'mask'}>
           {half === 'mask' && <MaskPage state={mask} onState={setMask} />}
         </div>
-        <div role="tabpanel" id="panel-fill" aria-labelledby="tab-fill" hidden={half !== 'fill'}>
+        <div {...panelOf('fill', bare)} hidden={half !== 'fill'}>
           {/* Kept when the other half is shown: a table may be training. */}
           {visited.current && (
             <TellContext.Provider value={tell}>
@@ -117,7 +128,7 @@ export function App() {
           )}
         </div>
       </main>
-      <footer>{say('footer')}</footer>
+      {!bare && <footer>{say('footer')}</footer>}
     </SayContext.Provider>
   )
 }
@@ -125,6 +136,12 @@ export function App() {
 // A link would write into the address, where the state is.
 function skip() {
   document.getElementById('main')?.focus()
+}
+
+/** Without tabs there is nothing that a panel belongs to. */
+function panelOf(half: Half, bare: boolean) {
+  const id = `panel-${half}`
+  return bare ? { id } : { id, role: 'tabpanel' as const, 'aria-labelledby': `tab-${half}` }
 }
 
 interface TabsProps {

@@ -5,12 +5,14 @@ import { outcome } from './words/outcome.js'
 import { page } from './words/page.js'
 import { results } from './words/results.js'
 import { run } from './words/run.js'
+import { stage } from './words/stage.js'
 import { summary } from './words/summary.js'
 
 /** The page's words in English. */
 export const en = {
   ...page,
   ...mask,
+  ...stage,
   ...fill,
   ...results,
   ...summary,

@@ -6,12 +6,14 @@ import { outcomeZh } from './words/outcome-zh.js'
 import { pageZh } from './words/page-zh.js'
 import { resultsZh } from './words/results-zh.js'
 import { runZh } from './words/run-zh.js'
+import { stageZh } from './words/stage-zh.js'
 import { summaryZh } from './words/summary-zh.js'
 
 /** 页面的简体中文文字。 */
 export const zh: Words = {
   ...pageZh,
   ...maskZh,
+  ...stageZh,
   ...fillZh,
   ...resultsZh,
   ...summaryZh,

@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks'
 import { useSay } from '../i18n/language.js'
 import { NumberField } from '../ui/number-field.js'
 import { SelectField } from '../ui/select-field.js'
+import { Slider } from '../ui/slider.js'
+import { TextField } from '../ui/text-field.js'
 import { PATTERN_NAMES } from './compare.js'
-import { full } from './number-text.js'
-import { FILLS, type MaskState, MOST, PATTERNS, resized, WALKTHROUGH } from './state.js'
+import { type MaskState, MOST, PATTERNS, resized, typedNames, WALKTHROUGH } from './state.js'
 import { hiddenIn, type Steps } from './steps.js'
 
 interface Props {
@@ -17,7 +17,8 @@ interface Props {
 export function Controls({ state, steps, onState }: Props) {
   const say = useSay()
   /** A new mask: what was clicked into the old one goes. */
-  const redraw = (change: Partial<MaskState>) => onState({ ...state, ...change, edited: undefined })
+  const redraw = (change: Partial<MaskState>) =>
+    onState({ ...state, ...change, edited: undefined, draw: 0 })
   const isDim0 = state.dim === 0
   const hidden = Math.min(state.columns, hiddenIn(steps.masked.data.subarray(0, state.columns)))
   return (
@@ -72,16 +73,6 @@ export function Controls({ state, steps, onState }: Props) {
         options={PATTERNS.map((name) => [name, say(PATTERN_NAMES[name])])}
         onValue={(pattern) => redraw({ pattern })}
       />
-      <SelectField
-        label={say('shareMode')}
-        name="share"
-        value={state.count === undefined ? 'p' : 'count'}
-        options={[
-          ['p', say('shareP')],
-          ['count', say('shareCount')],
-        ]}
-        onValue={(mode) => redraw({ count: mode === 'p' ? undefined : hidden })}
-      />
       {state.count === undefined ? (
         <Slider
           label={say('probability')}
@@ -103,80 +94,87 @@ export function Controls({ state, steps, onState }: Props) {
           onValue={(count) => redraw({ count })}
         />
       )}
-      <Slider
-        label={say('fill')}
-        name="fill"
-        value={FILLS.indexOf(state.fill)}
-        most={FILLS.length - 1}
-        step={1}
-        text={full(state.fill)}
-        onValue={(stop) => onState({ ...state, fill: FILLS[stop] ?? WALKTHROUGH.fill })}
-      />
-      <SelectField
-        label={say('axis')}
-        name="dim"
-        value={isDim0 ? '0' : '-1'}
-        options={[
-          ['-1', say('axisRow')],
-          ['0', say('axisColumn')],
-        ]}
-        onValue={(dim) => onState({ ...state, dim: dim === '0' ? 0 : -1 })}
-      />
-      <SelectField
-        label={say(isDim0 ? 'fullyColumn' : 'fully')}
-        name="fully"
-        value={state.fully}
-        options={[
-          ['fill', say('fullyFill')],
-          ['zero', say('fullyZero')],
-          ['uniform', say('fullyUniform')],
-          ['nan', say('fullyNan')],
-        ]}
-        onValue={(fully) => onState({ ...state, fully })}
-      />
+      <div class="wide names">
+        <TextField
+          label={say('rowNames')}
+          name="row-names"
+          value={state.rowNames?.join(', ') ?? ''}
+          example={say('namesExample')}
+          onValue={(text) => onState({ ...state, rowNames: typedNames(text, state.rows) })}
+        />
+        <TextField
+          label={say('columnNames')}
+          name="column-names"
+          value={state.columnNames?.join(', ') ?? ''}
+          example={say('namesExample')}
+          onValue={(text) => onState({ ...state, columnNames: typedNames(text, state.columns) })}
+        />
+      </div>
+      <details class="wide rare">
+        <summary>{say('rare')}</summary>
+        <div class="fields">
+          <SelectField
+            label={say('shareMode')}
+            name="share"
+            value={state.count === undefined ? 'p' : 'count'}
+            options={[
+              ['p', say('shareP')],
+              ['count', say('shareCount')],
+            ]}
+            onValue={(mode) => redraw({ count: mode === 'p' ? undefined : hidden })}
+          />
+          <SelectField
+            label={say('axis')}
+            name="dim"
+            value={isDim0 ? '0' : '-1'}
+            options={[
+              ['-1', say('axisRow')],
+              ['0', say('axisColumn')],
+            ]}
+            onValue={(dim) => onState({ ...state, dim: dim === '0' ? 0 : -1, targets: undefined })}
+          />
+          <SelectField
+            label={say(isDim0 ? 'fullyColumn' : 'fully')}
+            name="fully"
+            value={state.fully}
+            options={[
+              ['fill', say('fullyFill')],
+              ['zero', say('fullyZero')],
+              ['uniform', say('fullyUniform')],
+              ['nan', say('fullyNan')],
+            ]}
+            onValue={(fully) => onState({ ...state, fully })}
+          />
+        </div>
+      </details>
       <div class="buttons">
-        <button type="button" name="reset" onClick={() => onState(WALKTHROUGH)}>
+        <button
+          type="button"
+          name="reset"
+          onClick={() => onState({ ...WALKTHROUGH, projector: state.projector })}
+        >
           {say('reset')}
         </button>
         {state.edited && (
-          <button type="button" name="undo" onClick={() => redraw({})} title={say('edited')}>
+          <button
+            type="button"
+            name="undo"
+            onClick={() => onState({ ...state, edited: undefined })}
+            title={say('edited')}
+          >
             {say('undoEdits')}
           </button>
         )}
+        {state.changes && !state.own && (
+          <button
+            type="button"
+            name="undo-scores"
+            onClick={() => onState({ ...state, changes: undefined })}
+          >
+            {say('undoScores')}
+          </button>
+        )}
       </div>
-      {state.fully !== 'fill' && <p class="hint wide">{say('fullyNote')}</p>}
     </form>
-  )
-}
-
-interface SliderProps {
-  readonly label: string
-  readonly name: string
-  readonly value: number
-  readonly most: number
-  readonly step: number
-  readonly text: string
-  readonly onValue: (value: number) => void
-}
-
-function Slider({ label, name, value, most, step, text, onValue }: SliderProps) {
-  const id = useId()
-  return (
-    <div class="field slider">
-      <label for={id}>
-        {label} <output for={id}>{text}</output>
-      </label>
-      <input
-        id={id}
-        name={name}
-        type="range"
-        min={0}
-        max={most}
-        step={step}
-        value={value}
-        aria-valuetext={text}
-        onInput={({ currentTarget }) => onValue(currentTarget.valueAsNumber)}
-      />
-    </div>
   )
 }

@@ -55,7 +55,11 @@ function made(
   say: Say,
 ): string {
   const hidden = mask[at] === 1
-  if (map === 'scores') return state.own ? say('madeOwn') : say('madeRandn', { seed: state.seed })
+  if (map === 'scores') {
+    if (state.own) return say('madeOwn')
+    const changed = state.changes?.some(([place]) => place === at)
+    return changed ? say('madeChanged') : say('madeRandn', { seed: state.seed })
+  }
   if (map === 'masked') return say(hidden ? 'madeMaskTrue' : 'madeMaskFalse')
   if (map === 'maskedScores') {
     if (!hidden) return say('madeKept')

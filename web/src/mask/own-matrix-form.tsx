@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks'
 import { useSay } from '../i18n/language.js'
 import { FileDrop } from '../ui/file-drop.js'
-import { isNpy, MatrixError, matrixFromNpy, matrixFromText, type OwnMatrix } from './own-matrix.js'
-import type { MaskState } from './state.js'
+import { matrixFromText } from './matrix-text.js'
+import { isNpy, MatrixError, matrixFromNpy, type OwnMatrix } from './own-matrix.js'
+import { asNames, type MaskState, resized } from './state.js'
 
 const MOST_MB = 4
 
@@ -19,9 +20,13 @@ export function OwnMatrixForm({ state, onState }: Props) {
   const [error, setError] = useState<MatrixError>()
   const use = (read: () => OwnMatrix) => {
     try {
-      const { rows, columns, values } = read()
-      const count = state.count === undefined ? undefined : Math.min(state.count, columns)
-      onState({ ...state, rows, columns, count, own: values, edited: undefined })
+      const { rows, columns, values, rowNames, columnNames } = read()
+      onState({
+        ...resized(state, rows, columns),
+        own: values,
+        rowNames: asNames(rowNames ?? [], rows),
+        columnNames: asNames(columnNames ?? [], columns),
+      })
       setError(undefined)
     } catch (reason) {
       if (!(reason instanceof MatrixError)) throw reason
@@ -56,7 +61,7 @@ export function OwnMatrixForm({ state, onState }: Props) {
         name="matrix-text"
         rows={4}
         spellcheck={false}
-        placeholder={'1.5, -0.2, 0.7\n0.1, 2.0, -1.3'}
+        placeholder={'tensor([[1.5, -0.2, 0.7],\n        [0.1, 2.0, -1.3]])'}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />

@@ -4,6 +4,9 @@ export interface OwnMatrix {
   readonly rows: number
   readonly columns: number
   readonly values: Float32Array
+  /** Where there are such beside the numbers. */
+  readonly rowNames?: readonly string[]
+  readonly columnNames?: readonly string[]
 }
 
 /** Why something is no matrix, as a key of the dictionary and what to put in. */
@@ -13,6 +16,9 @@ export class MatrixError extends Error {
       | 'ownEmpty'
       | 'ownNotNumber'
       | 'ownRagged'
+      | 'ownCut'
+      | 'ownDeep'
+      | 'ownOpen'
       | 'ownTooLarge'
       | 'ownNpy'
       | 'ownTooBig'
@@ -23,43 +29,7 @@ export class MatrixError extends Error {
   }
 }
 
-const NUMBER = /^[-+−]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$|^[-+−]?inf(inity)?$|^nan$/i
-
-/** Numbers in lines, with commas, semicolons, tabs or spaces between them; a line of names may come first. */
-export function matrixFromText(text: string): OwnMatrix {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line, i) => ({ number: i + 1, line: line.trim() }))
-    .filter(({ line }) => line !== '')
-  const split = (line: string) =>
-    /[,;\t]/.test(line) ? line.split(/[,;\t]/).map((word) => word.trim()) : line.split(/\s+/)
-  const isNames = split(lines[0]?.line ?? '').every((word) => !NUMBER.test(word))
-  const body = isNames && lines.length > 1 ? lines.slice(1) : lines
-  if (body.length === 0) throw new MatrixError('ownEmpty')
-  const columns = split(body[0]?.line ?? '').length
-  if (body.length > MOST || columns > MOST) throw tooLarge(body.length, columns)
-  const values = body.flatMap(({ number, line }) => {
-    const words = split(line)
-    if (words.length !== columns) {
-      throw new MatrixError('ownRagged', { line: number, got: words.length, expected: columns })
-    }
-    return words.map((word, column) => numberOf(word, number, column + 1))
-  })
-  return { rows: body.length, columns, values: Float32Array.from(values) }
-}
-
-function numberOf(word: string, line: number, column: number): number {
-  if (!NUMBER.test(word)) {
-    throw new MatrixError('ownNotNumber', { line, column, text: word.slice(0, 40) })
-  }
-  const text = word.replace('−', '-').toLowerCase()
-  if (text.endsWith('nan')) return Number.NaN
-  if (text.includes('inf')) return text.startsWith('-') ? -Infinity : Infinity
-  return Number(text)
-}
-
-function tooLarge(rows: number, columns: number): MatrixError {
+export function tooLarge(rows: number, columns: number): MatrixError {
   return new MatrixError('ownTooLarge', { rows, columns, most: MOST })
 }
 

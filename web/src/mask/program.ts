@@ -1,5 +1,5 @@
 import { shortest } from './number-text.js'
-import type { MaskState } from './state.js'
+import type { Change, MaskState } from './state.js'
 import type { Steps } from './steps.js'
 
 const LABELS = ['scores', 'masked', 'masked_scores', 'scores_softmax'] as const
@@ -8,6 +8,11 @@ const LABELS = ['scores', 'masked', 'masked_scores', 'scores_softmax'] as const
 export function typescriptOf(state: MaskState, steps: Steps): string {
   const { rows, columns, seed, fill, dim, fully, own } = state
   const mask = typescriptMask(state, steps)
+  const again = mask.includes('random') && state.draw > 0
+  const drawn = again
+    ? `let masked = ${mask} // True = masked out
+for (let draw = 0; draw < ${state.draw}; draw++) masked = ${mask}`
+    : `const masked = ${mask} // True = masked out`
   const probs =
     fully === 'fill'
       ? `maskedScores.softmax(${dim})`
@@ -26,7 +31,7 @@ export function typescriptOf(state: MaskState, steps: Steps): string {
 
 setPrintOptions({ precision: 3, sciMode: false })
 ${draws ? `manualSeed(${seed})\n` : ''}const scores = ${scores}
-const masked = ${mask} // True = masked out
+${setTypescript(state)}${drawn}
 const maskedScores = scores.maskedFill(masked, ${typescriptNumber(fill)})
 const scoresSoftmax = ${probs}
 console.log(\`scores=\\n\${scores}\\nmasked=\\n\${masked}\`)
@@ -37,8 +42,13 @@ console.log(\`masked_scores=\\n\${maskedScores}\\nscores_softmax=\\n\${scoresSof
 /** The same in Python, for PyTorch. */
 export function pythonOf(state: MaskState, steps: Steps): string {
   const { rows, columns, seed, fill, own } = state
-  const mask = pythonMask(state, steps)
-  const draws = !own || mask.includes('rand') || mask.includes('bernoulli')
+  const once = `${pythonMask(state, steps)}  # True = masked out`
+  const random = /rand|bernoulli/.test(once)
+  const mask =
+    random && state.draw > 0
+      ? `for _ in range(${state.draw + 1}):\n    ${once.replaceAll('\n', '\n    ')}`
+      : once
+  const draws = !own || random
   const scores = own
     ? `torch.tensor(${matrix(own, rows, columns).replaceAll('NaN', 'torch.nan').replaceAll('Infinity', 'torch.inf')})`
     : `torch.randn(${rows}, ${columns})`
@@ -48,11 +58,26 @@ export function pythonOf(state: MaskState, steps: Steps): string {
 
 torch.set_printoptions(precision=3, sci_mode=False)
 ${draws ? `torch.manual_seed(${seed})\n` : ''}scores = ${scores}
-${mask}  # True = masked out
+${setPython(state)}${mask}
 masked_scores = scores.masked_fill(masked, ${fillText})
 ${pythonSoftmax(state)}
 ${prints.join('\n')}
 `
+}
+
+/** Scores that were changed by hand. */
+function setTypescript({ own, changes = [] }: MaskState): string {
+  if (own) return ''
+  return changes.map(([at, value]) => `scores.data[${at}] = ${typescriptNumber(value)}\n`).join('')
+}
+
+function setPython({ own, changes = [], columns }: MaskState): string {
+  if (own) return ''
+  const text = (value: number) =>
+    shortest(value).replace('NaN', 'torch.nan').replace('Infinity', 'torch.inf')
+  const line = ([at, value]: Change) =>
+    `scores[${Math.floor(at / columns)}, ${at % columns}] = ${text(value)}\n`
+  return changes.map(line).join('')
 }
 
 function typescriptMask({ columns, rows, pattern, p, count, edited }: MaskState, steps: Steps) {
@@ -106,7 +131,7 @@ function shownIn(bits: Uint8Array): number {
 }
 
 function typescriptNumber(value: number): string {
-  return value === Number.NEGATIVE_INFINITY ? '-Infinity' : shortest(value)
+  return shortest(value)
 }
 
 function matrix(values: Float32Array, rows: number, columns: number): string {

@@ -1,4 +1,5 @@
 import { fromBase64Url, toBase64Url } from './base64.js'
+import { shortest } from './number-text.js'
 
 /** At most so many rows and columns are shown. */
 export const MOST = 32
@@ -26,7 +27,23 @@ export interface MaskState {
   readonly edited: Uint8Array | undefined
   /** `[rows * columns]`, where the scores are the visitor's own. */
   readonly own: Float32Array | undefined
+  /** Random scores that were changed by hand: where in `[rows * columns]`, to what. */
+  readonly changes: readonly Change[] | undefined
+  /** How often the mask was drawn anew. */
+  readonly draw: number
+  /** Tokens, for example. A name that is empty, or missing at the end, is the number. */
+  readonly rowNames: readonly string[] | undefined
+  readonly columnNames: readonly string[] | undefined
+  /** What each line that softmax runs over should point at, for the loss; undefined: its own place. */
+  readonly targets: readonly number[] | undefined
+  /** Large, for a room. */
+  readonly projector: boolean
 }
+
+export type Change = readonly [at: number, value: number]
+/** So often a mask is drawn anew. */
+export const MOST_DRAWS = 999
+const LONGEST_NAME = 24
 
 /** The walkthrough. */
 export const WALKTHROUGH: MaskState = {
@@ -41,6 +58,12 @@ export const WALKTHROUGH: MaskState = {
   fully: 'fill',
   edited: undefined,
   own: undefined,
+  changes: undefined,
+  draw: 0,
+  rowNames: undefined,
+  columnNames: undefined,
+  targets: undefined,
+  projector: false,
 }
 
 /** The state as parameters of a link; what is as in the walkthrough is left out. */
@@ -60,6 +83,13 @@ export function stateToParams(state: MaskState): URLSearchParams {
   say('fully', state.fully, WALKTHROUGH.fully)
   if (state.edited) params.set('edited', state.edited.join(''))
   if (state.own) params.set('scores', toBase64Url(new Uint8Array(state.own.slice().buffer)))
+  const changes = state.changes?.map(([at, value]) => `${at}:${shortest(value)}`)
+  say('set', changes?.join(' '), undefined)
+  say('draw', state.draw, 0)
+  say('rownames', state.rowNames?.join('\n'), undefined)
+  say('colnames', state.columnNames?.join('\n'), undefined)
+  say('targets', state.targets?.join(' '), undefined)
+  if (state.projector) params.set('view', 'projector')
   return params
 }
 
@@ -82,7 +112,64 @@ export function stateFromParams(params: URLSearchParams): MaskState {
     fully: FULLY.find((name) => name === params.get('fully')) ?? WALKTHROUGH.fully,
     edited: bits(params.get('edited'), [columns, rows * columns]),
     own: floats(params.get('scores'), rows * columns),
+    changes: changesFrom(params.get('set'), rows * columns),
+    draw: whole(params.get('draw'), 0, MOST_DRAWS) ?? 0,
+    rowNames: asNames(params.get('rownames')?.split('\n') ?? [], rows),
+    columnNames: asNames(params.get('colnames')?.split('\n') ?? [], columns),
+    targets: targetsFrom(params.get('targets'), params.get('dim') === '0', rows, columns),
+    projector: params.get('view') === 'projector',
   }
+}
+
+function changesFrom(text: string | null, size: number): Change[] | undefined {
+  if (text === null) return undefined
+  const changes = text.split(' ').map((word): Change => {
+    const [at = '', value = ''] = word.split(':')
+    return [whole(at, 0, size - 1) ?? -1, value === '' ? Number.NaN : Math.fround(Number(value))]
+  })
+  const sound = changes.every(
+    ([at, value]) => at >= 0 && (!Number.isNaN(value) || /:NaN/.test(text)),
+  )
+  return sound && changes.length > 0 ? changes : undefined
+}
+
+function targetsFrom(text: string | null, isDim0: boolean, rows: number, columns: number) {
+  const [lines, length] = isDim0 ? [columns, rows] : [rows, columns]
+  const targets = text?.split(' ').map((word) => whole(word, 0, length - 1) ?? -1)
+  return targets?.length === lines && targets.every((at) => at >= 0) ? targets : undefined
+}
+
+/** As many names as there are places, none too long; undefined if all are empty. */
+export function asNames(names: readonly string[], places: number): string[] | undefined {
+  const cut = names.slice(0, places).map((name) => [...name.trim()].slice(0, LONGEST_NAME).join(''))
+  while (cut.at(-1) === '') cut.pop()
+  return cut.length > 0 ? cut : undefined
+}
+
+/** Names as one types them: with commas, tabs or line breaks between them, else with spaces. */
+export function typedNames(text: string, places: number): string[] | undefined {
+  return asNames(text.trim().split(/[,，、;\t\n]/.test(text) ? /[,，、;\t\n]/ : /\s+/), places)
+}
+
+export function nameAt(names: readonly string[] | undefined, at: number): string {
+  return names?.[at] || String(at)
+}
+
+/** Scores changed by hand: those that are random stay so, and the mask that was drawn after them. */
+export function withScores(state: MaskState, changes: readonly Change[]): MaskState {
+  const rounded = changes.map(([at, value]): Change => [at, Math.fround(value)])
+  if (state.own) {
+    const own = state.own.slice()
+    for (const [at, value] of rounded) own[at] = value
+    return { ...state, own }
+  }
+  const merged = new Map([...(state.changes ?? []), ...rounded])
+  return { ...state, changes: [...merged].sort(([a], [b]) => a - b) }
+}
+
+/** The mask drawn anew, once more. What was clicked into the old one goes. */
+export function nextDraw(state: MaskState): MaskState {
+  return { ...state, draw: Math.min(MOST_DRAWS, state.draw + 1), edited: undefined }
 }
 
 function whole(text: string | null, least: number, most: number): number | undefined {
@@ -104,7 +191,13 @@ function floats(text: string | null, length: number): Float32Array | undefined {
 /** Another size: what was made for the old one goes. */
 export function resized(state: MaskState, rows: number, columns: number): MaskState {
   const count = state.count === undefined ? undefined : Math.min(state.count, columns)
-  return { ...state, rows, columns, count, edited: undefined, own: undefined }
+  return {
+    ...state,
+    ...{ rows, columns, count, edited: undefined, own: undefined },
+    ...{ changes: undefined, draw: 0, targets: undefined },
+    rowNames: asNames(state.rowNames ?? [], rows),
+    columnNames: asNames(state.columnNames ?? [], columns),
+  }
 }
 
 /** Masks a column as a whole, or shows it where it was masked as a whole. */

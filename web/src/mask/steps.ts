@@ -43,13 +43,39 @@ export function patternsOf(state: MaskState): Record<Pattern, Steps> {
   >
 }
 
-function draw({ rows, columns, seed, p, count, own }: MaskState) {
+/** Scores, and masks as often as they are asked for, out of one stream. */
+function draws({ rows, columns, seed, p, count, own, changes = [] }: MaskState) {
   const generator = new Generator().manualSeed(seed)
   const scores = own
     ? new Tensor('float32', [rows, columns], own)
     : randn([rows, columns], { generator })
+  if (!own) for (const [at, value] of changes) scores.data[at] = value
   const share = count === undefined ? { p } : { count }
-  return { scores, drawn: masks.randomColumns(columns, { ...share, generator }) }
+  return { scores, next: () => masks.randomColumns(columns, { ...share, generator }) }
+}
+
+function draw(state: MaskState) {
+  const { scores, next } = draws(state)
+  let drawn = next()
+  for (let i = 0; i < state.draw; i++) drawn = next()
+  return { scores, drawn }
+}
+
+/** The softmax's mean over all masks drawn so far: `[rows * columns]`. Lines that are NaN do not count. */
+export function expectedOf(state: MaskState): Float32Array {
+  const { scores, next } = draws(state)
+  const { rows, columns, pattern } = state
+  const sums = new Float64Array(rows * columns)
+  const counts = new Uint32Array(rows * columns)
+  for (let i = 0; i <= state.draw; i++) {
+    const probs = walk(state, scores, maskOf(pattern, rows, columns, next())).softmax.data
+    for (const [at, p] of probs.entries()) {
+      if (Number.isNaN(p)) continue
+      sums[at] = (sums[at] ?? 0) + p
+      counts[at] = (counts[at] ?? 0) + 1
+    }
+  }
+  return Float32Array.from(sums, (sum, at) => sum / (counts[at] ?? 0))
 }
 
 function maskOf(
@@ -105,26 +131,31 @@ export interface Leak {
   readonly share: number
   /** Whether a line is masked as a whole. */
   readonly whole: boolean
+  /** What each line adds up to, and how much of it is masked. */
+  readonly lines: readonly { readonly sum: number; readonly leaked: number }[]
 }
 
 export function leakOf(state: MaskState, steps: Steps): Leak {
   const { rows, columns, dim } = state
   const mask = spread(steps.masked.data, rows, columns)
-  const lines = dim === 0 ? columns : rows
   const length = dim === 0 ? rows : columns
   let share = 0
   let whole = false
-  for (let line = 0; line < lines; line++) {
+  const lines = Array.from({ length: dim === 0 ? columns : rows }, (_, line) => {
+    let sum = 0
     let leaked = 0
     let hidden = 0
     for (let k = 0; k < length; k++) {
       const at = dim === 0 ? k * columns + line : line * columns + k
+      const p = steps.softmax.data[at] ?? 0
+      sum += p
       if (mask[at] !== 1) continue
       hidden++
-      leaked += steps.softmax.data[at] ?? 0
+      leaked += p
     }
     if (hidden === length) whole = true
     else share = Math.max(share, leaked)
-  }
-  return { share, whole }
+    return { sum: Math.fround(sum), leaked }
+  })
+  return { share, whole, lines }
 }

@@ -1,6 +1,8 @@
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useSay } from '../i18n/language.js'
+import { CellEditor } from './cell-editor.js'
 import type { CellColours } from './colours.js'
+import { Legend, type LegendOf } from './legend.js'
 import { PlainTable } from './plain-table.js'
 
 export interface HeatCell {
@@ -27,21 +29,39 @@ interface Props {
   readonly active?: Place | undefined
   readonly onActive?: (place: Place) => void
   readonly onCell?: (place: Place) => void
-  readonly onColumn?: (column: number) => void
+  readonly onColumn?: ((column: number) => void) | undefined
+  /** The cell that a click holds fast. */
+  readonly pinned?: Place | undefined
+  /** Whether the text could be taken as the cell's value. */
+  readonly onEdit?: ((place: Place, text: string) => boolean) | undefined
+  readonly legend?: LegendOf
   readonly small?: boolean
 }
 
-/** A matrix in colours. Arrow keys move in it, Enter does what a click does; a plain table is beside it. */
+/**
+ * A matrix in colours. Arrow keys move in it, Enter does what a click does; a plain table is beside it. Where values
+ * can be edited, Enter, F2, a digit or a double click begin it.
+ */
 export function HeatMap(props: Props) {
-  const { id, title, hint, rowNames, columnNames, cell, active, small } = props
+  const { id, title, hint, rowNames, columnNames, cell, active, pinned, small } = props
   const say = useSay()
   const body = useRef<HTMLTableElement>(null)
+  const [editing, setEditing] = useState<Place & { text: string }>()
+  const back = useRef<Place | undefined>(undefined)
   const top = props.onColumn ? -1 : 0
   const at = active ?? { row: 0, column: 0 }
   const go = (row: number, column: number) => {
     const place = `[data-row="${row}"][data-column="${column}"]`
     body.current?.querySelector<HTMLButtonElement>(place)?.focus()
   }
+  // To the cell that was edited, once it is there again.
+  useLayoutEffect(() => {
+    if (editing || back.current === undefined) return
+    go(back.current.row, back.current.column)
+    back.current = undefined
+  }, [editing])
+  const edit = (row: number, column: number, text = cell(row, column).full) =>
+    props.onEdit && setEditing({ row, column, text })
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement
     const row = Number(target.dataset['row'])
@@ -56,13 +76,23 @@ export function HeatMap(props: Props) {
       End: { row, column: last.column },
     }
     const to = moves[event.key]
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey
+    if (props.onEdit && row >= 0 && plain && /^(Enter|F2|[-−+.\d])$/.test(event.key)) {
+      event.preventDefault()
+      edit(row, column, event.key.length === 1 ? event.key : undefined)
+    }
     if (to === undefined) return
     event.preventDefault()
     go(to.row, to.column)
   }
   const size = columnNames.length > 12 ? 'tiny' : columnNames.length > 7 ? 'mid' : 'large'
   return (
-    <figure class="heat" data-map={id} data-size={small ? 'small' : size}>
+    <figure
+      class={`heat${named(columnNames) || named(rowNames) ? ' named' : ''}`}
+      data-map={id}
+      data-size={small ? 'small' : size}
+      style={{ '--rows': rowNames.length }}
+    >
       <figcaption>
         <strong>{title}</strong>
         {hint && <span class="hint">{hint}</span>}
@@ -85,10 +115,12 @@ export function HeatMap(props: Props) {
                       onClick={() => props.onColumn?.(column)}
                       onKeyDown={onKeyDown}
                     >
-                      {name}
+                      <span class="name">{name}</span>
                     </button>
                   ) : (
-                    <span class="name">{name}</span>
+                    <span class="name" title={name}>
+                      {name}
+                    </span>
                   )}
                 </th>
               ))}
@@ -98,7 +130,9 @@ export function HeatMap(props: Props) {
             {rowNames.map((rowName, row) => (
               <tr key={row}>
                 <th scope="row">
-                  <span class="name">{rowName}</span>
+                  <span class="name" title={rowName}>
+                    {rowName}
+                  </span>
                 </th>
                 {columnNames.map((columnName, column) => {
                   const { text, full, colours, hidden } = cell(row, column)
@@ -106,12 +140,28 @@ export function HeatMap(props: Props) {
                   // What is seen is a part of the name, for those who speak to their machine.
                   const number = text === full ? full : `${text} (${full})`
                   const value = hidden ? `${number}, ${say('cellMasked')}` : number
+                  const held = pinned?.row === row && pinned.column === column
                   const values = { map: title, row: rowName, column: columnName, value }
+                  if (editing?.row === row && editing.column === column) {
+                    return (
+                      <td key={column}>
+                        <CellEditor
+                          label={say('cellName', values)}
+                          text={editing.text}
+                          onText={(text) => props.onEdit?.({ row, column }, text) ?? false}
+                          onEnd={(byKey) => {
+                            if (byKey) back.current = { row, column }
+                            setEditing(undefined)
+                          }}
+                        />
+                      </td>
+                    )
+                  }
                   return (
                     <td key={column}>
                       <button
                         type="button"
-                        class={`cell${hidden ? ' hidden' : ''}${here ? ' here' : ''}`}
+                        class={`cell${hidden ? ' hidden' : ''}${here ? ' here' : ''}${held ? ' pinned' : ''}`}
                         style={{ background: colours.background, color: colours.ink }}
                         data-row={row}
                         data-column={column}
@@ -121,7 +171,9 @@ export function HeatMap(props: Props) {
                         onFocus={() => props.onActive?.({ row, column })}
                         onPointerEnter={() => props.onActive?.({ row, column })}
                         onClick={() => props.onCell?.({ row, column })}
+                        onDblClick={() => edit(row, column)}
                         onKeyDown={onKeyDown}
+                        {...(pinned !== undefined && { 'aria-pressed': held })}
                       >
                         <span>{text}</span>
                       </button>
@@ -134,13 +186,21 @@ export function HeatMap(props: Props) {
         </table>
       </div>
       {!small && (
-        <PlainTable
-          title={title}
-          columns={columnNames}
-          rows={rowNames}
-          cell={(row, column) => cell(row, column).full}
-        />
+        <div class="below">
+          {props.legend && <Legend {...props.legend} />}
+          <PlainTable
+            title={title}
+            columns={columnNames}
+            rows={rowNames}
+            cell={(row, column) => cell(row, column).full}
+          />
+        </div>
       )}
     </figure>
   )
+}
+
+/** Whether there are names, and not numbers alone. */
+function named(names: readonly string[]): boolean {
+  return names.some((name, i) => name !== String(i))
 }
