@@ -32,7 +32,7 @@ export function ClassPicture({ name, chart }: { name: string; chart: ClassChart 
   const left = Math.min(Math.max(56, 7.2 * longest + 12), Math.floor(width * 0.36))
   const height = TOP + ROW * rows.length + BOTTOM
   const base = TOP + ROW * rows.length
-  const ticks = numberTicks(0, 100 * most, Math.max(2, Math.floor((width - left) / 90)))
+  const ticks = numberTicks(0, 100 * most, Math.max(3, Math.floor((width - left) / 90)))
   const length = (part: number) => ((width - left - RIGHT) * part) / most
   const fits = Math.max(4, Math.floor((left - 12) / 7.2))
   const percent = (part: number) => `${(100 * part).toFixed(1)} %`
@@ -110,7 +110,7 @@ export function ClassPicture({ name, chart }: { name: string; chart: ClassChart 
           )
         })}
         <line class="axis" x1={left} x2={left} y1={TOP} y2={base} />
-        <text x={left} y={height - 2}>
+        <text x={0} y={height - 2}>
           {say('shareOfCells')}
         </text>
       </svg>

@@ -141,7 +141,7 @@ export function ColumnTable({ table, filled, isPrinted }: Props) {
                     onClick={() => toggle(name)}
                   >
                     <span class="turn" aria-hidden="true" />
-                    <span class="column-name">{name}</span>
+                    <span class="column-name">{breakable(name)}</span>
                   </button>
                 </th>
                 <td class="of-kind">{say(KIND_NAMES[line.kind])}</td>
@@ -196,6 +196,13 @@ export function ColumnTable({ table, filled, isPrinted }: Props) {
       )}
     </section>
   )
+}
+
+/** A name that may be broken after its marks, before it is within words. */
+function breakable(name: string) {
+  return name
+    .split(/(?<=[_./-])/)
+    .flatMap((piece, i) => (i > 0 ? [<wbr key={i} />, piece] : [piece]))
 }
 
 /** The column with most filled cells is open from the start. */

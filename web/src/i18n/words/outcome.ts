@@ -53,7 +53,7 @@ export const outcome = {
     'The {filled} filled values lie between {low} and {high}, all values between {from} and {to}.',
   sharePer: 'Share of values per {step}',
   shareOfTenth: 'Share of values per tenth of the axis',
-  shareOfCells: 'Share of cells; the number is how many were observed',
+  shareOfCells: 'Share of cells, and how many were observed',
   beyond: 'Not shown: {count} values further out.',
   otherClasses: '{count} others',
   classCounts: '{text}: {observed} observed, {filled} filled',
