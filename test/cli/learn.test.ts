@@ -226,7 +226,7 @@ describe('colmask impute', () => {
     [['impute', table, '--kinds', 'x=float'], 'Kinds are number'],
     [['impute', table, '--bounds', 'x=5:1'], 'Expected none, or pairs'],
     [['impute', table, '-o', 'x.doc'], 'a file name that ends in'],
-    [['fit', table], "required option '--model <file>'"],
+    [['fit', table], '--save must say where the model goes'],
     [['evaluate', table, '--share', '0'], '--share must be above 0'],
     [['mask', table, '--mechanism', 'odd'], 'Allowed choices are mcar, mar, mnar'],
   ])('%j: exit code 2', async (args, message) => {
