@@ -22,6 +22,7 @@ const ROOMS = [
   'draws',
   'model',
   'uses',
+  'imputer',
   'file',
 ]
 /** The files that stand before the rooms. */
