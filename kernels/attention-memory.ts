@@ -55,5 +55,10 @@ export const DELTAS: usize = FACTORS + <usize>QUERIES * 4
 export const TOTALS: usize = DELTAS + <usize>QUERIES * 4
 /** One byte for each query and key of the chunk, not 0 where hidden. */
 export const HIDDEN: usize = TOTALS + <usize>QUERIES * 8
+/**
+ * float32, for each query and key of the chunk, rows rounded up to a multiple of 4: what is added to its score.
+ * Its weight, or the gradient of its score, takes that place.
+ */
+export const BIAS: usize = HIDDEN + <usize>(QUERIES * MOST_KEYS) + PAD
 /** First address that is free. */
-export const END: usize = HIDDEN + <usize>(QUERIES * MOST_KEYS) + PAD
+export const END: usize = BIAS + (<usize>(QUERIES * MOST_KEYS) << 2) + PAD

@@ -1,6 +1,6 @@
 import { addProduct, HIDDEN_WEIGHT, transpose } from './matrices'
 import {
-  KEY_GRADS, KEYS, KEYS_ACROSS, KEYS_AT, QUERIES, VALUE_GRADS, VALUES_ACROSS, VALUES_AT,
+  BIAS, KEY_GRADS, KEYS, KEYS_ACROSS, KEYS_AT, QUERIES, VALUE_GRADS, VALUES_ACROSS, VALUES_AT,
 } from './attention-memory'
 
 /** What attention and its gradient do alike: a chunk of keys set up, scores and weights of a tile. */
@@ -69,13 +69,18 @@ export function score(
   )
 }
 
-/** Scales a row of scores, hides what is hidden, fills up its end, and returns the largest. */
-export function finishScores(row: usize, hidden: usize, keys: i32, scale: f32): f32 {
+/**
+ * Scales a row of scores, adds the bias, hides what is hidden, fills up its end, and returns the largest.
+ *
+ * @param bias that of the row, or 0 for none
+ */
+export function finishScores(row: usize, hidden: usize, bias: usize, keys: i32, scale: f32): f32 {
   const factor = f32x4.splat(scale)
   const none = f32x4.splat(-Infinity)
   for (let key = 0; key < keys; key += 4) {
     const at = row + (<usize>key << 2)
     let scores = f32x4.mul(v128.load(at), factor)
+    if (bias != 0) scores = f32x4.add(scores, v128.load(bias + (<usize>key << 2)))
     if (hidden != 0) scores = v128.bitselect(none, scores, hiddenLanes(hidden + key))
     v128.store(at, scores)
   }
@@ -86,6 +91,13 @@ export function finishScores(row: usize, hidden: usize, keys: i32, scale: f32): 
   max = f32x4.pmax(max, i32x4.shuffle(max, max, 2, 3, 0, 1))
   max = f32x4.pmax(max, i32x4.shuffle(max, max, 1, 0, 3, 2))
   return f32x4.extract_lane(max, 0)
+}
+
+/** Where the bias of a query begins with a key of the chunk, or 0. */
+// @ts-ignore: decorator
+@inline
+export function biasOf(biased: bool, query: usize, key: i32, keys: i32): usize {
+  return biased ? BIAS + query * wholeRow(keys) + (<usize>key << 2) : 0
 }
 
 /** Turns exponentials into weights. */

@@ -1,5 +1,5 @@
 import {
-  ACROSS_ROW, finishScores, finishWeights, hides, scaleRow, score, SCORE_ROW, wholeRow,
+  ACROSS_ROW, biasOf, finishScores, finishWeights, hides, scaleRow, score, SCORE_ROW, wholeRow,
 } from './attention-tile'
 import { expInto, UNBIAS } from './exp'
 import { addProduct, HIDDEN_WEIGHT } from './matrices'
@@ -7,9 +7,9 @@ import {
   FACTORS, HIDDEN, KEYS, KEYS_ACROSS, MAXES, QUERIES, QUERY, RESULT, SCORES, SUMS, TOTALS, VALUES_AT,
 } from './attention-memory'
 
-export { attendBackward } from './attention-backward'
+export { attendBackward, weigh } from './attention-backward'
 export {
-  CHUNK, DELTAS, END, FACTORS, HIDDEN, KEY_GRADS, KEYS, KEYS_AT, LONGEST_VECTOR, MAXES, MOST_KEYS,
+  BIAS, CHUNK, DELTAS, END, FACTORS, HIDDEN, KEY_GRADS, KEYS, KEYS_AT, LONGEST_VECTOR, MAXES, MOST_KEYS,
   QUERIES, QUERY, QUERY_GRAD, RESULT, VALUE_GRADS, VALUES_AT,
 } from './attention-memory'
 export { startChunk } from './attention-tile'
@@ -32,8 +32,10 @@ const ONE: usize = memory.data(16, 16)
 const SAW: usize = memory.data(QUERIES * 4, 16)
 
 /** Takes in a row of scores, and leaves weights there: exp(score - largest so far). */
-function takeIn(query: usize, row: usize, hidden: usize, keys: i32, width: i32, scale: f32): void {
-  const max = finishScores(row, hidden, keys, scale)
+function takeIn(
+  query: usize, row: usize, hidden: usize, bias: usize, keys: i32, width: i32, scale: f32,
+): void {
+  const max = finishScores(row, hidden, bias, keys, scale)
   const before = load<f32>(MAXES + (query << 2))
   const now = max > before ? max : before
   store<f32>(MAXES + (query << 2), now)
@@ -69,11 +71,13 @@ function takeInOdd(query: usize, row: usize, hidden: usize, keys: i32): void {
  * backward pass MAXES and FACTORS.
  *
  * @param masked whether HIDDEN has a row of `keys` bytes for each query, not 0 = hidden
+ * @param biased whether BIAS has what is added to the scores
  * @param first whether this is the first chunk; if not, the calls before were for the same queries
  * @param last whether there is no other: only then are there results
  */
 export function attend(
-  queries: i32, keys: i32, dim: i32, width: i32, scale: f32, masked: bool, first: bool, last: bool,
+  queries: i32, keys: i32, dim: i32, width: i32, scale: f32, masked: bool, biased: bool,
+  first: bool, last: bool,
 ): void {
   const sumRow = wholeRow(width)
   if (first) {
@@ -92,7 +96,7 @@ export function attend(
       score(SCORES, QUERY, keysAcross, queries, count, dim)
       for (let query: usize = 0; query < <usize>queries; query++) {
         const hidden = kind == 0 ? 0 : HIDDEN + query * keys + key
-        takeIn(query, SCORES + query * SCORE_ROW, hidden, count, width, scale)
+        takeIn(query, SCORES + query * SCORE_ROW, hidden, biasOf(biased, query, key, keys), count, width, scale)
       }
       const values = VALUES_AT + (<usize>(key * width) << 2)
       addProduct(

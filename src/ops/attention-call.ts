@@ -3,15 +3,12 @@ import { broadcastStrides, checkBroadcast, type Shape, sameShape } from '../shap
 import type { FloatDType } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
 import type { AttentionCall } from '../wasm/attention.js'
-import type { AttentionMask } from '../wasm/visible-keys.js'
+import type { AttentionMask, Strides } from '../wasm/visible-keys.js'
 import { checkFloatTensor, checkMask } from './arguments.js'
 import type { AttentionOptions } from './attention.js'
 import { hideFuture, isCausalAlign } from './causal.js'
 import { logicalOr } from './logical.js'
 import type { Head } from './reference/attention.js'
-
-/** Strides of a tensor read as if it were `[batch, heads, queries, keys]`. */
-type Strides = AttentionMask['strides']
 
 /** What attention is asked for, checked, and as if all of it had four dimensions. */
 export interface PreparedAttention {
@@ -138,8 +135,13 @@ function hiding(
     checkFloatTensor(fn, 'bias', bias)
     if (bias.dtype !== q.dtype) throw typeError(fn, `bias must be ${q.dtype} like q`, bias.dtype)
     checkOfScores(fn, 'bias', bias, scores)
-    const hidden = Uint8Array.from(bias.data, (x) => (x === -Infinity ? 1 : 0))
-    if (hidden.includes(1)) all.push(new Tensor('bool', bias.shape, hidden))
+    const { data } = bias
+    if (data.includes(-Infinity)) {
+      const hidden = new Uint8Array(data.length)
+      // A loop: `from` with a function takes longer than attention itself.
+      for (let i = 0; i < hidden.length; i++) hidden[i] = Number(data[i] === -Infinity)
+      all.push(new Tensor('bool', bias.shape, hidden))
+    }
   }
   const [first, ...others] = all
   return first && others.reduce((a, b) => logicalOr(a, b), first)

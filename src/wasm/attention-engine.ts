@@ -21,6 +21,7 @@ export interface AttentionKernels {
   readonly FACTORS: Address
   readonly DELTAS: Address
   readonly HIDDEN: Address
+  readonly BIAS: Address
   readonly END: Address
   startChunk(keys: number, dim: number, width: number, backward: boolean): void
   attend(
@@ -30,6 +31,7 @@ export interface AttentionKernels {
     width: number,
     scale: number,
     masked: boolean,
+    biased: boolean,
     first: boolean,
     last: boolean,
   ): void
@@ -40,7 +42,16 @@ export interface AttentionKernels {
     width: number,
     scale: number,
     masked: boolean,
+    biased: boolean,
     whole: boolean,
+  ): void
+  weigh(
+    queries: number,
+    keys: number,
+    dim: number,
+    scale: number,
+    masked: boolean,
+    biased: boolean,
   ): void
 }
 

@@ -1,6 +1,7 @@
 import { type AttentionEngine, attentionEngine } from './attention-engine.js'
-import { copy, copyBytes } from './tiles.js'
-import { type AttentionMask, type VisibleKeys, visibleKeys } from './visible-keys.js'
+import { HeadKeys, indexOf } from './head-keys.js'
+import { copy } from './tiles.js'
+import { type AttentionMask, type Strides, visibleKeys } from './visible-keys.js'
 
 /** The tensors of attention, flat: `[batch * heads, length, dim or width]`. */
 export interface AttentionTensors {
@@ -19,6 +20,8 @@ export interface AttentionCall {
   readonly width: number
   readonly scale: number
   readonly mask: AttentionMask | undefined
+  /** What is added to the scaled scores. */
+  readonly bias?: { readonly data: Float32Array; readonly strides: Strides } | undefined
 }
 
 /** Scales past this, or below its inverse, would lose digits in single precision, or everything. */
@@ -37,19 +40,21 @@ interface Statistics {
  * without the others, and then its queries, a tile at a time: see kernels/attention.ts.
  *
  * @param out `[batch * heads, queries, width]`, zeros
+ * @param weights `[batch * heads, queries, keys]`, zeros: gets the probabilities
  * @returns false, having done nothing, where there are no kernels, or none for these sizes
  */
 export function attentionHeads(
   out: Float32Array,
   tensors: AttentionTensors,
   call: AttentionCall,
+  weights?: Float32Array | undefined,
 ): boolean {
   const at = attentionEngine()
   if (at === undefined || !fits(at, call)) return false
   const visible = visibleKeys(call.mask, call.heads, call.queries, call.keys)
   for (let head = 0; head < call.batch * call.heads; head++) {
     const part = new HeadKeys(at, tensors, call, head, visible(head))
-    forward(part, out, head * call.queries * call.width)
+    forward(part, out, head * call.queries * call.width, undefined, weights)
   }
   return true
 }
@@ -59,6 +64,7 @@ export function attentionHeads(
  * for what its softmaxes were divided by.
  *
  * @param gradOut the gradient of the result
+ * @param gradBias that of the bias is added to it
  * @returns false, having done nothing, where there are no kernels, or none for these sizes
  */
 export function attentionBackwardHeads(
@@ -66,6 +72,7 @@ export function attentionBackwardHeads(
   gradOut: Float32Array,
   tensors: AttentionTensors,
   call: AttentionCall,
+  gradBias?: Float64Array | undefined,
 ): boolean {
   const at = attentionEngine()
   if (at === undefined || !fits(at, call)) return false
@@ -88,7 +95,7 @@ export function attentionBackwardHeads(
       }
       kept.deltas[i] = delta
     }
-    backward(part, grads, gradOut, kept)
+    backward(part, grads, gradOut, kept, gradBias)
   }
   return true
 }
@@ -100,93 +107,14 @@ function fits({ kernels }: AttentionEngine, { dim, width, scale }: AttentionCall
   return safe && dim > 0 && width > 0 && dim <= longest && width <= longest
 }
 
-const roundedUp = (size: number) => Math.ceil(size / 4) * 4
-const indexOf = (address: { readonly value: number }) => address.value / 4
-
-/** The keys and values that a head sees, which come to the kernels a chunk at a time. */
-class HeadKeys {
-  /** Where the kernels keep the tile of queries and what comes of it. */
-  readonly query: number
-  readonly result: number
-  /** Queries in a tile, and keys in a chunk. */
-  readonly tile: number
-  readonly chunk: number
-  private loaded = -1
-
-  constructor(
-    readonly at: AttentionEngine,
-    readonly tensors: AttentionTensors,
-    readonly call: AttentionCall,
-    readonly head: number,
-    readonly visible: VisibleKeys,
-  ) {
-    const { QUERY, RESULT, QUERIES, KEYS, CHUNK, MOST_KEYS } = at.kernels
-    this.query = indexOf(QUERY)
-    this.result = indexOf(RESULT)
-    this.tile = QUERIES.value
-    const most = CHUNK.value / roundedUp(Math.max(call.dim, call.width))
-    this.chunk = Math.floor(Math.min(most, MOST_KEYS.value) / KEYS.value) * KEYS.value
-  }
-
-  /** Brings the keys from the visible one `first` on, unless they are there, and counts them. */
-  load(first: number, backward: boolean): number {
-    const { at, tensors, call } = this
-    const count = Math.min(this.chunk, this.visible.count - first)
-    if (this.loaded !== first) {
-      this.gather(indexOf(at.kernels.KEYS_AT), tensors.k, call.dim, first, count)
-      this.gather(indexOf(at.kernels.VALUES_AT), tensors.v, call.width, first, count)
-      at.kernels.startChunk(count, call.dim, call.width, backward)
-      this.loaded = first
-    }
-    return count
-  }
-
-  /** Copies the tile of queries that begins with `query`, or the like of it, and counts them. */
-  loadQueries(to: number, from: Float32Array, size: number, query: number): number {
-    const { queries } = this.call
-    const count = Math.min(this.tile, queries - query)
-    copy(this.at.floats, to, from, (this.head * queries + query) * size, count * size)
-    return count
-  }
-
-  /** Copies what is hidden from these queries of a chunk of keys. */
-  loadMask(query: number, queries: number, first: number, keys: number): boolean {
-    const { at, visible } = this
-    if (visible.hidden === undefined) return false
-    for (let i = 0; i < queries; i++) {
-      const start = (query + i) * visible.count + first
-      copyBytes(at.bytes, at.kernels.HIDDEN.value + i * keys, visible.hidden, start, keys)
-    }
-    return true
-  }
-
-  /** Copies the gradients of a chunk's keys, or values, to their places. */
-  scatter(to: Float32Array, from: number, size: number, first: number, count: number): void {
-    const { keys } = this.visible
-    const base = this.head * this.call.keys
-    const row = roundedUp(size)
-    for (let n = 0; n < count; n++) {
-      const key = keys === undefined ? first + n : (keys[first + n] as number)
-      copy(to, (base + key) * size, this.at.floats, from + n * row, size)
-    }
-  }
-
-  /** Copies visible keys, or values, of `size` floats each, neighbours together. */
-  private gather(to: number, from: Float32Array, size: number, first: number, count: number): void {
-    const { keys } = this.visible
-    const base = this.head * this.call.keys
-    for (let n = 0; n < count; ) {
-      const key = keys === undefined ? first + n : (keys[first + n] as number)
-      let run = keys === undefined ? count : 1
-      while (n + run < count && keys?.[first + n + run] === key + run) run++
-      copy(this.at.floats, to + n * size, from, (base + key) * size, run * size)
-      n += run
-    }
-  }
-}
-
 /** One head's results, to `out` from `start` on. */
-function forward(part: HeadKeys, out: Float32Array, start: number, kept?: Statistics): void {
+function forward(
+  part: HeadKeys,
+  out: Float32Array,
+  start: number,
+  kept?: Statistics,
+  weights?: Float32Array,
+): void {
   const { at, call, visible } = part
   const { dim, width, scale } = call
   if (visible.count === 0) return
@@ -195,14 +123,29 @@ function forward(part: HeadKeys, out: Float32Array, start: number, kept?: Statis
     for (let first = 0; first < visible.count; ) {
       const keys = part.load(first, kept !== undefined)
       const masked = part.loadMask(query, queries, first, keys)
+      const biased = part.loadBias(query, queries, first, keys)
       const last = first + keys === visible.count
-      at.kernels.attend(queries, keys, dim, width, scale, masked, first === 0, last)
+      at.kernels.attend(queries, keys, dim, width, scale, masked, biased, first === 0, last)
       first += keys
     }
     copy(out, start + query * width, at.floats, part.result, queries * width)
+    if (weights !== undefined) weigh(part, weights, query, queries)
     if (kept === undefined) continue
     copy(kept.maxes, query, at.floats, indexOf(at.kernels.MAXES), queries)
     copy(kept.factors, query, at.floats, indexOf(at.kernels.FACTORS), queries)
+  }
+}
+
+/** The weights of the tile of queries that has just been forward. */
+function weigh(part: HeadKeys, weights: Float32Array, query: number, queries: number): void {
+  const { at, call, visible } = part
+  for (let first = 0; first < visible.count; ) {
+    const keys = part.load(first, false)
+    const masked = part.loadMask(query, queries, first, keys)
+    const biased = part.loadBias(query, queries, first, keys)
+    at.kernels.weigh(queries, keys, call.dim, call.scale, masked, biased)
+    part.scatterWeights(weights, query, queries, first, keys)
+    first += keys
   }
 }
 
@@ -212,6 +155,7 @@ function backward(
   grads: AttentionTensors,
   gradOut: Float32Array,
   kept: Statistics,
+  gradBias: Float64Array | undefined,
 ): void {
   const { at, call, visible } = part
   const { floats, kernels } = at
@@ -227,7 +171,9 @@ function backward(
       copy(floats, indexOf(kernels.FACTORS), kept.factors, query, queries)
       copy(floats, indexOf(kernels.DELTAS), kept.deltas, query, queries)
       const masked = part.loadMask(query, queries, first, keys)
-      kernels.attendBackward(queries, keys, dim, width, scale, masked, whole)
+      const biased = part.loadBias(query, queries, first, keys)
+      kernels.attendBackward(queries, keys, dim, width, scale, masked, biased, whole)
+      if (gradBias !== undefined) part.addBias(gradBias, query, queries, first, keys)
       const to = (part.head * call.queries + query) * dim
       if (first === 0) copy(grads.q, to, floats, part.result, queries * dim)
       else add(grads.q, to, floats, part.result, queries * dim)

@@ -1,7 +1,10 @@
-/** A mask of attention, read as if it were `[batch, heads, queries, keys]`: strides may be 0. */
+/** Strides of what is read as if it were `[batch, heads, queries, keys]`: they may be 0. */
+export type Strides = readonly [batch: number, head: number, query: number, key: number]
+
+/** A mask of attention. */
 export interface AttentionMask {
   readonly bytes: Uint8Array
-  readonly strides: readonly [batch: number, head: number, query: number, key: number]
+  readonly strides: Strides
 }
 
 /** What the queries of a head see. */
