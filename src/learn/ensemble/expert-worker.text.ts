@@ -2,1067 +2,1106 @@
 
 /** What a thread runs: see startThread. */
 export const EXPERT_WORKER: string =
-  '(function(){function e(e){return globalThis.process?.getBuiltinModule?.(e)}function t(t){let n=e(`node:w' +
-  'orker_threads`)?.parentPort??globalThis;n.onmessage=({data:e})=>{n.onmessage=null;try{let r=t(e,e=>n.pos' +
-  'tMessage({value:e}));typeof r==`function`&&(n.onmessage=e=>r(e.data))}catch(e){n.postMessage({error:e})}' +
-  '}}let n=/* @__PURE__ */ new Float64Array(1),r=new BigInt64Array(n.buffer);var i=class e{buffer;flags;num' +
-  'bers;seen=0;constructor(e){this.buffer=e,this.flags=new Int32Array(e,0,2),this.numbers=new BigInt64Array' +
-  '(e,8)}static for(t){return new e(new SharedArrayBuffer(8+8*t))}stop(){Atomics.store(this.flags,0,1)}get ' +
-  'stopped(){return Atomics.load(this.flags,0)===1}report(...e){Atomics.add(this.flags,1,1);for(let[t,i]of ' +
-  'e.entries())n[0]=i,Atomics.store(this.numbers,t,r[0]??0n);Atomics.add(this.flags,1,1)}latest(){let e=Ato' +
-  'mics.load(this.flags,1);if(e===this.seen||e%2!=0)return;let t=Array.from(this.numbers,(e,t)=>(r[0]=Atomi' +
-  'cs.load(this.numbers,t),n[0]??0));if(Atomics.load(this.flags,1)===e)return this.seen=e,t}},a=class{level' +
-  's;columns;offsets;count;constructor(e){this.levels=e,this.columns=e.length,this.offsets=new Int32Array(e' +
-  '.length+1);for(let[t,n]of e.entries())this.offsets[t+1]=this.start(t)+Math.max(1,n);this.count=this.star' +
-  't(e.length)}widths(){let e=new Int32Array(this.count);for(let t=0;t<this.columns;t++)e[this.start(t)]=th' +
-  'is.width(t);return e}start(e){return this.offsets[e]}end(e){return this.offsets[e+1]}width(e){return thi' +
-  's.end(e)-this.start(e)}isNumber(e){return this.levels[e]===0}read(e,t,n){return this.isNumber(e)?t:Numbe' +
-  'r(t===n)}put(e,t,n,r){for(let i=0;i<this.width(e);i++)n[r+i]=this.read(e,t,i)}};function o(e,t,n,r,i,a){' +
-  'for(let o=0;o<e.columns;o++){if(!Number.isNaN(t[n+o]))continue;let s=e.end(o);for(let t=e.start(o);t<s;t' +
-  '++)i[a+t]=r[t]}}function s(e,t,n){let r=0;for(let i=t;i<n;i++){let t=e[i];t>0?r+=t:e[i]=0}for(let i=t;i<' +
-  'n;i++)e[i]=r>0?e[i]/r:1/(n-t)}function c(e,t=0){if(typeof e==`string`)return JSON.stringify(l(e));if(typ' +
-  'eof e==`bigint`)return`${e}n`;if(Array.isArray(e))return l(`[${(t>60?[]:e.slice(0,60)).map(e=>c(e,t+1)).' +
-  'join(`, `)}]`);if(ArrayBuffer.isView(e))return e.constructor.name;if(typeof e==`function`)return`a funct' +
-  'ion`;if(typeof e==`object`&&e){let t=e.constructor?.name;return t&&t!==`Object`?`a ${t}`:`an object`}ret' +
-  'urn String(e)}function l(e){return e.length>60?`${e.slice(0,60)}…`:e}function u(e,t,n){return/* @__PURE_' +
-  '_ */ RangeError(`${e}: ${t}, got ${c(n)}`)}function d(e,t,n){return/* @__PURE__ */ TypeError(`${e}: ${t}' +
-  ', got ${c(n)}`)}function f(e,t,n){let r=Object.prototype.toString.call(t)===`[object Object]`;for(let i ' +
-  'in t)if(!n.includes(i)&&(r&&=c(t)===`an object`,r))throw u(e,`an option of ${n.join(`, `)}`,i);if(!r)thr' +
-  'ow d(e,`options must be an object`,t)}function p(e,t,n){if(n>t&&(t!==1||n!==3))throw d(e,`at most ${t} a' +
-  'rgument${t===1?``:`s`}`,n)}function m(e,t,n,r=0,i=2**53-1){if(typeof n!=`number`)throw d(e,`${t} must be' +
-  ' a number`,n);if(!Number.isSafeInteger(n)||n<r||n>i)throw u(e,`${t} must be an integer ${i===2**53-1?`of' +
-  ' at least ${r}`:`from ${r} to ${i}`}`,n)}function h(e){let t=1;for(let n=0;n<e.length;n++)t*=e[n];return' +
-  ' t}function g(e,t){if(!Array.isArray(t))throw d(e,`shape must be an array of sizes`,t);for(let n of t)m(' +
-  'e,`each size of the shape`,n)}function _(e,t,n){let r=Math.max(n,1);return Number.isInteger(t)&&t>=-r&&t' +
-  '<r||m(e,`dim of a tensor with ${n} dimensions`,t,-r,r-1),t<0?t+r:t}function v(e){return e.map((t,n)=>h(e' +
-  '.slice(n+1)))}let y=/* @__PURE__ */ new Float32Array(1),b=new Uint32Array(y.buffer),x=2139095040;functio' +
-  'n S(e,t){y[0]=e;let n=b[0];return t===`float16`?C(n):w(n)}function C(e){let t=e>>>16&32768,n=e&214748364' +
-  '7;return n>x?t|32256:n>=1199570944?t|31744:n>=947912704?t|n-939524096+4095+(n>>>13&1)>>>13:t|Math.abs(y[' +
-  '0])*2**24+2**52-2**52}function w(e){return(e&2147483647)>x?32704:e+32767+(e>>>16&1)>>>16}function T(e,t)' +
-  '{return t===`float16`?ee(e):(b[0]=e<<16,y[0])}function ee(e){let t=e&32767,n=e===t?1:-1;return t>=31744?' +
-  't===31744?n*(1/0):NaN:(b[0]=t<<13,n*y[0]*2**112)}let E={float32:Float32Array,float64:Float64Array,int32:' +
-  'Int32Array,int64:BigInt64Array,bool:Uint8Array,float16:Uint16Array,bfloat16:Uint16Array},te=2**32,ne=Obj' +
-  'ect.keys(E);function re(e){return e===`float32`||e===`float64`}function D(e){return e===`float16`||e===`' +
-  'bfloat16`}function ie(e,t){if(!ne.includes(t))throw u(e,`dtype must be one of ${ne.join(`, `)}`,t)}funct' +
-  'ion ae(e,t,n){if(!re(n))throw d(e,`${t} must be float32 or float64${D(n)?` (call to(\'float32\'))`:``}`,' +
-  'n)}function oe(e,t,n,r,i=!0){let a=r&&(r.data,void 0);if(a!==void 0)return a.allocate(e,t,n,i);if(n>te)t' +
-  'hrow u(e,`at most 2^32 elements`,n);try{return new E[t](n)}catch{throw u(e,`memory for ${n} elements of ' +
-  '${t}`,`none`)}}function se(e,t){return e instanceof E[t]}function ce(e,t){let n=E[t];return Object.getPr' +
-  'ototypeOf(e)===n.prototype?e:new n(e.buffer,e.byteOffset,e.length)}let le=2**31-1,ue=2n**63n-1n;function' +
-  ' de(e,t,n){if(n===`bool`)return Number(!!t||Number.isNaN(t));if(re(n)||D(n)){let r=Number(t);if(typeof t' +
-  '==`bigint`&&!Number.isFinite(r))throw u(e,`${n} needs values in its range`,t);return D(n)?S(r,n):r}if(ty' +
-  'peof t==`number`&&!Number.isFinite(t))throw u(e,`${n} needs finite values`,t);if(n===`int32`){let n=Math' +
-  '.trunc(Number(t));if(Math.abs(n)>le&&n!==-le-1)throw u(e,`int32 needs values from -2^31 to 2^31 - 1`,t);' +
-  'return n}let r=BigInt(typeof t==`number`?Math.trunc(t):t);if(r>ue||r<-ue-1n)throw u(e,`int64 needs value' +
-  's from -2^63 to 2^63 - 1`,t);return r}function fe(e,t){return D(t)?T(e,t):e}function pe(e,t,n,r){let i=0' +
-  ',a=(o,s)=>{let c=n[o]??1,l=r[o]??0;if(o>=n.length-1)for(let n=0;n<c;n++)e[i++]=t[s+n*l];else for(let e=0' +
-  ';e<c;e++)a(o+1,s+e*l)};e.length>0&&a(0,0)}let me=/* @__PURE__ */ new Float64Array(1),he=new BigUint64Arr' +
-  'ay(me.buffer),ge=(1n<<52n)-1n;function _e(e,t){me[0]=Math.abs(e);let n=he[0],r=Number(n>>52n),i=r===0?n:' +
-  'n&ge|ge+1n,a=Math.max(r,1)-1075,o=(e,t)=>t>0?e**BigInt(t):1n,s=i*o(2n,a)*o(10n,t),c=o(2n,-a)*o(10n,-t),l' +
-  '=s/c,u=2n*(s-l*c);return u>c||u===c&&l%2n==1n?l+1n:l}function ve(e,t){if(t===0)return e;let n=e.padStart' +
-  '(t+1,`0`);return`${n.slice(0,-t)}.${n.slice(-t)}`}function ye(e){if(Number.isNaN(e))return`nan`;if(!Numb' +
-  'er.isFinite(e))return e>0?`inf`:`-inf`}function be(e){return e<0||Object.is(e,-0)?`-`:``}function xe(e,t' +
-  '){return ye(e)??be(e)+ve(_e(e,t).toString(),t)}function Se(e,t){let n=ye(e);if(n!==void 0)return n;let r' +
-  '=e===0?0:Number(e.toExponential().split(`e`)[1])-1,i=_e(e,t-r).toString();for(;i.length>t+1;)i=_e(e,t-++' +
-  'r).toString();let a=String(Math.abs(r)).padStart(2,`0`);return`${be(e)}${ve(i,t)}e${r<0?`-`:`+`}${a}`}le' +
-  't O={precision:4,threshold:1e3,edgeItems:3,lineWidth:80},Ce={default:O,short:{...O,precision:2,edgeItems' +
-  ':2},full:{...O,threshold:1/0}},we=[`precision`,`threshold`,`edgeItems`,`lineWidth`],Te=[...we,`profile`,' +
-  '`sciMode`],Ee={...O,sciMode:null};function De(e){return Oe(`toString`,e,Ee.sciMode)}function Oe(e,t,n){f' +
-  '(e,t,Te);let{profile:r,sciMode:i=n}=t;if(r!==void 0&&!Object.hasOwn(Ce,r))throw u(e,`profile must be one' +
-  ' of ${Object.keys(Ce).join(`, `)}`,r);if(i!==null&&typeof i!=`boolean`)throw d(e,`sciMode must be a bool' +
-  'ean or null`,i);let a=r===void 0?Ee:Ce[r],o={...a,sciMode:i};for(let n of we){let{[n]:r=a[n]}=t;(n!==`th' +
-  'reshold`||r!==1/0)&&m(e,n,r,0,n===`precision`?100:void 0),o[n]=r}return o}let ke=[`float32`,`int64`,`boo' +
-  'l`];function Ae(e,t){let n=De(t),r=e.data.length===0,i=r?`[]`:Me(e,n),a=[];return r&&e.shape.length!==1&' +
-  '&a.push(`size=(${e.shape.join(`, `)})`),(r?e.dtype!==`float32`:!ke.includes(e.dtype))&&a.push(`dtype=tor' +
-  'ch.${e.dtype}`),`${je(`tensor(`+i,a,n.lineWidth)})`}function je(e,t,n){let r=e.length-e.lastIndexOf(`\n`' +
-  ')+1,i=e;for(let e of t){let t=r+e.length+2>n;i+=t?`,\\n${` `.repeat(7)}${e}`:`, ${e}`,r=t?7+e.length:r+e' +
-  '.length+2}return i}function Me(e,t){let{shape:n,data:r}=e,{edgeItems:i,lineWidth:a}=t,o=r.length>t.thres' +
-  'hold,s=t=>fe(r[t],e.dtype),c=e=>{let t=(e,t)=>Array.from({length:t},(t,n)=>e+n);return!o||e<=2*i?t(0,e):' +
-  '[...t(0,i),void 0,...t(e-i,i)]},l=[],u=(e,t)=>{let r=n[e];if(r===void 0)l.push(s(t));else for(let n of c' +
-  '(r))n!==void 0&&u(e+1,t*r+n)};u(0,0);let{format:d,width:f}=Ne(l,e.dtype,t),p=(e,t)=>{let r=n[e],i=7+e;if' +
-  '(r===void 0)return d(s(t));if(e<n.length-1){let a=c(r).map(n=>n===void 0?`...`:p(e+1,t*r+n)),o=`,${`\n`.' +
-  'repeat(n.length-1-e)}${` `.repeat(i+1)}`;return`[${a.join(o)}]`}let o=c(r).map(e=>e===void 0?` ...`:d(s(' +
-  't*r+e)));if(o.length===1&&o[0]===` ...`)return`[...]`;let l=Math.max(1,Math.floor((a-i)/(f+2))),u=[];for' +
-  '(let e=0;e<o.length;e+=l)u.push(o.slice(e,e+l).join(`, `));return`[${u.join(`,\\n${` `.repeat(i+1)}`)}]`' +
-  '};return p(0,0)}function Ne(e,t,n){if(!re(t)&&!D(t))return Pe(e=>t===`bool`?e===0?`False`:`True`:String(' +
-  'e),e,0);let{precision:r,sciMode:i}=n,a=e=>xe(Number(e),r),o=e=>Se(Number(e),r),s=e=>xe(Number(e),0),c=e=' +
-  '>Number.isFinite(e)?`${s(e)}.`:s(e),l=e.filter(e=>Number.isFinite(e)&&e!==0);if(l.length===0)return Pe(c' +
-  ',[],0);let u=l.map(Math.abs),d=u.reduce((e,t)=>Math.max(e,t)),f=u.reduce((e,t)=>Math.min(e,t)),p=l.every' +
-  '(Number.isInteger),m=d/f>1e3||d>1e8||!p&&f<1e-4,h=m?o:p?s:a;return Pe(i??m?o:p?c:a,l,+(h===s),h)}functio' +
-  'n Pe(e,t,n,r=e){let i=t.reduce((e,t)=>Math.max(e,r(t).length+n),1);return{format:t=>e(t).padStart(i),wid' +
-  'th:i}}var Fe=class e{shape;dtype;data;constructor(e,t,n,r){if(this.dtype=e,this.data=n,r!==void 0&&Ie(`T' +
-  'ensor`,`like`,r),r?.shape===t&&r.dtype===e&&r.data.constructor===n.constructor&&r.data.length===n.length' +
-  ')this.shape=t;else{if(ie(`Tensor`,e),g(`Tensor`,t),!se(n,e))throw d(`Tensor`,`data must be the typed arr' +
-  'ay of ${e}`,n);if(h(t)!==n.length)throw u(`Tensor`,`shape must hold ${n.length} elements`,t);this.data=c' +
-  'e(n,e),this.shape=Object.isFrozen(t)?t:Object.freeze([...t])}}get ndim(){return this.shape.length}get nu' +
-  'mel(){return this.data.length}item(){if(this.numel!==1)throw u(`item`,`a tensor of one element`,this.num' +
-  'el);return this.itemAt(0)}itemAt(e){let t=fe(this.data[e],this.dtype);return this.dtype===`bool`?t!==0:t' +
-  '}toArray(){let e=(t,n)=>{let r=this.shape[t];if(r===void 0)return this.itemAt(n);let i=h(this.shape.slic' +
-  'e(t+1));return Array.from({length:r},(r,a)=>e(t+1,n+a*i))};return e(0,0)}toJSON(){let e=Array.from({leng' +
-  'th:this.numel},(e,t)=>{let n=this.itemAt(t),r=Number(n);return Number.isFinite(r)&&`${r}`==`${n}`?r:type' +
-  'of n==`boolean`?n:`${n}`});return{dtype:this.dtype,shape:this.shape,data:e}}toString(e={}){return Ae(thi' +
-  's,e)}[Symbol.for(`nodejs.util.inspect.custom`)](){return this.toString()}to(t){if(p(`to`,1,arguments.len' +
-  'gth),ie(`to`,t),this.dtype===t)return this;let n=oe(`to`,t,this.numel,this,!1);for(let e=0;e<n.length;e+' +
-  '+)n[e]=de(`to`,fe(this.data[e],this.dtype),t);return new e(t,this.shape,n)}reshape(t){if(!Array.isArray(' +
-  't))throw d(`reshape`,`shape must be an array of sizes`,t);let n=t.filter(e=>e!==-1),r=this.numel/h(n),i=' +
-  'n.length===t.length-1?t.map(e=>e===-1?r:e):t;if(!i.every(e=>Number.isSafeInteger(e)&&e>=0)||h(i)!==this.' +
-  'numel)throw u(`reshape`,`a shape for ${this.numel} elements`,t);return new e(this.dtype,i,this.data)}tra' +
-  'nspose(t,n){let r=_(`transpose`,t,this.ndim),i=_(`transpose`,n,this.ndim),a=e=>e.map((t,n)=>n===r?e[i]:n' +
-  '===i?e[r]:t),o=a(this.shape),s=oe(`transpose`,this.dtype,this.numel,this,!1);return pe(s,this.data,o,a(v' +
-  '(this.shape))),new e(this.dtype,o,s)}};function Ie(e,t,n){if(!(n instanceof Fe))throw d(e,`${t} must be ' +
-  'a Tensor`,n)}var Le=class{words=/* @__PURE__ */ new Uint32Array(624);next=0;constructor(e){this.seed(e)}' +
-  'seed(e){let t=this.words,n=e>>>0;t[0]=n;for(let e=1;e<624;e++)n=Math.imul(1812433253,n^n>>>30)+e>>>0,t[e' +
-  ']=n;this.next=0}uint32(){(this.next===0||this.next===624)&&this.twist();let e=this.words[this.next++];re' +
-  'turn e^=e>>>11,e^=e<<7&2636928640,e^=e<<15&4022730752,(e^e>>>18)>>>0}twist(){let e=this.words;for(let t=' +
-  '0;t<624;t++){let n=e[t],r=e[(t+1)%624],i=n&2147483648|r&2147483647,a=e[(t+397)%624];e[t]=a^i>>>1^(r&1?25' +
-  '67483615:0)}this.next=0}};let Re=2**27+1;function ze(e,t){let n=e+t;return[n,t-(n-e)]}function Be(e,t){l' +
-  'et n=e+t,r=n-e;return[n,e-(n-r)+(t-r)]}function Ve(e,t){let n=e*t,r=Re*e,i=r-(r-e),a=e-i,o=Re*t,s=o-(o-t' +
-  '),c=t-s;return[n,i*s-n+i*c+a*s+a*c]}function k(e,t){let[n,r]=Be(e[0],t[0]);return ze(n,r+e[1]+t[1])}func' +
-  'tion A(e,t){let[n,r]=Ve(e[0],t[0]);return ze(n,r+e[0]*t[1]+e[1]*t[0])}function He(e,t){let n=e[0]/t[0],r' +
-  '=k(e,A([-n,0],t)),i=r[0]/t[0],a=k(r,A([-i,0],t));return k(ze(n,i),[a[0]/t[0],0])}function j(e,t,n){let[r' +
-  ',i]=Ve(e,t),[a,o]=Be(r,n);return a+(o+i)}function Ue(e,t){let n=0;for(let r=t.length-1;r>=8;r--)n=n*e[0]' +
-  '+t[r][0];let r=[n,0];for(let n=7;n>=0;n--)r=k(A(r,e),t[n]);return r}function We(e,t){return Array.from({' +
-  'length:e},(e,n)=>He([1,0],[t(n),0]))}function Ge(e){return e<2?1:e*Ge(e-1)}let Ke=e=>e%2==0?1:-1,qe=We(1' +
-  '1,e=>Ke(e)*Ge(2*e+1)),Je=We(12,e=>Ke(e)*Ge(2*e)),Ye=[1.5707963267948966,6123233995736766e-32,-1497384904' +
-  '8591698e-49];function M(e){let t=Math.round(e/(Math.PI/2)),n=[e,0];for(let e of Ye)n=k(n,Ve(-t,e));let r' +
-  '=A(n,n),i=A(n,Ue(r,qe))[0],a=Ue(r,Je)[0];return t%4==1?[a,-i]:t%4==2?[-i,-a]:t%4==3?[-a,i]:[i,a]}let Xe=' +
-  '-(2n**63n),Ze=2n**64n-1n,N=5056,Qe=5048,$e=5024,et=5040;var P=class e{engine=new Le(0);seed=0n;cachedNor' +
-  'mal;constructor(){p(`Generator`,0,arguments.length),this.manualSeed(67280421310721n)}manualSeed(e){retur' +
-  'n p(`manualSeed`,1,arguments.length),this.seed=nt(e),this.engine.seed(Number(this.seed&4294967295n)),thi' +
-  's.cachedNormal=void 0,this}initialSeed(){return this.seed}uint32(){return this.engine.uint32()}uint64(){' +
-  'let e=this.engine.uint32();return BigInt(e)<<32n|BigInt(this.engine.uint32())}uniform32(){return(this.en' +
-  'gine.uint32()&16777215)*2**-24}uniform64(){return((this.engine.uint32()&2097151)*2**32+this.engine.uint3' +
-  '2())*2**-53}drawInBulk(e){let t=e(this.engine.words,this.engine.next);return t!==void 0&&(this.engine.ne' +
-  'xt=t),t!==void 0}takeCachedNormal(){let e=this.cachedNormal;return this.cachedNormal=void 0,e}cacheNorma' +
-  'l(e){this.cachedNormal=e}getState(){let e=new Uint8Array(N),t=new DataView(e.buffer),{words:n,next:r}=th' +
-  'is.engine;return t.setBigUint64(0,this.seed,!0),t.setInt32(8,r===0?1:625-r,!0),t.setInt32(12,1,!0),t.set' +
-  'Uint32(16,r,!0),n.forEach((e,n)=>{t.setUint32(24+8*n,e,!0)}),this.cachedNormal!==void 0&&(t.setFloat64($' +
-  'e,this.cachedNormal,!0),t.setInt32(et,1,!0)),e}setState(e){if(!(e instanceof Uint8Array))throw d(`setSta' +
-  'te`,`state must be a Uint8Array`,e);if(e.length!==N&&e.length!==Qe)throw u(`setState`,`state must have $' +
-  '{`${N} bytes (or ${Qe}, of PyTorch before 1.2)`}`,e.length);let t=new DataView(e.buffer,e.byteOffset,e.b' +
-  'yteLength),n=t.getInt32(8,!0),r=t.getUint32(16,!0);if(r>624||n!==(r===0?1:625-r))throw u(`setState`,`sta' +
-  'te must come from getState`,`left ${n}, next ${r}`);this.seed=t.getBigUint64(0,!0),this.engine.next=r;fo' +
-  'r(let e=0;e<624;e++)this.engine.words[e]=t.getUint32(24+8*e,!0);let i=t.getInt32(et,!0)!==0;return this.' +
-  'cachedNormal=i?tt(t):void 0,this}clone(){return new e().setState(this.getState())}};function tt(e){if(e.' +
-  'byteLength===N)return e.getFloat64($e,!0);let[t]=M(2*Math.PI*e.getFloat64(5016,!0));return e.getFloat64(' +
-  '5032,!0)*t}function nt(e){if(typeof e!=`bigint`&&typeof e!=`number`)throw d(`manualSeed`,`seed must be a' +
-  ' number or a bigint`,e);if(typeof e==`number`&&!Number.isSafeInteger(e))throw u(`manualSeed`,`seed must ' +
-  'be an integer (beyond 2^53: a bigint)`,e);let t=BigInt(e);if(t<Xe||t>Ze)throw u(`manualSeed`,`seed must ' +
-  'be from -2^63 to 2^64 - 1`,e);return BigInt.asUintN(64,t)}let rt=new P;function it(e,t,n=[`generator`,`d' +
-  'type`]){f(e,t,n);let{generator:r=rt}=t;if(!(r instanceof P))throw d(e,`generator must be a Generator`,r)' +
-  ';return r}let at=[-.5000000000000001,.33333333331825593,-.2499999999622955,.20000304511814496,-.16667054' +
-  '827627667],ot=[.3333333333333352,-.24999999999998432,.19999999999320328,-.16666666669929706,.14285715076' +
-  '560868,-.12499997863982555,.11110712032936046,-.10000486757818193,.09181994006195467,-.08328363062289341' +
-  '],st=Array.from({length:128},(e,t)=>{let n=t<80?.6875+(t+.5)/256:1+(t-79.5)/128,r=Number.parseInt(`gzpyx' +
-  'wfun030a08snmdmu0jcidyey0dofilw16ioeqt332wc9zxpscjnnhfkyqv82o9sfqdwkkoza2ipejksr5ij4et36n6qfht1d66b3uk0e' +
-  'rz41g2eqrncr71s6g1kcjwuu72c1sjbpt9k3qtydm94i8essvhw62wl0rbomuv4iewkltzkpqip8m3uelrgaj6q7gejx7fsay6hjw5kv' +
-  'c9g6cbegk0vnoesxoxr1ioojm1svyicj0i9pzs2we0caa3xqqfgk6f5smyssgnkyk5r8wkj1puesopoe8mrshzsu92r2wobenf6ov1rb' +
-  '26bbv4otjdmx2ovw9osa5izowdeg0qsovjk9w2e5hv66qyyawuin8sw4ikggsq8cvfaxkvp0et6xzj6m08zuioya8y6cebhw2rip8ag9' +
-  'ye0fmfgod16kut8368qdc1oksq4wciptxg6qbjz2yuix1ts9rjy1uk0q33eo5aneioir142iu0ha1frbaxkkw3mqth7zo3kgxja9jkaz' +
-  'o76c17lmgk7lmtqb77w55aosobgjj1yf79h464nl9luzfmte9t7caml4ug8ui5shv9s50macl6u99w4cl9hi23rpsdvp9d44iaujiw4y' +
-  'oi9pgo5cxtj66azu6v5k863d3fz2e2flhhtdapdg2baa9xovk9n51vrq5wqj6pwx6a9nbmfryqh0x8ia6z6giclc476bpumt0asev91n' +
-  'qt9aymwbe30agedkhgm3zg790hjd6oxailb`.slice(6*t,6*t+6),36)-2**30;return 1/n+r*2**-53}),ct=st.map(e=>Math.' +
-  'round(-Math.log(e)*2**43)/2**43),lt=/* @__PURE__ */ new Float64Array(1),ut=new Uint32Array(lt.buffer);fu' +
-  'nction dt(e){return e>=.9375?pt(e-1):ft(e)}function ft(e){lt[0]=e;let t=ut[1]-1072037888,n=t>>20;ut[1]-=' +
-  't&4293918720;let r=lt[0],i=t>>>13&127,a=j(r,st[i],-1),o=n*.6931471805598903+ct[i],s=o+a,c=j(n,5497923018' +
-  '708371e-29,o-s+a),l=a*a,[u,d,f,p,m]=at,h=j(j(a,m,p),l,j(a,f,d));return j(a*l,h,j(l,u,c))+s}function pt(e' +
-  '){let t=e*e,n=e*t,[r,i,a,o,s,c,l,u,d,f]=ot,p=j(n,j(n,j(n,f,j(t,d,j(e,u,l))),j(t,c,j(e,s,o))),j(t,a,j(e,i' +
-  ',r))),m=e*2**27,h=e+m-m,g=h*h*-.5,_=e+g;return j(n,p,j(-.5*(e-h),h+e,e-_+g))+_}function mt(e,t){return n' +
-  'ew WebAssembly.Instance(e,{env:{memory:t}}).exports}function ht(){return`%kun(%%%(#7(YF833333333l%F.333(' +
-  '3F,33%F,33(lF13333W%F%%F+333l(WF.33l%F1333K3%F1333KK%F,33(KF733333lW%F+3333(WF933333333%F.33K%F(W(WF1333' +
-  'lW%F.33l(WF%(3F133333%F+333W%F.333(WF1333l3%F(K%,Q(.U"."6:nUn"/R"9,(#=(22+.&s(,:798%.<-++4E%,HG16g.bQdr%' +
-  ' >(1w:J-3%*22(-3%*22&-3%*2&-3%*=S2(-3%*2X2,-3%*=P21-3%*=#7=1-3(*%-3(*%-3(*%-3(*%-7i(b.IMT.::pJTTIM.17h!C' +
-  'M!;Iqx.(.!C!Ix.++xJhI.%(!L.,(!M..8"0")UzUhU!Z>% >9"0")UzU!Ak"8%r9"0")UzUq"5n%d<"0")UzU!KR")>U%Q-u"/!Z>nk' +
-  '"8!F"/"7u%:6!VkzZ"7kR!X!D")UzUq"5n% Ab!VkzZ"7kR!X!D")UzU!KR")>U%Y4!VkzZ"7kR!X!F"/"7u%E8u"(kRU!F"/"7u%}+!' +
-  'VkuU.7:nUn"/R"9,%9(b4((<? NsI%&(+5&%&(&,6 Dm<1&,m<&,*.VI+5&%G-@7*=X2.0;(&%&,*,>$T<%%&(&,6G-@7*=X2.0-#9(,' +
-  ',3,K.5&(&,a+5@7*2P2+0&,*,>0;.&%+K&%&,0)!Q.%1)4%%%%%%%%%%%%%%%%-)4%%%%%%%%%%%%%%%%)@)"G(;+)#3()4%%%%(%%%,' +
-  '%%%.%%%&(&,Z)g;1)!-)M)-+%&.&+)#4()4+%%%1%%%:%%%7%%%&1)!-)M)-+6&,*90/,4(---!.((K&%&(&(&,*.0*WV*,>0&.)Q*66' +
-  '+@7)%+=<@7)%+$(<)D(;+)/%&+)/(S- R%&%&(*,>0/(.5&%&(J+5&%&,)Q)-+%&%*60/%4(---"O1,+3EK&.)e()4%%%t%%%t%%%t%%' +
-  '%t)T;8)q+5&%/:&(/1&.&8)M/<.5&,&1O+5&:&1)%+%&<)f()-+%&:*60/:&1*60/14(--&%&%&%&,&(Z0&.&8)!C&+6+G-&.6~@7/1.' +
-  '5&1@7&+*(>0J+5&1)4%%%%%%%%%%%%%%%%)-+=<&1*60/14(--*29)8,%/g*29)8,+/b*29)8,9/Q@7*v90;1)%+%/.&1)%+6/G&1)%+' +
-  '&/8&1)%+o/<&1)%+5/-&1)%+!D/4&1)%+F/E&1)%+"0/H@7/:.5&(&,J+5&(&+*:>0;1&,&,&1OB/1.5&(&1J+5&()%+%&.)$C(;d&Q)' +
-  'A(&G)L(;6&G)f(/r&d&r&g)A()f(&r&b)A()f(;d&d)A(/r&%&d&H)A(&E)L(&r)A(&d&4)A(&-)L()L(&r)A(&d&<)A(&8)L()L(&6*' +
-  'w)#7()A(;6)-+%&:&:)%+=8&6)L()-+=8&:*60&+*(>*3uV/:&%*60/%&(*60/(4(--*%/1&+*(>/7.5&1&7J+5@7&10;9)%+=8/6&9)' +
-  '4%%%%%%%%%%%%%%%%)-+=8@7*=<0&7*&Z&1*(>V0;9&9)%+%&6)N)D()-+%&9&9)%+6&6&6)E98<-4EHG98<-4EHG)N)D()-+6&1*60/' +
-  '14(--4(---!1%&%&,*,>0/,.5&%&,J+5&%&()%+%&.)f(&+)f()-+%&(*60/(&%*60/%4(---#[.,:3(l&+*,>/H&.&1h&+*oh&1B*%&' +
-  '.*+MB+5&%*2X2,t/4&:I+5&1*%!;/-@7*2_S10;Em9*%/:.5&+&:a+5@9&:*,>!*,%@9&-I;<+3&<1&,&:0 U%%I-*%!;*,>0m9&:*(0' +
-  '/:4(--@9&EZ*,"6m8@8I&4R@8&+pV+5&%&.&+[^%%2?^%%%%&7B&9@8B6.--@8I+5G-&1*%@8&+!;B/1@8&+&+*1n&%&(t&4R&.&+[*2' +
-  '2+pRBp&+*ohR+5&4I;<+5@8&+p/<-.5&8*+0;:&.h+5&%&(&H&7&<6w&H*,>;8&(0/(&%&80/%&:/84(----.5&.&8a+5&(&,*%&1B;<' +
-  '&+6%/:,5@<I+5&%&+&96.4(-&%&:&<&+&7&:@<67;G@7*2P2+0@7*=X2.0&%&<B&7B&:@<&G6,68-&(&H0/(&%&H0/%&,&,&+0&1+3&8' +
-  '*(0&1"/1*(-B/,&8*(0/84(---J((K&%&%&(*,>069;,&,&,)E98<-4EHG%(,.+1:7)$C(;,&,&,)E+1:7%(,.4EHG98<-)$C()s%-"8' +
-  '(,K)4%%2?%%2?%%2?%%2?/,)4%%2?%%2?%%2?%%2?/..5&%*60&(J+5&,&%)%+%)$C(/,&.&%)%+6)$C(/.&%*&0/%4(--&%&(J+K&,&' +
-  '%)%+%)$C(1&,-&.)$C(-"S(((K&++5@7*=X2.0&%&,B&(@<&1)Q&:@7 R,v8#G_6g#B)Q61-^%%2CT%%%%%%DC&:_#B&+B/1&,+5&%&,' +
-  '&.&1&+6B1&+I+5&1)Q/7&%&.*,>0/(.5&%&(J+5&%&%)%+%&7)A()-+%&%*60/%4(-----!M,(3(K&+#B)Q/:&.*,>/..5&.&1O+5&%&' +
-  '10&,&10)%+%&(&10)%+%&:)f()A(@7&10)%+2P2+)M)-+%&1*60/14(---#F(,.3(K@7*=X2.0/1&.*,>/7.5&:&7J+5&1&:0&,&:0)%' +
-  '+%)4yy|!6yy|!6yy|!6yy|!6)$B()-+%&:*60/:4(--&1&1&.^%%%%6,}&+T%%%%%%F!2P#B)Q/9*%/,.5&,&7J+5&%&,0&(&,0)%+%&' +
-  ',&10)%+%&9)A()f(@7&,0)%+2P2+)M)-+%&,*60/,4(---#),,+3+K&,*,>/1.5&+&1J+5&+*2+0;,&1&,&1JB/7)4%%%%%%%%%%%%%%' +
-  '%%/9)4%%%%%%%%%%%%%%%%/8&+/,.5&,&7J+5&%&,0)%+%/-&9&.+K&-1&-&(&,0)%+%)A(-@7&,0)%+2P2+)M)L(/9&,*60;:&%0)%+' +
-  '%/-&8&.+K&-1&-&(&:0)%+%)A(-@7&:0)%+2P2+)M)L(/8&,*&0/,4(--&<&9&8)L(;9)N&9&9)E98<-4EHG98<-4EHG)N)D()D(/<&+' +
-  '*2+0/+4(--&<)/%&<)/(S-"J(,,3(W&:I+5*%&16(-&1*,>/9.5&+&8a+5&:+3&8&:"/1*(-I+5&.&16(&.&10/.-&(&,&1&764/<&7+' +
-  '5&%&(&,&1&<6-1&%&(&,&1&<6<-&%&90/%&(&90/(&,&90/,&8*(0/84(--- V%&,+5&%&(&,&.&+&1&:&76E1&%&(&.&+&1&:*%&7&9' +
-  '6:--&%&%&(*,>0)4%%2?%%2?%%2?%%2?)-+%-3,+3(K@9/:@7*=X2.0/+@7*2_S10/..5&.&:J+5&%&. P,%0;1&+)%+%&,)A(;7)!N,' +
-  '%%&(&10&7)!N,%(&1&(*(>0&7)!N,%,&1&(*.[0&7)!N,%.&+*60/+&.*+0/.4(---#U(.,3,W(">&%T%%%%%%D3zI+5&%G-&%#I;1!6' +
-  '!("H#3*?7Z/,&1!6???????7"C!62222222$PC"Di;%T#Y!/3!Z#*S$NC!X+5&,*(0/,&%T%%%%%%eCP/%-&%T%%%%%%DiS&%T%%%%%%' +
-  'DCS_;%&%P/+*Q/(.5&(*%a+5&.&+PT%%%%%%DC&(#C_S/.&(*,Z/(4(--&,#CT$G!-$R$V!6 VACP&%&%S&.PS--%*2_S1m96 E-a((3' +
-  '*2&*=P21*%&(B;(&%6%/1@7*=X2.0*2X2,&(B&1*%@<&,B&.6,}*2X2,&1&(&%&,&.&+68-/%@7*2P2+0*2&*=P21*%&(B&%6%@<&,6,' +
-  '-w%*2&*=P21*%&(B&%6%@<67-+%@<-$,.,73(K@9/9&(&,0;8&,0;<&,0/-@7*=X2.0/:@7*2_S10/1.5&1&9J+5&:&-&1 P,%;70&7&' +
-  '<0&7&80&(&70)!P,%)!J,%()!J,%,)!J,%.)-+%&:*60/:&1*+0/14(--&++5&%&,^%%2?^%%%%&.B6.-@7*=X2.0;1&:69/4@7*2P2+' +
-  '0&1&.B&1&:&4*=%6+*%/+.5&+*&J+5@7&+0@7*=<0&+0;()%+%&()%+5)D(&()%+&&()%+F)D()D()-+=-&+*60/+4(--&.I+5&%&,)4' +
-  '%%%%%%DC%%%%%%DC@7)%+=-)$K()])4%%%%%%DC%%%%%%DC@7)%+$(-)$K()])E%(,.+1:76gbQdr >w66G-*%/(.5&(*+J+5@7*v80&' +
-  '(*,>0;.@7*=-0&(*.>0 S.%&. R,%#G_6g#B!,,%&(*(0/(4(--&1&1&:&1Z*,"6&4@7)%+v861&%&,)4%%2C%%2C%%2C%%2C66-!0%*' +
-  '=P21*%&(B&%6(&,+5*2X2,*2&*=S2(&%&.6-1*2X2,*2&*=S2(&%&.6<--~%*=P21*%&(B&%6(*2&*=S2(&%&,64-"E((,3&%&(&,&.&' +
-  '+*(Z&+&1*.VB;8&1&:&7&96H&+&8t+5G-@7*2X2,0;+&(&1*,>;<&8[;(0&(&,0*%&,B&:+3&8&:n&1[1*%-&.0*(&1*(&:&:*%aB&7&' +
-  '96H&%&(0&+&<$T<%%-e(,13,K&.)Q/-@7*=X2.0/9.5&,&7a+5&,&7Z;1*6p/8&(&70)%+%)4%%%%%%%%%%%%%%%%)m)!X;:*??.&1>R' +
-  '*??.V&:&8B/:&%&1*6&8B*,>0/1.5&%&1J+5&:*GV*:>*=_=10/8&:*+"6/:&9)%+%&-)A(&8)%+6)H/<&%&++K&<&8)%+&)!D1&<-)-' +
-  '+%&9&8 P,o0/9&%*60/%4(--&1/%&7*60/74(---#2,(13@7*=X2.0;1/..5&,&+a+5&.&%)%+%&(&+0)%+%)4%%%%%%%%%%%%%%%%)m' +
-  ')!X;:*??.&,&+Z;7>R*??.V&:&7*6pB;:*GV*:>*=_=10;7)%+%)H)-+%&.&7 P,o0;.&%)%+6&:*+"6*GV*:>*=_=10;7)%+%)H)-+%' +
-  '&.&7 P,o0;.&%)%+&&:*9"6*GV*:>*=_=10;7)%+%)H)-+%&.&7 P,o0;.&%)%+o&:*4"6*:>*=_=10;:)%+%)H)-+%&.&: P,o0/.&%' +
-  '*5Z/%&+*60/+4(--&1&.&1Z*,"6;%6G&%-#7((:3.5&,*6J+5&,*:>*=_=10/.*%/%*%/(.5&(*+J+5&(*,>;1&.*&00*222W*%&,&("' +
-  '6*(V;+B!*,%&1&.*600*3&%*"A"B"D9[*2"B"HY0&+B!*,%&+I+5&%&.0&(*"D"H|&[*2"B"HY0!*,%&%*+0/%-&(*(0/(4(--&.&%!*' +
-  ',o&,*(0/,4(---#S.,(39K&%&%*29)8,9)A()4c%5Oc%5Oc%5Oc%5O)L()4c%5Oc%5Oc%5Oc%5O)f(;%*29)8,%)A()f(&%*29)8,+)A' +
-  '()f(;.)$9(;,&,)A(/+&,*29)8,&;1)A(*29)8, D;:)L(&+)A(&,*29)8,Y;7)A(*29)8,d;9)L()L(&+)A(&,*29)8,6;+)A(*29)8' +
-  ',4)L()L(/8@7&.&1&8)A(;1)A(&:&8)A(;:)L(&.&.)A(;,)A(&.&7&8)A(;7)A(&9&8)A(;9)L()L(&,)A(&.&+&8)A(;,)A(&8)L()' +
-  'L()4%%%h%%%h%%%h%%%h)A()-+v8@7*v90;(&%)4%%Y^%%Y^%%Y^%%Y^)f()4YR YCYR YCYR YCYR YC)A()-+%&()4c%5Oc%5Oc%5O' +
-  'c%5O&%)f()-+6&(&8)-+&&(&,)-+o&(&9)-+5&(&7)-+!D&(&:)-+F&(&1)-+"0-- R(%*"A9-@2 YC"C2]#E!/#6#DC%%2C$S?3Ce$V' +
-  '?!2C#9 R!2!2#* S!1!D$)7!0`}function gt(){return`%kun(%%%(#7(YF833333333l%F.333(3F,33%F,33(lF13333W%F%%F+' +
-  '333l(WF.33l%F1333K3%F1333KK%F,33(KF733333lW%F+3333(WF933333333%F.33K%F(W(WF1333lW%F.33l(WF%(3F133333%F+3' +
-  '33W%F.333(WF1333l3%F(K%,Q(.U"."6:nUn"/R"9,(#=(22+.&s(,:798%.<-++4E%,HG16g.bQdr% >(1w:J-3%*22(-3%*22&-3%*' +
-  '2&-3%*=S2(-3%*2X2,-3%*=P21-3%*=#7=1-3(*%-3(*%-3(*%-3(*%-7i(b.IMT.::pJTTIM.17h!CM!;Iqx.(.!C!Ix.++xJhI.%(!' +
-  'L.,(!M..8"0")UzUhU!Z>% >9"0")UzU!Ak"8%r9"0")UzUq"5n%d<"0")UzU!KR")>U%Q-u"/!Z>nk"8!F"/"7u%:6!VkzZ"7kR!X!D' +
-  '")UzUq"5n% Ab!VkzZ"7kR!X!D")UzU!KR")>U%Y4!VkzZ"7kR!X!F"/"7u%E8u"(kRU!F"/"7u%}+!VkuU.7:nUn"/R"9,%9(b4((<#' +
-  'O NsI%&(+5&%&(&,6 Dm<1&,m<&,*.VI+5&%G-@7*=X2.0;(&%&,*,>$T<%%&(&,6G-@7*=X2.0-#9(,,3,K.5&(&,a+5@7*2P2+0&,*' +
-  ',>0;.&%+K&%&,0)!Q.%1)4%%%%%%%%%%%%%%%%-)4%%%%%%%%%%%%%%%%)@)"G(;+)#3()4%%%%(%%%,%%%.%%%&(&,Z)g;1)!-)M)-+' +
-  '%&.&+)#4()4+%%%1%%%:%%%7%%%&1)!-)M)-+6&,*90/,4(---!.((K&%&(&(&,*.0*WV*,>0&.)Q*66+@7)%+=<@7)%+$(<)D(;+)/%' +
-  '&+)/(S- R%&%&(*,>0/(.5&%&(J+5&%&,)Q)-+%&%*60/%4(---$M+,+3EK&.)e()4%%%t%%%t%%%t%%%t)T;8)q+5&%/:&(/1&.&8)M' +
-  '/<.5&,&1O+5&:&1)%+%&<)f()-+%&:*60/:&1*60/14(--&%&%&%&,&(Z0&.&8)!C&+6+G-&.6~@7/1.5&1@7&+*(>0J+5&1)4%%%%%%' +
-  '%%%%%%%%%%)-+=<&1*60/14(--*29)8,%/g*29)8,+/b*29)8,9/Q@7*v90;1)%+%/.&1)%+6/G&1)%+&/8&1)%+o/<&1)%+5/-&1)%+' +
-  '!D/4&1)%+F/E&1)%+"0/H@7/:.5&(&,J+5&(&+*:>0;1&,&,&1OB/1.5&(&1J+5&()%+%&.)$C(;d&Q&G)"E,;6&G)f(;r&b&r&g&d)"' +
-  'F,)"F,;d&d)A(/r&%&d&H&E)"E,&r&d&4&-)"E,)"E,&r&d&<&8)"E,)"E,&6*w)#7()A(;6)-+%&:&:)%+=8&6)L()-+=8&:*60&+*(' +
-  '>*3uV/:&%*60/%&(*60/(4(--*%/1&+*(>/7.5&1&7J+5@7&10;9)%+=8/6&9)4%%%%%%%%%%%%%%%%)-+=8@7*=<0&7*&Z&1*(>V0;9' +
-  '&9)%+%&6)N)D()-+%&9&9)%+6&6&6)E98<-4EHG98<-4EHG)N)D()-+6&1*60/14(--4(---!1%&%&,*,>0/,.5&%&,J+5&%&()%+%&.' +
-  ')f(&+)f()-+%&(*60/(&%*60/%4(---#[.,:3(l&+*,>/H&.&1h&+*oh&1B*%&.*+MB+5&%*2X2,t/4&:I+5&1*%!;/-@7*2_S10;Em9' +
-  '*%/:.5&+&:a+5@9&:*,>!*,%@9&-I;<+3&<1&,&:0 U%%I-*%!;*,>0m9&:*(0/:4(--@9&EZ*,"6m8@8I&4R@8&+pV+5&%&.&+[^%%2' +
-  '?^%%%%&7B&9@8B6.--@8I+5G-&1*%@8&+!;B/1@8&+&+*1n&%&(t&4R&.&+[*22+pRBp&+*ohR+5&4I;<+5@8&+p/<-.5&8*+0;:&.h+' +
-  '5&%&(&H&7&<6w&H*,>;8&(0/(&%&80/%&:/84(----.5&.&8a+5&(&,*%&1B;<&+6%/:,5@<I+5&%&+&96.4(-&%&:&<&+&7&:@<67;G' +
-  '@7*2P2+0@7*=X2.0&%&<B&7B&:@<&G6,68-&(&H0/(&%&H0/%&,&,&+0&1+3&8*(0&1"/1*(-B/,&8*(0/84(---J((K&%&%&(*,>069' +
-  ';,&,&,)E98<-4EHG%(,.+1:7)$C(;,&,&,)E+1:7%(,.4EHG98<-)$C()s%-"8(,K)4%%2?%%2?%%2?%%2?/,)4%%2?%%2?%%2?%%2?/' +
-  '..5&%*60&(J+5&,&%)%+%)$C(/,&.&%)%+6)$C(/.&%*&0/%4(--&%&(J+K&,&%)%+%)$C(1&,-&.)$C(-"S(((K&++5@7*=X2.0&%&,' +
-  'B&(@<&1)Q&:@7 R,v8#G_6g#B)Q61-^%%2CT%%%%%%DC&:_#B&+B/1&,+5&%&,&.&1&+6B1&+I+5&1)Q/7&%&.*,>0/(.5&%&(J+5&%&' +
-  '%)%+%&7)A()-+%&%*60/%4(-----!M,(3(K&+#B)Q/:&.*,>/..5&.&1O+5&%&10&,&10)%+%&(&10)%+%&:)f()A(@7&10)%+2P2+)M' +
-  ')-+%&1*60/14(---#F(,.3(K@7*=X2.0/1&.*,>/7.5&:&7J+5&1&:0&,&:0)%+%)4yy|!6yy|!6yy|!6yy|!6)$B()-+%&:*60/:4(-' +
-  '-&1&1&.^%%%%6,}&+T%%%%%%F!2P#B)Q/9*%/,.5&,&7J+5&%&,0&(&,0)%+%&,&10)%+%&9)A()f(@7&,0)%+2P2+)M)-+%&,*60/,4' +
-  '(---#),,+3+K&,*,>/1.5&+&1J+5&+*2+0;,&1&,&1JB/7)4%%%%%%%%%%%%%%%%/9)4%%%%%%%%%%%%%%%%/8&+/,.5&,&7J+5&%&,0' +
-  ')%+%/-&9&.+K&-1&-&(&,0)%+%)A(-@7&,0)%+2P2+)M)L(/9&,*60;:&%0)%+%/-&8&.+K&-1&-&(&:0)%+%)A(-@7&:0)%+2P2+)M)' +
-  'L(/8&,*&0/,4(--&<&9&8)L(;9)N&9&9)E98<-4EHG98<-4EHG)N)D()D(/<&+*2+0/+4(--&<)/%&<)/(S-"J(,,3(W&:I+5*%&16(-' +
-  '&1*,>/9.5&+&8a+5&:+3&8&:"/1*(-I+5&.&16(&.&10/.-&(&,&1&764/<&7+5&%&(&,&1&<6-1&%&(&,&1&<6<-&%&90/%&(&90/(&' +
-  ',&90/,&8*(0/84(--- V%&,+5&%&(&,&.&+&1&:&76E1&%&(&.&+&1&:*%&7&96:--&%&%&(*,>0)4%%2?%%2?%%2?%%2?)-+%-3,+3(' +
-  'K@9/:@7*=X2.0/+@7*2_S10/..5&.&:J+5&%&. P,%0;1&+)%+%&,)A(;7)!N,%%&(&10&7)!N,%(&1&(*(>0&7)!N,%,&1&(*.[0&7)' +
-  '!N,%.&+*60/+&.*+0/.4(---#U(.,3,W(">&%T%%%%%%D3zI+5&%G-&%#I;1!6!("H#3*?7Z/,&1!6???????7"C!62222222$PC"Di;' +
-  '%T#Y!/3!Z#*S$NC!X+5&,*(0/,&%T%%%%%%eCP/%-&%T%%%%%%DiS&%T%%%%%%DCS_;%&%P/+*Q/(.5&(*%a+5&.&+PT%%%%%%DC&(#C' +
-  '_S/.&(*,Z/(4(--&,#CT$G!-$R$V!6 VACP&%&%S&.PS--%*2_S1m96 E-a((3*2&*=P21*%&(B;(&%6%/1@7*=X2.0*2X2,&(B&1*%@' +
-  '<&,B&.6,}*2X2,&1&(&%&,&.&+68-/%@7*2P2+0*2&*=P21*%&(B&%6%@<&,6,-w%*2&*=P21*%&(B&%6%@<67-+%@<-$,.,73(K@9/9' +
-  '&(&,0;8&,0;<&,0/-@7*=X2.0/:@7*2_S10/1.5&1&9J+5&:&-&1 P,%;70&7&<0&7&80&(&70)!P,%)!J,%()!J,%,)!J,%.)-+%&:*' +
-  '60/:&1*+0/14(--&++5&%&,^%%2?^%%%%&.B6.-@7*=X2.0;1&:69/4@7*2P2+0&1&.B&1&:&4*=%6+*%/+.5&+*&J+5@7&+0@7*=<0&' +
-  '+0;()%+%&()%+5)D(&()%+&&()%+F)D()D()-+=-&+*60/+4(--&.I+5&%&,)4%%%%%%DC%%%%%%DC@7)%+=-)$K()])4%%%%%%DC%%%' +
-  '%%%DC@7)%+$(-)$K()])E%(,.+1:76gbQdr >w66G-*%/(.5&(*+J+5@7*v80&(*,>0;.@7*=-0&(*.>0 S.%&. R,%#G_6g#B!,,%&(' +
-  '*(0/(4(--&1&1&:&1Z*,"6&4@7)%+v861&%&,)4%%2C%%2C%%2C%%2C66-!0%*=P21*%&(B&%6(&,+5*2X2,*2&*=S2(&%&.6-1*2X2,' +
-  '*2&*=S2(&%&.6<--~%*=P21*%&(B&%6(*2&*=S2(&%&,64-"E((,3&%&(&,&.&+*(Z&+&1*.VB;8&1&:&7&96H&+&8t+5G-@7*2X2,0;' +
-  '+&(&1*,>;<&8[;(0&(&,0*%&,B&:+3&8&:n&1[1*%-&.0*(&1*(&:&:*%aB&7&96H&%&(0&+&<$T<%%-$9(,13,K&.)Q/-@7*=X2.0/9' +
-  '.5&,&7a+5&,&7Z;1*6p/8&(&70)%+%)4%%%%%%%%%%%%%%%%)m)!X;:*??.&1>R*??.V&:&8B/:&%&1*6&8B*,>0/1.5&%&1J+5&:*GV' +
-  '*:>*=_=10/8&:*+"6/:&9)%+%&-)A(&8)%+6)2,/<&%&++K&<&8)%+&)!D1&<-)-+%&9&8 P,o0/9&%*60/%4(--&1/%&7*60/74(---' +
-  '#6,(13@7*=X2.0;1/..5&,&+a+5&.&%)%+%&(&+0)%+%)4%%%%%%%%%%%%%%%%)m)!X;:*??.&,&+Z;7>R*??.V&:&7*6pB;:*GV*:>*' +
-  '=_=10;7)%+%)2,)-+%&.&7 P,o0;.&%)%+6&:*+"6*GV*:>*=_=10;7)%+%)2,)-+%&.&7 P,o0;.&%)%+&&:*9"6*GV*:>*=_=10;7)' +
-  '%+%)2,)-+%&.&7 P,o0;.&%)%+o&:*4"6*:>*=_=10;:)%+%)2,)-+%&.&: P,o0/.&%*5Z/%&+*60/+4(--&1&.&1Z*,"6;%6G&%-#7' +
-  '((:3.5&,*6J+5&,*:>*=_=10/.*%/%*%/(.5&(*+J+5&(*,>;1&.*&00*222W*%&,&("6*(V;+B!*,%&1&.*600*3&%*"A"B"D9[*2"B' +
-  '"HY0&+B!*,%&+I+5&%&.0&(*"D"H|&[*2"B"HY0!*,%&%*+0/%-&(*(0/(4(--&.&%!*,o&,*(0/,4(---S.,(39K&%*29)8,9)4c%5O' +
-  'c%5Oc%5Oc%5O)"E,)4c%5Oc%5Oc%5Oc%5O)f(;,*29)8,+&,*29)8,%&%)"F,)"F,;.)$9(;%&%)A(/+&%*29)8,&;1*29)8, D;:)"E' +
-  ',&+&%*29)8,Y;7*29)8,d;9)"E,)"E,&+&%*29)8,6;+*29)8,4)"E,)"E,/8@7&.&1&8)A(;1&:&8)A(;:)"E,&.&.)A(;%&.&7&8)A' +
-  '(;7&9&8)A(;9)"E,)"E,&%&.&+&8)A(;%&8)"E,)"E,)4%%%h%%%h%%%h%%%h)A()-+v8@7*v90;(&,)4%%Y^%%Y^%%Y^%%Y^)f()4YR' +
-  ' YCYR YCYR YCYR YC)A()-+%&()4c%5Oc%5Oc%5Oc%5O&,)f()-+6&(&8)-+&&(&%)-+o&(&9)-+5&(&7)-+!D&(&:)-+F&(&1)-+"0' +
-  '-- R(%*"A9-@2 YC"C2]#E!/#6#DC%%2C$S?3Ce$V?!2C#9 R!2!2#* S!1!D$)7!0`}function _t(){return`%kun(%%%(g.F,33' +
-  '(3F.333%F(3%.1+(,%%1+((,,:@13%*2=%-3%*29-3%*="H,-3%*2"I+-3%*2#)+-7C9+xJhI.%(!L.(.!C!Ix.,1qx*xI...IMT.+8!' +
-  'V"/"8!A"5[[UR%(7"."/Rnk[u%.:nUn"/R"9,%<#DG+#O,,(K(3&%*,>*2"I+0/%&(*,>*2"I+0/+.5&%*60;(&+!A+5&%&%&,0)%+%&' +
-  '%)%+%)4%%%2%%%2%%%2%%%2)M&%)%++;.)4???3???3???3???3)M)!D*()#9()!E&.)4(%%%(%%%(%%%(%%%)M)X()4$7v9"Y$7v9"Y' +
-  '$7v9"Y$7v9"Y)M)!E)-+%&(/%4(--.5&%&+J+5&%&%&,0)%+%&%)%+%)4%%%2%%%2%%%2%%%2)M&%)%++;.)4???3???3???3???3)M)' +
-  '!D*()#9()!E&.)4(%%%(%%%(%%%(%%%)M)X()4$7v9"Y$7v9"Y$7v9"Y$7v9"Y)M)!E)!N,%%&%*+0/%4(---P<,,39K&%*,>/,.5&(&' +
-  ',J+5&(/%.5&%&(*&0J+5)4%%%=#E#*$Q!2%%%=#E#*$Q!2&%*S90)!Q.%)N)4%%%F$S/ A5%%%F$S/ A5)j()])N;.)4%%%FoN$LC%%%' +
-  'FoN$LC)j()])N)$T()4(%%%(%%%(%%%(%%%)#:()4(%%%(%%%(%%%(%%%)!C;:)$V(;+)4%%%& UT!X#J%%%& UT!X#J)j(&+)4%%%%%' +
-  '#@ Wi%%%%%#@ Wi)j(&+)4%%%%%&$Ai%%%%%&$Ai)j(&.)D()])N)D()])N)D()])N;7&7)j()])N;.)j()4%%%5#O=!Ji%%%5#O=!Ji' +
-  ')D()])N&.)j()4%%%Sx!I#1C%%%Sx!I#1C)D()])N&.)j()])N&.)j()4%%%%%%ei%%%%%%ei&.)j()D()])N)4%%%%%%DC%%%%%%DC)' +
-  'D()])N/9)4%%2C%%2C%%2C%%2C&%*290)!Q.%)f(;+)4??3%??3%??3%??3%)M)4%%%C%%%C%%%C%%%C)!D)N;1)4%%%F#*SAC%%%F#*' +
-  'SAC)J/8&1)4%%%%%%DC%%%%%%DC)$I(&8&1)M)D()])N;1&1)j()])N/<&%*="H,0)4%%%%%%%=%%%%%%%=&+*w)#9()4">%%%">%%%"' +
-  '>%%%">%%%)#=()$V(&8)4%%%%%%DC%%%%%%DC)M)$I(;+)4%%%%%oAC%%%%%oAC)j(&1)4%%%%%%ei%%%%%%ei&<)j()4%%%F!++#>C%' +
-  '%%F!++#>C&1)j()4%%%%!+":#Ii%%%%!+":#Ii)D()])N&1)j()4%%%5_L#IC%%%5_L#IC)D()])N&1)j()4%%%e#5#Wii%%%e#5#Wii' +
-  ')D()])N&1)j()4%%%e!+!1#NC%%%e!+!1#NC)D()])N&1)j()4%%%%#V!I#Qi%%%%#V!I#Qi)D()])N&1)j()4%%%2$-"Y#UC%%%2$-"' +
-  'Y#UC)D()])N&1)j()4%%%2??#[i%%%2??#[i)D()])N&1)j()4%%%5!I!I$-C%%%5!I!I$-C)D()])N&1)j()])N&<)j(&+)4%%%F6$(' +
-  ' Si%%%F6$( Si)j()])N)D()])N)D()])N)D()])N)D()])N)j()$G()])N;+)4%%%&C"T Qi%%%&C"T Qi&.)j()4%%%=u6"AC%%%=u' +
-  '6"AC)D()])N&.)j()4%%%Fx!I#Qi%%%Fx!I#Qi)D()])N&.)j()])N&7)j(&7)D()])N;.&9&:)#S(;1)4,%%%%%%%,%%%%%%%)M)4,%' +
-  '%%%%%%,%%%%%%%)$.(;:)!F&1)4,%%%%%%%,%%%%%%%)#Z()4+%%%%%%%+%%%%%%%)M*!1)#W()!E)j()])!O.%%&%*e"H,0&+&9&.&:' +
-  ')!F&1)4+%%%%%%%+%%%%%%%)M*!1)#W()!E)j()])!O.%%&%*90/%4(--&(*5Z/(4(---#H,,+3(K*29/+.5&%*%a+5&(I&(*D+tR+5*' +
-  '%*$;(*#@46%*$;(*$G+*$L"86%*=#(+*2"I+ P,%!*,%*$G+*D+*$L"86%*%/(-*D+&(Z;,&%&%&,aB/.&(*,>*2"I+0/1*%/,.5&,&.' +
-  '*,>J+5&,&+0&,&10)%+%;:&:*-)#9()!E;:&:*7)#7()42!J T#)2!J T#)2!J T#)2!J T#))M)!E;:&:*G)#7()4%%#R$G%%#R$G%%' +
-  '#R$G%%#R$G)M)!E;:&:*b)#9()!E)4???%???%???%???%)M)$R()4%%2y%%2y%%2y%%2y)A()-+%&,*60/,4(--&+&.*,>0/+&(&.0/' +
-  '(&%&.Z/%4(--&(-G%&%&(6,&%*"0V6(-`}function vt(e,t){let n=[];for(let r=0;r<e.length;r++){let i=e.charCode' +
-  'At(r),a=t?.[i-37]??0;n.push(i<37?(i-32)*52+e.charCodeAt(++r)-40:a)}return Uint8Array.from(n)}function yt' +
-  '(e,t=!1){let n=vt(e,vt(` ( H ( )$U!5 , * 3 + I"* -"@"? 4!4 8 / 1 0 . J 2#L"4$W K$> C!3$H 5!T 7 6!9!=";$<' +
-  '!B!S!?#. ;"2#,!8!Y"1"<#- @"+", (!R!7#/ (!> :"X <$8$= 9!@#K$J!U"= L"- X!<!G = G!:"3#< ?!H [!W ("P B F`));' +
-  'return t&&(n[String.fromCharCode(...n).indexOf(`memory\u0002`)+7]=3),WebAssembly.validate(n)?new WebAsse' +
-  'mbly.Module(n):void 0}function bt(e,t){try{let n=yt(e);return n&&mt(n,t?.())}catch{return}}function xt({' +
-  'buffer:e}){return{floats:new Float32Array(e),bytes:new Uint8Array(e)}}let St={"wasm-relaxed-simd":gt,"wa' +
-  'sm-simd":ht},Ct;function wt(){return Et().backend}function Tt(e){return new WebAssembly.Memory({initial:' +
-  '177,maximum:177,shared:e})}function Et(){return Ct??=Dt(),Ct}function Dt(){return Ot(`wasm-relaxed-simd`' +
-  ')??Ot(`wasm-simd`)??{backend:`reference`,engine:void 0}}function Ot(e){if(e===`reference`)return{backend' +
-  ':e,engine:void 0};let t=bt(St[e](),()=>Tt(!1));if(t!==void 0)return{backend:e,engine:kt(t)}}function kt(' +
-  'e){let t=e=>e.value/Float32Array.BYTES_PER_ELEMENT;return{kernels:e,...xt(e.memory),tile:e.TILE.value,lo' +
-  'ngest:e.LONGEST.value,x:t(e.X),y:t(e.Y),out:t(e.OUT),hidden:e.HIDDEN.value}}let At;function jt(){if(wt()' +
-  '!==`reference`)return At??=Mt(),At}function Mt(){let e=bt(_t());if(e===void 0)return;let{buffer:t}=e.mem' +
-  'ory;return{kernel:e,from:new Float32Array(t,e.X.value,e.TILE.value),to:new Float32Array(t,e.OUT.value,e.' +
-  'TILE.value),state:new Uint32Array(t,e.STATE.value,624)}}function Nt(e,t,n){let r=jt();if(r===void 0)retu' +
-  'rn;let{kernel:i,to:a,state:o}=r;o.set(t);let s=n,c=(t,n)=>{s=i.normals(n,s),e.set(a.subarray(0,n),t)},l=' +
-  'e.length%16,u=e.length-l;for(let e=0;e<u;e+=a.length)c(e,Math.min(a.length,u-e));return l>0&&(s=i.normal' +
-  's(l,s),c(e.length-16,16)),t.set(o),s}let F=Math.fround,Pt=F(Math.SQRT1_2),Ft=F(1.2732395447351628),It=F(' +
-  '-.00021219444),Lt=F(-.00024187564849853516),Rt=F(-3.774894977445941e-8),zt=[.070376836292,-.1151461031,.' +
-  '1167699874,-.12420140846,.14249322787,-.16668057665,.20000714765,-.24999993993,.33333331174].map(F),Bt=[' +
-  '2443315711809948e-20,-.001388731625493765,.04166664568298827].map(F),Vt=[-.00019515295891,.0083321608736' +
-  ',-.16666654611].map(F),Ht=/* @__PURE__ */ new Float32Array(1),Ut=new Uint32Array(Ht.buffer);function I(e' +
-  ',t,n){let r=e*t,i=r+n,a=F(i),o=a+2*(i-a);if(i===a||F(o)!==o)return a;let s=i-r,c=r-(i-s)+(n-s);if(c===0)' +
-  'return a;let l=o;return c>0?Math.max(a,l):Math.min(a,l)}function Wt(e,t){return e.reduce((e,n)=>I(e,t,n)' +
-  ',0)}function Gt(e){Ht[0]=e;let t=Ut[0],n=(t>>>23)-126;Ut[0]=t&8388607|1056964608;let r=Ht[0];r<Pt?(--n,r' +
-  '=F(F(r-1)+r)):r=F(r-1);let i=F(r*r),a=F(Wt(zt,r)*r);return a=I(a,i,F(n*It)),a=I(-.5,i,a),I(n,.693359375,' +
-  'F(r+a))}function Kt(e,t){let n=Math.trunc(F(e*Ft))+1&-2,r=I(n,-.78515625,e);r=I(n,Lt,r),r=I(n,Rt,r);let ' +
-  'i=F(r*r),a=F(Wt(Bt,i)*i),o=F(I(a,i,-.5*i)+1),s=I(F(Wt(Vt,i)*i),r,r),c=!!(n&2);t[0]=(n&4?-1:1)*(c?o:s),t[' +
-  '1]=(n+2&4?-1:1)*(c?s:o)}let qt=Math.fround(2*Math.PI),Jt=/* @__PURE__ */ new Float32Array(2);function Yt' +
-  '(e,t){if(e.length<16){for(let n=0;n<e.length;n++)e[n]=Qt(t);return}let n=e instanceof Float32Array;if(n&' +
-  '&e.length>=256&&t.drawInBulk((t,n)=>Nt(e,t,n)))return;let r=n?Xt:Zt,i=n?()=>t.uniform32():()=>t.uniform6' +
-  '4();for(let t=0;t<e.length;t++)e[t]=i();let a=e.length-e.length%16;for(let t=0;t<a;t+=16)r(e,t);if(a===e' +
-  '.length)return;let o=e.length-16;for(let t=o;t<e.length;t++)e[t]=i();r(e,o)}function Xt(e,t){for(let n=t' +
-  ';n<t+8;n++){let t=1-e[n],r=e[n+8],i=Math.fround(Math.sqrt(-2*Gt(t)));Kt(Math.fround(qt*r),Jt),e[n]=i*Jt[' +
-  '1],e[n+8]=i*Jt[0]}}function Zt(e,t){for(let n=t;n<t+8;n++){let t=Math.sqrt(-2*dt(1-e[n])),[r,i]=M(2*Math' +
-  '.PI*e[n+8]);e[n]=t*i,e[n+8]=t*r}}function Qt(e){let t=e.takeCachedNormal();if(t!==void 0)return t;let[n,' +
-  'r]=M(2*Math.PI*e.uniform64()),i=Math.sqrt(-2*dt(1-e.uniform64()));return e.cacheNormal(i*n),i*r}function' +
-  ' $t(e,t={}){p(`randn`,2,arguments.length),g(`randn`,e);let n=it(`randn`,t),{dtype:r=`float32`}=t;ie(`ran' +
-  'dn`,r),ae(`randn`,`dtype`,r);let i=oe(`randn`,r,h(e));return Yt(i,n),new Fe(r,e,i)}let en={float32:2**24' +
-  ',float64:2**53,int32:2**31-1,int64:2**53,bool:-1/0,float16:2048,bfloat16:256};function tn(e,t={}){p(`ran' +
-  'dperm`,2,arguments.length),m(`randperm`,`n`,e,0,2**32-1);let n=it(`randperm`,t),{dtype:r=`int64`}=t;if(i' +
-  'e(`randperm`,r),e-1>en[r])throw u(`randperm`,`a dtype that holds the numbers of a permutation of ${e}`,r' +
-  ');let i=Uint32Array.from({length:e},(e,t)=>t);for(let t=0;t<e-1;t++){let r=t+n.uint32()%(e-t),a=i[t];i[t' +
-  ']=i[r],i[r]=a}let a=oe(`randperm`,r,e);for(let t=0;t<e;t++)a[t]=de(`randperm`,i[t],r);return new Fe(r,[e' +
-  '],a)}function L(e){let t=e|0;return t=Math.imul(t^t>>>16,2246822507),t=Math.imul(t^t>>>13,3266489909),t^' +
-  't>>>16}let nn=[`folds`,`prior`,`gaussian`,`forest`,`attention`,`look`,`averaging`,`influence`,`audit`,`c' +
-  'hain`,`codes`,`draws`,`spread`];var rn=class e{seed;expert;constructor(e,t=0){this.seed=e,this.expert=t}' +
-  'of(t){return new e(this.seed,t+1)}seedOf(e,t=0){let n=(nn.indexOf(e)*256+this.expert)*4096+t;return L(L(' +
-  'this.seed)^L(n))>>>0}open(e,t=0){return new P().manualSeed(this.seedOf(e,t))}};function R(){return perfo' +
-  'rmance.now()}function z(e){let t=e.next();for(;!t.done;)t=e.next();return t.value}function*B(e,t){let n=' +
-  't.next();for(;!n.done;){let r=yield n.value;n=t.next(r===!0||R()>=e)}return n.value}function*an(e){let t' +
-  '=e.next();for(;!t.done;)yield t.value,t=e.next();return t.value}function*on(e){let t=e.next();for(;!t.do' +
-  'ne;){if((yield t.value)===!0)return;t=e.next()}return t.value}function*sn(e,t){let n=1/0,r=t.next();for(' +
-  ';!r.done;)(yield r.value)===!0&&(n=Math.min(n,R()+e)),r=t.next(R()>=n);return r.value}function V(e){retu' +
-  'rn 4+2*e}function H(e){return e===0?4:Math.ceil(e/4)*4}function U(e){return 2*e}function cn(e){let t=[..' +
-  '.un(e)],n=[...t.filter(e=>e.decays),...t.filter(e=>!e.decays)],r=0,i=0;return{list:n.map(e=>{let t={...e' +
-  ',start:r};return r+=Math.ceil(ln(e.shape)/4)*4,e.decays&&(i=r),t}),count:r,decaying:i}}function ln(e){re' +
-  'turn e.reduce((e,t)=>e*t,1)}function*un(e){let{levels:t,width:n,depth:r,frequencies:i}=e,a=U(n),o=1/Math' +
-  '.sqrt(2*r),s=(e,t,n,r)=>[{name:`${e}.weight`,shape:[t,n],spread:r,decays:!0},{name:`${e}.bias`,shape:[n]' +
-  ',spread:0,decays:!1}];for(let[e,r]of t.entries()){let t=r===0?V(i):r+1;yield{name:`embed.${e}.weight`,sh' +
-  'ape:[t,n],spread:dn,decays:!1},r===0&&(yield{name:`embed.${e}.frequencies`,shape:[i],spread:fn,decays:!1' +
-  '})}for(let e=0;e<r;e++)yield*s(`blocks.${e}.qkv`,n,3*n,1/Math.sqrt(n)),yield*s(`blocks.${e}.out`,n,n,o/M' +
-  'ath.sqrt(n)),yield*s(`blocks.${e}.up`,n,a,1/Math.sqrt(n)),yield*s(`blocks.${e}.down`,a,n,o/Math.sqrt(a))' +
-  ';for(let[e,r]of t.entries())yield*s(`head.${e}`,n,H(r),.1/Math.sqrt(n))}let dn=.3,fn=.5;function pn(e,t)' +
-  '{return e+4*t.start}function mn(e,{columns:t,rows:n,width:r}){let i=t*n,a=Math.ceil(t/4)*4,o=U(r);return' +
-  '{norm1:e.floats(i*r),scales1:e.floats(i),qkv:e.floats(i*3*r),weights:e.floats(i*a*r/8),attended:e.floats' +
-  '(i*r),norm2:e.floats(i*r),scales2:e.floats(i),inner:e.floats(i*o),slopes:e.floats(i*o)}}function hn(e){r' +
-  'eturn 42+e}function gn(e,{columns:t,rows:n,width:r},i){let a=Math.ceil(t/4)*4;return{wide:e.floats(t*n*3' +
-  '*r),narrow:e.floats(t*n*r),across:e.floats(r*Math.max(3*r,i,64)),attention:e.floats(a*hn(t)),list:e.floa' +
-  'ts(t*n)}}function _n(e,t,n,r,i,a,o){yn(e,t,n,r,i,a,o,!1),bn(e,n,r,i,r.attended,a,t.columns*t.rows,t.widt' +
-  'h)}function vn(e,t,n,r,i,a,o){let{kernels:s}=e,{columns:c,rows:l,width:u}=t,{list:d,narrow:f}=i;yn(e,t,n' +
-  ',r,i,a,o,!0);let p=Math.ceil(s.listHidden(d,o,c*l)/4)*4,m=r.qkv;s.takeRows(m,r.attended,d,p,u),s.takeRow' +
-  's(f,a,d,p,u),bn(e,n,r,i,m,f,p,u),s.putRows(a,f,d,p,u)}function yn(e,{columns:t,rows:n,width:r},i,a,o,s,c' +
-  ',l){let{kernels:u}=e,{norm1:d,scales1:f,qkv:p,weights:m,attended:h}=a,g=t*n;u.layerNorm(d,f,s,g,r),u.mul' +
-  'tiply(p,0,i.qkvBias,d,i.qkv,g,3*r,r),u.attend(h,m,p,c,o.attention,t,n,r,l)}function bn(e,t,n,r,i,a,o,s){' +
-  'let{kernels:c}=e,l=U(s);c.multiply(a,a,t.outBias,i,t.out,o,s,s),c.layerNorm(n.norm2,n.scales2,a,o,s),c.m' +
-  'ultiply(r.wide,0,t.upBias,n.norm2,t.up,o,l,s),c.gelu(n.inner,n.slopes,r.wide,o*l),c.multiply(a,a,t.downB' +
-  'ias,n.inner,t.down,o,s,l)}function xn(e,t,n,r,i,a,o,s){let{kernels:c}=e,{columns:l,rows:u,width:d}=t,f=l' +
-  '*u,p=U(d),{wide:m,narrow:h,across:g}=a;c.multiplyGrad(r.down,r.downBias,i.inner,o,f,d,p),c.multiplyBack(' +
-  'm,!1,o,n.down,g,f,d,p),c.geluBack(m,i.slopes,f*p),c.multiplyGrad(r.up,r.upBias,i.norm2,m,f,p,d),c.multip' +
-  'lyBack(h,!1,m,n.up,g,f,p,d),c.layerNormBack(o,h,i.norm2,i.scales2,f,d),c.multiplyGrad(r.out,r.outBias,i.' +
-  'attended,o,f,d,d),c.multiplyBack(h,!1,o,n.out,g,f,d,d),c.attendBack(m,h,i.weights,i.qkv,s,a.attention,l,' +
-  'u,d),c.multiplyGrad(r.qkv,r.qkvBias,i.norm1,m,f,3*d,d),c.multiplyBack(h,!1,m,n.qkv,g,f,3*d,d),c.layerNor' +
-  'mBack(o,h,i.norm1,i.scales1,f,d)}var Sn=class{arena;shape;inputs;offset;features;dFeatures;constructor(e' +
-  ',t,n,r,i){this.arena=e,this.shape=t,this.inputs=n,this.offset=r;let a=i*V(t.frequencies);this.features=t' +
-  '.levels.map(t=>t===0?e.floats(a):0),this.dFeatures=e.floats(a)}forward(e,t,n){let{arena:r,shape:i,inputs' +
-  ':a,offset:o}=this,{kernels:s}=r,{levels:c,width:l,frequencies:u}=i;for(let[r,i]of c.entries()){let c=e+o' +
-  '(`embed.${r}.weight`),d=a.x+4*r*n,f=a.hidden+r*n,p=t+4*r*n*l;if(i>0)s.pick(p,c,d,f,n,i,l);else{let t=thi' +
-  's.features[r]??0,i=a.hints+4*r*n,m=e+o(`embed.${r}.frequencies`);s.features(t,d,f,i,m,n,u),s.multiply(p,' +
-  '0,0,t,c,n,l,V(u))}}}backward(e,t,n,r,i){let{arena:a,shape:o,inputs:s,offset:c,dFeatures:l}=this,{kernels' +
-  ':u}=a,{levels:d,width:f,frequencies:p}=o,m=V(p);for(let[a,o]of d.entries()){let d=c(`embed.${a}.weight`)' +
-  ',h=s.x+4*a*i,g=n+4*a*i*f;if(o>0)u.pickBack(t+d,g,h,s.hidden+a*i,i,o,f);else{let n=this.features[a]??0;u.' +
-  'multiplyGrad(t+d,0,n,g,i,f,m),u.multiplyBack(l,!1,g,e+d,r,i,f,m);let o=t+c(`embed.${a}.frequencies`);u.f' +
-  'eaturesBack(o,l,n,i,p)}}}},Cn=class{arena;shape;inputs;offset;outputs;dOutput;constructor(e,t,n,r,i){thi' +
-  's.arena=e,this.shape=t,this.inputs=n,this.offset=r;let a=t.levels.map(H);this.outputs=a.map(t=>e.floats(' +
-  'i*t)),this.dOutput=e.floats(i*Math.max(...a,4))}forward(e,t,n){let{kernels:r}=this.arena,{levels:i,width' +
-  ':a}=this.shape;for(let[o,s]of i.entries()){let i=e+this.offset(`head.${o}.weight`),c=e+this.offset(`head' +
-  '.${o}.bias`),l=t+4*o*n*a;r.multiply(this.outputs[o]??0,0,c,l,i,n,H(s),a)}}backward(e,t,n,r,i,a,o){let{ke' +
-  'rnels:s}=this.arena,{levels:c,width:l}=this.shape,u=0;for(let[d,f]of c.entries()){let c=H(f),p=this.dOut' +
-  'put;u+=this.lossOf(d,a,o);let m=this.offset(`head.${d}.weight`),h=this.offset(`head.${d}.bias`),g=4*d*a*' +
-  'l;s.multiplyGrad(t+m,t+h,n+g,p,a,c,l),s.multiplyBack(r+g,!1,p,e+m,i,a,c,l)}return u}lossOf(e,t,{shown:n,' +
-  'hidden:r}){let{kernels:i}=this.arena,{inputs:a,dOutput:o}=this,s=this.shape.levels[e]??0,c=H(s),l=this.o' +
-  'utputs[e]??0,u=a.x+4*e*t,d=a.roles+e*t;return s>0?i.crossEntropy(o,l,u,d,t,c,s,n,r):i.squaredError(o,l,u' +
-  ',a.hints+4*e*t,d,t,c,n,r)}},wn=class{fn;kernels;end;constructor(e){this.fn=e;let t=bt(`%kun(%%%("I(6F133' +
-  '333%F73333333%F933333333%F+3333%F(W(WF:333333%F83333333ll(WF8333333333%F:333333(3F.333(WF%%F.333(3F,33(W' +
-  'F+333l%F433333lllllll%F.333%.&s9,8<++%%-(,,.14EH.::1%G.((%(77%1:(((22+::(3(*%-7#*,Y1qx*!Fx.%:k>>U".!X% D' +
-  '<k>>U".!X!6kzZ% E9!ZUk>"5RUu%B4!ZUk>"5RUu!6kzZ%}+"0")zZ% A9"0")zZ!6kzZ%Y+![U["5%w9![U["5!6kzZ% >8[k"9URM' +
-  '"/Rn%rE[k"9URM"/Rn!6kzZ%d4zR"/uuI".>R"/"0"9%Q4uV"5kRU!XIRR"/R%bG>"/!DR"/!Vk!V")[")>")Uu%g1k!Xkn!K%67k"6U' +
-  'Rk![U%G4u"5n!C!ZqV"5kRUu%H9n"5[>")"0["9%(4n"5[>")"0["9!6kzZ%<4n"5[>")"0["9!;Rk!X%8<[")u>p")!X!XU".%97"0"' +
-  '5>!F"/"7u%79>kZU!F"/"7u%::nUn"/R"9,%9(.4(.<"Uns"D((.3.5&.&7a+5&%&:*,>0&9!*,%&:*,*(&, U%%B&1V*%!;0/:&,&+0' +
-  '/,&(&90/9&7*(0/74(--&:+5&%&:*(Z*,>0 P,%/,&:/(.5&(*.V+5&%&(*,>0&,!*,%&(*(0/(4(---&:-#97,-K:3&7*,>/r&:*,>;' +
-  'Q*FV/ >.5&1&wa+5&.&r0/Y*%/:.5&:& >J+5&,+K&,&:0)%+%1)4%%%%%%%%%%%%%%%%-/9&(+5&9&(&:0)%+%)L(/9-&:*60/7&,+K' +
-  '&,&70)%+%1)4%%%%%%%%%%%%%%%%-/8&(+5&8&(&70)%+%)L(/8-&,+K&,&:0)%+%1)4%%%%%%%%%%%%%%%%-/<&(+5&<&(&:0&Q0)%+' +
-  '%)L(/<-&:*60/7&,+K&,&70)%+%1)4%%%%%%%%%%%%%%%%-/-&(+5&-&(&70&Q0)%+%)L(/--&,+K&,&:0)%+%1)4%%%%%%%%%%%%%%%' +
-  '%-/4&(+5&4&(&:0&Q*(>0)%+%)L(/4-&:*60/7&,+K&,&70)%+%1)4%%%%%%%%%%%%%%%%-/E&(+5&E&(&70&Q*(>0)%+%)L(/E-&:/7' +
-  '&,+K&,&:0)%+%1)4%%%%%%%%%%%%%%%%-/H&(+5&H&(&70&Q*.[0)%+%)L(/H-&7*60/:&,+K&,&:0)%+%1)4%%%%%%%%%%%%%%%%-/G' +
-  '&(+5&G&(&:0&Q*.[0)%+%)L(/G-&+&70/d&./:.5&:&YJ+5&d)%+%/6&d)%+6/g&Q&d0/d&9&:)8,%;b&6)A()L(/9&8&b&g)A()L(/8' +
-  '&<&:&r0)8,%;b&6)A()L(/<&-&b&g)A()L(/-&4&:&r*(>0)8,%;b&6)A()L(/4&E&b&g)A()L(/E&H&:&r*.[0)8,%;b&6)A()L(/H&' +
-  'G&b&g)A()L(/G&:*+0/:4(--&%&70;:&9)-+%&:&8)-+6&:&Q0;d&<)-+%&d&-)-+6&:&Q*(>0;d&4)-+%&d&E)-+6&:&Q*.[0;:&H)-' +
-  '+%&:&G)-+6&7*&0/:4(--&Q& >O+5&%&(&,&.&+&Q&r& >6--&Y&r*.[0/.&Q*,>;:&%0/%&(&:0&(&(B/(&w*+0/w4(---#4(.,l.3,' +
-  'W&,*,>/,^%%2?/..5&,&:O+5&.&(&:0 R,%"W/.&:*+0/:4(--.5&,&1O+5&9&(&10 R,%&."S#G61;8S/9&%&10&8#B!,,%&1*+0/14' +
-  '(--T%%%%%%DC&9_#B/+.5&,&7O+5&%&70;(&( R,%&+"T!,,%&7*+0/74(--&.#G&96+S-7%*DEm%-2...3(">+W&%#I;+!6&"H#3;(*' +
-  's"6;,&(*22=%JR+5&+!6("F!D+5T%%%%%%Di&%&%P_G-&,+5&%&%XT%%%%%%%%_G-*a/.&%T%%%%%%!D^P#I;+!6&"H#3/(1&(*22=?7' +
-  '!C+5&%G1&+!6&"F!D&(*22=?.tV+5T%%%%%%%%G---&+!6????G"C&(*$:#J M0;(*??CV*#*#M"Z?.0#9!6&"F"DiT%%%%%%DiS;7T%' +
-  '%%%%%eCP&7P/%&7&7T%%%%%%%5S_;9&9P;1&1P/:&9&%&1&:&:&:TT!F!2$7b$I#NCPT$6.#W"V!Xt#SCSPT!M"S;"TmJ$*CSPT"S!I!' +
-  'I!I!I!IfCSP&:&:&:T#+#R"8$(8"Z#OCPT#;"8"N E#QV#XCSPT+$R"W"Y"Y"Y$1CSPSSP&.&(*d"5*?7Z0#C;1T"6!0"9!)$G!-$B!1' +
-  'PS&%X&7S&1T%%e$V!6 VACPS-"A+,+W.3&%#I!6&"H#3;7*s"6/:&7*????7V;7*#7#Rc"D+!C+5&%&%!V+5&%G-&%T$G!-$R$V!6 V"' +
-  'F5!X+5&%T%%%%%%e3PG-&%T!Eo U$-6J"G=z+5T%%%%%%%%G--&7*#N$4$0$V.O+5&%&%T$V"B SU!;r$OCPT%%%%%%eC&%#2S$T,*(&' +
-  ':*(>Z&7*#>#Q#N?.!CB;1#CT%%e$V!6 VACPX;(&1#CT"6!0"9!)$G!-$B!1P;.X/%1&7*22=$I.!A+5&%T%%%%%%DCSG-&%/(-&%&%P' +
-  ';+&+P/,&%&%&+T!2!I!I!I!I!I#QCP&,&+T T$6 M#;0!JgCPT"S#I#J >[#M!ZiS&,&+T$(#0#JR")!+!Z!2PT$IZ$*#Q*#I#G#JSPS' +
-  'PSX;%PT%%%%%%%5&%X_&.X&(ST%%%%%%DCS/%&1+W&1*?7a+W&%T%%%%%%e3P/%&1*?7Z;1*?7a+W*?7&1*?7Z;1&1*?7MB/1&%T%%%%' +
-  '%%e3P1&%-1&1*"B"8p+W&%T%%%%%%F.P/%&1*#U70;1*"B"8p+W*"B"8&1*#U70;1&1*"B"8hB/1&%T%%%%%%F.P1&%-1&%--&1#8!6?' +
-  '7W!6!("FiP1&%--![(,3&+*,>/1&,&.*,>0/:.5&,&:J+5&(&1&, P,%[0/+*%/..5&.&1J+5&%&.0&.&+0)%+%)-+%&.*60/.4(--&%' +
-  '&10/%&,*+0/,4(---![(,3&+*,>/1&,&.*,>0/:.5&,&:J+5&%&1&, P,%[0/+*%/..5&.&1J+5&.&+0&(&.0)%+%)-+%&.*60/.4(--' +
-  '&(&10/(&,*+0/,4(---V(,3.5&,&+a+5&%&.*,>0&+!*,%&.&(&+0 U%%*%!;0/.&+*(0/+4(--&.+5&%&.*(Z*,>0 P,%/,&./(.5&(' +
-  '*.V+5&%&(*,>0&,!*,%&(*(0/(4(---&.-"/(.3&1*,>/9&:*,>/7*%/:.5&+&:a+5&%&,&.&9&7*=%&+&:Z;8&8*=%aB;8&7[6E&(+5' +
-  '&(&.&8&164-&,&7*:>0/,&.&9*:>0/.&:*5Z/:4(--- P%&+&7*,>&.&7&:6~&%&%*%&(B*%&,&+&1&7&:6(-#;.(1K&,+K&,&70)%+%' +
-  '1)4%%%%%%%%%%%%%%%%-/9&(+5&9&(&70)%+%)L(/9-&,+K&,&70)%+%1)4%%%%%%%%%%%%%%%%-/8&(+5&8&(&70&10)%+%)L(/8-&,' +
-  '+K&,&70)%+%1)4%%%%%%%%%%%%%%%%-/<&(+5&<&(&70&1*(>0)%+%)L(/<-&,+K&,&70)%+%1)4%%%%%%%%%%%%%%%%-/-&(+5&-&(&' +
-  '70&1*.[0)%+%)L(/--&+&70/(&.&:0/,.5&,&.O+5&()%+%/4&(&10/(&9&.)8,%&4)A()L(/9&8&.&:0)8,%&4)A()L(/8&<&.&:*(>' +
-  '0)8,%&4)A()L(/<&-&.&:*.[0)8,%&4)A()L(/-&.*+0/.4(--&%&70;%&9)-+%&%&10&8)-+%&%&1*(>0&<)-+%&%&1*.[0&-)-+%-#' +
-  '1,,.3+K&.*,>/:.5&+*5Z&:!A+5&%&+0;.)%+%/7&.)%+6/9&.)%+&/8&.)%+o/<&(&+0/.*%/1.5&,&1a+5&7&.)%+%)L(/7&9&.)%+' +
-  '6)L(/9&8&.)%+&)L(/8&<&.)%+o)L(/<&.&:0/.&1*(0/14(--&%&+0;.&7)-+%&.&9)-+6&.&8)-+&&.&<)-+o&+*5Z/+4(--.5&+&:' +
-  'J+5&%&+0)%+%/7&(&+0/.*%/1.5&,&1a+5&7&.)%+%)L(/7&.&:0/.&1*(0/14(--&%&+0&7)-+%&+*60/+4(---"Y1,93-K&.*FV/<.' +
-  '5&+&4O+5&(&40;7&10/E*%/8.5&8&<J+5&%&80;9)%+%/6&9)%+6/g&.&90;:)%+%/b&:)%+6/Q&9&.*(>0;:)%+%/d&:)%+6/r&9&.*' +
-  '.[0;:)%+%/ >&:)%+6/w&,&80/-&7/:.5&:&EJ+5&-)%+%/Y&-)%+6/G&.&-0/-&6&:)8,%;H&Y)A()L(/6&g&H&G)A()L(/g&b&:)8,' +
-  '+;H&Y)A()L(/b&Q&H&G)A()L(/Q&d&:)8,9;H&Y)A()L(/d&r&H&G)A()L(/r& >&:)8,4;H&Y)A()L(/ >&w&H&G)A()L(/w&+&:0/:' +
-  '4(--&9&6)-+%&9&g)-+6&.&90;:&b)-+%&:&Q)-+6&9&.*(>0;:&d)-+%&:&r)-+6&9&.*.[0;:& >)-+%&:&w)-+6&8*&0/84(--&.&' +
-  '<O+5&%&<0;:)%+%/G&.&:0)%+%/6&:&.*(>0)%+%/g&:&.*.[0)%+%/b&,&<0/9.5&7&EJ+5&9)%+%/H&.&90/9&G&7)8,%&H)A()L(/' +
-  'G&6&7)8,+&H)A()L(/6&g&7)8,9&H)A()L(/g&b&7)8,4&H)A()L(/b&+&70/74(--&:&G)-+%&.&:0&6)-+%&:&.*(>0&g)-+%&:&.*' +
-  '.[0&b)-+%-&%&.*,>0/%&4*60/44(---R(.K&%&(*,>0/(.5&%&(J+5&,&%)%+%;+)N;,&,)j()D(/,&.&+&+)E98<-4EHG%(,.+1:7)' +
-  'N;.&.)j()D(/.&%*60/%4(--&,&.)D(;,)/%&,)/(S-h((K&%&,*,>0/,.5&%&,J+5&%&%)%+%;+&()%+%&+)f(&.)Q)A()L()-+%&(*' +
-  '60/(&%*60/%4(---L((,K&%&+*,>0/+.5&%&+J+5&%&%)%+%&:)Q)A(&,)%+%&8)Q)A(&()%+%&1)Q)A(;E^%%2C&8"S)Q)A()L(;4&7' +
-  ')Q)A(&.)%+%&<)Q)A(&E&E)A(^%%2C&<"S)Q)A()L(;E)$;(&9)Q)A(&-)Q)L()$?()f()-+%&,&4)-+%&.&E)-+%&()4%%%%%%%%%%%' +
-  '%%%%%)-+%&(*60/(&,*60/,&.*60/.&%*60/%4(--- S((3.5&(&+a+5&%&%&.6,}&%&,*,>0/%&+*(0/+4(---#4(.,l,3(W&:*,>/:' +
-  '.5&1&-a+5&7&9&+&-0 U%%;4*(tB^%%%%&4B/<&%*%&:$T-%&<^%%%%!P+5&( R,%&, R,%"S/8&.+5&8&.&-*,>0 R,%"R/8-&E&<&8' +
-  '"T#G&8#GPS/E&%&<&<"R&8"T!,,%-&%&:0/%&(&:0/(&,*+0/,&-*(0/-4(--&E-$+(..3(l(W&1*,>/8.5&+&<a+5&7&9&.&<0 U%%;' +
-  '1*(tB^%%%%&1B/4&%*%&8$T-%&4^%%%%!P+5&, R,%$T(*,>/1&E&4#G&%&(&:6,&(&10 R,%#GXPS/E&%&10;1&1 R,%^%%2i"R!,,%' +
-  '*%/1.5&1&:*,>J+5&%&10;-&- R,%&4"T!,,%&1*+0/14(---&%&80/%&(&80/(&,*+0/,&<*(0/<4(--&E-$I:,13<K&1*,>/7^%%2C' +
-  '&1#>"U)Q/Q.5&+&9a+5)4%%%%%%%%%%%%%%%%/-)4%%%%%%%%%%%%%%%%/4)4%%%%%%%%%%%%%%%%/E)4%%%%%%%%%%%%%%%%/H)4%%%' +
-  '%%%%%%%%%%%%%/G)4%%%%%%%%%%%%%%%%/6)4%%%%%%%%%%%%%%%%/g)4%%%%%%%%%%%%%%%%/b&(&70/8&,/:&(/1.5&1&8J+5&-&1)' +
-  '%+%;d)L(/-&G&d&:)%+%)A()L(/G&4&1&70)%+%;d)L(/4&6&d&:&70)%+%)A()L(/6&E&7*(>;<&10)%+%;d)L(/E&g&d&:&<0)%+%)' +
-  'A()L(/g&H&7*.[;<&10)%+%;d)L(/H&b&d&:&<0)%+%)A()L(/b&:*60/:&1*60/14(--*$(E&-&4)E%(,.6gbQ+1:7dr >w&-&4)E98' +
-  '<-Y A}B4EHG D E~s)L(;-&E&H)E%(,.6gbQ+1:7dr >w&E&H)E98<-Y A}B4EHG D E~s)L(;4)E%(,.+1:76gbQdr >w&-&4)E98<-' +
-  '4EHGY A}B D E~s)L(&Q)A()-+%*eE&G&6)E%(,.6gbQ+1:7dr >w&G&6)E98<-Y A}B4EHG D E~s)L(;-&g&b)E%(,.6gbQ+1:7dr ' +
-  '>w&g&b)E98<-Y A}B4EHG D E~s)L(;4)E%(,.+1:76gbQdr >w&-&4)E98<-4EHGY A}B D E~s)L(&Q)A()-+%*%/:.5&:*6J+5&:*' +
-  '$(E0)8,%/-&:*eE0)8,%/4&.&:0)8,%/E*%/1.5&1&7J+5&%&10;8&8)%+%&(&10)%+%&-)f(&,&10)%+%&4)A()f(&E)A()L()-+%&1' +
-  '*60/14(--&%&70/%&(&70/(&,&70/,&:*+0/:4(--&.*60/.&9*+0/94(---$38,8K13&+*,>/H^%%2C&+#>"U)Q/8.5&.&ba+5&,&H0' +
-  ';6&H0;g&H0/G)4%%%%%%%%%%%%%%%%/1)4%%%%%%%%%%%%%%%%/:)4%%%%%%%%%%%%%%%%/7)4%%%%%%%%%%%%%%%%/9*%/+.5&+&HJ+' +
-  '5&1&,&+0)%+%)L(/1&:&+&60)%+%)L(/:&7&+&g0)%+%)L(/7&9&+&G0)%+%)L(/9&+*60/+4(--&1&:)E%(,.6gbQ+1:7dr >w&1&:)' +
-  'E98<-Y A}B4EHG D E~s)L(;1&7&9)E%(,.6gbQ+1:7dr >w&7&9)E98<-Y A}B4EHG D E~s)L(;:)E%(,.+1:76gbQdr >w&1&:)E9' +
-  '8<-4EHGY A}B D E~s)L(&8)A(;1&1)E%(,.%(,.%(,.%(,./<&1&1)E+1:7+1:7+1:7+1:7/-&1&1)E98<-98<-98<-98<-/4&1&1)E' +
-  '4EHG4EHG4EHG4EHG/E)4%%%%%%%%%%%%%%%%/1)4%%%%%%%%%%%%%%%%/:)4%%%%%%%%%%%%%%%%/7)4%%%%%%%%%%%%%%%%/9*%/+.5' +
-  '&+&HJ+5&1&,&+0)%+%&<)f(;1&1)A()L(/1&:&+&60)%+%&-)f(;:&:)A()L(/:&7&+&g0)%+%&4)f(;7&7)A()L(/7&9&+&G0)%+%&E' +
-  ')f(;9&9)A()L(/9&+*60/+4(--&()4%%2C%%2C%%2C%%2C&1&:)E%(,.6gbQ+1:7dr >w&1&:)E98<-Y A}B4EHG D E~s)L(;1&7&9)' +
-  'E%(,.6gbQ+1:7dr >w&7&9)E98<-Y A}B4EHG D E~s)L(;:)E%(,.+1:76gbQdr >w&1&:)E98<-4EHGY A}B D E~s)L(&8)A()4#8' +
-  '#Q O!+#8#Q O!+#8#Q O!+#8#Q O!+)L()$;()$?(;1)-+%&1&1)E%(,.%(,.%(,.%(,./:*%/+.5&+&HJ+5&%&+0&,&+0)%+%&<)f(&' +
-  ':)A()-+%&+*60/+4(--&%&H0/+&1&1)E+1:7+1:7+1:7+1:7/:*%/,.5&,&HJ+5&,&+0&,&60)%+%&-)f(&:)A()-+%&,*60/,4(--&%' +
-  '&H*(>0/+&1&1)E98<-98<-98<-98<-/:*%/,.5&,&HJ+5&,&+0&,&g0)%+%&4)f(&:)A()-+%&,*60/,4(--&%&H*.[0/+&1&1)E4EHG' +
-  '4EHG4EHG4EHG/1*%/,.5&,&HJ+5&,&+0&,&G0)%+%&E)f(&1)A()-+%&,*60/,4(--&H&G0/,&%&H*,>0/%&(*60/(&b*+0/b4(---!0' +
-  '%&%&,*,>0/,.5&%&,J+5&%&%)%+%&()%+%)A()-+%&(*60/(&%*60/%4(---#T,(9K&,&.*,>0/.*|E)8,%/:*|E)8,+/7.5&,&.J+5&' +
-  ',)%+%;8&:)$B(&7)$C(;+&+)A(/1&+&1*|E)8,9)A(*|E)8,4)L()A(;9*|E)8,6;<)L(/-&%&8*|E)8, P;8&8&9&-&<)f()f(;9*|E' +
-  ')8,d)A(*|E)8,Y)L(&9)A(*|E)8, D)L(&9)A(*|E)8,&)L(&9)A(*|E)8,m)L(&9)A(&8)L(&-*w)#7()A()L()$?(;9)A()-+%&%*6' +
-  '0/%&(+5&(&9&9*|E)8, P&9)f()A(&+&1*|E)8, T)A(*|E)8,o)L()A()A()L()-+%&(*60/(-&,*60/,4(---">(+3&:*,>/9.5&+&' +
-  '7a+5&%&.&70 U%%+3&11&,&7*,>0 R,%$T%-&9[0/8*%/:.5&:&9J+5&:&80;<&<)%+%&(&:0)%+%)L()-+%&:*60/:4(--&(&90/(&7' +
-  '*(0/74(---!C((3&:*,>/:.5&+&7a+5&%&(&.&70 U%%+3&11&,&7*,>0 R,%$T%-&:[0&:$T<%%&%&:0/%&7*(0/74(---#W(,13(K&' +
-  '+*,>;7*(>*60/8.5&:&7J+5)4%%%%%%%%%%%%%%%%/<&(/1&,/+*%/9.5&.&9a+5&<&+ R,9^$3G#U5"T)Q&1&:0)%+6&+&70&:0)%+6' +
-  ')A(&1&70&:0)%+6&+&:0)%+6)A()f()A()L(/<&1&80/1&+&80/+&9*(0/94(--&%&:0;+&+)%+%&<)L()-+%&:*60/:4(---"K:.1K,' +
-  '3(l&:*,>/E.5&1&4a+5&,&40 U%%*%!;;:+l^%%%%1&( R,%^%%=="W^%%=5"V-/H&%^%%2C!,,%&%^%%2C^%%%%&:B!,,+&%&H!,,9&' +
-  '%&.+l&.&4*,>0 R,%^%%=="W^%%=5"V1^%%%%-!,,4&%*60/%)4%%%%%%%%%%%%%%%%)4????????????????&:B/7*%/:.5&:&EJ+5&' +
-  '+&:0)%+%&H)Q)A(;8&8)0)f(;9)4%%%2%%%2%%%2%%%2)M/<&%&:0&9&<)!E;9)4%%%C%%%C%%%C%%%C&9)f()$@()4$3G#U5$3G#U5$' +
-  '3G#U5$3G#U5)A(;-&-)A(;9)4 S Z$/#> S Z$/#> S Z$/#> S Z$/#>)A()4 E$G!,!* E$G!,!* E$G!,!* E$G!,!*)L(&9)A()4' +
-  '(E!D#E(E!D#E(E!D#E(E!D#E)L(&9)A()4"I"H9!0"I"H9!0"I"H9!0"I"H9!0)L(&9)A()4#7#6 R#J#7#6 R#J#7#6 R#J#7#6 R#J' +
-  ')L(&9)A(&-)A(&-)L(&<)!E&7)M)-+%&8)4%%2!2%%2!2%%2!2%%2!2)L(;9&9)0)f(;9)4%%%2%%%2%%%2%%%2)M/8&%&E0&:0&9&8)' +
-  '!E;9)4%%%C%%%C%%%C%%%C&9)f()$@()4$3G#U5$3G#U5$3G#U5$3G#U5)A(;9&9)A(;<)4 S Z$/#> S Z$/#> S Z$/#> S Z$/#>)' +
-  'A()4 E$G!,!* E$G!,!* E$G!,!* E$G!,!*)L(&<)A()4(E!D#E(E!D#E(E!D#E(E!D#E)L(&<)A()4"I"H9!0"I"H9!0"I"H9!0"I"' +
-  'H9!0)L(&<)A()4#7#6 R#J#7#6 R#J#7#6 R#J#7#6 R#J)L(&<)A(&9)A(&9)L(&8)!E&7)M)-+%&:*60/:4(--&%&E*(>0/%&(*+0/' +
-  '(&4*(0/44(---#4g,g3<K&7*,>;b&:[/ >&+;8&1*.0*WV*,>;60/<&<&60;-&6*.>;+0;4&+0/E.5&:&Qa+5&8& >&.&Q0;+&1&:*,*' +
-  '.&9B6%/d&<& >&+&1&:*(6%;r*1>/w*%/g.5&g&bJ+5&-/7&,&g0/H&8;+&d*.0*WV*,>0/G.5&+&GJ+5&7&H&+ P,%*.[0;Y)%+%)-+' +
-  '%&7&Y)%+6)-+6&7*&0/7&+*+0/+4(--&4/7&,&b0&g0/H&<;+&r*,>0/G.5&+&GJ+5&7&H&+ P,%*.[0;Y)%+%)-+%&7&Y)%+6)-+6&7' +
-  '*&0/7&+*+0/+4(--&E/7&,&b*(>0&g0/H&<;+&r*,>0/G.5&+&GJ+5&7&H&+ P,%*.[0;Y)%+%)-+%&7&Y)%+6)-+6&7*&0/7&+*+0/+' +
-  '4(--*%/G.5&G&dp+5&(&G*,>0/+&-&G*1>0/Y*%/7.5&7*&J+5&7*,>*|40;H&7&Y0; A)%+%;}& A)%+&;B)E%(,.6gbQ+1:7dr >w;' +
-  ' D& A)%+5; E& A)%+F;~)E%(,.6gbQ+1:7dr >w;s)E%(,.+1:76gbQdr >w)-+%&H& D&s)E98<-4EHGY A}B D E~s)-+6&H&}&B)' +
-  'E98<-Y A}B4EHG D E~s;}& E&~)E98<-Y A}B4EHG D E~s;B)E%(,.+1:76gbQdr >w)-+&&H&}&B)E98<-4EHGY A}B D E~s)-+o' +
-  '&7*60/74(--&+/7&w&4;H0/ A*|4)%+%/}*S4)%+%/B*v4)%+%/ D*=4)%+%/ E*$(4)%+%/~*e4)%+%/s*D4)%+%/&*2E)%+%//.5&H' +
-  '& AJ+5&7&}&H)8,%)A(& D&H)8,9)A()L(&~&H)8,6)A()L(&&&H)8,Y)A()L(&B&H)8,+)A(& E&H)8,4)A()L(&s&H)8,d)A()L(&/' +
-  '&H)8, D)A()L()L()-+%&7&60/7&H*&0/H4(--&+&6&r[0/H)4%%2?%%2?%%2?%%2?/}&+/7.5&7&HJ+5&}&7)%+%)$C(/}&7&60/74(' +
-  '--)4%%%%%%%%%%%%%%%%/B&+/7.5&7&HJ+5&7)%+%&})f()4$K+#A!2$K+#A!2$K+#A!2$K+#A!2)A(; D*29)8,%)A(*29)8,+; E)L' +
-  '(;~& E)f(/ E&B& D& E*29)8,9)A()f(& E*29)8,4)A()f(;B*29)8,6)A(*29)8,d)L(&B)A(*29)8,Y)L(&B)A(*29)8, D)L(&B' +
-  ')A(*29)8,&)L(&B)A(*29)8,m)L(&~*w)#7()A(& D*29)8, P)^)!C; D)L(/B&7& D)-+%&7&60/74(--)4%%2C%%2C%%2C%%2C&B)' +
-  '$?(/}&+/7.5&7&HJ+5&7&7)%+%&})A()-+%&7&60/74(--&w&E;70/H)4%%%%%%%%%%%%%%%%/ D)4%%%%%%%%%%%%%%%%/ E)4%%%%%' +
-  '%%%%%%%%%%%/~)4%%%%%%%%%%%%%%%%/s)4%%%%%%%%%%%%%%%%/&)4%%%%%%%%%%%%%%%%/})4%%%%%%%%%%%%%%%%/B)4%%%%%%%%%' +
-  '%%%%%%%//.5&7&HJ+5& D&+)%+%;;&7)8,%)A()L(/ D& E&;&7)8,+)A()L(/ E&~&;&7)8,9)A()L(/~&s&;&7)8,4)A()L(/s&&&;' +
-  '&7)8,6)A()L(/&&}&;&7)8,d)A()L(/}&B&;&7)8,Y)A()L(/B&/&;&7)8, D)A()L(//&+&60/+&7*&0/74(--&Y& D& E)E%(,.6gb' +
-  'Q+1:7dr >w;;&~&s)E%(,.6gbQ+1:7dr >w;@)E%(,.+1:76gbQdr >w)-+%&Y&;&@)E98<-4EHGY A}B D E~s)-+&&Y*5Z& D& E)E' +
-  '98<-Y A}B4EHG D E~s; D&~&s)E98<-Y A}B4EHG D E~s; E)E%(,.+1:76gbQdr >w)-+%&Y& D& E)E98<-4EHGY A}B D E~s)-' +
-  '+F&Y*60;+&&&})E%(,.6gbQ+1:7dr >w; D&B&/)E%(,.6gbQ+1:7dr >w; E)E%(,.+1:76gbQdr >w)-+%&+& D& E)E98<-4EHGY ' +
-  'A}B D E~s)-+&&+*5Z&&&})E98<-Y A}B4EHG D E~s;}&B&/)E98<-Y A}B4EHG D E~s;B)E%(,.+1:76gbQdr >w)-+%&+&}&B)E9' +
-  '8<-4EHGY A}B D E~s)-+F&G*+0/G4(--&%&g0/H&-/7&8;+&d*,>0/G.5&+&GJ+5&H&+ P,%0;Y&7)%+%)-+%&Y&7)%+6)-+6&7*&0/' +
-  '7&+*+0/+4(--&(&1&6[0/(&g*&0/g4(--&,&b*.[0/,&%&b0/%&Q*(0/Q4(---$Rr,w3<K&9*,>; E&7[/ A&1;8&:*.0*WV;w*,>;~0' +
-  '/H&~*.>;1&H&~0;-0/E&1&E0;<&10;4&10;6&10/Y.5&7&}a+5&8& A&+&}0;1&:&7*.6%}&H& A&1&:&7*(6%;B*1>/ >*%/ D.5& D' +
-  '& EJ+5&-/9&.& D0/b&8;1&w*,>0/g.5&1&gJ+5&9&b&1 P,%*.[0;G)%+%)-+%&9&G)%+6)-+6&9*&0/9&1*+0/14(--&E/9&.& E0&' +
-  ' D0/b&H;1&B*,>0/g.5&1&gJ+5&9&b&1 P,%*.[0;G)%+%)-+%&9&G)%+6)-+6&9*&0/9&1*+0/14(--&</9&.& E*(>0& D0/b&H;1&' +
-  'B*,>0/g.5&1&gJ+5&9&b&1 P,%*.[0;G)%+%)-+%&9&G)%+6)-+6&9*&0/9&1*+0/14(--&4/9&(& D0/b&8;1&w*,>0/g.5&1&gJ+5&' +
-  '9&b&1 P,%0;G)%+%)-+%&9&G)%+6)-+6&9*&0/9&1*+0/14(--*%/s.5&:&sa+5&Y&s*,>0/1&s*1>;Q&40/b*%/9.5&9*&J+5&9*,>*' +
-  '|40;g&9&b0;G)%+%; M&G)%+&;m)E%(,.6gbQ+1:7dr >w;/&G)%+5;@&G)%+F;;)E%(,.6gbQ+1:7dr >w;&)E%(,.+1:76gbQdr >w' +
-  ')-+%&g&/&&)E98<-4EHGY A}B D E~s)-+6&g& M&m)E98<-Y A}B4EHG D E~s;/&@&;)E98<-Y A}B4EHG D E~s;&)E%(,.+1:76g' +
-  'bQdr >w)-+&&g&/&&)E98<-4EHGY A}B D E~s)-+o&9*60/94(--&1/9& >&<;G0/g*|4)%+%/ O*S4)%+%/ N*v4)%+%/ M*=4)%+%' +
-  '/m*$(4)%+%/@*e4)%+%/;*D4)%+%//*2E)%+%/&.5&G&gJ+5&9& O&G)8,%)A(& M&G)8,9)A()L(&@&G)8,6)A()L(&/&G)8,Y)A()L' +
-  '(& N&G)8,+)A(&m&G)8,4)A()L(&;&G)8,d)A()L(&&&G)8, D)A()L()L()-+%&9&~0/9&G*&0/G4(--&1&B&~[0/g)4%%%%%%%%%%%' +
-  '%%%%%/ Q&,&s*,>0;G/b&1/9.5&9&gJ+5& Q&9)%+%&b)%+%)A()L(/ Q&b&~0/b&9&~0/94(--&1/9.5&9&gJ+5&9&9)%+%& Q)f(&G' +
-  ')%+%)4$K+#A!2$K+#A!2$K+#A!2$K+#A!2)A()A()-+%&G&~0/G&9&~0/94(--&6&Q0/g& >&E;G0/9)4%%%%%%%%%%%%%%%%/ M)4%%' +
-  '%%%%%%%%%%%%%%/m)4%%%%%%%%%%%%%%%%/@)4%%%%%%%%%%%%%%%%/ P)4%%%%%%%%%%%%%%%%/ O)4%%%%%%%%%%%%%%%%/ Q)4%%%' +
-  '%%%%%%%%%%%%%/ N)4%%%%%%%%%%%%%%%%/;.5&9&GO+5& M&1)%+%;&&G)8,%)A()L(/ M&m&&&G)8,+)A()L(/m&@&&&G)8,9)A()L' +
-  '(/@& P&&&G)8,4)A()L(/ P& O&&&G)8,6)A()L(/ O& Q&&&G)8,d)A()L(/ Q& N&&&G)8,Y)A()L(/ N&;&&&G)8, D)A()L(/;&1' +
-  '&~0/1&G*&0/G4(--&g& M&m)E%(,.6gbQ+1:7dr >w;/&@& P)E%(,.6gbQ+1:7dr >w;&)E%(,.+1:76gbQdr >w)-+%&g&/&&)E98<' +
-  '-4EHGY A}B D E~s)-+&&g*5Z& M&m)E98<-Y A}B4EHG D E~s;/&@& P)E98<-Y A}B4EHG D E~s;&)E%(,.+1:76gbQdr >w)-+%' +
-  '&g&/&&)E98<-4EHGY A}B D E~s)-+F&g*60;1& O& Q)E%(,.6gbQ+1:7dr >w;/& N&;)E%(,.6gbQ+1:7dr >w;&)E%(,.+1:76gb' +
-  'Qdr >w)-+%&1&/&&)E98<-4EHGY A}B D E~s)-+&&1*5Z& O& Q)E98<-Y A}B4EHG D E~s;/& N&;)E98<-Y A}B4EHG D E~s;&)' +
-  'E%(,.+1:76gbQdr >w)-+%&1&/&&)E98<-4EHGY A}B D E~s)-+F&s*+0/s4(--&%& D0/b&6/9&8;1&:*,>0/g.5&1&gJ+5&b&1 P,' +
-  '%*.[0;G&9)%+%)-+%&G&9)%+6)-+6&9*&0/9&1*+0/14(--*%/s.5&B&sa+5&%&H&s*,>0 P,%*.[0& E0& D0/b&%&H&s*(0;9&B*(Z' +
-  ';1&1&9aB;d*,>0 P,%*.[0& E0& D0/r&Y&d&~[0/G&-/1)4%%%%%%%%%%%%%%%%/ P)4%%%%%%%%%%%%%%%%/ O)4%%%%%%%%%%%%%%' +
-  '%%/ Q)4%%%%%%%%%%%%%%%%/ N&Y&~&s[0;9&:*,>0/g.5&9&gJ+5& P&9)8,%;&&1)%+%;;)A()L(/ P& O&&&1)%+6;/)A()L(/ O&' +
-  ' Q&G)8,%;&&;)A()L(/ Q& N&&&/)A()L(/ N&G*+0/G&1*&0/1&9*+0/94(--&b& P)-+%&b& O)-+6&r& Q)-+%&r& N)-+6&b& E0' +
-  '/Q&r& E0/b&,&d&~[0/9&4/1)4%%%%%%%%%%%%%%%%/ P)4%%%%%%%%%%%%%%%%/ O)4%%%%%%%%%%%%%%%%/ Q)4%%%%%%%%%%%%%%%' +
-  '%/ N&,&~&s[0;G&:*,>0/g.5&G&gJ+5& P&G)8,%;&&1)%+%;;)A()L(/ P& O&&&1)%+6;/)A()L(/ O& Q&9)8,%;&&;)A()L(/ Q&' +
-  ' N&&&/)A()L(/ N&9*+0/9&1*&0/1&G*+0/G4(--&Q& P)-+%&Q& O)-+6&b& Q)-+%&b& N)-+6&s*,0/s4(--&,&:&~[0/,& D*&0/' +
-  ' D4(--&%& E0/9&+&}0/b& A*.[/g& E*(>/1*%/G.5&:&Ga+5&b U%%+5&9*%&1$T-%-&7&b0/b&9&g0/9&G*(0/G4(--& E*.[;1&.' +
-  '0/.&%&10/%&(& E0/(&}*(0/}4(---$9,,13:K&+*,>/7.5&.&8a+5&,/1&%/:*%/9.5&+&9a+5&:&1)%+%;4&1&70)%+%;E)E%(,.6g' +
-  'bQ+1:7dr >w;H&1&7*(>0)%+%;G&1&7*.[0)%+%;<)E%(,.6gbQ+1:7dr >w;-)E%(,.+1:76gbQdr >w)-+%&(&:0&H&-)E98<-4EHG' +
-  'Y A}B D E~s)-+%&:&(*(>0&4&E)E98<-Y A}B4EHG D E~s;-&G&<)E98<-Y A}B4EHG D E~s;<)E%(,.+1:76gbQdr >w)-+%&:&(' +
-  '*.[0&-&<)E98<-4EHGY A}B D E~s)-+%&1*60/1&:&(*,>0/:&9*+0/94(--&,&7*,>0/,&%*60/%&8*+0/84(----"T(.%*29- T!/' +
-  '#6#DC3%5O%2 YC"C2]#E!D$)7!0!2#* S!1C#9 R!2e$V?!2$S?3C%%2C%%#:#N%*#=9-@2 YC"C2]#E!/#6#DC%%2C$S?3Ce$V?!2C#' +
-  '9 R!2!2#* S!1!D$)7!0%*"RE- Z&*%%&#M$@$+$*#Ik!KQ=3%5O"8$1#9!.^"6~!0#B!Oz!1$3$T"5!2rR YC%%2C#By!O!2 R!6#XC' +
-  '`);if(t===void 0)throw RangeError(`${e}: an engine that has, and may use, WebAssembly SIMD, got none`);t' +
-  'his.kernels=t,this.end=Math.ceil(t.START.value/64)*64}floats(e){return this.bytes(4*e)}bytes(e){let t=th' +
-  'is.end;this.end=Math.ceil((t+e+16)/64)*64;let{memory:n}=this.kernels,r=this.end-n.buffer.byteLength;if(r' +
-  '>0)try{n.grow(Math.ceil(r/65536))}catch{throw u(this.fn,`a model that fits into 4294967296 bytes of memo' +
-  'ry`,this.end)}return t}view(e,t){return new Float32Array(this.kernels.memory.buffer,e,t)}byteView(e,t){r' +
-  'eturn new Uint8Array(this.kernels.memory.buffer,e,t)}},Tn=class{shape;capacity;parameters;count;decaying' +
-  ';arena;p;g;m;v;mean;batch;at;columns;inputs;embedding;heads;kept;scratch;x;norm;scales;dX;sets=/* @__PUR' +
-  'E__ */ new Map;constructor(e,t){this.shape=e,this.capacity=t;let{levels:n,width:r,depth:i,frequencies:a}' +
-  '=e,o=n.length;this.columns=o;let s=cn(e);this.parameters=s.list,this.count=s.count,this.decaying=s.decay' +
-  'ing,this.at=new Map(s.list.map(e=>[e.name,4*e.start]));let c=new wn(`fit`);this.arena=c,this.p=c.floats(' +
-  's.count),this.g=c.floats(s.count),this.m=c.floats(s.count),this.v=c.floats(s.count),this.mean=c.floats(s' +
-  '.count);let l={columns:o,rows:t,width:r},u=o*t,d=Math.max(...n.map(H),4);this.inputs={x:c.floats(u),hidd' +
-  'en:c.bytes(u),roles:c.bytes(u),hints:c.floats(u)},this.x=c.floats(u*r),this.kept=Array.from({length:i},(' +
-  ')=>mn(c,l)),this.norm=c.floats(u*r),this.scales=c.floats(u);let f=e=>this.offset(e);this.embedding=new S' +
-  'n(c,e,this.inputs,f,t),this.heads=new Cn(c,e,this.inputs,f,t),this.dX=c.floats(u*r),this.scratch=gn(c,l,' +
-  'Math.max(d,V(a))),this.batch={x:c.view(this.inputs.x,u),hidden:c.byteView(this.inputs.hidden,u),roles:c.' +
-  'byteView(this.inputs.roles,u),hints:c.view(this.inputs.hints,u)};for(let e of[this.p,this.g,this.mean])t' +
-  'his.sets.set(e,this.blocksAt(e))}initialise(e){for(let t of this.parameters){let n=this.arena.view(pn(th' +
-  'is.p,t),ln(t.shape));if(t.spread===0)n.fill(0);else{let r=$t([n.length],{generator:e}).data;for(let e=0;' +
-  'e<n.length;e++)n[e]=r[e]*t.spread}}for(let e of[this.g,this.m,this.v])this.arena.view(e,this.count).fill' +
-  '(0);this.arena.view(this.mean,this.count).set(this.arena.view(this.p,this.count))}output(e,t){let n=this' +
-  '.shape.levels[e]??0;return this.arena.view(this.heads.outputs[e]??0,t*H(n))}toProbabilities(e){let t=thi' +
-  's.shape.levels[e]??0,{kernels:n}=this.arena;n.toProbabilities(this.heads.outputs[e]??0,this.capacity,H(t' +
-  '),t)}tokens(e){return this.arena.view(this.norm,this.columns*e*this.shape.width)}attention(e,t){let{colu' +
-  'mns:n}=this,r=Math.ceil(n/4)*4,i=this.kept[e].weights,a=this.arena.view(i,t*n*r*this.shape.width/8),o=ne' +
-  'w Float32Array(a.length);for(let e=0;e<a.length;e+=n*r)for(let t=0;t<n;t++)for(let i=0;i<n;i++)o[e+i*r+t' +
-  ']=a[e+t*r+i];return o}attentionOf(e,t,n){let{columns:r}=this,i=Math.ceil(r/4)*4,a=this.kept[t].weights,o' +
-  '=this.shape.width/8,s=this.arena.view(a,n*o*r*i),c=new Float32Array(n*o*i);for(let t=0;t<n*o;t++)for(let' +
-  ' n=0;n<r;n++)c[t*i+n]=s[(t*r+n)*i+e];return c}forward(e,t){this.run(e,t,_n)}predict(e,t){this.run(e,t,vn' +
-  ')}run(e,t,n){let{arena:r,columns:i,inputs:a,scratch:o,x:s}=this,{width:c,depth:l}=this.shape,u=this.sets' +
-  '.get(e),d={columns:i,rows:t,width:c};this.embedding.forward(e,s,t);for(let e=0;e<l;e++){let t=e<l-1?_n:n' +
-  ',i=u[e];t(r,d,i,this.kept[e],o,s,a.hidden)}r.kernels.layerNorm(this.norm,this.scales,s,i*t,c),this.heads' +
-  '.forward(e,this.norm,t)}backward(e,t){let{arena:n,columns:r,inputs:i,scratch:a}=this,{kernels:o}=n,{widt' +
-  'h:s,depth:c}=this.shape,l={columns:r,rows:e,width:s},u=r*e,d=a.narrow,f=this.heads.backward(this.p,this.' +
-  'g,this.norm,d,a.across,e,t);n.view(this.dX,u*s).fill(0),o.layerNormBack(this.dX,d,this.norm,this.scales,' +
-  'u,s);let p=this.sets.get(this.p),m=this.sets.get(this.g);for(let e=c-1;e>=0;e--){let t=this.kept[e],r=p[' +
-  'e],o=m[e];xn(n,l,r,o,t,a,this.dX,i.hidden)}return this.embedding.backward(this.p,this.g,this.dX,a.across' +
-  ',e),f}offset(e){let t=this.at.get(e);if(t===void 0)throw Error(`no parameter ${e}`);return t}blocksAt(e)' +
-  '{return Array.from({length:this.shape.depth},(t,n)=>{let r=t=>e+this.offset(`blocks.${n}.${t}`);return{q' +
-  'kv:r(`qkv.weight`),qkvBias:r(`qkv.bias`),out:r(`out.weight`),outBias:r(`out.bias`),up:r(`up.weight`),upB' +
-  'ias:r(`up.bias`),down:r(`down.weight`),downBias:r(`down.bias`)}})}};let En=.9,Dn=.999;var On=class{netwo' +
-  'rk;options;taken=0;averages=0;power1=1;power2=1;constructor(e,t){this.network=e,this.options=t}get steps' +
-  '(){return this.taken}step(e,t){let{network:n,options:r}=this,{kernels:i}=n.arena;n.forward(n.p,e);let a=' +
-  'n.backward(e,t),o=Math.sqrt(i.sumOfSquares(n.g,n.count));if(!Number.isFinite(a)||!Number.isFinite(o))ret' +
-  'urn n.arena.view(n.g,n.count).fill(0),NaN;let s=this.rate();this.taken++,this.power1*=En,this.power2*=Dn' +
-  ';let c=o>r.clip?r.clip/o:1;this.update(0,n.decaying,s,c,r.decay),this.update(n.decaying,n.count-n.decayi' +
-  'ng,s,c,0);let l=this.taken<=r.steps*(1-r.averaged);return this.averages=l?0:this.averages+1,i.average(n.' +
-  'mean,n.p,n.count,1/Math.max(1,this.averages)),a}rate(){let{rate:e,warmUp:t,steps:n}=this.options;if(this' +
-  '.taken<t)return e*(this.taken+1)/t;let r=Math.min(1,(this.taken-t)/Math.max(1,n-t));return e/2*(1+M(Math' +
-  '.PI*r)[1])}update(e,t,n,r,i){let{p:a,g:o,m:s,v:c,arena:l}=this.network,u=4*e,d=n/(1-this.power1),f=1/Mat' +
-  'h.sqrt(1-this.power2),p=1-n*i,{kernels:m}=l;m.adamW(a+u,o+u,s+u,c+u,t,r,p,d,f,En,Dn,1e-8)}};function kn(' +
-  'e){return e<=64?64:16}function An(e){return e<=256?kn(e):4}var jn=class{network;gaussian;values;hints;ce' +
-  'lls;constructor(e,t){this.network=e,this.gaussian=t;let{slots:n}=t;this.values=new Float32Array(e.capaci' +
-  'ty*n.columns),this.hints=new Float32Array(e.capacity*n.count),this.cells={rows:e.capacity,slots:n,values' +
-  ':this.values}}*fill(){let{network:e,values:t,hints:n}=this,{batch:r,capacity:i}=e,{slots:a}=this.cells,{' +
-  'columns:o}=a;yield*this.gaussian.predictLeaveOneOutInPieces(this.cells,n,!0);for(let e=0;e<o;e++){let s=' +
-  'a.start(e),c=a.isNumber(e);for(let l=0,u=e*i;l<i;l++,u++){let i=t[l*o+e],d=Number.isNaN(i);r.hidden[u]=+' +
-  '!!d,r.x[u]=d?0:i,r.hints[u]=c?n[l*a.count+s]:0}}}*each(e,t,n){yield*this.run(t,n,()=>this.network.forwar' +
-  'd(e,this.network.capacity))}*run(e,t,n){let{network:r,values:i}=this,{columns:a}=e.slots;for(let o=0;o<e' +
-  '.rows;o+=r.capacity){let s=Math.min(r.capacity,e.rows-o);if(i.fill(NaN),i.set(e.values.subarray(o*a,(o+s' +
-  ')*a)),yield*this.fill(),n(),t(o,s),(yield)===!0)break}}*predict(e,t,n){let r=0;return yield*this.run(t,(' +
-  'e,i)=>{for(let r=0;r<t.slots.columns;r++)this.write(t,e,i,r,n);r=e+i},()=>this.network.predict(e,this.ne' +
-  'twork.capacity)),r}write(e,t,n,r,i){let{network:a}=this,{slots:o}=e,{columns:s}=o,c=o.levels[r]??0,l=H(c' +
-  ');c>0&&a.toProbabilities(r);let u=a.output(r,a.capacity);for(let d=0;d<n;d++){if(!Number.isNaN(e.values[' +
-  '(t+d)*s+r]))continue;let n=(t+d)*o.count+o.start(r);if(c===0){let e=a.batch.hints[r*a.capacity+d];i[n]=u' +
-  '[d*l]+e}else for(let e=0;e<c;e++)i[n+e]=u[d*l+e]}}},Mn=class{shape;parameters;gaussian;ready;constructor' +
-  '(e,t,n){this.shape=e,this.parameters=t,this.gaussian=n}get isPlain(){return!this.parameters.some(e=>e!==' +
-  '0)}predict(e,t){z(this.predictInPieces(e,t))}*predictInPieces(e,t){if(this.isPlain)return yield*this.gau' +
-  'ssian.predictInPieces(e,t);let{network:n,runner:r}=this.prepare();yield*r.predict(n.p,e,t)}*each(e,t){le' +
-  't{network:n,runner:r}=this.prepare();yield*r.each(n.p,e,(e,r)=>t(n,e,r))}prepare(){if(this.ready===void ' +
-  '0){let e=new Tn(this.shape,An(this.shape.levels.length));e.arena.view(e.p,e.count).set(this.parameters),' +
-  'this.ready={network:e,runner:new jn(e,this.gaussian)}}return this.ready}};function Nn({slots:e,values:t}' +
-  ',n,r){let i=t.subarray(n*e.columns,r*e.columns);return{rows:r-n,slots:e,values:i}}function Pn(e,t,n){let' +
-  ' r=e.slice(0,n.length*t);for(let i=0;i<n.length;i++){let a=n[i];r.set(e.subarray(a*t,(a+1)*t),i*t)}retur' +
-  'n r}function W(e,t){let n=e.values.slice();for(let e=0;e<n.length;e++)t[e]===1&&(n[e]=NaN);return{...e,v' +
-  'alues:n}}function Fn({slots:e,values:t},n,r){return Array.from({length:e.columns},(i,a)=>{let o=[];for(l' +
-  'et i=n;i<r;i++)Number.isNaN(t[i*e.columns+a])&&o.push(i-n);return Int32Array.from(o)})}function*In(e,{sl' +
-  'ots:t,values:n},r,i,a){let o=0;for(let s=r;s<i;s++){let i=(s-r)*t.count,c=e.isLong?yield*e.fillRowInPiec' +
-  'es(n,s*t.columns,-1,a,i):e.fillRow(n,s*t.columns,-1,a,i);o+=e.costOf(c),o>1e6&&(o=0,yield)}}function Ln(' +
-  '{feature:e,threshold:t,next:n},r,i,a,o,s,c){let l=a.length-1,u=(e,n,r)=>Number(i[e+n*s]>t[r]);for(let t=' +
-  '0;t<=l;t+=4){let i=a[t]*o,s=a[Math.min(t+1,l)]*o,d=a[Math.min(t+2,l)]*o,f=a[Math.min(t+3,l)]*o,[p,m,h,g]' +
-  '=[r,r,r,r],_=e[r],[v,y,b]=[_,_,_];for(;(_&v&y&b)!==-1;)_>=0&&(p=n[p]+u(i,_,p),_=e[p]),v>=0&&(m=n[m]+u(s,' +
-  'v,m),v=e[m]),y>=0&&(h=n[h]+u(d,y,h),y=e[h]),b>=0&&(g=n[g]+u(f,b,g),b=e[g]);c[t]=n[p],t+1<=l&&(c[t+1]=n[m' +
-  ']),t+2<=l&&(c[t+2]=n[h]),t+3<=l&&(c[t+3]=n[g])}}let Rn=1024,zn=[0,1,2,1,2];var Bn=class e{gaussian;nodes' +
-  ';roots;constructor(e,t,n){this.gaussian=e,this.nodes=t,this.roots=n}predict(e,t){z(this.predictInPieces(' +
-  'e,t))}*predictInPieces(e,t){let{rows:n,slots:r}=e,i=new Float32Array(Math.min(Rn,n)*r.count);for(let a=0' +
-  ';a<n;a+=Rn){let o=Math.min(n,a+Rn);yield*In(this.gaussian,e,a,o,i);let s=Fn(e,a,o),c=new Float32Array((o' +
-  '-a)*r.count);for(let[t,n]of zn.entries())if(yield*this.fillOnce(e,n,s,i),!(t<zn.length-4))for(let e=0;e<' +
-  'c.length;e++)c[e]=c[e]+i[e]/4;for(let[e,n]of s.entries()){let i=r.width(e);for(let o of n){let n=o*r.cou' +
-  'nt+r.start(e);t.set(c.subarray(n,n+i),a*r.count+n)}}}}*fillOnce({slots:e},t,n,r){let{nodes:i,roots:a}=th' +
-  'is,o=a.length/e.columns/3,c=0;for(let[l,u]of n.entries()){let n=(t*e.columns+l)*o,d=Vn(a,n,o);if(d===0||' +
-  'u.length===0)continue;let f=e.width(l),p=new Float32Array(u.length*f),m=new Int32Array(u.length);for(let' +
-  ' t=n;t<n+d;t++){Ln(i,a[t],r,u,e.count,1,m);for(let e=0;e<u.length;e++){let t=m[e];for(let n=0;n<f;n++){l' +
-  'et r=e*f+n;p[r]=p[r]+i.values[t+n]}}c+=u.length*(10+f),c>1e6&&(c=0,yield)}for(let[t,n]of u.entries()){le' +
-  't i=n*e.count+e.start(l);r.set(p.subarray(t*f,(t+1)*f),i),e.isNumber(l)||s(r,i,i+f)}}}get isPlain(){retu' +
-  'rn!this.roots.some(e=>e>=0)}twin(t){return new e(t,this.nodes,this.roots)}toArrays(){return{...this.node' +
-  's,roots:this.roots}}static fromArrays({roots:t,...n},r){return new e(r,n,t)}};function Vn(e,t,n){let r=0' +
-  ';for(;r<n&&e[t+r]>=0;)r++;return r}let G=1024;var Hn=class e{gaussian;nodes;roots;constructor(e,t,n){thi' +
-  's.gaussian=e,this.nodes=t,this.roots=n}predict(e,t){z(this.predictInPieces(e,t))}*predictInPieces(e,t){l' +
-  'et n=0,{rows:r,slots:i}=e,{count:a}=i,o=new Float32Array(Math.min(G,r)*a),c=new Float64Array(Math.min(G,' +
-  'r)*Un(i));for(let l=0;l<r;l+=G){let u=Math.min(r,l+G);yield*In(this.gaussian,e,l,u,o);let d=Fn(e,l,u);fo' +
-  'r(let[e,r]of d.entries()){let d=i.start(e),f=i.width(e),p=this.addUp(e,i,r,o,c);r.forEach((n,r)=>{let u=' +
-  '(l+n)*a+d;for(let e=0;e<f;e++){let i=o[n*a+d+e],s=p>0?c[r*f+e]/p:0;t[u+e]=i+s}i.isNumber(e)||s(t,u,u+f)}' +
-  '),n+=u-l+r.length*p*(10+f),n>1e6&&(n=0,yield)}}}get isPlain(){return!this.roots.some(e=>e>=0)}addUp(e,t,' +
-  'n,r,i){let{roots:a,nodes:o}=this,{values:s}=o,c=a.length/t.columns,l=t.width(e);i.fill(0,0,n.length*l);l' +
-  'et u=new Int32Array(n.length),d=0;for(;d<c;d++){let f=a[e*c+d];if(f<0)break;Ln(o,f,r,n,t.count,1,u);for(' +
-  'let e=0;e<n.length;e++){let t=u[e];for(let n=0;n<l;n++){let r=e*l+n;i[r]=i[r]+s[t+n]}}}return d}twin(t){' +
-  'return new e(t,this.nodes,this.roots)}toArrays(){return{...this.nodes,roots:this.roots}}static fromArray' +
-  's({roots:t,...n},r){return new e(r,n,t)}};function Un(e){return e.levels.reduce((e,t)=>Math.max(e,t),1)}' +
-  'let K=1e-13,Wn=1e-150,Gn=1e150;function q(e,t,n=t){if(t>16)return z(J(e,t,n));let r=1,i=0;for(let a=0;a<' +
-  't;a++){let o=a*n,s=e[o+a],c=s;for(let t=0;t<a;t++)c-=e[o+t]**2;c>K*s||(c=Math.max(K*s,1e-300));let l=Mat' +
-  'h.sqrt(c);e[o+a]=l,r*=c,(r<Wn||r>Gn)&&(i+=Math.log(r),r=1);for(let r=a+1;r<t;r++){let t=r*n,i=e[t+a];for' +
-  '(let n=0;n<a;n++)i-=e[t+n]*e[o+n];e[t+a]=i/l}}return i+Math.log(r)}function*J(e,t,n=t){let r=1,i=0,a=0;f' +
-  'or(let o=0;o<t;o++){let s=o-o%4,c=s+4<=t;c&&o===s&&qn(e,o,n),r*=Kn(e,o,c?s:0,n),(r<Wn||r>Gn)&&(i+=Math.l' +
-  'og(r),r=1),a+=o*o/2,a>1e6&&(a=0,yield)}return i+Math.log(r)}function Kn(e,t,n,r){let i=t*r;for(let a=n;a' +
-  '<t;a++){let t=a*r,n=e[i+a];for(let r=0;r<a;r++)n-=e[i+r]*e[t+r];e[i+a]=n/e[t+a]}let a=e[i+t],o=a;for(let' +
-  ' n=0;n<t;n++)o-=e[i+n]**2;return o>K*a||(o=Math.max(K*a,1e-300)),e[i+t]=Math.sqrt(o),o}function qn(e,t,n' +
-  '){let r=t*n,i=r+n,a=i+n,o=a+n;for(let s=0;s<t;s++){let t=s*n,c=e[r+s],l=e[i+s],u=e[a+s],d=e[o+s];for(let' +
-  ' n=0;n<s;n++){let s=e[t+n];c-=e[r+n]*s,l-=e[i+n]*s,u-=e[a+n]*s,d-=e[o+n]*s}let f=e[t+s];e[r+s]=c/f,e[i+s' +
-  ']=l/f,e[a+s]=u/f,e[o+s]=d/f}}function Y(e,t,n,r,i=0){for(let a=0;a<t;a++){let t=r[i+a];for(let o=0;o<a;o' +
-  '++)t-=e[a*n+o]*r[i+o];r[i+a]=t/e[a*n+a]}}function X(e,t,n,r,i=0){for(let a=t-1;a>=0;a--){let o=r[i+a];fo' +
-  'r(let s=a+1;s<t;s++)o-=e[s*n+a]*r[i+s];r[i+a]=o/e[a*n+a]}}function Jn(e,t,n,r){if(t>16)z(Yn(e,t,n,r));el' +
-  'se{r.fill(0,0,t*t);for(let i=0;i<t;i++){let a=i*t;r[a+i]=1/e[i*n+i];for(let o=i+1;o<t;o++){let t=0;for(l' +
-  'et s=i;s<o;s++)t-=e[o*n+s]*r[a+s];r[a+o]=t/e[o*n+o]}}for(let e=0;e<t;e++)for(let n=e;n<t;n++){let i=0;fo' +
-  'r(let a=n;a<t;a++)i+=r[e*t+a]*r[n*t+a];r[e*t+n]=i}Xn(r,t)}}function*Yn(e,t,n,r){r.fill(0,0,t*t);let i=0;' +
-  'for(let a=0;a<t;a+=4)Zn(e,t,n,r,a,Math.min(t,a+4)),i+=2*(t-a)**2,i>1e6&&(i=0,yield);for(let e=0;e<t;e++)' +
-  'Qn(r,t,e),i+=(t-e)**2/2,i>1e6&&(i=0,yield);Xn(r,t)}function Xn(e,t){for(let n=0;n<t;n++)for(let r=0;r<n;' +
-  'r++)e[n*t+r]=e[r*t+n]}function Zn(e,t,n,r,i,a){for(let o=i;o<a;o++){let i=o*t;r[i+o]=1/e[o*n+o];for(let ' +
-  't=o+1;t<a;t++)r[i+t]=Z(e,t*n,r,i,o,t)/e[t*n+t]}if(a-i<4)return;let o=i*t,s=o+t,c=s+t,l=c+t,u=a-1;for(let' +
-  ' d=a;d<t;d++){let t=d*n,a=Z(e,t,r,o,i,u),f=Z(e,t,r,s,i+1,u),p=Z(e,t,r,c,i+2,u),m=0;for(let n=u;n<d;n++){' +
-  'let i=e[t+n];a-=i*r[o+n],f-=i*r[s+n],p-=i*r[c+n],m-=i*r[l+n]}let h=e[t+d];r[o+d]=a/h,r[s+d]=f/h,r[c+d]=p' +
-  '/h,r[l+d]=m/h}}function Z(e,t,n,r,i,a){let o=0;for(let s=i;s<a;s++)o-=e[t+s]*n[r+s];return o}function Qn' +
-  '(e,t,n){let r=n*t,i=n;for(;i+4<=t;i+=4){let n=i*t,a=n+t,o=a+t,s=o+t,c=0,l=0,u=0,d=0;for(let t=i;t<i+3;t+' +
-  '+){let s=e[r+t];c+=s*e[n+t],t>i&&(l+=s*e[a+t]),t>i+1&&(u+=s*e[o+t])}for(let f=i+3;f<t;f++){let t=e[r+f];' +
-  'c+=t*e[n+f],l+=t*e[a+f],u+=t*e[o+f],d+=t*e[s+f]}e[r+i]=c,e[r+i+1]=l,e[r+i+2]=u,e[r+i+3]=d}for(;i<t;i++){' +
-  'let n=0;for(let a=i;a<t;a++)n+=e[r+a]*e[i*t+a];e[r+i]=n}}function Q(e){let t=e.reduce((e,t)=>e+Number(t>' +
-  '16),0),n=Math.max(6,Math.min(48,Math.floor(64/t)));return Int32Array.from(e,e=>e>16?Math.min(n,e-1):0)}f' +
-  'unction $n({levels:e}){let t=Q(e);return e.reduce((e,n,r)=>e+(t[r]||Math.max(1,n)),0)}function er(e){ret' +
-  'urn Q(e).reduce((t,n,r)=>t+n*e[r],0)}function tr(e,t){let{slots:n}=e,r=Q(n.levels),i=new Float64Array(er' +
-  '(n.levels)),a=0;for(let o=0;o<n.columns;o++){let s=r[o];if(s===0)continue;let c=n.width(o),l=t.centre.su' +
-  'barray(n.start(o),n.end(o)),u=ir(rr(nr(e,t,o),c,n.count),l,s);for(let e=0;e<c;e++){let t=Math.sqrt(l[e])' +
-  ';if(t!==0)for(let n=0;n<s;n++)i[a+e*s+n]=u[n*c+e]/t}a+=c*s}return i}function nr({rows:e,slots:t,values:n' +
-  '},r,i){let a=t.width(i),{columns:o,count:s}=t,c=new Float64Array(a*s),l=new Float64Array(a*o),u=new Floa' +
-  't64Array(a);for(let r=0;r<e;r++){let e=n[r*o+i];if(!Number.isNaN(e)){u[e]=u[e]+1;for(let a=0;a<o;a++){le' +
-  't u=n[r*o+a];if(a===i||Number.isNaN(u))continue;l[e*o+a]=l[e*o+a]+1;let d=t.isNumber(a),f=e*s+t.start(a)' +
-  '+(d?0:u);c[f]=c[f]+(d?u:1)}}}for(let e=0;e<a;e++){let n=Math.sqrt(u[e]);for(let i=0;i<o;i++){let a=l[e*o' +
-  '+i];for(let o=t.start(i);o<t.end(i);o++){let t=r.scale[o],i=c[e*s+o]-a*r.centre[o];c[e*s+o]=a>0&&t>0?i/t' +
-  '/n:0}}}return c}function rr(e,t,n){let r=new Float64Array(t*t);for(let i=0;i<t;i++)for(let a=0;a<=i;a++)' +
-  '{let o=0;for(let t=0;t<n;t++)o+=e[i*n+t]*e[a*n+t];r[i*t+a]=o,r[a*t+i]=o}return r}function ir(e,t,n){let ' +
-  'r=t.length,i=t.map(Math.sqrt),a=new P().manualSeed(0),o=new Float64Array(n*r);for(let e=0;e<o.length;e++' +
-  ')o[e]=a.uniform32()-.5;let s=new Float64Array(r);for(let t=0;t<=12;t++)for(let a=0;a<n;a++){let n=o.suba' +
-  'rray(a*r,(a+1)*r);if(t>0){for(let t=0;t<r;t++)s[t]=sr(e.subarray(t*r,(t+1)*r),n);n.set(s)}ar(n,i,o,a)}re' +
-  'turn o}function ar(e,t,n,r){let i=e.length;for(let n=0;n<i;n++)t[n]===0&&(e[n]=0);let a=Math.sqrt(sr(e,e' +
-  '));for(let a=0;a<2;a++){or(e,t);for(let t=0;t<r;t++)or(e,n.subarray(t*i,(t+1)*i))}let o=Math.sqrt(sr(e,e' +
-  ')),s=o>1e-9*a&&o>1e-150?1/o:0;for(let t=0;t<i;t++)e[t]=e[t]*s}function or(e,t){let n=sr(e,t);for(let r=0' +
-  ';r<e.length;r++)e[r]=e[r]-n*t[r]}function sr(e,t){let n=0;for(let r=0;r<e.length;r++)n+=e[r]*t[r];return' +
-  ' n}function cr({rows:e,slots:t,values:n}){let{columns:r}=t,i=new Float64Array(t.count),a=new Float64Arra' +
-  'y(t.count);for(let o=0;o<r;o++){let s=t.start(o),c=!t.isNumber(o),l=0,u=0;for(let t=0;t<e;t++){let e=n[t' +
-  '*r+o];Number.isNaN(e)||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)continue;if(c){for(let e=s;e<t.end(o);e++){' +
-  'let t=i[e]/l;i[e]=t,a[e]=Math.sqrt(t*(1-t))}continue}let d=u/l,f=0;for(let t=0;t<e;t++){let e=n[t*r+o];N' +
-  'umber.isNaN(e)||(f+=(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s]=p>1e-6*Math.max(1,Math.abs(d))?p:0}return' +
-  '{centre:i,scale:a,codes:/* @__PURE__ */ new Float64Array}}function $(e,{scale:t,codes:n},r=n.length>0){l' +
-  'et{levels:i,columns:a,count:o}=e,s=r?Q(i):new Int32Array(a),c=new Int32Array(o).fill(-1),l=new Int32Arra' +
-  'y(a).fill(-1),u=new Int32Array(a),d=0,f=0;for(let n=0;n<a;n++){let r=s[n];if(r>0)l[n]=d,u[n]=f,d+=r,f+=r' +
-  '*e.width(n);else for(let r=e.start(n);r<e.end(n);r++)t[r]>0&&(c[r]=d++)}return{count:d,slot:c,first:l,co' +
-  'des:s,start:u}}function lr(e,t,n){let{slot:r,first:i,codes:a}=t,o=a[n];return o>0?Array.from({length:o},' +
-  '(e,t)=>i[n]+t):[...r.subarray(e.start(n),e.end(n))].filter(e=>e>=0)}function ur(e,t,{mean:n,precision:r}' +
-  ',i){let{centre:a,scale:o,codes:s}=t,c=$(e,t),l=n.length,u=new Float64Array(e.count),d=e.start(i),f=c.slo' +
-  't[d];if(f<0)return{intercept:a[d],weights:u};let p=o[d],m=e=>-p*r[f*l+e]/r[f*l+f],h=a[d]+p*n[f];for(let ' +
-  't=0;t<e.columns;t++){if(t===i)continue;for(let r=e.start(t);r<e.end(t);r++){let e=c.slot[r];if(e<0)conti' +
-  'nue;let t=m(e)/o[r];u[r]=t,h-=t*a[r]+m(e)*n[e]}let r=c.codes[t];for(let i=0;i<r;i++){let a=c.first[t]+i;' +
-  'h-=m(a)*n[a];for(let n=0;n<e.width(t);n++){let o=e.start(t)+n,l=s[c.start[t]+n*r+i];u[o]=u[o]+m(a)*l}}}r' +
-  'eturn{intercept:h,weights:u}}var dr=class{precision;d;block=/* @__PURE__ */ new Float64Array;one=/* @__P' +
-  'URE__ */ new Float64Array(1);sums=/* @__PURE__ */ new Float64Array(4);constructor(e,t){this.precision=e,' +
-  'this.d=t}solve(e,t,n,r,i,a){let{precision:o,d:s}=this,c=e.length,l=c*n;this.block.length<l+c*c&&(this.bl' +
-  'ock=new Float64Array(l+c*c));let{block:u}=this;for(let d=0;d<c;d++){let f=e[d],p=d*n;for(let e=0;e<n;e++' +
-  ')u[p+e]=o[f*s+t[e]];Y(r,n,n,u,p);let m=0;for(let e=0;e<s;e++)m+=o[f*s+e]*i[e];a[d]=m;for(let t=0;t<=d;t+' +
-  '+){let r=o[f*s+e[t]];for(let e=0;e<n;e++)r-=u[p+e]*u[t*n+e];u[l+d*c+t]=r}}if(c===1){let{one:e}=this;e[0]' +
-  '=u[l],q(e,1),a[0]=a[0]/e[0]/e[0];return}let d=u.subarray(l,l+c*c);q(d,c),Y(d,c,c,a),X(d,c,c,a)}solveFour' +
-  '(e,t,n,r,i,a){let{one:o,sums:s}=this;this.block.length<4*n&&(this.block=new Float64Array(4*n)),this.mult' +
-  'iplyFour(e,i,s),this.takeFour(e,t,n),fr(r,n,this.block);for(let t=0;t<4;t++){let r=e[t],i=this.precision' +
-  '[r*this.d+r];for(let e=t;e<4*n;e+=4)i-=this.block[e]*this.block[e];o[0]=i,q(o,1),a[t]=s[t]/o[0]/o[0]}}mo' +
-  'veMissing(e,t,n,r,i,a){let{precision:o,d:s}=this;a.fill(0,0,n);for(let[r,c]of e.entries())for(let e=0;e<' +
-  'n;e++){let n=o[c*s+t[e]];a[e]=a[e]+n*i[r]}Y(r,n,n,a),X(r,n,n,a)}multiplyFour(e,t,n){let{precision:r,d:i}' +
-  '=this,a=e[0]*i,o=e[1]*i,s=e[2]*i,c=e[3]*i,l=0,u=0,d=0,f=0;for(let e=0;e<i;e++){let n=t[e];l+=r[a+e]*n,u+' +
-  '=r[o+e]*n,d+=r[s+e]*n,f+=r[c+e]*n}n[0]=l,n[1]=u,n[2]=d,n[3]=f}takeFour(e,t,n){let{precision:r,d:i,block:' +
-  'a}=this;for(let o=0;o<4;o++){let s=e[o]*i;for(let e=0;e<n;e++)a[e*4+o]=r[s+t[e]]}}};function fr(e,t,n){f' +
-  'or(let r=0;r<t;r++){let i=r*4,a=n[i],o=n[i+1],s=n[i+2],c=n[i+3];for(let i=0,l=0;i<r;i++,l+=4){let u=e[r*' +
-  't+i];a-=u*n[l],o-=u*n[l+1],s-=u*n[l+2],c-=u*n[l+3]}let l=e[r*t+r];n[i]=a/l,n[i+1]=o/l,n[i+2]=s/l,n[i+3]=' +
-  'c/l}}var pr=class{slots;scaling;normal;dimensions;constructor(e,t,n,r){this.slots=e,this.scaling=t,this.' +
-  'normal=n,this.dimensions=r}look(e,t,n,r,i){let{first:a,codes:o,start:s}=this.dimensions,c=o[e],l=a[e],u=' +
-  '!Number.isNaN(t),d=s[e]+(u?t*c:0);for(let e=0;e<c;e++){let t=this.scaling.codes[d+e];u?n[l+e]=t-this.nor' +
-  'mal.mean[l+e]:r[i+e]=l+e}return u?i:i+c}expect(e,t,n,r,i){let{slots:a,scaling:o,normal:s}=this,{first:c,' +
-  'codes:l,start:u}=this.dimensions,d=l[e],f=c[e],p=a.start(e);for(let c=0;c<a.width(e);c++){let a=u[e]+c*d' +
-  ',l=1;for(let e=0;e<d;e++){let n=t[f+e]-(i===void 0?0:i[e]);l+=o.codes[a+e]*(s.mean[f+e]+n)}n[r+c]=o.cent' +
-  're[p+c]*l}}},mr=class{slots;scaling;normal;dimensions;coded;d;missing;deviation;solved;again;factor=/* @' +
-  '__PURE__ */ new Float64Array;left;row;waiting={slots:/* @__PURE__ */ new Int32Array(4),dims:/* @__PURE__' +
-  ' */ new Int32Array(4),count:0};constructor(e,t,n){this.slots=e,this.scaling=t,this.normal=n,this.dimensi' +
-  'ons=$(e,t),this.coded=new pr(e,t,n,this.dimensions);let r=n.mean.length;this.d=r,this.missing=new Int32A' +
-  'rray(r),this.deviation=new Float64Array(r),this.solved=new Float64Array(r),this.again=new Float64Array(2' +
-  '*r),this.left=new dr(n.precision,r),this.row=new Float64Array(e.count)}leaveOutSome(e,t,n,r,i,a,o,s){let' +
-  '{slots:c,row:l}=this;for(let o=e;o<t;o++)Number.isNaN(n[r+o])||(c.isNumber(o)?this.leaveOutNumber(o,i):a' +
-  '||this.leaveOut(o,i));this.leaveOutWaiting(i);for(let n=e;n<t;n++){if(a&&!c.isNumber(n))continue;let e=c' +
-  '.end(n);for(let t=c.start(n);t<e;t++)o[s+t]=l[t]}}get isLong(){return this.d>200}costOf(e){return e*(e*(' +
-  'e/6+1)+this.d)+this.d}fillRow(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return this.prepare(a),q(this.fact' +
-  'or,a),this.condition(a),this.expect(e,t,n,r,i),a}*fillRowInPieces(e,t,n,r,i=0){let a=this.look(e,t,n,r,i' +
-  ');return this.prepare(a),yield*J(this.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}fillAgainWith' +
-  'out(e,t,n,r,i,a){let{slots:o,deviation:s,missing:c,factor:l,solved:u,again:d}=this;a.set(r);for(let e=o.' +
-  'start(n);e<o.end(n);e++)a[e]=this.scaling.centre[e];let f=lr(o,this.dimensions,n);this.left.solve(f,c,i,' +
-  'l,s,u),this.left.moveMissing(f,c,i,l,u,d),d.set(s,i);for(let[e,t]of f.entries())s[t]=s[t]-u[e];for(let e' +
-  '=0;e<i;e++){let t=c[e];s[t]=s[t]+d[e]}this.expect(e,t,n,a,0),s.set(d.subarray(i,i+this.d))}look(e,t,n,r,' +
-  'i){let{deviation:a,missing:o,slots:s}=this,{centre:c,scale:l}=this.scaling,{mean:u}=this.normal,{slot:d,' +
-  'codes:f}=this.dimensions,p=0;for(let m=0;m<s.columns;m++){let h=s.start(m),g=s.end(m),_=m===n?NaN:e[t+m]' +
-  ',v=!Number.isNaN(_);for(let e=h;e<g;e++){let t=d[e],n=s.read(m,_,e-h);v&&(r[i+e]=n),t<0?v||(r[i+e]=c[e])' +
-  ':v?a[t]=(n-c[e])/l[e]-u[t]:o[p++]=t}f[m]>0&&(p=this.coded.look(m,_,a,o,p))}return p}expect(e,t,n,r,i){le' +
-  't{slots:a,deviation:o}=this,c=this.dimensions.slot;for(let l=0;l<a.columns;l++){if(l!==n&&!Number.isNaN(' +
-  'e[t+l]))continue;let u=a.start(l),d=a.end(l);for(let e=u;e<d;e++){let t=c[e];t>=0&&(r[i+e]=this.expected' +
-  '(e,t,o[t]))}this.dimensions.codes[l]>0&&this.coded.expect(l,o,r,i+u),a.isNumber(l)||s(r,i+u,i+d)}}prepar' +
-  'e(e){this.factor.length<e*e&&(this.factor=new Float64Array(e*e));let{d:t,deviation:n,missing:r,factor:i,' +
-  'solved:a}=this,{precision:o}=this.normal;for(let t=0;t<e;t++)n[r[t]]=0;for(let s=0;s<e;s++){let c=r[s]*t' +
-  ',l=0;for(let e=0;e<t;e++)l+=o[c+e]*n[e];a[s]=-l;for(let t=0;t<=s;t++)i[s*e+t]=o[c+r[t]]}}condition(e){le' +
-  't{deviation:t,missing:n,factor:r,solved:i}=this;Y(r,e,e,i),X(r,e,e,i);for(let r=0;r<e;r++)t[n[r]]=i[r]}l' +
-  'eaveOutNumber(e,t){let{slots:n,waiting:r,row:i}=this,a=n.start(e),o=this.dimensions.slot[a];o<0?i[a]=thi' +
-  's.scaling.centre[a]:(r.slots[r.count]=a,r.dims[r.count]=o,r.count++,r.count===4&&this.leaveOutWaiting(t)' +
-  ')}leaveOutWaiting(e){let{waiting:t,deviation:n,missing:r,factor:i,solved:a,row:o}=this;if(t.count===0)re' +
-  'turn;let s=t.count-1;t.dims.fill(t.dims[s],t.count),this.left.solveFour(t.dims,r,e,i,n,a);for(let e=0;e<' +
-  '=s;e++){let r=t.slots[e],i=t.dims[e];o[r]=this.expected(r,i,n[i]-a[e])}t.count=0}leaveOut(e,t){let{devia' +
-  'tion:n,missing:r,factor:i,solved:a,slots:o,row:c}=this,l=this.dimensions.slot,u=o.start(e),d=o.end(e),f=' +
-  'lr(o,this.dimensions,e);for(let e=u;e<d;e++)c[e]=this.scaling.centre[e];this.left.solve(f,r,t,i,n,a);let' +
-  ' p=0;for(let e=u;e<d;e++){let t=l[e];t<0||(c[e]=this.expected(e,t,n[t]-a[p++]))}this.dimensions.codes[e]' +
-  '>0&&this.coded.expect(e,n,c,u,a),o.isNumber(e)||s(c,u,d)}expected(e,t,n){let{centre:r,scale:i}=this.scal' +
-  'ing;return r[e]+i[e]*(this.normal.mean[t]+n)}},hr=class e extends mr{sizes=new Float64Array(this.d);pred' +
-  'ict(e,t){z(this.predictInPieces(e,t))}*predictInPieces(e,t){let{slots:n,row:r}=this,{rows:i,values:a}=e,' +
-  's=0;for(let e=0;e<i;e++){let i=e*n.columns,c=this.isLong?yield*this.fillRowInPieces(a,i,-1,r):this.fillR' +
-  'ow(a,i,-1,r);o(n,a,i,r,t,e*n.count),s+=this.costOf(c),s>1e6&&(s=0,yield)}}predictLeaveOneOut(e,t,n=!1){z' +
-  '(this.predictLeaveOneOutInPieces(e,t,n))}*predictLeaveOneOutInPieces(e,t,n=!1){let{slots:r,d:i,row:a}=th' +
-  'is,{rows:o,values:s}=e;if(n&&!r.levels.includes(0))return;let c=0;for(let e=0;e<o;e++){let o=e*r.columns' +
-  ',l=this.isLong?yield*this.fillRowInPieces(s,o,-1,a):this.fillRow(s,o,-1,a);c+=this.costOf(l);for(let a=0' +
-  ',u=this.isLong?4:r.columns;a<r.columns;a+=u)this.leaveOutSome(a,Math.min(r.columns,a+u),s,o,l,n,t,e*r.co' +
-  'unt),c+=u*(l*l/2+i),c>1e6&&(c=0,yield)}}*writeSpreads(e,t){let{missing:n,factor:r,scaling:i,solved:a}=th' +
-  'is,{slot:o}=this.dimensions,s=this.sizes;s.fill(0);let c=0;for(let t=0;t<e;t++){let i=0;for(let n=t;n<e;' +
-  'n++){let o=+(n===t);for(let i=t;i<n;i++)o-=r[n*e+i]*a[i];let s=o/r[n*e+n];a[n]=s,i+=s*s}s[n[t]]=Math.sqr' +
-  't(i),c+=(e-t)**2/2,c>1e6&&(c=0,yield)}for(let e=0;e<t.length;e++){let n=o[e];t[e]=n<0?0:i.scale[e]*s[n]}' +
-  '}drawRow(e,t,n,r,i){let a=this.look(e,t,-1,n,r);this.prepare(a),q(this.factor,a),this.condition(a);let{d' +
-  'eviation:o,missing:s,factor:c,solved:l}=this;for(let e=0;e<a;e++)l[e]=i();X(c,a,a,l);for(let e=0;e<a;e++' +
-  '){let t=s[e];o[t]=o[t]+l[e]}this.expect(e,t,-1,n,r)}givenAll(e){return ur(this.slots,this.scaling,this.n' +
-  'ormal,e)}twin(){return new e(this.slots,this.scaling,this.normal)}toArrays(){return{levels:Int32Array.fr' +
-  'om(this.slots.levels),...this.scaling,...this.normal}}static fromArrays({levels:t,centre:n,scale:r,codes' +
-  ':i,mean:o,precision:s}){return new e(new a([...t]),{centre:n,scale:r,codes:i},{mean:o,precision:s})}};fu' +
-  'nction gr({gaussian:e,attention:t,forest:n,chain:r}){return{..._r(`gaussian`,e.toArrays()),"attention.pa' +
-  'rameters":t.parameters,..._r(`forest`,n.toArrays()),..._r(`chain`,r.toArrays())}}function _r(e,t){let n=' +
-  'Object.entries(t);return Object.fromEntries(n.map(([t,n])=>[`${e}.${t}`,n]))}function vr(e,t,n){if(e<=t)' +
-  'return Int32Array.from({length:e},(e,t)=>t);let r=new Int32Array(t),i=0;for(let a=0;a<e&&i<t;a++)n.unifo' +
-  'rm32()*(e-a)<t-i&&(r[i++]=a);return r.subarray(0,i)}function yr(e,t,n){let{rows:r,slots:i,values:a}=e;if' +
-  '(r<=t)return e;let o=vr(r,t,n);return{rows:o.length,slots:i,values:Pn(a,i.columns,o)}}function br(e,t,n,' +
-  'r){let i=0,a=0;for(let o=0;o<e.slots.columns;o++){let{error:s,typicalError:c}=xr(e,t,n,r,o);i+=s,a+=c}re' +
-  'turn i/a}function xr({slots:e,rows:t,values:n},r,i,a,o){let s=e.start(o),c=e.width(o),l=0,u=0;for(let d=' +
-  '0;d<t;d++){let t=d*e.columns+o,f=n[t];if(!(r[t]!==1||Number.isNaN(f)))for(let t=s;t<s+c;t++){let n=e.rea' +
-  'd(o,f,t-s);l+=(n-i[d*e.count+t])**2,u+=(n-a[t])**2}}let d=Sr(e.isNumber(o),a.subarray(s,s+c));return{err' +
-  'or:l/d,typicalError:u/d}}function Sr(e,t){return e?1:1-t.reduce((e,t)=>e+t*t,0)}function*Cr(e,t,n,r,i,a)' +
-  '{let o=new Er(e,t,n,r,i.open(`look`)),s=W(e,t);for(let e=0;;e++){let t=a.rate/3**e,r=yield*wr(s,o,n,i.op' +
-  'en(`attention`,e),{...a,rate:t});if(r!==void 0)return{...r,restarts:e};if(e===3)throw RangeError(`fit: a' +
-  ' loss that is finite, got none at learning rates down to ${t}`)}}function*wr(e,t,n,r,i){let{steps:a,deca' +
-  'y:o,from:s}=i,{levels:c,columns:l}=e.slots,u={...i.shape,levels:c},d=new Tn(u,a===0?1:kn(l));d.initialis' +
-  'e(r),s!==void 0&&d.arena.view(d.p,d.count).set(s);let f=Math.max(10,Math.round(a/20)),{rate:p,averaged:m' +
-  '}=s===void 0?{rate:i.rate,averaged:.3}:{rate:.3*i.rate,averaged:.5},h=new On(d,{rate:p,warmUp:f,steps:a,' +
-  'decay:o,clip:1,averaged:m}),g=new Tr(e,d,n,r,i),_=[],v={error:1/0,parameters:/* @__PURE__ */ new Float32' +
-  'Array,at:0},y=0,b=0;for(let e=1;e<=a;e++){let n=yield*e===1?on(g.next()):g.next();if(n===void 0)break;le' +
-  't r=h.step(d.capacity,{hidden:1/Math.max(1,n.hidden),shown:i.shown/Math.max(1,n.shown)});if(Number.isNaN' +
-  '(r))return;y+=r,b++;let o=e%i.every===0||e===a,s=o?!1:yield;if(!o&&s!==!0)continue;let c=yield*sn(300,t.' +
-  'error(d)),l={step:e,steps:a,loss:y/b,heldBack:c};if(_.push(l),(c<v.error||Number.isNaN(v.error)||_.lengt' +
-  'h===1)&&(v={error:c,parameters:d.arena.view(d.mean,d.count).slice(),at:_.length}),s=(yield l)===!0||s,s=' +
-  '==!0||_.length-v.at>=i.patience)break;y=0,b=0}return{predictor:new Mn(u,_.length>0?v.parameters:s??new F' +
-  'loat32Array(d.count),n),history:_}}var Tr=class{cells;network;generator;options;runner;truth;order=[];at' +
-  '=0;constructor(e,t,n,r,i){this.cells=e,this.network=t,this.generator=r,this.options=i,this.runner=new jn' +
-  '(t,n),this.truth=new Float32Array(this.runner.values.length)}*next(){let{network:e,generator:t,runner:n,' +
-  'truth:r}=this,{capacity:i,batch:a}=e,[o,s]=this.options.hide,{columns:c}=this.cells.slots,l=0,u=0;for(le' +
-  't e=0;e<i;e++){let d=this.nextRow()*c,f=o+(s-o)*t.uniform32();for(let r=0;r<c;r++){let o=this.cells.valu' +
-  'es[d+r],s=r*i+e,p=!Number.isNaN(o),m=p&&t.uniform32()<f;n.values[e*c+r]=m?NaN:o,a.roles[s]=p?m?2:1:0,m?l' +
-  '++:p&&u++}r.set(this.cells.values.subarray(d,d+c),e*c)}yield*n.fill();for(let e=0;e<i;e++)for(let t=0;t<' +
-  'c;t++){let n=r[e*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n}return{hidden:l,shown:u}}nextRow(){return this.at>=' +
-  'this.order.length&&(this.order=tn(this.cells.rows,{generator:this.generator}).data,this.at=0),Number(thi' +
-  's.order[this.at++])}},Er=class{gaussian;typical;rows;heldBack;out;constructor(e,t,n,r,i){this.gaussian=n' +
-  ',this.typical=r;let{slots:a,values:o}=e,{columns:s}=a,c=[];for(let n=0;n<e.rows;n++)t.subarray(n*s,(n+1)' +
-  '*s).includes(1)&&c.push(n);let l=vr(c.length,768,i).map(e=>c[e]);this.heldBack=Pn(t,s,l),this.rows={rows' +
-  ':l.length,slots:a,values:Pn(o,s,l)},this.out=new Float32Array(l.length*a.count)}*error(e){let{rows:t,hel' +
-  'dBack:n,out:r,typical:i}=this;return br(Nn(t,0,yield*new jn(e,this.gaussian).predict(e.mean,W(t,n),r)),n' +
-  ',r,i)}};function Dr(e,t,n){let{length:r}=e;if(2*t<=r)for(let i=0;i<t;i++)Or(e,i,i+n.index(r-i));else for' +
-  '(let i=r-1;i>=t;i--)Or(e,i,n.index(i+1))}function Or(e,t,n){let r=e[n];e[n]=e[t],e[t]=r}let kr=265443576' +
-  '9;var Ar=class{state;constructor(e){this.state=L(e)}index(e){return this.state=this.state+kr|0,(L(this.s' +
-  'tate)>>>0)*e/2**32|0}uniform(){return this.state=this.state+kr|0,(L(this.state)>>>0)/2**32}};function jr' +
-  '(e,t){let{rows:n,outputs:r,y:i}=e,a=Math.sqrt(1/8),o=Float32Array.from({length:r*8},()=>t.index(2)===0?-' +
-  'a:a),s=new Float32Array(n*8);for(let e=0;e<n;e++)for(let t=0;t<r;t++){let n=i[e*r+t];for(let r=0;r<8;r++' +
-  '){let i=e*8+r;s[i]=s[i]+n*o[t*8+r]}}return{...e,outputs:8,y:s,leaf:{outputs:r,y:i}}}function Mr(e){let{r' +
-  'ows:t,outputs:n,y:r}=e,i=new Float32Array(t);for(let e=0;e<t;e++)i[e]=r[e*n];return{...e,outputs:1,y:i,l' +
-  'eaf:{outputs:n,y:r}}}let Nr=2e4,Pr=4e3,Fr=1024;var Ir=class{nodes={feature:new Int16Array(Fr),threshold:' +
-  'new Float32Array(Fr),next:new Int32Array(Fr),values:new Float32Array(Fr)};count=0;valueCount=0;add(){let' +
-  ' e=this.count++;return e===this.nodes.feature.length&&this.makeRoom(),this.nodes.feature[e]=-1,e}end(e,t' +
-  ',n){let r=this.valueCount;this.valueCount+=t.length,this.valueCount>this.nodes.values.length&&this.makeR' +
-  'oomForValues();let{next:i,values:a}=this.nodes;i[e]=r;for(let e=0;e<t.length;e++)a[r+e]=t[e]*n;return r}' +
-  'ask(e,t,n){let r=this.add();this.add();let{nodes:i}=this;return i.feature[e]=t,i.threshold[e]=n,i.next[e' +
-  ']=r,r}get outputs(){return this.valueCount}cut(e,t){this.count=e,this.valueCount=t}toNodes(){let{feature' +
-  ':e,threshold:t,next:n,values:r}=this.nodes;return{feature:e.slice(0,this.count),threshold:t.slice(0,this' +
-  '.count),next:n.slice(0,this.count),values:r.slice(0,this.valueCount)}}makeRoom(){let{feature:e,threshold' +
-  ':t,next:n}=this.nodes,r=2*e.length;this.nodes={...this.nodes,feature:Lr(new Int16Array(r),e),threshold:L' +
-  'r(new Float32Array(r),t),next:Lr(new Int32Array(r),n)}}makeRoomForValues(){let{values:e}=this.nodes,t=Ma' +
-  'th.max(2*e.length,this.valueCount);this.nodes={...this.nodes,values:Lr(new Float32Array(t),e)}}};functio' +
-  'n Lr(e,t){return e.set(t),e}function Rr(e,t,n,r,i,a){for(let o=0;o<4;o++){let o=r+a.index(i-r),s=r+a.ind' +
-  'ex(i-r),c=e[t+n[o]],l=e[t+n[s]];if(c!==l)return c<l?c:Vr(c)}let o=1/0,s=-1/0;for(let a=r;a<i;a++){let r=' +
-  'e[t+n[a]];r<o&&(o=r),r>s&&(s=r)}return s>o?a.index(2)===0?o:Vr(s):NaN}let zr=/* @__PURE__ */ new Float32' +
-  'Array(1),Br=new Int32Array(zr.buffer);function Vr(e){zr[0]=e;let t=Br[0];return Br[0]=e===0?-2147483647:' +
-  'e>0?t-1:t+1,zr[0]}var Hr=class{sample;members;others;feature=/* @__PURE__ */ new Int32Array(4);threshold' +
-  '=/* @__PURE__ */ new Float64Array(4);length=0;count=/* @__PURE__ */ new Int32Array(4);right;constructor(' +
-  'e,t,n){this.sample=e,this.members=t,this.others=n,this.right=new Float64Array(4*e.outputs)}add(e,t){let ' +
-  'n=this.length++;this.feature[n]=e,this.threshold[n]=t}addUp(e,t){if(this.sample.outputs===1&&this.length' +
-  '>2)this.addUpOne(e,t);else for(let n=0;n<this.length;n++)this.addUpSplit(n,e,t)}addUpOne(e,t){let{featur' +
-  'e:n,threshold:r,count:i,right:a,members:o}=this,{x:s,y:c,rows:l}=this.sample,u=n[0]*l,d=n[1]*l,f=n[2]*l,' +
-  'p=n[3]*l,m=r[0],h=r[1],g=r[2],_=r[3],v=0,y=0,b=0,x=0,S=0,C=0,w=0,T=0;for(let n=e;n<t;n++){let e=o[n],t=c' +
-  '[e],r=Number(s[u+e]>m),i=Number(s[d+e]>h),a=Number(s[f+e]>g),l=Number(s[p+e]>_);v+=r,y+=i,b+=a,x+=l,S+=r' +
-  '*t,C+=i*t,w+=a*t,T+=l*t}i[0]=v,i[1]=y,i[2]=b,i[3]=x,a[0]=S,a[1]=C,a[2]=w,a[3]=T}addUpSplit(e,t,n){let{ri' +
-  'ght:r,others:i,members:a}=this,{x:o,y:s,rows:c,outputs:l}=this.sample,u=this.feature[e]*c,d=this.thresho' +
-  'ld[e],f=e*l,p=0;for(let e=t;e<n;e++){let t=a[e];i[p]=t,p+=Number(o[u+t]>d)}r.fill(0,f,f+l);for(let e=0;e' +
-  '<p;e++){let t=i[e]*l;for(let e=0;e<l;e++)r[f+e]=r[f+e]+s[t+e]}this.count[e]=p}};let Ur=1e-6;var Wr=class' +
-  '{sample;members;options;draws;sums;feature=-1;threshold=0;best=0;tried=0;rest=0;order;splits;others;cons' +
-  'tructor(e,t,n,r){this.sample=e,this.members=t,this.options=n,this.draws=r,this.order=e.columns.slice(),t' +
-  'his.sums=new Float64Array(e.outputs),this.others=new Int32Array(t.length),this.splits=new Hr(e,t,this.ot' +
-  'hers)}split(e,t,n){if(!this.begin(e,t,n))return-1;for(;this.isTrying();)this.trySome(e,t);return this.fe' +
-  'ature<0?-1:this.part(e,t)}*splitInPieces(e,t,n){if(!this.begin(e,t,n))return-1;let r=4*(t-e)*(2+this.sam' +
-  'ple.outputs),i=0;for(;this.isTrying();)this.trySome(e,t),i+=r,i>1e6&&(i=0,yield);return this.feature<0?-' +
-  '1:this.part(e,t)}leafSums(e,t){let{leaf:n}=this.sample;if(n===void 0)return this.sums;let{outputs:r,y:i}' +
-  '=n,a=new Float64Array(r);for(let n=e;n<t;n++){let e=this.members[n]*r;for(let t=0;t<r;t++)a[t]=a[t]+i[e+' +
-  't]}return a}begin(e,t,n){let{minLeaf:r,shrink:i}=this.options,a=this.addUp(e,t),o=0;for(let n of this.su' +
-  'ms)o+=n*n/(t-e+i);return this.feature=-1,this.best=o+Ur*a,this.tried=0,this.rest=this.order.length,n&&t-' +
-  'e>=2*r&&a-o>Ur*a}isTrying(){let{tries:e,looks:t}=this.options;return this.rest>0&&this.tried<e&&this.ord' +
-  'er.length-this.rest<t}trySome(e,t){let{splits:n}=this;for(n.length=0;n.length<4&&this.isTrying();)this.d' +
-  'rawSplit(e,t);n.addUp(e,t);for(let r=0;r<n.length;r++){let i=this.score(r,t-e);i<=this.best||(this.best=' +
-  'i,this.feature=n.feature[r],this.threshold=n.threshold[r])}}drawSplit(e,t){let{order:n,draws:r,sample:i,' +
-  'members:a,splits:o}=this,s=r.index(this.rest--),c=n[s];n[s]=n[this.rest],n[this.rest]=c;let l=this.featu' +
-  'reOf(c,e,t),u=Rr(i.x,l*i.rows,a,e,t,r);Number.isNaN(u)||(this.tried++,o.add(l,u))}featureOf(e,t,n){let{s' +
-  'ample:r,members:i,draws:a}=this,o=r.widths[e];if(o===1)return e;let{x:s,rows:c}=r,l=i[t+a.index(n-t)],u=' +
-  'e;for(let t=e+1;t<e+o;t++)s[t*c+l]>s[u*c+l]&&(u=t);return u}addUp(e,t){let{sums:n,members:r}=this,{outpu' +
-  'ts:i,y:a}=this.sample,o=0;if(i===1){let i=0;for(let n=e;n<t;n++){let e=a[r[n]];i+=e,o+=e*e}return n[0]=i' +
-  ',o}n.fill(0);for(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<i;t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}ret' +
-  'urn o}score(e,t){let{sums:n,splits:r}=this,{minLeaf:i,shrink:a}=this.options,o=r.count[e];if(o<i||t-o<i)' +
-  'return-1;let s=e*n.length,c=0;for(let e=0;e<n.length;e++){let i=r.right[s+e],l=n[e]-i;c+=i*i/(o+a)+l*l/(' +
-  't-o+a)}return c}part(e,t){let{members:n,threshold:r,others:i}=this,{rows:a,x:o}=this.sample,s=this.featu' +
-  're*a,c=e,l=0;for(let a=e;a<t;a++){let e=n[a],t=Number(o[s+e]>r);n[c]=e,i[l]=e,c+=1-t,l+=t}for(let e=0;e<' +
-  'l;e++)n[c+e]=i[e];let u=-1/0,d=1/0;for(let t=e;t<c;t++){let e=o[s+n[t]];e>u&&(u=e)}for(let e=c;e<t;e++){' +
-  'let t=o[s+n[e]];t<d&&(d=t)}let f=Math.fround(u+(d-u)/2);return this.threshold=f<d?f:u,c}},Gr=class{list=' +
-  'new Ir;nodes(){return this.list.toNodes()}*grow(e,t,n,r){let{list:i}=this,{leaves:a}=e,{tries:o,depth:s=' +
-  '1/0,shrink:c=0,rate:l=1}=n,u=n.looks??1/0,d=new Wr(e,t,{...n,looks:u,shrink:c},r),f=i.outputs,p=i.add(),' +
-  'm=[p,0,t.length,0],h=0;for(;m.length>0;){let n=m.pop(),r=m.pop(),u=m.pop(),g=m.pop(),_=(r-u)*o*(2+e.outp' +
-  'uts);if(h+=_,h>1e6&&(h=0,(yield)===!0))return i.cut(p,f),-1;let v=n<s,y=_>1e6?yield*d.splitInPieces(u,r,' +
-  'v):d.split(u,r,v);if(y<0){let e=l/(r-u+c),n=i.end(g,d.leafSums(u,r),e);if(a!==void 0)for(let e=u;e<r;e++' +
-  ')a[t[e]]=n;continue}let b=i.ask(g,d.feature,d.threshold);m.push(b+1,y,r,n+1,b,u,y,n+1)}return p}};let Kr' +
-  '={tries:4,minLeaf:2,depth:8,shrink:1,rate:.1};function*qr(e,t,{trees:n=100,seed:r=0}={}){let i=new P().m' +
-  'anualSeed(r),a=yr(e,Nr,i),{rows:o,slots:s}=a,c=n+1,l=new Int32Array(3*s.columns*c).fill(-1);if(n===0)ret' +
-  'urn new Bn(t,new Gr().nodes(),l);let u=new Float32Array(o*s.count),d=new Gr;yield*In(t,a,0,o,u);let f=ne' +
-  'w Jr(a,Qr(u,o,s.count),d);for(let e=0;e<3*s.columns;e++){let t=new Ar(i.uint32()),n=l.subarray(e*c,(e+1)' +
-  '*c);if((yield*f.fit(e%s.columns,n,t))===!1)break}return new Bn(t,d.nodes(),l)}var Jr=class{cells;x;growe' +
-  'r;holes;widths;constructor(e,t,n){this.cells=e,this.x=t,this.grower=n,this.holes=Fn(e,0,e.rows),this.wid' +
-  'ths=e.slots.widths()}*fit(e,t,n){let{cells:r,x:i,grower:a}=this,{rows:o,slots:s}=r,c=s.width(e),l=this.o' +
-  'bserved(e);if(l.length===0||c>12)return!0;let u=new Float32Array(o*c);for(let t of l)s.put(e,r.values[t*' +
-  's.columns+e],u,t*c);let d=this.holes[e]??/* @__PURE__ */ new Int32Array;t[0]=Yr(a,l,u,c);let f=Zr(s,e),p' +
-  '=Math.max(1,Math.round(.6*f.length)),m=Math.min(Pr,Math.max(1,Math.round(.8*l.length))),h=l.slice(),g=ne' +
-  'w Int32Array(o),_=new Int32Array(o),v=0;for(let e=0;e<t.length;e++){if(e>0){Dr(h,m,n),Dr(f,p,n);let r={r' +
-  'ows:o,columns:f.subarray(0,p),widths:this.widths,outputs:c,x:i,y:u,leaves:g},s=c===2?Mr(r):r;t[e]=yield*' +
-  'a.grow(s,h.subarray(0,m),Kr,n)}let r=t[e];if(r<0)break;let s=e>0?h.subarray(m):h;for(let e of[s,d]){Ln(a' +
-  '.list.nodes,r,i,e,1,o,_);for(let[t,n]of e.entries())g[n]=_[t]}if(Xr(a.list.nodes,g,l,c,-1,u),Xr(a.list.n' +
-  'odes,g,d,c,1,u),v+=o*(10+c),v>1e6&&(v=0,(yield)===!0))break}return this.fill(e,d,u),(yield)!==!0&&t[t.le' +
-  'ngth-1]>=0}observed(e){let{rows:t,slots:n,values:r}=this.cells;return Int32Array.from({length:t},(e,t)=>' +
-  't).filter(t=>!Number.isNaN(r[t*n.columns+e]))}fill(e,t,n){let{rows:r,slots:i}=this.cells,a=i.width(e);fo' +
-  'r(let o of t){let t=o*a;i.isNumber(e)||s(n,t,t+a);for(let s=0;s<a;s++)this.x[(i.start(e)+s)*r+o]=n[t+s]}' +
-  '}};function Yr({list:e},t,n,r){let i=new Float64Array(r);for(let e of t)for(let a=0;a<r;a++)i[a]=i[a]+n[' +
-  'e*r+a]/t.length;let a=e.add();return e.end(a,i,1),a}function Xr({values:e},t,n,r,i,a){for(let o of n){le' +
-  't n=t[o];for(let t=0;t<r;t++){let s=o*r+t;a[s]=a[s]+i*e[n+t]}}}function Zr(e,t){return e.offsets.slice(0' +
-  ',-1).filter((e,n)=>n!==t)}function Qr(e,t,n){let r=new Float32Array(e.length);for(let i=0;i<t;i++)for(le' +
-  't a=0;a<n;a++)r[a*t+i]=e[i*n+a];return r}function*$r(e,t,n={}){f(`fitForest`,n,[`trees`,`minLeaf`,`rowsP' +
-  'erTree`,`seed`]);let{trees:r=50,minLeaf:i=2,rowsPerTree:a=Pr,seed:o=0}=n;m(`fitForest`,`trees`,r),m(`fit' +
-  'Forest`,`minLeaf`,i,1),m(`fitForest`,`rowsPerTree`,a,1),m(`fitForest`,`seed`,o);let{count:s,columns:c}=e' +
-  '.slots;if(s>32767)throw u(`fitForest`,`columns and classes must be at most 32767`,s);let l=new P().manua' +
-  'lSeed(o),d=yr(e,Nr,l),p=new Gr,h=new Int32Array(c*Math.max(1,r)).fill(-1),g=ni(d),_=[];growing:for(let e' +
-  '=0;e<c&&r>0;e++){let n=new Ar(l.uint32());if(e%g===0){let n=yield*ri(d,t,e,Math.min(c,e+g));if(n===void ' +
-  '0)break;_=n}let o=_[e%g];if(o===void 0||o.rows===0)continue;let s={...ei(o.columns.length),minLeaf:i},u=' +
-  'o.outputs>16,f=Int32Array.from({length:o.rows},(e,t)=>t),m=Math.min(a,o.rows);for(let t=0;t<r;t++){m<o.r' +
-  'ows&&Dr(f,m,n);let i=f.subarray(0,m),a=u?jr(o,n):o;if(h[e*r+t]=yield*p.grow(a,i,s,n),(yield)===!0)break ' +
-  'growing}}return new Hn(t,p.nodes(),h)}function ei(e){let t=Math.ceil(e/2);return e<200?{tries:t}:{tries:' +
-  'Math.min(t,60),looks:60}}let ti={columns:32,numbers:4e6};function ni({rows:e,slots:t}){if(t.columns<=64)' +
-  'return 1;let n=Math.floor(ti.numbers/(e*t.count));return Math.max(1,Math.min(ti.columns,n))}function*ri(' +
-  'e,t,n,r){let{slots:i,values:a}=e,{columns:o,count:s}=i,c=Array.from({length:r-n},(t,r)=>new ii(e,n+r)),l' +
-  '=new Float32Array(s),u=new Float32Array(s),d=0;for(let r=0;r<e.rows;r++){let e=r*o,i=c.filter(({column:t' +
-  '})=>!Number.isNaN(a[e+t]));if(i.length===0)continue;let s=o<=64?n:-1,f=s<0?l:u,p=t.isLong?yield*t.fillRo' +
-  'wInPieces(a,e,s,f):t.fillRow(a,e,s,f);for(let n of i)s<0&&t.fillAgainWithout(a,e,n.column,l,p,u),n.add(a' +
-  '[e+n.column],u);if(d+=t.costOf(p)+i.length*p*p,d>1e6&&(d=0,(yield)===!0))return}return c.map(({sample:e}' +
-  ')=>e.outputs===2?Mr(e):e)}var ii=class{cells;column;sample;at=0;constructor(e,t){this.cells=e,this.colum' +
-  'n=t;let{slots:n,values:r}=e,i=0;for(let e=t;e<r.length;e+=n.columns)Number.isNaN(r[e])||i++;let a=n.widt' +
-  'h(t),o=new Float32Array(n.count*i),s={columns:n.offsets.slice(0,-1),widths:n.widths()};this.sample={rows' +
-  ':i,...s,outputs:a,x:o,y:new Float32Array(i*a)}}add(e,t){let{column:n,at:r}=this,{slots:i}=this.cells,{ro' +
-  'ws:a,outputs:o,x:s,y:c}=this.sample,l=i.start(n);for(let e=0;e<t.length;e++)s[e*a+r]=t[e];for(let a=0;a<' +
-  'o;a++)c[r*o+a]=i.read(n,e,a)-t[l+a];this.at++}};function ai(e,t,n){let{slots:r}=e,{columns:i}=r,a=e.valu' +
-  'es.slice(),o=new Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)||(o[t%i]=o[t%i]+1)});let s=[];for(let e' +
-  '=0;e<a.length;e++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=t||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(' +
-  'e))}let c=Int32Array.from(s),l=Float32Array.from(s,t=>e.values[t]),u=e=>oi(r,c,l,e);return{shown:{...e,v' +
-  'alues:a},hidden:{at:c,truth:l,loss:u}}}function oi(e,t,n,r){let i=0;return t.forEach((t,a)=>{let o=t%e.c' +
-  'olumns,s=(t-o)/e.columns*e.count+e.start(o),c=n[a];for(let t=0;t<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t)' +
-  ')**2}),i}function si(e,t,n,r){for(let i=0;i<t;i++){let a=e[i];n[i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++' +
-  ')r[o+t]=r[o+t]+a*e[t]}}function*ci(e,{centre:t,scale:n,codes:r},i){let{slots:a,values:o}=e,{columns:s}=a' +
-  ',{count:c,slot:l}=i,u=Array.from({length:s},(e,t)=>lr(a,i,t)),d=/* @__PURE__ */ new Map;for(let t=0;t<e.' +
-  'rows;t++){let e=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+n])?`1`:`0`;let n=d.get(e);n?n.push(t):d.se' +
-  't(e,[t])}let f=[],p={count:0,sum:new Float64Array(c),products:new Float64Array(c*c)},m=new Float64Array(' +
-  'e.rows*c),h=0,g=0;for(let[e,_]of d){let d=[];for(let t=0;t<s;t++)if(e[t]===`1`)for(let e of u[t])d.push(' +
-  'e);if(d.length===c)continue;let v=h;for(let e of _){let u=m.subarray(h*c,++h*c);for(let c=0;c<s;c++){let' +
-  ' d=o[e*s+c];if(Number.isNaN(d))continue;let f=i.codes[c];if(f>0){let e=i.start[c]+d*f;u.set(r.subarray(e' +
-  ',e+f),i.first[c]);continue}let p=a.start(c);for(let e=p;e<a.end(c);e++){let r=l[e];r<0||(u[r]=(a.read(c,' +
-  'd,e-p)-t[e])/n[e])}}d.length===0&&(p.count++,si(u,c,p.sum,p.products),g+=c*c/2),g+=10*c,g>1e6&&(g=0,yiel' +
-  'd)}f.push({from:v,to:h,missing:Int32Array.from(d)})}return{z:m,patterns:f,complete:p,rows:h}}var li=clas' +
-  's e{d;z;patterns;rows;complete;mean;covariance;precision;logDeterminant=0;sum;products;scratch;factor;bl' +
-  'ock;solved;deviation;constructor(e,{z:t,patterns:n,complete:r,rows:i}){this.d=e,this.z=t,this.patterns=n' +
-  ',this.complete=r,this.rows=i,this.mean=new Float64Array(e),this.covariance=new Float64Array(e*e);for(let' +
-  ' t=0;t<e;t++)this.covariance[t*e+t]=1;this.precision=this.covariance.slice(),this.sum=new Float64Array(e' +
-  '),this.products=new Float64Array(e*e),this.scratch=new Float64Array(e*e);let a=n.reduce((e,{missing:t})=' +
-  '>Math.max(e,t.length),0);this.factor=new Float64Array(a*a),this.block=new Float64Array(a*a),this.solved=' +
-  'new Float64Array(e),this.deviation=new Float64Array(e)}static*of(t,n){let r=$(t.slots,n),i=yield*ci(t,n,' +
-  'r);return new e(r.count,i)}normal(){return{mean:this.mean.slice(),precision:this.precision.slice()}}*ste' +
-  'p(e){let{d:t,rows:n,scratch:r,precision:i}=this;if(n===0)return 0;let a=yield*this.expect(),o=this.maxim' +
-  'ise(a,e);return this.logDeterminant=t>100?yield*J(r,t):q(r,t),t>100?yield*Yn(r,t,t,i):Jn(r,t,t,i),o/n}*e' +
-  'xpect(){let{d:e,scratch:t,factor:n,block:r}=this;this.startWithComplete();let i=this.rows*this.logDeterm' +
-  'inant;t.fill(0);let a=0;for(let{from:t,to:o,missing:s}of this.patterns){let c=s.length;if(c===0)continue' +
-  ';let l=e*(c+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=this.addPattern(t,o,s),a+=(o-t)*l+c**3;else{this.take(s),' +
-  'i+=(o-t)*(yield*J(n,c));for(let e=t;e<o;e++)this.addRow(e,s),a+=l,a>1e6&&(a=0,yield);yield*Yn(n,c,c,r),t' +
-  'his.addInverse(s,c,o-t)}a>1e6&&(a=0,yield)}return this.complement(i)}addPattern(e,t,n){let{factor:r,bloc' +
-  'k:i}=this,a=n.length;this.take(n);let o=q(r,a);for(let r=e;r<t;r++)this.addRow(r,n);return Jn(r,a,a,i),t' +
-  'his.addInverse(n,a,t-e),(t-e)*o}take(e){let{d:t,precision:n,factor:r}=this,i=e.length;for(let a=0;a<i;a+' +
-  '+){let o=e[a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o+e[t]]}}addRow(e,t){let{d:n,z:r,mean:i,precision:a,devi' +
-  'ation:o,solved:s,factor:c}=this,l=t.length;for(let t=0;t<n;t++)o[t]=r[e*n+t]-i[t];for(let e=0;e<l;e++)o[' +
-  't[e]]=0;for(let e=0;e<l;e++){let r=t[e]*n,i=0;for(let e=0;e<n;e++)i+=a[r+e]*o[e];s[e]=-i}Y(c,l,l,s),X(c,' +
-  'l,l,s);for(let e=0;e<l;e++)o[t[e]]=s[e];si(o,n,this.sum,this.products)}complement(e){let{d:t,precision:n' +
-  ',products:r,scratch:i}=this,a=e;for(let e=0;e<t;e++)for(let o=0;o<=e;o++)a+=(e===o?1:2)*n[e*t+o]*r[e*t+o' +
-  '],r[e*t+o]=r[e*t+o]+i[e*t+o];return a}maximise(e,t){let{d:n,mean:r,covariance:i,precision:a,products:o,s' +
-  'um:s,rows:c}=this,l=0;for(let e=0;e<n;e++)l+=a[e*n+e];let u=-.5*(e+t*(this.logDeterminant+l));for(let e=' +
-  '0;e<n;e++)s[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r[e]+s[e];for(let r=0;r<=e;r++){let a=o[e*n+r]-c*s[e]*s[' +
-  'r];i[e*n+r]=(a+(e===r?t:0))/(c+t)}}return this.scratch.set(i),u}addInverse(e,t,n){let{block:r,scratch:i,' +
-  'd:a}=this;for(let o=0;o<t;o++){let s=e[o]*a;for(let a=0;a<=o;a++){let c=s+e[a];i[c]=i[c]+n*r[o*t+a]}}}st' +
-  'artWithComplete(){let{d:e,mean:t,sum:n,products:r}=this,{count:i,sum:a,products:o}=this.complete;for(let' +
-  ' s=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){let l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+' +
-  'i*c*l}}}};function ui(e){return e.columns>300||$n(e)>600}function di(e){return Math.max(2,Math.min(32,Ma' +
-  'th.floor(Math.sqrt(e))))}var fi=class e{z;rows;d;q;loadings;noise;triangle;factors;constructor(e,t,n,r){' +
-  'this.z=e,this.rows=t,this.d=n,this.q=r,this.loadings=new Float64Array(n*r),this.noise=new Float64Array(n' +
-  ').fill(1),this.triangle=new Float64Array(r*r),this.factors=new Float64Array(r)}static*of(t,n){let r=$(t.' +
-  'slots,n),{z:i,rows:a,patterns:o}=yield*ci(t,n,r),s=r.count,c=di(a),l=new e(i,a,s,c);yield*l.start();for(' +
-  'let{from:e,to:t,missing:n}of o)for(let r=e;r<t;r++)for(let e of n)i[r*s+e]=NaN;return l}*start(){let{z:e' +
-  ',rows:t,d:n,q:r,loadings:i}=this,a=new P().manualSeed(0);for(let e=0;e<i.length;e++)i[e]=a.uniform32()-.' +
-  '5;for(let a=0;a<6;a++){let a=new Float64Array(t*r),o=new Float64Array(n*r);mi(i,n,r);for(let s=0;s<t;s++' +
-  '){let c=a.subarray(s*r,(s+1)*r);for(let t=0;t<n;t++)pi(c,i,t*r,e[s*n+t]);for(let i=0;i<n;i++){let a=e[s*' +
-  'n+i]/t;for(let e=0;e<r;e++)o[i*r+e]=o[i*r+e]+a*c[e]}s%16==0&&(yield)}i.set(o)}for(let e=0;e<r;e++){let t' +
-  '=0;for(let a=0;a<n;a++)t+=i[a*r+e]**2;let a=t>0?t**-.25:0;for(let t=0;t<n;t++)i[t*r+e]=i[t*r+e]*a}for(le' +
-  't e=0;e<n;e++){let t=0;for(let n=0;n<r;n++)t+=i[e*r+n]**2;this.noise[e]=Math.max(.1,1-t)}}*step(e){let{r' +
-  'ows:t,d:n,q:r,z:i,loadings:a,noise:o,factors:s}=this;if(t===0)return 0;let c=r*(r+1)/2,l=new Float64Arra' +
-  'y(n*c),u=new Float64Array(n*r),d=new Float64Array(n),f=new Float64Array(n),p=new Float64Array(r*r),m=0,h' +
-  '=0;for(let e=0;e<t;e++){m+=this.posterior(e,p);for(let t=0;t<n;t++){let a=i[e*n+t];if(!Number.isNaN(a)){' +
-  'd[t]=d[t]+1,f[t]=f[t]+a*a;for(let e=0,n=t*c;e<r;e++){u[t*r+e]=u[t*r+e]+a*s[e];for(let t=0;t<=e;t++,n++)l' +
-  '[n]=l[n]+p[e*r+t]}}}h+=n*r*r,h>1e6&&(h=0,yield)}for(let t=0;t<n;t++){let n=a.subarray(t*r,(t+1)*r),i=thi' +
-  's.triangle;for(let n=0,a=t*c;n<r;n++){for(let e=0;e<=n;e++)i[n*r+e]=l[a++];i[n*r+n]=i[n*r+n]+e}q(i,r);le' +
-  't s=u.slice(t*r,(t+1)*r);n.set(s),Y(i,r,r,n),X(i,r,r,n);let p=0;for(let e=0,i=t*c;e<r;e++){let t=n[e];p+' +
-  '=2*t*s[e];for(let r=0;r<=e;r++)p-=(r===e?1:2)*t*n[r]*l[i++]}let m=f[t]-p;o[t]=Math.max(.001,(m+1)/(d[t]+' +
-  '1))}return yield,-.5*m/t}posterior(e,t){let{d:n,q:r,z:i,loadings:a,noise:o,triangle:s,factors:c}=this;s.' +
-  'fill(0),c.fill(0);let l=0;for(let t=0;t<n;t++){let u=i[e*n+t];if(Number.isNaN(u))continue;let d=o[t];l+=' +
-  'Math.log(d)+u*u/d;for(let e=0;e<r;e++){let n=a[t*r+e]/d;c[e]=c[e]+n*u;for(let i=0;i<=e;i++){let o=e*r+i;' +
-  's[o]=s[o]+n*a[t*r+i]}}}for(let e=0;e<r;e++)s[e*r+e]=s[e*r+e]+1;let u=c.slice();l+=q(s,r),Y(s,r,r,c),X(s,' +
-  'r,r,c),Jn(s,r,r,t);for(let e=0;e<r;e++){l-=u[e]*c[e];for(let n=0;n<=e;n++){let i=e*r+n;t[i]=t[i]+c[e]*c[' +
-  'n]}}return l}normal(){let{d:e,q:t,loadings:n,noise:r}=this,i=new Float64Array(t*t);for(let a=0;a<e;a++)f' +
-  'or(let e=0;e<t;e++){let o=n[a*t+e]/r[a];for(let r=0;r<=e;r++)i[e*t+r]=i[e*t+r]+o*n[a*t+r]}for(let e=0;e<' +
-  't;e++)i[e*t+e]=i[e*t+e]+1;q(i,t);let a=new Float64Array(e*t);for(let o=0;o<e;o++){let e=a.subarray(o*t,(' +
-  'o+1)*t);for(let i=0;i<t;i++)e[i]=n[o*t+i]/r[o];Y(i,t,t,e)}let o=new Float64Array(e*e);for(let n=0;n<e;n+' +
-  '+)for(let i=0;i<=n;i++){let s=n===i?1/r[n]:0;for(let e=0;e<t;e++)s-=a[n*t+e]*a[i*t+e];o[n*e+i]=s,o[i*e+n' +
-  ']=s}return{mean:new Float64Array(e),precision:o}}};function pi(e,t,n,r){for(let i=0;i<e.length;i++)e[i]=' +
-  'e[i]+r*t[n+i]}function mi(e,t,n){for(let r=0;r<n;r++){let i=hi(e,t,n,r,r);for(let i=0;i<r;i++){let a=hi(' +
-  'e,t,n,r,i);for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let a=hi(e,t,n,r,r),o=a>1e-18*i?1/Math.sqrt(' +
-  'a):0;for(let i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}function hi(e,t,n,r,i){let a=0;for(let o=0;o<t;o++)a+=e[o*' +
-  'n+r]*e[o*n+i];return a}function*gi(e,t={}){f(`fitGaussian`,t,[`prior`,`seed`,`maxRows`,`tolerance`,`roun' +
-  'ds`]);let{seed:n=0,prior:r,tolerance:i=1e-4,rounds:a=100}=t;if(m(`fitGaussian`,`seed`,n),r!==void 0&&!(r' +
-  '>0&&r<1/0))throw u(`fitGaussian`,`prior must be a positive number`,r);let o=new P().manualSeed(n),s=cr(e' +
-  '),c=bi(e,s),{maxRows:l=xi(c)}=t;m(`fitGaussian`,`maxRows`,l,1);let d=yr(e,l,o),p=r??(yield*Ci(d,c,o)),h=' +
-  '{...s,codes:tr(d,s)},g=yield*vi(d,h),_=yield*yi(g,p,a,i*_i(e));return{gaussian:new hr(e.slots,h,g.normal' +
-  '()),prior:p,objective:_}}function _i({slots:e}){return ui(e)?10:1}function*vi(e,t){return ui(e.slots)?yi' +
-  'eld*fi.of(e,t):yield*li.of(e,t)}function*yi(e,t,n,r){let i=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.' +
-  'step(t);if(i.push(n),n-a<r||(yield)===!0)break;a=n}return i}function bi({slots:e},t){return $(e,t,!0).co' +
-  'unt}function xi(e){return Math.max(500,Math.min(8192,Math.floor(2e7/(e**2+1))))}function Si(e){return Ma' +
-  'th.max(500,Math.min(3e3,Math.floor(2e6/e**2)))}function*Ci(e,t,n){let r=yr(e,Si(t),n),{shown:i,hidden:a}' +
-  '=ai(r,.15,n),o=cr(i),s={...o,codes:tr(i,o)},c=yield*vi(i,s),l=new Float32Array(r.rows*s.scale.length),u=' +
-  '1/0,d=4*r.rows,f=0;for(let e=d;e>1e-4*r.rows**.5&&f<2&&(yield*yi(c,e,20,.001*_i(r)),(yield)!==!0);e/=4){' +
-  'yield*new hr(r.slots,s,c.normal()).predictInPieces(i,l);let t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}f' +
-  'unction wi(e){return Math.max(500,e/10)}let Ti=[`gaussian`,`attention`,`forest`,`chain`];function*Ei(e,t' +
-  ',n=Ti.map(()=>!0)){let r=[];for(let[i,a]of Ti.entries()){let o=a===`gaussian`||!n[0]||!e[a].isPlain?void' +
-  ' 0:r[0],s=o?.slice()??new Float32Array(t.rows*t.slots.count);n[i]&&o===void 0&&(yield*an(e[a].predictInP' +
-  'ieces(t,s))),r.push(s)}return r}function*Di(e,t){let{rows:n,slots:r}=t,i=Ti.map(()=>new Float32Array(n*r' +
-  '.count).fill(NaN)),a=Math.max(16,Math.floor(4096/r.count/64)*64);for(let o=0;o<n;o+=a){let s=Ei(e,Nn(t,o' +
-  ',Math.min(n,o+a))),c=yield*o===0?s:on(s);if(c===void 0)break;for(let[e,t]of c.entries())i[e]?.set(t,o*r.' +
-  'count);if((yield)===!0)break}return i}let Oi={step:0,heldBack:1/0};function*ki({cells:e,judged:t,stoppin' +
-  'g:n,typical:r,prior:i,plan:a,goOn:o},s,{since:c,left:l}={since:0,left:1/0}){let u=R(),d=u+l,f=e=>R()+e*(' +
-  'd-R()),p=W(e,t),m=W(p,n),h=gi(m,{seed:s.seedOf(`gaussian`),prior:i}),{gaussian:g}=yield*B(f(.3),h),_=$r(' +
-  'm,g,{seed:s.seedOf(`forest`),trees:a.trees}),v=yield*B(f(.3),_),y={seed:s.seedOf(`chain`),trees:a.boosts' +
-  '},b=yield*B(f(.4),qr(m,g,y)),x=yield*B(d,Cr(p,n,g,r,s,a.train.steps>0?{...a.train,...o}:a.train)),{histo' +
-  'ry:S,restarts:C}=x,w={gaussian:g,attention:x.predictor,forest:v,chain:b},T=S.reduce((e,t)=>t.heldBack<e.' +
-  'heldBack?t:e,Oi).step;return t.includes(1)?{expert:w,outOfFold:yield*B(d,sn(wi(c+R()-u),Di(w,m))),histor' +
-  'y:S,best:T,restarts:C}:{expert:w,outOfFold:[],history:S,best:T,restarts:C}}function Ai(e,t){let n=new i(' +
-  'e.control),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},c=new rn(e.seed).of(e.stream),l=ki({...e.inpu' +
-  't,cells:s},c,e.times),u=l.next();for(;!u.done;){if(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.val' +
-  'ue;n.report(e,t,r)}u=l.next(n.stopped)}let{expert:d,...f}=u.value;t({arrays:gr(d),...f})}t(Ai)})();'
+  '(function(){function e(e){return globalThis.process?.getBuiltinModule?.(e)}function t(e,t,n){e.onmessage' +
+  '=null;try{let r=t(n,t=>e.postMessage({value:t}));typeof r==`function`&&(e.onmessage=e=>r(e.data))}catch(' +
+  't){e.postMessage({error:t})}}function n(){return e(`node:worker_threads`)?.parentPort??globalThis}functi' +
+  'on r(e,r){let o=n();o.onmessage=({data:n})=>{i(n)?a(o,r,n):t(o,e,n)}}function i(e){return typeof e==`obj' +
+  'ect`&&!!e&&`id`in e}function a(e,t,n){let r,i=({id:n,data:i})=>{try{let a=r?.(i);r??=t(i),e.postMessage(' +
+  '{id:n,value:a})}catch(t){e.postMessage({id:n,error:t})}};e.onmessage=e=>i(e.data),i(n)}let o=/* @__PURE_' +
+  '_ */ new Float64Array(1),s=new BigInt64Array(o.buffer);var c=class e{buffer;flags;numbers;seen=0;constru' +
+  'ctor(e){this.buffer=e,this.flags=new Int32Array(e,0,2),this.numbers=new BigInt64Array(e,8)}static for(t)' +
+  '{return new e(new SharedArrayBuffer(8+8*t))}stop(){Atomics.store(this.flags,0,1)}get stopped(){return At' +
+  'omics.load(this.flags,0)===1}report(...e){Atomics.add(this.flags,1,1);for(let[t,n]of e.entries())o[0]=n,' +
+  'Atomics.store(this.numbers,t,s[0]??0n);Atomics.add(this.flags,1,1)}latest(){let e=Atomics.load(this.flag' +
+  's,1);if(e===this.seen||e%2!=0)return;let t=Array.from(this.numbers,(e,t)=>(s[0]=Atomics.load(this.number' +
+  's,t),o[0]??0));if(Atomics.load(this.flags,1)===e)return this.seen=e,t}},l=class{levels;columns;offsets;c' +
+  'ount;constructor(e){this.levels=e,this.columns=e.length,this.offsets=new Int32Array(e.length+1);for(let[' +
+  't,n]of e.entries())this.offsets[t+1]=this.start(t)+Math.max(1,n);this.count=this.start(e.length)}widths(' +
+  '){let e=new Int32Array(this.count);for(let t=0;t<this.columns;t++)e[this.start(t)]=this.width(t);return ' +
+  'e}start(e){return this.offsets[e]}end(e){return this.offsets[e+1]}width(e){return this.end(e)-this.start' +
+  '(e)}isNumber(e){return this.levels[e]===0}read(e,t,n){return this.isNumber(e)?t:Number(t===n)}put(e,t,n,' +
+  'r){for(let i=0;i<this.width(e);i++)n[r+i]=this.read(e,t,i)}};function u(e,t,n,r,i,a){for(let o=0;o<e.col' +
+  'umns;o++){if(!Number.isNaN(t[n+o]))continue;let s=e.end(o);for(let t=e.start(o);t<s;t++)i[a+t]=r[t]}}fun' +
+  'ction d(e,t,n){let r=0;for(let i=t;i<n;i++){let t=e[i];t>0?r+=t:e[i]=0}for(let i=t;i<n;i++)e[i]=r>0?e[i]' +
+  '/r:1/(n-t)}function f(e,t=0){if(typeof e==`string`)return JSON.stringify(p(e));if(typeof e==`bigint`)ret' +
+  'urn`${e}n`;if(Array.isArray(e))return p(`[${(t>60?[]:e.slice(0,60)).map(e=>f(e,t+1)).join(`, `)}]`);if(A' +
+  'rrayBuffer.isView(e))return e.constructor.name;if(typeof e==`function`)return`a function`;if(typeof e==`' +
+  'object`&&e){let t=e.constructor?.name;return t&&t!==`Object`?`a ${t}`:`an object`}return String(e)}funct' +
+  'ion p(e){return e.length>60?`${e.slice(0,60)}…`:e}function m(e,t,n){return/* @__PURE__ */ RangeError(`${' +
+  'e}: ${t}, got ${f(n)}`)}function h(e,t,n){return/* @__PURE__ */ TypeError(`${e}: ${t}, got ${f(n)}`)}fun' +
+  'ction g(e,t,n){let r=Object.prototype.toString.call(t)===`[object Object]`;for(let i in t)if(!n.includes' +
+  '(i)&&(r&&=f(t)===`an object`,r))throw m(e,`an option of ${n.join(`, `)}`,i);if(!r)throw h(e,`options mus' +
+  't be an object`,t)}function _(e,t,n){if(n>t&&(t!==1||n!==3))throw h(e,`at most ${t} argument${t===1?``:`' +
+  's`}`,n)}function v(e,t,n,r=0,i=2**53-1){if(typeof n!=`number`)throw h(e,`${t} must be a number`,n);if(!N' +
+  'umber.isSafeInteger(n)||n<r||n>i)throw m(e,`${t} must be an integer ${i===2**53-1?`of at least ${r}`:`fr' +
+  'om ${r} to ${i}`}`,n)}function y(e){let t=1;for(let n=0;n<e.length;n++)t*=e[n];return t}function b(e,t){' +
+  'if(!Array.isArray(t))throw h(e,`shape must be an array of sizes`,t);for(let n of t)v(e,`each size of the' +
+  ' shape`,n)}function x(e,t,n){let r=Math.max(n,1);return Number.isInteger(t)&&t>=-r&&t<r||v(e,`dim of a t' +
+  'ensor with ${n} dimensions`,t,-r,r-1),t<0?t+r:t}function S(e){return e.map((t,n)=>y(e.slice(n+1)))}let C' +
+  '=/* @__PURE__ */ new Float32Array(1),w=new Uint32Array(C.buffer),T=2139095040;function ee(e,t){C[0]=e;le' +
+  't n=w[0];return t===`float16`?te(n):ne(n)}function te(e){let t=e>>>16&32768,n=e&2147483647;return n>T?t|' +
+  '32256:n>=1199570944?t|31744:n>=947912704?t|n-939524096+4095+(n>>>13&1)>>>13:t|Math.abs(C[0])*2**24+2**52' +
+  '-2**52}function ne(e){return(e&2147483647)>T?32704:e+32767+(e>>>16&1)>>>16}function re(e,t){return t===`' +
+  'float16`?ie(e):(w[0]=e<<16,C[0])}function ie(e){let t=e&32767,n=e===t?1:-1;return t>=31744?t===31744?n*(' +
+  '1/0):NaN:(w[0]=t<<13,n*C[0]*2**112)}let E={float32:Float32Array,float64:Float64Array,int32:Int32Array,in' +
+  't64:BigInt64Array,bool:Uint8Array,float16:Uint16Array,bfloat16:Uint16Array},ae=2**32,oe=Object.keys(E);f' +
+  'unction se(e){return e===`float32`||e===`float64`}function D(e){return e===`float16`||e===`bfloat16`}fun' +
+  'ction ce(e,t){if(!oe.includes(t))throw m(e,`dtype must be one of ${oe.join(`, `)}`,t)}function le(e,t,n)' +
+  '{if(!se(n))throw h(e,`${t} must be float32 or float64${D(n)?` (call to(\'float32\'))`:``}`,n)}function O' +
+  '(e,t,n,r,i=!0){let a=r&&(r.data,void 0);if(a!==void 0)return a.allocate(e,t,n,i);if(n>ae)throw m(e,`at m' +
+  'ost 2^32 elements`,n);try{return new E[t](n)}catch{throw m(e,`memory for ${n} elements of ${t}`,`none`)}' +
+  '}function ue(e,t){return e instanceof E[t]}function de(e,t){let n=E[t];return Object.getPrototypeOf(e)==' +
+  '=n.prototype?e:new n(e.buffer,e.byteOffset,e.length)}let fe=2**31-1,pe=2n**63n-1n;function me(e,t,n){if(' +
+  'n===`bool`)return Number(!!t||Number.isNaN(t));if(se(n)||D(n)){let r=Number(t);if(typeof t==`bigint`&&!N' +
+  'umber.isFinite(r))throw m(e,`${n} needs values in its range`,t);return D(n)?ee(r,n):r}if(typeof t==`numb' +
+  'er`&&!Number.isFinite(t))throw m(e,`${n} needs finite values`,t);if(n===`int32`){let n=Math.trunc(Number' +
+  '(t));if(Math.abs(n)>fe&&n!==-fe-1)throw m(e,`int32 needs values from -2^31 to 2^31 - 1`,t);return n}let ' +
+  'r=BigInt(typeof t==`number`?Math.trunc(t):t);if(r>pe||r<-pe-1n)throw m(e,`int64 needs values from -2^63 ' +
+  'to 2^63 - 1`,t);return r}function he(e,t){return D(t)?re(e,t):e}function ge(e,t,n,r){let i=0,a=(o,s)=>{l' +
+  'et c=n[o]??1,l=r[o]??0;if(o>=n.length-1)for(let n=0;n<c;n++)e[i++]=t[s+n*l];else for(let e=0;e<c;e++)a(o' +
+  '+1,s+e*l)};e.length>0&&a(0,0)}let _e=/* @__PURE__ */ new Float64Array(1),ve=new BigUint64Array(_e.buffer' +
+  '),ye=(1n<<52n)-1n;function be(e,t){_e[0]=Math.abs(e);let n=ve[0],r=Number(n>>52n),i=r===0?n:n&ye|ye+1n,a' +
+  '=Math.max(r,1)-1075,o=(e,t)=>t>0?e**BigInt(t):1n,s=i*o(2n,a)*o(10n,t),c=o(2n,-a)*o(10n,-t),l=s/c,u=2n*(s' +
+  '-l*c);return u>c||u===c&&l%2n==1n?l+1n:l}function xe(e,t){if(t===0)return e;let n=e.padStart(t+1,`0`);re' +
+  'turn`${n.slice(0,-t)}.${n.slice(-t)}`}function Se(e){if(Number.isNaN(e))return`nan`;if(!Number.isFinite(' +
+  'e))return e>0?`inf`:`-inf`}function Ce(e){return e<0||Object.is(e,-0)?`-`:``}function we(e,t){return Se(' +
+  'e)??Ce(e)+xe(be(e,t).toString(),t)}function Te(e,t){let n=Se(e);if(n!==void 0)return n;let r=e===0?0:Num' +
+  'ber(e.toExponential().split(`e`)[1])-1,i=be(e,t-r).toString();for(;i.length>t+1;)i=be(e,t-++r).toString(' +
+  ');let a=String(Math.abs(r)).padStart(2,`0`);return`${Ce(e)}${xe(i,t)}e${r<0?`-`:`+`}${a}`}let k={precisi' +
+  'on:4,threshold:1e3,edgeItems:3,lineWidth:80},Ee={default:k,short:{...k,precision:2,edgeItems:2},full:{..' +
+  '.k,threshold:1/0}},De=[`precision`,`threshold`,`edgeItems`,`lineWidth`],Oe=[...De,`profile`,`sciMode`],k' +
+  'e={...k,sciMode:null};function Ae(e){return je(`toString`,e,ke.sciMode)}function je(e,t,n){g(e,t,Oe);let' +
+  '{profile:r,sciMode:i=n}=t;if(r!==void 0&&!Object.hasOwn(Ee,r))throw m(e,`profile must be one of ${Object' +
+  '.keys(Ee).join(`, `)}`,r);if(i!==null&&typeof i!=`boolean`)throw h(e,`sciMode must be a boolean or null`' +
+  ',i);let a=r===void 0?ke:Ee[r],o={...a,sciMode:i};for(let n of De){let{[n]:r=a[n]}=t;(n!==`threshold`||r!' +
+  '==1/0)&&v(e,n,r,0,n===`precision`?100:void 0),o[n]=r}return o}let Me=[`float32`,`int64`,`bool`];function' +
+  ' Ne(e,t){let n=Ae(t),r=e.data.length===0,i=r?`[]`:Fe(e,n),a=[];return r&&e.shape.length!==1&&a.push(`siz' +
+  'e=(${e.shape.join(`, `)})`),(r?e.dtype!==`float32`:!Me.includes(e.dtype))&&a.push(`dtype=torch.${e.dtype' +
+  '}`),`${Pe(`tensor(`+i,a,n.lineWidth)})`}function Pe(e,t,n){let r=e.length-e.lastIndexOf(`\n`)+1,i=e;for(' +
+  'let e of t){let t=r+e.length+2>n;i+=t?`,\\n${` `.repeat(7)}${e}`:`, ${e}`,r=t?7+e.length:r+e.length+2}re' +
+  'turn i}function Fe(e,t){let{shape:n,data:r}=e,{edgeItems:i,lineWidth:a}=t,o=r.length>t.threshold,s=t=>he' +
+  '(r[t],e.dtype),c=e=>{let t=(e,t)=>Array.from({length:t},(t,n)=>e+n);return!o||e<=2*i?t(0,e):[...t(0,i),v' +
+  'oid 0,...t(e-i,i)]},l=[],u=(e,t)=>{let r=n[e];if(r===void 0)l.push(s(t));else for(let n of c(r))n!==void' +
+  ' 0&&u(e+1,t*r+n)};u(0,0);let{format:d,width:f}=Ie(l,e.dtype,t),p=(e,t)=>{let r=n[e],i=7+e;if(r===void 0)' +
+  'return d(s(t));if(e<n.length-1){let a=c(r).map(n=>n===void 0?`...`:p(e+1,t*r+n)),o=`,${`\n`.repeat(n.len' +
+  'gth-1-e)}${` `.repeat(i+1)}`;return`[${a.join(o)}]`}let o=c(r).map(e=>e===void 0?` ...`:d(s(t*r+e)));if(' +
+  'o.length===1&&o[0]===` ...`)return`[...]`;let l=Math.max(1,Math.floor((a-i)/(f+2))),u=[];for(let e=0;e<o' +
+  '.length;e+=l)u.push(o.slice(e,e+l).join(`, `));return`[${u.join(`,\\n${` `.repeat(i+1)}`)}]`};return p(0' +
+  ',0)}function Ie(e,t,n){if(!se(t)&&!D(t))return Le(e=>t===`bool`?e===0?`False`:`True`:String(e),e,0);let{' +
+  'precision:r,sciMode:i}=n,a=e=>we(Number(e),r),o=e=>Te(Number(e),r),s=e=>we(Number(e),0),c=e=>Number.isFi' +
+  'nite(e)?`${s(e)}.`:s(e),l=e.filter(e=>Number.isFinite(e)&&e!==0);if(l.length===0)return Le(c,[],0);let u' +
+  '=l.map(Math.abs),d=u.reduce((e,t)=>Math.max(e,t)),f=u.reduce((e,t)=>Math.min(e,t)),p=l.every(Number.isIn' +
+  'teger),m=d/f>1e3||d>1e8||!p&&f<1e-4,h=m?o:p?s:a;return Le(i??m?o:p?c:a,l,+(h===s),h)}function Le(e,t,n,r' +
+  '=e){let i=t.reduce((e,t)=>Math.max(e,r(t).length+n),1);return{format:t=>e(t).padStart(i),width:i}}var Re' +
+  '=class e{shape;dtype;data;constructor(e,t,n,r){if(this.dtype=e,this.data=n,r!==void 0&&ze(`Tensor`,`like' +
+  '`,r),r?.shape===t&&r.dtype===e&&r.data.constructor===n.constructor&&r.data.length===n.length)this.shape=' +
+  't;else{if(ce(`Tensor`,e),b(`Tensor`,t),!ue(n,e))throw h(`Tensor`,`data must be the typed array of ${e}`,' +
+  'n);if(y(t)!==n.length)throw m(`Tensor`,`shape must hold ${n.length} elements`,t);this.data=de(n,e),this.' +
+  'shape=Object.isFrozen(t)?t:Object.freeze([...t])}}get ndim(){return this.shape.length}get numel(){return' +
+  ' this.data.length}item(){if(this.numel!==1)throw m(`item`,`a tensor of one element`,this.numel);return t' +
+  'his.itemAt(0)}itemAt(e){let t=he(this.data[e],this.dtype);return this.dtype===`bool`?t!==0:t}toArray(){l' +
+  'et e=(t,n)=>{let r=this.shape[t];if(r===void 0)return this.itemAt(n);let i=y(this.shape.slice(t+1));retu' +
+  'rn Array.from({length:r},(r,a)=>e(t+1,n+a*i))};return e(0,0)}toJSON(){let e=Array.from({length:this.nume' +
+  'l},(e,t)=>{let n=this.itemAt(t),r=Number(n);return Number.isFinite(r)&&`${r}`==`${n}`?r:typeof n==`boole' +
+  'an`?n:`${n}`});return{dtype:this.dtype,shape:this.shape,data:e}}toString(e={}){return Ne(this,e)}[Symbol' +
+  '.for(`nodejs.util.inspect.custom`)](){return this.toString()}to(t){if(_(`to`,1,arguments.length),ce(`to`' +
+  ',t),this.dtype===t)return this;let n=O(`to`,t,this.numel,this,!1);for(let e=0;e<n.length;e++)n[e]=me(`to' +
+  '`,he(this.data[e],this.dtype),t);return new e(t,this.shape,n)}reshape(t){if(!Array.isArray(t))throw h(`r' +
+  'eshape`,`shape must be an array of sizes`,t);let n=t.filter(e=>e!==-1),r=this.numel/y(n),i=n.length===t.' +
+  'length-1?t.map(e=>e===-1?r:e):t;if(!i.every(e=>Number.isSafeInteger(e)&&e>=0)||y(i)!==this.numel)throw m' +
+  '(`reshape`,`a shape for ${this.numel} elements`,t);return new e(this.dtype,i,this.data)}transpose(t,n){l' +
+  'et r=x(`transpose`,t,this.ndim),i=x(`transpose`,n,this.ndim),a=e=>e.map((t,n)=>n===r?e[i]:n===i?e[r]:t),' +
+  'o=a(this.shape),s=O(`transpose`,this.dtype,this.numel,this,!1);return ge(s,this.data,o,a(S(this.shape)))' +
+  ',new e(this.dtype,o,s)}};function ze(e,t,n){if(!(n instanceof Re))throw h(e,`${t} must be a Tensor`,n)}v' +
+  'ar Be=class{words=/* @__PURE__ */ new Uint32Array(624);next=0;constructor(e){this.seed(e)}seed(e){let t=' +
+  'this.words,n=e>>>0;t[0]=n;for(let e=1;e<624;e++)n=Math.imul(1812433253,n^n>>>30)+e>>>0,t[e]=n;this.next=' +
+  '0}uint32(){(this.next===0||this.next===624)&&this.twist();let e=this.words[this.next++];return e^=e>>>11' +
+  ',e^=e<<7&2636928640,e^=e<<15&4022730752,(e^e>>>18)>>>0}twist(){let e=this.words;for(let t=0;t<624;t++){l' +
+  'et n=e[t],r=e[(t+1)%624],i=n&2147483648|r&2147483647,a=e[(t+397)%624];e[t]=a^i>>>1^(r&1?2567483615:0)}th' +
+  'is.next=0}};let Ve=2**27+1;function He(e,t){let n=e+t;return[n,t-(n-e)]}function Ue(e,t){let n=e+t,r=n-e' +
+  ';return[n,e-(n-r)+(t-r)]}function We(e,t){let n=e*t,r=Ve*e,i=r-(r-e),a=e-i,o=Ve*t,s=o-(o-t),c=t-s;return' +
+  '[n,i*s-n+i*c+a*s+a*c]}function A(e,t){let[n,r]=Ue(e[0],t[0]);return He(n,r+e[1]+t[1])}function j(e,t){le' +
+  't[n,r]=We(e[0],t[0]);return He(n,r+e[0]*t[1]+e[1]*t[0])}function Ge(e,t){let n=e[0]/t[0],r=A(e,j([-n,0],' +
+  't)),i=r[0]/t[0],a=A(r,j([-i,0],t));return A(He(n,i),[a[0]/t[0],0])}function M(e,t,n){let[r,i]=We(e,t),[a' +
+  ',o]=Ue(r,n);return a+(o+i)}function Ke(e,t){let n=0;for(let r=t.length-1;r>=8;r--)n=n*e[0]+t[r][0];let r' +
+  '=[n,0];for(let n=7;n>=0;n--)r=A(j(r,e),t[n]);return r}function qe(e,t){return Array.from({length:e},(e,n' +
+  ')=>Ge([1,0],[t(n),0]))}function Je(e){return e<2?1:e*Je(e-1)}let Ye=e=>e%2==0?1:-1,Xe=qe(11,e=>Ye(e)*Je(' +
+  '2*e+1)),Ze=qe(12,e=>Ye(e)*Je(2*e)),Qe=[1.5707963267948966,6123233995736766e-32,-14973849048591698e-49];f' +
+  'unction $e(e){let t=Math.round(e/(Math.PI/2)),n=[e,0];for(let e of Qe)n=A(n,We(-t,e));let r=j(n,n),i=j(n' +
+  ',Ke(r,Xe))[0],a=Ke(r,Ze)[0];return t%4==1?[a,-i]:t%4==2?[-i,-a]:t%4==3?[-a,i]:[i,a]}let et=-(2n**63n),tt' +
+  '=2n**64n-1n,N=5056,nt=5048,rt=5024,it=5040;var P=class e{engine=new Be(0);seed=0n;cachedNormal;construct' +
+  'or(){_(`Generator`,0,arguments.length),this.manualSeed(67280421310721n)}manualSeed(e){return _(`manualSe' +
+  'ed`,1,arguments.length),this.seed=ot(e),this.engine.seed(Number(this.seed&4294967295n)),this.cachedNorma' +
+  'l=void 0,this}initialSeed(){return this.seed}uint32(){return this.engine.uint32()}uint64(){let e=this.en' +
+  'gine.uint32();return BigInt(e)<<32n|BigInt(this.engine.uint32())}uniform32(){return(this.engine.uint32()' +
+  '&16777215)*2**-24}uniform64(){return((this.engine.uint32()&2097151)*2**32+this.engine.uint32())*2**-53}d' +
+  'rawInBulk(e){let t=e(this.engine.words,this.engine.next);return t!==void 0&&(this.engine.next=t),t!==voi' +
+  'd 0}takeCachedNormal(){let e=this.cachedNormal;return this.cachedNormal=void 0,e}cacheNormal(e){this.cac' +
+  'hedNormal=e}getState(){let e=new Uint8Array(N),t=new DataView(e.buffer),{words:n,next:r}=this.engine;ret' +
+  'urn t.setBigUint64(0,this.seed,!0),t.setInt32(8,r===0?1:625-r,!0),t.setInt32(12,1,!0),t.setUint32(16,r,!' +
+  '0),n.forEach((e,n)=>{t.setUint32(24+8*n,e,!0)}),this.cachedNormal!==void 0&&(t.setFloat64(rt,this.cached' +
+  'Normal,!0),t.setInt32(it,1,!0)),e}setState(e){if(!(e instanceof Uint8Array))throw h(`setState`,`state mu' +
+  'st be a Uint8Array`,e);if(e.length!==N&&e.length!==nt)throw m(`setState`,`state must have ${`${N} bytes ' +
+  '(or ${nt}, of PyTorch before 1.2)`}`,e.length);let t=new DataView(e.buffer,e.byteOffset,e.byteLength),n=' +
+  't.getInt32(8,!0),r=t.getUint32(16,!0);if(r>624||n!==(r===0?1:625-r))throw m(`setState`,`state must come ' +
+  'from getState`,`left ${n}, next ${r}`);this.seed=t.getBigUint64(0,!0),this.engine.next=r;for(let e=0;e<6' +
+  '24;e++)this.engine.words[e]=t.getUint32(24+8*e,!0);let i=t.getInt32(it,!0)!==0;return this.cachedNormal=' +
+  'i?at(t):void 0,this}clone(){return new e().setState(this.getState())}};function at(e){if(e.byteLength===' +
+  'N)return e.getFloat64(rt,!0);let[t]=$e(2*Math.PI*e.getFloat64(5016,!0));return e.getFloat64(5032,!0)*t}f' +
+  'unction ot(e){if(typeof e!=`bigint`&&typeof e!=`number`)throw h(`manualSeed`,`seed must be a number or a' +
+  ' bigint`,e);if(typeof e==`number`&&!Number.isSafeInteger(e))throw m(`manualSeed`,`seed must be an intege' +
+  'r (beyond 2^53: a bigint)`,e);let t=BigInt(e);if(t<et||t>tt)throw m(`manualSeed`,`seed must be from -2^6' +
+  '3 to 2^64 - 1`,e);return BigInt.asUintN(64,t)}let st=new P;function ct(e,t,n=[`generator`,`dtype`]){g(e,' +
+  't,n);let{generator:r=st}=t;if(!(r instanceof P))throw h(e,`generator must be a Generator`,r);return r}le' +
+  't lt=[-.5000000000000001,.33333333331825593,-.2499999999622955,.20000304511814496,-.16667054827627667],u' +
+  't=[.3333333333333352,-.24999999999998432,.19999999999320328,-.16666666669929706,.14285715076560868,-.124' +
+  '99997863982555,.11110712032936046,-.10000486757818193,.09181994006195467,-.08328363062289341],dt=Array.f' +
+  'rom({length:128},(e,t)=>{let n=t<80?.6875+(t+.5)/256:1+(t-79.5)/128,r=Number.parseInt(`gzpyxwfun030a08sn' +
+  'mdmu0jcidyey0dofilw16ioeqt332wc9zxpscjnnhfkyqv82o9sfqdwkkoza2ipejksr5ij4et36n6qfht1d66b3uk0erz41g2eqrncr' +
+  '71s6g1kcjwuu72c1sjbpt9k3qtydm94i8essvhw62wl0rbomuv4iewkltzkpqip8m3uelrgaj6q7gejx7fsay6hjw5kvc9g6cbegk0vn' +
+  'oesxoxr1ioojm1svyicj0i9pzs2we0caa3xqqfgk6f5smyssgnkyk5r8wkj1puesopoe8mrshzsu92r2wobenf6ov1rb26bbv4otjdmx' +
+  '2ovw9osa5izowdeg0qsovjk9w2e5hv66qyyawuin8sw4ikggsq8cvfaxkvp0et6xzj6m08zuioya8y6cebhw2rip8ag9ye0fmfgod16k' +
+  'ut8368qdc1oksq4wciptxg6qbjz2yuix1ts9rjy1uk0q33eo5aneioir142iu0ha1frbaxkkw3mqth7zo3kgxja9jkazo76c17lmgk7l' +
+  'mtqb77w55aosobgjj1yf79h464nl9luzfmte9t7caml4ug8ui5shv9s50macl6u99w4cl9hi23rpsdvp9d44iaujiw4yoi9pgo5cxtj6' +
+  '6azu6v5k863d3fz2e2flhhtdapdg2baa9xovk9n51vrq5wqj6pwx6a9nbmfryqh0x8ia6z6giclc476bpumt0asev91nqt9aymwbe30a' +
+  'gedkhgm3zg790hjd6oxailb`.slice(6*t,6*t+6),36)-2**30;return 1/n+r*2**-53}),ft=dt.map(e=>Math.round(-Math.' +
+  'log(e)*2**43)/2**43),pt=/* @__PURE__ */ new Float64Array(1),mt=new Uint32Array(pt.buffer);function ht(e)' +
+  '{return e>=.9375?_t(e-1):gt(e)}function gt(e){pt[0]=e;let t=mt[1]-1072037888,n=t>>20;mt[1]-=t&4293918720' +
+  ';let r=pt[0],i=t>>>13&127,a=M(r,dt[i],-1),o=n*.6931471805598903+ft[i],s=o+a,c=M(n,5497923018708371e-29,o' +
+  '-s+a),l=a*a,[u,d,f,p,m]=lt,h=M(M(a,m,p),l,M(a,f,d));return M(a*l,h,M(l,u,c))+s}function _t(e){let t=e*e,' +
+  'n=e*t,[r,i,a,o,s,c,l,u,d,f]=ut,p=M(n,M(n,M(n,f,M(t,d,M(e,u,l))),M(t,c,M(e,s,o))),M(t,a,M(e,i,r))),m=e*2*' +
+  '*27,h=e+m-m,g=h*h*-.5,_=e+g;return M(n,p,M(-.5*(e-h),h+e,e-_+g))+_}function vt(e,t){return new WebAssemb' +
+  'ly.Instance(e,{env:{memory:t}}).exports}function yt(){return`%kun(%%%(#7(YF833333333l%F.333(3F,33%F,33(l' +
+  'F13333W%F%%F+333l(WF.33l%F1333K3%F1333KK%F,33(KF733333lW%F+3333(WF933333333%F.33K%F(W(WF1333lW%F.33l(WF%' +
+  '(3F133333%F+333W%F.333(WF1333l3%F(K%,Q(.U"."6:nUn"/R"9,(#=(22+.&s(,:798%.<-++4E%,HG16g.bQdr% >(1w:J-3%*2' +
+  '2(-3%*22&-3%*2&-3%*=S2(-3%*2X2,-3%*=P21-3%*=#7=1-3(*%-3(*%-3(*%-3(*%-7i(b.IMT.::pJTTIM.17h!CM!;Iqx.(.!C!' +
+  'Ix.++xJhI.%(!L.,(!M..8"0")UzUhU!Z>% >9"0")UzU!Ak"8%r9"0")UzUq"5n%d<"0")UzU!KR")>U%Q-u"/!Z>nk"8!F"/"7u%:6' +
+  '!VkzZ"7kR!X!D")UzUq"5n% Ab!VkzZ"7kR!X!D")UzU!KR")>U%Y4!VkzZ"7kR!X!F"/"7u%E8u"(kRU!F"/"7u%}+!VkuU.7:nUn"/' +
+  'R"9,%9(b4((<? NsI%&(+5&%&(&,6 Dm<1&,m<&,*.VI+5&%G-@7*=X2.0;(&%&,*,>$T<%%&(&,6G-@7*=X2.0-#9(,,3,K.5&(&,a+' +
+  '5@7*2P2+0&,*,>0;.&%+K&%&,0)!Q.%1)4%%%%%%%%%%%%%%%%-)4%%%%%%%%%%%%%%%%)@)"G(;+)#3()4%%%%(%%%,%%%.%%%&(&,Z' +
+  ')g;1)!-)M)-+%&.&+)#4()4+%%%1%%%:%%%7%%%&1)!-)M)-+6&,*90/,4(---!.((K&%&(&(&,*.0*WV*,>0&.)Q*66+@7)%+=<@7)%' +
+  '+$(<)D(;+)/%&+)/(S- R%&%&(*,>0/(.5&%&(J+5&%&,)Q)-+%&%*60/%4(---"O1,+3EK&.)e()4%%%t%%%t%%%t%%%t)T;8)q+5&%' +
+  '/:&(/1&.&8)M/<.5&,&1O+5&:&1)%+%&<)f()-+%&:*60/:&1*60/14(--&%&%&%&,&(Z0&.&8)!C&+6+G-&.6~@7/1.5&1@7&+*(>0J' +
+  '+5&1)4%%%%%%%%%%%%%%%%)-+=<&1*60/14(--*29)8,%/g*29)8,+/b*29)8,9/Q@7*v90;1)%+%/.&1)%+6/G&1)%+&/8&1)%+o/<&' +
+  '1)%+5/-&1)%+!D/4&1)%+F/E&1)%+"0/H@7/:.5&(&,J+5&(&+*:>0;1&,&,&1OB/1.5&(&1J+5&()%+%&.)$C(;d&Q)A(&G)L(;6&G)' +
+  'f(/r&d&r&g)A()f(&r&b)A()f(;d&d)A(/r&%&d&H)A(&E)L(&r)A(&d&4)A(&-)L()L(&r)A(&d&<)A(&8)L()L(&6*w)#7()A(;6)-' +
+  '+%&:&:)%+=8&6)L()-+=8&:*60&+*(>*3uV/:&%*60/%&(*60/(4(--*%/1&+*(>/7.5&1&7J+5@7&10;9)%+=8/6&9)4%%%%%%%%%%%' +
+  '%%%%%)-+=8@7*=<0&7*&Z&1*(>V0;9&9)%+%&6)N)D()-+%&9&9)%+6&6&6)E98<-4EHG98<-4EHG)N)D()-+6&1*60/14(--4(---!1' +
+  '%&%&,*,>0/,.5&%&,J+5&%&()%+%&.)f(&+)f()-+%&(*60/(&%*60/%4(---#[.,:3(l&+*,>/H&.&1h&+*oh&1B*%&.*+MB+5&%*2X' +
+  '2,t/4&:I+5&1*%!;/-@7*2_S10;Em9*%/:.5&+&:a+5@9&:*,>!*,%@9&-I;<+3&<1&,&:0 U%%I-*%!;*,>0m9&:*(0/:4(--@9&EZ*' +
+  ',"6m8@8I&4R@8&+pV+5&%&.&+[^%%2?^%%%%&7B&9@8B6.--@8I+5G-&1*%@8&+!;B/1@8&+&+*1n&%&(t&4R&.&+[*22+pRBp&+*ohR' +
+  '+5&4I;<+5@8&+p/<-.5&8*+0;:&.h+5&%&(&H&7&<6w&H*,>;8&(0/(&%&80/%&:/84(----.5&.&8a+5&(&,*%&1B;<&+6%/:,5@<I+' +
+  '5&%&+&96.4(-&%&:&<&+&7&:@<67;G@7*2P2+0@7*=X2.0&%&<B&7B&:@<&G6,68-&(&H0/(&%&H0/%&,&,&+0&1+3&8*(0&1"/1*(-B' +
+  '/,&8*(0/84(---J((K&%&%&(*,>069;,&,&,)E98<-4EHG%(,.+1:7)$C(;,&,&,)E+1:7%(,.4EHG98<-)$C()s%-"8(,K)4%%2?%%2' +
+  '?%%2?%%2?/,)4%%2?%%2?%%2?%%2?/..5&%*60&(J+5&,&%)%+%)$C(/,&.&%)%+6)$C(/.&%*&0/%4(--&%&(J+K&,&%)%+%)$C(1&,' +
+  '-&.)$C(-"S(((K&++5@7*=X2.0&%&,B&(@<&1)Q&:@7 R,v8#G_6g#B)Q61-^%%2CT%%%%%%DC&:_#B&+B/1&,+5&%&,&.&1&+6B1&+I' +
+  '+5&1)Q/7&%&.*,>0/(.5&%&(J+5&%&%)%+%&7)A()-+%&%*60/%4(-----!M,(3(K&+#B)Q/:&.*,>/..5&.&1O+5&%&10&,&10)%+%&' +
+  '(&10)%+%&:)f()A(@7&10)%+2P2+)M)-+%&1*60/14(---#F(,.3(K@7*=X2.0/1&.*,>/7.5&:&7J+5&1&:0&,&:0)%+%)4yy|!6yy|' +
+  '!6yy|!6yy|!6)$B()-+%&:*60/:4(--&1&1&.^%%%%6,}&+T%%%%%%F!2P#B)Q/9*%/,.5&,&7J+5&%&,0&(&,0)%+%&,&10)%+%&9)A' +
+  '()f(@7&,0)%+2P2+)M)-+%&,*60/,4(---#),,+3+K&,*,>/1.5&+&1J+5&+*2+0;,&1&,&1JB/7)4%%%%%%%%%%%%%%%%/9)4%%%%%%' +
+  '%%%%%%%%%%/8&+/,.5&,&7J+5&%&,0)%+%/-&9&.+K&-1&-&(&,0)%+%)A(-@7&,0)%+2P2+)M)L(/9&,*60;:&%0)%+%/-&8&.+K&-1' +
+  '&-&(&:0)%+%)A(-@7&:0)%+2P2+)M)L(/8&,*&0/,4(--&<&9&8)L(;9)N&9&9)E98<-4EHG98<-4EHG)N)D()D(/<&+*2+0/+4(--&<' +
+  ')/%&<)/(S-"J(,,3(W&:I+5*%&16(-&1*,>/9.5&+&8a+5&:+3&8&:"/1*(-I+5&.&16(&.&10/.-&(&,&1&764/<&7+5&%&(&,&1&<6' +
+  '-1&%&(&,&1&<6<-&%&90/%&(&90/(&,&90/,&8*(0/84(--- V%&,+5&%&(&,&.&+&1&:&76E1&%&(&.&+&1&:*%&7&96:--&%&%&(*,' +
+  '>0)4%%2?%%2?%%2?%%2?)-+%-3,+3(K@9/:@7*=X2.0/+@7*2_S10/..5&.&:J+5&%&. P,%0;1&+)%+%&,)A(;7)!N,%%&(&10&7)!N' +
+  ',%(&1&(*(>0&7)!N,%,&1&(*.[0&7)!N,%.&+*60/+&.*+0/.4(---#U(.,3,W(">&%T%%%%%%D3zI+5&%G-&%#I;1!6!("H#3*?7Z/,' +
+  '&1!6???????7"C!62222222$PC"Di;%T#Y!/3!Z#*S$NC!X+5&,*(0/,&%T%%%%%%eCP/%-&%T%%%%%%DiS&%T%%%%%%DCS_;%&%P/+*' +
+  'Q/(.5&(*%a+5&.&+PT%%%%%%DC&(#C_S/.&(*,Z/(4(--&,#CT$G!-$R$V!6 VACP&%&%S&.PS--%*2_S1m96 E-a((3*2&*=P21*%&(' +
+  'B;(&%6%/1@7*=X2.0*2X2,&(B&1*%@<&,B&.6,}*2X2,&1&(&%&,&.&+68-/%@7*2P2+0*2&*=P21*%&(B&%6%@<&,6,-w%*2&*=P21*' +
+  '%&(B&%6%@<67-+%@<-$,.,73(K@9/9&(&,0;8&,0;<&,0/-@7*=X2.0/:@7*2_S10/1.5&1&9J+5&:&-&1 P,%;70&7&<0&7&80&(&70' +
+  ')!P,%)!J,%()!J,%,)!J,%.)-+%&:*60/:&1*+0/14(--&++5&%&,^%%2?^%%%%&.B6.-@7*=X2.0;1&:69/4@7*2P2+0&1&.B&1&:&4' +
+  '*=%6+*%/+.5&+*&J+5@7&+0@7*=<0&+0;()%+%&()%+5)D(&()%+&&()%+F)D()D()-+=-&+*60/+4(--&.I+5&%&,)4%%%%%%DC%%%%' +
+  '%%DC@7)%+=-)$K()])4%%%%%%DC%%%%%%DC@7)%+$(-)$K()])E%(,.+1:76gbQdr >w66G-*%/(.5&(*+J+5@7*v80&(*,>0;.@7*=-' +
+  '0&(*.>0 S.%&. R,%#G_6g#B!,,%&(*(0/(4(--&1&1&:&1Z*,"6&4@7)%+v861&%&,)4%%2C%%2C%%2C%%2C66-!0%*=P21*%&(B&%6' +
+  '(&,+5*2X2,*2&*=S2(&%&.6-1*2X2,*2&*=S2(&%&.6<--~%*=P21*%&(B&%6(*2&*=S2(&%&,64-"E((,3&%&(&,&.&+*(Z&+&1*.VB' +
+  ';8&1&:&7&96H&+&8t+5G-@7*2X2,0;+&(&1*,>;<&8[;(0&(&,0*%&,B&:+3&8&:n&1[1*%-&.0*(&1*(&:&:*%aB&7&96H&%&(0&+&<' +
+  '$T<%%-e(,13,K&.)Q/-@7*=X2.0/9.5&,&7a+5&,&7Z;1*6p/8&(&70)%+%)4%%%%%%%%%%%%%%%%)m)!X;:*??.&1>R*??.V&:&8B/:' +
+  '&%&1*6&8B*,>0/1.5&%&1J+5&:*GV*:>*=_=10/8&:*+"6/:&9)%+%&-)A(&8)%+6)H/<&%&++K&<&8)%+&)!D1&<-)-+%&9&8 P,o0/' +
+  '9&%*60/%4(--&1/%&7*60/74(---#2,(13@7*=X2.0;1/..5&,&+a+5&.&%)%+%&(&+0)%+%)4%%%%%%%%%%%%%%%%)m)!X;:*??.&,&' +
+  '+Z;7>R*??.V&:&7*6pB;:*GV*:>*=_=10;7)%+%)H)-+%&.&7 P,o0;.&%)%+6&:*+"6*GV*:>*=_=10;7)%+%)H)-+%&.&7 P,o0;.&' +
+  '%)%+&&:*9"6*GV*:>*=_=10;7)%+%)H)-+%&.&7 P,o0;.&%)%+o&:*4"6*:>*=_=10;:)%+%)H)-+%&.&: P,o0/.&%*5Z/%&+*60/+' +
+  '4(--&1&.&1Z*,"6;%6G&%-#7((:3.5&,*6J+5&,*:>*=_=10/.*%/%*%/(.5&(*+J+5&(*,>;1&.*&00*222W*%&,&("6*(V;+B!*,%&' +
+  '1&.*600*3&%*"A"B"D9[*2"B"HY0&+B!*,%&+I+5&%&.0&(*"D"H|&[*2"B"HY0!*,%&%*+0/%-&(*(0/(4(--&.&%!*,o&,*(0/,4(-' +
+  '--#S.,(39K&%&%*29)8,9)A()4c%5Oc%5Oc%5Oc%5O)L()4c%5Oc%5Oc%5Oc%5O)f(;%*29)8,%)A()f(&%*29)8,+)A()f(;.)$9(;,' +
+  '&,)A(/+&,*29)8,&;1)A(*29)8, D;:)L(&+)A(&,*29)8,Y;7)A(*29)8,d;9)L()L(&+)A(&,*29)8,6;+)A(*29)8,4)L()L(/8@7' +
+  '&.&1&8)A(;1)A(&:&8)A(;:)L(&.&.)A(;,)A(&.&7&8)A(;7)A(&9&8)A(;9)L()L(&,)A(&.&+&8)A(;,)A(&8)L()L()4%%%h%%%h' +
+  '%%%h%%%h)A()-+v8@7*v90;(&%)4%%Y^%%Y^%%Y^%%Y^)f()4YR YCYR YCYR YCYR YC)A()-+%&()4c%5Oc%5Oc%5Oc%5O&%)f()-+' +
+  '6&(&8)-+&&(&,)-+o&(&9)-+5&(&7)-+!D&(&:)-+F&(&1)-+"0-- R(%*"A9-@2 YC"C2]#E!/#6#DC%%2C$S?3Ce$V?!2C#9 R!2!2' +
+  '#* S!1!D$)7!0`}function bt(){return`%kun(%%%(#7(YF833333333l%F.333(3F,33%F,33(lF13333W%F%%F+333l(WF.33l%' +
+  'F1333K3%F1333KK%F,33(KF733333lW%F+3333(WF933333333%F.33K%F(W(WF1333lW%F.33l(WF%(3F133333%F+333W%F.333(WF' +
+  '1333l3%F(K%,Q(.U"."6:nUn"/R"9,(#=(22+.&s(,:798%.<-++4E%,HG16g.bQdr% >(1w:J-3%*22(-3%*22&-3%*2&-3%*=S2(-3' +
+  '%*2X2,-3%*=P21-3%*=#7=1-3(*%-3(*%-3(*%-3(*%-7i(b.IMT.::pJTTIM.17h!CM!;Iqx.(.!C!Ix.++xJhI.%(!L.,(!M..8"0"' +
+  ')UzUhU!Z>% >9"0")UzU!Ak"8%r9"0")UzUq"5n%d<"0")UzU!KR")>U%Q-u"/!Z>nk"8!F"/"7u%:6!VkzZ"7kR!X!D")UzUq"5n% A' +
+  'b!VkzZ"7kR!X!D")UzU!KR")>U%Y4!VkzZ"7kR!X!F"/"7u%E8u"(kRU!F"/"7u%}+!VkuU.7:nUn"/R"9,%9(b4((<#O NsI%&(+5&%' +
+  '&(&,6 Dm<1&,m<&,*.VI+5&%G-@7*=X2.0;(&%&,*,>$T<%%&(&,6G-@7*=X2.0-#9(,,3,K.5&(&,a+5@7*2P2+0&,*,>0;.&%+K&%&' +
+  ',0)!Q.%1)4%%%%%%%%%%%%%%%%-)4%%%%%%%%%%%%%%%%)@)"G(;+)#3()4%%%%(%%%,%%%.%%%&(&,Z)g;1)!-)M)-+%&.&+)#4()4+' +
+  '%%%1%%%:%%%7%%%&1)!-)M)-+6&,*90/,4(---!.((K&%&(&(&,*.0*WV*,>0&.)Q*66+@7)%+=<@7)%+$(<)D(;+)/%&+)/(S- R%&%' +
+  '&(*,>0/(.5&%&(J+5&%&,)Q)-+%&%*60/%4(---$M+,+3EK&.)e()4%%%t%%%t%%%t%%%t)T;8)q+5&%/:&(/1&.&8)M/<.5&,&1O+5&' +
+  ':&1)%+%&<)f()-+%&:*60/:&1*60/14(--&%&%&%&,&(Z0&.&8)!C&+6+G-&.6~@7/1.5&1@7&+*(>0J+5&1)4%%%%%%%%%%%%%%%%)-' +
+  '+=<&1*60/14(--*29)8,%/g*29)8,+/b*29)8,9/Q@7*v90;1)%+%/.&1)%+6/G&1)%+&/8&1)%+o/<&1)%+5/-&1)%+!D/4&1)%+F/E' +
+  '&1)%+"0/H@7/:.5&(&,J+5&(&+*:>0;1&,&,&1OB/1.5&(&1J+5&()%+%&.)$C(;d&Q&G)"E,;6&G)f(;r&b&r&g&d)"F,)"F,;d&d)A' +
+  '(/r&%&d&H&E)"E,&r&d&4&-)"E,)"E,&r&d&<&8)"E,)"E,&6*w)#7()A(;6)-+%&:&:)%+=8&6)L()-+=8&:*60&+*(>*3uV/:&%*60' +
+  '/%&(*60/(4(--*%/1&+*(>/7.5&1&7J+5@7&10;9)%+=8/6&9)4%%%%%%%%%%%%%%%%)-+=8@7*=<0&7*&Z&1*(>V0;9&9)%+%&6)N)D' +
+  '()-+%&9&9)%+6&6&6)E98<-4EHG98<-4EHG)N)D()-+6&1*60/14(--4(---!1%&%&,*,>0/,.5&%&,J+5&%&()%+%&.)f(&+)f()-+%' +
+  '&(*60/(&%*60/%4(---#[.,:3(l&+*,>/H&.&1h&+*oh&1B*%&.*+MB+5&%*2X2,t/4&:I+5&1*%!;/-@7*2_S10;Em9*%/:.5&+&:a+' +
+  '5@9&:*,>!*,%@9&-I;<+3&<1&,&:0 U%%I-*%!;*,>0m9&:*(0/:4(--@9&EZ*,"6m8@8I&4R@8&+pV+5&%&.&+[^%%2?^%%%%&7B&9@' +
+  '8B6.--@8I+5G-&1*%@8&+!;B/1@8&+&+*1n&%&(t&4R&.&+[*22+pRBp&+*ohR+5&4I;<+5@8&+p/<-.5&8*+0;:&.h+5&%&(&H&7&<6' +
+  'w&H*,>;8&(0/(&%&80/%&:/84(----.5&.&8a+5&(&,*%&1B;<&+6%/:,5@<I+5&%&+&96.4(-&%&:&<&+&7&:@<67;G@7*2P2+0@7*=' +
+  'X2.0&%&<B&7B&:@<&G6,68-&(&H0/(&%&H0/%&,&,&+0&1+3&8*(0&1"/1*(-B/,&8*(0/84(---J((K&%&%&(*,>069;,&,&,)E98<-' +
+  '4EHG%(,.+1:7)$C(;,&,&,)E+1:7%(,.4EHG98<-)$C()s%-"8(,K)4%%2?%%2?%%2?%%2?/,)4%%2?%%2?%%2?%%2?/..5&%*60&(J+' +
+  '5&,&%)%+%)$C(/,&.&%)%+6)$C(/.&%*&0/%4(--&%&(J+K&,&%)%+%)$C(1&,-&.)$C(-"S(((K&++5@7*=X2.0&%&,B&(@<&1)Q&:@' +
+  '7 R,v8#G_6g#B)Q61-^%%2CT%%%%%%DC&:_#B&+B/1&,+5&%&,&.&1&+6B1&+I+5&1)Q/7&%&.*,>0/(.5&%&(J+5&%&%)%+%&7)A()-' +
+  '+%&%*60/%4(-----!M,(3(K&+#B)Q/:&.*,>/..5&.&1O+5&%&10&,&10)%+%&(&10)%+%&:)f()A(@7&10)%+2P2+)M)-+%&1*60/14' +
+  '(---#F(,.3(K@7*=X2.0/1&.*,>/7.5&:&7J+5&1&:0&,&:0)%+%)4yy|!6yy|!6yy|!6yy|!6)$B()-+%&:*60/:4(--&1&1&.^%%%%' +
+  '6,}&+T%%%%%%F!2P#B)Q/9*%/,.5&,&7J+5&%&,0&(&,0)%+%&,&10)%+%&9)A()f(@7&,0)%+2P2+)M)-+%&,*60/,4(---#),,+3+K' +
+  '&,*,>/1.5&+&1J+5&+*2+0;,&1&,&1JB/7)4%%%%%%%%%%%%%%%%/9)4%%%%%%%%%%%%%%%%/8&+/,.5&,&7J+5&%&,0)%+%/-&9&.+K' +
+  '&-1&-&(&,0)%+%)A(-@7&,0)%+2P2+)M)L(/9&,*60;:&%0)%+%/-&8&.+K&-1&-&(&:0)%+%)A(-@7&:0)%+2P2+)M)L(/8&,*&0/,4' +
+  '(--&<&9&8)L(;9)N&9&9)E98<-4EHG98<-4EHG)N)D()D(/<&+*2+0/+4(--&<)/%&<)/(S-"J(,,3(W&:I+5*%&16(-&1*,>/9.5&+&' +
+  '8a+5&:+3&8&:"/1*(-I+5&.&16(&.&10/.-&(&,&1&764/<&7+5&%&(&,&1&<6-1&%&(&,&1&<6<-&%&90/%&(&90/(&,&90/,&8*(0/' +
+  '84(--- V%&,+5&%&(&,&.&+&1&:&76E1&%&(&.&+&1&:*%&7&96:--&%&%&(*,>0)4%%2?%%2?%%2?%%2?)-+%-3,+3(K@9/:@7*=X2.' +
+  '0/+@7*2_S10/..5&.&:J+5&%&. P,%0;1&+)%+%&,)A(;7)!N,%%&(&10&7)!N,%(&1&(*(>0&7)!N,%,&1&(*.[0&7)!N,%.&+*60/+' +
+  '&.*+0/.4(---#U(.,3,W(">&%T%%%%%%D3zI+5&%G-&%#I;1!6!("H#3*?7Z/,&1!6???????7"C!62222222$PC"Di;%T#Y!/3!Z#*S' +
+  '$NC!X+5&,*(0/,&%T%%%%%%eCP/%-&%T%%%%%%DiS&%T%%%%%%DCS_;%&%P/+*Q/(.5&(*%a+5&.&+PT%%%%%%DC&(#C_S/.&(*,Z/(4' +
+  '(--&,#CT$G!-$R$V!6 VACP&%&%S&.PS--%*2_S1m96 E-a((3*2&*=P21*%&(B;(&%6%/1@7*=X2.0*2X2,&(B&1*%@<&,B&.6,}*2X' +
+  '2,&1&(&%&,&.&+68-/%@7*2P2+0*2&*=P21*%&(B&%6%@<&,6,-w%*2&*=P21*%&(B&%6%@<67-+%@<-$,.,73(K@9/9&(&,0;8&,0;<' +
+  '&,0/-@7*=X2.0/:@7*2_S10/1.5&1&9J+5&:&-&1 P,%;70&7&<0&7&80&(&70)!P,%)!J,%()!J,%,)!J,%.)-+%&:*60/:&1*+0/14' +
+  '(--&++5&%&,^%%2?^%%%%&.B6.-@7*=X2.0;1&:69/4@7*2P2+0&1&.B&1&:&4*=%6+*%/+.5&+*&J+5@7&+0@7*=<0&+0;()%+%&()%' +
+  '+5)D(&()%+&&()%+F)D()D()-+=-&+*60/+4(--&.I+5&%&,)4%%%%%%DC%%%%%%DC@7)%+=-)$K()])4%%%%%%DC%%%%%%DC@7)%+$(' +
+  '-)$K()])E%(,.+1:76gbQdr >w66G-*%/(.5&(*+J+5@7*v80&(*,>0;.@7*=-0&(*.>0 S.%&. R,%#G_6g#B!,,%&(*(0/(4(--&1&' +
+  '1&:&1Z*,"6&4@7)%+v861&%&,)4%%2C%%2C%%2C%%2C66-!0%*=P21*%&(B&%6(&,+5*2X2,*2&*=S2(&%&.6-1*2X2,*2&*=S2(&%&.' +
+  '6<--~%*=P21*%&(B&%6(*2&*=S2(&%&,64-"E((,3&%&(&,&.&+*(Z&+&1*.VB;8&1&:&7&96H&+&8t+5G-@7*2X2,0;+&(&1*,>;<&8' +
+  '[;(0&(&,0*%&,B&:+3&8&:n&1[1*%-&.0*(&1*(&:&:*%aB&7&96H&%&(0&+&<$T<%%-$9(,13,K&.)Q/-@7*=X2.0/9.5&,&7a+5&,&' +
+  '7Z;1*6p/8&(&70)%+%)4%%%%%%%%%%%%%%%%)m)!X;:*??.&1>R*??.V&:&8B/:&%&1*6&8B*,>0/1.5&%&1J+5&:*GV*:>*=_=10/8&' +
+  ':*+"6/:&9)%+%&-)A(&8)%+6)2,/<&%&++K&<&8)%+&)!D1&<-)-+%&9&8 P,o0/9&%*60/%4(--&1/%&7*60/74(---#6,(13@7*=X2' +
+  '.0;1/..5&,&+a+5&.&%)%+%&(&+0)%+%)4%%%%%%%%%%%%%%%%)m)!X;:*??.&,&+Z;7>R*??.V&:&7*6pB;:*GV*:>*=_=10;7)%+%)' +
+  '2,)-+%&.&7 P,o0;.&%)%+6&:*+"6*GV*:>*=_=10;7)%+%)2,)-+%&.&7 P,o0;.&%)%+&&:*9"6*GV*:>*=_=10;7)%+%)2,)-+%&.' +
+  '&7 P,o0;.&%)%+o&:*4"6*:>*=_=10;:)%+%)2,)-+%&.&: P,o0/.&%*5Z/%&+*60/+4(--&1&.&1Z*,"6;%6G&%-#7((:3.5&,*6J+' +
+  '5&,*:>*=_=10/.*%/%*%/(.5&(*+J+5&(*,>;1&.*&00*222W*%&,&("6*(V;+B!*,%&1&.*600*3&%*"A"B"D9[*2"B"HY0&+B!*,%&' +
+  '+I+5&%&.0&(*"D"H|&[*2"B"HY0!*,%&%*+0/%-&(*(0/(4(--&.&%!*,o&,*(0/,4(---S.,(39K&%*29)8,9)4c%5Oc%5Oc%5Oc%5O' +
+  ')"E,)4c%5Oc%5Oc%5Oc%5O)f(;,*29)8,+&,*29)8,%&%)"F,)"F,;.)$9(;%&%)A(/+&%*29)8,&;1*29)8, D;:)"E,&+&%*29)8,Y' +
+  ';7*29)8,d;9)"E,)"E,&+&%*29)8,6;+*29)8,4)"E,)"E,/8@7&.&1&8)A(;1&:&8)A(;:)"E,&.&.)A(;%&.&7&8)A(;7&9&8)A(;9' +
+  ')"E,)"E,&%&.&+&8)A(;%&8)"E,)"E,)4%%%h%%%h%%%h%%%h)A()-+v8@7*v90;(&,)4%%Y^%%Y^%%Y^%%Y^)f()4YR YCYR YCYR Y' +
+  'CYR YC)A()-+%&()4c%5Oc%5Oc%5Oc%5O&,)f()-+6&(&8)-+&&(&%)-+o&(&9)-+5&(&7)-+!D&(&:)-+F&(&1)-+"0-- R(%*"A9-@' +
+  '2 YC"C2]#E!/#6#DC%%2C$S?3Ce$V?!2C#9 R!2!2#* S!1!D$)7!0`}function xt(){return`%kun(%%%(g.F,33(3F.333%F(3%' +
+  '.1+(,%%1+((,,:@13%*2=%-3%*29-3%*="H,-3%*2"I+-3%*2#)+-7C9+xJhI.%(!L.(.!C!Ix.,1qx*xI...IMT.+8!V"/"8!A"5[[U' +
+  'R%(7"."/Rnk[u%.:nUn"/R"9,%<#DG+#O,,(K(3&%*,>*2"I+0/%&(*,>*2"I+0/+.5&%*60;(&+!A+5&%&%&,0)%+%&%)%+%)4%%%2%' +
+  '%%2%%%2%%%2)M&%)%++;.)4???3???3???3???3)M)!D*()#9()!E&.)4(%%%(%%%(%%%(%%%)M)X()4$7v9"Y$7v9"Y$7v9"Y$7v9"Y' +
+  ')M)!E)-+%&(/%4(--.5&%&+J+5&%&%&,0)%+%&%)%+%)4%%%2%%%2%%%2%%%2)M&%)%++;.)4???3???3???3???3)M)!D*()#9()!E&' +
+  '.)4(%%%(%%%(%%%(%%%)M)X()4$7v9"Y$7v9"Y$7v9"Y$7v9"Y)M)!E)!N,%%&%*+0/%4(---P<,,39K&%*,>/,.5&(&,J+5&(/%.5&%' +
+  '&(*&0J+5)4%%%=#E#*$Q!2%%%=#E#*$Q!2&%*S90)!Q.%)N)4%%%F$S/ A5%%%F$S/ A5)j()])N;.)4%%%FoN$LC%%%FoN$LC)j()])' +
+  'N)$T()4(%%%(%%%(%%%(%%%)#:()4(%%%(%%%(%%%(%%%)!C;:)$V(;+)4%%%& UT!X#J%%%& UT!X#J)j(&+)4%%%%%#@ Wi%%%%%#@' +
+  ' Wi)j(&+)4%%%%%&$Ai%%%%%&$Ai)j(&.)D()])N)D()])N)D()])N;7&7)j()])N;.)j()4%%%5#O=!Ji%%%5#O=!Ji)D()])N&.)j(' +
+  ')4%%%Sx!I#1C%%%Sx!I#1C)D()])N&.)j()])N&.)j()4%%%%%%ei%%%%%%ei&.)j()D()])N)4%%%%%%DC%%%%%%DC)D()])N/9)4%%' +
+  '2C%%2C%%2C%%2C&%*290)!Q.%)f(;+)4??3%??3%??3%??3%)M)4%%%C%%%C%%%C%%%C)!D)N;1)4%%%F#*SAC%%%F#*SAC)J/8&1)4%' +
+  '%%%%%DC%%%%%%DC)$I(&8&1)M)D()])N;1&1)j()])N/<&%*="H,0)4%%%%%%%=%%%%%%%=&+*w)#9()4">%%%">%%%">%%%">%%%)#=' +
+  '()$V(&8)4%%%%%%DC%%%%%%DC)M)$I(;+)4%%%%%oAC%%%%%oAC)j(&1)4%%%%%%ei%%%%%%ei&<)j()4%%%F!++#>C%%%F!++#>C&1)' +
+  'j()4%%%%!+":#Ii%%%%!+":#Ii)D()])N&1)j()4%%%5_L#IC%%%5_L#IC)D()])N&1)j()4%%%e#5#Wii%%%e#5#Wii)D()])N&1)j(' +
+  ')4%%%e!+!1#NC%%%e!+!1#NC)D()])N&1)j()4%%%%#V!I#Qi%%%%#V!I#Qi)D()])N&1)j()4%%%2$-"Y#UC%%%2$-"Y#UC)D()])N&' +
+  '1)j()4%%%2??#[i%%%2??#[i)D()])N&1)j()4%%%5!I!I$-C%%%5!I!I$-C)D()])N&1)j()])N&<)j(&+)4%%%F6$( Si%%%F6$( S' +
+  'i)j()])N)D()])N)D()])N)D()])N)D()])N)j()$G()])N;+)4%%%&C"T Qi%%%&C"T Qi&.)j()4%%%=u6"AC%%%=u6"AC)D()])N&' +
+  '.)j()4%%%Fx!I#Qi%%%Fx!I#Qi)D()])N&.)j()])N&7)j(&7)D()])N;.&9&:)#S(;1)4,%%%%%%%,%%%%%%%)M)4,%%%%%%%,%%%%%' +
+  '%%)$.(;:)!F&1)4,%%%%%%%,%%%%%%%)#Z()4+%%%%%%%+%%%%%%%)M*!1)#W()!E)j()])!O.%%&%*e"H,0&+&9&.&:)!F&1)4+%%%%' +
+  '%%%+%%%%%%%)M*!1)#W()!E)j()])!O.%%&%*90/%4(--&(*5Z/(4(---#H,,+3(K*29/+.5&%*%a+5&(I&(*D+tR+5*%*$;(*#@46%*' +
+  '$;(*$G+*$L"86%*=#(+*2"I+ P,%!*,%*$G+*D+*$L"86%*%/(-*D+&(Z;,&%&%&,aB/.&(*,>*2"I+0/1*%/,.5&,&.*,>J+5&,&+0&' +
+  ',&10)%+%;:&:*-)#9()!E;:&:*7)#7()42!J T#)2!J T#)2!J T#)2!J T#))M)!E;:&:*G)#7()4%%#R$G%%#R$G%%#R$G%%#R$G)M' +
+  ')!E;:&:*b)#9()!E)4???%???%???%???%)M)$R()4%%2y%%2y%%2y%%2y)A()-+%&,*60/,4(--&+&.*,>0/+&(&.0/(&%&.Z/%4(--' +
+  '&(-G%&%&(6,&%*"0V6(-`}function St(e,t){let n=[];for(let r=0;r<e.length;r++){let i=e.charCodeAt(r),a=t?.[' +
+  'i-37]??0;n.push(i<37?(i-32)*52+e.charCodeAt(++r)-40:a)}return Uint8Array.from(n)}function Ct(e,t=!1){let' +
+  ' n=St(e,St(` ( H ( )$U!5 , * 3 + I"* -"@"? 4!4 8 / 1 0 . J 2#L"4$W K$> C!3$H 5!T 7 6!9!=";$<!B!S!?#. ;"2' +
+  '#,!8!Y"1"<#- @"+", (!R!7#/ (!> :"X <$8$= 9!@#K$J!U"= L"- X!<!G = G!:"3#< ?!H [!W ("P B F`));return t&&(n' +
+  '[String.fromCharCode(...n).indexOf(`memory\u0002`)+7]=3),WebAssembly.validate(n)?new WebAssembly.Module(' +
+  'n):void 0}function wt(e,t){try{let n=Ct(e);return n&&vt(n,t?.())}catch{return}}function Tt({buffer:e}){r' +
+  'eturn{floats:new Float32Array(e),bytes:new Uint8Array(e)}}let Et={"wasm-relaxed-simd":bt,"wasm-simd":yt}' +
+  ',Dt;function Ot(){return At().backend}function kt(e){return new WebAssembly.Memory({initial:177,maximum:' +
+  '177,shared:e})}function At(){return Dt??=jt(),Dt}function jt(){return Mt(`wasm-relaxed-simd`)??Mt(`wasm-' +
+  'simd`)??{backend:`reference`,engine:void 0}}function Mt(e){if(e===`reference`)return{backend:e,engine:vo' +
+  'id 0};let t=wt(Et[e](),()=>kt(!1));if(t!==void 0)return{backend:e,engine:Nt(t)}}function Nt(e){let t=e=>' +
+  'e.value/Float32Array.BYTES_PER_ELEMENT;return{kernels:e,...Tt(e.memory),tile:e.TILE.value,longest:e.LONG' +
+  'EST.value,x:t(e.X),y:t(e.Y),out:t(e.OUT),hidden:e.HIDDEN.value}}let Pt;function Ft(){if(Ot()!==`referenc' +
+  'e`)return Pt??=It(),Pt}function It(){let e=wt(xt());if(e===void 0)return;let{buffer:t}=e.memory;return{k' +
+  'ernel:e,from:new Float32Array(t,e.X.value,e.TILE.value),to:new Float32Array(t,e.OUT.value,e.TILE.value),' +
+  'state:new Uint32Array(t,e.STATE.value,624)}}function Lt(e,t,n){let r=Ft();if(r===void 0)return;let{kerne' +
+  'l:i,to:a,state:o}=r;o.set(t);let s=n,c=(t,n)=>{s=i.normals(n,s),e.set(a.subarray(0,n),t)},l=e.length%16,' +
+  'u=e.length-l;for(let e=0;e<u;e+=a.length)c(e,Math.min(a.length,u-e));return l>0&&(s=i.normals(l,s),c(e.l' +
+  'ength-16,16)),t.set(o),s}let F=Math.fround,Rt=F(Math.SQRT1_2),zt=F(1.2732395447351628),Bt=F(-.0002121944' +
+  '4),Vt=F(-.00024187564849853516),Ht=F(-3.774894977445941e-8),Ut=[.070376836292,-.1151461031,.1167699874,-' +
+  '.12420140846,.14249322787,-.16668057665,.20000714765,-.24999993993,.33333331174].map(F),Wt=[244331571180' +
+  '9948e-20,-.001388731625493765,.04166664568298827].map(F),Gt=[-.00019515295891,.0083321608736,-.166666546' +
+  '11].map(F),Kt=/* @__PURE__ */ new Float32Array(1),qt=new Uint32Array(Kt.buffer);function I(e,t,n){let r=' +
+  'e*t,i=r+n,a=F(i),o=a+2*(i-a);if(i===a||F(o)!==o)return a;let s=i-r,c=r-(i-s)+(n-s);if(c===0)return a;let' +
+  ' l=o;return c>0?Math.max(a,l):Math.min(a,l)}function Jt(e,t){return e.reduce((e,n)=>I(e,t,n),0)}function' +
+  ' Yt(e){Kt[0]=e;let t=qt[0],n=(t>>>23)-126;qt[0]=t&8388607|1056964608;let r=Kt[0];r<Rt?(--n,r=F(F(r-1)+r)' +
+  '):r=F(r-1);let i=F(r*r),a=F(Jt(Ut,r)*r);return a=I(a,i,F(n*Bt)),a=I(-.5,i,a),I(n,.693359375,F(r+a))}func' +
+  'tion Xt(e,t){let n=Math.trunc(F(e*zt))+1&-2,r=I(n,-.78515625,e);r=I(n,Vt,r),r=I(n,Ht,r);let i=F(r*r),a=F' +
+  '(Jt(Wt,i)*i),o=F(I(a,i,-.5*i)+1),s=I(F(Jt(Gt,i)*i),r,r),c=!!(n&2);t[0]=(n&4?-1:1)*(c?o:s),t[1]=(n+2&4?-1' +
+  ':1)*(c?s:o)}let Zt=Math.fround(2*Math.PI),Qt=/* @__PURE__ */ new Float32Array(2);function $t(e,t){if(e.l' +
+  'ength<16){for(let n=0;n<e.length;n++)e[n]=nn(t);return}let n=e instanceof Float32Array;if(n&&e.length>=2' +
+  '56&&t.drawInBulk((t,n)=>Lt(e,t,n)))return;let r=n?en:tn,i=n?()=>t.uniform32():()=>t.uniform64();for(let ' +
+  't=0;t<e.length;t++)e[t]=i();let a=e.length-e.length%16;for(let t=0;t<a;t+=16)r(e,t);if(a===e.length)retu' +
+  'rn;let o=e.length-16;for(let t=o;t<e.length;t++)e[t]=i();r(e,o)}function en(e,t){for(let n=t;n<t+8;n++){' +
+  'let t=1-e[n],r=e[n+8],i=Math.fround(Math.sqrt(-2*Yt(t)));Xt(Math.fround(Zt*r),Qt),e[n]=i*Qt[1],e[n+8]=i*' +
+  'Qt[0]}}function tn(e,t){for(let n=t;n<t+8;n++){let t=Math.sqrt(-2*ht(1-e[n])),[r,i]=$e(2*Math.PI*e[n+8])' +
+  ';e[n]=t*i,e[n+8]=t*r}}function nn(e){let t=e.takeCachedNormal();if(t!==void 0)return t;let[n,r]=$e(2*Mat' +
+  'h.PI*e.uniform64()),i=Math.sqrt(-2*ht(1-e.uniform64()));return e.cacheNormal(i*n),i*r}function rn(e,t={}' +
+  '){_(`randn`,2,arguments.length),b(`randn`,e);let n=ct(`randn`,t),{dtype:r=`float32`}=t;ce(`randn`,r),le(' +
+  '`randn`,`dtype`,r);let i=O(`randn`,r,y(e));return $t(i,n),new Re(r,e,i)}let an={float32:2**24,float64:2*' +
+  '*53,int32:2**31-1,int64:2**53,bool:-1/0,float16:2048,bfloat16:256};function on(e,t={}){_(`randperm`,2,ar' +
+  'guments.length),v(`randperm`,`n`,e,0,2**32-1);let n=ct(`randperm`,t),{dtype:r=`int64`}=t;if(ce(`randperm' +
+  '`,r),e-1>an[r])throw m(`randperm`,`a dtype that holds the numbers of a permutation of ${e}`,r);let i=Uin' +
+  't32Array.from({length:e},(e,t)=>t);for(let t=0;t<e-1;t++){let r=t+n.uint32()%(e-t),a=i[t];i[t]=i[r],i[r]' +
+  '=a}let a=O(`randperm`,r,e);for(let t=0;t<e;t++)a[t]=me(`randperm`,i[t],r);return new Re(r,[e],a)}functio' +
+  'n L(e){let t=e|0;return t=Math.imul(t^t>>>16,2246822507),t=Math.imul(t^t>>>13,3266489909),t^t>>>16}let s' +
+  'n=[`folds`,`prior`,`gaussian`,`forest`,`attention`,`look`,`averaging`,`influence`,`audit`,`chain`,`codes' +
+  '`,`draws`,`spread`];var cn=class e{seed;expert;constructor(e,t=0){this.seed=e,this.expert=t}of(t){return' +
+  ' new e(this.seed,t+1)}seedOf(e,t=0){let n=(sn.indexOf(e)*256+this.expert)*4096+t;return L(L(this.seed)^L' +
+  '(n))>>>0}open(e,t=0){return new P().manualSeed(this.seedOf(e,t))}};function R(){return performance.now()' +
+  '}function z(e){let t=e.next();for(;!t.done;)t=e.next();return t.value}function*B(e,t){let n=t.next();for' +
+  '(;!n.done;){let r=yield n.value;n=t.next(r===!0||R()>=e)}return n.value}function*ln(e){let t=e.next();fo' +
+  'r(;!t.done;)yield t.value,t=e.next();return t.value}function*un(e){let t=e.next();for(;!t.done;){if((yie' +
+  'ld t.value)===!0)return;t=e.next()}return t.value}function*dn(e,t){let n=1/0,r=t.next();for(;!r.done;)(y' +
+  'ield r.value)===!0&&(n=Math.min(n,R()+e)),r=t.next(R()>=n);return r.value}function V(e){return 4+2*e}fun' +
+  'ction H(e){return e===0?4:Math.ceil(e/4)*4}function U(e){return 2*e}function fn(e){let t=[...mn(e)],n=[.' +
+  '..t.filter(e=>e.decays),...t.filter(e=>!e.decays)],r=0,i=0;return{list:n.map(e=>{let t={...e,start:r};re' +
+  'turn r+=Math.ceil(pn(e.shape)/4)*4,e.decays&&(i=r),t}),count:r,decaying:i}}function pn(e){return e.reduc' +
+  'e((e,t)=>e*t,1)}function*mn(e){let{levels:t,width:n,depth:r,frequencies:i}=e,a=U(n),o=1/Math.sqrt(2*r),s' +
+  '=(e,t,n,r)=>[{name:`${e}.weight`,shape:[t,n],spread:r,decays:!0},{name:`${e}.bias`,shape:[n],spread:0,de' +
+  'cays:!1}];for(let[e,r]of t.entries()){let t=r===0?V(i):r+1;yield{name:`embed.${e}.weight`,shape:[t,n],sp' +
+  'read:hn,decays:!1},r===0&&(yield{name:`embed.${e}.frequencies`,shape:[i],spread:gn,decays:!1})}for(let e' +
+  '=0;e<r;e++)yield*s(`blocks.${e}.qkv`,n,3*n,1/Math.sqrt(n)),yield*s(`blocks.${e}.out`,n,n,o/Math.sqrt(n))' +
+  ',yield*s(`blocks.${e}.up`,n,a,1/Math.sqrt(n)),yield*s(`blocks.${e}.down`,a,n,o/Math.sqrt(a));for(let[e,r' +
+  ']of t.entries())yield*s(`head.${e}`,n,H(r),.1/Math.sqrt(n))}let hn=.3,gn=.5;function _n(e,t){return e+4*' +
+  't.start}function vn(e,{columns:t,rows:n,width:r}){let i=t*n,a=Math.ceil(t/4)*4,o=U(r);return{norm1:e.flo' +
+  'ats(i*r),scales1:e.floats(i),qkv:e.floats(i*3*r),weights:e.floats(i*a*r/8),attended:e.floats(i*r),norm2:' +
+  'e.floats(i*r),scales2:e.floats(i),inner:e.floats(i*o),slopes:e.floats(i*o)}}function yn(e){return 42+e}f' +
+  'unction bn(e,{columns:t,rows:n,width:r},i){let a=Math.ceil(t/4)*4;return{wide:e.floats(t*n*3*r),narrow:e' +
+  '.floats(t*n*r),across:e.floats(r*Math.max(3*r,i,64)),attention:e.floats(a*yn(t)),list:e.floats(t*n)}}fun' +
+  'ction xn(e,t,n,r,i,a,o){Cn(e,t,n,r,i,a,o,!1),wn(e,n,r,i,r.attended,a,t.columns*t.rows,t.width)}function ' +
+  'Sn(e,t,n,r,i,a,o){let{kernels:s}=e,{columns:c,rows:l,width:u}=t,{list:d,narrow:f}=i;Cn(e,t,n,r,i,a,o,!0)' +
+  ';let p=Math.ceil(s.listHidden(d,o,c*l)/4)*4,m=r.qkv;s.takeRows(m,r.attended,d,p,u),s.takeRows(f,a,d,p,u)' +
+  ',wn(e,n,r,i,m,f,p,u),s.putRows(a,f,d,p,u)}function Cn(e,{columns:t,rows:n,width:r},i,a,o,s,c,l){let{kern' +
+  'els:u}=e,{norm1:d,scales1:f,qkv:p,weights:m,attended:h}=a,g=t*n;u.layerNorm(d,f,s,g,r),u.multiply(p,0,i.' +
+  'qkvBias,d,i.qkv,g,3*r,r),u.attend(h,m,p,c,o.attention,t,n,r,l)}function wn(e,t,n,r,i,a,o,s){let{kernels:' +
+  'c}=e,l=U(s);c.multiply(a,a,t.outBias,i,t.out,o,s,s),c.layerNorm(n.norm2,n.scales2,a,o,s),c.multiply(r.wi' +
+  'de,0,t.upBias,n.norm2,t.up,o,l,s),c.gelu(n.inner,n.slopes,r.wide,o*l),c.multiply(a,a,t.downBias,n.inner,' +
+  't.down,o,s,l)}function Tn(e,t,n,r,i,a,o,s){let{kernels:c}=e,{columns:l,rows:u,width:d}=t,f=l*u,p=U(d),{w' +
+  'ide:m,narrow:h,across:g}=a;c.multiplyGrad(r.down,r.downBias,i.inner,o,f,d,p),c.multiplyBack(m,!1,o,n.dow' +
+  'n,g,f,d,p),c.geluBack(m,i.slopes,f*p),c.multiplyGrad(r.up,r.upBias,i.norm2,m,f,p,d),c.multiplyBack(h,!1,' +
+  'm,n.up,g,f,p,d),c.layerNormBack(o,h,i.norm2,i.scales2,f,d),c.multiplyGrad(r.out,r.outBias,i.attended,o,f' +
+  ',d,d),c.multiplyBack(h,!1,o,n.out,g,f,d,d),c.attendBack(m,h,i.weights,i.qkv,s,a.attention,l,u,d),c.multi' +
+  'plyGrad(r.qkv,r.qkvBias,i.norm1,m,f,3*d,d),c.multiplyBack(h,!1,m,n.qkv,g,f,3*d,d),c.layerNormBack(o,h,i.' +
+  'norm1,i.scales1,f,d)}var En=class{arena;shape;inputs;offset;features;dFeatures;constructor(e,t,n,r,i){th' +
+  'is.arena=e,this.shape=t,this.inputs=n,this.offset=r;let a=i*V(t.frequencies);this.features=t.levels.map(' +
+  't=>t===0?e.floats(a):0),this.dFeatures=e.floats(a)}forward(e,t,n){let{arena:r,shape:i,inputs:a,offset:o}' +
+  '=this,{kernels:s}=r,{levels:c,width:l,frequencies:u}=i;for(let[r,i]of c.entries()){let c=e+o(`embed.${r}' +
+  '.weight`),d=a.x+4*r*n,f=a.hidden+r*n,p=t+4*r*n*l;if(i>0)s.pick(p,c,d,f,n,i,l);else{let t=this.features[r' +
+  ']??0,i=a.hints+4*r*n,m=e+o(`embed.${r}.frequencies`);s.features(t,d,f,i,m,n,u),s.multiply(p,0,0,t,c,n,l,' +
+  'V(u))}}}backward(e,t,n,r,i){let{arena:a,shape:o,inputs:s,offset:c,dFeatures:l}=this,{kernels:u}=a,{level' +
+  's:d,width:f,frequencies:p}=o,m=V(p);for(let[a,o]of d.entries()){let d=c(`embed.${a}.weight`),h=s.x+4*a*i' +
+  ',g=n+4*a*i*f;if(o>0)u.pickBack(t+d,g,h,s.hidden+a*i,i,o,f);else{let n=this.features[a]??0;u.multiplyGrad' +
+  '(t+d,0,n,g,i,f,m),u.multiplyBack(l,!1,g,e+d,r,i,f,m);let o=t+c(`embed.${a}.frequencies`);u.featuresBack(' +
+  'o,l,n,i,p)}}}},Dn=class{arena;shape;inputs;offset;outputs;dOutput;constructor(e,t,n,r,i){this.arena=e,th' +
+  'is.shape=t,this.inputs=n,this.offset=r;let a=t.levels.map(H);this.outputs=a.map(t=>e.floats(i*t)),this.d' +
+  'Output=e.floats(i*Math.max(...a,4))}forward(e,t,n){let{kernels:r}=this.arena,{levels:i,width:a}=this.sha' +
+  'pe;for(let[o,s]of i.entries()){let i=e+this.offset(`head.${o}.weight`),c=e+this.offset(`head.${o}.bias`)' +
+  ',l=t+4*o*n*a;r.multiply(this.outputs[o]??0,0,c,l,i,n,H(s),a)}}backward(e,t,n,r,i,a,o){let{kernels:s}=thi' +
+  's.arena,{levels:c,width:l}=this.shape,u=0;for(let[d,f]of c.entries()){let c=H(f),p=this.dOutput;u+=this.' +
+  'lossOf(d,a,o);let m=this.offset(`head.${d}.weight`),h=this.offset(`head.${d}.bias`),g=4*d*a*l;s.multiply' +
+  'Grad(t+m,t+h,n+g,p,a,c,l),s.multiplyBack(r+g,!1,p,e+m,i,a,c,l)}return u}lossOf(e,t,{shown:n,hidden:r}){l' +
+  'et{kernels:i}=this.arena,{inputs:a,dOutput:o}=this,s=this.shape.levels[e]??0,c=H(s),l=this.outputs[e]??0' +
+  ',u=a.x+4*e*t,d=a.roles+e*t;return s>0?i.crossEntropy(o,l,u,d,t,c,s,n,r):i.squaredError(o,l,u,a.hints+4*e' +
+  '*t,d,t,c,n,r)}},On=class{fn;kernels;end;constructor(e){this.fn=e;let t=wt(`%kun(%%%("I(6F133333%F7333333' +
+  '3%F933333333%F+3333%F(W(WF:333333%F83333333ll(WF8333333333%F:333333(3F.333(WF%%F.333(3F,33(WF+333l%F4333' +
+  '33lllllll%F.333%.&s9,8<++%%-(,,.14EH.::1%G.((%(77%1:(((22+::(3(*%-7#*,Y1qx*!Fx.%:k>>U".!X% D<k>>U".!X!6k' +
+  'zZ% E9!ZUk>"5RUu%B4!ZUk>"5RUu!6kzZ%}+"0")zZ% A9"0")zZ!6kzZ%Y+![U["5%w9![U["5!6kzZ% >8[k"9URM"/Rn%rE[k"9U' +
+  'RM"/Rn!6kzZ%d4zR"/uuI".>R"/"0"9%Q4uV"5kRU!XIRR"/R%bG>"/!DR"/!Vk!V")[")>")Uu%g1k!Xkn!K%67k"6URk![U%G4u"5n' +
+  '!C!ZqV"5kRUu%H9n"5[>")"0["9%(4n"5[>")"0["9!6kzZ%<4n"5[>")"0["9!;Rk!X%8<[")u>p")!X!XU".%97"0"5>!F"/"7u%79' +
+  '>kZU!F"/"7u%::nUn"/R"9,%9(.4(.<"Uns"D((.3.5&.&7a+5&%&:*,>0&9!*,%&:*,*(&, U%%B&1V*%!;0/:&,&+0/,&(&90/9&7*' +
+  '(0/74(--&:+5&%&:*(Z*,>0 P,%/,&:/(.5&(*.V+5&%&(*,>0&,!*,%&(*(0/(4(---&:-#97,-K:3&7*,>/r&:*,>;Q*FV/ >.5&1&' +
+  'wa+5&.&r0/Y*%/:.5&:& >J+5&,+K&,&:0)%+%1)4%%%%%%%%%%%%%%%%-/9&(+5&9&(&:0)%+%)L(/9-&:*60/7&,+K&,&70)%+%1)4' +
+  '%%%%%%%%%%%%%%%%-/8&(+5&8&(&70)%+%)L(/8-&,+K&,&:0)%+%1)4%%%%%%%%%%%%%%%%-/<&(+5&<&(&:0&Q0)%+%)L(/<-&:*60' +
+  '/7&,+K&,&70)%+%1)4%%%%%%%%%%%%%%%%-/-&(+5&-&(&70&Q0)%+%)L(/--&,+K&,&:0)%+%1)4%%%%%%%%%%%%%%%%-/4&(+5&4&(' +
+  '&:0&Q*(>0)%+%)L(/4-&:*60/7&,+K&,&70)%+%1)4%%%%%%%%%%%%%%%%-/E&(+5&E&(&70&Q*(>0)%+%)L(/E-&:/7&,+K&,&:0)%+' +
+  '%1)4%%%%%%%%%%%%%%%%-/H&(+5&H&(&70&Q*.[0)%+%)L(/H-&7*60/:&,+K&,&:0)%+%1)4%%%%%%%%%%%%%%%%-/G&(+5&G&(&:0&' +
+  'Q*.[0)%+%)L(/G-&+&70/d&./:.5&:&YJ+5&d)%+%/6&d)%+6/g&Q&d0/d&9&:)8,%;b&6)A()L(/9&8&b&g)A()L(/8&<&:&r0)8,%;' +
+  'b&6)A()L(/<&-&b&g)A()L(/-&4&:&r*(>0)8,%;b&6)A()L(/4&E&b&g)A()L(/E&H&:&r*.[0)8,%;b&6)A()L(/H&G&b&g)A()L(/' +
+  'G&:*+0/:4(--&%&70;:&9)-+%&:&8)-+6&:&Q0;d&<)-+%&d&-)-+6&:&Q*(>0;d&4)-+%&d&E)-+6&:&Q*.[0;:&H)-+%&:&G)-+6&7' +
+  '*&0/:4(--&Q& >O+5&%&(&,&.&+&Q&r& >6--&Y&r*.[0/.&Q*,>;:&%0/%&(&:0&(&(B/(&w*+0/w4(---#4(.,l.3,W&,*,>/,^%%2' +
+  '?/..5&,&:O+5&.&(&:0 R,%"W/.&:*+0/:4(--.5&,&1O+5&9&(&10 R,%&."S#G61;8S/9&%&10&8#B!,,%&1*+0/14(--T%%%%%%DC' +
+  '&9_#B/+.5&,&7O+5&%&70;(&( R,%&+"T!,,%&7*+0/74(--&.#G&96+S-7%*DEm%-2...3(">+W&%#I;+!6&"H#3;(*s"6;,&(*22=%' +
+  'JR+5&+!6("F!D+5T%%%%%%Di&%&%P_G-&,+5&%&%XT%%%%%%%%_G-*a/.&%T%%%%%%!D^P#I;+!6&"H#3/(1&(*22=?7!C+5&%G1&+!6' +
+  '&"F!D&(*22=?.tV+5T%%%%%%%%G---&+!6????G"C&(*$:#J M0;(*??CV*#*#M"Z?.0#9!6&"F"DiT%%%%%%DiS;7T%%%%%%eCP&7P/' +
+  '%&7&7T%%%%%%%5S_;9&9P;1&1P/:&9&%&1&:&:&:TT!F!2$7b$I#NCPT$6.#W"V!Xt#SCSPT!M"S;"TmJ$*CSPT"S!I!I!I!I!IfCSP&' +
+  ':&:&:T#+#R"8$(8"Z#OCPT#;"8"N E#QV#XCSPT+$R"W"Y"Y"Y$1CSPSSP&.&(*d"5*?7Z0#C;1T"6!0"9!)$G!-$B!1PS&%X&7S&1T%' +
+  '%e$V!6 VACPS-"A+,+W.3&%#I!6&"H#3;7*s"6/:&7*????7V;7*#7#Rc"D+!C+5&%&%!V+5&%G-&%T$G!-$R$V!6 V"F5!X+5&%T%%%' +
+  '%%%e3PG-&%T!Eo U$-6J"G=z+5T%%%%%%%%G--&7*#N$4$0$V.O+5&%&%T$V"B SU!;r$OCPT%%%%%%eC&%#2S$T,*(&:*(>Z&7*#>#Q' +
+  '#N?.!CB;1#CT%%e$V!6 VACPX;(&1#CT"6!0"9!)$G!-$B!1P;.X/%1&7*22=$I.!A+5&%T%%%%%%DCSG-&%/(-&%&%P;+&+P/,&%&%&' +
+  '+T!2!I!I!I!I!I#QCP&,&+T T$6 M#;0!JgCPT"S#I#J >[#M!ZiS&,&+T$(#0#JR")!+!Z!2PT$IZ$*#Q*#I#G#JSPSPSX;%PT%%%%%' +
+  '%%5&%X_&.X&(ST%%%%%%DCS/%&1+W&1*?7a+W&%T%%%%%%e3P/%&1*?7Z;1*?7a+W*?7&1*?7Z;1&1*?7MB/1&%T%%%%%%e3P1&%-1&1' +
+  '*"B"8p+W&%T%%%%%%F.P/%&1*#U70;1*"B"8p+W*"B"8&1*#U70;1&1*"B"8hB/1&%T%%%%%%F.P1&%-1&%--&1#8!6?7W!6!("FiP1&' +
+  '%--![(,3&+*,>/1&,&.*,>0/:.5&,&:J+5&(&1&, P,%[0/+*%/..5&.&1J+5&%&.0&.&+0)%+%)-+%&.*60/.4(--&%&10/%&,*+0/,' +
+  '4(---![(,3&+*,>/1&,&.*,>0/:.5&,&:J+5&%&1&, P,%[0/+*%/..5&.&1J+5&.&+0&(&.0)%+%)-+%&.*60/.4(--&(&10/(&,*+0' +
+  '/,4(---V(,3.5&,&+a+5&%&.*,>0&+!*,%&.&(&+0 U%%*%!;0/.&+*(0/+4(--&.+5&%&.*(Z*,>0 P,%/,&./(.5&(*.V+5&%&(*,>' +
+  '0&,!*,%&(*(0/(4(---&.-"/(.3&1*,>/9&:*,>/7*%/:.5&+&:a+5&%&,&.&9&7*=%&+&:Z;8&8*=%aB;8&7[6E&(+5&(&.&8&164-&' +
+  ',&7*:>0/,&.&9*:>0/.&:*5Z/:4(--- P%&+&7*,>&.&7&:6~&%&%*%&(B*%&,&+&1&7&:6(-#;.(1K&,+K&,&70)%+%1)4%%%%%%%%%' +
+  '%%%%%%%-/9&(+5&9&(&70)%+%)L(/9-&,+K&,&70)%+%1)4%%%%%%%%%%%%%%%%-/8&(+5&8&(&70&10)%+%)L(/8-&,+K&,&70)%+%1' +
+  ')4%%%%%%%%%%%%%%%%-/<&(+5&<&(&70&1*(>0)%+%)L(/<-&,+K&,&70)%+%1)4%%%%%%%%%%%%%%%%-/-&(+5&-&(&70&1*.[0)%+%' +
+  ')L(/--&+&70/(&.&:0/,.5&,&.O+5&()%+%/4&(&10/(&9&.)8,%&4)A()L(/9&8&.&:0)8,%&4)A()L(/8&<&.&:*(>0)8,%&4)A()L' +
+  '(/<&-&.&:*.[0)8,%&4)A()L(/-&.*+0/.4(--&%&70;%&9)-+%&%&10&8)-+%&%&1*(>0&<)-+%&%&1*.[0&-)-+%-#1,,.3+K&.*,>' +
+  '/:.5&+*5Z&:!A+5&%&+0;.)%+%/7&.)%+6/9&.)%+&/8&.)%+o/<&(&+0/.*%/1.5&,&1a+5&7&.)%+%)L(/7&9&.)%+6)L(/9&8&.)%' +
+  '+&)L(/8&<&.)%+o)L(/<&.&:0/.&1*(0/14(--&%&+0;.&7)-+%&.&9)-+6&.&8)-+&&.&<)-+o&+*5Z/+4(--.5&+&:J+5&%&+0)%+%' +
+  '/7&(&+0/.*%/1.5&,&1a+5&7&.)%+%)L(/7&.&:0/.&1*(0/14(--&%&+0&7)-+%&+*60/+4(---"Y1,93-K&.*FV/<.5&+&4O+5&(&4' +
+  '0;7&10/E*%/8.5&8&<J+5&%&80;9)%+%/6&9)%+6/g&.&90;:)%+%/b&:)%+6/Q&9&.*(>0;:)%+%/d&:)%+6/r&9&.*.[0;:)%+%/ >' +
+  '&:)%+6/w&,&80/-&7/:.5&:&EJ+5&-)%+%/Y&-)%+6/G&.&-0/-&6&:)8,%;H&Y)A()L(/6&g&H&G)A()L(/g&b&:)8,+;H&Y)A()L(/' +
+  'b&Q&H&G)A()L(/Q&d&:)8,9;H&Y)A()L(/d&r&H&G)A()L(/r& >&:)8,4;H&Y)A()L(/ >&w&H&G)A()L(/w&+&:0/:4(--&9&6)-+%' +
+  '&9&g)-+6&.&90;:&b)-+%&:&Q)-+6&9&.*(>0;:&d)-+%&:&r)-+6&9&.*.[0;:& >)-+%&:&w)-+6&8*&0/84(--&.&<O+5&%&<0;:)' +
+  '%+%/G&.&:0)%+%/6&:&.*(>0)%+%/g&:&.*.[0)%+%/b&,&<0/9.5&7&EJ+5&9)%+%/H&.&90/9&G&7)8,%&H)A()L(/G&6&7)8,+&H)' +
+  'A()L(/6&g&7)8,9&H)A()L(/g&b&7)8,4&H)A()L(/b&+&70/74(--&:&G)-+%&.&:0&6)-+%&:&.*(>0&g)-+%&:&.*.[0&b)-+%-&%' +
+  '&.*,>0/%&4*60/44(---R(.K&%&(*,>0/(.5&%&(J+5&,&%)%+%;+)N;,&,)j()D(/,&.&+&+)E98<-4EHG%(,.+1:7)N;.&.)j()D(/' +
+  '.&%*60/%4(--&,&.)D(;,)/%&,)/(S-h((K&%&,*,>0/,.5&%&,J+5&%&%)%+%;+&()%+%&+)f(&.)Q)A()L()-+%&(*60/(&%*60/%4' +
+  '(---L((,K&%&+*,>0/+.5&%&+J+5&%&%)%+%&:)Q)A(&,)%+%&8)Q)A(&()%+%&1)Q)A(;E^%%2C&8"S)Q)A()L(;4&7)Q)A(&.)%+%&' +
+  '<)Q)A(&E&E)A(^%%2C&<"S)Q)A()L(;E)$;(&9)Q)A(&-)Q)L()$?()f()-+%&,&4)-+%&.&E)-+%&()4%%%%%%%%%%%%%%%%)-+%&(*' +
+  '60/(&,*60/,&.*60/.&%*60/%4(--- S((3.5&(&+a+5&%&%&.6,}&%&,*,>0/%&+*(0/+4(---#4(.,l,3(W&:*,>/:.5&1&-a+5&7&' +
+  '9&+&-0 U%%;4*(tB^%%%%&4B/<&%*%&:$T-%&<^%%%%!P+5&( R,%&, R,%"S/8&.+5&8&.&-*,>0 R,%"R/8-&E&<&8"T#G&8#GPS/E' +
+  '&%&<&<"R&8"T!,,%-&%&:0/%&(&:0/(&,*+0/,&-*(0/-4(--&E-$+(..3(l(W&1*,>/8.5&+&<a+5&7&9&.&<0 U%%;1*(tB^%%%%&1' +
+  'B/4&%*%&8$T-%&4^%%%%!P+5&, R,%$T(*,>/1&E&4#G&%&(&:6,&(&10 R,%#GXPS/E&%&10;1&1 R,%^%%2i"R!,,%*%/1.5&1&:*,' +
+  '>J+5&%&10;-&- R,%&4"T!,,%&1*+0/14(---&%&80/%&(&80/(&,*+0/,&<*(0/<4(--&E-$I:,13<K&1*,>/7^%%2C&1#>"U)Q/Q.5' +
+  '&+&9a+5)4%%%%%%%%%%%%%%%%/-)4%%%%%%%%%%%%%%%%/4)4%%%%%%%%%%%%%%%%/E)4%%%%%%%%%%%%%%%%/H)4%%%%%%%%%%%%%%%' +
+  '%/G)4%%%%%%%%%%%%%%%%/6)4%%%%%%%%%%%%%%%%/g)4%%%%%%%%%%%%%%%%/b&(&70/8&,/:&(/1.5&1&8J+5&-&1)%+%;d)L(/-&G' +
+  '&d&:)%+%)A()L(/G&4&1&70)%+%;d)L(/4&6&d&:&70)%+%)A()L(/6&E&7*(>;<&10)%+%;d)L(/E&g&d&:&<0)%+%)A()L(/g&H&7*' +
+  '.[;<&10)%+%;d)L(/H&b&d&:&<0)%+%)A()L(/b&:*60/:&1*60/14(--*$(E&-&4)E%(,.6gbQ+1:7dr >w&-&4)E98<-Y A}B4EHG ' +
+  'D E~s)L(;-&E&H)E%(,.6gbQ+1:7dr >w&E&H)E98<-Y A}B4EHG D E~s)L(;4)E%(,.+1:76gbQdr >w&-&4)E98<-4EHGY A}B D ' +
+  'E~s)L(&Q)A()-+%*eE&G&6)E%(,.6gbQ+1:7dr >w&G&6)E98<-Y A}B4EHG D E~s)L(;-&g&b)E%(,.6gbQ+1:7dr >w&g&b)E98<-' +
+  'Y A}B4EHG D E~s)L(;4)E%(,.+1:76gbQdr >w&-&4)E98<-4EHGY A}B D E~s)L(&Q)A()-+%*%/:.5&:*6J+5&:*$(E0)8,%/-&:' +
+  '*eE0)8,%/4&.&:0)8,%/E*%/1.5&1&7J+5&%&10;8&8)%+%&(&10)%+%&-)f(&,&10)%+%&4)A()f(&E)A()L()-+%&1*60/14(--&%&' +
+  '70/%&(&70/(&,&70/,&:*+0/:4(--&.*60/.&9*+0/94(---$38,8K13&+*,>/H^%%2C&+#>"U)Q/8.5&.&ba+5&,&H0;6&H0;g&H0/G' +
+  ')4%%%%%%%%%%%%%%%%/1)4%%%%%%%%%%%%%%%%/:)4%%%%%%%%%%%%%%%%/7)4%%%%%%%%%%%%%%%%/9*%/+.5&+&HJ+5&1&,&+0)%+%' +
+  ')L(/1&:&+&60)%+%)L(/:&7&+&g0)%+%)L(/7&9&+&G0)%+%)L(/9&+*60/+4(--&1&:)E%(,.6gbQ+1:7dr >w&1&:)E98<-Y A}B4E' +
+  'HG D E~s)L(;1&7&9)E%(,.6gbQ+1:7dr >w&7&9)E98<-Y A}B4EHG D E~s)L(;:)E%(,.+1:76gbQdr >w&1&:)E98<-4EHGY A}B' +
+  ' D E~s)L(&8)A(;1&1)E%(,.%(,.%(,.%(,./<&1&1)E+1:7+1:7+1:7+1:7/-&1&1)E98<-98<-98<-98<-/4&1&1)E4EHG4EHG4EHG' +
+  '4EHG/E)4%%%%%%%%%%%%%%%%/1)4%%%%%%%%%%%%%%%%/:)4%%%%%%%%%%%%%%%%/7)4%%%%%%%%%%%%%%%%/9*%/+.5&+&HJ+5&1&,&' +
+  '+0)%+%&<)f(;1&1)A()L(/1&:&+&60)%+%&-)f(;:&:)A()L(/:&7&+&g0)%+%&4)f(;7&7)A()L(/7&9&+&G0)%+%&E)f(;9&9)A()L' +
+  '(/9&+*60/+4(--&()4%%2C%%2C%%2C%%2C&1&:)E%(,.6gbQ+1:7dr >w&1&:)E98<-Y A}B4EHG D E~s)L(;1&7&9)E%(,.6gbQ+1:' +
+  '7dr >w&7&9)E98<-Y A}B4EHG D E~s)L(;:)E%(,.+1:76gbQdr >w&1&:)E98<-4EHGY A}B D E~s)L(&8)A()4#8#Q O!+#8#Q O' +
+  '!+#8#Q O!+#8#Q O!+)L()$;()$?(;1)-+%&1&1)E%(,.%(,.%(,.%(,./:*%/+.5&+&HJ+5&%&+0&,&+0)%+%&<)f(&:)A()-+%&+*6' +
+  '0/+4(--&%&H0/+&1&1)E+1:7+1:7+1:7+1:7/:*%/,.5&,&HJ+5&,&+0&,&60)%+%&-)f(&:)A()-+%&,*60/,4(--&%&H*(>0/+&1&1' +
+  ')E98<-98<-98<-98<-/:*%/,.5&,&HJ+5&,&+0&,&g0)%+%&4)f(&:)A()-+%&,*60/,4(--&%&H*.[0/+&1&1)E4EHG4EHG4EHG4EHG' +
+  '/1*%/,.5&,&HJ+5&,&+0&,&G0)%+%&E)f(&1)A()-+%&,*60/,4(--&H&G0/,&%&H*,>0/%&(*60/(&b*+0/b4(---!0%&%&,*,>0/,.' +
+  '5&%&,J+5&%&%)%+%&()%+%)A()-+%&(*60/(&%*60/%4(---#T,(9K&,&.*,>0/.*|E)8,%/:*|E)8,+/7.5&,&.J+5&,)%+%;8&:)$B' +
+  '(&7)$C(;+&+)A(/1&+&1*|E)8,9)A(*|E)8,4)L()A(;9*|E)8,6;<)L(/-&%&8*|E)8, P;8&8&9&-&<)f()f(;9*|E)8,d)A(*|E)8' +
+  ',Y)L(&9)A(*|E)8, D)L(&9)A(*|E)8,&)L(&9)A(*|E)8,m)L(&9)A(&8)L(&-*w)#7()A()L()$?(;9)A()-+%&%*60/%&(+5&(&9&' +
+  '9*|E)8, P&9)f()A(&+&1*|E)8, T)A(*|E)8,o)L()A()A()L()-+%&(*60/(-&,*60/,4(---">(+3&:*,>/9.5&+&7a+5&%&.&70 ' +
+  'U%%+3&11&,&7*,>0 R,%$T%-&9[0/8*%/:.5&:&9J+5&:&80;<&<)%+%&(&:0)%+%)L()-+%&:*60/:4(--&(&90/(&7*(0/74(---!C' +
+  '((3&:*,>/:.5&+&7a+5&%&(&.&70 U%%+3&11&,&7*,>0 R,%$T%-&:[0&:$T<%%&%&:0/%&7*(0/74(---#W(,13(K&+*,>;7*(>*60' +
+  '/8.5&:&7J+5)4%%%%%%%%%%%%%%%%/<&(/1&,/+*%/9.5&.&9a+5&<&+ R,9^$3G#U5"T)Q&1&:0)%+6&+&70&:0)%+6)A(&1&70&:0)' +
+  '%+6&+&:0)%+6)A()f()A()L(/<&1&80/1&+&80/+&9*(0/94(--&%&:0;+&+)%+%&<)L()-+%&:*60/:4(---"K:.1K,3(l&:*,>/E.5' +
+  '&1&4a+5&,&40 U%%*%!;;:+l^%%%%1&( R,%^%%=="W^%%=5"V-/H&%^%%2C!,,%&%^%%2C^%%%%&:B!,,+&%&H!,,9&%&.+l&.&4*,>' +
+  '0 R,%^%%=="W^%%=5"V1^%%%%-!,,4&%*60/%)4%%%%%%%%%%%%%%%%)4????????????????&:B/7*%/:.5&:&EJ+5&+&:0)%+%&H)Q' +
+  ')A(;8&8)0)f(;9)4%%%2%%%2%%%2%%%2)M/<&%&:0&9&<)!E;9)4%%%C%%%C%%%C%%%C&9)f()$@()4$3G#U5$3G#U5$3G#U5$3G#U5)' +
+  'A(;-&-)A(;9)4 S Z$/#> S Z$/#> S Z$/#> S Z$/#>)A()4 E$G!,!* E$G!,!* E$G!,!* E$G!,!*)L(&9)A()4(E!D#E(E!D#E' +
+  '(E!D#E(E!D#E)L(&9)A()4"I"H9!0"I"H9!0"I"H9!0"I"H9!0)L(&9)A()4#7#6 R#J#7#6 R#J#7#6 R#J#7#6 R#J)L(&9)A(&-)A' +
+  '(&-)L(&<)!E&7)M)-+%&8)4%%2!2%%2!2%%2!2%%2!2)L(;9&9)0)f(;9)4%%%2%%%2%%%2%%%2)M/8&%&E0&:0&9&8)!E;9)4%%%C%%' +
+  '%C%%%C%%%C&9)f()$@()4$3G#U5$3G#U5$3G#U5$3G#U5)A(;9&9)A(;<)4 S Z$/#> S Z$/#> S Z$/#> S Z$/#>)A()4 E$G!,!*' +
+  ' E$G!,!* E$G!,!* E$G!,!*)L(&<)A()4(E!D#E(E!D#E(E!D#E(E!D#E)L(&<)A()4"I"H9!0"I"H9!0"I"H9!0"I"H9!0)L(&<)A(' +
+  ')4#7#6 R#J#7#6 R#J#7#6 R#J#7#6 R#J)L(&<)A(&9)A(&9)L(&8)!E&7)M)-+%&:*60/:4(--&%&E*(>0/%&(*+0/(&4*(0/44(--' +
+  '-#4g,g3<K&7*,>;b&:[/ >&+;8&1*.0*WV*,>;60/<&<&60;-&6*.>;+0;4&+0/E.5&:&Qa+5&8& >&.&Q0;+&1&:*,*.&9B6%/d&<& ' +
+  '>&+&1&:*(6%;r*1>/w*%/g.5&g&bJ+5&-/7&,&g0/H&8;+&d*.0*WV*,>0/G.5&+&GJ+5&7&H&+ P,%*.[0;Y)%+%)-+%&7&Y)%+6)-+' +
+  '6&7*&0/7&+*+0/+4(--&4/7&,&b0&g0/H&<;+&r*,>0/G.5&+&GJ+5&7&H&+ P,%*.[0;Y)%+%)-+%&7&Y)%+6)-+6&7*&0/7&+*+0/+' +
+  '4(--&E/7&,&b*(>0&g0/H&<;+&r*,>0/G.5&+&GJ+5&7&H&+ P,%*.[0;Y)%+%)-+%&7&Y)%+6)-+6&7*&0/7&+*+0/+4(--*%/G.5&G' +
+  '&dp+5&(&G*,>0/+&-&G*1>0/Y*%/7.5&7*&J+5&7*,>*|40;H&7&Y0; A)%+%;}& A)%+&;B)E%(,.6gbQ+1:7dr >w; D& A)%+5; E' +
+  '& A)%+F;~)E%(,.6gbQ+1:7dr >w;s)E%(,.+1:76gbQdr >w)-+%&H& D&s)E98<-4EHGY A}B D E~s)-+6&H&}&B)E98<-Y A}B4E' +
+  'HG D E~s;}& E&~)E98<-Y A}B4EHG D E~s;B)E%(,.+1:76gbQdr >w)-+&&H&}&B)E98<-4EHGY A}B D E~s)-+o&7*60/74(--&' +
+  '+/7&w&4;H0/ A*|4)%+%/}*S4)%+%/B*v4)%+%/ D*=4)%+%/ E*$(4)%+%/~*e4)%+%/s*D4)%+%/&*2E)%+%//.5&H& AJ+5&7&}&H' +
+  ')8,%)A(& D&H)8,9)A()L(&~&H)8,6)A()L(&&&H)8,Y)A()L(&B&H)8,+)A(& E&H)8,4)A()L(&s&H)8,d)A()L(&/&H)8, D)A()L' +
+  '()L()-+%&7&60/7&H*&0/H4(--&+&6&r[0/H)4%%2?%%2?%%2?%%2?/}&+/7.5&7&HJ+5&}&7)%+%)$C(/}&7&60/74(--)4%%%%%%%%' +
+  '%%%%%%%%/B&+/7.5&7&HJ+5&7)%+%&})f()4$K+#A!2$K+#A!2$K+#A!2$K+#A!2)A(; D*29)8,%)A(*29)8,+; E)L(;~& E)f(/ E' +
+  '&B& D& E*29)8,9)A()f(& E*29)8,4)A()f(;B*29)8,6)A(*29)8,d)L(&B)A(*29)8,Y)L(&B)A(*29)8, D)L(&B)A(*29)8,&)L' +
+  '(&B)A(*29)8,m)L(&~*w)#7()A(& D*29)8, P)^)!C; D)L(/B&7& D)-+%&7&60/74(--)4%%2C%%2C%%2C%%2C&B)$?(/}&+/7.5&' +
+  '7&HJ+5&7&7)%+%&})A()-+%&7&60/74(--&w&E;70/H)4%%%%%%%%%%%%%%%%/ D)4%%%%%%%%%%%%%%%%/ E)4%%%%%%%%%%%%%%%%/' +
+  '~)4%%%%%%%%%%%%%%%%/s)4%%%%%%%%%%%%%%%%/&)4%%%%%%%%%%%%%%%%/})4%%%%%%%%%%%%%%%%/B)4%%%%%%%%%%%%%%%%//.5&' +
+  '7&HJ+5& D&+)%+%;;&7)8,%)A()L(/ D& E&;&7)8,+)A()L(/ E&~&;&7)8,9)A()L(/~&s&;&7)8,4)A()L(/s&&&;&7)8,6)A()L(' +
+  '/&&}&;&7)8,d)A()L(/}&B&;&7)8,Y)A()L(/B&/&;&7)8, D)A()L(//&+&60/+&7*&0/74(--&Y& D& E)E%(,.6gbQ+1:7dr >w;;' +
+  '&~&s)E%(,.6gbQ+1:7dr >w;@)E%(,.+1:76gbQdr >w)-+%&Y&;&@)E98<-4EHGY A}B D E~s)-+&&Y*5Z& D& E)E98<-Y A}B4EH' +
+  'G D E~s; D&~&s)E98<-Y A}B4EHG D E~s; E)E%(,.+1:76gbQdr >w)-+%&Y& D& E)E98<-4EHGY A}B D E~s)-+F&Y*60;+&&&' +
+  '})E%(,.6gbQ+1:7dr >w; D&B&/)E%(,.6gbQ+1:7dr >w; E)E%(,.+1:76gbQdr >w)-+%&+& D& E)E98<-4EHGY A}B D E~s)-+' +
+  '&&+*5Z&&&})E98<-Y A}B4EHG D E~s;}&B&/)E98<-Y A}B4EHG D E~s;B)E%(,.+1:76gbQdr >w)-+%&+&}&B)E98<-4EHGY A}B' +
+  ' D E~s)-+F&G*+0/G4(--&%&g0/H&-/7&8;+&d*,>0/G.5&+&GJ+5&H&+ P,%0;Y&7)%+%)-+%&Y&7)%+6)-+6&7*&0/7&+*+0/+4(--' +
+  '&(&1&6[0/(&g*&0/g4(--&,&b*.[0/,&%&b0/%&Q*(0/Q4(---$Rr,w3<K&9*,>; E&7[/ A&1;8&:*.0*WV;w*,>;~0/H&~*.>;1&H&' +
+  '~0;-0/E&1&E0;<&10;4&10;6&10/Y.5&7&}a+5&8& A&+&}0;1&:&7*.6%}&H& A&1&:&7*(6%;B*1>/ >*%/ D.5& D& EJ+5&-/9&.' +
+  '& D0/b&8;1&w*,>0/g.5&1&gJ+5&9&b&1 P,%*.[0;G)%+%)-+%&9&G)%+6)-+6&9*&0/9&1*+0/14(--&E/9&.& E0& D0/b&H;1&B*' +
+  ',>0/g.5&1&gJ+5&9&b&1 P,%*.[0;G)%+%)-+%&9&G)%+6)-+6&9*&0/9&1*+0/14(--&</9&.& E*(>0& D0/b&H;1&B*,>0/g.5&1&' +
+  'gJ+5&9&b&1 P,%*.[0;G)%+%)-+%&9&G)%+6)-+6&9*&0/9&1*+0/14(--&4/9&(& D0/b&8;1&w*,>0/g.5&1&gJ+5&9&b&1 P,%0;G' +
+  ')%+%)-+%&9&G)%+6)-+6&9*&0/9&1*+0/14(--*%/s.5&:&sa+5&Y&s*,>0/1&s*1>;Q&40/b*%/9.5&9*&J+5&9*,>*|40;g&9&b0;G' +
+  ')%+%; M&G)%+&;m)E%(,.6gbQ+1:7dr >w;/&G)%+5;@&G)%+F;;)E%(,.6gbQ+1:7dr >w;&)E%(,.+1:76gbQdr >w)-+%&g&/&&)E' +
+  '98<-4EHGY A}B D E~s)-+6&g& M&m)E98<-Y A}B4EHG D E~s;/&@&;)E98<-Y A}B4EHG D E~s;&)E%(,.+1:76gbQdr >w)-+&&' +
+  'g&/&&)E98<-4EHGY A}B D E~s)-+o&9*60/94(--&1/9& >&<;G0/g*|4)%+%/ O*S4)%+%/ N*v4)%+%/ M*=4)%+%/m*$(4)%+%/@' +
+  '*e4)%+%/;*D4)%+%//*2E)%+%/&.5&G&gJ+5&9& O&G)8,%)A(& M&G)8,9)A()L(&@&G)8,6)A()L(&/&G)8,Y)A()L(& N&G)8,+)A' +
+  '(&m&G)8,4)A()L(&;&G)8,d)A()L(&&&G)8, D)A()L()L()-+%&9&~0/9&G*&0/G4(--&1&B&~[0/g)4%%%%%%%%%%%%%%%%/ Q&,&s' +
+  '*,>0;G/b&1/9.5&9&gJ+5& Q&9)%+%&b)%+%)A()L(/ Q&b&~0/b&9&~0/94(--&1/9.5&9&gJ+5&9&9)%+%& Q)f(&G)%+%)4$K+#A!' +
+  '2$K+#A!2$K+#A!2$K+#A!2)A()A()-+%&G&~0/G&9&~0/94(--&6&Q0/g& >&E;G0/9)4%%%%%%%%%%%%%%%%/ M)4%%%%%%%%%%%%%%' +
+  '%%/m)4%%%%%%%%%%%%%%%%/@)4%%%%%%%%%%%%%%%%/ P)4%%%%%%%%%%%%%%%%/ O)4%%%%%%%%%%%%%%%%/ Q)4%%%%%%%%%%%%%%%' +
+  '%/ N)4%%%%%%%%%%%%%%%%/;.5&9&GO+5& M&1)%+%;&&G)8,%)A()L(/ M&m&&&G)8,+)A()L(/m&@&&&G)8,9)A()L(/@& P&&&G)8' +
+  ',4)A()L(/ P& O&&&G)8,6)A()L(/ O& Q&&&G)8,d)A()L(/ Q& N&&&G)8,Y)A()L(/ N&;&&&G)8, D)A()L(/;&1&~0/1&G*&0/G' +
+  '4(--&g& M&m)E%(,.6gbQ+1:7dr >w;/&@& P)E%(,.6gbQ+1:7dr >w;&)E%(,.+1:76gbQdr >w)-+%&g&/&&)E98<-4EHGY A}B D' +
+  ' E~s)-+&&g*5Z& M&m)E98<-Y A}B4EHG D E~s;/&@& P)E98<-Y A}B4EHG D E~s;&)E%(,.+1:76gbQdr >w)-+%&g&/&&)E98<-' +
+  '4EHGY A}B D E~s)-+F&g*60;1& O& Q)E%(,.6gbQ+1:7dr >w;/& N&;)E%(,.6gbQ+1:7dr >w;&)E%(,.+1:76gbQdr >w)-+%&1' +
+  '&/&&)E98<-4EHGY A}B D E~s)-+&&1*5Z& O& Q)E98<-Y A}B4EHG D E~s;/& N&;)E98<-Y A}B4EHG D E~s;&)E%(,.+1:76gb' +
+  'Qdr >w)-+%&1&/&&)E98<-4EHGY A}B D E~s)-+F&s*+0/s4(--&%& D0/b&6/9&8;1&:*,>0/g.5&1&gJ+5&b&1 P,%*.[0;G&9)%+' +
+  '%)-+%&G&9)%+6)-+6&9*&0/9&1*+0/14(--*%/s.5&B&sa+5&%&H&s*,>0 P,%*.[0& E0& D0/b&%&H&s*(0;9&B*(Z;1&1&9aB;d*,' +
+  '>0 P,%*.[0& E0& D0/r&Y&d&~[0/G&-/1)4%%%%%%%%%%%%%%%%/ P)4%%%%%%%%%%%%%%%%/ O)4%%%%%%%%%%%%%%%%/ Q)4%%%%%' +
+  '%%%%%%%%%%%/ N&Y&~&s[0;9&:*,>0/g.5&9&gJ+5& P&9)8,%;&&1)%+%;;)A()L(/ P& O&&&1)%+6;/)A()L(/ O& Q&G)8,%;&&;' +
+  ')A()L(/ Q& N&&&/)A()L(/ N&G*+0/G&1*&0/1&9*+0/94(--&b& P)-+%&b& O)-+6&r& Q)-+%&r& N)-+6&b& E0/Q&r& E0/b&,' +
+  '&d&~[0/9&4/1)4%%%%%%%%%%%%%%%%/ P)4%%%%%%%%%%%%%%%%/ O)4%%%%%%%%%%%%%%%%/ Q)4%%%%%%%%%%%%%%%%/ N&,&~&s[0' +
+  ';G&:*,>0/g.5&G&gJ+5& P&G)8,%;&&1)%+%;;)A()L(/ P& O&&&1)%+6;/)A()L(/ O& Q&9)8,%;&&;)A()L(/ Q& N&&&/)A()L(' +
+  '/ N&9*+0/9&1*&0/1&G*+0/G4(--&Q& P)-+%&Q& O)-+6&b& Q)-+%&b& N)-+6&s*,0/s4(--&,&:&~[0/,& D*&0/ D4(--&%& E0' +
+  '/9&+&}0/b& A*.[/g& E*(>/1*%/G.5&:&Ga+5&b U%%+5&9*%&1$T-%-&7&b0/b&9&g0/9&G*(0/G4(--& E*.[;1&.0/.&%&10/%&(' +
+  '& E0/(&}*(0/}4(---$9,,13:K&+*,>/7.5&.&8a+5&,/1&%/:*%/9.5&+&9a+5&:&1)%+%;4&1&70)%+%;E)E%(,.6gbQ+1:7dr >w;' +
+  'H&1&7*(>0)%+%;G&1&7*.[0)%+%;<)E%(,.6gbQ+1:7dr >w;-)E%(,.+1:76gbQdr >w)-+%&(&:0&H&-)E98<-4EHGY A}B D E~s)' +
+  '-+%&:&(*(>0&4&E)E98<-Y A}B4EHG D E~s;-&G&<)E98<-Y A}B4EHG D E~s;<)E%(,.+1:76gbQdr >w)-+%&:&(*.[0&-&<)E98' +
+  '<-4EHGY A}B D E~s)-+%&1*60/1&:&(*,>0/:&9*+0/94(--&,&7*,>0/,&%*60/%&8*+0/84(----"T(.%*29- T!/#6#DC3%5O%2 ' +
+  'YC"C2]#E!D$)7!0!2#* S!1C#9 R!2e$V?!2$S?3C%%2C%%#:#N%*#=9-@2 YC"C2]#E!/#6#DC%%2C$S?3Ce$V?!2C#9 R!2!2#* S!' +
+  '1!D$)7!0%*"RE- Z&*%%&#M$@$+$*#Ik!KQ=3%5O"8$1#9!.^"6~!0#B!Oz!1$3$T"5!2rR YC%%2C#By!O!2 R!6#XC`);if(t===vo' +
+  'id 0)throw RangeError(`${e}: an engine that has, and may use, WebAssembly SIMD, got none`);this.kernels=' +
+  't,this.end=Math.ceil(t.START.value/64)*64}floats(e){return this.bytes(4*e)}bytes(e){let t=this.end;this.' +
+  'end=Math.ceil((t+e+16)/64)*64;let{memory:n}=this.kernels,r=this.end-n.buffer.byteLength;if(r>0)try{n.gro' +
+  'w(Math.ceil(r/65536))}catch{throw m(this.fn,`a model that fits into 4294967296 bytes of memory`,this.end' +
+  ')}return t}view(e,t){return new Float32Array(this.kernels.memory.buffer,e,t)}byteView(e,t){return new Ui' +
+  'nt8Array(this.kernels.memory.buffer,e,t)}},kn=class{shape;capacity;parameters;count;decaying;arena;p;g;m' +
+  ';v;mean;batch;at;columns;inputs;embedding;heads;kept;scratch;x;norm;scales;dX;sets=/* @__PURE__ */ new M' +
+  'ap;constructor(e,t){this.shape=e,this.capacity=t;let{levels:n,width:r,depth:i,frequencies:a}=e,o=n.lengt' +
+  'h;this.columns=o;let s=fn(e);this.parameters=s.list,this.count=s.count,this.decaying=s.decaying,this.at=' +
+  'new Map(s.list.map(e=>[e.name,4*e.start]));let c=new On(`fit`);this.arena=c,this.p=c.floats(s.count),thi' +
+  's.g=c.floats(s.count),this.m=c.floats(s.count),this.v=c.floats(s.count),this.mean=c.floats(s.count);let ' +
+  'l={columns:o,rows:t,width:r},u=o*t,d=Math.max(...n.map(H),4);this.inputs={x:c.floats(u),hidden:c.bytes(u' +
+  '),roles:c.bytes(u),hints:c.floats(u)},this.x=c.floats(u*r),this.kept=Array.from({length:i},()=>vn(c,l)),' +
+  'this.norm=c.floats(u*r),this.scales=c.floats(u);let f=e=>this.offset(e);this.embedding=new En(c,e,this.i' +
+  'nputs,f,t),this.heads=new Dn(c,e,this.inputs,f,t),this.dX=c.floats(u*r),this.scratch=bn(c,l,Math.max(d,V' +
+  '(a))),this.batch={x:c.view(this.inputs.x,u),hidden:c.byteView(this.inputs.hidden,u),roles:c.byteView(thi' +
+  's.inputs.roles,u),hints:c.view(this.inputs.hints,u)};for(let e of[this.p,this.g,this.mean])this.sets.set' +
+  '(e,this.blocksAt(e))}initialise(e){for(let t of this.parameters){let n=this.arena.view(_n(this.p,t),pn(t' +
+  '.shape));if(t.spread===0)n.fill(0);else{let r=rn([n.length],{generator:e}).data;for(let e=0;e<n.length;e' +
+  '++)n[e]=r[e]*t.spread}}for(let e of[this.g,this.m,this.v])this.arena.view(e,this.count).fill(0);this.are' +
+  'na.view(this.mean,this.count).set(this.arena.view(this.p,this.count))}output(e,t){let n=this.shape.level' +
+  's[e]??0;return this.arena.view(this.heads.outputs[e]??0,t*H(n))}toProbabilities(e){let t=this.shape.leve' +
+  'ls[e]??0,{kernels:n}=this.arena;n.toProbabilities(this.heads.outputs[e]??0,this.capacity,H(t),t)}tokens(' +
+  'e){return this.arena.view(this.norm,this.columns*e*this.shape.width)}attention(e,t){let{columns:n}=this,' +
+  'r=Math.ceil(n/4)*4,i=this.kept[e].weights,a=this.arena.view(i,t*n*r*this.shape.width/8),o=new Float32Arr' +
+  'ay(a.length);for(let e=0;e<a.length;e+=n*r)for(let t=0;t<n;t++)for(let i=0;i<n;i++)o[e+i*r+t]=a[e+t*r+i]' +
+  ';return o}attentionOf(e,t,n){let{columns:r}=this,i=Math.ceil(r/4)*4,a=this.kept[t].weights,o=this.shape.' +
+  'width/8,s=this.arena.view(a,n*o*r*i),c=new Float32Array(n*o*i);for(let t=0;t<n*o;t++)for(let n=0;n<r;n++' +
+  ')c[t*i+n]=s[(t*r+n)*i+e];return c}forward(e,t){this.run(e,t,xn)}predict(e,t){this.run(e,t,Sn)}run(e,t,n)' +
+  '{let{arena:r,columns:i,inputs:a,scratch:o,x:s}=this,{width:c,depth:l}=this.shape,u=this.sets.get(e),d={c' +
+  'olumns:i,rows:t,width:c};this.embedding.forward(e,s,t);for(let e=0;e<l;e++){let t=e<l-1?xn:n,i=u[e];t(r,' +
+  'd,i,this.kept[e],o,s,a.hidden)}r.kernels.layerNorm(this.norm,this.scales,s,i*t,c),this.heads.forward(e,t' +
+  'his.norm,t)}backward(e,t){let{arena:n,columns:r,inputs:i,scratch:a}=this,{kernels:o}=n,{width:s,depth:c}' +
+  '=this.shape,l={columns:r,rows:e,width:s},u=r*e,d=a.narrow,f=this.heads.backward(this.p,this.g,this.norm,' +
+  'd,a.across,e,t);n.view(this.dX,u*s).fill(0),o.layerNormBack(this.dX,d,this.norm,this.scales,u,s);let p=t' +
+  'his.sets.get(this.p),m=this.sets.get(this.g);for(let e=c-1;e>=0;e--){let t=this.kept[e],r=p[e],o=m[e];Tn' +
+  '(n,l,r,o,t,a,this.dX,i.hidden)}return this.embedding.backward(this.p,this.g,this.dX,a.across,e),f}offset' +
+  '(e){let t=this.at.get(e);if(t===void 0)throw Error(`no parameter ${e}`);return t}blocksAt(e){return Arra' +
+  'y.from({length:this.shape.depth},(t,n)=>{let r=t=>e+this.offset(`blocks.${n}.${t}`);return{qkv:r(`qkv.we' +
+  'ight`),qkvBias:r(`qkv.bias`),out:r(`out.weight`),outBias:r(`out.bias`),up:r(`up.weight`),upBias:r(`up.bi' +
+  'as`),down:r(`down.weight`),downBias:r(`down.bias`)}})}};let An=.9,jn=.999;var Mn=class{network;options;t' +
+  'aken=0;averages=0;power1=1;power2=1;constructor(e,t){this.network=e,this.options=t}get steps(){return th' +
+  'is.taken}step(e,t){let{network:n,options:r}=this,{kernels:i}=n.arena;n.forward(n.p,e);let a=n.backward(e' +
+  ',t),o=Math.sqrt(i.sumOfSquares(n.g,n.count));if(!Number.isFinite(a)||!Number.isFinite(o))return n.arena.' +
+  'view(n.g,n.count).fill(0),NaN;let s=this.rate();this.taken++,this.power1*=An,this.power2*=jn;let c=o>r.c' +
+  'lip?r.clip/o:1;this.update(0,n.decaying,s,c,r.decay),this.update(n.decaying,n.count-n.decaying,s,c,0);le' +
+  't l=this.taken<=r.steps*(1-r.averaged);return this.averages=l?0:this.averages+1,i.average(n.mean,n.p,n.c' +
+  'ount,1/Math.max(1,this.averages)),a}rate(){let{rate:e,warmUp:t,steps:n}=this.options;if(this.taken<t)ret' +
+  'urn e*(this.taken+1)/t;let r=Math.min(1,(this.taken-t)/Math.max(1,n-t));return e/2*(1+$e(Math.PI*r)[1])}' +
+  'update(e,t,n,r,i){let{p:a,g:o,m:s,v:c,arena:l}=this.network,u=4*e,d=n/(1-this.power1),f=1/Math.sqrt(1-th' +
+  'is.power2),p=1-n*i,{kernels:m}=l;m.adamW(a+u,o+u,s+u,c+u,t,r,p,d,f,An,jn,1e-8)}};function Nn(e){return e' +
+  '<=64?64:16}function Pn(e){return e<=256?Nn(e):4}var Fn=class{network;gaussian;values;hints;cells;constru' +
+  'ctor(e,t){this.network=e,this.gaussian=t;let{slots:n}=t;this.values=new Float32Array(e.capacity*n.column' +
+  's),this.hints=new Float32Array(e.capacity*n.count),this.cells={rows:e.capacity,slots:n,values:this.value' +
+  's}}*fill(){let{network:e,values:t,hints:n}=this,{batch:r,capacity:i}=e,{slots:a}=this.cells,{columns:o}=' +
+  'a;yield*this.gaussian.predictLeaveOneOutInPieces(this.cells,n,!0);for(let e=0;e<o;e++){let s=a.start(e),' +
+  'c=a.isNumber(e);for(let l=0,u=e*i;l<i;l++,u++){let i=t[l*o+e],d=Number.isNaN(i);r.hidden[u]=+!!d,r.x[u]=' +
+  'd?0:i,r.hints[u]=c?n[l*a.count+s]:0}}}*each(e,t,n){yield*this.run(t,n,()=>this.network.forward(e,this.ne' +
+  'twork.capacity))}*run(e,t,n){let{network:r,values:i}=this,{columns:a}=e.slots;for(let o=0;o<e.rows;o+=r.' +
+  'capacity){let s=Math.min(r.capacity,e.rows-o);if(i.fill(NaN),i.set(e.values.subarray(o*a,(o+s)*a)),yield' +
+  '*this.fill(),n(),t(o,s),(yield)===!0)break}}*predict(e,t,n){let r=0;return yield*this.run(t,(e,i)=>{for(' +
+  'let r=0;r<t.slots.columns;r++)this.write(t,e,i,r,n);r=e+i},()=>this.network.predict(e,this.network.capac' +
+  'ity)),r}write(e,t,n,r,i){let{network:a}=this,{slots:o}=e,{columns:s}=o,c=o.levels[r]??0,l=H(c);c>0&&a.to' +
+  'Probabilities(r);let u=a.output(r,a.capacity);for(let d=0;d<n;d++){if(!Number.isNaN(e.values[(t+d)*s+r])' +
+  ')continue;let n=(t+d)*o.count+o.start(r);if(c===0){let e=a.batch.hints[r*a.capacity+d];i[n]=u[d*l]+e}els' +
+  'e for(let e=0;e<c;e++)i[n+e]=u[d*l+e]}}},In=class{shape;parameters;gaussian;ready;constructor(e,t,n){thi' +
+  's.shape=e,this.parameters=t,this.gaussian=n}get isPlain(){return!this.parameters.some(e=>e!==0)}predict(' +
+  'e,t){z(this.predictInPieces(e,t))}*predictInPieces(e,t){if(this.isPlain)return yield*this.gaussian.predi' +
+  'ctInPieces(e,t);let{network:n,runner:r}=this.prepare();yield*r.predict(n.p,e,t)}*each(e,t){let{network:n' +
+  ',runner:r}=this.prepare();yield*r.each(n.p,e,(e,r)=>t(n,e,r))}prepare(){if(this.ready===void 0){let e=ne' +
+  'w kn(this.shape,Pn(this.shape.levels.length));e.arena.view(e.p,e.count).set(this.parameters),this.ready=' +
+  '{network:e,runner:new Fn(e,this.gaussian)}}return this.ready}};function Ln({slots:e,values:t},n,r){let i' +
+  '=t.subarray(n*e.columns,r*e.columns);return{rows:r-n,slots:e,values:i}}function W(e,t,n){let r=e.slice(0' +
+  ',n.length*t);for(let i=0;i<n.length;i++){let a=n[i];r.set(e.subarray(a*t,(a+1)*t),i*t)}return r}function' +
+  ' Rn({rows:e,slots:t,values:n}){let{columns:r}=t;return Uint8Array.from({length:e},(e,t)=>Number(n.subarr' +
+  'ay(t*r,(t+1)*r).every(Number.isNaN)))}function G(e,t){let n=e.values.slice();for(let e=0;e<n.length;e++)' +
+  't[e]===1&&(n[e]=NaN);return{...e,values:n}}function zn({slots:e,values:t},n,r){return Array.from({length' +
+  ':e.columns},(i,a)=>{let o=[];for(let i=n;i<r;i++)Number.isNaN(t[i*e.columns+a])&&o.push(i-n);return Int3' +
+  '2Array.from(o)})}function*Bn(e,{slots:t,values:n},r,i,a){let o=0;for(let s=r;s<i;s++){let i=(s-r)*t.coun' +
+  't,c=e.isLong?yield*e.fillRowInPieces(n,s*t.columns,-1,a,i):e.fillRow(n,s*t.columns,-1,a,i);o+=e.costOf(c' +
+  '),o>1e6&&(o=0,yield)}}function Vn({feature:e,threshold:t,next:n},r,i,a,o,s,c){let l=a.length-1,u=(e,n,r)' +
+  '=>Number(i[e+n*s]>t[r]);for(let t=0;t<=l;t+=4){let i=a[t]*o,s=a[Math.min(t+1,l)]*o,d=a[Math.min(t+2,l)]*' +
+  'o,f=a[Math.min(t+3,l)]*o,[p,m,h,g]=[r,r,r,r],_=e[r],[v,y,b]=[_,_,_];for(;(_&v&y&b)!==-1;)_>=0&&(p=n[p]+u' +
+  '(i,_,p),_=e[p]),v>=0&&(m=n[m]+u(s,v,m),v=e[m]),y>=0&&(h=n[h]+u(d,y,h),y=e[h]),b>=0&&(g=n[g]+u(f,b,g),b=e' +
+  '[g]);c[t]=n[p],t+1<=l&&(c[t+1]=n[m]),t+2<=l&&(c[t+2]=n[h]),t+3<=l&&(c[t+3]=n[g])}}let Hn=1024,Un=[0,1,2,' +
+  '1,2];var Wn=class e{gaussian;nodes;roots;constructor(e,t,n){this.gaussian=e,this.nodes=t,this.roots=n}pr' +
+  'edict(e,t){z(this.predictInPieces(e,t))}*predictInPieces(e,t){let{rows:n,slots:r}=e,i=new Float32Array(M' +
+  'ath.min(Hn,n)*r.count);for(let a=0;a<n;a+=Hn){let o=Math.min(n,a+Hn);yield*Bn(this.gaussian,e,a,o,i);let' +
+  ' s=zn(e,a,o),c=new Float32Array((o-a)*r.count);for(let[t,n]of Un.entries())if(yield*this.fillOnce(e,n,s,' +
+  'i),!(t<Un.length-4))for(let e=0;e<c.length;e++)c[e]=c[e]+i[e]/4;for(let[e,n]of s.entries()){let i=r.widt' +
+  'h(e);for(let o of n){let n=o*r.count+r.start(e);t.set(c.subarray(n,n+i),a*r.count+n)}}}}*fillOnce({slots' +
+  ':e},t,n,r){let{nodes:i,roots:a}=this,o=a.length/e.columns/3,s=0;for(let[c,l]of n.entries()){let n=(t*e.c' +
+  'olumns+c)*o,u=Gn(a,n,o);if(u===0||l.length===0)continue;let f=e.width(c),p=new Float32Array(l.length*f),' +
+  'm=new Int32Array(l.length);for(let t=n;t<n+u;t++){Vn(i,a[t],r,l,e.count,1,m);for(let e=0;e<l.length;e++)' +
+  '{let t=m[e];for(let n=0;n<f;n++){let r=e*f+n;p[r]=p[r]+i.values[t+n]}}s+=l.length*(10+f),s>1e6&&(s=0,yie' +
+  'ld)}for(let[t,n]of l.entries()){let i=n*e.count+e.start(c);r.set(p.subarray(t*f,(t+1)*f),i),e.isNumber(c' +
+  ')||d(r,i,i+f)}}}get isPlain(){return!this.roots.some(e=>e>=0)}twin(t){return new e(t,this.nodes,this.roo' +
+  'ts)}toArrays(){return{...this.nodes,roots:this.roots}}static fromArrays({roots:t,...n},r){return new e(r' +
+  ',n,t)}};function Gn(e,t,n){let r=0;for(;r<n&&e[t+r]>=0;)r++;return r}let K=1024;var Kn=class e{gaussian;' +
+  'nodes;roots;constructor(e,t,n){this.gaussian=e,this.nodes=t,this.roots=n}predict(e,t){z(this.predictInPi' +
+  'eces(e,t))}*predictInPieces(e,t){let n=0,{rows:r,slots:i}=e,{count:a}=i,o=new Float32Array(Math.min(K,r)' +
+  '*a),s=new Float64Array(Math.min(K,r)*qn(i));for(let c=0;c<r;c+=K){let l=Math.min(r,c+K);yield*Bn(this.ga' +
+  'ussian,e,c,l,o);let u=zn(e,c,l);for(let[e,r]of u.entries()){let u=i.start(e),f=i.width(e),p=this.addUp(e' +
+  ',i,r,o,s);r.forEach((n,r)=>{let l=(c+n)*a+u;for(let e=0;e<f;e++){let i=o[n*a+u+e],c=p>0?s[r*f+e]/p:0;t[l' +
+  '+e]=i+c}i.isNumber(e)||d(t,l,l+f)}),n+=l-c+r.length*p*(10+f),n>1e6&&(n=0,yield)}}}get isPlain(){return!t' +
+  'his.roots.some(e=>e>=0)}addUp(e,t,n,r,i){let{roots:a,nodes:o}=this,{values:s}=o,c=a.length/t.columns,l=t' +
+  '.width(e);i.fill(0,0,n.length*l);let u=new Int32Array(n.length),d=0;for(;d<c;d++){let f=a[e*c+d];if(f<0)' +
+  'break;Vn(o,f,r,n,t.count,1,u);for(let e=0;e<n.length;e++){let t=u[e];for(let n=0;n<l;n++){let r=e*l+n;i[' +
+  'r]=i[r]+s[t+n]}}}return d}twin(t){return new e(t,this.nodes,this.roots)}toArrays(){return{...this.nodes,' +
+  'roots:this.roots}}static fromArrays({roots:t,...n},r){return new e(r,n,t)}};function qn(e){return e.leve' +
+  'ls.reduce((e,t)=>Math.max(e,t),1)}let q=1e-13,Jn=1e-150,Yn=1e150;function J(e,t,n=t){if(t>16)return z(Y(' +
+  'e,t,n));let r=1,i=0;for(let a=0;a<t;a++){let o=a*n,s=e[o+a],c=s;for(let t=0;t<a;t++)c-=e[o+t]**2;c>q*s||' +
+  '(c=Math.max(q*s,1e-300));let l=Math.sqrt(c);e[o+a]=l,r*=c,(r<Jn||r>Yn)&&(i+=Math.log(r),r=1);for(let r=a' +
+  '+1;r<t;r++){let t=r*n,i=e[t+a];for(let n=0;n<a;n++)i-=e[t+n]*e[o+n];e[t+a]=i/l}}return i+Math.log(r)}fun' +
+  'ction*Y(e,t,n=t){let r=1,i=0,a=0;for(let o=0;o<t;o++){let s=o-o%4,c=s+4<=t;c&&o===s&&Zn(e,o,n),r*=Xn(e,o' +
+  ',c?s:0,n),(r<Jn||r>Yn)&&(i+=Math.log(r),r=1),a+=o*o/2,a>1e6&&(a=0,yield)}return i+Math.log(r)}function X' +
+  'n(e,t,n,r){let i=t*r;for(let a=n;a<t;a++){let t=a*r,n=e[i+a];for(let r=0;r<a;r++)n-=e[i+r]*e[t+r];e[i+a]' +
+  '=n/e[t+a]}let a=e[i+t],o=a;for(let n=0;n<t;n++)o-=e[i+n]**2;return o>q*a||(o=Math.max(q*a,1e-300)),e[i+t' +
+  ']=Math.sqrt(o),o}function Zn(e,t,n){let r=t*n,i=r+n,a=i+n,o=a+n;for(let s=0;s<t;s++){let t=s*n,c=e[r+s],' +
+  'l=e[i+s],u=e[a+s],d=e[o+s];for(let n=0;n<s;n++){let s=e[t+n];c-=e[r+n]*s,l-=e[i+n]*s,u-=e[a+n]*s,d-=e[o+' +
+  'n]*s}let f=e[t+s];e[r+s]=c/f,e[i+s]=l/f,e[a+s]=u/f,e[o+s]=d/f}}function X(e,t,n,r,i=0){for(let a=0;a<t;a' +
+  '++){let t=r[i+a];for(let o=0;o<a;o++)t-=e[a*n+o]*r[i+o];r[i+a]=t/e[a*n+a]}}function Z(e,t,n,r,i=0){for(l' +
+  'et a=t-1;a>=0;a--){let o=r[i+a];for(let s=a+1;s<t;s++)o-=e[s*n+a]*r[i+s];r[i+a]=o/e[a*n+a]}}function Qn(' +
+  'e,t,n,r){if(t>16)z($n(e,t,n,r));else{r.fill(0,0,t*t);for(let i=0;i<t;i++){let a=i*t;r[a+i]=1/e[i*n+i];fo' +
+  'r(let o=i+1;o<t;o++){let t=0;for(let s=i;s<o;s++)t-=e[o*n+s]*r[a+s];r[a+o]=t/e[o*n+o]}}for(let e=0;e<t;e' +
+  '++)for(let n=e;n<t;n++){let i=0;for(let a=n;a<t;a++)i+=r[e*t+a]*r[n*t+a];r[e*t+n]=i}er(r,t)}}function*$n' +
+  '(e,t,n,r){r.fill(0,0,t*t);let i=0;for(let a=0;a<t;a+=4)tr(e,t,n,r,a,Math.min(t,a+4)),i+=2*(t-a)**2,i>1e6' +
+  '&&(i=0,yield);for(let e=0;e<t;e++)rr(r,t,e),i+=(t-e)**2/2,i>1e6&&(i=0,yield);er(r,t)}function er(e,t){fo' +
+  'r(let n=0;n<t;n++)for(let r=0;r<n;r++)e[n*t+r]=e[r*t+n]}function tr(e,t,n,r,i,a){for(let o=i;o<a;o++){le' +
+  't i=o*t;r[i+o]=1/e[o*n+o];for(let t=o+1;t<a;t++)r[i+t]=nr(e,t*n,r,i,o,t)/e[t*n+t]}if(a-i<4)return;let o=' +
+  'i*t,s=o+t,c=s+t,l=c+t,u=a-1;for(let d=a;d<t;d++){let t=d*n,a=nr(e,t,r,o,i,u),f=nr(e,t,r,s,i+1,u),p=nr(e,' +
+  't,r,c,i+2,u),m=0;for(let n=u;n<d;n++){let i=e[t+n];a-=i*r[o+n],f-=i*r[s+n],p-=i*r[c+n],m-=i*r[l+n]}let h' +
+  '=e[t+d];r[o+d]=a/h,r[s+d]=f/h,r[c+d]=p/h,r[l+d]=m/h}}function nr(e,t,n,r,i,a){let o=0;for(let s=i;s<a;s+' +
+  '+)o-=e[t+s]*n[r+s];return o}function rr(e,t,n){let r=n*t,i=n;for(;i+4<=t;i+=4){let n=i*t,a=n+t,o=a+t,s=o' +
+  '+t,c=0,l=0,u=0,d=0;for(let t=i;t<i+3;t++){let s=e[r+t];c+=s*e[n+t],t>i&&(l+=s*e[a+t]),t>i+1&&(u+=s*e[o+t' +
+  '])}for(let f=i+3;f<t;f++){let t=e[r+f];c+=t*e[n+f],l+=t*e[a+f],u+=t*e[o+f],d+=t*e[s+f]}e[r+i]=c,e[r+i+1]' +
+  '=l,e[r+i+2]=u,e[r+i+3]=d}for(;i<t;i++){let n=0;for(let a=i;a<t;a++)n+=e[r+a]*e[i*t+a];e[r+i]=n}}function' +
+  ' ir(e){let t=e.reduce((e,t)=>e+Number(t>16),0),n=Math.max(6,Math.min(48,Math.floor(64/t)));return Int32A' +
+  'rray.from(e,e=>e>16?Math.min(n,e-1):0)}function ar({levels:e}){let t=ir(e);return e.reduce((e,n,r)=>e+(t' +
+  '[r]||Math.max(1,n)),0)}function or(e){return ir(e).reduce((t,n,r)=>t+n*e[r],0)}function sr(e,t){let{slot' +
+  's:n}=e,r=ir(n.levels),i=new Float64Array(or(n.levels)),a=0;for(let o=0;o<n.columns;o++){let s=r[o];if(s=' +
+  '==0)continue;let c=n.width(o),l=t.centre.subarray(n.start(o),n.end(o)),u=ur(lr(cr(e,t,o),c,n.count),l,s)' +
+  ';for(let e=0;e<c;e++){let t=Math.sqrt(l[e]);if(t!==0)for(let n=0;n<s;n++)i[a+e*s+n]=u[n*c+e]/t}a+=c*s}re' +
+  'turn i}function cr({rows:e,slots:t,values:n},r,i){let a=t.width(i),{columns:o,count:s}=t,c=new Float64Ar' +
+  'ray(a*s),l=new Float64Array(a*o),u=new Float64Array(a);for(let r=0;r<e;r++){let e=n[r*o+i];if(!Number.is' +
+  'NaN(e)){u[e]=u[e]+1;for(let a=0;a<o;a++){let u=n[r*o+a];if(a===i||Number.isNaN(u))continue;l[e*o+a]=l[e*' +
+  'o+a]+1;let d=t.isNumber(a),f=e*s+t.start(a)+(d?0:u);c[f]=c[f]+(d?u:1)}}}for(let e=0;e<a;e++){let n=Math.' +
+  'sqrt(u[e]);for(let i=0;i<o;i++){let a=l[e*o+i];for(let o=t.start(i);o<t.end(i);o++){let t=r.scale[o],i=c' +
+  '[e*s+o]-a*r.centre[o];c[e*s+o]=a>0&&t>0?i/t/n:0}}}return c}function lr(e,t,n){let r=new Float64Array(t*t' +
+  ');for(let i=0;i<t;i++)for(let a=0;a<=i;a++){let o=0;for(let t=0;t<n;t++)o+=e[i*n+t]*e[a*n+t];r[i*t+a]=o,' +
+  'r[a*t+i]=o}return r}function ur(e,t,n){let r=t.length,i=t.map(Math.sqrt),a=new P().manualSeed(0),o=new F' +
+  'loat64Array(n*r);for(let e=0;e<o.length;e++)o[e]=a.uniform32()-.5;let s=new Float64Array(r);for(let t=0;' +
+  't<=12;t++)for(let a=0;a<n;a++){let n=o.subarray(a*r,(a+1)*r);if(t>0){for(let t=0;t<r;t++)s[t]=pr(e.subar' +
+  'ray(t*r,(t+1)*r),n);n.set(s)}dr(n,i,o,a)}return o}function dr(e,t,n,r){let i=e.length;for(let n=0;n<i;n+' +
+  '+)t[n]===0&&(e[n]=0);let a=Math.sqrt(pr(e,e));for(let a=0;a<2;a++){fr(e,t);for(let t=0;t<r;t++)fr(e,n.su' +
+  'barray(t*i,(t+1)*i))}let o=Math.sqrt(pr(e,e)),s=o>1e-9*a&&o>1e-150?1/o:0;for(let t=0;t<i;t++)e[t]=e[t]*s' +
+  '}function fr(e,t){let n=pr(e,t);for(let r=0;r<e.length;r++)e[r]=e[r]-n*t[r]}function pr(e,t){let n=0;for' +
+  '(let r=0;r<e.length;r++)n+=e[r]*t[r];return n}function mr({rows:e,slots:t,values:n}){let{columns:r}=t,i=' +
+  'new Float64Array(t.count),a=new Float64Array(t.count);for(let o=0;o<r;o++){let s=t.start(o),c=!t.isNumbe' +
+  'r(o),l=0,u=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)' +
+  'continue;if(c){for(let e=s;e<t.end(o);e++){let t=i[e]/l;i[e]=t,a[e]=Math.sqrt(t*(1-t))}continue}let d=u/' +
+  'l,f=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isNaN(e)||(f+=(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s' +
+  ']=p>1e-6*Math.max(1,Math.abs(d))?p:0}return{centre:i,scale:a,codes:/* @__PURE__ */ new Float64Array}}fun' +
+  'ction Q(e,{scale:t,codes:n},r=n.length>0){let{levels:i,columns:a,count:o}=e,s=r?ir(i):new Int32Array(a),' +
+  'c=new Int32Array(o).fill(-1),l=new Int32Array(a).fill(-1),u=new Int32Array(a),d=0,f=0;for(let n=0;n<a;n+' +
+  '+){let r=s[n];if(r>0)l[n]=d,u[n]=f,d+=r,f+=r*e.width(n);else for(let r=e.start(n);r<e.end(n);r++)t[r]>0&' +
+  '&(c[r]=d++)}return{count:d,slot:c,first:l,codes:s,start:u}}function hr(e,t,n){let{slot:r,first:i,codes:a' +
+  '}=t,o=a[n];return o>0?Array.from({length:o},(e,t)=>i[n]+t):[...r.subarray(e.start(n),e.end(n))].filter(e' +
+  '=>e>=0)}function gr(e,t,{mean:n,precision:r},i){let{centre:a,scale:o,codes:s}=t,c=Q(e,t),l=n.length,u=ne' +
+  'w Float64Array(e.count),d=e.start(i),f=c.slot[d];if(f<0)return{intercept:a[d],weights:u};let p=o[d],m=e=' +
+  '>-p*r[f*l+e]/r[f*l+f],h=a[d]+p*n[f];for(let t=0;t<e.columns;t++){if(t===i)continue;for(let r=e.start(t);' +
+  'r<e.end(t);r++){let e=c.slot[r];if(e<0)continue;let t=m(e)/o[r];u[r]=t,h-=t*a[r]+m(e)*n[e]}let r=c.codes' +
+  '[t];for(let i=0;i<r;i++){let a=c.first[t]+i;h-=m(a)*n[a];for(let n=0;n<e.width(t);n++){let o=e.start(t)+' +
+  'n,l=s[c.start[t]+n*r+i];u[o]=u[o]+m(a)*l}}}return{intercept:h,weights:u}}var _r=class{precision;d;block=' +
+  '/* @__PURE__ */ new Float64Array;one=/* @__PURE__ */ new Float64Array(1);sums=/* @__PURE__ */ new Float6' +
+  '4Array(4);constructor(e,t){this.precision=e,this.d=t}solve(e,t,n,r,i,a){let{precision:o,d:s}=this,c=e.le' +
+  'ngth,l=c*n;this.block.length<l+c*c&&(this.block=new Float64Array(l+c*c));let{block:u}=this;for(let d=0;d' +
+  '<c;d++){let f=e[d],p=d*n;for(let e=0;e<n;e++)u[p+e]=o[f*s+t[e]];X(r,n,n,u,p);let m=0;for(let e=0;e<s;e++' +
+  ')m+=o[f*s+e]*i[e];a[d]=m;for(let t=0;t<=d;t++){let r=o[f*s+e[t]];for(let e=0;e<n;e++)r-=u[p+e]*u[t*n+e];' +
+  'u[l+d*c+t]=r}}if(c===1){let{one:e}=this;e[0]=u[l],J(e,1),a[0]=a[0]/e[0]/e[0];return}let d=u.subarray(l,l' +
+  '+c*c);J(d,c),X(d,c,c,a),Z(d,c,c,a)}solveFour(e,t,n,r,i,a){let{one:o,sums:s}=this;this.block.length<4*n&&' +
+  '(this.block=new Float64Array(4*n)),this.multiplyFour(e,i,s),this.takeFour(e,t,n),vr(r,n,this.block);for(' +
+  'let t=0;t<4;t++){let r=e[t],i=this.precision[r*this.d+r];for(let e=t;e<4*n;e+=4)i-=this.block[e]*this.bl' +
+  'ock[e];o[0]=i,J(o,1),a[t]=s[t]/o[0]/o[0]}}moveMissing(e,t,n,r,i,a){let{precision:o,d:s}=this;a.fill(0,0,' +
+  'n);for(let[r,c]of e.entries())for(let e=0;e<n;e++){let n=o[c*s+t[e]];a[e]=a[e]+n*i[r]}X(r,n,n,a),Z(r,n,n' +
+  ',a)}multiplyFour(e,t,n){let{precision:r,d:i}=this,a=e[0]*i,o=e[1]*i,s=e[2]*i,c=e[3]*i,l=0,u=0,d=0,f=0;fo' +
+  'r(let e=0;e<i;e++){let n=t[e];l+=r[a+e]*n,u+=r[o+e]*n,d+=r[s+e]*n,f+=r[c+e]*n}n[0]=l,n[1]=u,n[2]=d,n[3]=' +
+  'f}takeFour(e,t,n){let{precision:r,d:i,block:a}=this;for(let o=0;o<4;o++){let s=e[o]*i;for(let e=0;e<n;e+' +
+  '+)a[e*4+o]=r[s+t[e]]}}};function vr(e,t,n){for(let r=0;r<t;r++){let i=r*4,a=n[i],o=n[i+1],s=n[i+2],c=n[i' +
+  '+3];for(let i=0,l=0;i<r;i++,l+=4){let u=e[r*t+i];a-=u*n[l],o-=u*n[l+1],s-=u*n[l+2],c-=u*n[l+3]}let l=e[r' +
+  '*t+r];n[i]=a/l,n[i+1]=o/l,n[i+2]=s/l,n[i+3]=c/l}}var yr=class{slots;scaling;normal;dimensions;constructo' +
+  'r(e,t,n,r){this.slots=e,this.scaling=t,this.normal=n,this.dimensions=r}look(e,t,n,r,i){let{first:a,codes' +
+  ':o,start:s}=this.dimensions,c=o[e],l=a[e],u=!Number.isNaN(t),d=s[e]+(u?t*c:0);for(let e=0;e<c;e++){let t' +
+  '=this.scaling.codes[d+e];u?n[l+e]=t-this.normal.mean[l+e]:r[i+e]=l+e}return u?i:i+c}expect(e,t,n,r,i){le' +
+  't{slots:a,scaling:o,normal:s}=this,{first:c,codes:l,start:u}=this.dimensions,d=l[e],f=c[e],p=a.start(e);' +
+  'for(let c=0;c<a.width(e);c++){let a=u[e]+c*d,l=1;for(let e=0;e<d;e++){let n=t[f+e]-(i===void 0?0:i[e]);l' +
+  '+=o.codes[a+e]*(s.mean[f+e]+n)}n[r+c]=o.centre[p+c]*l}}},br=class{slots;scaling;normal;dimensions;coded;' +
+  'd;missing;deviation;solved;again;factor=/* @__PURE__ */ new Float64Array;left;row;waiting={slots:/* @__P' +
+  'URE__ */ new Int32Array(4),dims:/* @__PURE__ */ new Int32Array(4),count:0};constructor(e,t,n){this.slots' +
+  '=e,this.scaling=t,this.normal=n,this.dimensions=Q(e,t),this.coded=new yr(e,t,n,this.dimensions);let r=n.' +
+  'mean.length;this.d=r,this.missing=new Int32Array(r),this.deviation=new Float64Array(r),this.solved=new F' +
+  'loat64Array(r),this.again=new Float64Array(2*r),this.left=new _r(n.precision,r),this.row=new Float64Arra' +
+  'y(e.count)}leaveOutSome(e,t,n,r,i,a,o,s){let{slots:c,row:l}=this;for(let o=e;o<t;o++)Number.isNaN(n[r+o]' +
+  ')||(c.isNumber(o)?this.leaveOutNumber(o,i):a||this.leaveOut(o,i));this.leaveOutWaiting(i);for(let n=e;n<' +
+  't;n++){if(a&&!c.isNumber(n))continue;let e=c.end(n);for(let t=c.start(n);t<e;t++)o[s+t]=l[t]}}get isLong' +
+  '(){return this.d>200}costOf(e){return e*(e*(e/6+1)+this.d)+this.d}fillRow(e,t,n,r,i=0){let a=this.look(e' +
+  ',t,n,r,i);return this.prepare(a),J(this.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}*fillRowInP' +
+  'ieces(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return this.prepare(a),yield*Y(this.factor,a),this.conditi' +
+  'on(a),this.expect(e,t,n,r,i),a}fillAgainWithout(e,t,n,r,i,a){let{slots:o,deviation:s,missing:c,factor:l,' +
+  'solved:u,again:d}=this;a.set(r);for(let e=o.start(n);e<o.end(n);e++)a[e]=this.scaling.centre[e];let f=hr' +
+  '(o,this.dimensions,n);this.left.solve(f,c,i,l,s,u),this.left.moveMissing(f,c,i,l,u,d),d.set(s,i);for(let' +
+  '[e,t]of f.entries())s[t]=s[t]-u[e];for(let e=0;e<i;e++){let t=c[e];s[t]=s[t]+d[e]}this.expect(e,t,n,a,0)' +
+  ',s.set(d.subarray(i,i+this.d))}look(e,t,n,r,i){let{deviation:a,missing:o,slots:s}=this,{centre:c,scale:l' +
+  '}=this.scaling,{mean:u}=this.normal,{slot:d,codes:f}=this.dimensions,p=0;for(let m=0;m<s.columns;m++){le' +
+  't h=s.start(m),g=s.end(m),_=m===n?NaN:e[t+m],v=!Number.isNaN(_);for(let e=h;e<g;e++){let t=d[e],n=s.read' +
+  '(m,_,e-h);v&&(r[i+e]=n),t<0?v||(r[i+e]=c[e]):v?a[t]=(n-c[e])/l[e]-u[t]:o[p++]=t}f[m]>0&&(p=this.coded.lo' +
+  'ok(m,_,a,o,p))}return p}expect(e,t,n,r,i){let{slots:a,deviation:o}=this,s=this.dimensions.slot;for(let c' +
+  '=0;c<a.columns;c++){if(c!==n&&!Number.isNaN(e[t+c]))continue;let l=a.start(c),u=a.end(c);for(let e=l;e<u' +
+  ';e++){let t=s[e];t>=0&&(r[i+e]=this.expected(e,t,o[t]))}this.dimensions.codes[c]>0&&this.coded.expect(c,' +
+  'o,r,i+l),a.isNumber(c)||d(r,i+l,i+u)}}prepare(e){this.factor.length<e*e&&(this.factor=new Float64Array(e' +
+  '*e));let{d:t,deviation:n,missing:r,factor:i,solved:a}=this,{precision:o}=this.normal;for(let t=0;t<e;t++' +
+  ')n[r[t]]=0;for(let s=0;s<e;s++){let c=r[s]*t,l=0;for(let e=0;e<t;e++)l+=o[c+e]*n[e];a[s]=-l;for(let t=0;' +
+  't<=s;t++)i[s*e+t]=o[c+r[t]]}}condition(e){let{deviation:t,missing:n,factor:r,solved:i}=this;X(r,e,e,i),Z' +
+  '(r,e,e,i);for(let r=0;r<e;r++)t[n[r]]=i[r]}leaveOutNumber(e,t){let{slots:n,waiting:r,row:i}=this,a=n.sta' +
+  'rt(e),o=this.dimensions.slot[a];o<0?i[a]=this.scaling.centre[a]:(r.slots[r.count]=a,r.dims[r.count]=o,r.' +
+  'count++,r.count===4&&this.leaveOutWaiting(t))}leaveOutWaiting(e){let{waiting:t,deviation:n,missing:r,fac' +
+  'tor:i,solved:a,row:o}=this;if(t.count===0)return;let s=t.count-1;t.dims.fill(t.dims[s],t.count),this.lef' +
+  't.solveFour(t.dims,r,e,i,n,a);for(let e=0;e<=s;e++){let r=t.slots[e],i=t.dims[e];o[r]=this.expected(r,i,' +
+  'n[i]-a[e])}t.count=0}leaveOut(e,t){let{deviation:n,missing:r,factor:i,solved:a,slots:o,row:s}=this,c=thi' +
+  's.dimensions.slot,l=o.start(e),u=o.end(e),f=hr(o,this.dimensions,e);for(let e=l;e<u;e++)s[e]=this.scalin' +
+  'g.centre[e];this.left.solve(f,r,t,i,n,a);let p=0;for(let e=l;e<u;e++){let t=c[e];t<0||(s[e]=this.expecte' +
+  'd(e,t,n[t]-a[p++]))}this.dimensions.codes[e]>0&&this.coded.expect(e,n,s,l,a),o.isNumber(e)||d(s,l,u)}exp' +
+  'ected(e,t,n){let{centre:r,scale:i}=this.scaling;return r[e]+i[e]*(this.normal.mean[t]+n)}},xr=class e ex' +
+  'tends br{sizes=new Float64Array(this.d);predict(e,t){z(this.predictInPieces(e,t))}*predictInPieces(e,t){' +
+  'let{slots:n,row:r}=this,{rows:i,values:a}=e,o=0;for(let e=0;e<i;e++){let i=e*n.columns,s=this.isLong?yie' +
+  'ld*this.fillRowInPieces(a,i,-1,r):this.fillRow(a,i,-1,r);u(n,a,i,r,t,e*n.count),o+=this.costOf(s),o>1e6&' +
+  '&(o=0,yield)}}predictLeaveOneOut(e,t,n=!1){z(this.predictLeaveOneOutInPieces(e,t,n))}*predictLeaveOneOut' +
+  'InPieces(e,t,n=!1){let{slots:r,d:i,row:a}=this,{rows:o,values:s}=e;if(n&&!r.levels.includes(0))return;le' +
+  't c=0;for(let e=0;e<o;e++){let o=e*r.columns,l=this.isLong?yield*this.fillRowInPieces(s,o,-1,a):this.fil' +
+  'lRow(s,o,-1,a);c+=this.costOf(l);for(let a=0,u=this.isLong?4:r.columns;a<r.columns;a+=u)this.leaveOutSom' +
+  'e(a,Math.min(r.columns,a+u),s,o,l,n,t,e*r.count),c+=u*(l*l/2+i),c>1e6&&(c=0,yield)}}*writeSpreads(e,t){l' +
+  'et{missing:n,factor:r,scaling:i,solved:a}=this,{slot:o}=this.dimensions,s=this.sizes;s.fill(0);let c=0;f' +
+  'or(let t=0;t<e;t++){let i=0;for(let n=t;n<e;n++){let o=+(n===t);for(let i=t;i<n;i++)o-=r[n*e+i]*a[i];let' +
+  ' s=o/r[n*e+n];a[n]=s,i+=s*s}s[n[t]]=Math.sqrt(i),c+=(e-t)**2/2,c>1e6&&(c=0,yield)}for(let e=0;e<t.length' +
+  ';e++){let n=o[e];t[e]=n<0?0:i.scale[e]*s[n]}}drawRow(e,t,n,r,i){let a=this.look(e,t,-1,n,r);this.prepare' +
+  '(a),J(this.factor,a),this.condition(a);let{deviation:o,missing:s,factor:c,solved:l}=this;for(let e=0;e<a' +
+  ';e++)l[e]=i();Z(c,a,a,l);for(let e=0;e<a;e++){let t=s[e];o[t]=o[t]+l[e]}this.expect(e,t,-1,n,r)}givenAll' +
+  '(e){return gr(this.slots,this.scaling,this.normal,e)}twin(){return new e(this.slots,this.scaling,this.no' +
+  'rmal)}toArrays(){return{levels:Int32Array.from(this.slots.levels),...this.scaling,...this.normal}}static' +
+  ' fromArrays({levels:t,centre:n,scale:r,codes:i,mean:a,precision:o}){return new e(new l([...t]),{centre:n' +
+  ',scale:r,codes:i},{mean:a,precision:o})}};function Sr({gaussian:e,attention:t,forest:n,chain:r}){return{' +
+  '...wr(`gaussian`,e.toArrays()),"attention.parameters":t.parameters,...wr(`forest`,n.toArrays()),...wr(`c' +
+  'hain`,r.toArrays())}}function Cr(e,t){let n=xr.fromArrays(Tr(e,`gaussian`)),r=e[`attention.parameters`];' +
+  'return{gaussian:n,attention:new In(t,r,n),forest:Kn.fromArrays(Tr(e,`forest`),n),chain:Wn.fromArrays(Tr(' +
+  'e,`chain`),n)}}function wr(e,t){let n=Object.entries(t);return Object.fromEntries(n.map(([t,n])=>[`${e}.' +
+  '${t}`,n]))}function Tr(e,t){let n=Object.keys(e).filter(e=>e.startsWith(`${t}.`));return Object.fromEntr' +
+  'ies(n.map(n=>[n.slice(t.length+1),e[n]]))}function Er(e,t,n){if(e<=t)return Int32Array.from({length:e},(' +
+  'e,t)=>t);let r=new Int32Array(t),i=0;for(let a=0;a<e&&i<t;a++)n.uniform32()*(e-a)<t-i&&(r[i++]=a);return' +
+  ' r.subarray(0,i)}function Dr(e,t,n){let{rows:r,slots:i,values:a}=e;if(r<=t)return e;let o=Er(r,t,n);retu' +
+  'rn{rows:o.length,slots:i,values:W(a,i.columns,o)}}function Or(e,t,n,r){let i=0,a=0;for(let o=0;o<e.slots' +
+  '.columns;o++){let{error:s,typicalError:c}=kr(e,t,n,r,o);i+=s,a+=c}return i/a}function kr({slots:e,rows:t' +
+  ',values:n},r,i,a,o){let s=e.start(o),c=e.width(o),l=0,u=0;for(let d=0;d<t;d++){let t=d*e.columns+o,f=n[t' +
+  '];if(!(r[t]!==1||Number.isNaN(f)))for(let t=s;t<s+c;t++){let n=e.read(o,f,t-s);l+=(n-i[d*e.count+t])**2,' +
+  'u+=(n-a[t])**2}}let d=Ar(e.isNumber(o),a.subarray(s,s+c));return{error:l/d,typicalError:u/d}}function Ar' +
+  '(e,t){return e?1:1-t.reduce((e,t)=>e+t*t,0)}function*jr(e,t,n,r,i,a){let o=new Pr(e,t,n,r,i.open(`look`)' +
+  '),s=G(e,t);for(let e=0;;e++){let t=a.rate/3**e,r=yield*Mr(s,o,n,i.open(`attention`,e),{...a,rate:t});if(' +
+  'r!==void 0)return{...r,restarts:e};if(e===3)throw RangeError(`fit: a loss that is finite, got none at le' +
+  'arning rates down to ${t}`)}}function*Mr(e,t,n,r,i){let{steps:a,decay:o,from:s}=i,{levels:c,columns:l}=e' +
+  '.slots,u={...i.shape,levels:c},d=new kn(u,a===0?1:Nn(l));d.initialise(r),s!==void 0&&d.arena.view(d.p,d.' +
+  'count).set(s);let f=Math.max(10,Math.round(a/20)),{rate:p,averaged:m}=s===void 0?{rate:i.rate,averaged:.' +
+  '3}:{rate:.3*i.rate,averaged:.5},h=new Mn(d,{rate:p,warmUp:f,steps:a,decay:o,clip:1,averaged:m}),g=new Nr' +
+  '(e,d,n,r,i),_=[],v={error:1/0,parameters:/* @__PURE__ */ new Float32Array,at:0},y=0,b=0;for(let e=1;e<=a' +
+  ';e++){let n=yield*e===1?un(g.next()):g.next();if(n===void 0)break;let r=h.step(d.capacity,{hidden:1/Math' +
+  '.max(1,n.hidden),shown:i.shown/Math.max(1,n.shown)});if(Number.isNaN(r))return;y+=r,b++;let o=e%i.every=' +
+  '==0||e===a,s=o?!1:yield;if(!o&&s!==!0)continue;let c=yield*dn(300,t.error(d)),l={step:e,steps:a,loss:y/b' +
+  ',heldBack:c};if(_.push(l),(c<v.error||Number.isNaN(v.error)||_.length===1)&&(v={error:c,parameters:d.are' +
+  'na.view(d.mean,d.count).slice(),at:_.length}),s=(yield l)===!0||s,s===!0||_.length-v.at>=i.patience)brea' +
+  'k;y=0,b=0}return{predictor:new In(u,_.length>0?v.parameters:s??new Float32Array(d.count),n),history:_}}v' +
+  'ar Nr=class{cells;network;generator;options;runner;truth;order=[];at=0;constructor(e,t,n,r,i){this.cells' +
+  '=e,this.network=t,this.generator=r,this.options=i,this.runner=new Fn(t,n),this.truth=new Float32Array(th' +
+  'is.runner.values.length)}*next(){let{network:e,generator:t,runner:n,truth:r}=this,{capacity:i,batch:a}=e' +
+  ',[o,s]=this.options.hide,{columns:c}=this.cells.slots,l=0,u=0;for(let e=0;e<i;e++){let d=this.nextRow()*' +
+  'c,f=o+(s-o)*t.uniform32();for(let r=0;r<c;r++){let o=this.cells.values[d+r],s=r*i+e,p=!Number.isNaN(o),m' +
+  '=p&&t.uniform32()<f;n.values[e*c+r]=m?NaN:o,a.roles[s]=p?m?2:1:0,m?l++:p&&u++}r.set(this.cells.values.su' +
+  'barray(d,d+c),e*c)}yield*n.fill();for(let e=0;e<i;e++)for(let t=0;t<c;t++){let n=r[e*c+t];a.x[t*i+e]=Num' +
+  'ber.isNaN(n)?0:n}return{hidden:l,shown:u}}nextRow(){return this.at>=this.order.length&&(this.order=on(th' +
+  'is.cells.rows,{generator:this.generator}).data,this.at=0),Number(this.order[this.at++])}},Pr=class{gauss' +
+  'ian;typical;rows;heldBack;out;constructor(e,t,n,r,i){this.gaussian=n,this.typical=r;let{slots:a,values:o' +
+  '}=e,{columns:s}=a,c=[];for(let n=0;n<e.rows;n++)t.subarray(n*s,(n+1)*s).includes(1)&&c.push(n);let l=Er(' +
+  'c.length,768,i).map(e=>c[e]);this.heldBack=W(t,s,l),this.rows={rows:l.length,slots:a,values:W(o,s,l)},th' +
+  'is.out=new Float32Array(l.length*a.count)}*error(e){let{rows:t,heldBack:n,out:r,typical:i}=this;return O' +
+  'r(Ln(t,0,yield*new Fn(e,this.gaussian).predict(e.mean,G(t,n),r)),n,r,i)}};function Fr(e,t,n){let{length:' +
+  'r}=e;if(2*t<=r)for(let i=0;i<t;i++)Ir(e,i,i+n.index(r-i));else for(let i=r-1;i>=t;i--)Ir(e,i,n.index(i+1' +
+  '))}function Ir(e,t,n){let r=e[n];e[n]=e[t],e[t]=r}let Lr=2654435769;var Rr=class{state;constructor(e){th' +
+  'is.state=L(e)}index(e){return this.state=this.state+Lr|0,(L(this.state)>>>0)*e/2**32|0}uniform(){return ' +
+  'this.state=this.state+Lr|0,(L(this.state)>>>0)/2**32}};function zr(e,t){let{rows:n,outputs:r,y:i}=e,a=Ma' +
+  'th.sqrt(1/8),o=Float32Array.from({length:r*8},()=>t.index(2)===0?-a:a),s=new Float32Array(n*8);for(let e' +
+  '=0;e<n;e++)for(let t=0;t<r;t++){let n=i[e*r+t];for(let r=0;r<8;r++){let i=e*8+r;s[i]=s[i]+n*o[t*8+r]}}re' +
+  'turn{...e,outputs:8,y:s,leaf:{outputs:r,y:i}}}function Br(e){let{rows:t,outputs:n,y:r}=e,i=new Float32Ar' +
+  'ray(t);for(let e=0;e<t;e++)i[e]=r[e*n];return{...e,outputs:1,y:i,leaf:{outputs:n,y:r}}}let Vr=2e4,Hr=4e3' +
+  ',Ur=1024;var Wr=class{nodes={feature:new Int16Array(Ur),threshold:new Float32Array(Ur),next:new Int32Arr' +
+  'ay(Ur),values:new Float32Array(Ur)};count=0;valueCount=0;add(){let e=this.count++;return e===this.nodes.' +
+  'feature.length&&this.makeRoom(),this.nodes.feature[e]=-1,e}end(e,t,n){let r=this.valueCount;this.valueCo' +
+  'unt+=t.length,this.valueCount>this.nodes.values.length&&this.makeRoomForValues();let{next:i,values:a}=th' +
+  'is.nodes;i[e]=r;for(let e=0;e<t.length;e++)a[r+e]=t[e]*n;return r}ask(e,t,n){let r=this.add();this.add()' +
+  ';let{nodes:i}=this;return i.feature[e]=t,i.threshold[e]=n,i.next[e]=r,r}get outputs(){return this.valueC' +
+  'ount}cut(e,t){this.count=e,this.valueCount=t}toNodes(){let{feature:e,threshold:t,next:n,values:r}=this.n' +
+  'odes;return{feature:e.slice(0,this.count),threshold:t.slice(0,this.count),next:n.slice(0,this.count),val' +
+  'ues:r.slice(0,this.valueCount)}}makeRoom(){let{feature:e,threshold:t,next:n}=this.nodes,r=2*e.length;thi' +
+  's.nodes={...this.nodes,feature:Gr(new Int16Array(r),e),threshold:Gr(new Float32Array(r),t),next:Gr(new I' +
+  'nt32Array(r),n)}}makeRoomForValues(){let{values:e}=this.nodes,t=Math.max(2*e.length,this.valueCount);thi' +
+  's.nodes={...this.nodes,values:Gr(new Float32Array(t),e)}}};function Gr(e,t){return e.set(t),e}function K' +
+  'r(e,t,n,r,i,a){for(let o=0;o<4;o++){let o=r+a.index(i-r),s=r+a.index(i-r),c=e[t+n[o]],l=e[t+n[s]];if(c!=' +
+  '=l)return c<l?c:Yr(c)}let o=1/0,s=-1/0;for(let a=r;a<i;a++){let r=e[t+n[a]];r<o&&(o=r),r>s&&(s=r)}return' +
+  ' s>o?a.index(2)===0?o:Yr(s):NaN}let qr=/* @__PURE__ */ new Float32Array(1),Jr=new Int32Array(qr.buffer);' +
+  'function Yr(e){qr[0]=e;let t=Jr[0];return Jr[0]=e===0?-2147483647:e>0?t-1:t+1,qr[0]}var Xr=class{sample;' +
+  'members;others;feature=/* @__PURE__ */ new Int32Array(4);threshold=/* @__PURE__ */ new Float64Array(4);l' +
+  'ength=0;count=/* @__PURE__ */ new Int32Array(4);right;constructor(e,t,n){this.sample=e,this.members=t,th' +
+  'is.others=n,this.right=new Float64Array(4*e.outputs)}add(e,t){let n=this.length++;this.feature[n]=e,this' +
+  '.threshold[n]=t}addUp(e,t){if(this.sample.outputs===1&&this.length>2)this.addUpOne(e,t);else for(let n=0' +
+  ';n<this.length;n++)this.addUpSplit(n,e,t)}addUpOne(e,t){let{feature:n,threshold:r,count:i,right:a,member' +
+  's:o}=this,{x:s,y:c,rows:l}=this.sample,u=n[0]*l,d=n[1]*l,f=n[2]*l,p=n[3]*l,m=r[0],h=r[1],g=r[2],_=r[3],v' +
+  '=0,y=0,b=0,x=0,S=0,C=0,w=0,T=0;for(let n=e;n<t;n++){let e=o[n],t=c[e],r=Number(s[u+e]>m),i=Number(s[d+e]' +
+  '>h),a=Number(s[f+e]>g),l=Number(s[p+e]>_);v+=r,y+=i,b+=a,x+=l,S+=r*t,C+=i*t,w+=a*t,T+=l*t}i[0]=v,i[1]=y,' +
+  'i[2]=b,i[3]=x,a[0]=S,a[1]=C,a[2]=w,a[3]=T}addUpSplit(e,t,n){let{right:r,others:i,members:a}=this,{x:o,y:' +
+  's,rows:c,outputs:l}=this.sample,u=this.feature[e]*c,d=this.threshold[e],f=e*l,p=0;for(let e=t;e<n;e++){l' +
+  'et t=a[e];i[p]=t,p+=Number(o[u+t]>d)}r.fill(0,f,f+l);for(let e=0;e<p;e++){let t=i[e]*l;for(let e=0;e<l;e' +
+  '++)r[f+e]=r[f+e]+s[t+e]}this.count[e]=p}};let Zr=1e-6;var Qr=class{sample;members;options;draws;sums;fea' +
+  'ture=-1;threshold=0;best=0;tried=0;rest=0;order;splits;others;constructor(e,t,n,r){this.sample=e,this.me' +
+  'mbers=t,this.options=n,this.draws=r,this.order=e.columns.slice(),this.sums=new Float64Array(e.outputs),t' +
+  'his.others=new Int32Array(t.length),this.splits=new Xr(e,t,this.others)}split(e,t,n){if(!this.begin(e,t,' +
+  'n))return-1;for(;this.isTrying();)this.trySome(e,t);return this.feature<0?-1:this.part(e,t)}*splitInPiec' +
+  'es(e,t,n){if(!this.begin(e,t,n))return-1;let r=4*(t-e)*(2+this.sample.outputs),i=0;for(;this.isTrying();' +
+  ')this.trySome(e,t),i+=r,i>1e6&&(i=0,yield);return this.feature<0?-1:this.part(e,t)}leafSums(e,t){let{lea' +
+  'f:n}=this.sample;if(n===void 0)return this.sums;let{outputs:r,y:i}=n,a=new Float64Array(r);for(let n=e;n' +
+  '<t;n++){let e=this.members[n]*r;for(let t=0;t<r;t++)a[t]=a[t]+i[e+t]}return a}begin(e,t,n){let{minLeaf:r' +
+  ',shrink:i}=this.options,a=this.addUp(e,t),o=0;for(let n of this.sums)o+=n*n/(t-e+i);return this.feature=' +
+  '-1,this.best=o+Zr*a,this.tried=0,this.rest=this.order.length,n&&t-e>=2*r&&a-o>Zr*a}isTrying(){let{tries:' +
+  'e,looks:t}=this.options;return this.rest>0&&this.tried<e&&this.order.length-this.rest<t}trySome(e,t){let' +
+  '{splits:n}=this;for(n.length=0;n.length<4&&this.isTrying();)this.drawSplit(e,t);n.addUp(e,t);for(let r=0' +
+  ';r<n.length;r++){let i=this.score(r,t-e);i<=this.best||(this.best=i,this.feature=n.feature[r],this.thres' +
+  'hold=n.threshold[r])}}drawSplit(e,t){let{order:n,draws:r,sample:i,members:a,splits:o}=this,s=r.index(thi' +
+  's.rest--),c=n[s];n[s]=n[this.rest],n[this.rest]=c;let l=this.featureOf(c,e,t),u=Kr(i.x,l*i.rows,a,e,t,r)' +
+  ';Number.isNaN(u)||(this.tried++,o.add(l,u))}featureOf(e,t,n){let{sample:r,members:i,draws:a}=this,o=r.wi' +
+  'dths[e];if(o===1)return e;let{x:s,rows:c}=r,l=i[t+a.index(n-t)],u=e;for(let t=e+1;t<e+o;t++)s[t*c+l]>s[u' +
+  '*c+l]&&(u=t);return u}addUp(e,t){let{sums:n,members:r}=this,{outputs:i,y:a}=this.sample,o=0;if(i===1){le' +
+  't i=0;for(let n=e;n<t;n++){let e=a[r[n]];i+=e,o+=e*e}return n[0]=i,o}n.fill(0);for(let s=e;s<t;s++){let ' +
+  'e=r[s]*i;for(let t=0;t<i;t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}return o}score(e,t){let{sums:n,splits:r}=' +
+  'this,{minLeaf:i,shrink:a}=this.options,o=r.count[e];if(o<i||t-o<i)return-1;let s=e*n.length,c=0;for(let ' +
+  'e=0;e<n.length;e++){let i=r.right[s+e],l=n[e]-i;c+=i*i/(o+a)+l*l/(t-o+a)}return c}part(e,t){let{members:' +
+  'n,threshold:r,others:i}=this,{rows:a,x:o}=this.sample,s=this.feature*a,c=e,l=0;for(let a=e;a<t;a++){let ' +
+  'e=n[a],t=Number(o[s+e]>r);n[c]=e,i[l]=e,c+=1-t,l+=t}for(let e=0;e<l;e++)n[c+e]=i[e];let u=-1/0,d=1/0;for' +
+  '(let t=e;t<c;t++){let e=o[s+n[t]];e>u&&(u=e)}for(let e=c;e<t;e++){let t=o[s+n[e]];t<d&&(d=t)}let f=Math.' +
+  'fround(u+(d-u)/2);return this.threshold=f<d?f:u,c}},$r=class{list=new Wr;nodes(){return this.list.toNode' +
+  's()}*grow(e,t,n,r){let{list:i}=this,{leaves:a}=e,{tries:o,depth:s=1/0,shrink:c=0,rate:l=1}=n,u=n.looks??' +
+  '1/0,d=new Qr(e,t,{...n,looks:u,shrink:c},r),f=i.outputs,p=i.add(),m=[p,0,t.length,0],h=0;for(;m.length>0' +
+  ';){let n=m.pop(),r=m.pop(),u=m.pop(),g=m.pop(),_=(r-u)*o*(2+e.outputs);if(h+=_,h>1e6&&(h=0,(yield)===!0)' +
+  ')return i.cut(p,f),-1;let v=n<s,y=_>1e6?yield*d.splitInPieces(u,r,v):d.split(u,r,v);if(y<0){let e=l/(r-u' +
+  '+c),n=i.end(g,d.leafSums(u,r),e);if(a!==void 0)for(let e=u;e<r;e++)a[t[e]]=n;continue}let b=i.ask(g,d.fe' +
+  'ature,d.threshold);m.push(b+1,y,r,n+1,b,u,y,n+1)}return p}};let ei={tries:4,minLeaf:2,depth:8,shrink:1,r' +
+  'ate:.1};function*ti(e,t,{trees:n=100,seed:r=0}={}){let i=new P().manualSeed(r),a=Dr(e,Vr,i),{rows:o,slot' +
+  's:s}=a,c=n+1,l=new Int32Array(3*s.columns*c).fill(-1);if(n===0)return new Wn(t,new $r().nodes(),l);let u' +
+  '=new Float32Array(o*s.count),d=new $r;yield*Bn(t,a,0,o,u);let f=new ni(a,oi(u,o,s.count),d);for(let e=0;' +
+  'e<3*s.columns;e++){let t=new Rr(i.uint32()),n=l.subarray(e*c,(e+1)*c);if((yield*f.fit(e%s.columns,n,t))=' +
+  '==!1)break}return new Wn(t,d.nodes(),l)}var ni=class{cells;x;grower;holes;widths;constructor(e,t,n){this' +
+  '.cells=e,this.x=t,this.grower=n,this.holes=zn(e,0,e.rows),this.widths=e.slots.widths()}*fit(e,t,n){let{c' +
+  'ells:r,x:i,grower:a}=this,{rows:o,slots:s}=r,c=s.width(e),l=this.observed(e);if(l.length===0||c>12)retur' +
+  'n!0;let u=new Float32Array(o*c);for(let t of l)s.put(e,r.values[t*s.columns+e],u,t*c);let d=this.holes[e' +
+  ']??/* @__PURE__ */ new Int32Array;t[0]=ri(a,l,u,c);let f=ai(s,e),p=Math.max(1,Math.round(.6*f.length)),m' +
+  '=Math.min(Hr,Math.max(1,Math.round(.8*l.length))),h=l.slice(),g=new Int32Array(o),_=new Int32Array(o),v=' +
+  '0;for(let e=0;e<t.length;e++){if(e>0){Fr(h,m,n),Fr(f,p,n);let r={rows:o,columns:f.subarray(0,p),widths:t' +
+  'his.widths,outputs:c,x:i,y:u,leaves:g},s=c===2?Br(r):r;t[e]=yield*a.grow(s,h.subarray(0,m),ei,n)}let r=t' +
+  '[e];if(r<0)break;let s=e>0?h.subarray(m):h;for(let e of[s,d]){Vn(a.list.nodes,r,i,e,1,o,_);for(let[t,n]o' +
+  'f e.entries())g[n]=_[t]}if(ii(a.list.nodes,g,l,c,-1,u),ii(a.list.nodes,g,d,c,1,u),v+=o*(10+c),v>1e6&&(v=' +
+  '0,(yield)===!0))break}return this.fill(e,d,u),(yield)!==!0&&t[t.length-1]>=0}observed(e){let{rows:t,slot' +
+  's:n,values:r}=this.cells;return Int32Array.from({length:t},(e,t)=>t).filter(t=>!Number.isNaN(r[t*n.colum' +
+  'ns+e]))}fill(e,t,n){let{rows:r,slots:i}=this.cells,a=i.width(e);for(let o of t){let t=o*a;i.isNumber(e)|' +
+  '|d(n,t,t+a);for(let s=0;s<a;s++)this.x[(i.start(e)+s)*r+o]=n[t+s]}}};function ri({list:e},t,n,r){let i=n' +
+  'ew Float64Array(r);for(let e of t)for(let a=0;a<r;a++)i[a]=i[a]+n[e*r+a]/t.length;let a=e.add();return e' +
+  '.end(a,i,1),a}function ii({values:e},t,n,r,i,a){for(let o of n){let n=t[o];for(let t=0;t<r;t++){let s=o*' +
+  'r+t;a[s]=a[s]+i*e[n+t]}}}function ai(e,t){return e.offsets.slice(0,-1).filter((e,n)=>n!==t)}function oi(' +
+  'e,t,n){let r=new Float32Array(e.length);for(let i=0;i<t;i++)for(let a=0;a<n;a++)r[a*t+i]=e[i*n+a];return' +
+  ' r}function*si(e,t,n={}){g(`fitForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`seed`]);let{trees:r=50,minLea' +
+  'f:i=2,rowsPerTree:a=Hr,seed:o=0}=n;v(`fitForest`,`trees`,r),v(`fitForest`,`minLeaf`,i,1),v(`fitForest`,`' +
+  'rowsPerTree`,a,1),v(`fitForest`,`seed`,o);let{count:s,columns:c}=e.slots;if(s>32767)throw m(`fitForest`,' +
+  '`columns and classes must be at most 32767`,s);let l=new P().manualSeed(o),u=Dr(e,Vr,l),d=new $r,f=new I' +
+  'nt32Array(c*Math.max(1,r)).fill(-1),p=ui(u),h=[];growing:for(let e=0;e<c&&r>0;e++){let n=new Rr(l.uint32' +
+  '());if(e%p===0){let n=yield*di(u,t,e,Math.min(c,e+p));if(n===void 0)break;h=n}let o=h[e%p];if(o===void 0' +
+  '||o.rows===0)continue;let s={...ci(o.columns.length),minLeaf:i},m=o.outputs>16,g=Int32Array.from({length' +
+  ':o.rows},(e,t)=>t),_=Math.min(a,o.rows);for(let t=0;t<r;t++){_<o.rows&&Fr(g,_,n);let i=g.subarray(0,_),a' +
+  '=m?zr(o,n):o;if(f[e*r+t]=yield*d.grow(a,i,s,n),(yield)===!0)break growing}}return new Kn(t,d.nodes(),f)}' +
+  'function ci(e){let t=Math.ceil(e/2);return e<200?{tries:t}:{tries:Math.min(t,60),looks:60}}let li={colum' +
+  'ns:32,numbers:4e6};function ui({rows:e,slots:t}){if(t.columns<=64)return 1;let n=Math.floor(li.numbers/(' +
+  'e*t.count));return Math.max(1,Math.min(li.columns,n))}function*di(e,t,n,r){let{slots:i,values:a}=e,{colu' +
+  'mns:o,count:s}=i,c=Array.from({length:r-n},(t,r)=>new fi(e,n+r)),l=new Float32Array(s),u=new Float32Arra' +
+  'y(s),d=0;for(let r=0;r<e.rows;r++){let e=r*o,i=c.filter(({column:t})=>!Number.isNaN(a[e+t]));if(i.length' +
+  '===0)continue;let s=o<=64?n:-1,f=s<0?l:u,p=t.isLong?yield*t.fillRowInPieces(a,e,s,f):t.fillRow(a,e,s,f);' +
+  'for(let n of i)s<0&&t.fillAgainWithout(a,e,n.column,l,p,u),n.add(a[e+n.column],u);if(d+=t.costOf(p)+i.le' +
+  'ngth*p*p,d>1e6&&(d=0,(yield)===!0))return}return c.map(({sample:e})=>e.outputs===2?Br(e):e)}var fi=class' +
+  '{cells;column;sample;at=0;constructor(e,t){this.cells=e,this.column=t;let{slots:n,values:r}=e,i=0;for(le' +
+  't e=t;e<r.length;e+=n.columns)Number.isNaN(r[e])||i++;let a=n.width(t),o=new Float32Array(n.count*i),s={' +
+  'columns:n.offsets.slice(0,-1),widths:n.widths()};this.sample={rows:i,...s,outputs:a,x:o,y:new Float32Arr' +
+  'ay(i*a)}}add(e,t){let{column:n,at:r}=this,{slots:i}=this.cells,{rows:a,outputs:o,x:s,y:c}=this.sample,l=' +
+  'i.start(n);for(let e=0;e<t.length;e++)s[e*a+r]=t[e];for(let a=0;a<o;a++)c[r*o+a]=i.read(n,e,a)-t[l+a];th' +
+  'is.at++}};function pi(e,t,n){let{slots:r}=e,{columns:i}=r,a=e.values.slice(),o=new Int32Array(i);a.forEa' +
+  'ch((e,t)=>{Number.isNaN(e)||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e<a.length;e++){let r=e%i;Number.is' +
+  'NaN(a[e])||n.uniform32()>=t||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}let c=Int32Array.from(s),l=Float32' +
+  'Array.from(s,t=>e.values[t]),u=e=>mi(r,c,l,e);return{shown:{...e,values:a},hidden:{at:c,truth:l,loss:u}}' +
+  '}function mi(e,t,n,r){let i=0;return t.forEach((t,a)=>{let o=t%e.columns,s=(t-o)/e.columns*e.count+e.sta' +
+  'rt(o),c=n[a];for(let t=0;t<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2}),i}function hi(e,t,n,r){for(let ' +
+  'i=0;i<t;i++){let a=e[i];n[i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r[o+t]=r[o+t]+a*e[t]}}function*gi(e,{' +
+  'centre:t,scale:n,codes:r},i){let{slots:a,values:o}=e,{columns:s}=a,{count:c,slot:l}=i,u=Array.from({leng' +
+  'th:s},(e,t)=>hr(a,i,t)),d=/* @__PURE__ */ new Map;for(let t=0;t<e.rows;t++){let e=``;for(let n=0;n<s;n++' +
+  ')e+=Number.isNaN(o[t*s+n])?`1`:`0`;let n=d.get(e);n?n.push(t):d.set(e,[t])}let f=[],p={count:0,sum:new F' +
+  'loat64Array(c),products:new Float64Array(c*c)},m=new Float64Array(e.rows*c),h=0,g=0;for(let[e,_]of d){le' +
+  't d=[];for(let t=0;t<s;t++)if(e[t]===`1`)for(let e of u[t])d.push(e);if(d.length===c)continue;let v=h;fo' +
+  'r(let e of _){let u=m.subarray(h*c,++h*c);for(let c=0;c<s;c++){let d=o[e*s+c];if(Number.isNaN(d))continu' +
+  'e;let f=i.codes[c];if(f>0){let e=i.start[c]+d*f;u.set(r.subarray(e,e+f),i.first[c]);continue}let p=a.sta' +
+  'rt(c);for(let e=p;e<a.end(c);e++){let r=l[e];r<0||(u[r]=(a.read(c,d,e-p)-t[e])/n[e])}}d.length===0&&(p.c' +
+  'ount++,hi(u,c,p.sum,p.products),g+=c*c/2),g+=10*c,g>1e6&&(g=0,yield)}f.push({from:v,to:h,missing:Int32Ar' +
+  'ray.from(d)})}return{z:m,patterns:f,complete:p,rows:h}}var _i=class e{d;z;patterns;rows;complete;mean;co' +
+  'variance;precision;logDeterminant=0;sum;products;scratch;factor;block;solved;deviation;constructor(e,{z:' +
+  't,patterns:n,complete:r,rows:i}){this.d=e,this.z=t,this.patterns=n,this.complete=r,this.rows=i,this.mean' +
+  '=new Float64Array(e),this.covariance=new Float64Array(e*e);for(let t=0;t<e;t++)this.covariance[t*e+t]=1;' +
+  'this.precision=this.covariance.slice(),this.sum=new Float64Array(e),this.products=new Float64Array(e*e),' +
+  'this.scratch=new Float64Array(e*e);let a=n.reduce((e,{missing:t})=>Math.max(e,t.length),0);this.factor=n' +
+  'ew Float64Array(a*a),this.block=new Float64Array(a*a),this.solved=new Float64Array(e),this.deviation=new' +
+  ' Float64Array(e)}static*of(t,n){let r=Q(t.slots,n),i=yield*gi(t,n,r);return new e(r.count,i)}normal(){re' +
+  'turn{mean:this.mean.slice(),precision:this.precision.slice()}}*step(e){let{d:t,rows:n,scratch:r,precisio' +
+  'n:i}=this;if(n===0)return 0;let a=yield*this.expect(),o=this.maximise(a,e);return this.logDeterminant=t>' +
+  '100?yield*Y(r,t):J(r,t),t>100?yield*$n(r,t,t,i):Qn(r,t,t,i),o/n}*expect(){let{d:e,scratch:t,factor:n,blo' +
+  'ck:r}=this;this.startWithComplete();let i=this.rows*this.logDeterminant;t.fill(0);let a=0;for(let{from:t' +
+  ',to:o,missing:s}of this.patterns){let c=s.length;if(c===0)continue;let l=e*(c+e/2)+c*c;if(c<=100&&(o-t)*' +
+  'l<1e6)i+=this.addPattern(t,o,s),a+=(o-t)*l+c**3;else{this.take(s),i+=(o-t)*(yield*Y(n,c));for(let e=t;e<' +
+  'o;e++)this.addRow(e,s),a+=l,a>1e6&&(a=0,yield);yield*$n(n,c,c,r),this.addInverse(s,c,o-t)}a>1e6&&(a=0,yi' +
+  'eld)}return this.complement(i)}addPattern(e,t,n){let{factor:r,block:i}=this,a=n.length;this.take(n);let ' +
+  'o=J(r,a);for(let r=e;r<t;r++)this.addRow(r,n);return Qn(r,a,a,i),this.addInverse(n,a,t-e),(t-e)*o}take(e' +
+  '){let{d:t,precision:n,factor:r}=this,i=e.length;for(let a=0;a<i;a++){let o=e[a]*t;for(let t=0;t<=a;t++)r' +
+  '[a*i+t]=n[o+e[t]]}}addRow(e,t){let{d:n,z:r,mean:i,precision:a,deviation:o,solved:s,factor:c}=this,l=t.le' +
+  'ngth;for(let t=0;t<n;t++)o[t]=r[e*n+t]-i[t];for(let e=0;e<l;e++)o[t[e]]=0;for(let e=0;e<l;e++){let r=t[e' +
+  ']*n,i=0;for(let e=0;e<n;e++)i+=a[r+e]*o[e];s[e]=-i}X(c,l,l,s),Z(c,l,l,s);for(let e=0;e<l;e++)o[t[e]]=s[e' +
+  '];hi(o,n,this.sum,this.products)}complement(e){let{d:t,precision:n,products:r,scratch:i}=this,a=e;for(le' +
+  't e=0;e<t;e++)for(let o=0;o<=e;o++)a+=(e===o?1:2)*n[e*t+o]*r[e*t+o],r[e*t+o]=r[e*t+o]+i[e*t+o];return a}' +
+  'maximise(e,t){let{d:n,mean:r,covariance:i,precision:a,products:o,sum:s,rows:c}=this,l=0;for(let e=0;e<n;' +
+  'e++)l+=a[e*n+e];let u=-.5*(e+t*(this.logDeterminant+l));for(let e=0;e<n;e++)s[e]=s[e]/c;for(let e=0;e<n;' +
+  'e++){r[e]=r[e]+s[e];for(let r=0;r<=e;r++){let a=o[e*n+r]-c*s[e]*s[r];i[e*n+r]=(a+(e===r?t:0))/(c+t)}}ret' +
+  'urn this.scratch.set(i),u}addInverse(e,t,n){let{block:r,scratch:i,d:a}=this;for(let o=0;o<t;o++){let s=e' +
+  '[o]*a;for(let a=0;a<=o;a++){let c=s+e[a];i[c]=i[c]+n*r[o*t+a]}}}startWithComplete(){let{d:e,mean:t,sum:n' +
+  ',products:r}=this,{count:i,sum:a,products:o}=this.complete;for(let s=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c' +
+  ';for(let n=0;n<=s;n++){let l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+i*c*l}}}};function vi(e){return e.colu' +
+  'mns>300||ar(e)>600}function yi(e){return Math.max(2,Math.min(32,Math.floor(Math.sqrt(e))))}var bi=class ' +
+  'e{z;rows;d;q;loadings;noise;triangle;factors;constructor(e,t,n,r){this.z=e,this.rows=t,this.d=n,this.q=r' +
+  ',this.loadings=new Float64Array(n*r),this.noise=new Float64Array(n).fill(1),this.triangle=new Float64Arr' +
+  'ay(r*r),this.factors=new Float64Array(r)}static*of(t,n){let r=Q(t.slots,n),{z:i,rows:a,patterns:o}=yield' +
+  '*gi(t,n,r),s=r.count,c=yi(a),l=new e(i,a,s,c);yield*l.start();for(let{from:e,to:t,missing:n}of o)for(let' +
+  ' r=e;r<t;r++)for(let e of n)i[r*s+e]=NaN;return l}*start(){let{z:e,rows:t,d:n,q:r,loadings:i}=this,a=new' +
+  ' P().manualSeed(0);for(let e=0;e<i.length;e++)i[e]=a.uniform32()-.5;for(let a=0;a<6;a++){let a=new Float' +
+  '64Array(t*r),o=new Float64Array(n*r);Si(i,n,r);for(let s=0;s<t;s++){let c=a.subarray(s*r,(s+1)*r);for(le' +
+  't t=0;t<n;t++)xi(c,i,t*r,e[s*n+t]);for(let i=0;i<n;i++){let a=e[s*n+i]/t;for(let e=0;e<r;e++)o[i*r+e]=o[' +
+  'i*r+e]+a*c[e]}s%16==0&&(yield)}i.set(o)}for(let e=0;e<r;e++){let t=0;for(let a=0;a<n;a++)t+=i[a*r+e]**2;' +
+  'let a=t>0?t**-.25:0;for(let t=0;t<n;t++)i[t*r+e]=i[t*r+e]*a}for(let e=0;e<n;e++){let t=0;for(let n=0;n<r' +
+  ';n++)t+=i[e*r+n]**2;this.noise[e]=Math.max(.1,1-t)}}*step(e){let{rows:t,d:n,q:r,z:i,loadings:a,noise:o,f' +
+  'actors:s}=this;if(t===0)return 0;let c=r*(r+1)/2,l=new Float64Array(n*c),u=new Float64Array(n*r),d=new F' +
+  'loat64Array(n),f=new Float64Array(n),p=new Float64Array(r*r),m=0,h=0;for(let e=0;e<t;e++){m+=this.poster' +
+  'ior(e,p);for(let t=0;t<n;t++){let a=i[e*n+t];if(!Number.isNaN(a)){d[t]=d[t]+1,f[t]=f[t]+a*a;for(let e=0,' +
+  'n=t*c;e<r;e++){u[t*r+e]=u[t*r+e]+a*s[e];for(let t=0;t<=e;t++,n++)l[n]=l[n]+p[e*r+t]}}}h+=n*r*r,h>1e6&&(h' +
+  '=0,yield)}for(let t=0;t<n;t++){let n=a.subarray(t*r,(t+1)*r),i=this.triangle;for(let n=0,a=t*c;n<r;n++){' +
+  'for(let e=0;e<=n;e++)i[n*r+e]=l[a++];i[n*r+n]=i[n*r+n]+e}J(i,r);let s=u.slice(t*r,(t+1)*r);n.set(s),X(i,' +
+  'r,r,n),Z(i,r,r,n);let p=0;for(let e=0,i=t*c;e<r;e++){let t=n[e];p+=2*t*s[e];for(let r=0;r<=e;r++)p-=(r==' +
+  '=e?1:2)*t*n[r]*l[i++]}let m=f[t]-p;o[t]=Math.max(.001,(m+1)/(d[t]+1))}return yield,-.5*m/t}posterior(e,t' +
+  '){let{d:n,q:r,z:i,loadings:a,noise:o,triangle:s,factors:c}=this;s.fill(0),c.fill(0);let l=0;for(let t=0;' +
+  't<n;t++){let u=i[e*n+t];if(Number.isNaN(u))continue;let d=o[t];l+=Math.log(d)+u*u/d;for(let e=0;e<r;e++)' +
+  '{let n=a[t*r+e]/d;c[e]=c[e]+n*u;for(let i=0;i<=e;i++){let o=e*r+i;s[o]=s[o]+n*a[t*r+i]}}}for(let e=0;e<r' +
+  ';e++)s[e*r+e]=s[e*r+e]+1;let u=c.slice();l+=J(s,r),X(s,r,r,c),Z(s,r,r,c),Qn(s,r,r,t);for(let e=0;e<r;e++' +
+  '){l-=u[e]*c[e];for(let n=0;n<=e;n++){let i=e*r+n;t[i]=t[i]+c[e]*c[n]}}return l}normal(){let{d:e,q:t,load' +
+  'ings:n,noise:r}=this,i=new Float64Array(t*t);for(let a=0;a<e;a++)for(let e=0;e<t;e++){let o=n[a*t+e]/r[a' +
+  '];for(let r=0;r<=e;r++)i[e*t+r]=i[e*t+r]+o*n[a*t+r]}for(let e=0;e<t;e++)i[e*t+e]=i[e*t+e]+1;J(i,t);let a' +
+  '=new Float64Array(e*t);for(let o=0;o<e;o++){let e=a.subarray(o*t,(o+1)*t);for(let i=0;i<t;i++)e[i]=n[o*t' +
+  '+i]/r[o];X(i,t,t,e)}let o=new Float64Array(e*e);for(let n=0;n<e;n++)for(let i=0;i<=n;i++){let s=n===i?1/' +
+  'r[n]:0;for(let e=0;e<t;e++)s-=a[n*t+e]*a[i*t+e];o[n*e+i]=s,o[i*e+n]=s}return{mean:new Float64Array(e),pr' +
+  'ecision:o}}};function xi(e,t,n,r){for(let i=0;i<e.length;i++)e[i]=e[i]+r*t[n+i]}function Si(e,t,n){for(l' +
+  'et r=0;r<n;r++){let i=Ci(e,t,n,r,r);for(let i=0;i<r;i++){let a=Ci(e,t,n,r,i);for(let o=0;o<t;o++)e[o*n+r' +
+  ']=e[o*n+r]-a*e[o*n+i]}let a=Ci(e,t,n,r,r),o=a>1e-18*i?1/Math.sqrt(a):0;for(let i=0;i<t;i++)e[i*n+r]=e[i*' +
+  'n+r]*o}}function Ci(e,t,n,r,i){let a=0;for(let o=0;o<t;o++)a+=e[o*n+r]*e[o*n+i];return a}function*wi(e,t' +
+  '={}){g(`fitGaussian`,t,[`prior`,`seed`,`maxRows`,`tolerance`,`rounds`]);let{seed:n=0,prior:r,tolerance:i' +
+  '=1e-4,rounds:a=100}=t;if(v(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))throw m(`fitGaussian`,`prio' +
+  'r must be a positive number`,r);let o=new P().manualSeed(n),s=mr(e),c=Oi(e,s),{maxRows:l=ki(c)}=t;v(`fit' +
+  'Gaussian`,`maxRows`,l,1);let u=Dr(e,l,o),d=r??(yield*ji(u,c,o)),f={...s,codes:sr(u,s)},p=yield*Ei(u,f),h' +
+  '=yield*Di(p,d,a,i*Ti(e));return{gaussian:new xr(e.slots,f,p.normal()),prior:d,objective:h}}function Ti({' +
+  'slots:e}){return vi(e)?10:1}function*Ei(e,t){return vi(e.slots)?yield*bi.of(e,t):yield*_i.of(e,t)}functi' +
+  'on*Di(e,t,n,r){let i=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t);if(i.push(n),n-a<r||(yield)===' +
+  '!0)break;a=n}return i}function Oi({slots:e},t){return Q(e,t,!0).count}function ki(e){return Math.max(500' +
+  ',Math.min(8192,Math.floor(2e7/(e**2+1))))}function Ai(e){return Math.max(500,Math.min(3e3,Math.floor(2e6' +
+  '/e**2)))}function*ji(e,t,n){let r=Dr(e,Ai(t),n),{shown:i,hidden:a}=pi(r,.15,n),o=mr(i),s={...o,codes:sr(' +
+  'i,o)},c=yield*Ei(i,s),l=new Float32Array(r.rows*s.scale.length),u=1/0,d=4*r.rows,f=0;for(let e=d;e>1e-4*' +
+  'r.rows**.5&&f<2&&(yield*Di(c,e,20,.001*Ti(r)),(yield)!==!0);e/=4){yield*new xr(r.slots,s,c.normal()).pre' +
+  'dictInPieces(i,l);let t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}function Mi(e){return Math.max(500,e/10' +
+  ')}let $=[`gaussian`,`attention`,`forest`,`chain`];function Ni({attention:e,forest:t,chain:n}){return e.i' +
+  'sPlain&&t.isPlain&&n.isPlain}function Pi({gaussian:e,attention:t,forest:n,chain:r}){let i=e.twin(),{shap' +
+  'e:a,parameters:o}=t;return{gaussian:i,attention:new In(a,o,i),forest:n.twin(i),chain:r.twin(i)}}function' +
+  '*Fi(e,t,n=$.map(()=>!0)){let r=[];for(let[i,a]of $.entries()){let o=a===`gaussian`||!n[0]||!e[a].isPlain' +
+  '?void 0:r[0],s=o?.slice()??new Float32Array(t.rows*t.slots.count);n[i]&&o===void 0&&(yield*ln(e[a].predi' +
+  'ctInPieces(t,s))),r.push(s)}return r}function*Ii(e,t){let{rows:n,slots:r}=t,i=$.map(()=>new Float32Array' +
+  '(n*r.count).fill(NaN)),a=Math.max(16,Math.floor(4096/r.count/64)*64);for(let o=0;o<n;o+=a){let s=Fi(e,Ln' +
+  '(t,o,Math.min(n,o+a))),c=yield*o===0?s:un(s);if(c===void 0)break;for(let[e,t]of c.entries())i[e]?.set(t,' +
+  'o*r.count);if((yield)===!0)break}return i}let Li={step:0,heldBack:1/0};function*Ri({cells:e,judged:t,sto' +
+  'pping:n,typical:r,prior:i,plan:a,goOn:o},s,{since:c,left:l}={since:0,left:1/0}){let u=R(),d=u+l,f=e=>R()' +
+  '+e*(d-R()),p=G(e,t),m=G(p,n),h=wi(m,{seed:s.seedOf(`gaussian`),prior:i}),{gaussian:g}=yield*B(f(.3),h),_' +
+  '=si(m,g,{seed:s.seedOf(`forest`),trees:a.trees}),v=yield*B(f(.3),_),y={seed:s.seedOf(`chain`),trees:a.bo' +
+  'osts},b=yield*B(f(.4),ti(m,g,y)),x=yield*B(d,jr(p,n,g,r,s,a.train.steps>0?{...a.train,...o}:a.train)),{h' +
+  'istory:S,restarts:C}=x,w={gaussian:g,attention:x.predictor,forest:v,chain:b},T=S.reduce((e,t)=>t.heldBac' +
+  'k<e.heldBack?t:e,Li).step;return t.includes(1)?{expert:w,outOfFold:yield*B(d,dn(Mi(c+R()-u),Ii(w,m))),hi' +
+  'story:S,best:T,restarts:C}:{expert:w,outOfFold:[],history:S,best:T,restarts:C}}function zi(e,t,n,r){let ' +
+  'i=new Float32Array(r[0]?.length??0);for(let a=0;a<t.columns;a++){let o=r.map((t,n)=>e.weights[a*r.length' +
+  '+n]),s=r.flatMap((e,t)=>o[t]>0?[{values:e,weight:o[t]}]:[]),c=1-o.reduce((e,t)=>e+t,0);for(let e=t.start' +
+  '(a);e<t.end(a);e++){let r=c*n[e];for(let n=e;n<i.length;n+=t.count){let e=r;for(let{values:t,weight:r}of' +
+  ' s)e+=r*t[n];i[n]=e}}}return i}function Bi({weights:e},t,n){let{columns:r,count:i}=t,a=(n[0]?.length??0)' +
+  '/i,o=new Float32Array(a*r);for(let s=0;s<r;s++){if(!t.isNumber(s))continue;let c=n.map((t,r)=>e[s*n.leng' +
+  'th+r]),l=c.reduce((e,t)=>e+t,0);if(l!==0)for(let e=0;e<a;e++){let a=e*i+t.start(s),u=0;for(let[e,t]of c.' +
+  'entries())t>0&&(u+=t/l*n[e]?.[a]);let d=0;for(let[e,t]of c.entries())t>0&&(d+=t*(n[e]?.[a]-u)**2);o[e*r+' +
+  's]=Math.sqrt(d)}}return o}function*Vi(e,t,n,r){let{rows:i,slots:a,values:o}=r,{columns:s,count:c}=a,l=ne' +
+  'w Float32Array(i*c);for(let t of e){let n=new Float32Array(l.length);yield*ln(t.predictLeaveOneOutInPiec' +
+  'es(r,n));for(let[t,r]of n.entries())l[t]=l[t]+r/e.length}let u=zi(t,a,n,$.map(()=>l));for(let e=0;e<i;e+' +
+  '+)o.subarray(e*s,(e+1)*s).reduce((e,t)=>e+Number(!Number.isNaN(t)),0)===1&&u.set(n,e*c);return u}let Hi=' +
+  '2048;var Ui=class e{slots;experts;stack;typical;constructor(e,t,n,r){this.slots=e,this.experts=t,this.st' +
+  'ack=n,this.typical=r}twin(){return new e(this.slots,this.experts.map(Pi),this.stack,this.typical)}predic' +
+  't(e,t){return z(this.predictInPieces(e,t))}*predictInPieces(e,t){let{count:n,columns:r}=this.slots,i=new' +
+  ' Float32Array(e.rows*n);for(let a=0;a<e.rows;a+=Hi){let o=Math.min(e.rows,a+Hi),s=Ln(e,a,o),c=t?.subarra' +
+  'y(a*r,o*r);i.set(yield*this.predictSome(s,c),a*n)}return i}get leaveOneOut(){if(!this.experts.every(Ni))' +
+  'return;let e=this.experts.map(({gaussian:e})=>e);return t=>Vi(e,this.stack,this.typical,t)}*predictSome(' +
+  'e,t){let{slots:n}=this,{columns:r,count:i}=n,a=[];for(let t=0;t<e.rows;t++)e.values.subarray(t*r,(t+1)*r' +
+  ').some(Number.isNaN)&&a.push(t);let o=new Float32Array(e.rows*i);if(a.length===0)return o;let s=W(e.valu' +
+  'es,r,a),c={rows:a.length,slots:n,values:s},l=$.map(()=>new Float32Array(a.length*i)),u=$.map((e,t)=>this' +
+  '.stack.weights.some((e,n)=>e>0&&n%$.length===t));for(let e of this.experts){let t=yield*Fi(e,c,u);for(le' +
+  't[e,n]of t.entries())Wi(l[e],n)}let d=1/this.experts.length;for(let e of l)for(let t=0;t<e.length;t++)e[' +
+  't]=e[t]*d;let f=zi(this.stack,n,this.typical,l);if(t!==void 0){let e=Bi(this.stack,n,l);for(let[n,i]of a' +
+  '.entries())t.set(e.subarray(n*r,(n+1)*r),i*r)}for(let[e,t]of Rn(c).entries())t===1&&f.set(this.typical,e' +
+  '*i);for(let[e,t]of a.entries())o.set(f.subarray(e*i,(e+1)*i),t*i);return o}};function Wi(e,t){if(e!==voi' +
+  'd 0)for(let n=0;n<e.length;n++)e[n]=e[n]+t[n]}function Gi(e){let t=e.experts.map(({arrays:e,shape:t})=>C' +
+  'r(e,t));return new Ui(new l(e.levels),t,e.stack,e.typical)}function Ki(e){let t=Gi(e);return({rows:e,val' +
+  'ues:n})=>{let r=new Float32Array(n.length);return{predicted:t.predict({rows:e,slots:t.slots,values:n},r)' +
+  ',disagreement:r}}}function qi(e,t){let n=new c(e.control),{levels:r,...i}=e.cells,a={...i,slots:new l(r)' +
+  '},o=new cn(e.seed).of(e.stream),s=Ri({...e.input,cells:a},o,e.times),u=s.next();for(;!u.done;){if(u.valu' +
+  'e!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.report(e,t,r)}u=s.next(n.stopped)}let{expert:d,...f}' +
+  '=u.value;t({arrays:Sr(d),...f})}r(qi,Ki)})();'
