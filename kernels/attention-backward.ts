@@ -1,12 +1,7 @@
-import {
-  ACROSS_ROW, biasOf, finishScores, finishWeights, hiddenLanes, hides, scaleRow, score, SCORE_ROW, wholeRow,
-} from './attention-tile'
-import { expInto, inDouble } from './exp'
-import { addProduct, HIDDEN_WEIGHT } from './matrices'
-import {
-  DELTAS, FACTORS, HIDDEN, KEY_GRADS, KEYS, KEYS_ACROSS, KEYS_AT, MAXES, QUERIES, QUERY, QUERY_GRAD,
-  RESULT, SCORE_GRADS, SCORES, SUMS, VALUE_GRADS, VALUES_ACROSS,
-} from './attention-memory'
+import { expInto, finishScores, finishWeights, hiddenLanes } from './attention-tile'
+import { inDouble } from './lanes'
+import { HIDDEN_WEIGHT } from './matrices'
+import { DELTAS, FACTORS, MAXES } from './attention-memory'
 
 /** Gradients of attention, from scores computed anew. */
 
@@ -24,7 +19,7 @@ function rowDelta(row: usize, grads: usize, hidden: usize, keys: i32): f32 {
 }
 
 /** Turns a row of scores into the weights that the forward pass gave them. */
-function weighRow(
+export function weighRow(
   query: usize, row: usize, hidden: usize, bias: usize, keys: i32, scale: f32,
 ): void {
   finishScores(row, hidden, bias, keys, scale)
@@ -41,17 +36,16 @@ function weighRow(
 }
 
 /**
- * Turns a row of scores into weights, and the weights' gradients into those of the scores before
- * they were scaled; those after that go where the bias is, if there is one.
+ * Turns the gradients of a row of weights into those of the scores before they were scaled; those after
+ * that go where the bias is, if there is one.
  *
  * @param whole there are no other keys, so that the delta is had from this row: where one key has
  *   nearly all the weight, its rounding is then that of the gradient from which it is taken
  */
-function turnBack(
+export function turnBack(
   query: usize, row: usize, grads: usize, hidden: usize, bias: usize, keys: i32, scale: f32,
   whole: bool,
 ): void {
-  weighRow(query, row, hidden, bias, keys, scale)
   const delta = f32x4.splat(
     whole ? rowDelta(row, grads, hidden, keys) : load<f32>(DELTAS + (query << 2)),
   )
@@ -67,91 +61,5 @@ function turnBack(
     v128.store(grads, v128.bitselect(none, grad, lanes))
     row += 16
     grads += 16
-  }
-}
-
-/** Of a tile that is hidden altogether. */
-function clearTile(biased: bool, queries: i32, key: i32, keys: i32, count: i32): void {
-  if (!biased) return
-  for (let query: usize = 0; query < <usize>queries; query++) {
-    memory.fill(biasOf(true, query, key, keys), 0, wholeRow(count))
-  }
-}
-
-/** The weights of the tile in QUERY, which has been forward, to BIAS. */
-export function weigh(
-  queries: i32, keys: i32, dim: i32, scale: f32, masked: bool, biased: bool,
-): void {
-  for (let tile = 0; tile * KEYS < keys; tile++) {
-    const key = tile * KEYS
-    const count = min(KEYS, keys - key)
-    const kind = masked ? hides(HIDDEN + key, keys, queries, count) : 0
-    if (kind == 2) {
-      clearTile(true, queries, key, keys, count)
-      continue
-    }
-    score(SCORES, QUERY, KEYS_ACROSS + tile * dim * ACROSS_ROW, queries, count, dim)
-    for (let query: usize = 0; query < <usize>queries; query++) {
-      const hidden = kind == 0 ? 0 : HIDDEN + query * keys + key
-      const row = SCORES + query * SCORE_ROW
-      const to = biasOf(true, query, key, keys)
-      weighRow(query, row, hidden, biased ? to : 0, count, scale)
-      for (let at: usize = 0; at < wholeRow(count); at += 16) {
-        // A weight of -0, which is hidden, becomes 0.
-        v128.store(to + at, f32x4.add(v128.load(row + at), f32x4.splat(0)))
-      }
-    }
-  }
-}
-
-/**
- * The gradients of the tile in QUERY, as far as they come from the chunk, to RESULT; those of the
- * chunk's keys and values are added up, and BIAS gets those of its scores. Takes QUERY_GRAD, MAXES,
- * FACTORS and DELTAS.
- *
- * @param whole all keys are in this one chunk, and in one tile of it
- */
-export function attendBackward(
-  queries: i32, keys: i32, dim: i32, width: i32, scale: f32, masked: bool, biased: bool,
-  whole: bool,
-): void {
-  const dimRow = wholeRow(dim)
-  const widthRow = wholeRow(width)
-  const queryRow = <usize>dim << 2
-  memory.fill(SUMS, 0, <usize>QUERIES * dimRow)
-  for (let tile = 0; tile * KEYS < keys; tile++) {
-    const key = tile * KEYS
-    const count = min(KEYS, keys - key)
-    const kind = masked ? hides(HIDDEN + key, keys, queries, count) : 0
-    if (kind == 2) {
-      clearTile(biased, queries, key, keys, count)
-      continue
-    }
-    score(SCORES, QUERY, KEYS_ACROSS + tile * dim * ACROSS_ROW, queries, count, dim)
-    score(
-      SCORE_GRADS, QUERY_GRAD, VALUES_ACROSS + tile * width * ACROSS_ROW, queries, count, width,
-    )
-    for (let query: usize = 0; query < <usize>queries; query++) {
-      const hidden = kind == 0 ? 0 : HIDDEN + query * keys + key
-      const row = query * SCORE_ROW
-      const bias = biasOf(biased, query, key, keys)
-      turnBack(query, SCORES + row, SCORE_GRADS + row, hidden, bias, count, scale, whole)
-    }
-    const some = kind != 0
-    addProduct(
-      VALUE_GRADS + key * widthRow, widthRow, SCORES, 4, SCORE_ROW, QUERY_GRAD, <usize>width << 2,
-      count, width, queries, some,
-    )
-    addProduct(
-      KEY_GRADS + key * dimRow, dimRow, SCORE_GRADS, 4, SCORE_ROW, QUERY, queryRow,
-      count, dim, queries, some,
-    )
-    addProduct(
-      SUMS, dimRow, SCORE_GRADS, SCORE_ROW, 4, KEYS_AT + key * queryRow, queryRow, queries, dim, count,
-      some,
-    )
-  }
-  for (let query: usize = 0; query < <usize>queries; query++) {
-    scaleRow(RESULT + query * queryRow, SUMS + query * dimRow, dim, 1)
   }
 }

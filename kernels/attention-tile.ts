@@ -1,9 +1,14 @@
 import { addProduct, HIDDEN_WEIGHT, transpose } from './matrices'
 import {
-  BIAS, KEY_GRADS, KEYS, KEYS_ACROSS, KEYS_AT, QUERIES, VALUE_GRADS, VALUES_ACROSS, VALUES_AT,
+  KEY_GRADS, KEYS, KEYS_ACROSS, KEYS_AT, QUERIES, VALUE_GRADS, VALUES_ACROSS, VALUES_AT,
 } from './attention-memory'
 
 /** What attention and its gradient do alike: a chunk of keys set up, scores and weights of a tile. */
+
+/** That of the core, which works in the same memory: see exp.ts. */
+// @ts-ignore: decorator
+@external('env', 'expInto')
+export declare function expInto(to: usize, from: usize, count: i32, max: f32): f64
 
 /** Bytes from one query's scores to the next. */
 export const SCORE_ROW: usize = (<usize>KEYS + 4) << 2
@@ -93,13 +98,6 @@ export function finishScores(row: usize, hidden: usize, bias: usize, keys: i32, 
   return f32x4.extract_lane(max, 0)
 }
 
-/** Where the bias of a query begins with a key of the chunk, or 0. */
-// @ts-ignore: decorator
-@inline
-export function biasOf(biased: bool, query: usize, key: i32, keys: i32): usize {
-  return biased ? BIAS + query * wholeRow(keys) + (<usize>key << 2) : 0
-}
-
 /** Turns exponentials into weights. */
 export function finishWeights(row: usize, hidden: usize, keys: i32, factor: f32): void {
   const factors = f32x4.splat(factor)
@@ -112,12 +110,12 @@ export function finishWeights(row: usize, hidden: usize, keys: i32, factor: f32)
   }
 }
 
-/** Multiplies a row of `size` floats, up to whole vectors. */
+/** Multiplies a row of `size` floats, up to whole vectors. What is -0, as what is hidden may be, becomes 0. */
 export function scaleRow(to: usize, from: usize, size: i32, factor: f32): void {
   const factors = f32x4.splat(factor)
   const end = from + (<usize>size << 2)
   for (; from < end; from += 16) {
-    v128.store(to, f32x4.mul(v128.load(from), factors))
+    v128.store(to, f32x4.add(f32x4.mul(v128.load(from), factors), f32x4.splat(0)))
     to += 16
   }
 }

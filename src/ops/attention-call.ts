@@ -3,7 +3,7 @@ import { broadcastStrides, checkBroadcast, type Shape, sameShape } from '../shap
 import type { FloatDType } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
 import type { AttentionCall } from '../wasm/attention.js'
-import type { AttentionMask, Strides } from '../wasm/visible-keys.js'
+import { type AttentionMask, type Strides, startOf } from '../wasm/visible-keys.js'
 import { checkFloatTensor, checkMask } from './arguments.js'
 import type { AttentionOptions } from './attention.js'
 import { hideFuture, isCausalAlign } from './causal.js'
@@ -168,12 +168,14 @@ function checkOfScores(fn: string, name: string, x: Tensor, scores: Shape): void
 /** The heads as the reference takes them. */
 export function headsOf({ call, bias }: PreparedAttention): Head[] {
   const { batch, heads, mask, ...sizes } = call
-  const startOf = (index: number, [ofBatch, ofHead]: Strides) =>
-    Math.floor(index / heads) * ofBatch + (index % heads) * ofHead
   return Array.from({ length: batch * heads }, (_, index) => ({
     ...{ ...sizes, index },
-    hiddenFrom: (i: number) => mask && maskRow(mask, startOf(index, mask.strides), i, sizes.keys),
-    bias: bias && { data: bias.data, at: placeIn(startOf(index, bias.strides), bias.strides) },
+    hiddenFrom: (i: number) =>
+      mask && maskRow(mask, startOf(index, heads, mask.strides), i, sizes.keys),
+    bias: bias && {
+      data: bias.data,
+      at: placeIn(startOf(index, heads, bias.strides), bias.strides),
+    },
   }))
 }
 

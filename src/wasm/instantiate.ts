@@ -40,13 +40,13 @@ export function compile(text: string, shared = false): object | undefined {
 /**
  * The exports of a module given as text. At once, not by a promise: so it can be loaded on first use.
  *
- * @param memory makes the memory that the module imports, if it does
+ * @param env makes what the module imports, if it does
  * @returns undefined where the engine lacks what it needs, or a policy forbids it
  */
-export function instantiate(text: string, memory?: () => object): unknown {
+export function instantiate(text: string, env: () => object = () => ({})): unknown {
   try {
     const module = compile(text)
-    return module && instanceOf(module, memory?.())
+    return module && instanceOf(module, env())
   } catch {
     // No WebAssembly at all, or a content security policy without 'wasm-unsafe-eval'.
     return undefined

@@ -6,7 +6,7 @@ export const POOL_WORKER: string =
   'essage=({data:r})=>n(t,e,r)}function n(e,t,n){e.onmessage=null;try{let r=t(n,t=>e.postMessage({value:t})' +
   ');typeof r==`function`&&(e.onmessage=e=>r(e.data))}catch(t){e.postMessage({error:t})}}function r(){retur' +
   'n e(`node:worker_threads`)?.parentPort??globalThis}function i(e,t){return new WebAssembly.Instance(e,{en' +
-  'v:{memory:t}}).exports}function a({module:e,memories:t,control:n},r){let a=t=>i(e,t),o=t.map(a),s=[],c=n' +
+  'v:t}).exports}function a({module:e,memories:t,control:n},r){let a=t=>i(e,{memory:t}),o=t.map(a),s=[],c=n' +
   'ew Int32Array(n),l=new Float32Array(n),u=0,d=0;function f(e){let[t,n,r,i,a,d,f,p,m,h]=c.subarray(e+2),g=' +
   'l[e+1],_=h?s[h]:o[u];h?_.shareRows(t,n,r,i,a,d,f,p,g):r?_.backwardRows(t,n,r,i,a,d,f,p):_.softmaxRows(t,' +
   'n,i,a,d,f,m,p,g)}function p(){for(;;u=(u+1)%4){let e=u*16;for(let t=0;;t++){if(Atomics.load(c,64)!==d)re' +

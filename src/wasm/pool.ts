@@ -2,6 +2,7 @@ import { threadError } from '../host/thread-error.js'
 import { startThread, type Thread } from '../host/threads.js'
 import { type Engine, newMemory, type Views, viewsOf } from './engine.js'
 import { compute, type Job } from './job.js'
+import { HIDDEN, LONGEST, OUT, X, Y } from './kernels.wasm.js'
 import {
   CONTROL_BYTES,
   DONE,
@@ -101,7 +102,7 @@ export class WorkerPool {
    */
   run(fn: string, job: Job): void {
     const { columns, x } = job
-    if (x.length < WORTH_SHARING || columns > this.at.longest || this.lanes.length === 0) {
+    if (x.length < WORTH_SHARING || columns > LONGEST || this.lanes.length === 0) {
       if (!runInPlace(job)) compute(this.at, job)
       return
     }
@@ -143,9 +144,9 @@ export class WorkerPool {
     const tiled = part(job, tile)
     if (place === undefined || space === 0) compute(this.at, tiled, job.x.length)
     else {
-      const { kernels, hidden } = place.memory.at
+      const { kernels } = place.memory.at
       const { columns, mask, logarithm, empty } = tiled
-      const addresses = addressesOf(tiled, place, hidden)
+      const addresses = addressesOf(tiled, place, HIDDEN)
       kernels.shareRows(...addresses, tile.rows, columns, mask?.share ?? 0, logarithm, empty)
     }
   }
@@ -188,7 +189,7 @@ export class WorkerPool {
         this.failure = threadError(fn, text.trimEnd())
       } else if (space === 0) {
         const { floats } = lane.slots[drain] as Slot
-        copy(job.out, tile.row * job.columns, floats, this.at.out, tile.rows * job.columns)
+        copy(job.out, tile.row * job.columns, floats, OUT / 4, tile.rows * job.columns)
       }
     }
   }
@@ -215,14 +216,12 @@ export class WorkerPool {
 
   /** Copies a tile to a slot. Gives the addresses of result, x, y and mask. */
   private intoSlot(lane: Lane, tile: Tile, { x, y, mask }: Job, again: boolean): number[] {
-    const { at } = this
     const slot = lane.slots[lane.fill] as Slot
-    slot.floats.set(x, at.x)
-    if (y !== undefined) slot.floats.set(y, at.y)
-    if (mask !== undefined && !again) slot.bytes.set(mask.bytes, at.hidden)
+    slot.floats.set(x, X / 4)
+    if (y !== undefined) slot.floats.set(y, Y / 4)
+    if (mask !== undefined && !again) slot.bytes.set(mask.bytes, HIDDEN)
     slot.last = tile
-    const { OUT, X, Y } = at.kernels
-    return [OUT.value, X.value, y === undefined ? 0 : Y.value, at.hidden]
+    return [OUT, X, y === undefined ? 0 : Y, HIDDEN]
   }
 }
 

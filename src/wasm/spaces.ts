@@ -1,5 +1,6 @@
 import type { GrowingMemory } from './growing.js'
 import type { Job } from './job.js'
+import { LONGEST, X } from './kernels.wasm.js'
 import { HEARD, SENT, SLOT, SPACES } from './pool-control.js'
 import type { Place } from './residents.js'
 
@@ -73,8 +74,7 @@ export class Spaces {
   maskOf(number: number, lane: Listener): number {
     const { memory, areas = [] } = this.spaces[number] ?? {}
     if (memory === undefined) return 0
-    const { kernels, longest } = memory.at
-    return (areas[this.lanes.indexOf(lane)] as number) + kernels.X.value + lane.fill * longest
+    return (areas[this.lanes.indexOf(lane)] as number) + X + lane.fill * LONGEST
   }
 }
 

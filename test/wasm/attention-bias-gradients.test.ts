@@ -80,7 +80,8 @@ describe('gradients of attention with a bias, by the kernels', () => {
         const found = { ...grads, bias: gradBias }
         const slopes = wanted.map((name): [keyof Inputs, Doubles] => {
           const loss = (moved: Doubles) => {
-            const { q, k, v, bias } = { ...x, [name]: moved }
+            const at: Inputs = { ...x, [name]: moved }
+            const { q, k, v, bias } = at
             return weightedSum(gradOut, attention(q, k, v, { ...options, bias }))
           }
           return [name, numericGradient(loss, x[name])]
