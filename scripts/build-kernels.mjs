@@ -88,33 +88,31 @@ function slim(binary) {
   return { binary: slimmed, constants }
 }
 
-// Characters 37 to 126 but for those that a string or a template would have to escape.
-const SINGLES = Array.from({ length: 90 }, (_, i) => i + 37).filter(
-  (c) => !"'\\`{".includes(chr(c)),
-)
+/** Characters from here to 126 stand for bytes, but for those that a string or a template would have to escape. */
+const FIRST = 40
+const ESCAPED = '\\`'
 
 function chr(code) {
   return String.fromCharCode(code)
 }
 
 /** A byte as two characters, the first below 37: see decode in src/wasm/instantiate.ts. */
-const pair = (byte) => chr(32 + Math.floor(byte / 52)) + chr(40 + (byte % 52))
+const pair = (byte) => chr(32 + Math.floor(byte / 52)) + chr(FIRST + (byte % 52))
 
 /**
- * The text that stands for each byte: one character for the most frequent ones of `binaries`. Bytes
- * that stay whole compress better than base64, and 15 % better than hexadecimal.
+ * The text that stands for each byte: one character for the most frequent ones of `binaries`, in their order, and
+ * the set of these as bits. Bytes that stay whole compress better than base64, and 15 % better than hexadecimal.
  */
 function alphabet(binaries) {
   const counts = new Array(256).fill(0)
   for (const binary of binaries) for (const byte of binary) counts[byte]++
   const order = [...counts.keys()].sort((a, b) => counts[b] - counts[a] || a - b)
   const texts = Array.from(counts, (_, byte) => pair(byte))
-  const singles = new Array(90).fill(0)
-  for (const [i, code] of SINGLES.entries()) {
-    texts[order[i]] = chr(code)
-    singles[code - 37] = order[i]
+  const singles = order.slice(0, 127 - FIRST).sort((a, b) => a - b)
+  for (const [i, byte] of singles.entries()) {
+    if (!ESCAPED.includes(chr(FIRST + i))) texts[byte] = chr(FIRST + i)
   }
-  return { texts, singles: singles.map(pair).join('') }
+  return { texts, singles: singles.reduce((bits, byte) => bits | (1n << BigInt(byte)), 0n) }
 }
 
 async function compileCore() {
@@ -155,9 +153,8 @@ export async function generate() {
   // there is more than gzip looks back, take 350 bytes more.
   return `// Made by scripts/build-kernels.mjs from kernels/. Do not edit.
 
-/** The bytes that are one character in the others. */
-export const SINGLES =
-${stringLines(singles)}
+/** A bit for each byte that is one character in the texts. */
+export const SINGLES = 0x${singles.toString(16)}n
 
 /** Of 64 KiB, the memory that kernels/index.ts imports. */
 export const PAGES = ${PAGES}
