@@ -1,4 +1,4 @@
-import { checkOptions, rangeError, show, typeError } from '../errors.js'
+import { checkKind, checkOptions, rangeError, show, typeError } from '../errors.js'
 import { broadcastStrides, checkBroadcast, type Shape, sameShape } from '../shape.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
@@ -39,7 +39,7 @@ export function prepareAttention<D extends FloatDType>(
   checkOptions(fn, options, keys)
   const { enableGqa = false, bias } = options
   checkInputs(fn, q, k, v)
-  if (typeof enableGqa !== 'boolean') throw typeError(fn, 'enableGqa must be a boolean', enableGqa)
+  checkKind(fn, 'enableGqa', enableGqa, 'boolean')
   const [batch, heads, queries, dim] = four(q.shape)
   const [, keyHeads, keyCount, width] = four([
     ...k.shape.slice(0, -1),
@@ -57,7 +57,7 @@ export function prepareAttention<D extends FloatDType>(
     throw rangeError(fn, `k must be ${show(wantedK)}${how}`, k.shape)
   if (!sameShape(v.shape, wantedV)) throw rangeError(fn, `v must be ${show(wantedV)}`, v.shape)
   const { scale = 1 / Math.sqrt(dim) } = options
-  if (typeof scale !== 'number') throw typeError(fn, 'scale must be a number', scale)
+  checkKind(fn, 'scale', scale, 'number')
   if (!Number.isFinite(scale) && dim > 0)
     throw rangeError(fn, 'scale must be a finite number', scale)
   const scores = [...q.shape.slice(0, -1), keyCount]

@@ -1,4 +1,4 @@
-import { checkCount, typeError } from '../errors.js'
+import { checkCount, checkKind } from '../errors.js'
 import { numelOf, type Shape } from '../shape.js'
 import { zeros } from '../tensor/create.js'
 import { allocate, type FloatDType } from '../tensor/dtype.js'
@@ -214,11 +214,9 @@ function inputsOf<D extends FloatDType>(
   return { q: q.data, k: repeatHeads(fn, k, group), v: repeatHeads(fn, v, group) }
 }
 
-function wantsWeights(fn: string, { returnWeights }: { returnWeights?: boolean }): boolean {
-  if (returnWeights !== undefined && typeof returnWeights !== 'boolean') {
-    throw typeError(fn, 'returnWeights must be a boolean', returnWeights)
-  }
-  return returnWeights === true
+function wantsWeights(fn: string, { returnWeights = false }: { returnWeights?: boolean }): boolean {
+  checkKind(fn, 'returnWeights', returnWeights, 'boolean')
+  return returnWeights
 }
 
 /** The call as the kernels take it, with its bias or without; undefined: its bias is in double. */

@@ -1,4 +1,13 @@
-import { checkCount, checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
+import {
+  checkCount,
+  checkInteger,
+  checkOneOf,
+  checkOptions,
+  checkShare,
+  rangeError,
+  show,
+  typeError,
+} from '../errors.js'
 import { numelOf, type Shape, sameShape } from '../shape.js'
 import { zeros } from '../tensor/create.js'
 import { allocate, type FloatDType, isFloat } from '../tensor/dtype.js'
@@ -141,9 +150,7 @@ function prepare(
     const expectation = `target must be int64 or int32, or ${logits.dtype} as the logits`
     throw typeError(fn, expectation, target.dtype)
   }
-  if (!['mean', 'sum', 'none'].includes(reduction)) {
-    throw rangeError(fn, 'reduction must be one of mean, sum, none', reduction)
-  }
+  checkOneOf(fn, 'reduction', reduction, ['mean', 'sum', 'none'])
   const dim = logits.ndim === 1 ? 0 : 1
   if (logits.ndim === 0 || logits.shape[dim] === 0)
     throw rangeError(fn, 'logits with a dimension of classes', logits.shape)
@@ -176,12 +183,7 @@ function targetReader(
   if (weight !== undefined) {
     checkLike(fn, 'weight', weight, zeros([classes], { dtype: logits.dtype }))
   }
-  if (typeof labelSmoothing !== 'number') {
-    throw typeError(fn, 'labelSmoothing must be a number', labelSmoothing)
-  }
-  if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
-    throw rangeError(fn, 'labelSmoothing must be from 0 to 1', labelSmoothing)
-  }
+  checkShare(fn, 'labelSmoothing', labelSmoothing)
   const ofClass = (k: number) => (weight === undefined ? 1 : (weight.data[k] as number))
   const make = (
     index: number,
