@@ -19,6 +19,7 @@ import {
   type LineTarget,
 } from './reference/cross-entropy.js'
 import { type Hidden, type Line, linesAlong } from './reference/lines.js'
+import { isHidden } from './reference/softmax.js'
 
 /** One number of many losses, or all of them. */
 export type Reduction = 'mean' | 'sum' | 'none'
@@ -193,7 +194,10 @@ function targetReader(
     p: (k: number) => number,
   ) => {
     const spread = labelSmoothing === 0 ? 0 : labelSmoothing / visibleIn(line, hidden)
-    const weightOf = (k: number) => ofClass(k) * ((1 - labelSmoothing) * p(k) + spread)
+    const weightOf = (k: number) => {
+      if (isHidden(hidden, line.start + k * line.step)) return 0
+      return ofClass(k) * ((1 - labelSmoothing) * p(k) + spread)
+    }
     return { index, line, hidden, share, weightOf }
   }
   if (isFloat(target.dtype)) {
@@ -214,18 +218,14 @@ function targetReader(
     if (at < 0 || at >= line.size) {
       throw rangeError(fn, `each target must be from 0 to ${line.size - 1}, or ignoreIndex`, at)
     }
-    if (isHidden(line, hidden, at)) return undefined
+    if (isHidden(hidden, line.start + at * line.step)) return undefined
     return make(index, line, hidden, ofClass(at), (k) => (k === at ? 1 : 0))
   }
 }
 
-function isHidden({ start, step }: Line, hidden: Hidden, k: number): boolean {
-  return hidden !== undefined && hidden[start + k * step] !== 0
-}
-
 function visibleIn(line: Line, hidden: Hidden): number {
   let count = 0
-  for (let k = 0; k < line.size; k++) if (!isHidden(line, hidden, k)) count++
+  for (let k = 0; k < line.size; k++) if (!isHidden(hidden, line.start + k * line.step)) count++
   return count
 }
 
@@ -234,7 +234,7 @@ function isLost(line: Line, hidden: Hidden, p: (k: number) => number): boolean {
   if (hidden === undefined) return false
   let hides = false
   for (let k = 0; k < line.size; k++) {
-    if (isHidden(line, hidden, k)) hides = true
+    if (isHidden(hidden, line.start + k * line.step)) hides = true
     else if (p(k) !== 0) return false
   }
   return hides
