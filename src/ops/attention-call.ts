@@ -87,11 +87,14 @@ function fourStrides(strides: readonly number[]): Strides {
   return [0, 0, ...strides].slice(-4) as Four
 }
 
+function checkLikeQ(fn: string, name: string, x: Tensor, q: Tensor): void {
+  checkFloatTensor(fn, name, x)
+  if (x.dtype !== q.dtype) throw typeError(fn, `${name} must be ${q.dtype} like q`, x.dtype)
+}
+
 function checkInputs(fn: string, q: Tensor, k: Tensor, v: Tensor): void {
-  checkFloatTensor(fn, 'q', q)
   for (const [name, x] of Object.entries({ q, k, v })) {
-    checkFloatTensor(fn, name, x)
-    if (x.dtype !== q.dtype) throw typeError(fn, `${name} must be ${q.dtype} like q`, x.dtype)
+    checkLikeQ(fn, name, x, q)
     if (x.ndim < 2 || x.ndim > 4) {
       throw rangeError(
         fn,
@@ -132,8 +135,7 @@ function hiding(
     all.push(hideFuture(fn, queries, keys, isCausal === true ? 'upperLeft' : isCausal))
   }
   if (bias !== undefined) {
-    checkFloatTensor(fn, 'bias', bias)
-    if (bias.dtype !== q.dtype) throw typeError(fn, `bias must be ${q.dtype} like q`, bias.dtype)
+    checkLikeQ(fn, 'bias', bias, q)
     checkOfScores(fn, 'bias', bias, scores)
     const { data } = bias
     if (data.includes(-Infinity)) {
