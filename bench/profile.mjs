@@ -6,6 +6,7 @@
  */
 import { maskedSoftmax, masks, randn, zeros } from '../dist/index.js'
 import { engine } from '../dist/wasm/engine.js'
+import { HIDDEN, LONGEST, OUT, X } from '../dist/wasm/kernels.wasm.js'
 
 const [ROWS, COLUMNS] = [8192, 1024]
 const ROUNDS = 31
@@ -17,7 +18,7 @@ const at = engine()
 if (at === undefined) throw new Error('profile: an engine with WebAssembly SIMD, got none')
 const { kernels, floats, bytes } = at
 // As job.ts does with so many elements.
-const tile = at.longest / 2
+const tile = LONGEST / 2
 const rows = tile / COLUMNS
 
 /** Calls `visit` with each tile's start and whether it is the first. */
@@ -30,26 +31,16 @@ const parts = {
   'maskedSoftmax into out': () => maskedSoftmax(x, mask, { out }),
   'of it, the kernels': () =>
     eachTile((_start, first) =>
-      kernels.softmaxRows(
-        at.out * 4,
-        at.x * 4,
-        at.hidden,
-        rows,
-        COLUMNS,
-        rows,
-        first ? 0 : 1,
-        0,
-        0,
-      ),
+      kernels.softmaxRows(OUT, X, HIDDEN, rows, COLUMNS, rows, first ? 0 : 1, 0, 0),
     ),
   'of it, copies into their memory': () =>
-    eachTile((start) => floats.set(x.data.subarray(start, start + tile), at.x)),
+    eachTile((start) => floats.set(x.data.subarray(start, start + tile), X / 4)),
   'of it, copies out of it': () =>
-    eachTile((start) => out.data.set(floats.subarray(at.out, at.out + tile), start)),
+    eachTile((start) => out.data.set(floats.subarray(OUT / 4, OUT / 4 + tile), start)),
 }
 
-floats.set(x.data.subarray(0, tile), at.x)
-bytes.set(mask.data, at.hidden)
+floats.set(x.data.subarray(0, tile), X / 4)
+bytes.set(mask.data, HIDDEN)
 const times = Object.fromEntries(Object.keys(parts).map((name) => [name, []]))
 for (let round = 0; round < ROUNDS; round++) {
   for (const [name, run] of Object.entries(parts)) {

@@ -1,7 +1,7 @@
 /**
- * Where things lie in the memory of attention's module: a chunk of keys, and what belongs to a tile of
- * queries. The host reads these addresses from the exports. As in memory.ts, up to 16 bytes past the
- * end of a row may be read, and written.
+ * Where things lie in the memory of the core's kernels, in place of what they lay out: a chunk of keys, and what
+ * belongs to a tile of queries. The host has these constants by way of scripts/build-kernels.mjs. As in memory.ts,
+ * up to 16 bytes past the end of a row may be read, and written.
  */
 
 /** Queries in a tile. */
@@ -21,7 +21,7 @@ const QUERY_FLOATS: usize = <usize>(QUERIES * LONGEST_VECTOR) * 4 + 7 * PAD
 
 const CHUNK_FLOATS: usize = <usize>CHUNK * 4 + PAD
 
-/** float32: the chunk's keys, [keys, dim]. */
+/** float32: the chunk's keys, [keys, dim]. What is before is the core's: its exponentials are computed there. */
 export const KEYS_AT: usize = 4096
 /** float32: its values, [keys, width]. */
 export const VALUES_AT: usize = KEYS_AT + CHUNK_FLOATS
@@ -53,7 +53,16 @@ export const FACTORS: usize = MAXES + <usize>QUERIES * 4
 export const DELTAS: usize = FACTORS + <usize>QUERIES * 4
 /** float64: each query's sum of exponentials. */
 export const TOTALS: usize = DELTAS + <usize>QUERIES * 4
+/** float32, for each query: not 0 if it saw any key. */
+export const SAW: usize = TOTALS + <usize>QUERIES * 8
+/** A vector to work with. */
+export const ONE: usize = SAW + <usize>QUERIES * 4
 /** One byte for each query and key of the chunk, not 0 where hidden. */
-export const HIDDEN: usize = TOTALS + <usize>QUERIES * 8
+export const HIDDEN: usize = ONE + 16
+/**
+ * float32, for each query and key of the chunk, rows rounded up to a multiple of 4: what is added to its score.
+ * Its weight, or the gradient of its score, takes that place.
+ */
+export const BIAS: usize = HIDDEN + <usize>(QUERIES * MOST_KEYS) + PAD
 /** First address that is free. */
-export const END: usize = HIDDEN + <usize>(QUERIES * MOST_KEYS) + PAD
+export const END: usize = BIAS + (<usize>(QUERIES * MOST_KEYS) << 2) + PAD

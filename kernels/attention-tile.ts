@@ -5,6 +5,11 @@ import {
 
 /** What attention and its gradient do alike: a chunk of keys set up, scores and weights of a tile. */
 
+/** That of the core, which works in the same memory: see exp.ts. */
+// @ts-ignore: decorator
+@external('env', 'expInto')
+export declare function expInto(to: usize, from: usize, count: i32, max: f32): f64
+
 /** Bytes from one query's scores to the next. */
 export const SCORE_ROW: usize = (<usize>KEYS + 4) << 2
 /** Bytes of a row of a transposed tile. */
@@ -69,13 +74,18 @@ export function score(
   )
 }
 
-/** Scales a row of scores, hides what is hidden, fills up its end, and returns the largest. */
-export function finishScores(row: usize, hidden: usize, keys: i32, scale: f32): f32 {
+/**
+ * Scales a row of scores, adds the bias, hides what is hidden, fills up its end, and returns the largest.
+ *
+ * @param bias that of the row, or 0 for none
+ */
+export function finishScores(row: usize, hidden: usize, bias: usize, keys: i32, scale: f32): f32 {
   const factor = f32x4.splat(scale)
   const none = f32x4.splat(-Infinity)
   for (let key = 0; key < keys; key += 4) {
     const at = row + (<usize>key << 2)
     let scores = f32x4.mul(v128.load(at), factor)
+    if (bias != 0) scores = f32x4.add(scores, v128.load(bias + (<usize>key << 2)))
     if (hidden != 0) scores = v128.bitselect(none, scores, hiddenLanes(hidden + key))
     v128.store(at, scores)
   }
@@ -100,12 +110,12 @@ export function finishWeights(row: usize, hidden: usize, keys: i32, factor: f32)
   }
 }
 
-/** Multiplies a row of `size` floats, up to whole vectors. */
+/** Multiplies a row of `size` floats, up to whole vectors. What is -0, as what is hidden may be, becomes 0. */
 export function scaleRow(to: usize, from: usize, size: i32, factor: f32): void {
   const factors = f32x4.splat(factor)
   const end = from + (<usize>size << 2)
   for (; from < end; from += 16) {
-    v128.store(to, f32x4.mul(v128.load(from), factors))
+    v128.store(to, f32x4.add(f32x4.mul(v128.load(from), factors), f32x4.splat(0)))
     to += 16
   }
 }

@@ -23,6 +23,7 @@
  * |r| <= ln(2) / 2, relative error 9.3e-8.
  */
 
+import { multiplyAdd, upper } from './lanes'
 import { base } from './thread'
 
 const LOG2_E: f32 = 1.44269504088896341
@@ -30,8 +31,6 @@ const LN2: f32 = 0.69314718055994531
 const LN2_HIGH: f32 = 0.693359375
 const LN2_LOW: f32 = -2.12194440e-4
 const BIAS: f32 = 25
-/** What undoes the factor by which values are too large. */
-export const UNBIAS: f64 = 1.0 / 33554432.0
 const ROUNDER: f32 = 12582912.0 + 127 + BIAS
 
 /** In memory, not in the code: engines keep what is loaded in registers, and compute the rest anew. */
@@ -65,14 +64,6 @@ export const SUMS: usize = memory.data(32, 16)
 
 /** |max| up to which scores are taken as they are; where it is larger x - max is exact anyway. */
 const LARGE: f32 = 8192
-
-/** a b + c, rounded once in the relaxed build. */
-// @ts-ignore: decorator
-@inline
-export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
-  if (ASC_FEATURE_RELAXED_SIMD) return f32x4.relaxed_madd(a, b, c)
-  return f32x4.add(f32x4.mul(a, b), c)
-}
 
 /** c - a b, likewise. */
 // @ts-ignore: decorator
@@ -212,20 +203,6 @@ function takeOff(to: usize, from: usize, end: usize, max: v128): void {
     v128.store(to, f32x4.sub(v128.load(from), max))
     to += 16
   }
-}
-
-/** Lanes 2 and 3, twice. */
-// @ts-ignore: decorator
-@inline
-function upper(v: v128): v128 {
-  return i64x2.shuffle(v, v, 1, 1)
-}
-
-/** Lanes 0 + 2 and 1 + 3, in double. */
-// @ts-ignore: decorator
-@inline
-export function inDouble(v: v128): v128 {
-  return f64x2.add(f64x2.promote_low_f32x4(v), f64x2.promote_low_f32x4(upper(v)))
 }
 
 /**

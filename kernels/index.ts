@@ -1,5 +1,6 @@
 export { END, HIDDEN, LONGEST, OUT, TILE, X, Y } from './memory'
 export { pieceLeft, pieceMax, pieceSum, pieceWrite, softmaxRows } from './softmax'
 export { backwardPieceSum, backwardPieceWrite, backwardRows } from './softmax-backward'
+export { expInto } from './exp'
 export { shareRows } from './share-rows'
 export { base } from './thread'

@@ -1,4 +1,4 @@
-import { multiplyAdd } from './exp'
+import { multiplyAdd } from './lanes'
 
 /** Products of small matrices in scratch memory, and their transposition. */
 

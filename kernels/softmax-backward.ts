@@ -1,4 +1,5 @@
-import { expInto, inDouble, UNBIAS } from './exp'
+import { expInto } from './exp'
+import { inDouble, UNBIAS } from './lanes'
 import { HIDDEN, OUT, SPARE as KEEP, WORK, X, Y } from './memory'
 import { base } from './thread'
 

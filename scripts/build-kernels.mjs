@@ -8,6 +8,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import asc from 'assemblyscript/asc'
+import binaryen from 'assemblyscript/binaryen'
 import { stringLines } from './string-lines.mjs'
 
 const ROOT = new URL('..', import.meta.url)
@@ -52,46 +53,85 @@ async function compile(entry, pages, most, ...extra) {
   return binary
 }
 
-// Characters 37 to 126 but for those that a string or a template would have to escape.
-const SINGLES = Array.from({ length: 90 }, (_, i) => i + 37).filter(
-  (c) => !"'\\`{".includes(chr(c)),
-)
+const {
+  BulkMemory,
+  BulkMemoryOpt,
+  MutableGlobals,
+  NontrappingFPToInt,
+  RelaxedSIMD,
+  SIMD128,
+  SignExt,
+} = binaryen.Features
+/** What the compiler above may use: with more, such as compact imports, there are engines that refuse modules. */
+const FEATURES =
+  BulkMemory | BulkMemoryOpt | MutableGlobals | NontrappingFPToInt | RelaxedSIMD | SIMD128 | SignExt
+
+/**
+ * A module without the constants that it exports, and these: as numbers in the host's code they take a third
+ * of the room. What is left is optimized once more, which finds what the first time has laid bare.
+ */
+function slim(binary) {
+  const module = binaryen.readBinaryWithFeatures(binary, FEATURES)
+  const constants = {}
+  for (let i = 0; i < module.getNumExports(); i++) {
+    const { kind, name, value } = binaryen.getExportInfo(module.getExportByIndex(i))
+    if (kind !== binaryen.ExternalGlobal) continue
+    const { mutable, init } = binaryen.getGlobalInfo(module.getGlobal(value))
+    if (!mutable) constants[name] = binaryen.getExpressionInfo(init).value
+  }
+  for (const name of Object.keys(constants)) module.removeExport(name)
+  binaryen.setOptimizeLevel(3)
+  binaryen.setShrinkLevel(1)
+  module.optimize()
+  const slimmed = module.emitBinary()
+  module.dispose()
+  return { binary: slimmed, constants }
+}
+
+/** Characters from here to 126 stand for bytes, but for those that a string or a template would have to escape. */
+const FIRST = 40
+const ESCAPED = '\\`'
 
 function chr(code) {
   return String.fromCharCode(code)
 }
 
 /** A byte as two characters, the first below 37: see decode in src/wasm/instantiate.ts. */
-const pair = (byte) => chr(32 + Math.floor(byte / 52)) + chr(40 + (byte % 52))
+const pair = (byte) => chr(32 + Math.floor(byte / 52)) + chr(FIRST + (byte % 52))
 
 /**
- * The text that stands for each byte: one character for the most frequent ones of `binaries`. Bytes
- * that stay whole compress better than base64, and 15 % better than hexadecimal.
+ * The text that stands for each byte: one character for the most frequent ones of `binaries`, in their order, and
+ * the set of these as bits. Bytes that stay whole compress better than base64, and 15 % better than hexadecimal.
  */
 function alphabet(binaries) {
   const counts = new Array(256).fill(0)
   for (const binary of binaries) for (const byte of binary) counts[byte]++
   const order = [...counts.keys()].sort((a, b) => counts[b] - counts[a] || a - b)
   const texts = Array.from(counts, (_, byte) => pair(byte))
-  const singles = new Array(90).fill(0)
-  for (const [i, code] of SINGLES.entries()) {
-    texts[order[i]] = chr(code)
-    singles[code - 37] = order[i]
+  const singles = order.slice(0, 127 - FIRST).sort((a, b) => a - b)
+  for (const [i, byte] of singles.entries()) {
+    if (!ESCAPED.includes(chr(FIRST + i))) texts[byte] = chr(FIRST + i)
   }
-  return { texts, singles: singles.map(pair).join('') }
+  return { texts, singles: singles.reduce((bits, byte) => bits | (1n << BigInt(byte)), 0n) }
 }
 
 async function compileCore() {
   // Threads have these in memories that they share, so memory comes from outside.
-  const simd = await compile('kernels/index.ts', PAGES, MOST, '--importMemory')
+  const simd = slim(await compile('kernels/index.ts', PAGES, MOST, '--importMemory'))
   const more = ['--importMemory', '--enable', 'relaxed-simd']
-  const relaxed = await compile('kernels/index.ts', PAGES, MOST, ...more)
+  const relaxed = slim(await compile('kernels/index.ts', PAGES, MOST, ...more))
   // Fused multiply-adds gain 5 to 9 % here, which does not pay for a second build.
-  const attention = await compile('kernels/attention.ts', 64, 64)
+  const attention = slim(await compile('kernels/attention.ts', PAGES, MOST, '--importMemory'))
   const normal = await compile('kernels/normal.ts', 2, 2)
-  const { texts, singles } = alphabet([simd, relaxed, attention, normal])
+  const modules = {
+    simd: simd.binary,
+    relaxed: relaxed.binary,
+    attention: attention.binary,
+    normal,
+  }
+  const { texts, singles } = alphabet(Object.values(modules))
   const text = (binary) => stringLines(Array.from(binary, (byte) => texts[byte]).join(''))
-  return { simd, relaxed, attention, normal, singles, text }
+  return { ...modules, layouts: [simd.constants, attention.constants], singles, text }
 }
 
 let compiled
@@ -103,17 +143,27 @@ function core() {
 
 /** The text of src/wasm/kernels.wasm.ts. */
 export async function generate() {
-  const { simd, relaxed, attention, normal, singles, text } = await core()
+  const { simd, relaxed, attention, normal, layouts, singles, text } = await core()
+  const [ofCore, ofAttention] = layouts
+  const layout = (constants, prefix) =>
+    Object.entries(constants)
+      .map(([name, value]) => `export const ${prefix}${name} = ${value}`)
+      .join('\n')
   // Functions, as bundlers put a constant where it is used: texts far apart, and code between which
   // there is more than gzip looks back, take 350 bytes more.
   return `// Made by scripts/build-kernels.mjs from kernels/. Do not edit.
 
-/** The bytes that are one character in the others. */
-export const SINGLES =
-${stringLines(singles)}
+/** A bit for each byte that is one character in the texts. */
+export const SINGLES = 0x${singles.toString(16)}n
 
 /** Of 64 KiB, the memory that kernels/index.ts imports. */
 export const PAGES = ${PAGES}
+
+// Where things lie in that memory, in bytes, and what fits: see kernels/memory.ts.
+${layout(ofCore, '')}
+
+// The same of attention: see kernels/attention-memory.ts.
+${layout(ofAttention, 'ATTENTION_')}
 
 /** kernels/index.ts, for engines with SIMD. */
 export function simd() {

@@ -68,6 +68,37 @@ export function checkCount(fn: string, most: number, count: number): void {
   }
 }
 
+interface Kinds {
+  number: number
+  boolean: boolean
+}
+
+/** Throws unless `value` is of a kind. */
+export function checkKind<K extends keyof Kinds>(
+  fn: string,
+  name: string,
+  value: unknown,
+  kind: K,
+): asserts value is Kinds[K] {
+  if (typeof value !== kind) throw typeError(fn, `${name} must be a ${kind}`, value)
+}
+
+/** Throws unless `value` is one of `all`. */
+export function checkOneOf(
+  fn: string,
+  name: string,
+  value: unknown,
+  all: readonly unknown[],
+): void {
+  if (!all.includes(value)) throw rangeError(fn, `${name} must be one of ${all.join(', ')}`, value)
+}
+
+/** Throws unless `value` is a number from 0 to 1. */
+export function checkShare(fn: string, name: string, value: unknown): asserts value is number {
+  checkKind(fn, name, value, 'number')
+  if (!(value >= 0 && value <= 1)) throw rangeError(fn, `${name} must be from 0 to 1`, value)
+}
+
 /** Throws unless `value` is an integer number of at least `min` (and at most `max`). */
 export function checkInteger(
   fn: string,
@@ -76,9 +107,24 @@ export function checkInteger(
   min = 0,
   max = Number.MAX_SAFE_INTEGER,
 ): asserts value is number {
-  if (typeof value !== 'number') throw typeError(fn, `${name} must be a number`, value)
+  checkKind(fn, name, value, 'number')
   if (!Number.isSafeInteger(value) || value < min || value > max) {
     const bound = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`
     throw rangeError(fn, `${name} must be an integer ${bound}`, value)
   }
+}
+
+/** An integer from -2^63 to 2^bits - 1 as a bigint; throws if it is none. */
+export function exactInteger(fn: string, name: string, value: unknown, bits: 63 | 64): bigint {
+  if (typeof value !== 'number' && typeof value !== 'bigint') {
+    throw typeError(fn, `${name} must be a number or a bigint`, value)
+  }
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+    throw rangeError(fn, `${name} must be an integer (beyond 2^53: a bigint)`, value)
+  }
+  const exact = BigInt(value)
+  if (exact < -(2n ** 63n) || exact >= 2n ** BigInt(bits)) {
+    throw rangeError(fn, `${name} must be from -2^63 to 2^${bits} - 1`, value)
+  }
+  return exact
 }

@@ -1,4 +1,4 @@
-import { checkCount, checkInteger, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkShare, rangeError } from '../errors.js'
 import { bernoulli } from '../random/bernoulli.js'
 import type { Generator } from '../random/generator.js'
 import { generatorOf, type RandomOptions } from '../random/options.js'
@@ -46,12 +46,7 @@ export function randomColumns(columns: number, options: RandomColumnsOptions = {
   if (p !== undefined && count !== undefined) {
     throw rangeError('randomColumns', 'p or count, not both', { p, count })
   }
-  if (p !== undefined && typeof p !== 'number') {
-    throw typeError('randomColumns', 'p must be a number', p)
-  }
-  if (p !== undefined && !(p >= 0 && p <= 1)) {
-    throw rangeError('randomColumns', 'p must be from 0 to 1', p)
-  }
+  if (p !== undefined) checkShare('randomColumns', 'p', p)
   const shape = batch === undefined ? [1, columns] : [batch, 1, columns]
   if (count !== undefined) return exactly(count, columns, shape, generator)
   const dtype = 'bool'

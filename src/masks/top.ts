@@ -1,4 +1,4 @@
-import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOptions, checkShare, rangeError } from '../errors.js'
 import { checkFloatTensor, hiddenBytes } from '../ops/arguments.js'
 import { type Floats, type Line, linesAlong } from '../ops/reference/lines.js'
 import { resolveDim } from '../shape.js'
@@ -69,8 +69,7 @@ export function topP(
 ): Tensor<'bool'> {
   const fn = 'topP'
   checkCount(fn, 3, arguments.length)
-  if (typeof p !== 'number') throw typeError(fn, 'p must be a number', p)
-  if (!(p >= 0 && p <= 1)) throw rangeError(fn, 'p must be from 0 to 1', p)
+  checkShare(fn, 'p', p)
   return hideBeyond(fn, scores, options, (order, data) => {
     const max = data[order[0] as number] as number
     if (max === Infinity) throw rangeError(fn, 'scores below Infinity', max)

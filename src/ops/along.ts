@@ -17,12 +17,11 @@ import {
 } from './arguments.js'
 import { linesAlong } from './reference/lines.js'
 import {
+  backwardLine,
   emptyValue,
   type FullyMasked,
-  logSoftmaxBackwardLine,
-  logSoftmaxLine,
-  softmaxBackwardLine,
-  softmaxLine,
+  forwardLine,
+  type Kind,
 } from './reference/softmax.js'
 
 /**
@@ -48,12 +47,10 @@ export interface MaskedSoftmaxOptions<D extends FloatDType = FloatDType> extends
   out?: Tensor<D>
 }
 
-export type Kind = 'softmax' | 'logSoftmax'
+export type { Kind }
 
 const FORWARD_KEYS = ['dim', 'fullyMasked', 'out']
 const BACKWARD_KEYS = ['dim']
-const FORWARD_LINE = { softmax: softmaxLine, logSoftmax: logSoftmaxLine }
-const BACKWARD_LINE = { softmax: softmaxBackwardLine, logSoftmax: logSoftmaxBackwardLine }
 
 /** Runs a job through the kernels, or returns false where there are none. */
 export type Run = (fn: string, job: Job) => boolean
@@ -95,8 +92,9 @@ export function forwardAlong<D extends FloatDType>(
     if (run(fn, job)) return result
   }
   const hidden = mask === NO_MASK ? undefined : hiddenBytes(fn, mask, x.shape)
-  const forward = FORWARD_LINE[kind]
-  for (const line of linesAlong(x.shape, along)) forward(to, from, hidden, line, fullyMasked)
+  for (const line of linesAlong(x.shape, along)) {
+    forwardLine(kind, to, from, hidden, line, fullyMasked)
+  }
   return result
 }
 
@@ -132,8 +130,9 @@ export function backwardAlong<D extends FloatDType>(
     if (run(fn, job)) return gradIn
   }
   const hidden = mask === NO_MASK ? undefined : hiddenBytes(fn, mask, y.shape)
-  const backward = BACKWARD_LINE[kind]
-  for (const line of linesAlong(y.shape, along)) backward(to, grads, results, hidden, line)
+  for (const line of linesAlong(y.shape, along)) {
+    backwardLine(kind, to, grads, results, hidden, line)
+  }
   return gradIn
 }
 

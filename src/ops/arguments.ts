@@ -1,4 +1,4 @@
-import { rangeError, show, typeError } from '../errors.js'
+import { checkOneOf, rangeError, show, typeError } from '../errors.js'
 import {
   broadcastShapes,
   broadcastStrides,
@@ -43,9 +43,7 @@ export function checkMask(fn: string, mask: unknown): asserts mask is Tensor<'bo
 const FULLY_MASKED: readonly unknown[] = ['zero', 'uniform', 'nan']
 
 export function checkFullyMasked(fn: string, value: unknown): asserts value is FullyMasked {
-  if (!FULLY_MASKED.includes(value)) {
-    throw rangeError(fn, `fullyMasked must be one of ${FULLY_MASKED.join(', ')}`, value)
-  }
+  checkOneOf(fn, 'fullyMasked', value, FULLY_MASKED)
 }
 
 /** The elements of `x` repeated to fill `shape`: its own data where it has that shape already. */

@@ -1,17 +1,14 @@
-import { checkOptions, rangeError, show, typeError } from '../errors.js'
+import { checkKind, checkOptions, rangeError, show, typeError } from '../errors.js'
 import { broadcastStrides, checkBroadcast, type Shape, sameShape } from '../shape.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
 import type { AttentionCall } from '../wasm/attention.js'
-import type { AttentionMask } from '../wasm/visible-keys.js'
+import { type AttentionMask, type Strides, startOf } from '../wasm/visible-keys.js'
 import { checkFloatTensor, checkMask } from './arguments.js'
 import type { AttentionOptions } from './attention.js'
 import { hideFuture, isCausalAlign } from './causal.js'
 import { logicalOr } from './logical.js'
 import type { Head } from './reference/attention.js'
-
-/** Strides of a tensor read as if it were `[batch, heads, queries, keys]`. */
-type Strides = AttentionMask['strides']
 
 /** What attention is asked for, checked, and as if all of it had four dimensions. */
 export interface PreparedAttention {
@@ -42,7 +39,7 @@ export function prepareAttention<D extends FloatDType>(
   checkOptions(fn, options, keys)
   const { enableGqa = false, bias } = options
   checkInputs(fn, q, k, v)
-  if (typeof enableGqa !== 'boolean') throw typeError(fn, 'enableGqa must be a boolean', enableGqa)
+  checkKind(fn, 'enableGqa', enableGqa, 'boolean')
   const [batch, heads, queries, dim] = four(q.shape)
   const [, keyHeads, keyCount, width] = four([
     ...k.shape.slice(0, -1),
@@ -60,7 +57,7 @@ export function prepareAttention<D extends FloatDType>(
     throw rangeError(fn, `k must be ${show(wantedK)}${how}`, k.shape)
   if (!sameShape(v.shape, wantedV)) throw rangeError(fn, `v must be ${show(wantedV)}`, v.shape)
   const { scale = 1 / Math.sqrt(dim) } = options
-  if (typeof scale !== 'number') throw typeError(fn, 'scale must be a number', scale)
+  checkKind(fn, 'scale', scale, 'number')
   if (!Number.isFinite(scale) && dim > 0)
     throw rangeError(fn, 'scale must be a finite number', scale)
   const scores = [...q.shape.slice(0, -1), keyCount]
@@ -90,11 +87,14 @@ function fourStrides(strides: readonly number[]): Strides {
   return [0, 0, ...strides].slice(-4) as Four
 }
 
+function checkLikeQ(fn: string, name: string, x: Tensor, q: Tensor): void {
+  checkFloatTensor(fn, name, x)
+  if (x.dtype !== q.dtype) throw typeError(fn, `${name} must be ${q.dtype} like q`, x.dtype)
+}
+
 function checkInputs(fn: string, q: Tensor, k: Tensor, v: Tensor): void {
-  checkFloatTensor(fn, 'q', q)
   for (const [name, x] of Object.entries({ q, k, v })) {
-    checkFloatTensor(fn, name, x)
-    if (x.dtype !== q.dtype) throw typeError(fn, `${name} must be ${q.dtype} like q`, x.dtype)
+    checkLikeQ(fn, name, x, q)
     if (x.ndim < 2 || x.ndim > 4) {
       throw rangeError(
         fn,
@@ -135,11 +135,15 @@ function hiding(
     all.push(hideFuture(fn, queries, keys, isCausal === true ? 'upperLeft' : isCausal))
   }
   if (bias !== undefined) {
-    checkFloatTensor(fn, 'bias', bias)
-    if (bias.dtype !== q.dtype) throw typeError(fn, `bias must be ${q.dtype} like q`, bias.dtype)
+    checkLikeQ(fn, 'bias', bias, q)
     checkOfScores(fn, 'bias', bias, scores)
-    const hidden = Uint8Array.from(bias.data, (x) => (x === -Infinity ? 1 : 0))
-    if (hidden.includes(1)) all.push(new Tensor('bool', bias.shape, hidden))
+    const { data } = bias
+    if (data.includes(-Infinity)) {
+      const hidden = new Uint8Array(data.length)
+      // A loop: `from` with a function takes longer than attention itself.
+      for (let i = 0; i < hidden.length; i++) hidden[i] = Number(data[i] === -Infinity)
+      all.push(new Tensor('bool', bias.shape, hidden))
+    }
   }
   const [first, ...others] = all
   return first && others.reduce((a, b) => logicalOr(a, b), first)
@@ -166,12 +170,14 @@ function checkOfScores(fn: string, name: string, x: Tensor, scores: Shape): void
 /** The heads as the reference takes them. */
 export function headsOf({ call, bias }: PreparedAttention): Head[] {
   const { batch, heads, mask, ...sizes } = call
-  const startOf = (index: number, [ofBatch, ofHead]: Strides) =>
-    Math.floor(index / heads) * ofBatch + (index % heads) * ofHead
   return Array.from({ length: batch * heads }, (_, index) => ({
     ...{ ...sizes, index },
-    hiddenFrom: (i: number) => mask && maskRow(mask, startOf(index, mask.strides), i, sizes.keys),
-    bias: bias && { data: bias.data, at: placeIn(startOf(index, bias.strides), bias.strides) },
+    hiddenFrom: (i: number) =>
+      mask && maskRow(mask, startOf(index, heads, mask.strides), i, sizes.keys),
+    bias: bias && {
+      data: bias.data,
+      at: placeIn(startOf(index, heads, bias.strides), bias.strides),
+    },
   }))
 }
 

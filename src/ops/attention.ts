@@ -1,11 +1,17 @@
-import { checkCount, typeError } from '../errors.js'
+import { checkCount, checkKind } from '../errors.js'
 import { numelOf, type Shape } from '../shape.js'
 import { zeros } from '../tensor/create.js'
 import { allocate, type FloatDType } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
-import { attentionBackwardHeads, attentionHeads } from '../wasm/attention.js'
+import { type AttentionCall, attentionBackwardHeads, attentionHeads } from '../wasm/attention.js'
 import { checkLike } from './arguments.js'
-import { BACKWARD_KEYS, FORWARD_KEYS, headsOf, prepareAttention } from './attention-call.js'
+import {
+  BACKWARD_KEYS,
+  FORWARD_KEYS,
+  headsOf,
+  type PreparedAttention,
+  prepareAttention,
+} from './attention-call.js'
 import type { CausalAlign } from './causal.js'
 import { repeatHeads, sumHeads } from './head-groups.js'
 import { attentionBackwardHead, attentionHead, type Inputs } from './reference/attention.js'
@@ -65,9 +71,9 @@ export interface AttentionGradients<D extends FloatDType> {
  * All three may lack heads, or batch and heads: `[batch, queries, dim]`, `[queries, dim]`. What broadcasts
  * to the scores broadcasts to `[batch, queries, keys]` and `[queries, keys]` then.
  *
- * float32 runs in WebAssembly, `isCausal` and `enableGqa` included, and a `bias` of nothing but 0 and
- * -Infinity; with any other bias, with `returnWeights` and in float64 it is plain JavaScript, which takes
- * many times as long.
+ * float32 runs in WebAssembly, whatever the options; float64 is plain JavaScript, which takes many times as
+ * long. In float32 a score and its `bias` are added in single precision, as in PyTorch: beside a bias of -1e9
+ * nothing is left of a score.
  *
  * @param q queries, `[batch, heads, queries, dim]`, float32 or float64
  * @param k keys, `[batch, heads, keys, dim]`
@@ -116,21 +122,23 @@ export function attention<D extends FloatDType>(
   const fn = 'attention'
   checkCount(fn, 4, arguments.length)
   const prepared = prepareAttention(fn, q, k, v, options, FORWARD_KEYS)
-  const { call, group, shape, adds } = prepared
+  const { group, shape } = prepared
   const out = zerosLike(q, shape)
   const [to, inputs] = [out.data, inputsOf(fn, q, k, v, group)]
   const weights = wantsWeights(fn, options) ? zerosLike(q, prepared.scores) : undefined
-  const isPlain = adds || weights !== undefined
-  const single = !isPlain && isSingle(inputs) && to instanceof Float32Array
-  if (!(single && attentionHeads(to, inputs, call))) {
+  // A bias that does nothing but hide is in the mask.
+  const call = singleCall(prepared, prepared.adds)
+  const of = weights?.data as Float32Array | undefined
+  const done = call && isSingle(inputs) && attentionHeads(to as Float32Array, inputs, call, of)
+  if (!done) {
     for (const head of headsOf(prepared)) attentionHead(to, inputs, head, weights?.data)
   }
   return weights === undefined ? out : { out, weights }
 }
 
 /**
- * The gradients of `attention` for its inputs. The probabilities are computed anew. With a `bias` it is
- * plain JavaScript, whatever the bias holds.
+ * The gradients of `attention` for its inputs. The probabilities are computed anew. float32 runs in
+ * WebAssembly, but with `gradWeights` it is plain JavaScript.
  *
  * @param gradOut the gradient of the result, `[batch, heads, queries, width]`
  * @param q those of the forward pass, as are `k`, `v` and `options`
@@ -158,7 +166,7 @@ export function attentionBackward<D extends FloatDType>(
   const fn = 'attentionBackward'
   checkCount(fn, 5, arguments.length)
   const prepared = prepareAttention(fn, q, k, v, options, BACKWARD_KEYS)
-  const { call, group, shape, scores } = prepared
+  const { group, shape, scores } = prepared
   wantsWeights(fn, options)
   checkLike(fn, 'gradOut', gradOut, zeros(shape, { dtype: q.dtype }))
   const { bias, gradWeights } = options
@@ -171,13 +179,14 @@ export function attentionBackward<D extends FloatDType>(
   const ofV: Floats = allocate(fn, q.dtype, inputs.v.length, group === 1 ? q : undefined)
   const grads = { q: gradQ.data, k: ofK, v: ofV }
   const from = gradOut.data
+  const call = singleCall(prepared, true)
   const done =
-    bias === undefined &&
     gradWeights === undefined &&
+    call &&
     isSingle(inputs) &&
     isSingle(grads) &&
     from instanceof Float32Array &&
-    attentionBackwardHeads(grads, from, inputs, call)
+    attentionBackwardHeads(grads, from, inputs, call, gradBias)
   if (!done) {
     for (const head of headsOf(prepared)) {
       attentionBackwardHead(grads, from, inputs, head, gradWeights?.data, gradBias)
@@ -205,11 +214,19 @@ function inputsOf<D extends FloatDType>(
   return { q: q.data, k: repeatHeads(fn, k, group), v: repeatHeads(fn, v, group) }
 }
 
-function wantsWeights(fn: string, { returnWeights }: { returnWeights?: boolean }): boolean {
-  if (returnWeights !== undefined && typeof returnWeights !== 'boolean') {
-    throw typeError(fn, 'returnWeights must be a boolean', returnWeights)
-  }
-  return returnWeights === true
+function wantsWeights(fn: string, { returnWeights = false }: { returnWeights?: boolean }): boolean {
+  checkKind(fn, 'returnWeights', returnWeights, 'boolean')
+  return returnWeights
+}
+
+/** The call as the kernels take it, with its bias or without; undefined: its bias is in double. */
+function singleCall(
+  { call, bias }: PreparedAttention,
+  withBias: boolean,
+): AttentionCall | undefined {
+  if (bias === undefined || !withBias) return call
+  const { data, strides } = bias
+  return data instanceof Float32Array ? { ...call, bias: { data, strides } } : undefined
 }
 
 /** Whether all are float32, which the kernels take; float64 goes through the reference. */

@@ -1,4 +1,4 @@
-import { checkInteger, rangeError } from '../errors.js'
+import { checkInteger, checkOneOf } from '../errors.js'
 import { allocate } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
 
@@ -27,9 +27,7 @@ export function hideFuture(
 ): Tensor<'bool'> {
   checkInteger(fn, 'queries', queries)
   checkInteger(fn, 'keys', keys)
-  if (!isCausalAlign(align)) {
-    throw rangeError(fn, `align must be one of ${ALIGNS.join(', ')}`, align)
-  }
+  checkOneOf(fn, 'align', align, ALIGNS)
   const seen = align === 'upperLeft' ? 1 : 1 + keys - queries
   const hidden = allocate(fn, 'bool', queries * keys)
   for (let i = 0; i < queries; i++) {

@@ -1,4 +1,13 @@
-import { checkCount, checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
+import {
+  checkCount,
+  checkInteger,
+  checkOneOf,
+  checkOptions,
+  checkShare,
+  rangeError,
+  show,
+  typeError,
+} from '../errors.js'
 import { numelOf, type Shape, sameShape } from '../shape.js'
 import { zeros } from '../tensor/create.js'
 import { allocate, type FloatDType, isFloat } from '../tensor/dtype.js'
@@ -10,6 +19,7 @@ import {
   type LineTarget,
 } from './reference/cross-entropy.js'
 import { type Hidden, type Line, linesAlong } from './reference/lines.js'
+import { isHidden } from './reference/softmax.js'
 
 /** One number of many losses, or all of them. */
 export type Reduction = 'mean' | 'sum' | 'none'
@@ -141,9 +151,7 @@ function prepare(
     const expectation = `target must be int64 or int32, or ${logits.dtype} as the logits`
     throw typeError(fn, expectation, target.dtype)
   }
-  if (!['mean', 'sum', 'none'].includes(reduction)) {
-    throw rangeError(fn, 'reduction must be one of mean, sum, none', reduction)
-  }
+  checkOneOf(fn, 'reduction', reduction, ['mean', 'sum', 'none'])
   const dim = logits.ndim === 1 ? 0 : 1
   if (logits.ndim === 0 || logits.shape[dim] === 0)
     throw rangeError(fn, 'logits with a dimension of classes', logits.shape)
@@ -176,12 +184,7 @@ function targetReader(
   if (weight !== undefined) {
     checkLike(fn, 'weight', weight, zeros([classes], { dtype: logits.dtype }))
   }
-  if (typeof labelSmoothing !== 'number') {
-    throw typeError(fn, 'labelSmoothing must be a number', labelSmoothing)
-  }
-  if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
-    throw rangeError(fn, 'labelSmoothing must be from 0 to 1', labelSmoothing)
-  }
+  checkShare(fn, 'labelSmoothing', labelSmoothing)
   const ofClass = (k: number) => (weight === undefined ? 1 : (weight.data[k] as number))
   const make = (
     index: number,
@@ -191,7 +194,10 @@ function targetReader(
     p: (k: number) => number,
   ) => {
     const spread = labelSmoothing === 0 ? 0 : labelSmoothing / visibleIn(line, hidden)
-    const weightOf = (k: number) => ofClass(k) * ((1 - labelSmoothing) * p(k) + spread)
+    const weightOf = (k: number) => {
+      if (isHidden(hidden, line.start + k * line.step)) return 0
+      return ofClass(k) * ((1 - labelSmoothing) * p(k) + spread)
+    }
     return { index, line, hidden, share, weightOf }
   }
   if (isFloat(target.dtype)) {
@@ -212,18 +218,14 @@ function targetReader(
     if (at < 0 || at >= line.size) {
       throw rangeError(fn, `each target must be from 0 to ${line.size - 1}, or ignoreIndex`, at)
     }
-    if (isHidden(line, hidden, at)) return undefined
+    if (isHidden(hidden, line.start + at * line.step)) return undefined
     return make(index, line, hidden, ofClass(at), (k) => (k === at ? 1 : 0))
   }
 }
 
-function isHidden({ start, step }: Line, hidden: Hidden, k: number): boolean {
-  return hidden !== undefined && hidden[start + k * step] !== 0
-}
-
 function visibleIn(line: Line, hidden: Hidden): number {
   let count = 0
-  for (let k = 0; k < line.size; k++) if (!isHidden(line, hidden, k)) count++
+  for (let k = 0; k < line.size; k++) if (!isHidden(hidden, line.start + k * line.step)) count++
   return count
 }
 
@@ -232,7 +234,7 @@ function isLost(line: Line, hidden: Hidden, p: (k: number) => number): boolean {
   if (hidden === undefined) return false
   let hides = false
   for (let k = 0; k < line.size; k++) {
-    if (isHidden(line, hidden, k)) hides = true
+    if (isHidden(hidden, line.start + k * line.step)) hides = true
     else if (p(k) !== 0) return false
   }
   return hides

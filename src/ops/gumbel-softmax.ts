@@ -1,4 +1,4 @@
-import { checkCount, checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkKind, checkOptions, rangeError } from '../errors.js'
 import { fillExponential } from '../random/exponential.js'
 import { generatorOf, type RandomOptions } from '../random/options.js'
 import { resolveDim } from '../shape.js'
@@ -60,7 +60,7 @@ export function gumbelSoftmax<D extends FloatDType>(
   checkFloatTensor(fn, 'logits', logits)
   checkTau(fn, tau)
   const along = resolveDim(fn, dim, logits.ndim)
-  if (typeof hard !== 'boolean') throw typeError(fn, 'hard must be a boolean', hard)
+  checkKind(fn, 'hard', hard, 'boolean')
   const noisy = new Tensor(
     logits.dtype,
     logits.shape,
@@ -125,6 +125,6 @@ export function gumbelSoftmaxBackward<D extends FloatDType>(
 }
 
 function checkTau(fn: string, tau: unknown): asserts tau is number {
-  if (typeof tau !== 'number') throw typeError(fn, 'tau must be a number', tau)
+  checkKind(fn, 'tau', tau, 'number')
   if (!(tau > 0 && tau < Infinity)) throw rangeError(fn, 'tau must be finite and above 0', tau)
 }

@@ -3,7 +3,7 @@ import { availableThreads } from '../host/threads.js'
 import type { FloatDType } from '../tensor/dtype.js'
 import type { Tensor } from '../tensor/tensor.js'
 import { engine, moduleFor } from '../wasm/engine.js'
-import { WorkerPool } from '../wasm/pool.js'
+import { startPool, type WorkerPool } from '../wasm/pool.js'
 import {
   backwardAlong,
   forwardAlong,
@@ -90,7 +90,7 @@ export async function createPool(options: { threads?: number } = {}): Promise<Po
   checkInteger(fn, 'threads', threads, 1, 1024)
   const [at, kernels] = [engine(), moduleFor(true)]
   if (at === undefined || kernels === undefined) return poolOf(undefined, 1)
-  return poolOf(await WorkerPool.start(fn, at, kernels, threads - 1), threads)
+  return poolOf(await startPool(fn, at, kernels, threads - 1), threads)
 }
 
 function poolOf(workers: WorkerPool | undefined, threads: number): Pool {

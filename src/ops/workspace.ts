@@ -50,15 +50,15 @@ export interface WorkspaceOptions {
  */
 export class Workspace {
   readonly maxBytes: number
-  private readonly kernels: GrowingMemory | undefined
-  private readonly name = backend()
-  private used = 0
+  readonly #kernels: GrowingMemory | undefined
+  readonly #name = backend()
+  #used = 0
   /** Where what is free begins; and what has never been used, which is zeros. */
-  private top = 0
-  private dirty = 0
-  private lease: Lease
-  private end: () => void = () => {}
-  private readonly home: Home
+  #top = 0
+  #dirty = 0
+  #lease: Lease
+  #end: () => void = () => {}
+  readonly #home: Home
 
   /** @throws RangeError if `maxBytes` is out of range */
   constructor(options: WorkspaceOptions = {}) {
@@ -67,15 +67,15 @@ export class Workspace {
     const { maxBytes = 2 ** 30 } = options
     checkInteger('Workspace', 'maxBytes', maxBytes, 1, 2 ** 32 - 2 ** 24)
     this.maxBytes = maxBytes
-    this.kernels = growingKernels(maxBytes)
-    this.home = { allocate: (...args) => this.#allocate(...args) }
-    this.lease = leaseFrom(this.home, () => true)
+    this.#kernels = growingKernels(maxBytes)
+    this.#home = { allocate: (...args) => this.#allocate(...args) }
+    this.#lease = leaseFrom(this.#home, () => true)
     this.#renew()
   }
 
   /** Bytes that its tensors take, each rounded up to lines of 64. */
   get bytes(): number {
-    return this.used
+    return this.#used
   }
 
   /** A tensor of zeros (False for bool) in this workspace. `dtype` is float32 by default. */
@@ -114,40 +114,40 @@ export class Workspace {
   /** Gives the memory of all its tensors back, for new ones. Using one of before throws from here on. */
   reset(): void {
     checkCount('reset', 0, arguments.length)
-    this.top = 0
-    this.used = 0
+    this.#top = 0
+    this.#used = 0
     this.#renew()
   }
 
   #renew(): void {
-    this.end()
+    this.#end()
     let isOver = false
-    this.end = () => {
+    this.#end = () => {
       isOver = true
     }
-    this.lease = leaseFrom(this.home, () => isOver)
+    this.#lease = leaseFrom(this.#home, () => isOver)
   }
 
   #allocate<D extends DType>(fn: string, dtype: D, length: number, clean: boolean): Data<D> {
     const size = Math.ceil((length * bytesOf(dtype)) / LINE) * LINE + LINE
-    if (this.used + size > this.maxBytes) {
-      const left = Math.max(0, this.maxBytes - this.used)
+    if (this.#used + size > this.maxBytes) {
+      const left = Math.max(0, this.maxBytes - this.#used)
       throw rangeError(fn, `${size} bytes in the workspace (maxBytes, reset)`, `${left} left`)
     }
-    const { kernels } = this
-    const start = kernels ? kernels.place(fn, this.top, size) : 0
+    const kernels = this.#kernels
+    const start = kernels ? kernels.place(fn, this.#top, size) : 0
     const data = kernels
       ? viewAt(kernels.buffer(), start, dtype, length)
       : allocate(fn, dtype, length)
-    if (clean && start < this.dirty) {
+    if (clean && start < this.#dirty) {
       if (data instanceof BigInt64Array) data.fill(0n)
       else data.fill(0)
     }
-    this.used += size
-    this.top = start + size
-    this.dirty = Math.max(this.dirty, this.top)
-    lend(data, this.lease)
-    if (kernels) settle(data, { memory: kernels, backend: this.name })
+    this.#used += size
+    this.#top = start + size
+    this.#dirty = Math.max(this.#dirty, this.#top)
+    lend(data, this.#lease)
+    if (kernels) settle(data, { memory: kernels, backend: this.#name })
     return data
   }
 }

@@ -1,4 +1,4 @@
-import { checkCount, rangeError, typeError } from '../errors.js'
+import { checkCount, checkShare, rangeError, typeError } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
 import { allocate, checkDType, checkFloat, type DType, toElement } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
@@ -81,5 +81,5 @@ function fromTensor(p: Tensor, shape: Shape | undefined): Source {
 }
 
 function checkProbability(p: number): void {
-  if (!(p >= 0 && p <= 1)) throw rangeError('bernoulli', 'p must be from 0 to 1', p)
+  checkShare('bernoulli', 'p', p)
 }

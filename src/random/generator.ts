@@ -1,9 +1,7 @@
-import { checkCount, rangeError, typeError } from '../errors.js'
+import { checkCount, exactInteger, rangeError, typeError } from '../errors.js'
 import { Mt19937, STATE_WORDS } from './mt19937.js'
 import { sincos64 } from './sincos64.js'
 
-const MIN_SEED = -(2n ** 63n)
-const MAX_SEED = 2n ** 64n - 1n
 const DEFAULT_SEED = 67280421310721n
 
 // The layout of `torch.get_rng_state()`: little-endian, each word of the engine in 64 bits.
@@ -60,7 +58,7 @@ export class Generator {
    */
   manualSeed(seed: number | bigint): this {
     checkCount('manualSeed', 1, arguments.length)
-    this.seed = checkSeed(seed)
+    this.seed = BigInt.asUintN(64, exactInteger('manualSeed', 'seed', seed, 64))
     this.engine.seed(Number(this.seed & 0xffffffffn))
     this.cachedNormal = undefined
     return this
@@ -182,20 +180,6 @@ function normalOf(view: DataView): number {
   if (view.byteLength === STATE_BYTES) return view.getFloat64(AT_NORMAL, true)
   const [sin] = sincos64(2 * Math.PI * view.getFloat64(AT_ANGLE, true))
   return view.getFloat64(AT_RADIUS, true) * sin
-}
-
-function checkSeed(seed: number | bigint): bigint {
-  if (typeof seed !== 'bigint' && typeof seed !== 'number') {
-    throw typeError('manualSeed', 'seed must be a number or a bigint', seed)
-  }
-  if (typeof seed === 'number' && !Number.isSafeInteger(seed)) {
-    throw rangeError('manualSeed', 'seed must be an integer (beyond 2^53: a bigint)', seed)
-  }
-  const exact = BigInt(seed)
-  if (exact < MIN_SEED || exact > MAX_SEED) {
-    throw rangeError('manualSeed', 'seed must be from -2^63 to 2^64 - 1', seed)
-  }
-  return BigInt.asUintN(64, exact)
 }
 
 /** The generator that random functions use when they are given none. */

@@ -1,4 +1,4 @@
-import { checkCount, checkInteger, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkKind, rangeError } from '../errors.js'
 import { allocate, checkFloat, type FloatDType } from '../tensor/dtype.js'
 import { checkTensor, Tensor } from '../tensor/tensor.js'
 import { fillExponential } from './exponential.js'
@@ -53,9 +53,7 @@ export function multinomial(
   const { replacement = false } = options
   checkTensor(fn, 'probs', probs)
   checkFloat(fn, 'probs', probs.dtype)
-  if (typeof replacement !== 'boolean') {
-    throw typeError(fn, 'replacement must be a boolean', replacement)
-  }
+  checkKind(fn, 'replacement', replacement, 'boolean')
   checkInteger(fn, 'numSamples', numSamples, 1)
   if (probs.ndim !== 1 && probs.ndim !== 2) {
     throw rangeError(fn, 'probs must be [categories] or [rows, categories]', probs.shape)

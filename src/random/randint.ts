@@ -1,4 +1,4 @@
-import { checkCount, rangeError, typeError } from '../errors.js'
+import { checkCount, exactInteger, rangeError } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
 import { allocate, checkDType, type DType, toElement } from '../tensor/dtype.js'
 import { Tensor } from '../tensor/tensor.js'
@@ -6,14 +6,12 @@ import type { Generator } from './generator.js'
 import { generatorOf, type RandomOptions } from './options.js'
 
 const TWO_32 = 2n ** 32n
-const INT64_MIN = -(2n ** 63n)
-const INT64_MAX = 2n ** 63n - 1n
 /** The whole numbers that each dtype holds without a gap. */
 const LIMITS: Record<DType, readonly [bigint, bigint]> = {
   float32: [-(2n ** 24n), 2n ** 24n],
   float64: [-(2n ** 53n), 2n ** 53n],
   int32: [-(2n ** 31n), 2n ** 31n - 1n],
-  int64: [INT64_MIN, INT64_MAX],
+  int64: [-(2n ** 63n), 2n ** 63n - 1n],
   bool: [0n, 1n],
   float16: [-(2n ** 11n), 2n ** 11n],
   bfloat16: [-(2n ** 8n), 2n ** 8n],
@@ -70,8 +68,8 @@ function drawIntegers<D extends DType>(
   shape: unknown,
   options: RandomOptions & { dtype?: D },
 ): Tensor<D> {
-  const from = toInteger('low', low)
-  const to = toInteger('high', high)
+  const from = exactInteger('randint', 'low', low, 63)
+  const to = exactInteger('randint', 'high', high, 63)
   checkShape('randint', shape)
   const generator = generatorOf('randint', options)
   const { dtype = 'int64' as D } = options
@@ -101,18 +99,4 @@ function drawer(
   if (Number.isSafeInteger(first) && Number.isSafeInteger(first + size))
     return () => first + (generator.uint32() % size)
   return () => from + BigInt(generator.uint32() % size)
-}
-
-function toInteger(name: string, value: unknown): bigint {
-  if (typeof value !== 'number' && typeof value !== 'bigint') {
-    throw typeError('randint', `${name} must be a number or a bigint`, value)
-  }
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) {
-    throw rangeError('randint', `${name} must be an integer (beyond 2^53: a bigint)`, value)
-  }
-  const exact = BigInt(value)
-  if (exact < INT64_MIN || exact > INT64_MAX) {
-    throw rangeError('randint', `${name} must be from -2^63 to 2^63 - 1`, value)
-  }
-  return exact
 }

@@ -1,4 +1,4 @@
-import { checkCount, checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkKind, checkOptions, rangeError } from '../errors.js'
 import { allocate, checkDType, type DType, isFloat, isHalf, toElement } from './dtype.js'
 import { Tensor } from './tensor.js'
 
@@ -59,7 +59,7 @@ export function arange<D extends DType = 'int64'>(
   const { dtype = 'int64' as D } = options
   checkDType(fn, dtype)
   for (const [name, value] of Object.entries({ start, end, step })) {
-    if (typeof value !== 'number') throw typeError(fn, `${name} must be a number`, value)
+    checkKind(fn, name, value, 'number')
     if (!Number.isFinite(value)) throw rangeError(fn, `${name} must be finite`, value)
     if (!isFloat(dtype) && !isHalf(dtype) && !Number.isSafeInteger(value)) {
       throw rangeError(fn, `${name} must be an integer, or dtype one of floats`, value)

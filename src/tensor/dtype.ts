@@ -1,4 +1,4 @@
-import { rangeError, typeError } from '../errors.js'
+import { checkOneOf, rangeError, typeError } from '../errors.js'
 import { fromHalf, type HalfDType, toHalf } from './half.js'
 import { leaseOf } from './home.js'
 
@@ -58,9 +58,7 @@ export function isHalf(dtype: DType): dtype is HalfDType {
 
 /** Throws unless `dtype` is one of the seven. */
 export function checkDType(fn: string, dtype: unknown): asserts dtype is DType {
-  if (!DTYPES.includes(dtype as DType)) {
-    throw rangeError(fn, `dtype must be one of ${DTYPES.join(', ')}`, dtype)
-  }
+  checkOneOf(fn, 'dtype', dtype, DTYPES)
 }
 
 /** Throws unless `dtype` is float32 or float64. */

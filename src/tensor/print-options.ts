@@ -1,4 +1,4 @@
-import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkInteger, checkOneOf, checkOptions, typeError } from '../errors.js'
 
 /** How tensors print. What is left out stays as it is, but for `sciMode`. */
 export interface PrintOptions {
@@ -65,9 +65,7 @@ export function resolvePrintOptions(options: PrintOptions): ResolvedPrintOptions
 function resolve(fn: string, options: PrintOptions, usual: boolean | null): ResolvedPrintOptions {
   checkOptions(fn, options, KEYS)
   const { profile, sciMode = usual } = options
-  if (profile !== undefined && !Object.hasOwn(PROFILES, profile)) {
-    throw rangeError(fn, `profile must be one of ${Object.keys(PROFILES).join(', ')}`, profile)
-  }
+  if (profile !== undefined) checkOneOf(fn, 'profile', profile, Object.keys(PROFILES))
   if (sciMode !== null && typeof sciMode !== 'boolean') {
     throw typeError(fn, 'sciMode must be a boolean or null', sciMode)
   }

@@ -1,6 +1,36 @@
-import { type AttentionEngine, attentionEngine } from './attention-engine.js'
+import {
+  type AttentionEngine,
+  attentionEngine,
+  BACKWARD,
+  FORWARD,
+  WEIGHTS,
+} from './attention-engine.js'
+import {
+  ATTENTION_BIAS,
+  ATTENTION_CHUNK,
+  ATTENTION_DELTAS,
+  ATTENTION_HIDDEN,
+  ATTENTION_KEY_GRADS,
+  ATTENTION_KEYS,
+  ATTENTION_KEYS_AT,
+  ATTENTION_LONGEST_VECTOR,
+  ATTENTION_MAXES,
+  ATTENTION_MOST_KEYS,
+  ATTENTION_QUERIES,
+  ATTENTION_QUERY,
+  ATTENTION_QUERY_GRAD,
+  ATTENTION_RESULT,
+  ATTENTION_VALUE_GRADS,
+  ATTENTION_VALUES_AT,
+} from './kernels.wasm.js'
 import { copy, copyBytes } from './tiles.js'
-import { type AttentionMask, type VisibleKeys, visibleKeys } from './visible-keys.js'
+import {
+  type AttentionMask,
+  type Strides,
+  startOf,
+  type VisibleKeys,
+  visibleKeys,
+} from './visible-keys.js'
 
 /** The tensors of attention, flat: `[batch * heads, length, dim or width]`. */
 export interface AttentionTensors {
@@ -19,39 +49,31 @@ export interface AttentionCall {
   readonly width: number
   readonly scale: number
   readonly mask: AttentionMask | undefined
+  /** What is added to the scaled scores. */
+  readonly bias?: { readonly data: Float32Array; readonly strides: Strides } | undefined
 }
 
 /** Scales past this, or below its inverse, would lose digits in single precision, or everything. */
 const LARGEST_SCALE = 1e30
 
-/** What a backward pass needs of a head's forward pass. */
-interface Statistics {
-  readonly maxes: Float32Array
-  readonly factors: Float32Array
-  /** Of each query, the sum of its results times their gradients. */
-  readonly deltas: Float32Array
-}
+/** What the kernels keep of each tile of queries: largest scores, factors and deltas, one after the other. */
+const KEPT = 3
 
 /**
  * Attention in single precision, head by head. The keys that a head sees go to the kernels' memory,
  * without the others, and then its queries, a tile at a time: see kernels/attention.ts.
  *
  * @param out `[batch * heads, queries, width]`, zeros
+ * @param weights `[batch * heads, queries, keys]`, zeros: gets the probabilities
  * @returns false, having done nothing, where there are no kernels, or none for these sizes
  */
 export function attentionHeads(
   out: Float32Array,
   tensors: AttentionTensors,
   call: AttentionCall,
+  weights?: Float32Array | undefined,
 ): boolean {
-  const at = attentionEngine()
-  if (at === undefined || !fits(at, call)) return false
-  const visible = visibleKeys(call.mask, call.heads, call.queries, call.keys)
-  for (let head = 0; head < call.batch * call.heads; head++) {
-    const part = new HeadKeys(at, tensors, call, head, visible(head))
-    forward(part, out, head * call.queries * call.width)
-  }
-  return true
+  return forEachHead(tensors, call, ({ forward }) => forward(out, weights))
 }
 
 /**
@@ -59,6 +81,7 @@ export function attentionHeads(
  * for what its softmaxes were divided by.
  *
  * @param gradOut the gradient of the result
+ * @param gradBias that of the bias is added to it
  * @returns false, having done nothing, where there are no kernels, or none for these sizes
  */
 export function attentionBackwardHeads(
@@ -66,186 +89,190 @@ export function attentionBackwardHeads(
   gradOut: Float32Array,
   tensors: AttentionTensors,
   call: AttentionCall,
+  gradBias?: Float64Array | undefined,
+): boolean {
+  return forEachHead(tensors, call, ({ backward }) => backward(grads, gradOut, gradBias))
+}
+
+/** Calls `visit` with each head that sees something; false, having done nothing, where the kernels cannot. */
+function forEachHead(
+  tensors: AttentionTensors,
+  call: AttentionCall,
+  visit: (head: ReturnType<typeof headOf>) => void,
 ): boolean {
   const at = attentionEngine()
-  if (at === undefined || !fits(at, call)) return false
-  const { heads, queries, width } = call
-  const visible = visibleKeys(call.mask, heads, queries, call.keys)
-  const out = new Float32Array(queries * width)
-  const kept = {
-    maxes: new Float32Array(queries),
-    factors: new Float32Array(queries),
-    deltas: new Float32Array(queries),
-  }
-  for (let head = 0; head < call.batch * heads; head++) {
-    const part = new HeadKeys(at, tensors, call, head, visible(head))
-    if (part.visible.count === 0) continue
-    forward(part, out, 0, kept)
-    for (let i = 0; i < queries; i++) {
-      let delta = 0
-      for (let d = i * width, g = (head * queries + i) * width; d < (i + 1) * width; d++, g++) {
-        delta += (out[d] as number) * (gradOut[g] as number)
-      }
-      kept.deltas[i] = delta
-    }
-    backward(part, grads, gradOut, kept)
+  const { dim, width } = call
+  const scale = Math.abs(call.scale)
+  const isSafe = scale === 0 || (scale < LARGEST_SCALE && scale > 1 / LARGEST_SCALE)
+  const fits = dim > 0 && width > 0 && Math.max(dim, width) <= ATTENTION_LONGEST_VECTOR
+  if (at === undefined || !isSafe || !fits) return false
+  const visible = visibleKeys(call.mask, call.heads, call.queries, call.keys)
+  for (let head = 0; head < call.batch * call.heads; head++) {
+    const seen = visible(head)
+    if (seen.count > 0) visit(headOf(at, tensors, call, head, seen))
   }
   return true
 }
 
-function fits({ kernels }: AttentionEngine, { dim, width, scale }: AttentionCall): boolean {
-  const longest = kernels.LONGEST_VECTOR.value
-  const size = Math.abs(scale)
-  const safe = size === 0 || (size < LARGEST_SCALE && size > 1 / LARGEST_SCALE)
-  return safe && dim > 0 && width > 0 && dim <= longest && width <= longest
-}
-
 const roundedUp = (size: number) => Math.ceil(size / 4) * 4
-const indexOf = (address: { readonly value: number }) => address.value / 4
 
-/** The keys and values that a head sees, which come to the kernels a chunk at a time. */
-class HeadKeys {
-  /** Where the kernels keep the tile of queries and what comes of it. */
-  readonly query: number
-  readonly result: number
-  /** Queries in a tile, and keys in a chunk. */
-  readonly tile: number
-  readonly chunk: number
-  private loaded = -1
+/** One head. The keys that it sees come to the kernels a chunk at a time. */
+function headOf(
+  { kernels, floats, bytes }: AttentionEngine,
+  { q, k, v }: AttentionTensors,
+  { heads, queries, keys, dim, width, scale, bias }: AttentionCall,
+  head: number,
+  { count, keys: seen, hidden }: VisibleKeys,
+) {
+  const most = ATTENTION_CHUNK / roundedUp(Math.max(dim, width))
+  const chunk = Math.floor(Math.min(most, ATTENTION_MOST_KEYS) / ATTENTION_KEYS) * ATTENTION_KEYS
+  // At hand: a tile of queries, its first and how many; and a chunk of keys, which of those seen is its first.
+  let [query, rows, first, columns] = [0, 0, 0, 0]
+  let loaded = -1
 
-  constructor(
-    readonly at: AttentionEngine,
-    readonly tensors: AttentionTensors,
-    readonly call: AttentionCall,
-    readonly head: number,
-    readonly visible: VisibleKeys,
-  ) {
-    const { QUERY, RESULT, QUERIES, KEYS, CHUNK, MOST_KEYS } = at.kernels
-    this.query = indexOf(QUERY)
-    this.result = indexOf(RESULT)
-    this.tile = QUERIES.value
-    const most = CHUNK.value / roundedUp(Math.max(call.dim, call.width))
-    this.chunk = Math.floor(Math.min(most, MOST_KEYS.value) / KEYS.value) * KEYS.value
-  }
-
-  /** Brings the keys from the visible one `first` on, unless they are there, and counts them. */
-  load(first: number, backward: boolean): number {
-    const { at, tensors, call } = this
-    const count = Math.min(this.chunk, this.visible.count - first)
-    if (this.loaded !== first) {
-      this.gather(indexOf(at.kernels.KEYS_AT), tensors.k, call.dim, first, count)
-      this.gather(indexOf(at.kernels.VALUES_AT), tensors.v, call.width, first, count)
-      at.kernels.startChunk(count, call.dim, call.width, backward)
-      this.loaded = first
-    }
-    return count
-  }
-
-  /** Copies the tile of queries that begins with `query`, or the like of it, and counts them. */
-  loadQueries(to: number, from: Float32Array, size: number, query: number): number {
-    const { queries } = this.call
-    const count = Math.min(this.tile, queries - query)
-    copy(this.at.floats, to, from, (this.head * queries + query) * size, count * size)
-    return count
-  }
-
-  /** Copies what is hidden from these queries of a chunk of keys. */
-  loadMask(query: number, queries: number, first: number, keys: number): boolean {
-    const { at, visible } = this
-    if (visible.hidden === undefined) return false
-    for (let i = 0; i < queries; i++) {
-      const start = (query + i) * visible.count + first
-      copyBytes(at.bytes, at.kernels.HIDDEN.value + i * keys, visible.hidden, start, keys)
-    }
-    return true
-  }
-
-  /** Copies the gradients of a chunk's keys, or values, to their places. */
-  scatter(to: Float32Array, from: number, size: number, first: number, count: number): void {
-    const { keys } = this.visible
-    const base = this.head * this.call.keys
-    const row = roundedUp(size)
-    for (let n = 0; n < count; n++) {
-      const key = keys === undefined ? first + n : (keys[first + n] as number)
-      copy(to, (base + key) * size, this.at.floats, from + n * row, size)
+  const forEachTile = (visit: () => void): void => {
+    for (query = 0; query < queries; query += rows) {
+      rows = Math.min(ATTENTION_QUERIES, queries - query)
+      visit()
     }
   }
 
-  /** Copies visible keys, or values, of `size` floats each, neighbours together. */
-  private gather(to: number, from: Float32Array, size: number, first: number, count: number): void {
-    const { keys } = this.visible
-    const base = this.head * this.call.keys
-    for (let n = 0; n < count; ) {
-      const key = keys === undefined ? first + n : (keys[first + n] as number)
-      let run = keys === undefined ? count : 1
-      while (n + run < count && keys?.[first + n + run] === key + run) run++
-      copy(this.at.floats, to + n * size, from, (base + key) * size, run * size)
-      n += run
+  const forEachChunk = (visit: () => void): void => {
+    for (first = 0; first < count; first += columns) {
+      columns = Math.min(chunk, count - first)
+      visit()
     }
   }
-}
 
-/** One head's results, to `out` from `start` on. */
-function forward(part: HeadKeys, out: Float32Array, start: number, kept?: Statistics): void {
-  const { at, call, visible } = part
-  const { dim, width, scale } = call
-  if (visible.count === 0) return
-  for (let query = 0; query < call.queries; query += part.tile) {
-    const queries = part.loadQueries(part.query, part.tensors.q, dim, query)
-    for (let first = 0; first < visible.count; ) {
-      const keys = part.load(first, kept !== undefined)
-      const masked = part.loadMask(query, queries, first, keys)
-      const last = first + keys === visible.count
-      at.kernels.attend(queries, keys, dim, width, scale, masked, first === 0, last)
-      first += keys
+  /** Calls `visit` with the chunk's keys, neighbours together: which of the chunk, which key, how many. */
+  const forEachRun = (visit: (n: number, key: number, run: number) => void): void => {
+    for (let n = 0, run = columns; n < columns; n += run) {
+      const key = seen === undefined ? first + n : (seen[first + n] as number)
+      if (seen !== undefined)
+        for (run = 1; n + run < columns && seen[first + n + run] === key + run; ) run++
+      visit(n, key, run)
     }
-    copy(out, start + query * width, at.floats, part.result, queries * width)
-    if (kept === undefined) continue
-    copy(kept.maxes, query, at.floats, indexOf(at.kernels.MAXES), queries)
-    copy(kept.factors, query, at.floats, indexOf(at.kernels.FACTORS), queries)
   }
-}
 
-/** One head's gradients, to where they belong in `grads`. */
-function backward(
-  part: HeadKeys,
-  grads: AttentionTensors,
-  gradOut: Float32Array,
-  kept: Statistics,
-): void {
-  const { at, call, visible } = part
-  const { floats, kernels } = at
-  const { dim, width, scale } = call
-  const whole = visible.count <= kernels.KEYS.value
-  for (let first = 0; first < visible.count; ) {
-    // Of several chunks none is that of the forward pass; a single one has its gradients at 0 still.
-    const keys = part.load(first, true)
-    for (let query = 0; query < call.queries; query += part.tile) {
-      const queries = part.loadQueries(part.query, part.tensors.q, dim, query)
-      part.loadQueries(indexOf(kernels.QUERY_GRAD), gradOut, width, query)
-      copy(floats, indexOf(kernels.MAXES), kept.maxes, query, queries)
-      copy(floats, indexOf(kernels.FACTORS), kept.factors, query, queries)
-      copy(floats, indexOf(kernels.DELTAS), kept.deltas, query, queries)
-      const masked = part.loadMask(query, queries, first, keys)
-      kernels.attendBackward(queries, keys, dim, width, scale, masked, whole)
-      const to = (part.head * call.queries + query) * dim
-      if (first === 0) copy(grads.q, to, floats, part.result, queries * dim)
-      else add(grads.q, to, floats, part.result, queries * dim)
+  /** Copies keys, or values, to the kernels. */
+  const gather = (to: number, from: Float32Array, size: number): void =>
+    forEachRun((n, key, run) =>
+      copy(floats, to / 4 + n * size, from, (head * keys + key) * size, run * size),
+    )
+
+  /** Copies the gradients of keys, or of values, to their places. */
+  const scatter = (to: Float32Array, from: number, size: number): void =>
+    forEachRun((n, key, run) => {
+      for (let i = 0; i < run; i++) {
+        const at = from / 4 + (n + i) * roundedUp(size)
+        copy(to, (head * keys + key + i) * size, floats, at, size)
+      }
+    })
+
+  /** Copies the queries, or the like of them, to the kernels. */
+  const take = (to: number, from: Float32Array, size: number): void =>
+    copy(floats, to / 4, from, (head * queries + query) * size, rows * size)
+
+  /**
+   * Calls `visit` with places of the kernels' biases, or of what comes there, and those in a tensor, neighbours
+   * together.
+   */
+  const forEachScore = (
+    strides: Strides,
+    visit: (at: number, place: number, run: number) => void,
+  ): void => {
+    for (let i = 0; i < rows; i++) {
+      const at = ATTENTION_BIAS / 4 + i * roundedUp(columns)
+      const start = startOf(head, heads, strides) + (query + i) * strides[2]
+      forEachRun((n, key, run) => visit(at + n, start + key * strides[3], run))
     }
-    part.scatter(grads.k, indexOf(kernels.KEY_GRADS), dim, first, keys)
-    part.scatter(grads.v, indexOf(kernels.VALUE_GRADS), width, first, keys)
-    first += keys
   }
-}
 
-function add(
-  to: Float32Array,
-  toStart: number,
-  from: Float32Array,
-  start: number,
-  n: number,
-): void {
-  for (let i = 0; i < n; i++) {
-    to[toStart + i] = (to[toStart + i] as number) + (from[start + i] as number)
+  const attend = (mode: number, isBackward = false): void => {
+    if (loaded !== first) {
+      gather(ATTENTION_KEYS_AT, k, dim)
+      gather(ATTENTION_VALUES_AT, v, width)
+      kernels.startChunk(columns, dim, width, isBackward)
+      loaded = first
+    }
+    take(ATTENTION_QUERY, q, dim)
+    if (hidden !== undefined) {
+      for (let i = 0; i < rows; i++) {
+        const to = ATTENTION_HIDDEN + i * columns
+        copyBytes(bytes, to, hidden, (query + i) * count + first, columns)
+      }
+    }
+    if (bias !== undefined) {
+      const { data, strides } = bias
+      const step = strides[3]
+      forEachScore(strides, (at, place, run) => {
+        if (step === 1) copy(floats, at, data, place, run)
+        else for (let i = 0; i < run; i++) floats[at + i] = data[place + i * step] as number
+      })
+    }
+    const [masked, biased] = [hidden !== undefined, bias !== undefined]
+    const last = first + columns === count
+    kernels.attend(mode, rows, columns, dim, width, scale, masked, biased, first === 0, last)
+  }
+
+  return {
+    forward: (out: Float32Array, weights: Float32Array | undefined): void =>
+      forEachTile(() => {
+        forEachChunk(() => attend(FORWARD))
+        const to = (head * queries + query) * width
+        copy(out, to, floats, ATTENTION_RESULT / 4, rows * width)
+        if (weights === undefined) return
+        forEachChunk(() => {
+          attend(WEIGHTS)
+          forEachScore([heads * queries * keys, queries * keys, keys, 1], (at, place, run) =>
+            copy(weights, place, floats, at, run),
+          )
+        })
+      }),
+
+    backward: (
+      grads: AttentionTensors,
+      gradOut: Float32Array,
+      gradBias: Float64Array | undefined,
+    ): void => {
+      const kept = new Float32Array(
+        KEPT * Math.ceil(queries / ATTENTION_QUERIES) * ATTENTION_QUERIES,
+      )
+      forEachTile(() => {
+        forEachChunk(() => attend(FORWARD, true))
+        // Of each query, the sum of its results times their gradients.
+        for (let i = 0; i < rows; i++) {
+          let delta = 0
+          for (let d = 0, g = (head * queries + query + i) * width; d < width; d++, g++) {
+            delta +=
+              (floats[ATTENTION_RESULT / 4 + i * width + d] as number) * (gradOut[g] as number)
+          }
+          floats[ATTENTION_DELTAS / 4 + i] = delta
+        }
+        copy(kept, KEPT * query, floats, ATTENTION_MAXES / 4, KEPT * ATTENTION_QUERIES)
+      })
+      forEachChunk(() => {
+        forEachTile(() => {
+          take(ATTENTION_QUERY_GRAD, gradOut, width)
+          copy(floats, ATTENTION_MAXES / 4, kept, KEPT * query, KEPT * ATTENTION_QUERIES)
+          // Of several chunks none is that of the forward pass; a single one has its gradients at 0 still.
+          attend(BACKWARD, true)
+          if (gradBias !== undefined && bias !== undefined) {
+            const step = bias.strides[3]
+            forEachScore(bias.strides, (at, place, run) => {
+              for (let i = 0; i < run; i++) {
+                const to = place + i * step
+                gradBias[to] = (gradBias[to] as number) + (floats[at + i] as number)
+              }
+            })
+          }
+          for (let i = 0, to = (head * queries + query) * dim; i < rows * dim; i++, to++) {
+            grads.q[to] = (grads.q[to] as number) + (floats[ATTENTION_RESULT / 4 + i] as number)
+          }
+        })
+        scatter(grads.k, ATTENTION_KEY_GRADS, dim)
+        scatter(grads.v, ATTENTION_VALUE_GRADS, width)
+      })
+    },
   }
 }

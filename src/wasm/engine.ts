@@ -1,4 +1,4 @@
-import { type Address, compile, instantiate } from './instantiate.js'
+import { compile, instantiate } from './instantiate.js'
 import { PAGES, relaxedSimd, simd } from './kernels.wasm.js'
 
 /**
@@ -7,16 +7,9 @@ import { PAGES, relaxedSimd, simd } from './kernels.wasm.js'
  */
 export type Backend = 'wasm-relaxed-simd' | 'wasm-simd' | 'reference'
 
-/** The functions and addresses of kernels/index.ts; addresses are globals. */
+/** The functions of kernels/index.ts. Addresses in their memory are constants of kernels.wasm.ts. */
 export interface Kernels {
   readonly memory: { readonly buffer: ArrayBuffer }
-  readonly TILE: Address
-  readonly LONGEST: Address
-  readonly X: Address
-  readonly Y: Address
-  readonly OUT: Address
-  readonly HIDDEN: Address
-  readonly END: Address
   /** See kernels/thread.ts. */
   readonly base: { value: number }
   // Flags are 0 or 1: engines take longer to pass a boolean than a small softmax takes.
@@ -58,6 +51,8 @@ export interface Kernels {
   ): void
   backwardPieceSum(columns: number, masked: number, logarithm: number): number
   backwardPieceWrite(columns: number, masked: number, logarithm: number, sum: number): void
+  /** For attention's kernels, which work in the same memory. */
+  readonly expInto: object
 }
 
 /** A memory of the kernels. */
@@ -70,17 +65,9 @@ export function viewsOf({ buffer }: { readonly buffer: ArrayBuffer }): Views {
   return { floats: new Float32Array(buffer), bytes: new Uint8Array(buffer) }
 }
 
-/** The kernels, and their memory as the wrappers use it: `x` to `hidden` are indices into it. */
+/** The kernels, and their memory. */
 export interface Engine extends Views {
   readonly kernels: Kernels
-  /** Elements of a tile of several rows. */
-  readonly tile: number
-  /** The longest row that is a tile alone. */
-  readonly longest: number
-  readonly x: number
-  readonly y: number
-  readonly out: number
-  readonly hidden: number
 }
 
 declare const WebAssembly: {
@@ -150,22 +137,12 @@ function fastest(): Choice {
 
 function attempt(name: Backend): Choice | undefined {
   if (name === 'reference') return { backend: name, engine: undefined }
-  const exports = instantiate(BINARIES[name](), () => newMemory(false))
+  const exports = instantiate(BINARIES[name](), () => ({ memory: newMemory(false) }))
   if (exports === undefined) return undefined
   return { backend: name, engine: engineOf(exports as Kernels) }
 }
 
 /** The kernels of a module's exports, with views of their memory. */
 export function engineOf(kernels: Kernels): Engine {
-  const index = (address: Address) => address.value / Float32Array.BYTES_PER_ELEMENT
-  return {
-    kernels,
-    ...viewsOf(kernels.memory),
-    tile: kernels.TILE.value,
-    longest: kernels.LONGEST.value,
-    x: index(kernels.X),
-    y: index(kernels.Y),
-    out: index(kernels.OUT),
-    hidden: kernels.HIDDEN.value,
-  }
+  return { kernels, ...viewsOf(kernels.memory) }
 }

@@ -1,7 +1,7 @@
 import { rangeError } from '../errors.js'
 import { backend, type Engine, engineOf, type Kernels, moduleFor } from './engine.js'
 import { instanceOf } from './instance.js'
-import { PAGES } from './kernels.wasm.js'
+import { END, PAGES } from './kernels.wasm.js'
 
 declare const WebAssembly: { Memory: new (size: object) => Memory }
 
@@ -53,7 +53,7 @@ export function growingKernels(maxBytes: number): GrowingMemory | undefined {
   let pages = shared ? PAGES : maximum
   // Growing takes a memory away from the views of it, unless it is shared. What is not touched costs nothing.
   const memory = new WebAssembly.Memory({ initial: pages, maximum, shared })
-  const at = engineOf({ memory, ...(instanceOf(module, memory) as Omit<Kernels, 'memory'>) })
+  const at = engineOf({ memory, ...(instanceOf(module, { memory }) as Omit<Kernels, 'memory'>) })
   /** Areas of other threads, ascending, and those of them that nobody has. */
   const areas: number[] = []
   const free: number[] = []
@@ -66,7 +66,7 @@ export function growingKernels(maxBytes: number): GrowingMemory | undefined {
     shared: shared ? memory : undefined,
     buffer: () => memory.buffer,
     place: (fn, top, bytes) => {
-      let start = Math.max(top, at.kernels.END.value)
+      let start = Math.max(top, END)
       for (const area of areas) {
         if (start < area + PAGES * PAGE && start + bytes > area) start = area + PAGES * PAGE
       }

@@ -1,6 +1,7 @@
 import { type Backend, backend, type Engine } from './engine.js'
 import type { GrowingMemory } from './growing.js'
 import type { Job } from './job.js'
+import { HIDDEN, LONGEST } from './kernels.wasm.js'
 import { type Place, setRunInPlace } from './residents.js'
 import { copyBytes, forEachTile } from './tiles.js'
 
@@ -25,7 +26,7 @@ function placeOf({ out, x, y, mask, columns }: Job): Place | undefined {
   const lives = (data: object) => residents.get(data)?.memory === memory
   if (!lives(x) || (y !== undefined && !lives(y))) return undefined
   // Kernels write up to a vector past the end of a row.
-  if (columns > memory.at.longest || (out === x && columns % 4 !== 0)) return undefined
+  if (columns > LONGEST || (out === x && columns % 4 !== 0)) return undefined
   return { memory, hasMask: mask !== undefined && lives(mask.bytes) }
 }
 
@@ -42,19 +43,19 @@ function run(job: Job): boolean {
  */
 function computeInPlace(at: Engine, job: Job, mask: boolean): void {
   const { out, x, y, columns, logarithm, empty } = job
-  const { kernels, longest } = at
+  const { kernels } = at
   if (x.length === 0) return
   const rows = x.length / columns
   const share = job.mask?.share ?? rows
   const bytes = job.mask?.bytes
-  let most = mask || bytes === undefined || share >= rows ? rows : Math.floor(longest / columns)
+  let most = mask || bytes === undefined || share >= rows ? rows : Math.floor(LONGEST / columns)
   // Four rows that share a mask are quicker side by side.
   if (share >= 4) most = Math.min(most, share)
-  if (columns * 4 > longest) most = 1
+  if (columns * 4 > LONGEST) most = 1
   forEachTile(rows, most, share, (tile) => {
     const from = tile.row * columns * Float32Array.BYTES_PER_ELEMENT
     const maskStart = tile.maskRow * columns
-    let [hidden, shared] = [at.hidden, 0]
+    let [hidden, shared] = [HIDDEN, 0]
     if (bytes !== undefined) {
       shared = Math.min(share, tile.rows)
       if (mask) hidden = bytes.byteOffset + maskStart

@@ -3,7 +3,7 @@ declare const WebAssembly: {
   Instance: new (module: object, imports: object) => { readonly exports: unknown }
 }
 
-/** The exports of a module, of which some take their memory from outside. */
-export function instanceOf(module: object, memory?: object): unknown {
-  return new WebAssembly.Instance(module, { env: { memory } }).exports
+/** The exports of a module. @param env what it takes from outside, such as its memory */
+export function instanceOf(module: object, env: object): unknown {
+  return new WebAssembly.Instance(module, { env }).exports
 }

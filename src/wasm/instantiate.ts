@@ -12,13 +12,13 @@ export interface Address {
   readonly value: number
 }
 
-/** The bytes of scripts/build-kernels.mjs's text: two characters from 32 and 40 up, or one from 37 up. */
-function decode(text: string, singles?: Uint8Array): Uint8Array {
+/** The bytes of scripts/build-kernels.mjs's text: two characters from 32 and 40 up, or one from 40 up. */
+function decode(text: string): Uint8Array {
+  const singles = Array.from(Array(256).keys()).filter((byte) => (SINGLES >> BigInt(byte)) & 1n)
   const bytes: number[] = []
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const single = singles?.[code - 37] ?? 0
-    bytes.push(code < 37 ? (code - 32) * 52 + text.charCodeAt(++i) - 40 : single)
+    const code = text.charCodeAt(i) - 40
+    bytes.push(code < 0 ? (code + 8) * 52 + text.charCodeAt(++i) - 40 : (singles[code] as number))
   }
   return Uint8Array.from(bytes)
 }
@@ -32,7 +32,7 @@ const IMPORT = 'memory\x02'
  * @param shared whether its memory will be a shared one
  */
 export function compile(text: string, shared = false): object | undefined {
-  const binary = decode(text, decode(SINGLES))
+  const binary = decode(text)
   if (shared) binary[String.fromCharCode(...binary).indexOf(IMPORT) + IMPORT.length] = 3
   return WebAssembly.validate(binary) ? new WebAssembly.Module(binary) : undefined
 }
@@ -40,13 +40,13 @@ export function compile(text: string, shared = false): object | undefined {
 /**
  * The exports of a module given as text. At once, not by a promise: so it can be loaded on first use.
  *
- * @param memory makes the memory that the module imports, if it does
+ * @param env makes what the module imports, if it does
  * @returns undefined where the engine lacks what it needs, or a policy forbids it
  */
-export function instantiate(text: string, memory?: () => object): unknown {
+export function instantiate(text: string, env: () => object = () => ({})): unknown {
   try {
     const module = compile(text)
-    return module && instanceOf(module, memory?.())
+    return module && instanceOf(module, env())
   } catch {
     // No WebAssembly at all, or a content security policy without 'wasm-unsafe-eval'.
     return undefined

@@ -1,4 +1,5 @@
 import type { Engine } from './engine.js'
+import { HIDDEN, LONGEST, OUT, TILE, X, Y } from './kernels.wasm.js'
 import { copy, copyBytes, forEachTile, type MaskRows } from './tiles.js'
 
 /** A softmax over the rows of a matrix, or its gradient. */
@@ -33,13 +34,13 @@ export function compute(at: Engine, job: Job, all = job.x.length): void {
   const { x, columns, mask } = job
   if (x.length === 0) return
   const rows = x.length / columns
-  if (columns > at.longest) longRows(at, job)
+  if (columns > LONGEST) longRows(at, job)
   // What is a tile alone needs none of what follows, which takes longer than a small softmax.
-  else if (x.length <= at.tile) oneTile(at, job, 0, rows, 0, 0)
+  else if (x.length <= TILE) oneTile(at, job, 0, rows, 0, 0)
   else {
-    const size = all < MANY ? at.tile : at.longest / 2
+    const size = all < MANY ? TILE : LONGEST / 2
     // Four rows are quicker side by side.
-    const most = Math.max(columns * 4 <= at.longest ? 4 : 1, Math.floor(size / columns))
+    const most = Math.max(columns * 4 <= LONGEST ? 4 : 1, Math.floor(size / columns))
     forEachTile(rows, most, mask?.share ?? rows, (tile) =>
       oneTile(at, job, tile.row, tile.rows, tile.maskRow, Number(tile.again)),
     )
@@ -57,20 +58,19 @@ function oneTile(
   const { kernels, floats } = at
   const start = row * columns
   const count = rows * columns
-  copy(floats, at.x, x, start, count)
+  copy(floats, X / 4, x, start, count)
   let share = 0
   if (mask !== undefined) {
     share = Math.min(mask.share, rows)
-    if (again === 0) copyBytes(at.bytes, at.hidden, mask.bytes, maskRow * columns, count / share)
+    if (again === 0) copyBytes(at.bytes, HIDDEN, mask.bytes, maskRow * columns, count / share)
   }
-  const [to, from] = [at.out * 4, at.x * 4]
   if (y === undefined) {
-    kernels.softmaxRows(to, from, at.hidden, rows, columns, share, again, logarithm, empty)
+    kernels.softmaxRows(OUT, X, HIDDEN, rows, columns, share, again, logarithm, empty)
   } else {
-    copy(floats, at.y, y, start, count)
-    kernels.backwardRows(to, from, at.y * 4, at.hidden, rows, columns, share, logarithm)
+    copy(floats, Y / 4, y, start, count)
+    kernels.backwardRows(OUT, X, Y, HIDDEN, rows, columns, share, logarithm)
   }
-  copy(out, start, floats, at.out, count)
+  copy(out, start, floats, OUT / 4, count)
 }
 
 /** Rows longer than a tile: some times over their pieces, which the CPU's caches still hold. */
@@ -80,11 +80,11 @@ function longRows(at: Engine, { out, x, y, columns, mask, logarithm, empty }: Jo
   for (let start = 0, row = 0; start < x.length; start += columns, row++) {
     const maskStart = mask === undefined ? 0 : Math.floor(row / mask.share) * columns
     const forEachPiece = (visit: (count: number, from: number) => void): void => {
-      for (let from = 0; from < columns; from += at.tile) {
-        const count = Math.min(at.tile, columns - from)
-        copy(floats, at.x, x, start + from, count)
-        if (y !== undefined) copy(floats, at.y, y, start + from, count)
-        if (mask !== undefined) copyBytes(bytes, at.hidden, mask.bytes, maskStart + from, count)
+      for (let from = 0; from < columns; from += TILE) {
+        const count = Math.min(TILE, columns - from)
+        copy(floats, X / 4, x, start + from, count)
+        if (y !== undefined) copy(floats, Y / 4, y, start + from, count)
+        if (mask !== undefined) copyBytes(bytes, HIDDEN, mask.bytes, maskStart + from, count)
         visit(count, start + from)
       }
     }
@@ -108,7 +108,7 @@ function longRows(at: Engine, { out, x, y, columns, mask, logarithm, empty }: Jo
     forEachPiece((count, to) => {
       if (y === undefined) kernels.pieceWrite(count, masked, logarithm, max, sum)
       else kernels.backwardPieceWrite(count, masked, logarithm, sum)
-      copy(out, to, floats, at.out, count)
+      copy(out, to, floats, OUT / 4, count)
     })
   }
 }

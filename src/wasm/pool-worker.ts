@@ -46,7 +46,7 @@ const LOOKS = 20_000
  * @param ready called once, when the kernels are there
  */
 function work({ module, memories, control }: WorkerData, ready: () => void) {
-  const kernelsFor = (memory: object) => instanceOf(module, memory) as Kernels
+  const kernelsFor = (memory: object) => instanceOf(module, { memory }) as Kernels
   const kernels = memories.map(kernelsFor)
   const spaces: Kernels[] = []
   const slots = new Int32Array(control)

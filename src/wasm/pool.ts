@@ -2,6 +2,7 @@ import { threadError } from '../host/thread-error.js'
 import { startThread, type Thread } from '../host/threads.js'
 import { type Engine, newMemory, type Views, viewsOf } from './engine.js'
 import { compute, type Job } from './job.js'
+import { HIDDEN, LONGEST, OUT, X, Y } from './kernels.wasm.js'
 import {
   CONTROL_BYTES,
   DONE,
@@ -15,8 +16,8 @@ import {
   SLOTS,
 } from './pool-control.js'
 import { POOL_WORKER } from './pool-worker.text.js'
-import { type Place, placeOf, runInPlace } from './residents.js'
-import { addressesOf, Spaces } from './spaces.js'
+import { placeOf, runInPlace } from './residents.js'
+import { addressesOf, type Spaces, spacesOf } from './spaces.js'
 import { copy, forEachTile, type Tile } from './tiles.js'
 
 /** Elements in a chunk at most: about a third of a millisecond of work. */
@@ -46,138 +47,140 @@ interface Slot extends Views {
   last: Tile | undefined
 }
 
-/** A job, and where it is done: `space` is 0 where its rows go by the slots. */
-interface Task {
-  readonly fn: string
-  readonly job: Job
-  readonly place: Place | undefined
-  readonly space: number
-}
-
 /**
  * Threads that compute the rows of one job together. The caller's own is one of them: it fills the
  * others' slots, copies their results out, and computes in between. So a job is done when `run`
  * returns, and nothing is shared but the slots; and the memory of a workspace once a thread has heard of it,
  * where it works in place.
  */
-export class WorkerPool {
-  private readonly lanes: Lane[] = []
-  private readonly spaces = new Spaces(this.lanes)
-  private failure: Error | undefined
-
-  private constructor(private readonly at: Engine) {}
-
-  /** Starts `count` threads beside the caller's. */
-  static async start(fn: string, at: Engine, module: object, count: number): Promise<WorkerPool> {
-    const pool = new WorkerPool(at)
-    try {
-      await Promise.all(Array.from({ length: count }, () => pool.add(fn, module)))
-    } catch (error) {
-      await pool.end()
-      throw error
-    }
-    return pool
-  }
-
-  private async add(fn: string, module: object): Promise<void> {
-    const thread = startThread(fn, POOL_WORKER)
-    const memories = Array.from({ length: SLOTS }, () => newMemory(true))
-    const slots = memories.map((memory) => ({ ...viewsOf(memory), last: undefined }))
-    const control = new SharedArrayBuffer(CONTROL_BYTES)
-    const lane = { thread, slots, control: new Int32Array(control), fill: 0, drain: 0, tiles: [] }
-    this.lanes.push(lane)
-    await thread.start({ module, memories, control })
-  }
-
-  async end(): Promise<void> {
-    this.spaces.forgetAll()
-    await Promise.all(this.lanes.splice(0).map(({ thread }) => thread.end()))
-  }
-
+export interface WorkerPool {
   /**
    * Runs a job to its end. The result is that of one thread, bit for bit.
    *
    * @throws Error if a thread failed; then `out` is not complete
    */
-  run(fn: string, job: Job): void {
-    const { columns, x } = job
-    if (x.length < WORTH_SHARING || columns > this.at.longest || this.lanes.length === 0) {
-      if (!runInPlace(job)) compute(this.at, job)
-      return
-    }
-    const place = placeOf(job)
-    const task = {
-      fn,
-      job,
-      place,
-      space: place === undefined ? 0 : this.spaces.numberOf(place.memory),
-    }
-    const rows = x.length / columns
-    const chunk = task.space > 0 ? CHUNK_IN_PLACE : CHUNK
-    const most = Math.max(1, Math.floor(Math.min(chunk, x.length / 8) / columns))
-    const tiles: Tile[] = []
-    forEachTile(rows, most, job.mask?.share ?? rows, (tile) => tiles.push(tile))
-    this.failure = undefined
-    for (const { slots } of this.lanes) for (const slot of slots) slot.last = undefined
-    this.share(task, tiles)
-    if (this.failure !== undefined) throw this.failure
-  }
+  run(fn: string, job: Job): void
+  end(): Promise<void>
+}
 
-  private share(task: Task, tiles: readonly Tile[]): void {
-    let next = 0
-    while (next < tiles.length) {
-      for (const lane of this.lanes) {
-        this.drain(lane, task)
-        while (next < tiles.length && lane.tiles.length < SLOTS) {
-          this.fill(lane, tiles[next++] as Tile, task)
-        }
-      }
-      if (next < tiles.length) this.compute(tiles[next++] as Tile, task)
-    }
-    for (const lane of this.lanes) this.takeBack(lane, task)
-    this.drainAll(task)
+/** Starts `count` threads beside the caller's. */
+export async function startPool(
+  fn: string,
+  at: Engine,
+  module: object,
+  count: number,
+): Promise<WorkerPool> {
+  const lanes: Lane[] = []
+  const spaces = spacesOf(lanes)
+  const end = async () => {
+    spaces.forgetAll()
+    await Promise.all(lanes.splice(0).map(({ thread }) => thread.end()))
   }
+  try {
+    await Promise.all(Array.from({ length: count }, () => addLane(fn, module, lanes)))
+  } catch (error) {
+    await end()
+    throw error
+  }
+  return {
+    run: (fn, job) => {
+      const { length } = job.x
+      if (length < WORTH_SHARING || job.columns > LONGEST || lanes.length === 0) {
+        if (!runInPlace(job)) compute(at, job)
+      } else share(fn, at, job, lanes, spaces, end)
+    },
+    end,
+  }
+}
+
+async function addLane(fn: string, module: object, lanes: Lane[]): Promise<void> {
+  const thread = startThread(fn, POOL_WORKER)
+  const memories = Array.from({ length: SLOTS }, () => newMemory(true))
+  const slots = memories.map((memory) => ({ ...viewsOf(memory), last: undefined }))
+  const control = new SharedArrayBuffer(CONTROL_BYTES)
+  lanes.push({ thread, slots, control: new Int32Array(control), fill: 0, drain: 0, tiles: [] })
+  await thread.start({ module, memories, control })
+}
+
+/** Shares the rows of a job among threads. @param end ends them all */
+function share(
+  fn: string,
+  at: Engine,
+  job: Job,
+  lanes: readonly Lane[],
+  spaces: Spaces,
+  end: () => Promise<void>,
+): void {
+  const { columns, x } = job
+  let place = placeOf(job)
+  const space = place === undefined ? 0 : spaces.numberOf(place.memory)
+  // Its rows go by the slots.
+  if (space === 0) place = undefined
+  const rows = x.length / columns
+  const chunk = place === undefined ? CHUNK : CHUNK_IN_PLACE
+  const most = Math.max(1, Math.floor(Math.min(chunk, x.length / 8) / columns))
+  const tiles: Tile[] = []
+  forEachTile(rows, most, job.mask?.share ?? rows, (tile) => tiles.push(tile))
+  for (const { slots } of lanes) for (const slot of slots) slot.last = undefined
+  let failure: Error | undefined
+  let next = 0
+  while (next < tiles.length) {
+    for (const lane of lanes) {
+      drain(lane)
+      while (next < tiles.length && lane.tiles.length < SLOTS) fill(lane, tiles[next++] as Tile)
+    }
+    if (next < tiles.length) computeHere(tiles[next++] as Tile)
+  }
+  lanes.forEach(takeBack)
+  drainAll()
+  if (failure !== undefined) throw failure
 
   /** Computes a tile on this thread. */
-  private compute(tile: Tile, { job, place, space }: Task): void {
+  function computeHere(tile: Tile): void {
     const tiled = part(job, tile)
-    if (place === undefined || space === 0) compute(this.at, tiled, job.x.length)
+    if (place === undefined) compute(at, tiled, x.length)
     else {
-      const { kernels, hidden } = place.memory.at
-      const { columns, mask, logarithm, empty } = tiled
-      const addresses = addressesOf(tiled, place, hidden)
-      kernels.shareRows(...addresses, tile.rows, columns, mask?.share ?? 0, logarithm, empty)
+      const { mask, logarithm, empty } = tiled
+      const addresses = addressesOf(tiled, place, HIDDEN)
+      place.memory.at.kernels.shareRows(
+        ...addresses,
+        tile.rows,
+        columns,
+        mask?.share ?? 0,
+        logarithm,
+        empty,
+      )
     }
   }
 
   /** Computes here what a thread has not begun: it may be waiting for a core. */
-  private takeBack(lane: Lane, task: Task): void {
+  function takeBack(lane: Lane): void {
     for (let tile = lane.tiles.at(-1); tile !== undefined; tile = lane.tiles.at(-1)) {
       const last = (lane.fill + SLOTS - 1) % SLOTS
       if (Atomics.compareExchange(lane.control, last * SLOT, FILLED, EMPTY) !== FILLED) return
       lane.tiles.pop()
       lane.fill = last
-      this.compute(tile, task)
+      computeHere(tile)
     }
   }
 
-  private drainAll(task: Task): void {
+  function drainAll(): void {
     const deadline = Date.now() + PATIENCE_MS
-    for (const lane of this.lanes) {
+    for (const lane of lanes) {
       while (lane.tiles.length > 0) {
-        this.drain(lane, task)
+        drain(lane)
         if (Date.now() < deadline) continue
-        this.failure = threadError(task.fn, 'no answer')
-        void this.end()
+        failure = threadError(fn, 'no answer')
+        void end()
         return
       }
     }
   }
 
   /** Copies out what is done, oldest first. */
-  private drain(lane: Lane, { fn, job, space }: Task): void {
+  function drain(lane: Lane): void {
     for (let tile = lane.tiles[0]; tile !== undefined; tile = lane.tiles[0]) {
-      const { control, drain } = lane
+      const { control, drain, slots } = lane
       const state = Atomics.load(control, drain * SLOT)
       if (state < DONE) return
       lane.tiles.shift()
@@ -185,26 +188,26 @@ export class WorkerPool {
       Atomics.store(control, drain * SLOT, EMPTY)
       if (state === FAILED) {
         const text = String.fromCharCode(...control.subarray(MESSAGE))
-        this.failure = threadError(fn, text.trimEnd())
-      } else if (space === 0) {
-        const { floats } = lane.slots[drain] as Slot
-        copy(job.out, tile.row * job.columns, floats, this.at.out, tile.rows * job.columns)
+        failure = threadError(fn, text.trimEnd())
+      } else if (place === undefined) {
+        const { floats } = slots[drain] as Slot
+        copy(job.out, tile.row * columns, floats, OUT / 4, tile.rows * columns)
       }
     }
   }
 
-  private fill(lane: Lane, tile: Tile, { job, place, space }: Task): void {
+  function fill(lane: Lane, tile: Tile): void {
     const { control, fill } = lane
     const tiled = part(job, tile)
-    const { mask, columns, logarithm, empty } = tiled
-    const { last } = lane.slots[fill] as Slot
+    const { mask, logarithm, empty } = tiled
+    const slot = lane.slots[fill] as Slot
+    const { last } = slot
     const again = last?.maskRow === tile.maskRow && last.rows === tile.rows && tile.maskRows === 1
     const addresses =
-      place === undefined || space === 0
-        ? this.intoSlot(lane, tile, tiled, again)
-        : addressesOf(tiled, place, this.spaces.maskOf(space, lane))
-    const share = mask?.share ?? 0
-    const numbers = [tile.rows, columns, share, logarithm, Number(again), space]
+      place === undefined
+        ? intoSlot(slot, tile, tiled, again)
+        : addressesOf(tiled, place, spaces.maskOf(space, lane))
+    const numbers = [tile.rows, columns, mask?.share ?? 0, logarithm, Number(again), space]
     control.set([...addresses, ...numbers], fill * SLOT + HEADER)
     new Float32Array(control.buffer)[fill * SLOT + EMPTY_VALUE] = empty
     Atomics.store(control, fill * SLOT, FILLED)
@@ -212,18 +215,15 @@ export class WorkerPool {
     lane.tiles.push(tile)
     lane.fill = (fill + 1) % SLOTS
   }
+}
 
-  /** Copies a tile to a slot. Gives the addresses of result, x, y and mask. */
-  private intoSlot(lane: Lane, tile: Tile, { x, y, mask }: Job, again: boolean): number[] {
-    const { at } = this
-    const slot = lane.slots[lane.fill] as Slot
-    slot.floats.set(x, at.x)
-    if (y !== undefined) slot.floats.set(y, at.y)
-    if (mask !== undefined && !again) slot.bytes.set(mask.bytes, at.hidden)
-    slot.last = tile
-    const { OUT, X, Y } = at.kernels
-    return [OUT.value, X.value, y === undefined ? 0 : Y.value, at.hidden]
-  }
+/** Copies a tile to a slot. Gives the addresses of result, x, y and mask. */
+function intoSlot(slot: Slot, tile: Tile, { x, y, mask }: Job, again: boolean): number[] {
+  slot.floats.set(x, X / 4)
+  if (y !== undefined) slot.floats.set(y, Y / 4)
+  if (mask !== undefined && !again) slot.bytes.set(mask.bytes, HIDDEN)
+  slot.last = tile
+  return [OUT, X, y === undefined ? 0 : Y, HIDDEN]
 }
 
 /** The rows of one tile as a job of their own. */

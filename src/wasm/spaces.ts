@@ -1,5 +1,6 @@
 import type { GrowingMemory } from './growing.js'
 import type { Job } from './job.js'
+import { LONGEST, X } from './kernels.wasm.js'
 import { HEARD, SENT, SLOT, SPACES } from './pool-control.js'
 import type { Place } from './residents.js'
 
@@ -20,61 +21,62 @@ interface Listener {
 }
 
 /** The workspaces whose memory the threads of a pool see. */
-export class Spaces {
-  private readonly spaces: (Space | undefined)[] = []
-  private sent = 0
-
-  constructor(private readonly lanes: readonly Listener[]) {}
-
+export interface Spaces {
   /** The number by which all threads know a workspace; 0: they do not yet, or cannot. */
-  numberOf(memory: GrowingMemory): number {
-    const found = this.spaces.findIndex((space) => space?.memory === memory)
-    const space = found > 0 ? found : this.tell(memory)
-    const { sent = Number.POSITIVE_INFINITY } = this.spaces[space] ?? {}
-    const knows = ({ control }: Listener) => Atomics.load(control, HEARD) >= sent
-    return this.lanes.every(knows) ? space : 0
-  }
+  numberOf(memory: GrowingMemory): number
+  forgetAll(): void
+  /** Where the mask of a thread's next slot may go: X has four bytes for each element of the longest row. */
+  maskOf(number: number, lane: Listener): number
+}
+
+export function spacesOf(lanes: readonly Listener[]): Spaces {
+  const spaces: (Space | undefined)[] = []
+  let sent = 0
 
   /** Tells all threads of a workspace, in place of the one that they heard of longest ago; 0: it cannot be. */
-  private tell(memory: GrowingMemory): number {
+  const tell = (memory: GrowingMemory): number => {
     if (memory.shared === undefined) return 0
     const areas: number[] = []
-    for (const _ of this.lanes) {
+    for (const _ of lanes) {
       const area = memory.lend()
       if (area !== undefined) areas.push(area)
     }
-    if (areas.length < this.lanes.length) {
+    if (areas.length < lanes.length) {
       areas.forEach(memory.giveBack)
       return 0
     }
-    const space = (this.sent % SPACES) + 1
-    this.forget(space)
-    this.sent++
-    for (const [i, { thread, control, fill }] of this.lanes.entries()) {
+    const space = (sent % SPACES) + 1
+    forget(space)
+    sent++
+    for (const [i, { thread, control, fill }] of lanes.entries()) {
       thread.send({ space, memory: memory.shared, base: areas[i] })
-      Atomics.store(control, SENT, this.sent)
+      Atomics.store(control, SENT, sent)
       Atomics.notify(control, fill * SLOT)
     }
-    this.spaces[space] = { memory, sent: this.sent, areas }
+    spaces[space] = { memory, sent, areas }
     return space
   }
 
-  private forget(space: number): void {
-    const { memory, areas = [] } = this.spaces[space] ?? {}
+  const forget = (space: number): void => {
+    const { memory, areas = [] } = spaces[space] ?? {}
     for (const area of areas) memory?.giveBack(area)
-    this.spaces[space] = undefined
+    spaces[space] = undefined
   }
 
-  forgetAll(): void {
-    for (const number of this.spaces.keys()) this.forget(number)
-  }
-
-  /** Where the mask of a thread's next slot may go: X has four bytes for each element of the longest row. */
-  maskOf(number: number, lane: Listener): number {
-    const { memory, areas = [] } = this.spaces[number] ?? {}
-    if (memory === undefined) return 0
-    const { kernels, longest } = memory.at
-    return (areas[this.lanes.indexOf(lane)] as number) + kernels.X.value + lane.fill * longest
+  return {
+    numberOf: (memory) => {
+      const found = spaces.findIndex((space) => space?.memory === memory)
+      const space = found > 0 ? found : tell(memory)
+      const { sent: first = Number.POSITIVE_INFINITY } = spaces[space] ?? {}
+      return lanes.every(({ control }) => Atomics.load(control, HEARD) >= first) ? space : 0
+    },
+    forgetAll: () => {
+      for (const number of spaces.keys()) forget(number)
+    },
+    maskOf: (number, lane) => {
+      const { areas = [] } = spaces[number] ?? {}
+      return (areas[lanes.indexOf(lane)] ?? 0) + X + lane.fill * LONGEST
+    },
   }
 }
 

@@ -1,7 +1,15 @@
-/** A mask of attention, read as if it were `[batch, heads, queries, keys]`: strides may be 0. */
+/** Strides of what is read as if it were `[batch, heads, queries, keys]`: they may be 0. */
+export type Strides = readonly [batch: number, head: number, query: number, key: number]
+
+/** Where a head's part begins, counted through all batch entries. */
+export function startOf(head: number, heads: number, [ofBatch, ofHead]: Strides): number {
+  return Math.floor(head / heads) * ofBatch + (head % heads) * ofHead
+}
+
+/** A mask of attention. */
 export interface AttentionMask {
   readonly bytes: Uint8Array
-  readonly strides: readonly [batch: number, head: number, query: number, key: number]
+  readonly strides: Strides
 }
 
 /** What the queries of a head see. */
@@ -25,7 +33,7 @@ export function visibleKeys(
   const [ofBatch, ofHead] = mask.strides
   const known = new Map<number, VisibleKeys>()
   return (head) => {
-    const start = Math.floor(head / heads) * ofBatch + (head % heads) * ofHead
+    const start = startOf(head, heads, mask.strides)
     const found = known.get(start) ?? visibleFrom(mask, start, queries, keys)
     if (ofBatch === 0 || ofHead === 0) known.set(start, found)
     return found

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { engine } from '../../src/wasm/engine.js'
 import type { Job } from '../../src/wasm/job.js'
-import { WorkerPool } from '../../src/wasm/pool.js'
+import { startPool, type WorkerPool } from '../../src/wasm/pool.js'
 
 // The types of Node 20 have no WebAssembly without the DOM's.
 declare const WebAssembly: { Module: new (bytes: Uint8Array) => object }
@@ -24,7 +24,7 @@ describe('an error in a thread', () => {
   function start(module: object): Promise<WorkerPool> {
     const at = engine()
     if (at === undefined) throw new Error('no kernels')
-    return WorkerPool.start('createPool', at, module, 2)
+    return startPool('createPool', at, module, 2)
   }
 
   it('reaches the caller, call after call, and small inputs still work', async () => {

@@ -1,5 +1,5 @@
 import type { Floats, Hidden, Line } from './lines.js'
-import { softmaxBackwardLine, softmaxLine } from './softmax.js'
+import { backwardLine, forwardLine } from './softmax.js'
 
 /** One attention head of one batch entry, and where it lies in the flat tensors. */
 export interface Head {
@@ -63,7 +63,7 @@ function probabilities(
     const product = dot(q, (index * queries + i) * dim, k, (index * keys + j) * dim, dim)
     scores[j] = scale * product + added
   }
-  softmaxLine(scores, scores, hidden, lineOf(keys), 'zero')
+  forwardLine('softmax', scores, scores, hidden, lineOf(keys), 'zero')
   return scores
 }
 
@@ -119,7 +119,7 @@ export function attentionBackwardHead(
       grad[j] += gradWeights?.[(index * queries + i) * keys + j] ?? 0
       addScaled(gradV, j * width, gradOut, outStart, width, probs[j] as number)
     }
-    softmaxBackwardLine(grad, grad, probs, hidden, lineOf(keys))
+    backwardLine('softmax', grad, grad, probs, hidden, lineOf(keys))
     const gradQ = new Float64Array(dim)
     for (const j of visible) {
       const gradScore = grad[j] as number

@@ -1,5 +1,5 @@
 import type { Floats, Hidden, Line } from './lines.js'
-import { logSoftmaxLine } from './softmax.js'
+import { forwardLine, isHidden } from './softmax.js'
 
 /**
  * What one line of logits is held to: the weight of each class's negative log-probability. It is one class's
@@ -20,12 +20,8 @@ function logProbsOf(logits: Floats, { hidden, line }: LineTarget): Float64Array 
   const pick = (k: number) => line.start + k * line.step
   const x = Float64Array.from({ length: line.size }, (_, k) => logits[pick(k)] as number)
   const hide = hidden && Uint8Array.from({ length: line.size }, (_, k) => hidden[pick(k)] as number)
-  logSoftmaxLine(x, x, hide, { start: 0, step: 1, size: line.size }, 'zero')
+  forwardLine('logSoftmax', x, x, hide, { start: 0, step: 1, size: line.size }, 'zero')
   return x
-}
-
-function isHidden({ hidden, line }: LineTarget, k: number): boolean {
-  return hidden !== undefined && hidden[line.start + k * line.step] !== 0
 }
 
 /** Minus the sum of weighted log-probabilities; a class of weight 0, or hidden, is not read. */
@@ -33,7 +29,7 @@ export function crossEntropyLine(logits: Floats, target: LineTarget): number {
   const logProbs = logProbsOf(logits, target)
   let sum = 0
   for (let k = 0; k < logProbs.length; k++) {
-    const weight = isHidden(target, k) ? 0 : target.weightOf(k)
+    const weight = target.weightOf(k)
     if (weight !== 0) sum -= weight * (logProbs[k] as number)
   }
   return sum
@@ -48,12 +44,10 @@ export function crossEntropyBackwardLine(
 ): void {
   const { start, step, size } = target.line
   const logProbs = logProbsOf(logits, target)
-  const weights = Float64Array.from({ length: size }, (_, k) =>
-    isHidden(target, k) ? 0 : target.weightOf(k),
-  )
+  const weights = Float64Array.from({ length: size }, (_, k) => target.weightOf(k))
   const sum = weights.reduce((a, b) => a + b, 0)
   for (let k = 0, i = start; k < size; k++, i += step) {
     const slope = Math.exp(logProbs[k] as number) * sum - (weights[k] as number)
-    gradIn[i] = isHidden(target, k) ? 0 : scale * slope
+    gradIn[i] = isHidden(target.hidden, i) ? 0 : scale * slope
   }
 }

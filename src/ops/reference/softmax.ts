@@ -8,21 +8,19 @@ import type { Floats, Hidden, Line } from './lines.js'
  * can change anything. An unmasked NaN, or +Infinity, makes every unmasked entry of its line NaN.
  */
 
+export type Kind = 'softmax' | 'logSoftmax'
+
 /** What a line gives in which everything is hidden. */
 export type FullyMasked = 'zero' | 'uniform' | 'nan'
 
 /** The value of every entry of a line of `size` in which everything is hidden. */
-export function emptyValue(
-  kind: 'softmax' | 'logSoftmax',
-  fullyMasked: FullyMasked,
-  size: number,
-): number {
+export function emptyValue(kind: Kind, fullyMasked: FullyMasked, size: number): number {
   if (fullyMasked === 'nan') return NaN
   if (kind === 'softmax') return fullyMasked === 'zero' ? 0 : 1 / size
   return fullyMasked === 'zero' ? -Infinity : 0 - Math.log(size)
 }
 
-function isHidden(hidden: Hidden, i: number): boolean {
+export function isHidden(hidden: Hidden, i: number): boolean {
   return hidden !== undefined && hidden[i] !== 0
 }
 
@@ -42,12 +40,12 @@ function normaliser(x: Floats, hidden: Hidden, { start, step, size }: Line) {
   return { max, sum, left }
 }
 
-function fillLine(out: Floats, { start, step, size }: Line, value: number): void {
-  for (let k = 0, i = start; k < size; k++, i += step) out[i] = value
-}
-
-/** out = exp(x) / sum(exp(x)), 0 where hidden. `out` may be `x`. */
-export function softmaxLine(
+/**
+ * out = exp(x) / sum(exp(x)), 0 where hidden; of logSoftmax x - log(sum(exp(x))), -Infinity where hidden.
+ * `out` may be `x`.
+ */
+export function forwardLine(
+  kind: Kind,
   out: Floats,
   x: Floats,
   hidden: Hidden,
@@ -56,67 +54,37 @@ export function softmaxLine(
 ): void {
   const { start, step, size } = line
   const { max, sum, left } = normaliser(x, hidden, line)
-  if (left === 0) {
-    fillLine(out, line, emptyValue('softmax', fullyMasked, size))
-    return
-  }
-  for (let k = 0, i = start; k < size; k++, i += step) {
-    out[i] = isHidden(hidden, i) ? 0 : Math.exp((x[i] as number) - max) / sum
-  }
-}
-
-/** out = x - log(sum(exp(x))), -Infinity where hidden. `out` may be `x`. */
-export function logSoftmaxLine(
-  out: Floats,
-  x: Floats,
-  hidden: Hidden,
-  line: Line,
-  fullyMasked: FullyMasked,
-): void {
-  const { start, step, size } = line
-  const { max, sum, left } = normaliser(x, hidden, line)
-  if (left === 0) {
-    fillLine(out, line, emptyValue('logSoftmax', fullyMasked, size))
-    return
-  }
+  const isLog = kind === 'logSoftmax'
+  const none = left === 0 ? emptyValue(kind, fullyMasked, size) : isLog ? -Infinity : 0
   const logSum = Math.log(sum)
   for (let k = 0, i = start; k < size; k++, i += step) {
-    out[i] = isHidden(hidden, i) ? -Infinity : (x[i] as number) - max - logSum
+    const score = (x[i] as number) - max
+    if (isHidden(hidden, i)) out[i] = none
+    else out[i] = isLog ? score - logSum : Math.exp(score) / sum
   }
 }
 
-/** gradIn = p (g - sum(g p)) for p = softmax(x), 0 where hidden. */
-export function softmaxBackwardLine(
+/**
+ * gradIn = p (g - sum(g p)) for y = p = softmax(x); of logSoftmax g - exp(y) sum(g) for y = logSoftmax(x); 0 where
+ * hidden.
+ */
+export function backwardLine(
+  kind: Kind,
   gradIn: Floats,
   gradOut: Floats,
-  probs: Floats,
+  y: Floats,
   hidden: Hidden,
   { start, step, size }: Line,
 ): void {
-  let dot = 0
-  for (let k = 0, i = start; k < size; k++, i += step) {
-    if (!isHidden(hidden, i)) dot += (gradOut[i] as number) * (probs[i] as number)
-  }
-  for (let k = 0, i = start; k < size; k++, i += step) {
-    gradIn[i] = isHidden(hidden, i) ? 0 : (probs[i] as number) * ((gradOut[i] as number) - dot)
-  }
-}
-
-/** gradIn = g - exp(l) sum(g) for l = logSoftmax(x), 0 where hidden. */
-export function logSoftmaxBackwardLine(
-  gradIn: Floats,
-  gradOut: Floats,
-  logProbs: Floats,
-  hidden: Hidden,
-  { start, step, size }: Line,
-): void {
+  const isLog = kind === 'logSoftmax'
   let sum = 0
   for (let k = 0, i = start; k < size; k++, i += step) {
-    if (!isHidden(hidden, i)) sum += gradOut[i] as number
+    const g = gradOut[i] as number
+    if (!isHidden(hidden, i)) sum += isLog ? g : g * (y[i] as number)
   }
   for (let k = 0, i = start; k < size; k++, i += step) {
-    gradIn[i] = isHidden(hidden, i)
-      ? 0
-      : (gradOut[i] as number) - Math.exp(logProbs[i] as number) * sum
+    const [g, of] = [gradOut[i] as number, y[i] as number]
+    if (isHidden(hidden, i)) gradIn[i] = 0
+    else gradIn[i] = isLog ? g - Math.exp(of) * sum : of * (g - sum)
   }
 }
