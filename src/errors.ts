@@ -36,6 +36,11 @@ export function rangeError(fn: string, expectation: string, got: unknown): Range
   return new RangeError(`${fn}: ${expectation}, got ${show(got)}`)
 }
 
+/** As `rangeError`, of what is there in words: `none`, `an empty file`. */
+export function rangeErrorIn(fn: string, expectation: string, words: string): RangeError {
+  return new RangeError(`${fn}: ${expectation}, got ${words}`)
+}
+
 export function typeError(fn: string, expectation: string, got: unknown): TypeError {
   return new TypeError(`${fn}: ${expectation}, got ${show(got)}`)
 }
