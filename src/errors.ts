@@ -23,7 +23,8 @@ export function show(value: unknown, depth = 0): string {
   if (typeof value === 'function') return 'a function'
   if (typeof value === 'object' && value !== null) {
     const name = value.constructor?.name
-    return name && name !== 'Object' ? `a ${name}` : 'an object'
+    if (!name || name === 'Object') return 'an object'
+    return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`
   }
   return String(value)
 }

@@ -1,5 +1,6 @@
 import { checkOptions, typeError } from '../../errors.js'
 import type { Work } from '../../host/work.js'
+import { columnsOf } from '../../table/column-entries.js'
 import { Table } from '../../table/index.js'
 import { typedCell } from '../../table/typed-rows.js'
 import type { FittedModel } from '../model/fitted-model.js'
@@ -39,7 +40,7 @@ export function* fillRows<Row extends object>(
     rows.map((row) => (Object.hasOwn(row, name) ? (row as Record<string, unknown>)[name] : null)),
   ])
   const kinds = new Map(model.columns.map(({ name, schema }) => [name, schema]))
-  const table = Table.fromColumns(cells, { kinds })
+  const table = Table.fromCells(fn, columnsOf(fn, cells), rows.length, { kinds })
   const filled = (yield* impute(model, table, rest)) as Table
   const changed = filled.columns.filter(({ changed }) => changed !== undefined)
   return rows.map((row, i) => {
