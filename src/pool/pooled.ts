@@ -1,5 +1,6 @@
 import { rangeError, rangeErrorIn, show, typeError } from '../errors.js'
 import { type JointTest, jointTest } from './joint-test.js'
+import { pooledText } from './pooled-text.js'
 import { type PooledEstimate, rubin } from './rubin.js'
 import type { Estimates } from './table-estimate.js'
 
@@ -126,6 +127,11 @@ export class Pooled {
       ),
       residualDf: this.residualDf,
     })
+  }
+
+  /** The estimates in columns: error, degrees of freedom, p, the ends of the interval, fmi. */
+  toString(): string {
+    return pooledText(this.estimates)
   }
 
   #oneOfNames(): string {
