@@ -81,10 +81,16 @@ function readHeader(
 ): { header: Record<string, unknown>; start: number } {
   const expected = 'a file of the safetensors format'
   if (bytes.length < 8) throw rangeErrorIn(fn, expected, `${bytes.length} bytes`)
-  // The header is an object of JSON.
-  if (bytes[8] !== undefined && bytes[8] !== 0x7b) throw rangeErrorIn(fn, expected, 'another one')
   const length = Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true))
-  if (length > bytes.length - 8) throw rangeErrorIn(fn, expected, 'one whose header is cut off')
+  if (length > bytes.length - 8) {
+    // The header is an object of JSON.
+    const isOther = bytes[8] !== 0x7b
+    throw rangeErrorIn(
+      fn,
+      expected,
+      isOther ? 'one of another format' : 'one whose header is cut off',
+    )
+  }
   let header: unknown
   try {
     // A copy, since memory that threads share is no text to a browser.
