@@ -16,7 +16,7 @@ import { addFittingOptions, fitModel, loadModel } from './fitting.js'
 import { checkImpute, checkLong, type ImputeCommandOptions } from './impute-options.js'
 import { writeJson } from './json.js'
 import { addModelOptions } from './model-options.js'
-import { nothingToFill } from './nothing-to-fill.js'
+import { nothingToFill, whyNotFilled } from './nothing-to-fill.js'
 import { note, writeStdout } from './output.js'
 import { sourceAsModel } from './read-as-model.js'
 import { influenceOf } from './report/report.js'
@@ -259,7 +259,8 @@ async function say(about: About, isCopy: boolean): Promise<void> {
   const blank = blankText(isCopy && options.blankRows === 'fill' ? 0 : summary.blankRows, options)
   if (isCopy) {
     const to = first === '-' ? '' : ` to ${where}`
-    const line = `${head}; nothing to fill: copied${to}\n${blank}`
+    const why = whyNotFilled(columns, summary.rows)
+    const line = `${head}; nothing to fill: copied${to}\n${blank}${why}`
     if (first === '-') process.stderr.write(line)
     else await writeStdout([line])
     return
