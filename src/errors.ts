@@ -23,7 +23,8 @@ export function show(value: unknown, depth = 0): string {
   if (typeof value === 'function') return 'a function'
   if (typeof value === 'object' && value !== null) {
     const name = value.constructor?.name
-    return name && name !== 'Object' ? `a ${name}` : 'an object'
+    if (!name || name === 'Object') return 'an object'
+    return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`
   }
   return String(value)
 }
@@ -34,6 +35,11 @@ function clip(text: string): string {
 
 export function rangeError(fn: string, expectation: string, got: unknown): RangeError {
   return new RangeError(`${fn}: ${expectation}, got ${show(got)}`)
+}
+
+/** As `rangeError`, of what is there in words: `none`, `an empty file`. */
+export function rangeErrorIn(fn: string, expectation: string, words: string): RangeError {
+  return new RangeError(`${fn}: ${expectation}, got ${words}`)
 }
 
 export function typeError(fn: string, expectation: string, got: unknown): TypeError {

@@ -1,4 +1,4 @@
-import { rangeError, show } from './errors.js'
+import { rangeError, rangeErrorIn, show } from './errors.js'
 import { fromUtf8, toUtf8 } from './host/utf8.js'
 
 /**
@@ -80,15 +80,23 @@ function readHeader(
   bytes: Uint8Array,
 ): { header: Record<string, unknown>; start: number } {
   const expected = 'a file of the safetensors format'
-  if (bytes.length < 8) throw rangeError(fn, expected, `${bytes.length} bytes`)
+  if (bytes.length < 8) throw rangeErrorIn(fn, expected, `${bytes.length} bytes`)
   const length = Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true))
-  if (length > bytes.length - 8) throw rangeError(fn, expected, 'one whose header is cut off')
+  if (length > bytes.length - 8) {
+    // The header is an object of JSON.
+    const isOther = bytes[8] !== 0x7b
+    throw rangeErrorIn(
+      fn,
+      expected,
+      isOther ? 'one of another format' : 'one whose header is cut off',
+    )
+  }
   let header: unknown
   try {
     // A copy, since memory that threads share is no text to a browser.
     header = JSON.parse(fromUtf8(new Uint8Array(bytes.subarray(8, 8 + length))))
   } catch {
-    throw rangeError(fn, expected, 'one whose header is not JSON')
+    throw rangeErrorIn(fn, expected, 'one whose header is not JSON')
   }
   if (!isObject(header)) throw rangeError(fn, expected, header)
   return { header, start: 8 + length }
@@ -145,7 +153,7 @@ function checkPlaces(fn: string, entries: readonly Entry[], length: number): voi
     (a, b) => a.start - b.start || a.end - b.end,
   )) {
     if (start !== at) throw rangeError(fn, `${labelOf(name)} from byte ${at} on`, start)
-    if (end > length) throw rangeError(fn, `${labelOf(name)} whole`, 'a file that is cut off')
+    if (end > length) throw rangeErrorIn(fn, `${labelOf(name)} whole`, 'a file that is cut off')
     at = end
   }
   if (at !== length) throw rangeError(fn, `${at} bytes of tensors after the header`, length)

@@ -256,6 +256,11 @@ describe('the packed tarball, installed into an empty folder', () => {
     expect(files).toContain('package/LICENSE')
     expect(files).toContain('package/CHANGELOG.md')
     expect(files).toContain('package/README.zh-CN.md')
+    // What the README links to can be read where it is installed.
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+    for (const [, guide] of readme.matchAll(/\]\((docs\/[\w-]+\.md)/g)) {
+      expect(files).toContain(`package/${guide}`)
+    }
     expect(files).toContain('package/dist-web/index.html')
     expect(files).toContain('package/dist-web/NOTICES.txt')
     expect(files).toContain('package/dist/ops/masked-softmax.js')

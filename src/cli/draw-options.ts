@@ -12,7 +12,7 @@ export function addDrawOptions(command: Command): Command {
   return command
     .option(
       '--draws <number>',
-      'write so many tables, each cell drawn by itself from what is likely; not for tests or intervals',
+      'write so many tables of what the missing cells may have been: to analyse each, and pool the results',
       wholeNumber(1, 1000),
     )
     .option('--draw <number>', 'write this one of the draws alone, from 1', wholeNumber(1, 1000))

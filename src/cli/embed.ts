@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { FORMATS, type Format, type Matrix, matrixChunks, writeMatrix } from '../node.js'
+import { checkOutputs } from './check-outputs.js'
 import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { addJsonOption, checkJson, type JsonOption, writeJson } from './json.js'
 import { addModelOptions, type ModelOptions } from './model-options.js'
@@ -41,6 +42,7 @@ async function run(file: string, options: Options): Promise<void> {
   if (format === 'npy' && output === '-' && process.stdout.isTTY) {
     throw new UsageError('NPY is not for a terminal: name a file with -o')
   }
+  await checkOutputs([output])
   const { table, model: known } = await readForModel(file, options)
   const model = known ?? (await fitModel(table, options))
   if (model === undefined) return

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { checkOutputs } from './check-outputs.js'
 import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { writeJson } from './json.js'
 import { modelTable } from './model-table.js'
@@ -59,6 +60,7 @@ async function run(file: string, options: Options): Promise<void> {
   const { save } = options
   if (save === undefined) throw new UsageError('--save must say where the model goes')
   if (save === '-') throw new UsageError('--save must name a file')
+  await checkOutputs([save])
   const { table } = await openSource(file, options, options.sample)
   const learnedFrom = learnedRows(table, options.sample, options.seed)
   const model = await fitModel(learnedFrom, options, { save, draws: options.draws })

@@ -3,7 +3,9 @@ import type { ColumnModel } from '../learn/index.js'
 import { sampleTable, TABLE_FORMATS, type Table, writeAtomically } from '../node.js'
 import { improbableCells } from './audit.js'
 import { bounds, boundsIn } from './bounds.js'
+import { checkOutputs } from './check-outputs.js'
 import { differenceTexts, tellDifferences } from './differences.js'
+import { targetsOf } from './draw-names.js'
 import { addDrawOptions, checkModelDraws } from './draw-options.js'
 import { estimatesAsJson } from './estimates-json.js'
 import { fillFiles } from './fill-files.js'
@@ -14,7 +16,7 @@ import { addFittingOptions, fitModel, loadModel } from './fitting.js'
 import { checkImpute, checkLong, type ImputeCommandOptions } from './impute-options.js'
 import { writeJson } from './json.js'
 import { addModelOptions } from './model-options.js'
-import { nothingToFill } from './nothing-to-fill.js'
+import { nothingToFill, whyNotFilled } from './nothing-to-fill.js'
 import { note, writeStdout } from './output.js'
 import { sourceAsModel } from './read-as-model.js'
 import { influenceOf } from './report/report.js'
@@ -110,6 +112,7 @@ async function run(file: string, options: ImputeCommandOptions): Promise<void> {
   const start = performance.now()
   checkImpute(file, options)
   const { report, save, sample } = options
+  await checkOutputs([...outputsOf(options), save, report])
   const known = options.model === undefined ? undefined : await loadModel(options.model)
   if (known !== undefined) checkModelDraws(known, options)
   const read = await openSource(file, options, sample)
@@ -149,6 +152,11 @@ async function run(file: string, options: ImputeCommandOptions): Promise<void> {
     const found = { ...jsonOf(about, model, fittedOn), cells: cells ?? null }
     await writeJson(found)
   } else if (!options.quiet) await say(about, isCopy)
+}
+
+/** The files that tables are written to. */
+function outputsOf(options: ImputeCommandOptions): string[] {
+  return options.long ? [options.output] : targetsOf(options).map(({ path }) => path)
 }
 
 /** Draws of a model that is saved can be made again; of a stream, each part is drawn by all of the models. */
@@ -251,7 +259,8 @@ async function say(about: About, isCopy: boolean): Promise<void> {
   const blank = blankText(isCopy && options.blankRows === 'fill' ? 0 : summary.blankRows, options)
   if (isCopy) {
     const to = first === '-' ? '' : ` to ${where}`
-    const line = `${head}; nothing to fill: copied${to}\n${blank}`
+    const why = whyNotFilled(columns, summary.rows)
+    const line = `${head}; nothing to fill: copied${to}\n${blank}${why}`
     if (first === '-') process.stderr.write(line)
     else await writeStdout([line])
     return

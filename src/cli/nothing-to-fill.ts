@@ -23,3 +23,34 @@ export function nothingToFill(
     return holes === 0 || (isLost && !anyKind)
   })
 }
+
+/** Which columns with holes are not filled, and why: a line of each reason, or ''. */
+export function whyNotFilled(
+  columns: readonly { name: string; kind: string; missing: number }[],
+  rows: number,
+): string {
+  const lines: [string, (column: { kind: string; missing: number }) => boolean][] = [
+    ['no cell has a value', ({ missing }) => missing === rows],
+    [
+      'text (--kinds COLUMN=category fills it)',
+      ({ kind, missing }) => kind === 'text' && missing < rows,
+    ],
+  ]
+  return lines
+    .map(([reason, is]): [string, string[]] => [
+      reason,
+      columns.filter((column) => column.missing > 0 && is(column)).map(({ name }) => name),
+    ])
+    .map(([reason, names]) =>
+      names.length === 0 ? '' : `not filled: ${listed(names)}: ${reason}\n`,
+    )
+    .join('')
+}
+
+const MOST_NAMES = 5
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES
+  const shown = names.slice(0, MOST_NAMES).map((name) => JSON.stringify(name))
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}

@@ -16,7 +16,7 @@ export class ProgressLine {
 
   training({ step, steps, heldBackError, secondsLeft }: FitProgress): void {
     const error = Number.isFinite(heldBackError)
-      ? `, error ${heldBackError.toFixed(2)} of the mean's`
+      ? `, error ${heldBackError.toFixed(2)} times the mean's`
       : ''
     this.show('training', step / steps, error, secondsLeft)
   }

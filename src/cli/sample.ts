@@ -9,6 +9,7 @@ import {
   writeTable,
 } from '../node.js'
 import { type Bounds, bounds, boundsIn } from './bounds.js'
+import { checkOutputs } from './check-outputs.js'
 import { loadModel } from './fitting.js'
 import { addJsonOption, checkJson, type JsonOption, writeJson } from './json.js'
 import { note } from './output.js'
@@ -95,6 +96,7 @@ async function run(file: string, options: Options): Promise<void> {
   if (output !== '-' || outputFormat !== undefined) {
     formatFor(output, outputFormat, '--output-format')
   }
+  await checkOutputs([output])
   const { sampled, like, of } = file.endsWith('.safetensors')
     ? await ofModel(file, options)
     : await ofTable(file, options)

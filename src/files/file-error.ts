@@ -89,7 +89,9 @@ export function reasonOf(code: string): string {
 export function systemError(file: string, action: 'read' | 'write', error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException | null)?.code
   if (typeof code !== 'string' || error instanceof FileError) return error
-  return new FileError(file, `cannot ${action}: ${reasonOf(code)}`, {}, error)
+  const isUrl = /^https?:\/\//.test(file)
+  const hint = isUrl ? ' (of a URL: fetch it, and parseTable of colmask/bytes reads its bytes)' : ''
+  return new FileError(file, `cannot ${action}: ${reasonOf(code)}${hint}`, {}, error)
 }
 
 /** Does something with the text of a file; what is wrong with the text is wrong with the file. */

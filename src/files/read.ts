@@ -20,7 +20,8 @@ export function checkInput(fn: string, input: unknown): asserts input is FileInp
   const { name, size, chunks } = (input ?? {}) as Partial<Record<string, unknown>>
   const isSource =
     typeof name === 'string' && Number.isSafeInteger(size) && typeof chunks === 'function'
-  if (!isSource) throw typeError(fn, 'a path, or a FileSource', input)
+  const url = (input as unknown) instanceof URL ? ' (fileURLToPath of node:url makes a path)' : ''
+  if (!isSource) throw typeError(fn, `a path, or a FileSource${url}`, input)
 }
 
 /** Whether it can be read again: no pipe, no standard input. */

@@ -1,4 +1,4 @@
-import { rangeError } from '../errors.js'
+import { rangeError, rangeErrorIn } from '../errors.js'
 import type { Message } from './answer.js'
 import { builtin } from './builtin.js'
 import { threadError } from './thread-error.js'
@@ -51,6 +51,12 @@ export function availableThreads(): number {
   return os?.availableParallelism() ?? host.navigator?.hardwareConcurrency ?? 1
 }
 
+/** Whether threads that share memory can be started: a page may have SharedArrayBuffer and not be isolated. */
+export function canShareMemory(): boolean {
+  if (typeof SharedArrayBuffer === 'undefined') return false
+  return host.crossOriginIsolated === true || builtin('node:worker_threads') !== undefined
+}
+
 /**
  * Starts a thread on text that calls `answer`; scripts/build-worker.mjs makes such.
  *
@@ -66,7 +72,7 @@ export function startThread(fn: string, text: string): Thread {
   if (!host.crossOriginIsolated) {
     const headers =
       'Cross-Origin-Opener-Policy: same-origin, Cross-Origin-Embedder-Policy: require-corp'
-    throw rangeError(fn, `a cross-origin isolated page (${headers})`, 'none')
+    throw rangeErrorIn(fn, `a cross-origin isolated page (${headers})`, 'none')
   }
   return webThread(fn, text)
 }
@@ -118,7 +124,7 @@ function webThread(fn: string, text: string): Thread {
   const { Worker, Blob, URL } = host
   const url = URL.createObjectURL(new Blob([text]))
   const revoke = () => URL.revokeObjectURL(url)
-  const refused = rangeError(fn, 'a page that allows workers (blob:)', 'none')
+  const refused = rangeErrorIn(fn, 'a page that allows workers (blob:)', 'none')
   let worker: WebWorker
   try {
     worker = new Worker(url)

@@ -1,4 +1,4 @@
-import { rangeError } from '../errors.js'
+import { rangeErrorIn } from '../errors.js'
 import { type AbortSignalLike, throwIfAborted } from '../host/abort-signal.js'
 import { type Work, workInTurns } from '../host/work.js'
 import type { Table } from '../table/index.js'
@@ -37,7 +37,7 @@ export async function beginFit(
   { seed, budget, signal, stop = () => () => false }: Beginning,
 ): Promise<PreparedFit> {
   const asked = planFit(table.rows, budget)
-  if (table.rows === 0) throw rangeError('fit', 'a table with at least one row', 'none')
+  if (table.rows === 0) throw rangeErrorIn('fit', 'a table with at least one row', 'none')
   throwIfAborted(signal)
   const streams = new Streams(seed)
   const looked = await workInTurns(lookAt(table, asked, streams), { signal })

@@ -13,7 +13,10 @@ export function checkCall(
 }
 
 export function checkTable(fn: string, table: unknown): asserts table is Table {
-  if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
+  if (table instanceof Table) return
+  const isText = typeof table === 'string'
+  const made = isText ? 'readTable of colmask/node reads a file' : 'Table.from makes one of rows'
+  throw new TypeError(`${typeError(fn, 'a Table', table).message} (${made})`)
 }
 
 export function checkPath(fn: string, path: unknown): asserts path is string {

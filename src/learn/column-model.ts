@@ -1,5 +1,5 @@
 import { checkCount, checkOptions, typeError } from '../errors.js'
-import type { AbortSignalLike } from '../host/abort-signal.js'
+import { type AbortSignalLike, checkSignal } from '../host/abort-signal.js'
 import { workThrough } from '../host/work.js'
 import type { ColumnSchema, Finding, Table } from '../table/index.js'
 import type { Tensor } from '../tensor/tensor.js'
@@ -261,6 +261,7 @@ export class ColumnModel {
    */
   inTurns(options: { readonly signal?: AbortSignalLike } = {}): uses.ModelInTurns {
     checkOptions('inTurns', options, ['signal'])
+    checkSignal('inTurns', options.signal)
     return new uses.ModelInTurns(this.model, options.signal)
   }
 

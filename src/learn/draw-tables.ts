@@ -1,5 +1,5 @@
-import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
-import { type AbortSignalLike, throwIfAborted } from '../host/abort-signal.js'
+import { checkCount, checkInteger, checkOptions, rangeErrorIn, typeError } from '../errors.js'
+import { type AbortSignalLike, checkSignal, throwIfAborted } from '../host/abort-signal.js'
 import { type Work, workInTurns } from '../host/work.js'
 import { Table } from '../table/index.js'
 import { lookAt, valuesOf } from './begin-fit.js'
@@ -61,7 +61,8 @@ export async function drawTables(table: Table, options: DrawTablesOptions = {}):
   const { draws = 5, seed = 0, signal, ...filling } = options
   checkInteger(fn, 'draws', draws, 1)
   checkInteger(fn, 'seed', seed, 0, 4294967295)
-  if (table.rows === 0) throw rangeError(fn, 'a table with at least one row', 'none')
+  if (table.rows === 0) throw rangeErrorIn(fn, 'a table with at least one row', 'none')
+  checkSignal(fn, signal)
   throwIfAborted(signal)
   return await workInTurns(drawAll(table, seed, { ...filling, draws }), { signal })
 }

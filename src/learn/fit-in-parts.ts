@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, rangeError } from '../errors.js'
+import { checkInteger, checkOptions, rangeError, rangeErrorIn } from '../errors.js'
 import type { AbortSignalLike } from '../host/abort-signal.js'
 import { workInTurns } from '../host/work.js'
 import type { Table } from '../table/index.js'
@@ -99,7 +99,7 @@ export async function fitPart(
   const fn = 'fitPart'
   const { judges, finals } = experts(prepared)
   const { found, seed } = prepared
-  if (found === undefined) throw rangeError(fn, 'a fit with something to learn', 'none')
+  if (found === undefined) throw rangeErrorIn(fn, 'a fit with something to learn', 'none')
   checkInteger(fn, 'index', index, 0, judges + finals - 1)
   const source = sourceOf(prepared, found)
   const before = judgeBefore(prepared, index)
@@ -120,7 +120,7 @@ export async function fitPart(
 }
 
 function readJudge(fn: string, prepared: PreparedFit, index: number, bytes?: Uint8Array) {
-  if (bytes === undefined) throw rangeError(fn, `the bytes of judge ${index}`, 'none')
+  if (bytes === undefined) throw rangeErrorIn(fn, `the bytes of judge ${index}`, 'none')
   return expertFromBytes(fn, prepared, markOfPrepared(prepared), { role: 'judge', index }, bytes)
 }
 

@@ -1,7 +1,7 @@
-import { checkInteger, checkOptions } from '../errors.js'
-import type { AbortSignalLike } from '../host/abort-signal.js'
+import { checkInteger, checkOptions, typeError } from '../errors.js'
+import { type AbortSignalLike, checkSignal } from '../host/abort-signal.js'
 import { now } from '../host/clock.js'
-import { availableThreads } from '../host/threads.js'
+import { availableThreads, canShareMemory } from '../host/threads.js'
 import type { Table } from '../table/index.js'
 import { beginFit, sizeOf } from './begin-fit.js'
 import { slotsOf } from './cells/encode.js'
@@ -49,6 +49,11 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   checkInteger(fn, 'seed', seed, 0, 4294967295)
   checkInteger(fn, 'draws', draws, 0, MOST_DRAWS)
   checkInteger(fn, 'threads', threads, 1)
+  checkSignal(fn, signal)
+  checkSignal(fn, finish, 'finish')
+  if (!['undefined', 'function'].includes(typeof options.onProgress)) {
+    throw typeError(fn, 'onProgress must be a function', options.onProgress)
+  }
   const start = now()
   const seconds = typeof budget === 'number' ? budget : Number.POSITIVE_INFINITY
   const isTime = (share: number) => now() >= start + 1000 * seconds * share
@@ -88,5 +93,5 @@ export function costOfModel(table: Table, options: FitOptions): FitCost {
 }
 
 function threadsByDefault(): number {
-  return typeof SharedArrayBuffer === 'undefined' ? 1 : availableThreads()
+  return canShareMemory() ? availableThreads() : 1
 }

@@ -1,5 +1,5 @@
-import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
-import { type AbortSignalLike, throwIfAborted } from '../host/abort-signal.js'
+import { checkCount, checkInteger, checkOptions, rangeErrorIn, typeError } from '../errors.js'
+import { type AbortSignalLike, checkSignal, throwIfAborted } from '../host/abort-signal.js'
 import { type Work, workInTurns } from '../host/work.js'
 import { Table } from '../table/index.js'
 import { modelOf } from './draw-tables.js'
@@ -39,7 +39,8 @@ export async function sampleRows(
   const { seed = 0 } = rest
   checkInteger(fn, 'rows', rows, 1)
   checkInteger(fn, 'seed', seed, 0, 4294967295)
-  if (table.rows === 0) throw rangeError(fn, 'a table with at least one row', 'none')
+  if (table.rows === 0) throw rangeErrorIn(fn, 'a table with at least one row', 'none')
+  checkSignal(fn, signal)
   throwIfAborted(signal)
   return await workInTurns(all(table, rows, { ...rest, seed }), { signal })
 }

@@ -1,5 +1,12 @@
-import { checkCount, checkInteger, checkOptions, rangeError, typeError } from '../errors.js'
-import { throwIfAborted } from '../host/abort-signal.js'
+import {
+  checkCount,
+  checkInteger,
+  checkOptions,
+  rangeError,
+  rangeErrorIn,
+  typeError,
+} from '../errors.js'
+import { checkSignal, throwIfAborted } from '../host/abort-signal.js'
 import { type Work, workInTurns } from '../host/work.js'
 import { Table } from '../table/index.js'
 import { DRAW_TABLES_OPTIONS, type DrawTablesOptions, modelOf } from './draw-tables.js'
@@ -59,7 +66,8 @@ export async function sensitivity<E extends ShiftedEstimate>(
   checkInteger(fn, 'draws', draws, 1)
   checkInteger(fn, 'seed', seed, 0, 4294967295)
   if (typeof analyse !== 'function') throw typeError(fn, 'analyse must be a function', analyse)
-  if (table.rows === 0) throw rangeError(fn, 'a table with at least one row', 'none')
+  if (table.rows === 0) throw rangeErrorIn(fn, 'a table with at least one row', 'none')
+  checkSignal(fn, signal)
   throwIfAborted(signal)
   const drawn = await workInTurns(drawAll(table, { ...options, draws, seed }), { signal })
   const rows: ({ readonly shift: ColumnShift } & E)[] = []

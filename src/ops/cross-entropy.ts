@@ -158,7 +158,10 @@ function prepare(
   const losses = logits.shape.filter((_, i) => i !== dim)
   const expected = isFloat(target.dtype) ? logits.shape : losses
   if (!sameShape(target.shape, expected)) {
-    throw rangeError(fn, `target must have the shape ${show(expected)}`, target.shape)
+    // Of numbers `tensor` makes floats, which are probabilities here.
+    const isIndices = isFloat(target.dtype) && sameShape(target.shape, losses)
+    const hint = isIndices ? `, or be indices of classes (to('int64'))` : ''
+    throw rangeError(fn, `target must have the shape ${show(expected)}${hint}`, target.shape)
   }
   const hidden = mask === undefined ? undefined : hiddenBytes(fn, mask, logits.shape)
   const targetOf = targetReader(fn, logits, target, options)

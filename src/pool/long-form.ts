@@ -1,4 +1,12 @@
-import { checkCount, checkInteger, checkOptions, rangeError, show, typeError } from '../errors.js'
+import {
+  checkCount,
+  checkInteger,
+  checkOptions,
+  rangeError,
+  rangeErrorIn,
+  show,
+  typeError,
+} from '../errors.js'
 import { ArrayCells } from '../table/column-cells.js'
 import type { Column, ColumnSchema, Table } from '../table/index.js'
 import { joinedTable } from './join-tables.js'
@@ -106,7 +114,7 @@ function withNumbers(
   if (taken !== undefined) throw rangeError(fn, 'tables without the columns .imp and .id', taken)
   const { columns, rows } = table
   const [first] = columns
-  if (first === undefined) throw rangeError(fn, 'tables with a column', 'none')
+  if (first === undefined) throw rangeErrorIn(fn, 'tables with a column', 'none')
   const numbers = [integers(first, IMP, rows, imp), integers(first, ID, rows, id)]
   return table.reshape([...numbers, ...columns], rows)
 }
@@ -169,7 +177,7 @@ export function fromLong(long: Table, options: FromLongOptions = {}): Table[] {
   const found = [...rows].sort(([a], [b]) => a - b)
   const [first] = found
   if (first === undefined) {
-    throw rangeError(fn, `completed tables, from 1 in column ${show(by)}`, 'none')
+    throw rangeErrorIn(fn, `completed tables, from 1 in column ${show(by)}`, 'none')
   }
   const columns = long.columns.filter(({ name }) => name !== by && name !== ID)
   return found.map(([imp, own]) => {

@@ -1,5 +1,6 @@
-import { rangeError, show, typeError } from '../errors.js'
+import { rangeError, rangeErrorIn, show, typeError } from '../errors.js'
 import { type JointTest, jointTest } from './joint-test.js'
+import { pooledText } from './pooled-text.js'
 import { type PooledEstimate, rubin } from './rubin.js'
 import type { Estimates } from './table-estimate.js'
 
@@ -106,7 +107,7 @@ export class Pooled {
     const fn = 'jointTest'
     const { names: all, covariances, estimates } = this.#given
     if (covariances === undefined) {
-      throw rangeError(fn, 'tables with covariances', 'variances alone')
+      throw rangeErrorIn(fn, 'tables with covariances', 'variances alone')
     }
     const others = all.filter((name) => name !== INTERCEPT)
     const asked = valuesByName(fn, hypothesis ?? (others.length > 0 ? others : all))
@@ -126,6 +127,11 @@ export class Pooled {
       ),
       residualDf: this.residualDf,
     })
+  }
+
+  /** The estimates in columns: error, degrees of freedom, p, the ends of the interval, fmi. */
+  toString(): string {
+    return pooledText(this.estimates)
   }
 
   #oneOfNames(): string {

@@ -26,7 +26,15 @@ export function columnsOf(
   const entries = Symbol.iterator in columns ? columns : Object.entries(columns)
   const found = new Map<string, ColumnCells>()
   let rows: number | undefined
-  for (const [name, given] of entries as ColumnEntries) {
+  for (const entry of entries as ColumnEntries) {
+    if (!Array.isArray(entry)) {
+      throw typeError(
+        fn,
+        'an object of columns, or pairs of names and columns (fromRows takes rows)',
+        entry,
+      )
+    }
+    const [name, given] = entry
     if (typeof name !== 'string') throw typeError(fn, 'names must be strings', name)
     if (found.has(name)) throw rangeError(fn, 'names that differ', name)
     const cells = cellsOf(fn, name, given)

@@ -1,6 +1,7 @@
-import { checkCount, checkOptions, rangeError, typeError } from '../errors.js'
+import { checkCount, checkOptions, rangeError, rangeErrorIn, typeError } from '../errors.js'
 import { Generator, randn, randperm } from '../random/index.js'
 import type { Column } from './column.js'
+import { noColumn } from './column-named.js'
 import { Table } from './table.js'
 
 /** The ways in which cells go missing. */
@@ -11,6 +12,12 @@ export const MECHANISMS = ['mcar', 'mar', 'mnar'] as const
  * random, by the value that goes missing.
  */
 export type Mechanism = (typeof MECHANISMS)[number]
+
+/** Throws unless it is one. */
+export function checkMechanism(fn: string, mechanism: unknown): void {
+  if (MECHANISMS.some((known) => known === mechanism)) return
+  throw rangeError(fn, `a mechanism of ${MECHANISMS.join(', ')}`, mechanism)
+}
 
 /** How holes are made. */
 export interface MakeHolesOptions {
@@ -71,21 +78,24 @@ export function makeHoles(table: Table, options: MakeHolesOptions = {}): Holes {
   const { share = 0.3, mechanism = 'mcar', seed = 0 } = options
   if (typeof share !== 'number') throw typeError(fn, 'share must be a number', share)
   if (!(share >= 0 && share <= 1)) throw rangeError(fn, 'share must be from 0 to 1', share)
-  if (!MECHANISMS.includes(mechanism)) {
-    throw rangeError(fn, `a mechanism of ${MECHANISMS.join(', ')}`, mechanism)
-  }
+  checkMechanism(fn, mechanism)
   const generator = options.generator ?? new Generator().manualSeed(seed)
   if (!(generator instanceof Generator)) {
     throw typeError(fn, 'generator must be a Generator', generator)
   }
   const usable = table.columns.filter(({ kind }) => kind !== 'text')
+  const absent = options.columns?.find((name) => !table.has(name))
+  if (absent !== undefined) {
+    const names = table.columns.map(({ name }) => name)
+    throw new RangeError(`${fn}: columns that there are, got ${noColumn(names, absent)}`)
+  }
   const named = options.columns?.map((name) => table.column(name))
   const text = named?.find(({ kind }) => kind === 'text')
   if (text !== undefined) throw rangeError(fn, 'columns that are not text', text.name)
   const chosen = new Set(named ?? (mechanism === 'mar' ? someOf(usable, generator) : usable))
   const whole = usable.filter((column) => !chosen.has(column))
   if (mechanism === 'mar' && whole.length === 0) {
-    throw rangeError(fn, 'a column without holes for mar to go by', 'none')
+    throw rangeErrorIn(fn, 'a column without holes for mar to go by', 'none')
   }
   const inputs = mechanism === 'mar' ? whole.map((column) => standardised(column, generator)) : []
   const hidden = new Map<string, Uint8Array>()

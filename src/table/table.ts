@@ -7,6 +7,7 @@ import { checkKinds } from './asked-kinds.js'
 import { Column, readColumn } from './column.js'
 import type { ColumnCells } from './column-cells.js'
 import { type ColumnEntries, type ColumnsByName, columnsOf } from './column-entries.js'
+import { hintAt } from './column-named.js'
 import type { Finding } from './findings/finding.js'
 import { guessTable } from './guess-table.js'
 import type { Cell, ColumnSchema, Kind } from './kinds/kind.js'
@@ -82,7 +83,7 @@ export class Table {
    * which they are first met; a key that an object lacks is missing in its row.
    *
    * @throws TypeError if a row is no object, or a cell is an object, naming row and column
-   * @throws RangeError if a cell is infinite, or not of the kind that is asked for
+   * @throws RangeError if a cell is not of the kind that is asked for
    */
   static fromRows(rows: readonly object[], options: TableOptions = {}): Table {
     const fn = 'fromRows'
@@ -96,8 +97,8 @@ export class Table {
    *
    * @param columns an object of columns by name, or pairs of names and columns
    * @throws TypeError if a column is no array, or a cell is an object, naming row and column
-   * @throws RangeError if two have the same name or they differ in length; or if a cell is infinite,
-   *   or not of the kind that is asked for
+   * @throws RangeError if two have the same name or they differ in length; or if a cell is not of the
+   *   kind that is asked for
    */
   static fromColumns(columns: ColumnEntries, options?: TableOptions): Table
   static fromColumns(columns: ColumnsByName, options?: TableOptions): Table
@@ -144,7 +145,11 @@ export class Table {
    */
   column(name: string): Column {
     const column = this.byName.get(name)
-    if (column === undefined) throw rangeError('column', 'the name of a column', name)
+    if (column === undefined) {
+      const hint = typeof name === 'string' ? hintAt([...this.byName.keys()], name) : ''
+      const { message } = rangeError('column', 'the name of a column', name)
+      throw new RangeError(message + hint)
+    }
     return column
   }
 

@@ -1,4 +1,4 @@
-import { show } from '../errors.js'
+import { show, typeError } from '../errors.js'
 
 /** Where in a text something is: lines and columns count from 1; columns are cells, in JSON characters. */
 export interface TextPlace {
@@ -51,4 +51,12 @@ export function textError(
   hint = '',
 ): TextError {
   return new TextError(`${expectation}, got ${show(got)}${hint}`, place)
+}
+
+/** Throws unless text is text: bytes would be read as their numbers. */
+export function checkText(fn: string, text: unknown): asserts text is string {
+  if (typeof text === 'string') return
+  const { message } = typeError(fn, 'text must be a string', text)
+  const isBytes = ArrayBuffer.isView(text) || text instanceof ArrayBuffer
+  throw new TypeError(isBytes ? `${message} (parseTable of colmask/bytes reads bytes)` : message)
 }

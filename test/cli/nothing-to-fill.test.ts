@@ -82,6 +82,17 @@ describe('a table with nothing to fill', () => {
     })
   })
 
+  it('with holes that stay says which columns are not filled, and why', async () => {
+    const notes = lines.slice(0, 12).map((_, i) => `${i},,${i === 4 ? '' : `note ${i}`}`)
+    const lost = put(folder, 'lost.csv', `a,b,c\n${notes.join('\n')}\n`)
+    const { stderr } = await run(['impute', lost, ...SLOW])
+    expect(stderr).toBe(
+      `${lost}: 12 rows, 3 columns, 13 holes; nothing to fill: copied\n` +
+        'not filled: "b": no cell has a value\n' +
+        'not filled: "c": text (--kinds COLUMN=category fills it)\n',
+    )
+  })
+
   it('as several draws is as many copies', async () => {
     const out = join(folder, 'draw.csv')
     await run(['impute', path, '-o', out, '--draws', '2', ...SLOW])

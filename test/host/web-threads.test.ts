@@ -76,7 +76,7 @@ describe('a thread of a page', () => {
   it.each([
     ['Uncaught RangeError: too far', RangeError, 'fit: a thread failed: RangeError: too far'],
     ['Script error.', Error, 'fit: a thread failed: Script error.'],
-    [undefined, RangeError, 'fit: a page that allows workers (blob:), got "none"'],
+    [undefined, RangeError, 'fit: a page that allows workers (blob:), got none'],
   ])('that fails, saying %j, rejects, and its Blob URL is let go', async (said, kind, message) => {
     const reply = start().start({})
     FakeWorker.last.onerror?.(said === undefined ? {} : { message: said })
@@ -96,7 +96,7 @@ describe('a thread of a page', () => {
 
   it('that is refused is said to be, and its Blob URL is let go', () => {
     FakeWorker.refuses = true
-    expect(start).toThrow('fit: a page that allows workers (blob:), got "none"')
+    expect(start).toThrow('fit: a page that allows workers (blob:), got none')
     expect(held.size).toBe(0)
   })
 

@@ -272,7 +272,7 @@ describe('of what is handed on', () => {
     await expect(fitPart(prepared, 2, { judge: second })).rejects.toThrow(
       'fitPart: judge 0, got "judge 1"',
     )
-    await expect(fitPart(prepared, 2)).rejects.toThrow('fitPart: the bytes of judge 0, got "none"')
+    await expect(fitPart(prepared, 2)).rejects.toThrow('fitPart: the bytes of judge 0, got none')
     await expect(fitPart(prepared, 3)).rejects.toThrow(/fitPart: index .+ got 3/)
     await expect(stackParts(prepared, parts.slice(1))).rejects.toThrow(
       'stackParts: 3 experts, got 2',

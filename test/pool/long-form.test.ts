@@ -122,7 +122,7 @@ describe('tables in long form', () => {
       () => fromLong(parseCsv('.imp,x\n1.5,2\n')),
     ],
     [
-      'fromLong: completed tables, from 1 in column ".imp", got "none"',
+      'fromLong: completed tables, from 1 in column ".imp", got none',
       () => fromLong(parseCsv('.imp,x\n0,2\n0,3\n')),
     ],
     [

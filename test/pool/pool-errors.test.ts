@@ -107,7 +107,7 @@ describe('jointTest says what is wrong', () => {
     ['jointTest: at least one name, got []', () => pooled.jointTest([])],
     ['jointTest: a finite value for "a", got NaN', () => pooled.jointTest({ a: NaN })],
     [
-      'jointTest: tables with covariances, got "variances alone"',
+      'jointTest: tables with covariances, got variances alone',
       () =>
         pool([
           { estimate: [1, 2], variance: [1, 1] },

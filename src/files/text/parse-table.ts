@@ -1,4 +1,4 @@
-import { checkCount, checkOptions } from '../../errors.js'
+import { checkCount, checkOptions, typeError } from '../../errors.js'
 import { CSV_OPTIONS, type CsvReadOptions, csvOptionsOf } from '../../table/csv/csv-dialect.js'
 import { CsvReader } from '../../table/csv/csv-reader.js'
 import { checkFlatten } from '../../table/json/json.js'
@@ -47,16 +47,21 @@ const OPTIONS = [...TABLE_OPTIONS, ...CSV_OPTIONS, 'flatten', 'sheet', 'encoding
  * ```
  */
 export async function parseTable(
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: ArrayBuffer | Uint8Array<ArrayBuffer>,
   options: ParseTableOptions = {},
 ): Promise<Table> {
   const fn = 'parseTable'
   checkCount(fn, 2, arguments.length)
   checkOptions(fn, options, OPTIONS)
   const table = only<TableOptions>(options, TABLE_OPTIONS)
-  const kind = looksLike(bytes)?.kind
+  if (!(bytes instanceof ArrayBuffer || bytes instanceof Uint8Array)) {
+    const reads = typeof bytes === 'string' ? ' (parseCsv of colmask/learn reads text)' : ''
+    throw typeError(fn, `an ArrayBuffer or a Uint8Array${reads}`, bytes)
+  }
+  const packed = bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes
+  const kind = looksLike(packed)?.kind
   const compression = kind === 'gzip' || kind === 'zstd' ? kind : undefined
-  const content = await unpacked(bytes, compression)
+  const content = await unpacked(packed, compression)
   const format = looksLike(content)?.kind
   if (format === 'parquet') {
     const { buffer, byteOffset, byteLength } = content

@@ -1,4 +1,4 @@
-import { rangeError } from '../../errors.js'
+import { rangeErrorIn } from '../../errors.js'
 import type { Work } from '../../host/work.js'
 import { Generator } from '../../random/index.js'
 import { widened, withinSign } from '../cells/bounds.js'
@@ -90,7 +90,7 @@ export class DrawnModels {
 
 function refusal(fn: string): RangeError {
   const how = 'fit with { draws: 20 }, or colmask fit --draws 20'
-  return rangeError(fn, `a model that keeps drawn models (${how})`, 'one of a file that has none')
+  return rangeErrorIn(fn, `a model that keeps drawn models (${how})`, 'one of a file that has none')
 }
 
 function mostRowsOf({ slots }: Cells): number {

@@ -1,11 +1,11 @@
-import { rangeError, show } from '../../errors.js'
+import { rangeErrorIn, show } from '../../errors.js'
 import { type FileModules, writeAtomically } from '../../host/atomic-write.js'
 import { builtin } from '../../host/builtin.js'
 
 /** A module of Node, asked for so that this loads in browsers too. */
 function nodeModule<T>(fn: string, name: string): T {
   const found = builtin<T>(name)
-  if (found === undefined) throw rangeError(fn, 'Node 20.16 or later for files', 'none')
+  if (found === undefined) throw rangeErrorIn(fn, 'Node 20.16 or later for files', 'none')
   return found
 }
 

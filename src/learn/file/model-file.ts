@@ -1,4 +1,4 @@
-import { rangeError } from '../../errors.js'
+import { rangeError, rangeErrorIn } from '../../errors.js'
 import { slotsOf, typicalSlots } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { Slots } from '../cells/slots.js'
@@ -80,7 +80,7 @@ export function modelFromBytes(fn: string, bytes: Uint8Array): FittedModel {
   const file = fromSafetensors(fn, bytes)
   const { colmask: text, crc32: sum } = file.metadata
   if (text === undefined) {
-    throw rangeError(fn, "a model of colmask, with 'colmask' in its metadata", 'another file')
+    throw rangeErrorIn(fn, "a model of colmask, with 'colmask' in its metadata", 'another file')
   }
   const found = checksumOf(text, file.tensors)
   if (sum !== undefined && sum !== found) {
@@ -88,7 +88,7 @@ export function modelFromBytes(fn: string, bytes: Uint8Array): FittedModel {
   }
   const header = readHeader(fn, text)
   if (sum === undefined && header.version > 1) {
-    throw rangeError(fn, "a model with its checksum, 'crc32' in its metadata", 'none')
+    throw rangeErrorIn(fn, "a model with its checksum, 'crc32' in its metadata", 'none')
   }
   return assemble(header, new Tensors(fn, file.tensors))
 }

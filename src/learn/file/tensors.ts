@@ -1,4 +1,4 @@
-import { rangeError } from '../../errors.js'
+import { rangeError, rangeErrorIn } from '../../errors.js'
 import { dtypeOf, labelOf, type NamedTensor, type TensorData } from './safetensors.js'
 
 /** The tensors of a file, each taken by what it must be; what nobody takes must not be there. */
@@ -77,7 +77,7 @@ export class Tensors {
   private find(name: string): NamedTensor {
     const tensor = this.left.get(name)
     if (tensor === undefined) {
-      throw rangeError(this.fn, `${this.what} with a ${labelOf(name)}`, 'none')
+      throw rangeErrorIn(this.fn, `${this.what} with a ${labelOf(name)}`, 'none')
     }
     return tensor
   }

@@ -1,4 +1,4 @@
-import { rangeError } from '../../errors.js'
+import { rangeErrorIn } from '../../errors.js'
 import { toItsEnd, type Work } from '../../host/work.js'
 import type { Table } from '../../table/index.js'
 import { Tensor } from '../../tensor/tensor.js'
@@ -11,7 +11,7 @@ import type { FittedModel } from '../model/fitted-model.js'
 export function* embed(model: FittedModel, table: Table): Work<Tensor<'float32'>> {
   const first = model.ensemble?.experts[0]
   if (first === undefined) {
-    throw rangeError('embed', 'a model that learned from two columns or more', 'one that did not')
+    throw rangeErrorIn('embed', 'a model that learned from two columns or more', 'one that did not')
   }
   checkInCommon('embed', table, model.columns)
   const learned = learnedOnly(model.columns)

@@ -24,7 +24,7 @@ export interface Estimate {
   /** What fills them, as in `Column.values`: numbers, milliseconds, or indices of levels. */
   readonly values: Float64Array
   /**
-   * How sure that is: of numbers `sd`; of categories the probability of what was chosen, 1 of what a rule says.
+   * How sure that is: of numbers `sd`, the smaller the surer; of categories the probability of what was chosen, 1 of what a rule says.
    */
   readonly sure: Float64Array
   /** Whether that is a probability: of categories, booleans, and whole numbers that are codes, but for means of these. */

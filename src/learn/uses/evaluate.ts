@@ -2,6 +2,7 @@ import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.
 import { ExactMoments } from '../../exact-moments.js'
 import type { Work } from '../../host/work.js'
 import { type Holes, type Kind, type Mechanism, makeHoles, type Table } from '../../table/index.js'
+import { checkMechanism } from '../../table/make-holes.js'
 import { alignColumns, checkInCommon } from '../cells/align-columns.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
 import type { FittedModel } from '../model/fitted-model.js'
@@ -78,6 +79,7 @@ export function checkedOptions(fn: string, options: EvaluateOptions): Required<E
   const { share = 0.3, mechanism = 'mcar', seed = 0, round = true } = options
   if (typeof share !== 'number') throw typeError(fn, 'share must be a number', share)
   if (!(share > 0 && share < 1)) throw rangeError(fn, 'share must be above 0 and below 1', share)
+  checkMechanism(fn, mechanism)
   checkInteger(fn, 'seed', seed, 0, 4294967295)
   return { share, mechanism, seed, round }
 }

@@ -1,18 +1,23 @@
 import { checkOptions, typeError } from '../../errors.js'
 import type { Work } from '../../host/work.js'
+import { columnsOf } from '../../table/column-entries.js'
 import { Table } from '../../table/index.js'
 import { typedCell } from '../../table/typed-rows.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { type DrawOptions, FILL_OPTIONS, impute } from './impute.js'
 
-/** A row whose holes are filled. Text, and what the model does not know, stays as it is. */
+/**
+ * A row whose holes are filled, as far as types can tell: text, columns of which nothing was learned, and what the model
+ * does not know stay as they are, null too. Numbers that a row has as strings (NUMERIC of Postgres) are filled as
+ * numbers unless `typed` is `false`.
+ */
 export type FilledRow<Row> = { [Key in keyof Row]-?: NonNullable<Row[Key]> }
 
 /** How rows are filled. */
 export interface FillRowsOptions extends DrawOptions {
   /**
-   * `true` for numbers and booleans as such, as by default; `false` for cells as the table has them that was learned from,
-   * which are strings where it was a file of text: for rows of a CSV parser, which are strings too.
+   * `true` for numbers and booleans as such, as by default; `false` for cells as the table has them that was learned from:
+   * for rows of the database that it came from, and for those of a CSV parser, which are strings as its cells are.
    */
   readonly typed?: boolean
 }
@@ -39,7 +44,7 @@ export function* fillRows<Row extends object>(
     rows.map((row) => (Object.hasOwn(row, name) ? (row as Record<string, unknown>)[name] : null)),
   ])
   const kinds = new Map(model.columns.map(({ name, schema }) => [name, schema]))
-  const table = Table.fromColumns(cells, { kinds })
+  const table = Table.fromCells(fn, columnsOf(fn, cells), rows.length, { kinds })
   const filled = (yield* impute(model, table, rest)) as Table
   const changed = filled.columns.filter(({ changed }) => changed !== undefined)
   return rows.map((row, i) => {

@@ -1,4 +1,4 @@
-import { rangeError, show, typeError } from '../../errors.js'
+import { rangeError, rangeErrorIn, show, typeError } from '../../errors.js'
 import { type Column, columnNamed, hintAt } from '../../table/index.js'
 import { parseDateText } from '../../table/kinds/dates/date-text.js'
 import { bandOf, type Relation } from './relation.js'
@@ -210,8 +210,9 @@ class Parser {
     hint = '',
   ): RangeError {
     const place = `${expected} at character ${at} of the relation ${show(this.text)}`
-    const error = rangeError(this.fn, place, got)
-    return hint === '' ? error : new RangeError(error.message + hint)
+    const { message } =
+      got === '' ? rangeErrorIn(this.fn, place, 'its end') : rangeError(this.fn, place, got)
+    return new RangeError(message + hint)
   }
 }
 

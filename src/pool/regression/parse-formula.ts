@@ -28,6 +28,11 @@ interface Token {
 
 const TOKEN = /\s*(?:(`[^`]+`|[\p{L}.][\p{L}\p{M}\p{N}._]*)|(\d+)|([-~+*:^()]))/uy
 const MOST_TERMS = 1000
+/** What else R knows. */
+const HINTS: Readonly<Record<string, string>> = {
+  '(': '; functions are not known: put what they give into a column of its own',
+  '^': '; a power is written I(x^2)',
+}
 
 /**
  * A formula as R writes them: `y ~ a + b:c + d * e + I(f^2) - 1`.
@@ -44,7 +49,8 @@ export function parseFormula(fn: string, text: string): Formula {
   const expected = (what: string) => {
     const { kind, text: got, at } = next()
     const shown = kind === 'end' ? 'its end' : show(got)
-    return new RangeError(`${fn}: ${what} at character ${at} of the formula, got ${shown}`)
+    const hint = kind === 'mark' ? (HINTS[got] ?? '') : ''
+    return new RangeError(`${fn}: ${what} at character ${at} of the formula, got ${shown}${hint}`)
   }
   const take = (mark: string) => {
     const found = is(mark)

@@ -1,8 +1,9 @@
-import { checkCount, checkOptions } from '../../errors.js'
+import { checkCount, checkOptions, typeError } from '../../errors.js'
 import { tableOfRows } from '../row-reader.js'
 import { Table } from '../table.js'
 import { TABLE_OPTIONS, type TableOptions, tableOptionsOf } from '../table-options.js'
 import { textOfTables } from '../table-writer.js'
+import { checkText } from '../text-error.js'
 import { CSV_OPTIONS, type CsvReadOptions, csvOptionsOf } from './csv-dialect.js'
 import { CsvReader } from './csv-reader.js'
 import { type CsvWriteOptions, CsvWriter } from './csv-writer.js'
@@ -32,6 +33,7 @@ export interface ParseCsvOptions extends TableOptions, CsvReadOptions {}
 export function parseCsv(text: string, options: ParseCsvOptions = {}): Table {
   const fn = 'parseCsv'
   checkCount(fn, 2, arguments.length)
+  checkText(fn, text)
   checkOptions(fn, options, [...TABLE_OPTIONS, ...CSV_OPTIONS])
   const reader = new CsvReader(csvOptionsOf(options))
   const rows = reader.push(text, true)
@@ -54,6 +56,7 @@ export function parseCsv(text: string, options: ParseCsvOptions = {}): Table {
  */
 export function formatCsv(table: Table, options: CsvWriteOptions = {}): string {
   checkCount('formatCsv', 2, arguments.length)
+  if (!(table instanceof Table)) throw typeError('formatCsv', 'a Table', table)
   let text = ''
   for (const piece of textOfTables(new CsvWriter(options), [table])) text += piece
   return text

@@ -1,8 +1,9 @@
-import { checkCount, checkOptions, rangeError } from '../../errors.js'
+import { checkCount, checkOptions, rangeError, typeError } from '../../errors.js'
 import { tableOfRows } from '../row-reader.js'
 import { Table } from '../table.js'
 import { TABLE_OPTIONS, type TableOptions } from '../table-options.js'
 import { textOfTables } from '../table-writer.js'
+import { checkText } from '../text-error.js'
 import { JsonReader, type JsonReadOptions } from './json-reader.js'
 import { type JsonWriteOptions, JsonWriter } from './json-writer.js'
 
@@ -34,6 +35,7 @@ export interface ParseJsonOptions extends TableOptions, JsonReadOptions {}
 export function parseJson(text: string, options: ParseJsonOptions = {}): Table {
   const fn = 'parseJson'
   checkCount(fn, 2, arguments.length)
+  checkText(fn, text)
   checkOptions(fn, options, [...TABLE_OPTIONS, 'flatten'])
   const { flatten = false, ...rest } = options
   checkFlatten(fn, flatten)
@@ -63,6 +65,7 @@ export function checkFlatten(fn: string, flatten: unknown): void {
  */
 export function formatJson(table: Table, options: JsonWriteOptions = {}): string {
   checkCount('formatJson', 2, arguments.length)
+  if (!(table instanceof Table)) throw typeError('formatJson', 'a Table', table)
   let text = ''
   for (const piece of textOfTables(new JsonWriter(options), [table])) text += piece
   return text

@@ -121,7 +121,7 @@ describe('models to draw by that are kept with a model', () => {
     const none = read(lazy)
     expect([lazy.canDraw, stored.canDraw, none.canDraw]).toEqual([true, true, false])
     const said = (fn: string) =>
-      `${fn}: a model that keeps drawn models (fit with { draws: 20 }, or colmask fit --draws 20), got "one of a file that has none"`
+      `${fn}: a model that keeps drawn models (fit with { draws: 20 }, or colmask fit --draws 20), got one of a file that has none`
     expect(() => none.impute(table, { draws: 2 })).toThrow(said('impute'))
     expect(() => none.impute(table, { draw: 0 })).toThrow(said('impute'))
     expect(() => none.prepareDraws(table)).toThrow(said('prepareDraws'))
