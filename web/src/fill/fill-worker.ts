@@ -2,6 +2,7 @@ import { diagnoseDraws, drawnPair } from 'colmask/diagnostics'
 import { ColumnModel, type Table } from 'colmask/learn'
 import { bytesOf, csvBytes } from './download-bytes.js'
 import { type Filling, fillingOf, learnedFrom } from './fill-roles.js'
+import { agreements, joinTables, type NamedTable } from './join/join-tables.js'
 import type { Given, Improbable, Made, ReadOptions, Reply, Request, Settings } from './messages.js'
 import { buffersOf, packTable } from './pack.js'
 import {
@@ -66,6 +67,12 @@ async function answerOrFail(data: Request, turn: number): Promise<void> {
 
 async function answer(request: Request, turn: number): Promise<void> {
   switch (request.type) {
+    case 'compare':
+      return send({ type: 'compared', agreements: agreements(await tablesOf(request.files)) })
+    case 'join': {
+      const tables = (await tablesOf(request.files)).filter((table) => table !== undefined)
+      return send({ type: 'joined', text: joinTables(tables, request.source) })
+    }
     case 'open':
       file = request.file
       kinds = request.kinds ?? kinds
@@ -102,6 +109,17 @@ async function answer(request: Request, turn: number): Promise<void> {
 function opened(): ReadTable {
   if (given === undefined) throw new RangeError('fill: expected a table, got none')
   return given
+}
+
+/** Files as tables; undefined where one is none, which is told when it is opened. */
+async function tablesOf(files: readonly File[]): Promise<(NamedTable | undefined)[]> {
+  const found: (NamedTable | undefined)[] = []
+  for (const one of files) {
+    const read = readTable(await one.arrayBuffer(), {}).catch(() => undefined)
+    const table = (await read)?.table
+    found.push(table && { name: one.name, table })
+  }
+  return found
 }
 
 /** The last result. One of before, which was only kept as what makes it, is made again. */

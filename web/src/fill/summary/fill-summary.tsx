@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { type Say, useSay } from '../../i18n/language.js'
 import type { FillState } from '../use-fill.js'
+import { asidesOf } from './asides.js'
+import { counted } from './counted.js'
 import { rolesOf } from './roles.js'
 import { allWords, type Fix, type Group, type Summary, summarise } from './summarise.js'
 
@@ -25,22 +27,38 @@ export function FillSummary({ state, onFix }: Props) {
     const roles = rolesOf(columns, about.plans, said)
     const isChanged = filled?.roles.some((role, c) => role !== roles[c])
     const done = isChanged ? undefined : filled
-    return { ...summarise(columns, about.plans, roles, done?.table.columns), done, isChanged }
+    const asides = asidesOf(about.findings, columns, roles)
+    return {
+      ...summarise(columns, about.plans, roles, done?.table.columns),
+      done,
+      isChanged,
+      asides,
+    }
   }, [table, about, said, filled])
-  if (summary === undefined || summary.holes === 0) return null
-  const { groups, done, isChanged } = summary
+  if (summary === undefined) return null
+  const { groups, done, isChanged, asides, holes } = summary
+  if (holes === 0 && asides === undefined) return null
   const onClick = phase === 'filling' || phase === 'reading' ? undefined : onFix
   const all = allWords(groups)
   const item = (group: Group) => <GroupItem key={group.columns[0]} {...{ group, onClick }} />
   return (
     <section class="summary" data-summary={done ? 'after' : 'before'} aria-label={say('summary')}>
-      <p class="headline" role="status">
-        {headline(summary, done?.seconds, say)}
-      </p>
+      {holes > 0 && (
+        <p class="headline" role="status">
+          {headline(summary, done?.seconds, say)}
+        </p>
+      )}
       {isChanged && <p class="hint">{say('rolesChanged')}</p>}
-      <div class="share" aria-hidden="true">
-        <span style={{ width: `${(100 * summary.filled) / summary.holes}%` }} />
-      </div>
+      {holes > 0 && (
+        <div class="share" aria-hidden="true">
+          <span style={{ width: `${(100 * summary.filled) / holes}%` }} />
+        </div>
+      )}
+      {asides && (
+        <ul>
+          <AsidesItem asides={asides} onClick={onClick} />
+        </ul>
+      )}
       {groups.length > 0 && <ul>{groups.slice(0, FEW_GROUPS).map(item)}</ul>}
       {groups.length > FEW_GROUPS && (
         <details>
@@ -65,15 +83,46 @@ export function FillSummary({ state, onFix }: Props) {
 
 function headline(summary: Summary, seconds: number | undefined, say: Say): string {
   const { holes, filled, columns } = summary
-  const where = say(columns === 1 ? 'oneColumn' : 'columnsOf', { count: columns })
+  const where = counted(columns, 'column', say)
   const counts = { holes, filled, where, left: holes - filled }
   const time = say('seconds', { seconds: Math.ceil(seconds ?? 0) })
   if (seconds === undefined) {
-    if (filled === holes) return say('willFillAll', counts)
+    if (filled === holes) return say(holes === 1 ? 'willFillOne' : 'willFillAll', counts)
     return say(filled === 0 ? 'willFillNone' : 'willFillSome', counts)
   }
-  if (filled === holes) return say('filledAll', { ...counts, time })
+  if (filled === holes) return say(holes === 1 ? 'filledOne' : 'filledAll', { ...counts, time })
   return say(filled === 0 ? 'filledNone' : 'filledSome', { ...counts, time })
+}
+
+interface AsidesProps {
+  readonly asides: NonNullable<ReturnType<typeof asidesOf>>
+  readonly onClick: Props['onFix'] | undefined
+}
+
+/** Words that mean missing elsewhere, and here may be answers: who knows decides. */
+function AsidesItem({ asides, onClick }: AsidesProps) {
+  const say = useSay()
+  const { words, columns, count, fix } = asides
+  return (
+    <li data-why="asides">
+      <span class="why">
+        <strong>{namesOf(columns, say)}</strong>
+        <br />
+        {say('asidesTitle', { count, words: wordsOf(words, say) })} {say('asidesText')}
+      </span>
+      <span class="buttons">
+        <button
+          type="button"
+          name="fix-asides"
+          class="fix"
+          disabled={onClick === undefined}
+          onClick={() => onClick?.(fix, [])}
+        >
+          {fixText(fix, say)}
+        </button>
+      </span>
+    </li>
+  )
 }
 
 interface GroupProps {

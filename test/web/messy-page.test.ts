@@ -1,0 +1,87 @@
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violationsOf } from '../helpers/axe.js'
+import { drop, fill, phase } from '../helpers/fill-page.js'
+import { type Site, startSite } from '../helpers/site.js'
+
+/** What a person met who came with a workbook and no manual. */
+
+let site: Site
+beforeAll(async () => {
+  site = await startSite()
+})
+afterAll(() => site.stop())
+const openFill = (hash = '') => site.open({ hash: `#half=fill${hash}` })
+const done = async (page: Page) => {
+  await page.context().close()
+  site.check()
+}
+const size = (page: Page) => page.locator('[data-size]').textContent()
+const headline = (page: Page) => page.locator('.summary .headline').textContent()
+
+/** `unbekannt` means missing among ages, and may be an answer among others. */
+const WORDS = ['Alter;Raucher']
+for (let row = 0; row < 40; row++) {
+  const age = row % 10 === 3 ? 'unbekannt' : 20 + ((row * 7) % 31)
+  WORDS.push(`${age};${row % 8 === 5 ? 'unbekannt' : row % 2 ? 'ja' : 'nein'}`)
+}
+
+describe('words for no answer', () => {
+  it('that stay are told first, and a click makes them holes', async () => {
+    const page = await openFill()
+    await drop(page, 'words.csv', WORDS.join('\n'))
+    await phase(page, 'ready')
+    expect(await headline(page)).toBe('All 4 holes will be filled.')
+    const item = page.locator('[data-why="asides"]')
+    expect(await item.textContent()).toContain(
+      '5 more cells have a word for “no answer”: “unbekannt”. They stay as they are',
+    )
+    expect(await violationsOf(page)).toEqual([])
+    await page.locator('[name="fix-asides"]').click()
+    await expect.poll(() => headline(page)).toBe('All 9 holes will be filled.')
+    expect(await item.count()).toBe(0)
+    await done(page)
+  })
+
+  it('are told of a table without holes, too', async () => {
+    const page = await openFill('&lang=zh')
+    const rows = ['a,b']
+    for (let row = 0; row < 30; row++) rows.push(`${row},${['x', 'y', '未知'][row % 3]}`)
+    await drop(page, 'words.csv', rows.join('\n'))
+    await phase(page, 'ready')
+    const text = (await page.locator('[data-why="asides"]').textContent()) ?? ''
+    expect(text).toContain('另有 10 个单元格写着表示“没有回答”的词：“未知”。')
+    await page.locator('[name="fix-asides"]').click()
+    await expect.poll(() => headline(page)).toBe('全部 10 处空缺都将填充。')
+    await done(page)
+  })
+})
+
+describe('another table after a result', () => {
+  it('is not told as filled, and the results stay those of the table that they are of', async () => {
+    const page = await openFill()
+    const rows = ['a,b']
+    for (let row = 0; row < 40; row++)
+      rows.push(`${row % 5},${row % 10 === 7 ? '' : 2 * (row % 5)}`)
+    await drop(page, 'one.csv', rows.join('\n'))
+    await phase(page, 'ready')
+    await fill(page)
+    await phase(page, 'filled')
+    expect(await size(page)).toBe('40 rows, 2 columns, 4 of 4 holes filled.')
+    await page.locator('summary', { hasText: 'Read the file in another way' }).click()
+    await page.locator('[name="read-header"]').selectOption({ label: 'data' })
+    await expect.poll(() => size(page)).toBe('41 rows, 2 columns, 4 holes.')
+    const names = page.locator('.results th[scope="row"]')
+    expect((await names.allTextContents()).map((name) => name.trim())).toEqual(['a', 'b'])
+    await done(page)
+  })
+
+  it('of one hole says so as people do', async () => {
+    const page = await openFill()
+    await drop(page, 'one.csv', 'a,b\n1,x\n,y\n3,x\n')
+    await phase(page, 'ready')
+    expect(await size(page)).toBe('3 rows, 2 columns, 1 hole.')
+    expect(await headline(page)).toBe('The 1 hole will be filled.')
+    await done(page)
+  })
+})
