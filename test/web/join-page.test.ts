@@ -85,7 +85,7 @@ describe('several files', () => {
     expect(await offer.textContent()).toContain(
       'jan.csv, feb.csv share 4 columns. “Rabatt” only in feb.csv: missing elsewhere.',
     )
-    expect(await offer.textContent()).toContain('staff.csv stays apart: its columns are others.')
+    expect(await offer.textContent()).toContain('staff.csv stays separate: its columns differ.')
     expect(await violationsOf(page)).toEqual([])
     await page.locator('[name="join-source"]').check()
     await page.locator('[name="join"]').click()

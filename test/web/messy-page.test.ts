@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { violationsOf } from '../helpers/axe.js'
-import { drop, fill, phase } from '../helpers/fill-page.js'
+import { downloaded, drop, fill, phase } from '../helpers/fill-page.js'
 import { type Site, startSite } from '../helpers/site.js'
 
 /** What a person met who came with a workbook and no manual. */
@@ -53,6 +53,47 @@ describe('words for no answer', () => {
     expect(text).toContain('另有 10 个单元格写着表示“没有回答”的词：“未知”。')
     await page.locator('[name="fix-asides"]').click()
     await expect.poll(() => headline(page)).toBe('全部 10 处空缺都将填充。')
+    await done(page)
+  })
+})
+
+/** A sheet with a row of sums, which are words in German; both of its columns have a hole. */
+function sums(): string {
+  const rows = ['Filiale;Fläche;Umsatz']
+  let sum = 0
+  for (let row = 0; row < 40; row++) {
+    sum += row % 9 === 4 ? 0 : 10 * row
+    rows.push(`F${row % 4};${row % 7 === 2 ? '' : row};${row % 9 === 4 ? '' : 10 * row},5`)
+  }
+  rows.push(`Summe;;${sum},5`)
+  return rows.join('\n').replaceAll(';,5', ';')
+}
+
+describe('a last row that adds up the others', () => {
+  it('is told, and on a click it is neither learned from nor filled', async () => {
+    const page = await openFill()
+    await drop(page, 'sums.csv', sums())
+    await phase(page, 'ready')
+    const item = page.locator('[data-why="totals"]')
+    expect(await item.textContent()).toContain('its holes are filled')
+    const before = (await size(page)) ?? ''
+    const holes = Number(/(\d+) holes/.exec(before)?.[1])
+    await page.locator('[name="totals"]').click()
+    await expect.poll(() => size(page)).toBe(`41 rows, 3 columns, ${holes - 1} holes.`)
+    expect(await item.textContent()).toContain('nothing is learned from it')
+    expect(await violationsOf(page)).toEqual([])
+    await fill(page)
+    await phase(page, 'filled')
+    expect(await size(page)).toContain(`${holes - 1} of ${holes - 1} holes filled.`)
+    const { bytes } = await downloaded(page, 'csv')
+    const lines = new TextDecoder().decode(bytes).trim().split('\n')
+    expect(lines.at(-1)?.trim()).toBe(sums().split('\n').at(-1))
+    expect(lines.slice(1, -1).filter((line) => /;(;|$)/.test(line.trim()))).toEqual([])
+    // Draws are of the other rows, too.
+    await page.locator('[name="draw"]').click()
+    await page.waitForSelector('[data-draws="drawn"]', { timeout: 50_000 })
+    await page.locator('[name="undo"]').click()
+    await expect.poll(() => size(page)).toBe(before)
     await done(page)
   })
 })

@@ -148,6 +148,7 @@ export function FillPage({ dropped }: Props) {
           <FillSummary
             state={isStale || phase === 'filling' ? { ...state, filled: undefined } : state}
             onFix={work.fix}
+            onRead={read}
           />
           {filled?.by !== undefined && !isStale && (
             <p class="hint" data-filled-by>

@@ -30,7 +30,10 @@ export type ReadOptions = Pick<
   | 'decimal'
   | 'dayFirst'
   | 'missing'
->
+> & {
+  /** Whether a last row that adds up the others is left out. */
+  readonly lastRow?: 'leave'
+}
 
 /** How a table was read. */
 export interface About {
@@ -42,6 +45,8 @@ export interface About {
   readonly plans: readonly ColumnPlan[]
   /** Of a workbook: its sheets. */
   readonly sheets: readonly string[]
+  /** Whether its last row adds up the others. */
+  readonly totals: boolean
   readonly asked: ReadOptions
 }
 

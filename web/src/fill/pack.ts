@@ -11,8 +11,12 @@ export function cellText(cell: Cell): string {
   return String(cell)
 }
 
-/** A table as it is shown. What is missing in `before` and given now counts as filled. */
-export function packTable(table: Table, before?: Table): PackedTable {
+/**
+ * A table as it is shown. What is missing in `before` and given now counts as filled.
+ *
+ * @param isLastLeft whether nothing is a hole in the last row
+ */
+export function packTable(table: Table, before?: Table, isLastLeft = false): PackedTable {
   const columns = table.columns.map((column): PackedColumn => {
     const { name, kind, rows, missing } = column
     const was = before?.has(name) ? before.column(name).missing : missing
@@ -23,11 +27,12 @@ export function packTable(table: Table, before?: Table): PackedTable {
     let holes = 0
     let filled = 0
     for (let row = 0; row < rows; row++) {
-      const isMissing = missing[row] === 1
+      const isMissing = missing[row] === 1 && !(isLastLeft && row === rows - 1)
       if (isMissing) holes++
-      else if (was[row] === 1) filled++
-      marks[row] = isMissing ? MARKS.missing : was[row] === 1 ? MARKS.filled : MARKS.given
-      const text = isMissing ? '' : cellText(column.cell(row))
+      const isFilled = missing[row] === 0 && was[row] === 1
+      if (isFilled) filled++
+      marks[row] = isMissing ? MARKS.missing : isFilled ? MARKS.filled : MARKS.given
+      const text = missing[row] === 1 ? '' : cellText(column.cell(row))
       // No character takes more than three bytes for each of its units.
       if (end + 3 * text.length > bytes.length) bytes = larger(bytes, end + 3 * text.length)
       end += encoder.encodeInto(text, bytes.subarray(end)).written

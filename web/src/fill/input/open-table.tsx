@@ -139,7 +139,6 @@ export function OpenTable({ isEmpty, dropped, onOpen, onModel }: Props) {
           </span>
           <JoinFiles
             files={several}
-            isOpen={opened === undefined}
             onJoined={(file, name) => {
               setOpened(undefined)
               open(file, name)

@@ -7,13 +7,11 @@ import type { Agreement } from './join-tables.js'
 
 interface Props {
   readonly files: readonly File[]
-  /** What was joined is what is open. */
-  readonly isOpen: boolean
   readonly onJoined: (file: Blob, name: string) => void
 }
 
 /** Offers to make one table of files whose columns agree. */
-export function JoinFiles({ files, isOpen, onJoined }: Props) {
+export function JoinFiles({ files, onJoined }: Props) {
   const say = useSay()
   const [found, setFound] = useState<readonly Agreement[]>([])
   const [withSource, setWithSource] = useState(false)
@@ -53,7 +51,7 @@ export function JoinFiles({ files, isOpen, onJoined }: Props) {
           <button
             type="button"
             name="join"
-            class={isOpen ? '' : 'primary'}
+            class="fix"
             aria-disabled={now === 'joining'}
             onClick={() => now !== 'joining' && join(agreement)}
           >
@@ -61,7 +59,7 @@ export function JoinFiles({ files, isOpen, onJoined }: Props) {
           </button>
         </div>
       ))}
-      <label class="check">
+      <label>
         <input
           type="checkbox"
           name="join-source"

@@ -1,24 +1,25 @@
 import { useMemo } from 'preact/hooks'
 import { type Say, useSay } from '../../i18n/language.js'
+import type { ReadOptions } from '../messages.js'
 import type { FillState } from '../use-fill.js'
+import { AsidesItem, TotalsItem } from './aside-items.js'
 import { asidesOf } from './asides.js'
 import { counted } from './counted.js'
+import { fixText, namesOf, wordsOf } from './fix-text.js'
 import { rolesOf } from './roles.js'
 import { allWords, type Fix, type Group, type Summary, summarise } from './summarise.js'
 
-/** So many reasons, and names of columns, are shown at once. */
+/** So many reasons are shown at once. */
 const FEW_GROUPS = 6
-const FEW_NAMES = 4
-const FEW_WORDS = 3
-const LONGEST = 24
 
 interface Props {
   readonly state: FillState
   readonly onFix: (fix: Fix, columns: readonly string[]) => void
+  readonly onRead: (options: ReadOptions) => void
 }
 
 /** What will be filled, or was, and why the rest is not, each with the click that mends it. */
-export function FillSummary({ state, onFix }: Props) {
+export function FillSummary({ state, onFix, onRead }: Props) {
   const say = useSay()
   const { table, about, roles: said, filled, phase } = state
   const summary = useMemo(() => {
@@ -37,9 +38,12 @@ export function FillSummary({ state, onFix }: Props) {
   }, [table, about, said, filled])
   if (summary === undefined) return null
   const { groups, done, isChanged, asides, holes } = summary
-  if (holes === 0 && asides === undefined) return null
+  if (holes === 0 && asides === undefined && !about?.totals) return null
   const onClick = phase === 'filling' || phase === 'reading' ? undefined : onFix
   const all = allWords(groups)
+  const { lastRow: _, ...asked } = state.asked
+  const onTotals =
+    onClick && ((leave: boolean) => onRead(leave ? { ...asked, lastRow: 'leave' } : asked))
   const item = (group: Group) => <GroupItem key={group.columns[0]} {...{ group, onClick }} />
   return (
     <section class="summary" data-summary={done ? 'after' : 'before'} aria-label={say('summary')}>
@@ -54,9 +58,9 @@ export function FillSummary({ state, onFix }: Props) {
           <span style={{ width: `${(100 * summary.filled) / holes}%` }} />
         </div>
       )}
-      {asides && (
+      {about?.totals && (
         <ul>
-          <AsidesItem asides={asides} onClick={onClick} />
+          <TotalsItem isLeft={about.asked.lastRow === 'leave'} onLeave={onTotals} />
         </ul>
       )}
       {groups.length > 0 && <ul>{groups.slice(0, FEW_GROUPS).map(item)}</ul>}
@@ -77,6 +81,11 @@ export function FillSummary({ state, onFix }: Props) {
           {say('mendAllMissing')}
         </button>
       )}
+      {asides && (
+        <ul>
+          <AsidesItem asides={asides} onClick={onClick} />
+        </ul>
+      )}
     </section>
   )
 }
@@ -92,37 +101,6 @@ function headline(summary: Summary, seconds: number | undefined, say: Say): stri
   }
   if (filled === holes) return say(holes === 1 ? 'filledOne' : 'filledAll', { ...counts, time })
   return say(filled === 0 ? 'filledNone' : 'filledSome', { ...counts, time })
-}
-
-interface AsidesProps {
-  readonly asides: NonNullable<ReturnType<typeof asidesOf>>
-  readonly onClick: Props['onFix'] | undefined
-}
-
-/** Words that mean missing elsewhere, and here may be answers: who knows decides. */
-function AsidesItem({ asides, onClick }: AsidesProps) {
-  const say = useSay()
-  const { words, columns, count, fix } = asides
-  return (
-    <li data-why="asides">
-      <span class="why">
-        <strong>{namesOf(columns, say)}</strong>
-        <br />
-        {say('asidesTitle', { count, words: wordsOf(words, say) })} {say('asidesText')}
-      </span>
-      <span class="buttons">
-        <button
-          type="button"
-          name="fix-asides"
-          class="fix"
-          disabled={onClick === undefined}
-          onClick={() => onClick?.(fix, [])}
-        >
-          {fixText(fix, say)}
-        </button>
-      </span>
-    </li>
-  )
 }
 
 interface GroupProps {
@@ -179,36 +157,3 @@ const WHY = {
   units: 'whyUnits',
   varied: 'whyVaried',
 } as const
-
-/** What a click does, in words. */
-export function fixText({ read, kind }: Fix, say: Say): string {
-  if (read?.missing !== undefined) {
-    const words = Array.isArray(read.missing) ? read.missing.map(String) : []
-    return say('mendMissing', { words: wordsOf(words, say) })
-  }
-  if (read?.decimal !== undefined) {
-    return say(read.decimal === ',' ? 'mendDecimalComma' : 'mendDecimalPoint')
-  }
-  if (read?.dayFirst !== undefined) {
-    return say(read.dayFirst ? 'mendDayFirst' : 'mendMonthFirst')
-  }
-  if (read?.flatten) return say('mendFlatten')
-  if (kind !== undefined) return say(kind === 'category' ? 'mendCategory' : 'mendNumber')
-  return say('mendFill')
-}
-
-function namesOf(columns: readonly string[], say: Say): string {
-  const some = columns.slice(0, FEW_NAMES).join(say('comma'))
-  const more = columns.length - FEW_NAMES
-  return more > 0 ? say('andMore', { some, count: more }) : some
-}
-
-function wordsOf(words: readonly string[], say: Say): string {
-  const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
-  const some = words
-    .slice(0, FEW_WORDS)
-    .map((text) => say('quoted', { text: cut(text) }))
-    .join(say('comma'))
-  const more = words.length - FEW_WORDS
-  return more > 0 ? say('andMore', { some, count: more }) : some
-}

@@ -8,4 +8,9 @@ export const counts = {
   filledOne: 'The 1 hole was filled in {time}.',
   asidesTitle: '{count} more cells have a word for “no answer”: {words}.',
   asidesText: 'They stay as they are, and are not counted as holes.',
+  totalsTitle: 'The last row adds up the others',
+  totalsUsed: 'As it is, it is learned from like any other row, and its holes are filled.',
+  totalsLeft: 'It stays as it is, and nothing is learned from it.',
+  totalsLeave: 'Leave the last row out',
+  totalsUse: 'Treat it as any other row',
 } as const

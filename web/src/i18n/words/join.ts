@@ -4,7 +4,7 @@ export const join = {
   joinAgree: '{files} have the same columns ({shared}).',
   joinAgreePartly: '{files} share {shared} columns.',
   joinOnly: '{columns} only in {files}: missing elsewhere.',
-  joinApart: '{files} stays apart: its columns are others.',
+  joinApart: '{files} stays separate: its columns differ.',
   joinButton: 'Join {count} files as one table',
   joinSource: 'Add a column that says which file each row is from',
   joinColumn: 'File',
