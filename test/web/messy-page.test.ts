@@ -1,7 +1,8 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cellText } from '../../web/src/fill/pack.js'
 import { violationsOf } from '../helpers/axe.js'
-import { downloaded, drop, fill, phase } from '../helpers/fill-page.js'
+import { cell, downloaded, drop, fill, phase } from '../helpers/fill-page.js'
 import { type Site, startSite } from '../helpers/site.js'
 
 /** What a person met who came with a workbook and no manual. */
@@ -94,6 +95,20 @@ describe('a last row that adds up the others', () => {
     await page.waitForSelector('[data-draws="drawn"]', { timeout: 50_000 })
     await page.locator('[name="undo"]').click()
     await expect.poll(() => size(page)).toBe(before)
+    await done(page)
+  })
+})
+
+describe('cells of a workbook', () => {
+  it('are shown as days, and without the last digits of programs', async () => {
+    const page = await openFill()
+    const rows = '[{"d":"x","x":0.26253299414670354},{"d":"y","x":1285185.102337967}]'
+    await drop(page, 'x.json', rows)
+    await phase(page, 'ready')
+    expect(await cell(page, 0, 1).textContent()).toBe('0.2625329941')
+    expect(await cell(page, 1, 1).textContent()).toBe('1285185.102')
+    expect(cellText(new Date('1997-08-22'))).toBe('1997-08-22')
+    expect(cellText(new Date('1997-08-22T10:30:00Z'))).toBe('1997-08-22T10:30:00.000Z')
     await done(page)
   })
 })

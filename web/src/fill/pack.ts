@@ -4,11 +4,22 @@ import { MARKS, type PackedColumn, type PackedTable } from './messages.js'
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** A cell as text: dates as ISO 8601 has them. */
+const MS_IN_DAY = 86_400_000
+/** So many digits of numbers that are no texts are shown: measurements of programs have up to 17. */
+const DIGITS = 10
+
+/** A cell as text: dates as ISO 8601 has them, days without a time; numbers of programs without their last digits. */
 export function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return ''
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString()
-  return String(cell)
+  if (cell instanceof Date) return dateText(cell.getTime())
+  if (typeof cell !== 'number' || Number.isInteger(cell)) return String(cell)
+  return String(Number(cell.toPrecision(DIGITS)))
+}
+
+function dateText(time: number): string {
+  if (Number.isNaN(time)) return ''
+  const text = new Date(time).toISOString()
+  return time % MS_IN_DAY === 0 ? text.slice(0, -14) : text
 }
 
 /**
