@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cellText } from '../../web/src/fill/pack.js'
+import { wordsTogether } from '../../web/src/fill/words-together.js'
 import { violationsOf } from '../helpers/axe.js'
 import { cell, downloaded, drop, fill, phase } from '../helpers/fill-page.js'
 import { type Site, startSite } from '../helpers/site.js'
@@ -69,6 +70,21 @@ function sums(): string {
   rows.push(`Summe;;${sum},5`)
   return rows.join('\n').replaceAll(';,5', ';')
 }
+
+describe('many words in many columns', () => {
+  it('are a line each, not one for each column', () => {
+    const found = ['-', 'k.A.'].flatMap((text) =>
+      ['a', 'b', 'c', 'd'].map((column, i) => ({ code: 'markers', column, text, count: i + 1 })),
+    )
+    const other = { code: 'encoding', text: 'gb18030' }
+    expect(wordsTogether([other, ...found])).toEqual([
+      other,
+      { code: 'markers', column: 'a', text: '-', count: 10, columns: 4 },
+      { code: 'markers', column: 'a', text: 'k.A.', count: 10, columns: 4 },
+    ])
+    expect(wordsTogether(found.slice(0, 6))).toEqual(found.slice(0, 6))
+  })
+})
 
 describe('a last row that adds up the others', () => {
   it('is told, and on a click it is neither learned from nor filled', async () => {
