@@ -65,7 +65,9 @@ function sums(): string {
   let sum = 0
   for (let row = 0; row < 40; row++) {
     sum += row % 9 === 4 ? 0 : 10 * row
-    rows.push(`F${row % 4};${row % 7 === 2 ? '' : row};${row % 9 === 4 ? '' : 10 * row},5`)
+    rows.push(
+      `F${row % 4};${row % 7 === 2 ? '' : (row * 7) % 31};${row % 9 === 4 ? '' : 10 * row},5`,
+    )
   }
   rows.push(`Summe;;${sum},5`)
   return rows.join('\n').replaceAll(';,5', ';')

@@ -11,7 +11,7 @@ export const countsZh: Record<keyof typeof counts, string> = {
   asidesText: '它们保持原样，不算空缺。',
   markersIn: '{columns} 列中有 {count} 个单元格是“{text}”，表示缺失',
   asidesIn: '{columns} 列中有 {count} 个单元格是“{text}”：保持原样，不用来填补空缺',
-  totalsTitle: '最后一行是其余各行的合计',
+  totalsTitle: '最后一行看来是其余各行的合计',
   totalsUsed: '现在它和其他行一样参与学习，其中的空缺也会填充。',
   totalsLeft: '它保持原样，也不参与学习。',
   totalsLeave: '不使用最后一行',

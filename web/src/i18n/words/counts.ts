@@ -10,7 +10,7 @@ export const counts = {
   asidesText: 'They stay as they are, and are not counted as holes.',
   markersIn: '“{text}” in {count} cells of {columns} columns means missing',
   asidesIn: '“{text}” in {count} cells of {columns} columns is left as it is, and fills no hole',
-  totalsTitle: 'The last row adds up the others',
+  totalsTitle: 'The last row seems to add up the others',
   totalsUsed: 'As it is, it is learned from like any other row, and its holes are filled.',
   totalsLeft: 'It stays as it is, and nothing is learned from it.',
   totalsLeave: 'Leave the last row out',
