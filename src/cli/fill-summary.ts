@@ -13,6 +13,8 @@ export interface FilledColumn extends ModelColumn {
    * and error, which were found with them, are not known (NaN).
    */
   readonly lacking?: readonly string[]
+  /** What was asked for instead of filling it. */
+  readonly role?: 'use' | 'leave'
 }
 
 /** Counts holes, a part of the table at a time. */
@@ -134,6 +136,8 @@ function unknown(name: string, kind: ModelColumn['kind']): ModelColumn {
   return { name, kind, asClasses: false, filledWith: 'nothing', skill: 0, ...errors, rules: [] }
 }
 
+const ROLES = { use: 'used, not filled', leave: 'left out' }
+
 /** The columns that had holes: how many, and how well they are predicted. */
 export function fillTable(columns: readonly FilledColumn[]): string {
   const holed = columns.filter(({ missing }) => missing > 0)
@@ -152,7 +156,7 @@ export function fillTable(columns: readonly FilledColumn[]): string {
       column.name,
       countText(column.missing),
       countText(column.filled),
-      skillWords(column),
+      column.role === undefined ? skillWords(column) : ROLES[column.role],
       column.filledWith === 'predictions' && !Number.isNaN(column.skill) ? bar(column.skill) : '',
       errorText(column, column.error),
       errorText(column, column.typicalError),

@@ -18,6 +18,8 @@ export interface FillOptions {
   round?: boolean
   strict?: boolean
   where?: readonly string[]
+  /** The columns that are filled; by default all. */
+  columns?: readonly string[]
   shift?: ShiftOption
   seed: number
   quiet?: boolean
@@ -26,7 +28,7 @@ export interface FillOptions {
 }
 
 type Drawing = Pick<FillOptions, Filling | 'strict' | 'draws' | 'draw' | 'seed' | 'shift'>
-type Filling = 'bounds' | 'blankRows' | 'round' | 'where'
+type Filling = 'bounds' | 'blankRows' | 'round' | 'where' | 'columns'
 
 /** What was filled: counted, where it was written, and the table if that is held and was not drawn. */
 export interface Filled {
@@ -76,6 +78,8 @@ export function fillingOptions({
   blankRows,
   round = true,
   where = [],
+  columns,
 }: Pick<FillOptions, Filling>): Pick<ImputeOptions, Filling> {
-  return { blankRows, round, where, ...(bounds !== undefined && { bounds }) }
+  const some = { ...(bounds !== undefined && { bounds }), ...(columns && { columns }) }
+  return { blankRows, round, where, ...some }
 }

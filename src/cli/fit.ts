@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { checkOutputs } from './check-outputs.js'
+import { addLeaveOption, type RoleOptions, rolesIn, withoutLeft } from './column-roles.js'
 import { addFittingOptions, type FittingOptions, fitModel } from './fitting.js'
 import { writeJson } from './json.js'
 import { modelTable } from './model-table.js'
@@ -11,7 +12,7 @@ import { UsageError } from './usage-error.js'
 import { wholeNumber } from './values.js'
 import { counted, secondsText } from './words.js'
 
-interface Options extends TableOptions, FittingOptions {
+interface Options extends TableOptions, FittingOptions, Pick<RoleOptions, 'leave'> {
   save?: string
   sample?: number
   draws: number
@@ -38,7 +39,7 @@ export function fitCommand(): Command {
     .option('--save <file>', 'where the model goes, as safetensors')
   oldName(command, '--model <file>', 'save')
   addTableOptions(command)
-  return addFittingOptions(command)
+  return addLeaveOption(addFittingOptions(command))
     .option(
       '--sample <rows>',
       `learn from so many random rows; ${SAMPLE_ROWS} of large files`,
@@ -62,7 +63,8 @@ async function run(file: string, options: Options): Promise<void> {
   if (save === '-') throw new UsageError('--save must name a file')
   await checkOutputs([save])
   const { table } = await openSource(file, options, options.sample)
-  const learnedFrom = learnedRows(table, options.sample, options.seed)
+  const rows = learnedRows(table, options.sample, options.seed)
+  const learnedFrom = withoutLeft(rows, rolesIn(table, { leave: options.leave ?? [] }))
   const model = await fitModel(learnedFrom, options, { save, draws: options.draws })
   if (model === undefined) return
   const seconds = (performance.now() - start) / 1000

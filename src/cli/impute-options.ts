@@ -1,4 +1,5 @@
 import type { TableFormat } from '../node.js'
+import { checkLeave, type RoleOptions } from './column-roles.js'
 import { checkDraws, checkLong as checkLongTable } from './draw-options.js'
 import type { FillOptions } from './filling.js'
 import type { FittingOptions } from './fitting.js'
@@ -13,6 +14,7 @@ export interface ImputeCommandOptions
   extends TableOptions,
     FittingOptions,
     FillOptions,
+    RoleOptions,
     ModelOptions {
   outputFormat?: TableFormat
   save?: string
@@ -26,6 +28,7 @@ export function checkImpute(file: string, options: ImputeCommandOptions): void {
   const { model, save, report } = options
   checkDraws(options)
   checkStrict(options)
+  checkLeave(options)
   checkFormats(file, options)
   if (model !== undefined && save !== undefined) {
     throw new UsageError('--model or --save, not both: nothing new is learned with --model')

@@ -4,6 +4,14 @@ import { sampleTable, TABLE_FORMATS, type Table, writeAtomically } from '../node
 import { improbableCells } from './audit.js'
 import { bounds, boundsIn } from './bounds.js'
 import { checkOutputs } from './check-outputs.js'
+import {
+  addLeaveOption,
+  addUseOption,
+  columnsToFill,
+  roleOf,
+  rolesIn,
+  withoutLeft,
+} from './column-roles.js'
 import { differenceTexts, tellDifferences } from './differences.js'
 import { targetsOf } from './draw-names.js'
 import { addDrawOptions, checkModelDraws } from './draw-options.js'
@@ -48,8 +56,11 @@ possible; given ones stay, and where they break a relation the rows are told.
 by the column's units, of dates days (income=-500), by a factor (income=*1.1); and the log odds of a level
 (smoker:yes=0.5). What else is missing in a row follows. No data says how much is right: try several.
 
+--use keeps columns from being filled, and predicts from them all the same; --leave leaves them out altogether.
+
 Examples:
   colmask impute survey.csv -o filled.csv
+  colmask impute survey.csv -o filled.csv --use income --leave id,remarks
   colmask impute stays.csv -o filled.csv --where 'start <= end' --where 'a + b + c = 100'
   colmask impute survey.csv -o filled.csv --report report.html --save survey.safetensors
   colmask impute new.csv -o filled.csv --model survey.safetensors
@@ -87,6 +98,8 @@ export function imputeCommand(): Command {
       "what is to hold in each row that is filled, such as 'start <= end'; may be given again",
       where,
     )
+  addUseOption(command)
+  addLeaveOption(command)
   return addDrawOptions(command)
     .option(
       '--shift <column=by>',
@@ -122,14 +135,15 @@ async function run(file: string, options: ImputeCommandOptions): Promise<void> {
   if (options.where !== undefined) checkWhere(source.table, options.where)
   const shift = options.shift && shiftIn(source.table, options.shift)
   const isNew = known !== undefined
-  const found = { ...(bounds !== undefined && { bounds }), ...(shift !== undefined && { shift }) }
-  const fillOptions = { ...options, isNew, ...found }
-  const nothing = nothingToFill(source, options.blankRows, isNew)
+  const found = { ...(bounds !== undefined && { bounds }), ...(shift && { shift }) }
+  const roles = rolesIn(source.table, options)
+  const nothing = nothingToFill(source, options.blankRows, isNew, roles)
   const isCopy = nothing && save === undefined && report === undefined
-  const learnedFrom = learnedRows(source.table, options.sample, options.seed)
+  const learnedFrom = withoutLeft(learnedRows(source.table, options.sample, options.seed), roles)
   const model =
     known ?? (isCopy ? undefined : await fitModel(learnedFrom, options, keepingOf(source, options)))
   if (model === undefined && !isCopy) return
+  const fillOptions = { ...options, isNew, ...found, ...columnsToFill(model, roles) }
   const { summary, outputs, filled } = await fillFiles(
     isCopy ? undefined : model,
     source,
@@ -139,7 +153,7 @@ async function run(file: string, options: ImputeCommandOptions): Promise<void> {
   tellDifferences(summary.differences, known, options.quiet)
   tellRelations(summary.broken, options.quiet)
   for (const text of options.quiet ? [] : shiftTexts(model, shift)) note('warning:', 'yellow', text)
-  const columns = summary.columns(model)
+  const columns = summary.columns(model).map((column) => ({ ...column, ...roleOf(column, roles) }))
   const seconds = (performance.now() - start) / 1000
   const about = { file, source, filled, summary, columns, outputs, seconds, options: fillOptions }
   if (report !== undefined && model !== undefined) {

@@ -1,4 +1,5 @@
 import { findBlankRows } from '../node.js'
+import type { ColumnRoles } from './column-roles.js'
 import type { Source } from './table-source.js'
 
 /**
@@ -11,6 +12,7 @@ export function nothingToFill(
   { table, rows, missing, stream }: Source,
   blankRows: 'keep' | 'fill',
   anyKind: boolean,
+  { use, leave }: ColumnRoles,
 ): boolean {
   const kept =
     blankRows === 'keep' && stream === undefined ? findBlankRows(table) : new Uint8Array(table.rows)
@@ -19,6 +21,7 @@ export function nothingToFill(
     const count = missing.get(name)
     if (count === undefined) return false
     const holes = count - blank
+    if (use.has(name) || leave.has(name)) return true
     const isLost = kind === 'text' || count === rows
     return holes === 0 || (isLost && !anyKind)
   })

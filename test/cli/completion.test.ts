@@ -25,6 +25,7 @@ describe.skipIf(!has('bash'))('completion for bash', () => {
   it.each([
     ['im', 'impute'],
     ['impute --bud', '--budget'],
+    ['impute --lea', '--leave'],
     ['impute --format j', 'json jsonl'],
     ['shards ', 'plan fill status verify cancel describe evaluate audit'],
     ['shards fill --par', '--part'],

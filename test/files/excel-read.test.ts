@@ -287,6 +287,25 @@ describe('the table of a sheet', () => {
     expect(down.findings).toEqual([{ code: 'sheet-rows-above', count: 1, lines: [1] }])
   })
 
+  it('joins two rows of names where the lower ones alone say nothing', () => {
+    const rows = [
+      ['Branches, third quarter', null, null, null, null, null],
+      [null],
+      ['id', 'area', 'sales', null, 'margin', 'refunds'],
+      [null, 'm²', 2024, 2025, '%', '%'],
+      ['a', 1, 2, 3, 4, 5],
+      ['b', 6, 7, 8, 9, 10],
+    ]
+    const after =
+      '<mergeCells><mergeCell ref="A1:F1"/><mergeCell ref="A3:A4"/><mergeCell ref="C3:D3"/></mergeCells>'
+    const table = read(rows, { after })
+    expect(table.columns.map(({ name }) => name)).toEqual([
+      ...['id', 'area m²', 'sales 2024', 'sales 2025'],
+      ...['margin %', 'refunds %'],
+    ])
+    expect(table.findings).toEqual([{ code: 'sheet-rows-above', count: 1, lines: [1] }])
+  })
+
   it('is the one that the sheet names, without its totals', () => {
     const rows = [
       ['remark'],

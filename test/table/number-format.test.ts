@@ -63,6 +63,18 @@ describe('numbers as people write them are read from the whole column', () => {
     expect([...table.column('weight').values]).toEqual([1.5, 2.25, 3.125])
   })
 
+  it('numbers of a workbook, which all have a point, do not outvote its texts', () => {
+    const price = ['1.246,50 €', '99,90 €', '3.142,00 €']
+    const open = { area: ['285', '1.059', '972'], price, share: [0.25, 0.2315, 0.5] }
+    expect([...Table.fromColumns(open).column('area').values]).toEqual([285, 1059, 972])
+    const mixed = { ...open, share: [0.25, 12.5, '0,75'] }
+    expect([...Table.fromColumns(mixed).column('area').values]).toEqual([285, 1059, 972])
+    const points = { area: ['1,059', '2,285', '3,972'], share: [0.25, 0.2315, 0.5] }
+    const table = Table.fromColumns(points)
+    expect([...table.column('area').values]).toEqual([1059, 2285, 3972])
+    expect(table.findings).toEqual([])
+  })
+
   it('and what nothing decides, its owner does; it is told', () => {
     const cells = ['1,234', '5,678']
     expect(values(cells)).toEqual([1234, 5678])

@@ -66,6 +66,19 @@ describe('planColumns', () => {
     })
   })
 
+  it('remarks that few rows have are left out, though they are two short words', () => {
+    const rows = Array.from({ length: 60 }, (_, i) => ({
+      ...{
+        n: i % 7,
+        备注: i % 3 ? null : ['试用期', '请补材料'][i % 2],
+        colour: i % 3 ? null : 'ab'[i % 2],
+      },
+    }))
+    const plans = planColumns(Table.fromRows(rows))
+    const roles = Object.fromEntries(plans.map(({ column, role, why }) => [column, why ?? role]))
+    expect(roles).toEqual({ n: 'fill', 备注: 'remarks', colour: 'fill' })
+  })
+
   it('a decimal mark that does not fit is told, with the one that does', () => {
     const cells = Array.from({ length: 30 }, (_, i) => ({ a: `${i + 1},5`, n: i % 7 }))
     const table = Table.fromRows([...cells, { a: null, n: 3 }], { decimal: '.' })

@@ -57,7 +57,7 @@ describe('a drop', () => {
     await bring(page, 'drop', 'footer', { files: { 'x.csv': CSV } })
     await phase(page, 'ready')
     expect(await page.locator('.drop-here').count()).toBe(0)
-    expect([await title(page), await size(page)]).toEqual(['x.csv', '3 rows, 2 columns, 1 holes.'])
+    expect([await title(page), await size(page)]).toEqual(['x.csv', '3 rows, 2 columns, 1 hole.'])
     await done(page)
   })
 
@@ -78,9 +78,17 @@ describe('a drop', () => {
     await done(page)
   })
 
-  it('on the other half of the page is none of its business', async () => {
+  it('on the other half of the page opens this one, beside the box that takes a matrix', async () => {
     const page = await site.open()
-    expect(await bring(page, 'drop', 'footer', { files: { 'x.csv': CSV } })).toBe(false)
+    const files = { 'x.csv': CSV }
+    // Else the browser leaves the page for the file.
+    expect(await bring(page, 'dragover', 'footer', { files })).toBe(true)
+    await bring(page, 'drop', '[data-drop="matrix"]', { files: { 'm.csv': '1,2\n3,4\n' } })
+    expect(await page.locator('[data-phase]').count()).toBe(0)
+    expect(await bring(page, 'drop', 'footer', { files })).toBe(true)
+    await phase(page, 'ready')
+    expect(await title(page)).toBe('x.csv')
+    expect(await page.locator('#tab-fill').getAttribute('aria-selected')).toBe('true')
     await done(page)
   })
 })
@@ -94,7 +102,7 @@ describe('cells that are pasted', () => {
     await phase(page, 'ready')
     expect([await title(page), await size(page)]).toEqual([
       'pasted.tsv',
-      '3 rows, 3 columns, 1 holes.',
+      '3 rows, 3 columns, 1 hole.',
     ])
     expect(await cell(page, 0, 1).textContent()).toBe('1,5')
     expect(await cell(page, 1, 1).getAttribute('class')).toBe('hole')
@@ -133,7 +141,7 @@ describe('cells that are pasted', () => {
     await page.evaluate(() => navigator.clipboard.writeText('a\tb\n1\t2\n\t4\n5\t6\n'))
     await page.locator('[name="paste"]').click()
     await phase(page, 'ready')
-    expect(await size(page)).toBe('3 rows, 2 columns, 1 holes.')
+    expect(await size(page)).toBe('3 rows, 2 columns, 1 hole.')
     await page.context().clearPermissions()
     await done(page)
   })

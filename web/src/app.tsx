@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { FillPage } from './fill/fill-page.js'
+import { useDropped } from './fill/input/use-dropped.js'
 import {
   chooseLanguage,
   type Language,
@@ -27,6 +28,7 @@ export function App() {
   const [asked, setAsked] = useState(params.get('lang'))
   const [theme, setTheme] = useState<Theme>(THEMES.find((x) => x === params.get('theme')) ?? 'auto')
   const [half, setHalf] = useState<Half>(params.get('half') === 'fill' ? 'fill' : 'mask')
+  const [dropped, setDropped] = useState<readonly File[]>()
   const visited = useRef(false)
   visited.current ||= half === 'fill'
   const language = chooseLanguage(asked, navigator.languages)
@@ -72,6 +74,13 @@ export function App() {
     addEventListener('hashchange', read)
     return () => removeEventListener('hashchange', read)
   }, [])
+
+  const isMask = half === 'mask'
+  useDropped(isMask, (files) => {
+    if (bare) return
+    setDropped(files)
+    setHalf('fill')
+  })
 
   return (
     <SayContext.Provider value={say}>
@@ -123,7 +132,7 @@ export function App() {
           {/* Kept when the other half is shown: a table may be training. */}
           {visited.current && (
             <TellContext.Provider value={tell}>
-              <FillPage />
+              <FillPage dropped={dropped} />
             </TellContext.Provider>
           )}
         </div>

@@ -4,12 +4,13 @@ import type { Finding } from '../../table/findings/finding.js'
 import type { Cell } from '../../table/kinds/kind.js'
 import type { Rows } from '../../table/row-reader.js'
 import { TextError } from '../../table/text-error.js'
-import { isInside, parseRange } from './cell-reference.js'
+import { parseRange } from './cell-reference.js'
 import { columnNames } from './column-names.js'
 import { ExcelCells } from './excel-cells.js'
 import { ExcelLayout } from './excel-layout.js'
 import { type FindOptions, type FoundTable, findTable, type NamedTable } from './find-table.js'
-import { readSheet, type Sheet, type SheetRow } from './read-sheet.js'
+import { headerOf } from './header-cells.js'
+import { readSheet, type Sheet } from './read-sheet.js'
 import { scanXml } from './scan-xml.js'
 import { SheetError } from './sheet-error.js'
 import { sheetFindings } from './sheet-findings.js'
@@ -47,9 +48,11 @@ export function readExcel(fn: string, bytes: Uint8Array, options: ExcelReadOptio
   checkFind(fn, options)
   const workbook = new Workbook(bytes)
   if (workbook.sheets.length === 0) throw new TextError('expected a sheet of cells, got none')
-  const { entry, sheet, table } =
+  const { entry, sheet, ...found } =
     asked === undefined ? firstTable(workbook, options) : askedTable(fn, workbook, asked, options)
-  const said = headerCells(sheet, table)
+  const { cells: said, upper } = headerOf(sheet, found.table)
+  const above = found.table.above.filter((row) => row !== upper)
+  const table = { ...found.table, above }
   const names = columnNames(said)
   const cells = columnsOf(table)
   const columns = new Map<string, ColumnCells>(
@@ -167,26 +170,6 @@ function namedTables(workbook: Workbook, { part }: SheetEntry, { tables }: Sheet
     })
   }
   return found
-}
-
-function headerCells(sheet: Sheet, { columns, header }: FoundTable): Cell[] {
-  if (header === undefined) return columns.map(() => undefined)
-  const merges = sheet.merges.filter(({ top, bottom }) => top < header.row && bottom >= header.row)
-  const above = new Set(merges.map(({ top }) => top))
-  const rows = new Map(
-    sheet.rows.flatMap((row) => (above.has(row.row) ? [[row.row, cellsIn(row)]] : [])),
-  )
-  const own = cellsIn(header)
-  return columns.map((column) => {
-    // A name that is merged from above stands in the first of its cells.
-    const merge = merges.find((range) => isInside(range, header.row, column))
-    return own.get(column) ?? (merge && rows.get(merge.top)?.get(merge.left))
-  })
-}
-
-/** The cells of a row by their columns. */
-function cellsIn({ columns, cells }: SheetRow): ReadonlyMap<number, Cell> {
-  return new Map(columns.map((column, i) => [column, cells[i]]))
 }
 
 /** The cells of each column, null where a row has none. */

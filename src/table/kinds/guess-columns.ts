@@ -23,7 +23,9 @@ export function guessColumns(
 ): Map<string, GuessedColumn> {
   const days =
     dayFirst ?? common([...surveys.values()].map((survey) => survey.guessDates()?.dayFirst))
-  const shown = common([...surveys.values()].map((survey) => survey.decimalMark))
+  const marks = [...surveys.values()].map((survey) => survey.decimalMark)
+  const points = [...surveys.values()].map((survey) => survey.pointOfNumbers)
+  const shown = common(marks.some((mark) => mark !== undefined) ? marks : points)
   const hints: SurveyHints = {
     decimal: {
       ...(decimal !== undefined && { said: decimal }),

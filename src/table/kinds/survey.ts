@@ -86,7 +86,16 @@ export class ColumnSurvey {
   get decimalMark(): DecimalMark {
     // Words and dates with marks in them say nothing of the table's numbers.
     const isNumber = 2 * (this.numbers.count + this.written.count) > this.given
-    return isNumber ? this.written.evidence(this.numbers) : undefined
+    return isNumber ? this.written.evidence(this.hasNumbers ? undefined : this.numbers) : undefined
+  }
+
+  /** The decimal point of numbers that are no texts: every file has it, whoever wrote the texts beside it. */
+  get pointOfNumbers(): DecimalMark {
+    return this.hasNumbers && this.numbers.points > this.numbers.triples ? '.' : undefined
+  }
+
+  private get hasNumbers(): boolean {
+    return this.others.number !== undefined
   }
 
   /** What the dates are, if they are any; see `DateSurvey.finish`. A word counts once, however often it comes. */

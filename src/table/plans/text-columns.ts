@@ -25,7 +25,9 @@ export function ownReason(column: Column): PlanReason | undefined {
   if (given === 0) return undefined
   const isOpen = levels > OPEN.levels && alone > OPEN.alone * given
   const isWordy = words >= SENTENCE
-  if (REMARKS.test(name) && (isWordy || isOpen || characters > 12)) return 'remarks'
+  // Where most rows have none, an empty one says that there is nothing to remark.
+  const isSeldom = 2 * given < column.rows
+  if (REMARKS.test(name) && (isWordy || isOpen || isSeldom || characters > 12)) return 'remarks'
   const allDiffer = levels === given
   if (kind === 'text' && allDiffer && !isWordy && IDENTIFIERS.test(name)) return 'identifiers'
   if (NAMES.test(name) && 4 * levels > given && levels > 3) return 'names'

@@ -17,6 +17,7 @@ import { KeepWork } from './run/keep-work.js'
 import { RunControls } from './run/run-controls.js'
 import { useLeaving } from './run/use-leaving.js'
 import { type View, ViewChoice } from './run/view-choice.js'
+import { counted } from './summary/counted.js'
 import { FillSummary } from './summary/fill-summary.js'
 import { rolesFor, rolesOf } from './summary/roles.js'
 import { TableView } from './table-view.js'
@@ -26,8 +27,13 @@ const NONE: About['findings'] = []
 /** Draws that are made at once. */
 const DRAWS = 5
 
+interface Props {
+  /** Files that were dropped on the other half. */
+  readonly dropped?: readonly File[] | undefined
+}
+
 /** The half 'Fill my table'. */
-export function FillPage() {
+export function FillPage({ dropped }: Props) {
   const say = useSay()
   const tell = useTell()
   const work = useFill()
@@ -88,7 +94,12 @@ export function FillPage() {
   return (
     <div class="fill-page">
       <section class="card">
-        <OpenTable isEmpty={phase === 'empty'} onOpen={work.open} onModel={work.openBy} />
+        <OpenTable
+          isEmpty={phase === 'empty'}
+          dropped={dropped}
+          onOpen={work.open}
+          onModel={work.openBy}
+        />
         <p role="alert" class="error" data-failure>
           {failure && failure.what !== 'failedDraw' ? failureText(failure, say, tell) : ''}
         </p>
@@ -126,8 +137,10 @@ export function FillPage() {
             <HistoryButtons state={state} onUndo={work.undo} onRedo={work.redo} />
           </div>
           <p class="hint" data-size>
-            {say(filled ? 'tableSizeFilled' : 'tableSize', {
-              ...{ rows: table.rows, columns: table.columns.length, holes },
+            {say(filled && !isStale ? 'tableSizeFilled' : 'tableSize', {
+              rows: counted(table.rows, 'row', say),
+              columns: counted(table.columns.length, 'column', say),
+              holes: counted(holes, 'hole', say),
               filled: filled?.table.columns.reduce((sum, one) => sum + one.filled, 0) ?? 0,
             })}
             {holes === 0 && ` ${say('noHoles')}`}
@@ -135,6 +148,7 @@ export function FillPage() {
           <FillSummary
             state={isStale || phase === 'filling' ? { ...state, filled: undefined } : state}
             onFix={work.fix}
+            onRead={read}
           />
           {filled?.by !== undefined && !isStale && (
             <p class="hint" data-filled-by>
@@ -179,7 +193,12 @@ export function FillPage() {
       )}
       {(phase === 'filling' || filled) && <ProgressCard state={state} />}
       {table && filled && (
-        <FillResults key={filled.id} {...{ state, table, filled, isPrinted, onCell }}>
+        <FillResults
+          key={filled.id}
+          {...{ state, filled, isPrinted, onCell }}
+          // What it is of, not what is there by now.
+          table={filledFrom?.table ?? table}
+        >
           <DrawsCard
             state={state}
             onDraw={() => work.draw(DRAWS, seed)}

@@ -2,6 +2,8 @@ import { diagnoseDraws, drawnPair } from 'colmask/diagnostics'
 import { ColumnModel, type Table } from 'colmask/learn'
 import { bytesOf, csvBytes } from './download-bytes.js'
 import { type Filling, fillingOf, learnedFrom } from './fill-roles.js'
+import { agreements, joinTables, type NamedTable } from './join/join-tables.js'
+import { bodyOf, isLastLeft, wholeOf } from './last-row.js'
 import type { Given, Improbable, Made, ReadOptions, Reply, Request, Settings } from './messages.js'
 import { buffersOf, packTable } from './pack.js'
 import {
@@ -28,10 +30,11 @@ let given: ReadTable | undefined
 /** What columns were said to be. */
 let kinds: Given['kinds'] = new Map()
 /** The last result: of which table it is, and whether its model is one of a file that is not yet read. */
-let madeOf: { readonly id: string; readonly holes: Table } | undefined
+let madeOf: { readonly id: string; readonly holes: Table; readonly body: Table } | undefined
 let made: Made | undefined
 let filledTable: Table | undefined
 let model: ColumnModel | undefined
+/** Of the rows that are filled. */
 let drawnTables: readonly Table[] = []
 /** Which columns are filled, and with what. */
 let how: Filling = {}
@@ -66,6 +69,12 @@ async function answerOrFail(data: Request, turn: number): Promise<void> {
 
 async function answer(request: Request, turn: number): Promise<void> {
   switch (request.type) {
+    case 'compare':
+      return send({ type: 'compared', agreements: agreements(await tablesOf(request.files)) })
+    case 'join': {
+      const tables = (await tablesOf(request.files)).filter((table) => table !== undefined)
+      return send({ type: 'joined', text: joinTables(tables, request.source) })
+    }
     case 'open':
       file = request.file
       kinds = request.kinds ?? kinds
@@ -89,7 +98,7 @@ async function answer(request: Request, turn: number): Promise<void> {
     case 'draw':
       return draw(request)
     case 'pair': {
-      const pair = drawnPair(result().holes, drawnTables, request.names)
+      const pair = drawnPair(result().body, drawnTables, request.names)
       return send({ type: 'paired', pair })
     }
     case 'download':
@@ -104,12 +113,23 @@ function opened(): ReadTable {
   return given
 }
 
+/** Files as tables; undefined where one is none, which is told when it is opened. */
+async function tablesOf(files: readonly File[]): Promise<(NamedTable | undefined)[]> {
+  const found: (NamedTable | undefined)[] = []
+  for (const one of files) {
+    const read = readTable(await one.arrayBuffer(), {}).catch(() => undefined)
+    const table = (await read)?.table
+    found.push(table && { name: one.name, table })
+  }
+  return found
+}
+
 /** The last result. One of before, which was only kept as what makes it, is made again. */
 function result() {
   if (made !== undefined && madeOf !== undefined) {
     model = ColumnModel.fromBytes(made.model)
-    how = fillingOf(madeOf.holes, made.roles, model)
-    filledTable = model.impute(madeOf.holes, how)
+    how = fillingOf(madeOf.body, made.roles, model)
+    filledTable = wholeOf(madeOf.holes, model.impute(madeOf.body, how))
     made = undefined
   }
   if (madeOf === undefined || model === undefined || filledTable === undefined) {
@@ -141,8 +161,9 @@ async function restore({ given: of, made: by }: Extract<Request, { type: 'restor
   if (by === undefined) return
   made = by
   const { table } = sameReading(by.from, of) ? given : await readGiven(by.from)
-  madeOf = { id: by.id, holes: table }
-  if (by.audited < 1) beginAudit(by.id, result().model, table)
+  const body = bodyOf(table, by.from.asked)
+  madeOf = { id: by.id, holes: table, body }
+  if (by.audited < 1) beginAudit(by.id, result().model, body)
 }
 
 /** The last result is there no more. */
@@ -157,7 +178,8 @@ function forget(): void {
 
 /** What was filled before stays, until it is filled again. */
 function show(): void {
-  const table = packTable(opened().table)
+  const { table: read } = opened()
+  const table = packTable(read, undefined, isLastLeft(read, asked))
   send({ type: 'opened', table, about: aboutTable(opened(), asked), kinds }, buffersOf(table))
 }
 
@@ -165,9 +187,10 @@ async function fill(holes: Table, request: Extract<Request, { type: 'fill' }>) {
   const { id, budget, seed, roles, wait } = request
   const start = performance.now()
   finish = { aborted: false, reason: undefined }
-  const learned = learnedFrom(holes, roles)
+  const body = bodyOf(holes, asked)
+  const learned = learnedFrom(body, roles)
   const cost = ColumnModel.cost(learned, { budget })
-  const long = wait ? undefined : longOf(holes, learned, roles, budget, cost)
+  const long = wait ? undefined : longOf(body, learned, roles, budget, cost)
   if (long !== undefined) return send({ type: 'long', long })
   send({ type: 'expected', seconds: slowness() * cost.seconds })
   auditing.abort()
@@ -212,22 +235,25 @@ async function finishWith(
   fitted: ColumnModel,
   { id, holes, roles, start, settings, by }: Finishing,
 ) {
-  const filling = fillingOf(holes, roles, fitted)
+  const body = bodyOf(holes, asked)
+  const filling = fillingOf(body, roles, fitted)
   const turnsOf = fitted.inTurns()
-  const after = await turnsOf.impute(holes, filling)
-  const estimates = await turnsOf.estimate(holes, filling)
+  const after = await turnsOf.impute(body, filling)
+  const estimates = await turnsOf.estimate(body, filling)
+  const whole = wholeOf(holes, after)
   forget()
-  ;[model, how, filledTable, madeOf] = [fitted, filling, after, { id, holes }]
+  ;[model, how, filledTable, madeOf] = [fitted, filling, whole, { id, holes, body }]
   const bytes = Uint8Array.from(fitted.toBytes())
   const about = { id, model: bytes, roles, settings, ...(by !== undefined && { by }) }
-  const filled = { ...report(fitted, holes, after, estimates, start), ...about }
+  const packed = packTable(whole, holes, isLastLeft(holes, asked))
+  const filled = { ...report(fitted, body, after, estimates, packed, start), ...about }
   const sure = Object.values(filled.sureness).flatMap(
     ({ rows, sure, low, high, values, likely, shares }) =>
       [rows, sure, low, high, values, likely, shares].map(({ buffer }) => buffer),
   )
   const more = [...sure, filled.influence.buffer, bytes.buffer]
   send({ type: 'filled', filled }, [...buffersOf(filled.table), ...more])
-  beginAudit(id, fitted, holes)
+  beginAudit(id, fitted, body)
 }
 
 /** Goes on beside whatever is asked for next. */
@@ -241,18 +267,19 @@ function beginAudit(id: string, fitted: ColumnModel, of: Table): void {
 }
 
 function draw({ draws, seed }: Extract<Request, { type: 'draw' }>): void {
-  const { holes, model } = result()
-  drawnTables = model.impute(holes, { ...how, draws, seed })
-  const diagnostics = diagnoseDraws(holes, drawnTables)
-  const pair = diagnostics.pair && drawnPair(holes, drawnTables, diagnostics.pair)
+  const { body, model } = result()
+  drawnTables = model.impute(body, { ...how, draws, seed })
+  const diagnostics = diagnoseDraws(body, drawnTables)
+  const pair = diagnostics.pair && drawnPair(body, drawnTables, diagnostics.pair)
   send({ type: 'drawn', drawn: { diagnostics, pair } })
 }
 
 async function download({ what, sheets, draw }: Extract<Request, { type: 'download' }>) {
   const { holes, filledTable, model } = result()
-  const from = { filled: filledTable, model, given: holes, drawn: drawnTables }
+  const drawn = drawnTables.map((table) => wholeOf(holes, table))
+  const from = { filled: filledTable, model, given: holes, drawn }
   if (what === 'draws') {
-    for (const [i, table] of drawnTables.entries()) {
+    for (const [i, table] of drawn.entries()) {
       const bytes = csvBytes(table)
       send({ type: 'file', what, bytes, draw: i + 1 }, [bytes.buffer])
     }

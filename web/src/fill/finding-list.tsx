@@ -1,6 +1,7 @@
 import { useSay, useTell } from '../i18n/language.js'
 import type { About } from './messages.js'
 import { decidedBy, labelOf } from './read-choices.js'
+import { type Line, wordsTogether } from './words-together.js'
 
 /** So many are shown at once; of more, only how many there are. */
 const FEW = 6
@@ -8,9 +9,10 @@ const FEW = 6
 type Props = Pick<About, 'findings' | 'format' | 'plans'>
 
 /** What was found while the table was read, a line each, and what on the page decides it otherwise. */
-export function FindingList({ findings, format, plans }: Props) {
+export function FindingList({ findings: all, format, plans }: Props) {
   const say = useSay()
   const tell = useTell()
+  const findings = wordsTogether(all)
   if (findings.length === 0) return null
   // What keeps columns from being filled stands above, with what mends it.
   const isTold = plans.some(({ holes, mends }) => holes > 0 && mends.length > 0)
@@ -24,7 +26,10 @@ export function FindingList({ findings, format, plans }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must be able to do */}
       <ul tabIndex={0} aria-label={say('noted', { count: findings.length })}>
         {findings.map((finding, i) => {
-          const text = tell.finding(finding)
+          const { columns } = finding
+          const text = columns
+            ? say(TOGETHER[finding.code] ?? 'markersIn', words(finding))
+            : tell.finding(finding)
           const by = decidedBy(finding, format)
           const label = by === undefined || by === 'kind' ? undefined : labelOf(by)
           return (
@@ -38,4 +43,10 @@ export function FindingList({ findings, format, plans }: Props) {
       </ul>
     </details>
   )
+}
+
+const TOGETHER: Readonly<Record<string, 'markersIn' | 'asidesIn'>> = { asides: 'asidesIn' }
+
+function words({ text = '', count = 0, columns = 0 }: Line) {
+  return { text, count, columns }
 }

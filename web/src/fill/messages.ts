@@ -11,6 +11,7 @@ import type {
   ModelDifferences,
   Reading,
 } from 'colmask/learn'
+import type { Agreement } from './join/join-tables.js'
 import type { ColumnChart } from './results/chart.js'
 import type { Role } from './summary/roles.js'
 import type { Trouble } from './troubles.js'
@@ -29,7 +30,10 @@ export type ReadOptions = Pick<
   | 'decimal'
   | 'dayFirst'
   | 'missing'
->
+> & {
+  /** Whether a last row that adds up the others is left out. */
+  readonly lastRow?: 'leave'
+}
 
 /** How a table was read. */
 export interface About {
@@ -41,6 +45,8 @@ export interface About {
   readonly plans: readonly ColumnPlan[]
   /** Of a workbook: its sheets. */
   readonly sheets: readonly string[]
+  /** Whether its last row adds up the others. */
+  readonly totals: boolean
   readonly asked: ReadOptions
 }
 
@@ -200,6 +206,10 @@ export interface Unlike extends ModelDifferences {
 
 /** What the page asks of its worker. */
 export type Request =
+  /** Which of these files can be the rows of one table. */
+  | { readonly type: 'compare'; readonly files: readonly File[] }
+  /** They are to be one; `source` is what a column is called that says of each row where it is from. */
+  | { readonly type: 'join'; readonly files: readonly File[]; readonly source?: string }
   | { readonly type: 'open'; readonly file: Blob; readonly kinds?: Given['kinds'] }
   /** A table as it was, and its result: nothing is answered. */
   | { readonly type: 'restore'; readonly given: Given; readonly made: Made | undefined }
@@ -231,6 +241,8 @@ export type Request =
 
 /** What it answers. */
 export type Reply =
+  | { readonly type: 'compared'; readonly agreements: readonly Agreement[] }
+  | { readonly type: 'joined'; readonly text: string }
   | {
       readonly type: 'opened'
       readonly table: PackedTable

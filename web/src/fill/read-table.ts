@@ -1,6 +1,7 @@
 import { type FileLook, looksLike, parseTable, type Table, TextError } from 'colmask/bytes'
 import { excelSheets } from 'colmask/excel'
 import { findSentinels, planColumns } from 'colmask/learn'
+import { isLastLeft, isTotals } from './last-row.js'
 import type { About, Given, ReadOptions } from './messages.js'
 import type { Trouble } from './troubles.js'
 
@@ -23,7 +24,10 @@ export interface ReadTable {
 }
 
 /** A table from a file's bytes: what it is shows in them, not in its name. */
-export async function readTable(bytes: ArrayBuffer, options: ReadOptions): Promise<ReadTable> {
+export async function readTable(
+  bytes: ArrayBuffer,
+  { lastRow: _, ...options }: ReadOptions,
+): Promise<ReadTable> {
   const content = new Uint8Array(bytes)
   try {
     const table = await parseTable(content, options)
@@ -42,9 +46,13 @@ export async function readTable(bytes: ArrayBuffer, options: ReadOptions): Promi
 /** What is to be said of a table beside its cells. */
 export function aboutTable({ table, sheets }: ReadTable, asked: ReadOptions): About {
   const format = table.layout?.format
+  const found = isLastLeft(table, asked)
+    ? table.findings.filter((finding) => !isTotals(finding))
+    : table.findings
   return {
     format: format === undefined || format === 'arrow' ? 'text' : format,
-    findings: [...table.findings, ...findSentinels(table)],
+    findings: [...found, ...findSentinels(table)],
+    totals: table.findings.some(isTotals),
     reading: table.reading,
     plans: planColumns(table),
     sheets,

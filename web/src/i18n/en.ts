@@ -1,5 +1,7 @@
+import { counts } from './words/counts.js'
 import { fill } from './words/fill.js'
 import { input } from './words/input.js'
+import { join } from './words/join.js'
 import { mask } from './words/mask.js'
 import { outcome } from './words/outcome.js'
 import { page } from './words/page.js'
@@ -17,6 +19,8 @@ export const en = {
   ...results,
   ...summary,
   ...input,
+  ...join,
+  ...counts,
   ...run,
   ...outcome,
 } as const

@@ -1,6 +1,8 @@
 import type { Words } from './en.js'
+import { countsZh } from './words/counts-zh.js'
 import { fillZh } from './words/fill-zh.js'
 import { inputZh } from './words/input-zh.js'
+import { joinZh } from './words/join-zh.js'
 import { maskZh } from './words/mask-zh.js'
 import { outcomeZh } from './words/outcome-zh.js'
 import { pageZh } from './words/page-zh.js'
@@ -18,6 +20,8 @@ export const zh: Words = {
   ...resultsZh,
   ...summaryZh,
   ...inputZh,
+  ...joinZh,
+  ...countsZh,
   ...runZh,
   ...outcomeZh,
 }

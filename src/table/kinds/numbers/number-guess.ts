@@ -52,9 +52,13 @@ const COMMA = ((1 << CONVENTIONS.length) - 1) & ~POINT
  * the one with the table's own decimal mark, then the one that is more usual.
  */
 export class NumberGuess extends NumberTally {
-  /** The decimal mark that this column has, where it can be no other. */
-  evidence(plain: PlainNumbers): DecimalMark {
-    let points = plain.points - plain.triples
+  /**
+   * The decimal mark that this column has, where it can be no other.
+   *
+   * @param plain its numbers that are as in programs, where they are texts
+   */
+  evidence(plain: PlainNumbers | undefined): DecimalMark {
+    let points = plain === undefined ? 0 : plain.points - plain.triples
     let commas = 0
     for (const { mask, count } of this.groups.values()) {
       if ((mask & COMMA) === 0) points += count

@@ -1,6 +1,7 @@
-import { useCallback, useId, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks'
 import PENGUINS from '../../../../examples/penguins.csv?raw'
 import { useSay } from '../../i18n/language.js'
+import { JoinFiles } from '../join/join-files.js'
 import { useIncoming } from './use-incoming.js'
 
 const ACCEPT =
@@ -12,13 +13,15 @@ function isModel({ name }: File): boolean {
 
 interface Props {
   readonly isEmpty: boolean
+  /** Files that were dropped where this is not shown. */
+  readonly dropped: readonly File[] | undefined
   readonly onOpen: (file: Blob, name: string) => void
   /** A model that was downloaded before. */
   readonly onModel: (file: File) => void
 }
 
 /** Where a table comes from: a file that is chosen or dropped anywhere, cells that are pasted, or the example. */
-export function OpenTable({ isEmpty, onOpen, onModel }: Props) {
+export function OpenTable({ isEmpty, dropped, onOpen, onModel }: Props) {
   const say = useSay()
   const id = useId()
   const part = useRef<HTMLDivElement>(null)
@@ -46,6 +49,9 @@ export function OpenTable({ isEmpty, onOpen, onModel }: Props) {
     },
     [open, onModel],
   )
+  useEffect(() => {
+    if (dropped) onFiles(dropped)
+  }, [dropped, onFiles])
   const onText = useCallback(
     (text: string) => {
       if (text === 'cell') return setNote('pastedCell')
@@ -113,7 +119,11 @@ export function OpenTable({ isEmpty, onOpen, onModel }: Props) {
       )}
       {several.length > 1 && (
         <div class="several" role="status">
-          <span>{say('severalFiles', { count: several.length, name: opened?.name ?? '' })}</span>
+          <span>
+            {opened
+              ? say('severalFiles', { count: several.length, name: opened.name })
+              : say('severalJoined', { count: several.length })}
+          </span>
           <span class="buttons">
             {several.map((file) => (
               <button
@@ -127,6 +137,13 @@ export function OpenTable({ isEmpty, onOpen, onModel }: Props) {
               </button>
             ))}
           </span>
+          <JoinFiles
+            files={several}
+            onJoined={(file, name) => {
+              setOpened(undefined)
+              open(file, name)
+            }}
+          />
         </div>
       )}
       {over && (

@@ -120,6 +120,10 @@ export function ended({ before, ...old }: FillState): FillState {
 
 export function after(old: FillState, reply: Exclude<Reply, { type: 'file' }>): FillState {
   switch (reply.type) {
+    // Of workers that read files to be joined.
+    case 'compared':
+    case 'joined':
+      return old
     case 'opened': {
       const { table, about, kinds } = reply
       const none = { long: undefined, failure: undefined }

@@ -1,6 +1,6 @@
 import type { ColumnModel, Estimate, Table } from 'colmask/learn'
-import type { Filled, Improbable } from '../messages.js'
-import { cellText, packTable } from '../pack.js'
+import type { Filled, Improbable, PackedTable } from '../messages.js'
+import { cellText } from '../pack.js'
 import { chartsOf } from '../results/make-chart.js'
 import { surenessOf } from '../results/make-sureness.js'
 
@@ -11,16 +11,17 @@ const [AUDITED_CELLS, RARE] = [200, 0.01]
 /** At most so many rows are looked through at once, and more than half as many: rows of the fit need company. */
 const AUDITED_ROWS = 2000
 
-/** What became of a table. */
+/** What became of a table, or of its rows that are filled. */
 export function report(
   fitted: ColumnModel,
   holes: Table,
   after: Table,
   estimates: readonly Estimate[],
+  table: PackedTable,
   start: number,
 ) {
   return {
-    table: packTable(after, holes),
+    table,
     sureness: surenessOf(estimates, after),
     columns: fitted.columns,
     influence: fitted.influence().data,

@@ -1,22 +1,25 @@
 import { useMemo } from 'preact/hooks'
 import { type Say, useSay } from '../../i18n/language.js'
+import type { ReadOptions } from '../messages.js'
 import type { FillState } from '../use-fill.js'
+import { AsidesItem, TotalsItem } from './aside-items.js'
+import { asidesOf } from './asides.js'
+import { counted } from './counted.js'
+import { fixText, namesOf, wordsOf } from './fix-text.js'
 import { rolesOf } from './roles.js'
 import { allWords, type Fix, type Group, type Summary, summarise } from './summarise.js'
 
-/** So many reasons, and names of columns, are shown at once. */
+/** So many reasons are shown at once. */
 const FEW_GROUPS = 6
-const FEW_NAMES = 4
-const FEW_WORDS = 3
-const LONGEST = 24
 
 interface Props {
   readonly state: FillState
   readonly onFix: (fix: Fix, columns: readonly string[]) => void
+  readonly onRead: (options: ReadOptions) => void
 }
 
 /** What will be filled, or was, and why the rest is not, each with the click that mends it. */
-export function FillSummary({ state, onFix }: Props) {
+export function FillSummary({ state, onFix, onRead }: Props) {
   const say = useSay()
   const { table, about, roles: said, filled, phase } = state
   const summary = useMemo(() => {
@@ -25,22 +28,41 @@ export function FillSummary({ state, onFix }: Props) {
     const roles = rolesOf(columns, about.plans, said)
     const isChanged = filled?.roles.some((role, c) => role !== roles[c])
     const done = isChanged ? undefined : filled
-    return { ...summarise(columns, about.plans, roles, done?.table.columns), done, isChanged }
+    const asides = asidesOf(about.findings, columns, roles)
+    return {
+      ...summarise(columns, about.plans, roles, done?.table.columns),
+      done,
+      isChanged,
+      asides,
+    }
   }, [table, about, said, filled])
-  if (summary === undefined || summary.holes === 0) return null
-  const { groups, done, isChanged } = summary
+  if (summary === undefined) return null
+  const { groups, done, isChanged, asides, holes } = summary
+  if (holes === 0 && asides === undefined && !about?.totals) return null
   const onClick = phase === 'filling' || phase === 'reading' ? undefined : onFix
   const all = allWords(groups)
+  const { lastRow: _, ...asked } = state.asked
+  const onTotals =
+    onClick && ((leave: boolean) => onRead(leave ? { ...asked, lastRow: 'leave' } : asked))
   const item = (group: Group) => <GroupItem key={group.columns[0]} {...{ group, onClick }} />
   return (
     <section class="summary" data-summary={done ? 'after' : 'before'} aria-label={say('summary')}>
-      <p class="headline" role="status">
-        {headline(summary, done?.seconds, say)}
-      </p>
+      {holes > 0 && (
+        <p class="headline" role="status">
+          {headline(summary, done?.seconds, say)}
+        </p>
+      )}
       {isChanged && <p class="hint">{say('rolesChanged')}</p>}
-      <div class="share" aria-hidden="true">
-        <span style={{ width: `${(100 * summary.filled) / summary.holes}%` }} />
-      </div>
+      {holes > 0 && (
+        <div class="share" aria-hidden="true">
+          <span style={{ width: `${(100 * summary.filled) / holes}%` }} />
+        </div>
+      )}
+      {about?.totals && (
+        <ul>
+          <TotalsItem isLeft={about.asked.lastRow === 'leave'} onLeave={onTotals} />
+        </ul>
+      )}
       {groups.length > 0 && <ul>{groups.slice(0, FEW_GROUPS).map(item)}</ul>}
       {groups.length > FEW_GROUPS && (
         <details>
@@ -59,20 +81,25 @@ export function FillSummary({ state, onFix }: Props) {
           {say('mendAllMissing')}
         </button>
       )}
+      {asides && (
+        <ul>
+          <AsidesItem asides={asides} onClick={onClick} />
+        </ul>
+      )}
     </section>
   )
 }
 
 function headline(summary: Summary, seconds: number | undefined, say: Say): string {
   const { holes, filled, columns } = summary
-  const where = say(columns === 1 ? 'oneColumn' : 'columnsOf', { count: columns })
+  const where = counted(columns, 'column', say)
   const counts = { holes, filled, where, left: holes - filled }
   const time = say('seconds', { seconds: Math.ceil(seconds ?? 0) })
   if (seconds === undefined) {
-    if (filled === holes) return say('willFillAll', counts)
+    if (filled === holes) return say(holes === 1 ? 'willFillOne' : 'willFillAll', counts)
     return say(filled === 0 ? 'willFillNone' : 'willFillSome', counts)
   }
-  if (filled === holes) return say('filledAll', { ...counts, time })
+  if (filled === holes) return say(holes === 1 ? 'filledOne' : 'filledAll', { ...counts, time })
   return say(filled === 0 ? 'filledNone' : 'filledSome', { ...counts, time })
 }
 
@@ -130,36 +157,3 @@ const WHY = {
   units: 'whyUnits',
   varied: 'whyVaried',
 } as const
-
-/** What a click does, in words. */
-export function fixText({ read, kind }: Fix, say: Say): string {
-  if (read?.missing !== undefined) {
-    const words = Array.isArray(read.missing) ? read.missing.map(String) : []
-    return say('mendMissing', { words: wordsOf(words, say) })
-  }
-  if (read?.decimal !== undefined) {
-    return say(read.decimal === ',' ? 'mendDecimalComma' : 'mendDecimalPoint')
-  }
-  if (read?.dayFirst !== undefined) {
-    return say(read.dayFirst ? 'mendDayFirst' : 'mendMonthFirst')
-  }
-  if (read?.flatten) return say('mendFlatten')
-  if (kind !== undefined) return say(kind === 'category' ? 'mendCategory' : 'mendNumber')
-  return say('mendFill')
-}
-
-function namesOf(columns: readonly string[], say: Say): string {
-  const some = columns.slice(0, FEW_NAMES).join(say('comma'))
-  const more = columns.length - FEW_NAMES
-  return more > 0 ? say('andMore', { some, count: more }) : some
-}
-
-function wordsOf(words: readonly string[], say: Say): string {
-  const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
-  const some = words
-    .slice(0, FEW_WORDS)
-    .map((text) => say('quoted', { text: cut(text) }))
-    .join(say('comma'))
-  const more = words.length - FEW_WORDS
-  return more > 0 ? say('andMore', { some, count: more }) : some
-}

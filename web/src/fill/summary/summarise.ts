@@ -8,7 +8,7 @@ export type Why = PlanReason | 'chosenUse' | 'chosenLeave' | 'unfilled'
 /** What one click does about it. */
 export interface Fix {
   /** How the file is read from then on. */
-  readonly read?: Pick<ReadOptions, 'missing' | 'decimal' | 'dayFirst' | 'flatten'>
+  readonly read?: Pick<ReadOptions, 'missing' | 'decimal' | 'dayFirst' | 'flatten' | 'lastRow'>
   /** What the columns are taken for. */
   readonly kind?: Kind
   readonly role?: Role

@@ -8,7 +8,7 @@ export const fillZh: Record<keyof typeof fill, string> = {
   failedKind: '该列保持不变：{reason}。',
   failedFill: '无法填充该表格：{reason}。',
   failedSize: '文件超过 {most} MB，页面放不下。请使用命令 colmask impute。',
-  tableSize: '{rows} 行，{columns} 列，{holes} 处空缺。',
+  tableSize: '{rows}，{columns}，{holes}。',
   noted: '读取时的发现（{count}）',
   notedLine: '{text}。',
   decideKind: '可在该列顶部另选类型。',

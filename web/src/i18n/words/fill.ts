@@ -9,7 +9,7 @@ export const fill = {
   failedFill: 'The table cannot be filled: {reason}.',
   failedSize:
     'The file has more than {most} MB, which is too much for a page. The command colmask impute takes it.',
-  tableSize: '{rows} rows, {columns} columns, {holes} holes.',
+  tableSize: '{rows}, {columns}, {holes}.',
   noted: 'Noted while reading ({count})',
   notedLine: '{text}.',
   decideKind: 'The kind in the column’s head decides otherwise.',

@@ -72,7 +72,7 @@ export const outcomeZh: Record<keyof typeof outcome, string> = {
   showAll: '显示全部 {count} 个',
   filledCount: '已填充 {count} 个',
   holesFilled: '{holes} 处中填充了 {filled} 处',
-  tableSizeFilled: '{rows} 行，{columns} 列，{holes} 处空缺中已填充 {filled} 处。',
+  tableSizeFilled: '{rows}，{columns}，{holes}中已填充 {filled} 处。',
   likely: '该单元格可能的值',
   cellInterval: '该单元格及其区间，与“{name}”列的观测值对照：',
   downloadCsv: '下载 CSV',

@@ -74,7 +74,7 @@ export const outcome = {
   showAll: 'Show all {count}',
   filledCount: '{count} filled',
   holesFilled: '{filled} of {holes} filled',
-  tableSizeFilled: '{rows} rows, {columns} columns, {filled} of {holes} holes filled.',
+  tableSizeFilled: '{rows}, {columns}, {filled} of {holes} filled.',
   likely: 'What the cell may be',
   cellInterval: 'The cell and its interval, among the observed values of {name}:',
   downloadCsv: 'Download CSV',
