@@ -1,5 +1,5 @@
 // Makes the generated files of src/wasm/, then compiles src/ into dist/, a module a module, with
-// declarations and source maps.
+// declarations; it reads as its source does, so there are no maps.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, rmSync } from 'node:fs'
 import { writeKernels } from './build-kernels.mjs'

@@ -28,11 +28,18 @@ export type { AbortSignalLike } from '../host/abort-signal.js'
 export * from '../table/index.js'
 export type { Bounds } from './cells/decode.js'
 export { ColumnModel } from './column-model.js'
+export { createImputer } from './create-imputer.js'
 export { type DrawTablesOptions, drawTables } from './draw-tables.js'
 export type { FitCost } from './ensemble/cost-of-fit.js'
 export type { Budget } from './ensemble/plan-fit.js'
 export type { FitProgress } from './ensemble/progress-meter.js'
 export type { FitOptions } from './fit-model.js'
+export type {
+  ImputeAsyncOptions,
+  Imputer,
+  ImputerOptions,
+  RequestOptions,
+} from './imputer/imputer.js'
 export type { HistoryPoint } from './model/fitted-model.js'
 export type { ModelColumn } from './model/model-column.js'
 export type { ModelRule } from './model/model-rule.js'

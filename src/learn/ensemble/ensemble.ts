@@ -28,10 +28,11 @@ export class Ensemble {
    * Predicts the cells that are NaN, each row by itself. Where a row has no cell at all, that is mean and
    * mode.
    *
+   * @param disagreement see {@link predictInPieces}
    * @returns [rows, slots]; slots of other cells mean nothing
    */
-  predict(cells: Cells): Float32Array {
-    return workThrough(this.predictInPieces(cells))
+  predict(cells: Cells, disagreement?: Float32Array): Float32Array {
+    return workThrough(this.predictInPieces(cells, disagreement))
   }
 
   /**

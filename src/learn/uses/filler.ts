@@ -162,7 +162,14 @@ export class Filler {
       values.set(name, inTermsOf(table.column(name), schema, filling))
       yield
     }
-    return table.fill(values)
+    // As `table.fill`, a column at a time.
+    const filled = new Map<string, Column>()
+    for (const column of table.columns) {
+      const filling = values.get(column.name)
+      if (filling !== undefined) filled.set(column.name, column.fill(filling))
+      yield
+    }
+    return table.map((column) => filled.get(column.name) ?? column)
   }
 
   private valuesOf(c: number, column: Column, draw?: Draw): Float64Array {
