@@ -51,6 +51,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'node.ts': ['files', 'table', 'host'],
   'parquet.ts': ['files', 'table'],
   'arrow.ts': ['files', 'table'],
+  'impute.ts': ['host', 'table', 'learn'],
   'excel.ts': ['files', 'table'],
   'bytes.ts': ['files', 'table'],
   shards: ['errors.ts', 'check.ts', 'host', 'random', 'table', 'files', 'learn'],
@@ -84,6 +85,7 @@ const ROOMS: Record<string, readonly string[]> = {
     'draws',
     'model',
   ],
+  imputer: ['cells', 'ensemble', 'model', 'uses', 'file'],
   file: ['cells', 'trees', 'rules', 'gaussian', 'chain', 'spread', 'ensemble', 'draws', 'model'],
 }
 /** Packages, by folder; everything else imports none, and no node: module. */

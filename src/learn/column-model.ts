@@ -18,8 +18,14 @@ import { differences, type ModelDifferences } from './uses/differences.js'
 import { embed } from './uses/embed.js'
 import { type Estimate, type EstimateOptions, estimate } from './uses/estimate.js'
 import { type EvaluateOptions, type Evaluation, evaluate } from './uses/evaluate.js'
-import { type FilledRow, type FillRowsOptions, fillRows } from './uses/fill-rows.js'
-import { type DrawOptions, type ImputeOptions, impute, prepareDraws } from './uses/impute.js'
+import type { FilledRow, FillRowsOptions } from './uses/fill-rows.js'
+import {
+  type DrawOptions,
+  fillRowsOf,
+  type ImputeOptions,
+  impute,
+  prepareDraws,
+} from './uses/impute.js'
 import { influenceTensor } from './uses/measure-influence.js'
 import { ModelInTurns } from './uses/model-in-turns.js'
 import { type Sample, type SampleOptions, sample } from './uses/sample.js'
@@ -135,7 +141,7 @@ export class ColumnModel {
     options: FillRowsOptions = {},
   ): FilledRow<Row>[] {
     checkCount('fillRows', 2, arguments.length)
-    return workThrough(fillRows(this.model, rows, options))
+    return workThrough(fillRowsOf(this.model, rows, options))
   }
 
   /**
@@ -276,7 +282,7 @@ export class ColumnModel {
    */
   static fromBytes(bytes: Uint8Array): ColumnModel {
     if (!(bytes instanceof Uint8Array)) throw typeError('fromBytes', 'a Uint8Array', bytes)
-    return new ColumnModel(modelFromBytes('load', bytes))
+    return new ColumnModel(modelFromBytes('fromBytes', bytes))
   }
 
   /**
@@ -295,6 +301,6 @@ export class ColumnModel {
    */
   static async load(path: string): Promise<ColumnModel> {
     checkPath('load', path)
-    return ColumnModel.fromBytes(await readBytes('load', path))
+    return new ColumnModel(modelFromBytes('load', await readBytes('load', path)))
   }
 }

@@ -45,1025 +45,1024 @@ export const EXPERT_WORKER: string =
   'ect.keys(E);function re(e){return e===`float32`||e===`float64`}function D(e){return e===`float16`||e===`' +
   'bfloat16`}function ie(e,t){if(!ne.includes(t))throw u(e,`dtype must be one of ${ne.join(`, `)}`,t)}funct' +
   'ion ae(e,t,n){if(!re(n))throw d(e,`${t} must be float32 or float64${D(n)?` (call to(\'float32\'))`:``}`,' +
-  'n)}function oe(e,t,n,r,i=!0){let a=r&&(r.data,void 0);if(a!==void 0)return a.allocate(e,t,n,i);if(n>te)t' +
-  'hrow u(e,`at most 2^32 elements`,n);try{return new E[t](n)}catch{throw u(e,`memory for ${n} elements of ' +
-  '${t}`,`none`)}}function se(e,t){return e instanceof E[t]}function ce(e,t){let n=E[t];return Object.getPr' +
-  'ototypeOf(e)===n.prototype?e:new n(e.buffer,e.byteOffset,e.length)}let le=2**31-1,ue=2n**63n-1n;function' +
-  ' de(e,t,n){if(n===`bool`)return Number(!!t||Number.isNaN(t));if(re(n)||D(n)){let r=Number(t);if(typeof t' +
-  '==`bigint`&&!Number.isFinite(r))throw u(e,`${n} needs values in its range`,t);return D(n)?S(r,n):r}if(ty' +
-  'peof t==`number`&&!Number.isFinite(t))throw u(e,`${n} needs finite values`,t);if(n===`int32`){let n=Math' +
-  '.trunc(Number(t));if(Math.abs(n)>le&&n!==-le-1)throw u(e,`int32 needs values from -2^31 to 2^31 - 1`,t);' +
-  'return n}let r=BigInt(typeof t==`number`?Math.trunc(t):t);if(r>ue||r<-ue-1n)throw u(e,`int64 needs value' +
-  's from -2^63 to 2^63 - 1`,t);return r}function fe(e,t){return D(t)?T(e,t):e}function pe(e,t,n,r){let i=0' +
-  ',a=(o,s)=>{let c=n[o]??1,l=r[o]??0;if(o>=n.length-1)for(let n=0;n<c;n++)e[i++]=t[s+n*l];else for(let e=0' +
-  ';e<c;e++)a(o+1,s+e*l)};e.length>0&&a(0,0)}let me=/* @__PURE__ */ new Float64Array(1),he=new BigUint64Arr' +
-  'ay(me.buffer),ge=(1n<<52n)-1n;function _e(e,t){me[0]=Math.abs(e);let n=he[0],r=Number(n>>52n),i=r===0?n:' +
-  'n&ge|ge+1n,a=Math.max(r,1)-1075,o=(e,t)=>t>0?e**BigInt(t):1n,s=i*o(2n,a)*o(10n,t),c=o(2n,-a)*o(10n,-t),l' +
-  '=s/c,u=2n*(s-l*c);return u>c||u===c&&l%2n==1n?l+1n:l}function ve(e,t){if(t===0)return e;let n=e.padStart' +
-  '(t+1,`0`);return`${n.slice(0,-t)}.${n.slice(-t)}`}function ye(e){if(Number.isNaN(e))return`nan`;if(!Numb' +
-  'er.isFinite(e))return e>0?`inf`:`-inf`}function be(e){return e<0||Object.is(e,-0)?`-`:``}function xe(e,t' +
-  '){return ye(e)??be(e)+ve(_e(e,t).toString(),t)}function Se(e,t){let n=ye(e);if(n!==void 0)return n;let r' +
-  '=e===0?0:Number(e.toExponential().split(`e`)[1])-1,i=_e(e,t-r).toString();for(;i.length>t+1;)i=_e(e,t-++' +
-  'r).toString();let a=String(Math.abs(r)).padStart(2,`0`);return`${be(e)}${ve(i,t)}e${r<0?`-`:`+`}${a}`}le' +
-  't O={precision:4,threshold:1e3,edgeItems:3,lineWidth:80},Ce={default:O,short:{...O,precision:2,edgeItems' +
-  ':2},full:{...O,threshold:1/0}},we=[`precision`,`threshold`,`edgeItems`,`lineWidth`],Te=[...we,`profile`,' +
-  '`sciMode`],Ee={...O,sciMode:null};function De(e){return Oe(`toString`,e,Ee.sciMode)}function Oe(e,t,n){f' +
-  '(e,t,Te);let{profile:r,sciMode:i=n}=t;if(r!==void 0&&!Object.hasOwn(Ce,r))throw u(e,`profile must be one' +
-  ' of ${Object.keys(Ce).join(`, `)}`,r);if(i!==null&&typeof i!=`boolean`)throw d(e,`sciMode must be a bool' +
-  'ean or null`,i);let a=r===void 0?Ee:Ce[r],o={...a,sciMode:i};for(let n of we){let{[n]:r=a[n]}=t;(n!==`th' +
-  'reshold`||r!==1/0)&&m(e,n,r,0,n===`precision`?100:void 0),o[n]=r}return o}let ke=[`float32`,`int64`,`boo' +
-  'l`];function Ae(e,t){let n=De(t),r=e.data.length===0,i=r?`[]`:Me(e,n),a=[];return r&&e.shape.length!==1&' +
-  '&a.push(`size=(${e.shape.join(`, `)})`),(r?e.dtype!==`float32`:!ke.includes(e.dtype))&&a.push(`dtype=tor' +
-  'ch.${e.dtype}`),`${je(`tensor(`+i,a,n.lineWidth)})`}function je(e,t,n){let r=e.length-e.lastIndexOf(`\n`' +
-  ')+1,i=e;for(let e of t){let t=r+e.length+2>n;i+=t?`,\\n${` `.repeat(7)}${e}`:`, ${e}`,r=t?7+e.length:r+e' +
-  '.length+2}return i}function Me(e,t){let{shape:n,data:r}=e,{edgeItems:i,lineWidth:a}=t,o=r.length>t.thres' +
-  'hold,s=t=>fe(r[t],e.dtype),c=e=>{let t=(e,t)=>Array.from({length:t},(t,n)=>e+n);return!o||e<=2*i?t(0,e):' +
-  '[...t(0,i),void 0,...t(e-i,i)]},l=[],u=(e,t)=>{let r=n[e];if(r===void 0)l.push(s(t));else for(let n of c' +
-  '(r))n!==void 0&&u(e+1,t*r+n)};u(0,0);let{format:d,width:f}=Ne(l,e.dtype,t),p=(e,t)=>{let r=n[e],i=7+e;if' +
-  '(r===void 0)return d(s(t));if(e<n.length-1){let a=c(r).map(n=>n===void 0?`...`:p(e+1,t*r+n)),o=`,${`\n`.' +
-  'repeat(n.length-1-e)}${` `.repeat(i+1)}`;return`[${a.join(o)}]`}let o=c(r).map(e=>e===void 0?` ...`:d(s(' +
-  't*r+e)));if(o.length===1&&o[0]===` ...`)return`[...]`;let l=Math.max(1,Math.floor((a-i)/(f+2))),u=[];for' +
-  '(let e=0;e<o.length;e+=l)u.push(o.slice(e,e+l).join(`, `));return`[${u.join(`,\\n${` `.repeat(i+1)}`)}]`' +
-  '};return p(0,0)}function Ne(e,t,n){if(!re(t)&&!D(t))return Pe(e=>t===`bool`?e===0?`False`:`True`:String(' +
-  'e),e,0);let{precision:r,sciMode:i}=n,a=e=>xe(Number(e),r),o=e=>Se(Number(e),r),s=e=>xe(Number(e),0),c=e=' +
-  '>Number.isFinite(e)?`${s(e)}.`:s(e),l=e.filter(e=>Number.isFinite(e)&&e!==0);if(l.length===0)return Pe(c' +
-  ',[],0);let u=l.map(Math.abs),d=u.reduce((e,t)=>Math.max(e,t)),f=u.reduce((e,t)=>Math.min(e,t)),p=l.every' +
-  '(Number.isInteger),m=d/f>1e3||d>1e8||!p&&f<1e-4,h=m?o:p?s:a;return Pe(i??m?o:p?c:a,l,+(h===s),h)}functio' +
-  'n Pe(e,t,n,r=e){let i=t.reduce((e,t)=>Math.max(e,r(t).length+n),1);return{format:t=>e(t).padStart(i),wid' +
-  'th:i}}var Fe=class e{shape;dtype;data;constructor(e,t,n,r){if(this.dtype=e,this.data=n,r!==void 0&&Ie(`T' +
-  'ensor`,`like`,r),r?.shape===t&&r.dtype===e&&r.data.constructor===n.constructor&&r.data.length===n.length' +
-  ')this.shape=t;else{if(ie(`Tensor`,e),g(`Tensor`,t),!se(n,e))throw d(`Tensor`,`data must be the typed arr' +
-  'ay of ${e}`,n);if(h(t)!==n.length)throw u(`Tensor`,`shape must hold ${n.length} elements`,t);this.data=c' +
-  'e(n,e),this.shape=Object.isFrozen(t)?t:Object.freeze([...t])}}get ndim(){return this.shape.length}get nu' +
-  'mel(){return this.data.length}item(){if(this.numel!==1)throw u(`item`,`a tensor of one element`,this.num' +
-  'el);return this.itemAt(0)}itemAt(e){let t=fe(this.data[e],this.dtype);return this.dtype===`bool`?t!==0:t' +
-  '}toArray(){let e=(t,n)=>{let r=this.shape[t];if(r===void 0)return this.itemAt(n);let i=h(this.shape.slic' +
-  'e(t+1));return Array.from({length:r},(r,a)=>e(t+1,n+a*i))};return e(0,0)}toJSON(){let e=Array.from({leng' +
-  'th:this.numel},(e,t)=>{let n=this.itemAt(t),r=Number(n);return Number.isFinite(r)&&`${r}`==`${n}`?r:type' +
-  'of n==`boolean`?n:`${n}`});return{dtype:this.dtype,shape:this.shape,data:e}}toString(e={}){return Ae(thi' +
-  's,e)}[Symbol.for(`nodejs.util.inspect.custom`)](){return this.toString()}to(t){if(p(`to`,1,arguments.len' +
-  'gth),ie(`to`,t),this.dtype===t)return this;let n=oe(`to`,t,this.numel,this,!1);for(let e=0;e<n.length;e+' +
-  '+)n[e]=de(`to`,fe(this.data[e],this.dtype),t);return new e(t,this.shape,n)}reshape(t){if(!Array.isArray(' +
-  't))throw d(`reshape`,`shape must be an array of sizes`,t);let n=t.filter(e=>e!==-1),r=this.numel/h(n),i=' +
-  'n.length===t.length-1?t.map(e=>e===-1?r:e):t;if(!i.every(e=>Number.isSafeInteger(e)&&e>=0)||h(i)!==this.' +
-  'numel)throw u(`reshape`,`a shape for ${this.numel} elements`,t);return new e(this.dtype,i,this.data)}tra' +
-  'nspose(t,n){let r=_(`transpose`,t,this.ndim),i=_(`transpose`,n,this.ndim),a=e=>e.map((t,n)=>n===r?e[i]:n' +
-  '===i?e[r]:t),o=a(this.shape),s=oe(`transpose`,this.dtype,this.numel,this,!1);return pe(s,this.data,o,a(v' +
-  '(this.shape))),new e(this.dtype,o,s)}};function Ie(e,t,n){if(!(n instanceof Fe))throw d(e,`${t} must be ' +
-  'a Tensor`,n)}var Le=class{words=/* @__PURE__ */ new Uint32Array(624);next=0;constructor(e){this.seed(e)}' +
-  'seed(e){let t=this.words,n=e>>>0;t[0]=n;for(let e=1;e<624;e++)n=Math.imul(1812433253,n^n>>>30)+e>>>0,t[e' +
-  ']=n;this.next=0}uint32(){(this.next===0||this.next===624)&&this.twist();let e=this.words[this.next++];re' +
-  'turn e^=e>>>11,e^=e<<7&2636928640,e^=e<<15&4022730752,(e^e>>>18)>>>0}twist(){let e=this.words;for(let t=' +
-  '0;t<624;t++){let n=e[t],r=e[(t+1)%624],i=n&2147483648|r&2147483647,a=e[(t+397)%624];e[t]=a^i>>>1^(r&1?25' +
-  '67483615:0)}this.next=0}};let Re=2**27+1;function ze(e,t){let n=e+t;return[n,t-(n-e)]}function Be(e,t){l' +
-  'et n=e+t,r=n-e;return[n,e-(n-r)+(t-r)]}function Ve(e,t){let n=e*t,r=Re*e,i=r-(r-e),a=e-i,o=Re*t,s=o-(o-t' +
-  '),c=t-s;return[n,i*s-n+i*c+a*s+a*c]}function k(e,t){let[n,r]=Be(e[0],t[0]);return ze(n,r+e[1]+t[1])}func' +
-  'tion A(e,t){let[n,r]=Ve(e[0],t[0]);return ze(n,r+e[0]*t[1]+e[1]*t[0])}function He(e,t){let n=e[0]/t[0],r' +
-  '=k(e,A([-n,0],t)),i=r[0]/t[0],a=k(r,A([-i,0],t));return k(ze(n,i),[a[0]/t[0],0])}function j(e,t,n){let[r' +
-  ',i]=Ve(e,t),[a,o]=Be(r,n);return a+(o+i)}function Ue(e,t){let n=0;for(let r=t.length-1;r>=8;r--)n=n*e[0]' +
-  '+t[r][0];let r=[n,0];for(let n=7;n>=0;n--)r=k(A(r,e),t[n]);return r}function We(e,t){return Array.from({' +
-  'length:e},(e,n)=>He([1,0],[t(n),0]))}function Ge(e){return e<2?1:e*Ge(e-1)}let Ke=e=>e%2==0?1:-1,qe=We(1' +
-  '1,e=>Ke(e)*Ge(2*e+1)),Je=We(12,e=>Ke(e)*Ge(2*e)),Ye=[1.5707963267948966,6123233995736766e-32,-1497384904' +
-  '8591698e-49];function M(e){let t=Math.round(e/(Math.PI/2)),n=[e,0];for(let e of Ye)n=k(n,Ve(-t,e));let r' +
-  '=A(n,n),i=A(n,Ue(r,qe))[0],a=Ue(r,Je)[0];return t%4==1?[a,-i]:t%4==2?[-i,-a]:t%4==3?[-a,i]:[i,a]}let Xe=' +
-  '-(2n**63n),Ze=2n**64n-1n,N=5056,Qe=5048,$e=5024,et=5040;var P=class e{engine=new Le(0);seed=0n;cachedNor' +
-  'mal;constructor(){p(`Generator`,0,arguments.length),this.manualSeed(67280421310721n)}manualSeed(e){retur' +
-  'n p(`manualSeed`,1,arguments.length),this.seed=nt(e),this.engine.seed(Number(this.seed&4294967295n)),thi' +
-  's.cachedNormal=void 0,this}initialSeed(){return this.seed}uint32(){return this.engine.uint32()}uint64(){' +
-  'let e=this.engine.uint32();return BigInt(e)<<32n|BigInt(this.engine.uint32())}uniform32(){return(this.en' +
-  'gine.uint32()&16777215)*2**-24}uniform64(){return((this.engine.uint32()&2097151)*2**32+this.engine.uint3' +
-  '2())*2**-53}drawInBulk(e){let t=e(this.engine.words,this.engine.next);return t!==void 0&&(this.engine.ne' +
-  'xt=t),t!==void 0}takeCachedNormal(){let e=this.cachedNormal;return this.cachedNormal=void 0,e}cacheNorma' +
-  'l(e){this.cachedNormal=e}getState(){let e=new Uint8Array(N),t=new DataView(e.buffer),{words:n,next:r}=th' +
-  'is.engine;return t.setBigUint64(0,this.seed,!0),t.setInt32(8,r===0?1:625-r,!0),t.setInt32(12,1,!0),t.set' +
-  'Uint32(16,r,!0),n.forEach((e,n)=>{t.setUint32(24+8*n,e,!0)}),this.cachedNormal!==void 0&&(t.setFloat64($' +
-  'e,this.cachedNormal,!0),t.setInt32(et,1,!0)),e}setState(e){if(!(e instanceof Uint8Array))throw d(`setSta' +
-  'te`,`state must be a Uint8Array`,e);if(e.length!==N&&e.length!==Qe)throw u(`setState`,`state must have $' +
-  '{`${N} bytes (or ${Qe}, of PyTorch before 1.2)`}`,e.length);let t=new DataView(e.buffer,e.byteOffset,e.b' +
-  'yteLength),n=t.getInt32(8,!0),r=t.getUint32(16,!0);if(r>624||n!==(r===0?1:625-r))throw u(`setState`,`sta' +
-  'te must come from getState`,`left ${n}, next ${r}`);this.seed=t.getBigUint64(0,!0),this.engine.next=r;fo' +
-  'r(let e=0;e<624;e++)this.engine.words[e]=t.getUint32(24+8*e,!0);let i=t.getInt32(et,!0)!==0;return this.' +
-  'cachedNormal=i?tt(t):void 0,this}clone(){return new e().setState(this.getState())}};function tt(e){if(e.' +
-  'byteLength===N)return e.getFloat64($e,!0);let[t]=M(2*Math.PI*e.getFloat64(5016,!0));return e.getFloat64(' +
-  '5032,!0)*t}function nt(e){if(typeof e!=`bigint`&&typeof e!=`number`)throw d(`manualSeed`,`seed must be a' +
-  ' number or a bigint`,e);if(typeof e==`number`&&!Number.isSafeInteger(e))throw u(`manualSeed`,`seed must ' +
-  'be an integer (beyond 2^53: a bigint)`,e);let t=BigInt(e);if(t<Xe||t>Ze)throw u(`manualSeed`,`seed must ' +
-  'be from -2^63 to 2^64 - 1`,e);return BigInt.asUintN(64,t)}let rt=new P;function it(e,t,n=[`generator`,`d' +
-  'type`]){f(e,t,n);let{generator:r=rt}=t;if(!(r instanceof P))throw d(e,`generator must be a Generator`,r)' +
-  ';return r}let at=[-.5000000000000001,.33333333331825593,-.2499999999622955,.20000304511814496,-.16667054' +
-  '827627667],ot=[.3333333333333352,-.24999999999998432,.19999999999320328,-.16666666669929706,.14285715076' +
-  '560868,-.12499997863982555,.11110712032936046,-.10000486757818193,.09181994006195467,-.08328363062289341' +
-  '],st=Array.from({length:128},(e,t)=>{let n=t<80?.6875+(t+.5)/256:1+(t-79.5)/128,r=Number.parseInt(`gzpyx' +
-  'wfun030a08snmdmu0jcidyey0dofilw16ioeqt332wc9zxpscjnnhfkyqv82o9sfqdwkkoza2ipejksr5ij4et36n6qfht1d66b3uk0e' +
-  'rz41g2eqrncr71s6g1kcjwuu72c1sjbpt9k3qtydm94i8essvhw62wl0rbomuv4iewkltzkpqip8m3uelrgaj6q7gejx7fsay6hjw5kv' +
-  'c9g6cbegk0vnoesxoxr1ioojm1svyicj0i9pzs2we0caa3xqqfgk6f5smyssgnkyk5r8wkj1puesopoe8mrshzsu92r2wobenf6ov1rb' +
-  '26bbv4otjdmx2ovw9osa5izowdeg0qsovjk9w2e5hv66qyyawuin8sw4ikggsq8cvfaxkvp0et6xzj6m08zuioya8y6cebhw2rip8ag9' +
-  'ye0fmfgod16kut8368qdc1oksq4wciptxg6qbjz2yuix1ts9rjy1uk0q33eo5aneioir142iu0ha1frbaxkkw3mqth7zo3kgxja9jkaz' +
-  'o76c17lmgk7lmtqb77w55aosobgjj1yf79h464nl9luzfmte9t7caml4ug8ui5shv9s50macl6u99w4cl9hi23rpsdvp9d44iaujiw4y' +
-  'oi9pgo5cxtj66azu6v5k863d3fz2e2flhhtdapdg2baa9xovk9n51vrq5wqj6pwx6a9nbmfryqh0x8ia6z6giclc476bpumt0asev91n' +
-  'qt9aymwbe30agedkhgm3zg790hjd6oxailb`.slice(6*t,6*t+6),36)-2**30;return 1/n+r*2**-53}),ct=st.map(e=>Math.' +
-  'round(-Math.log(e)*2**43)/2**43),lt=/* @__PURE__ */ new Float64Array(1),ut=new Uint32Array(lt.buffer);fu' +
-  'nction dt(e){return e>=.9375?pt(e-1):ft(e)}function ft(e){lt[0]=e;let t=ut[1]-1072037888,n=t>>20;ut[1]-=' +
-  't&4293918720;let r=lt[0],i=t>>>13&127,a=j(r,st[i],-1),o=n*.6931471805598903+ct[i],s=o+a,c=j(n,5497923018' +
-  '708371e-29,o-s+a),l=a*a,[u,d,f,p,m]=at,h=j(j(a,m,p),l,j(a,f,d));return j(a*l,h,j(l,u,c))+s}function pt(e' +
-  '){let t=e*e,n=e*t,[r,i,a,o,s,c,l,u,d,f]=ot,p=j(n,j(n,j(n,f,j(t,d,j(e,u,l))),j(t,c,j(e,s,o))),j(t,a,j(e,i' +
-  ',r))),m=e*2**27,h=e+m-m,g=h*h*-.5,_=e+g;return j(n,p,j(-.5*(e-h),h+e,e-_+g))+_}function mt(e,t){return n' +
-  'ew WebAssembly.Instance(e,{env:{memory:t}}).exports}function ht(){return`%jsn)%%%)#7)VG;33333333m%G.333)' +
-  '3G,33%G,33)mG23333[%G%%G*333m)[G.33m%G2333I3%G2333II%G,33)IG733333m[%G*3333)[G933333333%G.33I%G)[)[G2333' +
-  'm[%G.33m)[G%)3G233333%G*333[%G.333)[G2333m3%G)I%,S).U"."68nUn"/Q"9,)#=)11*.&q),879;%.<-**4E%,JF26f.cSdp%' +
-  ' >)2v8K-3%+11)-3%+11&-3%+1&-3%+=R1)-3%+1X1,-3%+=P12-3%+=#7=2-3)+%-3)+%-3)+%-3)+%-7h)c.HMT.88yKTTHM.27g!C' +
-  'M!;Hru.).!C!Iu.**uKgH.%)!L.,)!M..;"0")UzUgU!Z@% >9"0")UzU!Aj"8%p9"0")UzUr"5n%d<"0")UzU!KQ")@U%S-s"/!Z@nj' +
-  '"8!F"/"7s%86!VjzW"7jQ!X!D")UzUr"5n% Ac!VjzW"7jQ!X!D")UzU!KQ")@U%V4!VjzW"7jQ!X!F"/"7s%E;s"(jQU!F"/"7s%|*!' +
-  'VjsU.78nUn"/Q"9,%9)c4))<> NqH%&)*5&%&)&,6 Dl<2&,l<&,+.ZH*5&%F-?7+=X1.0:)&%&,+,@$T<%%&)&,6F-?7+=X1.0-#9),' +
-  ',3,I.5&)&,^*5?7+1P1*0&,+,@0:.&%*I&%&,0(!Q.%2(4%%%%%%%%%%%%%%%%-(4%%%%%%%%%%%%%%%%(?("G):*(#3)(4%%%%)%%%,' +
-  '%%%.%%%&)&,W(f:2(!-(M(-*%&.&*(#4)(4*%%%2%%%8%%%7%%%&2(!-(M(-*6&,+90/,4)---!.))I&%&)&)&,+.0+[Z+,@0&.(S+66' +
-  '*?7(%*=<?7(%*$(<(D):*(/%&*(/)R- R%&%&)+,@0/).5&%&)K*5&%&,(S(-*%&%+60/%4)---"O2,*3EI&.(k)(4%%%x%%%x%%%x%%' +
-  '%x(T:;(r*5&%/8&)/2&.&;(M/<.5&,&2O*5&8&2(%*%&<(e)(-*%&8+60/8&2+60/24)--&%&%&%&,&)W0&.&;(!C&*6*F-&.6}?7/2.' +
-  '5&2?7&*+)@0K*5&2(4%%%%%%%%%%%%%%%%(-*=<&2+60/24)--+19(;,%/f+19(;,*/c+19(;,9/S?7+t90:2(%*%/.&2(%*6/F&2(%*' +
-  '&/;&2(%*o/<&2(%*5/-&2(%*!D/4&2(%*G/E&2(%*"0/J?7/8.5&)&,K*5&)&*+8@0:2&,&,&2OB/2.5&)&2K*5&)(%*%&.($C):d&S(' +
-  'A)&F(L):6&F(e)/p&d&p&f(A)(e)&p&c(A)(e):d&d(A)/p&%&d&J(A)&E(L)&p(A)&d&4(A)&-(L)(L)&p(A)&d&<(A)&;(L)(L)&6+' +
-  'v(#7)(A):6(-*%&8&8(%*=;&6(L)(-*=;&8+60&*+)@+3sZ/8&%+60/%&)+60/)4)--+%/2&*+)@/7.5&2&7K*5?7&20:9(%*=;/6&9(' +
-  '4%%%%%%%%%%%%%%%%(-*=;?7+=<0&7+&W&2+)@Z0:9&9(%*%&6(N(D)(-*%&9&9(%*6&6&6(E9;<-4EJF9;<-4EJF(N(D)(-*6&2+60/' +
-  '24)--4)---!1%&%&,+,@0/,.5&%&,K*5&%&)(%*%&.(e)&*(e)(-*%&)+60/)&%+60/%4)---#[.,83)m&*+,@/J&.&2g&*+og&2B+%&' +
-  '.+*MB*5&%+1X1,x/4&8H*5&2+%!;/-?7+1_R20:El9+%/8.5&*&8^*5?9&8+,@!*,%?9&-H:<*3&<2&,&80 U%%H-+%!;+,@0l9&8+)0' +
-  '/84)--?9&EW+,"6l;?;H&4Q?;&*yZ*5&%&.&*a]%%1>]%%%%&7B&9?;B6.--?;H*5F-&2+%?;&*!;B/2?;&*&*+2n&%&)x&4Q&.&*a+1' +
-  '1*yQBy&*+ogQ*5&4H:<*5?;&*y/<-.5&;+*0:8&.g*5&%&)&J&7&<6v&J+,@:;&)0/)&%&;0/%&8/;4)----.5&.&;^*5&)&,+%&2B:<' +
-  '&*6%/8,5?<H*5&%&*&96.4)-&%&8&<&*&7&8?<67:F?7+1P1*0?7+=X1.0&%&<B&7B&8?<&F6,6;-&)&J0/)&%&J0/%&,&,&*0&2*3&;' +
-  '+)0&2"/2+)-B/,&;+)0/;4)---K))I&%&%&)+,@069:,&,&,(E9;<-4EJF%),.*287($C):,&,&,(E*287%),.4EJF9;<-($C)(q%-"8' +
-  '),I(4%%1>%%1>%%1>%%1>/,(4%%1>%%1>%%1>%%1>/..5&%+60&)K*5&,&%(%*%($C)/,&.&%(%*6($C)/.&%+&0/%4)--&%&)K*I&,&' +
-  '%(%*%($C)2&,-&.($C)-"S)))I&**5?7+=X1.0&%&,B&)?<&2(S&8?7 R,t;#G_6f#B(S62-]%%1CT%%%%%%DC&8_#B&*B/2&,*5&%&,' +
-  '&.&2&*6B2&*H*5&2(S/7&%&.+,@0/).5&%&)K*5&%&%(%*%&7(A)(-*%&%+60/%4)-----!M,)3)I&*#B(S/8&.+,@/..5&.&2O*5&%&' +
-  '20&,&20(%*%&)&20(%*%&8(e)(A)?7&20(%*1P1*(M(-*%&2+60/24)---#F),.3)I?7+=X1.0/2&.+,@/7.5&8&7K*5&2&80&,&80(%' +
-  '*%(4ww"P!6ww"P!6ww"P!6ww"P!6($B)(-*%&8+60/84)--&2&2&.]%%%%6,|&*T%%%%%%G!2P#B(S/9+%/,.5&,&7K*5&%&,0&)&,0(' +
-  '%*%&,&20(%*%&9(A)(e)?7&,0(%*1P1*(M(-*%&,+60/,4)---#),,*3*I&,+,@/2.5&*&2K*5&*+1*0:,&2&,&2KB/7(4%%%%%%%%%%' +
-  '%%%%%%/9(4%%%%%%%%%%%%%%%%/;&*/,.5&,&7K*5&%&,0(%*%/-&9&.*I&-2&-&)&,0(%*%(A)-?7&,0(%*1P1*(M(L)/9&,+60:8&%' +
-  '0(%*%/-&;&.*I&-2&-&)&80(%*%(A)-?7&80(%*1P1*(M(L)/;&,+&0/,4)--&<&9&;(L):9(N&9&9(E9;<-4EJF9;<-4EJF(N(D)(D)' +
-  '/<&*+1*0/*4)--&<(/%&<(/)R-"J),,3)[&8H*5+%&26)-&2+,@/9.5&*&;^*5&8*3&;&8"/2+)-H*5&.&26)&.&20/.-&)&,&2&764/' +
-  '<&7*5&%&)&,&2&<6-2&%&)&,&2&<6<-&%&90/%&)&90/)&,&90/,&;+)0/;4)--- V%&,*5&%&)&,&.&*&2&8&76E2&%&)&.&*&2&8+%' +
-  '&7&968--&%&%&)+,@0(4%%1>%%1>%%1>%%1>(-*%-3,*3)I?9/8?7+=X1.0/*?7+1_R20/..5&.&8K*5&%&. P,%0:2&*(%*%&,(A):7' +
-  '(!N,%%&)&20&7(!N,%)&2&)+)@0&7(!N,%,&2&)+.a0&7(!N,%.&*+60/*&.+*0/.4)---#U).,3,[)">&%T%%%%%%D3zH*5&%F-&%#I' +
-  ':2!6!("H#3+>7W/,&2!6>>>>>>>7"C!61111111$PC"Dh:%T#Y!/3!Z#*R$NC!X*5&,+)0/,&%T%%%%%%kCP/%-&%T%%%%%%DhR&%T%%' +
-  '%%%%DCR_:%&%P/*+S/).5&)+%^*5&.&*PT%%%%%%DC&)#C_R/.&)+,W/)4)--&,#CT$G!-$R$V!6 VACP&%&%R&.PR--%+1_R2l96 E-' +
-  '^))3+1&+=P12+%&)B:)&%6%/2?7+=X1.0+1X1,&)B&2+%?<&,B&.6,|+1X1,&2&)&%&,&.&*6;-/%?7+1P1*0+1&+=P12+%&)B&%6%?<' +
-  '&,6,-v%+1&+=P12+%&)B&%6%?<67-*%?<-$,.,73)I?9/9&)&,0:;&,0:<&,0/-?7+=X1.0/8?7+1_R20/2.5&2&9K*5&8&-&2 P,%:7' +
-  '0&7&<0&7&;0&)&70(!P,%(!J,%)(!J,%,(!J,%.(-*%&8+60/8&2+*0/24)--&**5&%&,]%%1>]%%%%&.B6.-?7+=X1.0:2&869/4?7+' +
-  '1P1*0&2&.B&2&8&4+=%6*+%/*.5&*+&K*5?7&*0?7+=<0&*0:)(%*%&)(%*5(D)&)(%*&&)(%*G(D)(D)(-*=-&*+60/*4)--&.H*5&%' +
-  '&,(4%%%%%%DC%%%%%%DC?7(%*=-($K)(Y(4%%%%%%DC%%%%%%DC?7(%*$(-($K)(Y(E%),.*2876fcSdp >v66F-+%/).5&)+*K*5?7+' +
-  't;0&)+,@0:.?7+=-0&)+.@0 S.%&. R,%#G_6f#B~,%&)+)0/)4)--&2&2&8&2W+,"6&4?7(%*t;62&%&,(4%%1C%%1C%%1C%%1C66-!' +
-  '0%+=P12+%&)B&%6)&,*5+1X1,+1&+=R1)&%&.6-2+1X1,+1&+=R1)&%&.6<--}%+=P12+%&)B&%6)+1&+=R1)&%&,64-"E)),3&%&)&,' +
-  '&.&*+)W&*&2+.ZB:;&2&8&7&96J&*&;x*5F-?7+1X1,0:*&)&2+,@:<&;a:)0&)&,0+%&,B&8*3&;&8n&2a2+%-&.0+)&2+)&8&8+%^B' +
-  '&7&96J&%&)0&*&<$T<%%-k),23,I&.(S/-?7+=X1.0/9.5&,&7^*5&,&7W:2+6y/;&)&70(%*%(4%%%%%%%%%%%%%%%%(l(!X:8+>>.&' +
-  '2@Q+>>.Z&8&;B/8&%&2+6&;B+,@0/2.5&%&2K*5&8+FZ+8@+=_=20/;&8+*"6/8&9(%*%&-(A)&;(%*6(J/<&%&**I&<&;(%*&(!D2&<' +
-  '-(-*%&9&; P,o0/9&%+60/%4)--&2/%&7+60/74)---#2,)23?7+=X1.0:2/..5&,&*^*5&.&%(%*%&)&*0(%*%(4%%%%%%%%%%%%%%%' +
-  '%(l(!X:8+>>.&,&*W:7@Q+>>.Z&8&7+6yB:8+FZ+8@+=_=20:7(%*%(J(-*%&.&7 P,o0:.&%(%*6&8+*"6+FZ+8@+=_=20:7(%*%(J(' +
-  '-*%&.&7 P,o0:.&%(%*&&8+9"6+FZ+8@+=_=20:7(%*%(J(-*%&.&7 P,o0:.&%(%*o&8+4"6+8@+=_=20:8(%*%(J(-*%&.&8 P,o0/' +
-  '.&%+5W/%&*+60/*4)--&2&.&2W+,"6:%6F&%-#7))83.5&,+6K*5&,+8@+=_=20/.+%/%+%/).5&)+*K*5&)+,@:2&.+&00+111[+%&,' +
-  '&)"6+)Z:*B!*,%&2&.+600+3&%+"A"B"D9a+1"B"HV0&*B!*,%&*H*5&%&.0&)+"D"H"P&a+1"B"HV0!*,%&%+*0/%-&)+)0/)4)--&.' +
-  '&%!*,o&,+)0/,4)---#S.,)39I&%&%+19(;,9(A)(4b%5Ob%5Ob%5Ob%5O(L)(4b%5Ob%5Ob%5Ob%5O(e):%+19(;,%(A)(e)&%+19(;' +
-  ',*(A)(e):.($9):,&,(A)/*&,+19(;,&:2(A)+19(;, D:8(L)&*(A)&,+19(;,V:7(A)+19(;,d:9(L)(L)&*(A)&,+19(;,6:*(A)+' +
-  '19(;,4(L)(L)/;?7&.&2&;(A):2(A)&8&;(A):8(L)&.&.(A):,(A)&.&7&;(A):7(A)&9&;(A):9(L)(L)&,(A)&.&*&;(A):,(A)&;' +
-  '(L)(L)(4%%%g%%%g%%%g%%%g(A)(-*t;?7+t90:)&%(4%%V]%%V]%%V]%%V](e)(4VQ YCVQ YCVQ YCVQ YC(A)(-*%&)(4b%5Ob%5O' +
-  'b%5Ob%5O&%(e)(-*6&)&;(-*&&)&,(-*o&)&9(-*5&)&7(-*!D&)&8(-*G&)&2(-*"0-- R)%+"A9-?1 YC"C1Y#E!/#6#DC%%1C$S>3' +
-  'Ck$V>!2C#9 R!2!2#* S!1!D$)7!0`}function gt(){return`%jsn)%%%)#7)VG;33333333m%G.333)3G,33%G,33)mG23333[%G' +
-  '%%G*333m)[G.33m%G2333I3%G2333II%G,33)IG733333m[%G*3333)[G933333333%G.33I%G)[)[G2333m[%G.33m)[G%)3G233333' +
-  '%G*333[%G.333)[G2333m3%G)I%,S).U"."68nUn"/Q"9,)#=)11*.&q),879;%.<-**4E%,JF26f.cSdp% >)2v8K-3%+11)-3%+11&' +
-  '-3%+1&-3%+=R1)-3%+1X1,-3%+=P12-3%+=#7=2-3)+%-3)+%-3)+%-3)+%-7h)c.HMT.88yKTTHM.27g!CM!;Hru.).!C!Iu.**uKgH' +
-  '.%)!L.,)!M..;"0")UzUgU!Z@% >9"0")UzU!Aj"8%p9"0")UzUr"5n%d<"0")UzU!KQ")@U%S-s"/!Z@nj"8!F"/"7s%86!VjzW"7jQ' +
-  '!X!D")UzUr"5n% Ac!VjzW"7jQ!X!D")UzU!KQ")@U%V4!VjzW"7jQ!X!F"/"7s%E;s"(jQU!F"/"7s%|*!VjsU.78nUn"/Q"9,%9)c4' +
-  '))<#O NqH%&)*5&%&)&,6 Dl<2&,l<&,+.ZH*5&%F-?7+=X1.0:)&%&,+,@$T<%%&)&,6F-?7+=X1.0-#9),,3,I.5&)&,^*5?7+1P1*' +
-  '0&,+,@0:.&%*I&%&,0(!Q.%2(4%%%%%%%%%%%%%%%%-(4%%%%%%%%%%%%%%%%(?("G):*(#3)(4%%%%)%%%,%%%.%%%&)&,W(f:2(!-(' +
-  'M(-*%&.&*(#4)(4*%%%2%%%8%%%7%%%&2(!-(M(-*6&,+90/,4)---!.))I&%&)&)&,+.0+[Z+,@0&.(S+66*?7(%*=<?7(%*$(<(D):' +
-  '*(/%&*(/)R- R%&%&)+,@0/).5&%&)K*5&%&,(S(-*%&%+60/%4)---$M*,*3EI&.(k)(4%%%x%%%x%%%x%%%x(T:;(r*5&%/8&)/2&.' +
-  '&;(M/<.5&,&2O*5&8&2(%*%&<(e)(-*%&8+60/8&2+60/24)--&%&%&%&,&)W0&.&;(!C&*6*F-&.6}?7/2.5&2?7&*+)@0K*5&2(4%%' +
-  '%%%%%%%%%%%%%%(-*=<&2+60/24)--+19(;,%/f+19(;,*/c+19(;,9/S?7+t90:2(%*%/.&2(%*6/F&2(%*&/;&2(%*o/<&2(%*5/-&' +
-  '2(%*!D/4&2(%*G/E&2(%*"0/J?7/8.5&)&,K*5&)&*+8@0:2&,&,&2OB/2.5&)&2K*5&)(%*%&.($C):d&S&F("E,:6&F(e):p&c&p&f' +
-  '&d("F,("F,:d&d(A)/p&%&d&J&E("E,&p&d&4&-("E,("E,&p&d&<&;("E,("E,&6+v(#7)(A):6(-*%&8&8(%*=;&6(L)(-*=;&8+60' +
-  '&*+)@+3sZ/8&%+60/%&)+60/)4)--+%/2&*+)@/7.5&2&7K*5?7&20:9(%*=;/6&9(4%%%%%%%%%%%%%%%%(-*=;?7+=<0&7+&W&2+)@' +
-  'Z0:9&9(%*%&6(N(D)(-*%&9&9(%*6&6&6(E9;<-4EJF9;<-4EJF(N(D)(-*6&2+60/24)--4)---!1%&%&,+,@0/,.5&%&,K*5&%&)(%' +
-  '*%&.(e)&*(e)(-*%&)+60/)&%+60/%4)---#[.,83)m&*+,@/J&.&2g&*+og&2B+%&.+*MB*5&%+1X1,x/4&8H*5&2+%!;/-?7+1_R20' +
-  ':El9+%/8.5&*&8^*5?9&8+,@!*,%?9&-H:<*3&<2&,&80 U%%H-+%!;+,@0l9&8+)0/84)--?9&EW+,"6l;?;H&4Q?;&*yZ*5&%&.&*a' +
-  ']%%1>]%%%%&7B&9?;B6.--?;H*5F-&2+%?;&*!;B/2?;&*&*+2n&%&)x&4Q&.&*a+11*yQBy&*+ogQ*5&4H:<*5?;&*y/<-.5&;+*0:8' +
-  '&.g*5&%&)&J&7&<6v&J+,@:;&)0/)&%&;0/%&8/;4)----.5&.&;^*5&)&,+%&2B:<&*6%/8,5?<H*5&%&*&96.4)-&%&8&<&*&7&8?<' +
-  '67:F?7+1P1*0?7+=X1.0&%&<B&7B&8?<&F6,6;-&)&J0/)&%&J0/%&,&,&*0&2*3&;+)0&2"/2+)-B/,&;+)0/;4)---K))I&%&%&)+,' +
-  '@069:,&,&,(E9;<-4EJF%),.*287($C):,&,&,(E*287%),.4EJF9;<-($C)(q%-"8),I(4%%1>%%1>%%1>%%1>/,(4%%1>%%1>%%1>%' +
-  '%1>/..5&%+60&)K*5&,&%(%*%($C)/,&.&%(%*6($C)/.&%+&0/%4)--&%&)K*I&,&%(%*%($C)2&,-&.($C)-"S)))I&**5?7+=X1.0' +
-  '&%&,B&)?<&2(S&8?7 R,t;#G_6f#B(S62-]%%1CT%%%%%%DC&8_#B&*B/2&,*5&%&,&.&2&*6B2&*H*5&2(S/7&%&.+,@0/).5&%&)K*' +
-  '5&%&%(%*%&7(A)(-*%&%+60/%4)-----!M,)3)I&*#B(S/8&.+,@/..5&.&2O*5&%&20&,&20(%*%&)&20(%*%&8(e)(A)?7&20(%*1P' +
-  '1*(M(-*%&2+60/24)---#F),.3)I?7+=X1.0/2&.+,@/7.5&8&7K*5&2&80&,&80(%*%(4ww"P!6ww"P!6ww"P!6ww"P!6($B)(-*%&8' +
-  '+60/84)--&2&2&.]%%%%6,|&*T%%%%%%G!2P#B(S/9+%/,.5&,&7K*5&%&,0&)&,0(%*%&,&20(%*%&9(A)(e)?7&,0(%*1P1*(M(-*%' +
-  '&,+60/,4)---#),,*3*I&,+,@/2.5&*&2K*5&*+1*0:,&2&,&2KB/7(4%%%%%%%%%%%%%%%%/9(4%%%%%%%%%%%%%%%%/;&*/,.5&,&7' +
-  'K*5&%&,0(%*%/-&9&.*I&-2&-&)&,0(%*%(A)-?7&,0(%*1P1*(M(L)/9&,+60:8&%0(%*%/-&;&.*I&-2&-&)&80(%*%(A)-?7&80(%' +
-  '*1P1*(M(L)/;&,+&0/,4)--&<&9&;(L):9(N&9&9(E9;<-4EJF9;<-4EJF(N(D)(D)/<&*+1*0/*4)--&<(/%&<(/)R-"J),,3)[&8H*' +
-  '5+%&26)-&2+,@/9.5&*&;^*5&8*3&;&8"/2+)-H*5&.&26)&.&20/.-&)&,&2&764/<&7*5&%&)&,&2&<6-2&%&)&,&2&<6<-&%&90/%' +
-  '&)&90/)&,&90/,&;+)0/;4)--- V%&,*5&%&)&,&.&*&2&8&76E2&%&)&.&*&2&8+%&7&968--&%&%&)+,@0(4%%1>%%1>%%1>%%1>(-' +
-  '*%-3,*3)I?9/8?7+=X1.0/*?7+1_R20/..5&.&8K*5&%&. P,%0:2&*(%*%&,(A):7(!N,%%&)&20&7(!N,%)&2&)+)@0&7(!N,%,&2&' +
-  ')+.a0&7(!N,%.&*+60/*&.+*0/.4)---#U).,3,[)">&%T%%%%%%D3zH*5&%F-&%#I:2!6!("H#3+>7W/,&2!6>>>>>>>7"C!6111111' +
-  '1$PC"Dh:%T#Y!/3!Z#*R$NC!X*5&,+)0/,&%T%%%%%%kCP/%-&%T%%%%%%DhR&%T%%%%%%DCR_:%&%P/*+S/).5&)+%^*5&.&*PT%%%%' +
-  '%%DC&)#C_R/.&)+,W/)4)--&,#CT$G!-$R$V!6 VACP&%&%R&.PR--%+1_R2l96 E-^))3+1&+=P12+%&)B:)&%6%/2?7+=X1.0+1X1,' +
-  '&)B&2+%?<&,B&.6,|+1X1,&2&)&%&,&.&*6;-/%?7+1P1*0+1&+=P12+%&)B&%6%?<&,6,-v%+1&+=P12+%&)B&%6%?<67-*%?<-$,.,' +
-  '73)I?9/9&)&,0:;&,0:<&,0/-?7+=X1.0/8?7+1_R20/2.5&2&9K*5&8&-&2 P,%:70&7&<0&7&;0&)&70(!P,%(!J,%)(!J,%,(!J,%' +
-  '.(-*%&8+60/8&2+*0/24)--&**5&%&,]%%1>]%%%%&.B6.-?7+=X1.0:2&869/4?7+1P1*0&2&.B&2&8&4+=%6*+%/*.5&*+&K*5?7&*' +
-  '0?7+=<0&*0:)(%*%&)(%*5(D)&)(%*&&)(%*G(D)(D)(-*=-&*+60/*4)--&.H*5&%&,(4%%%%%%DC%%%%%%DC?7(%*=-($K)(Y(4%%%' +
-  '%%%DC%%%%%%DC?7(%*$(-($K)(Y(E%),.*2876fcSdp >v66F-+%/).5&)+*K*5?7+t;0&)+,@0:.?7+=-0&)+.@0 S.%&. R,%#G_6f' +
-  '#B~,%&)+)0/)4)--&2&2&8&2W+,"6&4?7(%*t;62&%&,(4%%1C%%1C%%1C%%1C66-!0%+=P12+%&)B&%6)&,*5+1X1,+1&+=R1)&%&.6' +
-  '-2+1X1,+1&+=R1)&%&.6<--}%+=P12+%&)B&%6)+1&+=R1)&%&,64-"E)),3&%&)&,&.&*+)W&*&2+.ZB:;&2&8&7&96J&*&;x*5F-?7' +
-  '+1X1,0:*&)&2+,@:<&;a:)0&)&,0+%&,B&8*3&;&8n&2a2+%-&.0+)&2+)&8&8+%^B&7&96J&%&)0&*&<$T<%%-$9),23,I&.(S/-?7+' +
-  '=X1.0/9.5&,&7^*5&,&7W:2+6y/;&)&70(%*%(4%%%%%%%%%%%%%%%%(l(!X:8+>>.&2@Q+>>.Z&8&;B/8&%&2+6&;B+,@0/2.5&%&2K' +
-  '*5&8+FZ+8@+=_=20/;&8+*"6/8&9(%*%&-(A)&;(%*6(1,/<&%&**I&<&;(%*&(!D2&<-(-*%&9&; P,o0/9&%+60/%4)--&2/%&7+60' +
-  '/74)---#6,)23?7+=X1.0:2/..5&,&*^*5&.&%(%*%&)&*0(%*%(4%%%%%%%%%%%%%%%%(l(!X:8+>>.&,&*W:7@Q+>>.Z&8&7+6yB:8' +
-  '+FZ+8@+=_=20:7(%*%(1,(-*%&.&7 P,o0:.&%(%*6&8+*"6+FZ+8@+=_=20:7(%*%(1,(-*%&.&7 P,o0:.&%(%*&&8+9"6+FZ+8@+=' +
-  '_=20:7(%*%(1,(-*%&.&7 P,o0:.&%(%*o&8+4"6+8@+=_=20:8(%*%(1,(-*%&.&8 P,o0/.&%+5W/%&*+60/*4)--&2&.&2W+,"6:%' +
-  '6F&%-#7))83.5&,+6K*5&,+8@+=_=20/.+%/%+%/).5&)+*K*5&)+,@:2&.+&00+111[+%&,&)"6+)Z:*B!*,%&2&.+600+3&%+"A"B"' +
-  'D9a+1"B"HV0&*B!*,%&*H*5&%&.0&)+"D"H"P&a+1"B"HV0!*,%&%+*0/%-&)+)0/)4)--&.&%!*,o&,+)0/,4)---R.,)39I&%+19(;' +
-  ',9(4b%5Ob%5Ob%5Ob%5O("E,(4b%5Ob%5Ob%5Ob%5O(e):,+19(;,*&,+19(;,%&%("F,("F,:.($9):%&%(A)/*&%+19(;,&:2+19(;' +
-  ', D:8("E,&*&%+19(;,V:7+19(;,d:9("E,("E,&*&%+19(;,6:*+19(;,4("E,("E,/;?7&.&2&;(A):2&8&;(A):8("E,&.&.(A):%' +
-  '&.&7&;(A):7&9&;(A):9("E,("E,&%&.&*&;(A):%&;("E,("E,(4%%%g%%%g%%%g%%%g(A)(-*t;?7+t90:)&,(4%%V]%%V]%%V]%%V' +
-  '](e)(4VQ YCVQ YCVQ YCVQ YC(A)(-*%&)(4b%5Ob%5Ob%5Ob%5O&,(e)(-*6&)&;(-*&&)&%(-*o&)&9(-*5&)&7(-*!D&)&8(-*G&' +
-  ')&2(-*"0-- R)%+"A9-?1 YC"C1Y#E!/#6#DC%%1C$S>3Ck$V>!2C#9 R!2!2#* S!1!D$)7!0`}function _t(){return`%jsn)%%' +
-  '%)f.G,33)3G.333%G)3%.2*),%%2*)),,8?23%+1=%-3%+19-3%+="H,-3%+1"I*-3%+1#)*-7C9*uKgH.%)!L.).!C!Iu.,2ru+uH..' +
-  '.HMT.*;!V"/"8!A"5aaUQ%)7"."/Qnjas%.8nUn"/Q"9,%<#DF*#O,,)I)3&%+,@+1"I*0/%&)+,@+1"I*0/*.5&%+60:)&*!A*5&%&%' +
-  '&,0(%*%&%(%*%(4%%%1%%%1%%%1%%%1(M&%(%**:.(4>>>3>>>3>>>3>>>3(M(!D+)(#9)(!E&.(4)%%%)%%%)%%%)%%%(M(X)(4$7t9' +
-  '"Y$7t9"Y$7t9"Y$7t9"Y(M(!E(-*%&)/%4)--.5&%&*K*5&%&%&,0(%*%&%(%*%(4%%%1%%%1%%%1%%%1(M&%(%**:.(4>>>3>>>3>>>' +
-  '3>>>3(M(!D+)(#9)(!E&.(4)%%%)%%%)%%%)%%%(M(X)(4$7t9"Y$7t9"Y$7t9"Y$7t9"Y(M(!E(!N,%%&%+*0/%4)---P<,,39I&%+,' +
-  '@/,.5&)&,K*5&)/%.5&%&)+&0K*5(4%%%=#E#*$Q!2%%%=#E#*$Q!2&%+R90(!Q.%(N(4%%%G$S/ A5%%%G$S/ A5(i)(Y(N:.(4%%%G' +
-  'oN$LC%%%GoN$LC(i)(Y(N($T)(4)%%%)%%%)%%%)%%%(#:)(4)%%%)%%%)%%%)%%%(!C:8($V):*(4%%%& UT!X#J%%%& UT!X#J(i)&' +
-  '*(4%%%%%#@ Wh%%%%%#@ Wh(i)&*(4%%%%%&$Ah%%%%%&$Ah(i)&.(D)(Y(N(D)(Y(N(D)(Y(N:7&7(i)(Y(N:.(i)(4%%%5#O=!Jh%%' +
-  '%5#O=!Jh(D)(Y(N&.(i)(4%%%Ru!I#1C%%%Ru!I#1C(D)(Y(N&.(i)(Y(N&.(i)(4%%%%%%kh%%%%%%kh&.(i)(D)(Y(N(4%%%%%%DC%' +
-  '%%%%%DC(D)(Y(N/9(4%%1C%%1C%%1C%%1C&%+190(!Q.%(e):*(4>>3%>>3%>>3%>>3%(M(4%%%C%%%C%%%C%%%C(!D(N:2(4%%%G#*R' +
-  'AC%%%G#*RAC(K/;&2(4%%%%%%DC%%%%%%DC($I)&;&2(M(D)(Y(N:2&2(i)(Y(N/<&%+="H,0(4%%%%%%%=%%%%%%%=&*+v(#9)(4">%' +
-  '%%">%%%">%%%">%%%(#=)($V)&;(4%%%%%%DC%%%%%%DC(M($I):*(4%%%%%oAC%%%%%oAC(i)&2(4%%%%%%kh%%%%%%kh&<(i)(4%%%' +
-  'G!+*#>C%%%G!+*#>C&2(i)(4%%%%!+":#Ih%%%%!+":#Ih(D)(Y(N&2(i)(4%%%5_L#IC%%%5_L#IC(D)(Y(N&2(i)(4%%%k#5#Whh%%' +
-  '%k#5#Whh(D)(Y(N&2(i)(4%%%k!+!1#NC%%%k!+!1#NC(D)(Y(N&2(i)(4%%%%#V!I#Qh%%%%#V!I#Qh(D)(Y(N&2(i)(4%%%1$-"Y#U' +
-  'C%%%1$-"Y#UC(D)(Y(N&2(i)(4%%%1>>#[h%%%1>>#[h(D)(Y(N&2(i)(4%%%5!I!I$-C%%%5!I!I$-C(D)(Y(N&2(i)(Y(N&<(i)&*(' +
-  '4%%%G6$( Sh%%%G6$( Sh(i)(Y(N(D)(Y(N(D)(Y(N(D)(Y(N(D)(Y(N(i)($G)(Y(N:*(4%%%&C"T Qh%%%&C"T Qh&.(i)(4%%%=s6' +
-  '"AC%%%=s6"AC(D)(Y(N&.(i)(4%%%Gu!I#Qh%%%Gu!I#Qh(D)(Y(N&.(i)(Y(N&7(i)&7(D)(Y(N:.&9&8(#S):2(4,%%%%%%%,%%%%%' +
-  '%%(M(4,%%%%%%%,%%%%%%%($.):8(!F&2(4,%%%%%%%,%%%%%%%(#Z)(4*%%%%%%%*%%%%%%%(M+!1(#W)(!E(i)(Y(!O.%%&%+k"H,0' +
-  '&*&9&.&8(!F&2(4*%%%%%%%*%%%%%%%(M+!1(#W)(!E(i)(Y(!O.%%&%+90/%4)--&)+5W/)4)---#H,,*3)I+19/*.5&%+%^*5&)H&)' +
-  '+D*xQ*5+%+$;)+#@46%+$;)+$G*+$L"86%+=#(*+1"I* P,%!*,%+$G*+D*+$L"86%+%/)-+D*&)W:,&%&%&,^B/.&)+,@+1"I*0/2+%' +
-  '/,.5&,&.+,@K*5&,&*0&,&20(%*%:8&8+-(#9)(!E:8&8+7(#7)(41!J T#)1!J T#)1!J T#)1!J T#)(M(!E:8&8+F(#7)(4%%#R$G' +
-  '%%#R$G%%#R$G%%#R$G(M(!E:8&8+c(#9)(!E(4>>>%>>>%>>>%>>>%(M($R)(4%%1w%%1w%%1w%%1w(A)(-*%&,+60/,4)--&*&.+,@0' +
-  '/*&)&.0/)&%&.W/%4)--&)-F%&%&)6,&%+"0Z6)-`}function vt(e,t){let n=[];for(let r=0;r<e.length;r++){let i=e.' +
-  'charCodeAt(r),a=t?.[i-37]??0;n.push(i<37?(i-32)*52+e.charCodeAt(++r)-40:a)}return Uint8Array.from(n)}fun' +
-  'ction yt(e,t=!1){let n=vt(e,vt(` ( H ($U ) ,!5 * 3 + I"*"@ -"? 4!4 8 / . 0 J 1 2#L$W K"4$> C!3$H 5 7!T!9' +
-  '"; 6!=$<!B!S!?#."2#, ;!8!Y @"+#-!R"1"< (!7!>#/ (","X : <$= 9!@#K$J!U$8 L"="- X = G!G"3#<!H ? [!:!<!W ( B' +
-  ' F!,`));return t&&(n[String.fromCharCode(...n).indexOf(`memory\u0002`)+7]=3),WebAssembly.validate(n)?new' +
-  ' WebAssembly.Module(n):void 0}function bt(e,t){try{let n=yt(e);return n&&mt(n,t?.())}catch{return}}funct' +
-  'ion xt({buffer:e}){return{floats:new Float32Array(e),bytes:new Uint8Array(e)}}let St={"wasm-relaxed-simd' +
-  '":gt,"wasm-simd":ht},Ct;function wt(){return Et().backend}function Tt(e){return new WebAssembly.Memory({' +
-  'initial:177,maximum:177,shared:e})}function Et(){return Ct??=Dt(),Ct}function Dt(){return Ot(`wasm-relax' +
-  'ed-simd`)??Ot(`wasm-simd`)??{backend:`reference`,engine:void 0}}function Ot(e){if(e===`reference`)return' +
-  '{backend:e,engine:void 0};let t=bt(St[e](),()=>Tt(!1));if(t!==void 0)return{backend:e,engine:kt(t)}}func' +
-  'tion kt(e){let t=e=>e.value/Float32Array.BYTES_PER_ELEMENT;return{kernels:e,...xt(e.memory),tile:e.TILE.' +
-  'value,longest:e.LONGEST.value,x:t(e.X),y:t(e.Y),out:t(e.OUT),hidden:e.HIDDEN.value}}let At;function jt()' +
-  '{if(wt()!==`reference`)return At??=Mt(),At}function Mt(){let e=bt(_t());if(e===void 0)return;let{buffer:' +
-  't}=e.memory;return{kernel:e,from:new Float32Array(t,e.X.value,e.TILE.value),to:new Float32Array(t,e.OUT.' +
-  'value,e.TILE.value),state:new Uint32Array(t,e.STATE.value,624)}}function Nt(e,t,n){let r=jt();if(r===voi' +
-  'd 0)return;let{kernel:i,to:a,state:o}=r;o.set(t);let s=n,c=(t,n)=>{s=i.normals(n,s),e.set(a.subarray(0,n' +
-  '),t)},l=e.length%16,u=e.length-l;for(let e=0;e<u;e+=a.length)c(e,Math.min(a.length,u-e));return l>0&&(s=' +
-  'i.normals(l,s),c(e.length-16,16)),t.set(o),s}let F=Math.fround,Pt=F(Math.SQRT1_2),Ft=F(1.273239544735162' +
-  '8),It=F(-.00021219444),Lt=F(-.00024187564849853516),Rt=F(-3.774894977445941e-8),zt=[.070376836292,-.1151' +
-  '461031,.1167699874,-.12420140846,.14249322787,-.16668057665,.20000714765,-.24999993993,.33333331174].map' +
-  '(F),Bt=[2443315711809948e-20,-.001388731625493765,.04166664568298827].map(F),Vt=[-.00019515295891,.00833' +
-  '21608736,-.16666654611].map(F),Ht=/* @__PURE__ */ new Float32Array(1),Ut=new Uint32Array(Ht.buffer);func' +
-  'tion I(e,t,n){let r=e*t,i=r+n,a=F(i),o=a+2*(i-a);if(i===a||F(o)!==o)return a;let s=i-r,c=r-(i-s)+(n-s);i' +
-  'f(c===0)return a;let l=o;return c>0?Math.max(a,l):Math.min(a,l)}function Wt(e,t){return e.reduce((e,n)=>' +
-  'I(e,t,n),0)}function Gt(e){Ht[0]=e;let t=Ut[0],n=(t>>>23)-126;Ut[0]=t&8388607|1056964608;let r=Ht[0];r<P' +
-  't?(--n,r=F(F(r-1)+r)):r=F(r-1);let i=F(r*r),a=F(Wt(zt,r)*r);return a=I(a,i,F(n*It)),a=I(-.5,i,a),I(n,.69' +
-  '3359375,F(r+a))}function Kt(e,t){let n=Math.trunc(F(e*Ft))+1&-2,r=I(n,-.78515625,e);r=I(n,Lt,r),r=I(n,Rt' +
-  ',r);let i=F(r*r),a=F(Wt(Bt,i)*i),o=F(I(a,i,-.5*i)+1),s=I(F(Wt(Vt,i)*i),r,r),c=!!(n&2);t[0]=(n&4?-1:1)*(c' +
-  '?o:s),t[1]=(n+2&4?-1:1)*(c?s:o)}let qt=Math.fround(2*Math.PI),Jt=/* @__PURE__ */ new Float32Array(2);fun' +
-  'ction Yt(e,t){if(e.length<16){for(let n=0;n<e.length;n++)e[n]=Qt(t);return}let n=e instanceof Float32Arr' +
-  'ay;if(n&&e.length>=256&&t.drawInBulk((t,n)=>Nt(e,t,n)))return;let r=n?Xt:Zt,i=n?()=>t.uniform32():()=>t.' +
-  'uniform64();for(let t=0;t<e.length;t++)e[t]=i();let a=e.length-e.length%16;for(let t=0;t<a;t+=16)r(e,t);' +
-  'if(a===e.length)return;let o=e.length-16;for(let t=o;t<e.length;t++)e[t]=i();r(e,o)}function Xt(e,t){for' +
-  '(let n=t;n<t+8;n++){let t=1-e[n],r=e[n+8],i=Math.fround(Math.sqrt(-2*Gt(t)));Kt(Math.fround(qt*r),Jt),e[' +
-  'n]=i*Jt[1],e[n+8]=i*Jt[0]}}function Zt(e,t){for(let n=t;n<t+8;n++){let t=Math.sqrt(-2*dt(1-e[n])),[r,i]=' +
-  'M(2*Math.PI*e[n+8]);e[n]=t*i,e[n+8]=t*r}}function Qt(e){let t=e.takeCachedNormal();if(t!==void 0)return ' +
-  't;let[n,r]=M(2*Math.PI*e.uniform64()),i=Math.sqrt(-2*dt(1-e.uniform64()));return e.cacheNormal(i*n),i*r}' +
-  'function $t(e,t={}){p(`randn`,2,arguments.length),g(`randn`,e);let n=it(`randn`,t),{dtype:r=`float32`}=t' +
-  ';ie(`randn`,r),ae(`randn`,`dtype`,r);let i=oe(`randn`,r,h(e));return Yt(i,n),new Fe(r,e,i)}let en={float' +
-  '32:2**24,float64:2**53,int32:2**31-1,int64:2**53,bool:-1/0,float16:2048,bfloat16:256};function tn(e,t={}' +
-  '){p(`randperm`,2,arguments.length),m(`randperm`,`n`,e,0,2**32-1);let n=it(`randperm`,t),{dtype:r=`int64`' +
-  '}=t;if(ie(`randperm`,r),e-1>en[r])throw u(`randperm`,`a dtype that holds the numbers of a permutation of' +
-  ' ${e}`,r);let i=Uint32Array.from({length:e},(e,t)=>t);for(let t=0;t<e-1;t++){let r=t+n.uint32()%(e-t),a=' +
-  'i[t];i[t]=i[r],i[r]=a}let a=oe(`randperm`,r,e);for(let t=0;t<e;t++)a[t]=de(`randperm`,i[t],r);return new' +
-  ' Fe(r,[e],a)}function L(e){let t=e|0;return t=Math.imul(t^t>>>16,2246822507),t=Math.imul(t^t>>>13,326648' +
-  '9909),t^t>>>16}let nn=[`folds`,`prior`,`gaussian`,`forest`,`attention`,`look`,`averaging`,`influence`,`a' +
-  'udit`,`chain`,`codes`,`draws`,`spread`];var rn=class e{seed;expert;constructor(e,t=0){this.seed=e,this.e' +
-  'xpert=t}of(t){return new e(this.seed,t+1)}seedOf(e,t=0){let n=(nn.indexOf(e)*256+this.expert)*4096+t;ret' +
-  'urn L(L(this.seed)^L(n))>>>0}open(e,t=0){return new P().manualSeed(this.seedOf(e,t))}};function R(){retu' +
-  'rn performance.now()}function z(e){let t=e.next();for(;!t.done;)t=e.next();return t.value}function*B(e,t' +
-  '){let n=t.next();for(;!n.done;){let r=yield n.value;n=t.next(r===!0||R()>=e)}return n.value}function*an(' +
-  'e){let t=e.next();for(;!t.done;)yield t.value,t=e.next();return t.value}function*on(e){let t=e.next();fo' +
-  'r(;!t.done;){if((yield t.value)===!0)return;t=e.next()}return t.value}function*sn(e,t){let n=1/0,r=t.nex' +
-  't();for(;!r.done;)(yield r.value)===!0&&(n=Math.min(n,R()+e)),r=t.next(R()>=n);return r.value}function V' +
-  '(e){return 4+2*e}function H(e){return e===0?4:Math.ceil(e/4)*4}function U(e){return 2*e}function cn(e){l' +
-  'et t=[...un(e)],n=[...t.filter(e=>e.decays),...t.filter(e=>!e.decays)],r=0,i=0;return{list:n.map(e=>{let' +
-  ' t={...e,start:r};return r+=Math.ceil(ln(e.shape)/4)*4,e.decays&&(i=r),t}),count:r,decaying:i}}function ' +
-  'ln(e){return e.reduce((e,t)=>e*t,1)}function*un(e){let{levels:t,width:n,depth:r,frequencies:i}=e,a=U(n),' +
-  'o=1/Math.sqrt(2*r),s=(e,t,n,r)=>[{name:`${e}.weight`,shape:[t,n],spread:r,decays:!0},{name:`${e}.bias`,s' +
-  'hape:[n],spread:0,decays:!1}];for(let[e,r]of t.entries()){let t=r===0?V(i):r+1;yield{name:`embed.${e}.we' +
-  'ight`,shape:[t,n],spread:dn,decays:!1},r===0&&(yield{name:`embed.${e}.frequencies`,shape:[i],spread:fn,d' +
-  'ecays:!1})}for(let e=0;e<r;e++)yield*s(`blocks.${e}.qkv`,n,3*n,1/Math.sqrt(n)),yield*s(`blocks.${e}.out`' +
-  ',n,n,o/Math.sqrt(n)),yield*s(`blocks.${e}.up`,n,a,1/Math.sqrt(n)),yield*s(`blocks.${e}.down`,a,n,o/Math.' +
-  'sqrt(a));for(let[e,r]of t.entries())yield*s(`head.${e}`,n,H(r),.1/Math.sqrt(n))}let dn=.3,fn=.5;function' +
-  ' pn(e,t){return e+4*t.start}function mn(e,{columns:t,rows:n,width:r}){let i=t*n,a=Math.ceil(t/4)*4,o=U(r' +
-  ');return{norm1:e.floats(i*r),scales1:e.floats(i),qkv:e.floats(i*3*r),weights:e.floats(i*a*r/8),attended:' +
-  'e.floats(i*r),norm2:e.floats(i*r),scales2:e.floats(i),inner:e.floats(i*o),slopes:e.floats(i*o)}}function' +
-  ' hn(e){return 42+e}function gn(e,{columns:t,rows:n,width:r},i){let a=Math.ceil(t/4)*4;return{wide:e.floa' +
-  'ts(t*n*3*r),narrow:e.floats(t*n*r),across:e.floats(r*Math.max(3*r,i,64)),attention:e.floats(a*hn(t)),lis' +
-  't:e.floats(t*n)}}function _n(e,t,n,r,i,a,o){yn(e,t,n,r,i,a,o,!1),bn(e,n,r,i,r.attended,a,t.columns*t.row' +
-  's,t.width)}function vn(e,t,n,r,i,a,o){let{kernels:s}=e,{columns:c,rows:l,width:u}=t,{list:d,narrow:f}=i;' +
-  'yn(e,t,n,r,i,a,o,!0);let p=Math.ceil(s.listHidden(d,o,c*l)/4)*4,m=r.qkv;s.takeRows(m,r.attended,d,p,u),s' +
-  '.takeRows(f,a,d,p,u),bn(e,n,r,i,m,f,p,u),s.putRows(a,f,d,p,u)}function yn(e,{columns:t,rows:n,width:r},i' +
-  ',a,o,s,c,l){let{kernels:u}=e,{norm1:d,scales1:f,qkv:p,weights:m,attended:h}=a,g=t*n;u.layerNorm(d,f,s,g,' +
-  'r),u.multiply(p,0,i.qkvBias,d,i.qkv,g,3*r,r),u.attend(h,m,p,c,o.attention,t,n,r,l)}function bn(e,t,n,r,i' +
-  ',a,o,s){let{kernels:c}=e,l=U(s);c.multiply(a,a,t.outBias,i,t.out,o,s,s),c.layerNorm(n.norm2,n.scales2,a,' +
-  'o,s),c.multiply(r.wide,0,t.upBias,n.norm2,t.up,o,l,s),c.gelu(n.inner,n.slopes,r.wide,o*l),c.multiply(a,a' +
-  ',t.downBias,n.inner,t.down,o,s,l)}function xn(e,t,n,r,i,a,o,s){let{kernels:c}=e,{columns:l,rows:u,width:' +
-  'd}=t,f=l*u,p=U(d),{wide:m,narrow:h,across:g}=a;c.multiplyGrad(r.down,r.downBias,i.inner,o,f,d,p),c.multi' +
-  'plyBack(m,!1,o,n.down,g,f,d,p),c.geluBack(m,i.slopes,f*p),c.multiplyGrad(r.up,r.upBias,i.norm2,m,f,p,d),' +
-  'c.multiplyBack(h,!1,m,n.up,g,f,p,d),c.layerNormBack(o,h,i.norm2,i.scales2,f,d),c.multiplyGrad(r.out,r.ou' +
-  'tBias,i.attended,o,f,d,d),c.multiplyBack(h,!1,o,n.out,g,f,d,d),c.attendBack(m,h,i.weights,i.qkv,s,a.atte' +
-  'ntion,l,u,d),c.multiplyGrad(r.qkv,r.qkvBias,i.norm1,m,f,3*d,d),c.multiplyBack(h,!1,m,n.qkv,g,f,3*d,d),c.' +
-  'layerNormBack(o,h,i.norm1,i.scales1,f,d)}var Sn=class{arena;shape;inputs;offset;features;dFeatures;const' +
-  'ructor(e,t,n,r,i){this.arena=e,this.shape=t,this.inputs=n,this.offset=r;let a=i*V(t.frequencies);this.fe' +
-  'atures=t.levels.map(t=>t===0?e.floats(a):0),this.dFeatures=e.floats(a)}forward(e,t,n){let{arena:r,shape:' +
-  'i,inputs:a,offset:o}=this,{kernels:s}=r,{levels:c,width:l,frequencies:u}=i;for(let[r,i]of c.entries()){l' +
-  'et c=e+o(`embed.${r}.weight`),d=a.x+4*r*n,f=a.hidden+r*n,p=t+4*r*n*l;if(i>0)s.pick(p,c,d,f,n,i,l);else{l' +
-  'et t=this.features[r]??0,i=a.hints+4*r*n,m=e+o(`embed.${r}.frequencies`);s.features(t,d,f,i,m,n,u),s.mul' +
-  'tiply(p,0,0,t,c,n,l,V(u))}}}backward(e,t,n,r,i){let{arena:a,shape:o,inputs:s,offset:c,dFeatures:l}=this,' +
-  '{kernels:u}=a,{levels:d,width:f,frequencies:p}=o,m=V(p);for(let[a,o]of d.entries()){let d=c(`embed.${a}.' +
-  'weight`),h=s.x+4*a*i,g=n+4*a*i*f;if(o>0)u.pickBack(t+d,g,h,s.hidden+a*i,i,o,f);else{let n=this.features[' +
-  'a]??0;u.multiplyGrad(t+d,0,n,g,i,f,m),u.multiplyBack(l,!1,g,e+d,r,i,f,m);let o=t+c(`embed.${a}.frequenci' +
-  'es`);u.featuresBack(o,l,n,i,p)}}}},Cn=class{arena;shape;inputs;offset;outputs;dOutput;constructor(e,t,n,' +
-  'r,i){this.arena=e,this.shape=t,this.inputs=n,this.offset=r;let a=t.levels.map(H);this.outputs=a.map(t=>e' +
-  '.floats(i*t)),this.dOutput=e.floats(i*Math.max(...a,4))}forward(e,t,n){let{kernels:r}=this.arena,{levels' +
-  ':i,width:a}=this.shape;for(let[o,s]of i.entries()){let i=e+this.offset(`head.${o}.weight`),c=e+this.offs' +
-  'et(`head.${o}.bias`),l=t+4*o*n*a;r.multiply(this.outputs[o]??0,0,c,l,i,n,H(s),a)}}backward(e,t,n,r,i,a,o' +
-  '){let{kernels:s}=this.arena,{levels:c,width:l}=this.shape,u=0;for(let[d,f]of c.entries()){let c=H(f),p=t' +
-  'his.dOutput;u+=this.lossOf(d,a,o);let m=this.offset(`head.${d}.weight`),h=this.offset(`head.${d}.bias`),' +
-  'g=4*d*a*l;s.multiplyGrad(t+m,t+h,n+g,p,a,c,l),s.multiplyBack(r+g,!1,p,e+m,i,a,c,l)}return u}lossOf(e,t,{' +
-  'shown:n,hidden:r}){let{kernels:i}=this.arena,{inputs:a,dOutput:o}=this,s=this.shape.levels[e]??0,c=H(s),' +
-  'l=this.outputs[e]??0,u=a.x+4*e*t,d=a.roles+e*t;return s>0?i.crossEntropy(o,l,u,d,t,c,s,n,r):i.squaredErr' +
-  'or(o,l,u,a.hints+4*e*t,d,t,c,n,r)}},wn=class{fn;kernels;end;constructor(e){this.fn=e;let t=bt(`%jsn)%%%)' +
-  '"I)6G233333%G73333333%G933333333%G*3333%G)[)[G8333333%G;3333333mm)[G;333333333%G8333333)3G.333)[G%%G.333' +
-  ')3G,33)[G*333m%G433333mmmmmmm%G.333%.&q9,;<**%%-),,.24EJ.882%F.))%)77%28)))11*88)3)+%-7#*,V2ru+!Fu.%8j@@' +
-  'U".!X% D<j@@U".!X!6jzW% E9!ZUj@"5QUs%B4!ZUj@"5QUs!6jzW%|*"0")zW% A9"0")zW!6jzW%V*![Ua"5%v9![Ua"5!6jzW% >' +
-  ';aj"9UQM"/Qn%pEaj"9UQM"/Qn!6jzW%d4zQ"/ssH".@Q"/"0"9%S4sZ"5jQU!XHQQ"/Q%cF@"/!DQ"/!Vj!V")a")@")Us%f2j!Xjn!' +
-  'K%67j"6UQj![U%F4s"5n!C!ZrZ"5jQUs%J9n"5a@")"0a"9%)4n"5a@")"0a"9!6jzW%<4n"5a@")"0a"9!;Qj!X%;<a")s@y")!X!XU' +
-  '".%97"0"5@!F"/"7s%79@jWU!F"/"7s%88nUn"/Q"9,%9).4).<"Unq"D)).3.5&.&7^*5&%&8+,@0&9!*,%&8+,+)&, U%%B&2Z+%!;' +
-  '0/8&,&*0/,&)&90/9&7+)0/74)--&8*5&%&8+)W+,@0 P,%/,&8/).5&)+.Z*5&%&)+,@0&,!*,%&)+)0/)4)---&8-#97,-I83&7+,@' +
-  '/p&8+,@:S+GZ/ >.5&2&v^*5&.&p0/V+%/8.5&8& >K*5&,*I&,&80(%*%2(4%%%%%%%%%%%%%%%%-/9&)*5&9&)&80(%*%(L)/9-&8+' +
-  '60/7&,*I&,&70(%*%2(4%%%%%%%%%%%%%%%%-/;&)*5&;&)&70(%*%(L)/;-&,*I&,&80(%*%2(4%%%%%%%%%%%%%%%%-/<&)*5&<&)&' +
-  '80&S0(%*%(L)/<-&8+60/7&,*I&,&70(%*%2(4%%%%%%%%%%%%%%%%-/-&)*5&-&)&70&S0(%*%(L)/--&,*I&,&80(%*%2(4%%%%%%%' +
-  '%%%%%%%%%-/4&)*5&4&)&80&S+)@0(%*%(L)/4-&8+60/7&,*I&,&70(%*%2(4%%%%%%%%%%%%%%%%-/E&)*5&E&)&70&S+)@0(%*%(L' +
-  ')/E-&8/7&,*I&,&80(%*%2(4%%%%%%%%%%%%%%%%-/J&)*5&J&)&70&S+.a0(%*%(L)/J-&7+60/8&,*I&,&80(%*%2(4%%%%%%%%%%%' +
-  '%%%%%-/F&)*5&F&)&80&S+.a0(%*%(L)/F-&*&70/d&./8.5&8&VK*5&d(%*%/6&d(%*6/f&S&d0/d&9&8(;,%:c&6(A)(L)/9&;&c&f' +
-  '(A)(L)/;&<&8&p0(;,%:c&6(A)(L)/<&-&c&f(A)(L)/-&4&8&p+)@0(;,%:c&6(A)(L)/4&E&c&f(A)(L)/E&J&8&p+.a0(;,%:c&6(' +
-  'A)(L)/J&F&c&f(A)(L)/F&8+*0/84)--&%&70:8&9(-*%&8&;(-*6&8&S0:d&<(-*%&d&-(-*6&8&S+)@0:d&4(-*%&d&E(-*6&8&S+.' +
-  'a0:8&J(-*%&8&F(-*6&7+&0/84)--&S& >O*5&%&)&,&.&*&S&p& >6--&V&p+.a0/.&S+,@:8&%0/%&)&80&)&)B/)&v+*0/v4)---#' +
-  '4).,m.3,[&,+,@/,]%%1>/..5&,&8O*5&.&)&80 R,%"W/.&8+*0/84)--.5&,&2O*5&9&)&20 R,%&."S#G62:;R/9&%&20&;#B~,%&' +
-  '2+*0/24)--T%%%%%%DC&9_#B/*.5&,&7O*5&%&70:)&) R,%&*"T~,%&7+*0/74)--&.#G&96*R-7%+DEl%-1...3)">*[&%#I:*!6&"' +
-  'H#3:)+q"6:,&)+11=%KQ*5&*!6)"F!D*5T%%%%%%Dh&%&%P_F-&,*5&%&%XT%%%%%%%%_F-+^/.&%T%%%%%%!D]P#I:*!6&"H#3/)2&)' +
-  '+11=>7!C*5&%F2&*!6&"F!D&)+11=>.xZ*5T%%%%%%%%F---&*!6>>>>F"C&)+$:#J M0:)+>>CZ+#*#M"Z>.0#9!6&"F"DhT%%%%%%D' +
-  'hR:7T%%%%%%kCP&7P/%&7&7T%%%%%%%5R_:9&9P:2&2P/8&9&%&2&8&8&8TT!F!2$7c$I#NCPT$6.#W"V!Xx#SCRPT!M"S:"TlK$*CRP' +
-  'T"S!I!I!I!I!IeCRP&8&8&8T#+#R"8$(;"Z#OCPT#;"8"N E#QZ#XCRPT*$R"W"Y"Y"Y$1CRPRRP&.&)+d"5+>7W0#C:2T"6!0"9!)$G' +
-  '!-$B!1PR&%X&7R&2T%%k$V!6 VACPR-"A*,*[.3&%#I!6&"H#3:7+q"6/8&7+>>>>7Z:7+#7#Rb"D*!C*5&%&%!V*5&%F-&%T$G!-$R$' +
-  'V!6 V"F5!X*5&%T%%%%%%k3PF-&%T!Eo U$-6K"G=z*5T%%%%%%%%F--&7+#N$4$0$V.O*5&%&%T$V"B SU!;p$OCPT%%%%%%kC&%#2R' +
-  '$T,+)&8+)@W&7+#>#Q#N>.!CB:2#CT%%k$V!6 VACPX:)&2#CT"6!0"9!)$G!-$B!1P:.X/%2&7+11=$I.!A*5&%T%%%%%%DCRF-&%/)' +
-  '-&%&%P:*&*P/,&%&%&*T!2!I!I!I!I!I#QCP&,&*T T$6 M#;0!JfCPT"S#I#J >a#M!ZhR&,&*T$(#0#JQ")!+!Z!2PT$IW$*#Q+#I#' +
-  'G#JRPRPRX:%PT%%%%%%%5&%X_&.X&)RT%%%%%%DCR/%&2*[&2+>7^*[&%T%%%%%%k3P/%&2+>7W:2+>7^*[+>7&2+>7W:2&2+>7MB/2&' +
-  '%T%%%%%%k3P2&%-2&2+"B"8y*[&%T%%%%%%G.P/%&2+#U70:2+"B"8y*[+"B"8&2+#U70:2&2+"B"8gB/2&%T%%%%%%G.P2&%-2&%--&' +
-  '2#8!6>7[!6!("FhP2&%--![),3&*+,@/2&,&.+,@0/8.5&,&8K*5&)&2&, P,%a0/*+%/..5&.&2K*5&%&.0&.&*0(%*%(-*%&.+60/.' +
-  '4)--&%&20/%&,+*0/,4)---![),3&*+,@/2&,&.+,@0/8.5&,&8K*5&%&2&, P,%a0/*+%/..5&.&2K*5&.&*0&)&.0(%*%(-*%&.+60' +
-  '/.4)--&)&20/)&,+*0/,4)---Z),3.5&,&*^*5&%&.+,@0&*!*,%&.&)&*0 U%%+%!;0/.&*+)0/*4)--&.*5&%&.+)W+,@0 P,%/,&.' +
-  '/).5&)+.Z*5&%&)+,@0&,!*,%&)+)0/)4)---&.-"/).3&2+,@/9&8+,@/7+%/8.5&*&8^*5&%&,&.&9&7+=%&*&8W:;&;+=%^B:;&7a' +
-  '6E&)*5&)&.&;&264-&,&7+8@0/,&.&9+8@0/.&8+5W/84)--- P%&*&7+,@&.&7&86}&%&%+%&)B+%&,&*&2&7&86)-#;.)2I&,*I&,&' +
-  '70(%*%2(4%%%%%%%%%%%%%%%%-/9&)*5&9&)&70(%*%(L)/9-&,*I&,&70(%*%2(4%%%%%%%%%%%%%%%%-/;&)*5&;&)&70&20(%*%(L' +
-  ')/;-&,*I&,&70(%*%2(4%%%%%%%%%%%%%%%%-/<&)*5&<&)&70&2+)@0(%*%(L)/<-&,*I&,&70(%*%2(4%%%%%%%%%%%%%%%%-/-&)*' +
-  '5&-&)&70&2+.a0(%*%(L)/--&*&70/)&.&80/,.5&,&.O*5&)(%*%/4&)&20/)&9&.(;,%&4(A)(L)/9&;&.&80(;,%&4(A)(L)/;&<&' +
-  '.&8+)@0(;,%&4(A)(L)/<&-&.&8+.a0(;,%&4(A)(L)/-&.+*0/.4)--&%&70:%&9(-*%&%&20&;(-*%&%&2+)@0&<(-*%&%&2+.a0&-' +
-  '(-*%-#1,,.3*I&.+,@/8.5&*+5W&8!A*5&%&*0:.(%*%/7&.(%*6/9&.(%*&/;&.(%*o/<&)&*0/.+%/2.5&,&2^*5&7&.(%*%(L)/7&' +
-  '9&.(%*6(L)/9&;&.(%*&(L)/;&<&.(%*o(L)/<&.&80/.&2+)0/24)--&%&*0:.&7(-*%&.&9(-*6&.&;(-*&&.&<(-*o&*+5W/*4)--' +
-  '.5&*&8K*5&%&*0(%*%/7&)&*0/.+%/2.5&,&2^*5&7&.(%*%(L)/7&.&80/.&2+)0/24)--&%&*0&7(-*%&*+60/*4)---"Y2,93-I&.' +
-  '+GZ/<.5&*&4O*5&)&40:7&20/E+%/;.5&;&<K*5&%&;0:9(%*%/6&9(%*6/f&.&90:8(%*%/c&8(%*6/S&9&.+)@0:8(%*%/d&8(%*6/' +
-  'p&9&.+.a0:8(%*%/ >&8(%*6/v&,&;0/-&7/8.5&8&EK*5&-(%*%/V&-(%*6/F&.&-0/-&6&8(;,%:J&V(A)(L)/6&f&J&F(A)(L)/f&' +
-  'c&8(;,*:J&V(A)(L)/c&S&J&F(A)(L)/S&d&8(;,9:J&V(A)(L)/d&p&J&F(A)(L)/p& >&8(;,4:J&V(A)(L)/ >&v&J&F(A)(L)/v&' +
-  '*&80/84)--&9&6(-*%&9&f(-*6&.&90:8&c(-*%&8&S(-*6&9&.+)@0:8&d(-*%&8&p(-*6&9&.+.a0:8& >(-*%&8&v(-*6&;+&0/;4' +
-  ')--&.&<O*5&%&<0:8(%*%/F&.&80(%*%/6&8&.+)@0(%*%/f&8&.+.a0(%*%/c&,&<0/9.5&7&EK*5&9(%*%/J&.&90/9&F&7(;,%&J(' +
-  'A)(L)/F&6&7(;,*&J(A)(L)/6&f&7(;,9&J(A)(L)/f&c&7(;,4&J(A)(L)/c&*&70/74)--&8&F(-*%&.&80&6(-*%&8&.+)@0&f(-*' +
-  '%&8&.+.a0&c(-*%-&%&.+,@0/%&4+60/44)---Q).I&%&)+,@0/).5&%&)K*5&,&%(%*%:*(N:,&,(i)(D)/,&.&*&*(E9;<-4EJF%),' +
-  '.*287(N:.&.(i)(D)/.&%+60/%4)--&,&.(D):,(/%&,(/)R-g))I&%&,+,@0/,.5&%&,K*5&%&%(%*%:*&)(%*%&*(e)&.(S(A)(L)(' +
-  '-*%&)+60/)&%+60/%4)---L)),I&%&*+,@0/*.5&%&*K*5&%&%(%*%&8(S(A)&,(%*%&;(S(A)&)(%*%&2(S(A):E]%%1C&;"S(S(A)(' +
-  'L):4&7(S(A)&.(%*%&<(S(A)&E&E(A)]%%1C&<"S(S(A)(L):E($;)&9(S(A)&-(S(L)($?)(e)(-*%&,&4(-*%&.&E(-*%&)(4%%%%%' +
-  '%%%%%%%%%%%(-*%&)+60/)&,+60/,&.+60/.&%+60/%4)--- S))3.5&)&*^*5&%&%&.6,|&%&,+,@0/%&*+)0/*4)---#4).,m,3)[&' +
-  '8+,@/8.5&2&-^*5&7&9&*&-0 U%%:4+)xB]%%%%&4B/<&%+%&8$T-%&<]%%%%!P*5&) R,%&, R,%"S/;&.*5&;&.&-+,@0 R,%"R/;-' +
-  '&E&<&;"T#G&;#GPR/E&%&<&<"R&;"T~,%-&%&80/%&)&80/)&,+*0/,&-+)0/-4)--&E-$+)..3)m)[&2+,@/;.5&*&<^*5&7&9&.&<0' +
-  ' U%%:2+)xB]%%%%&2B/4&%+%&;$T-%&4]%%%%!P*5&, R,%$T)+,@/2&E&4#G&%&)&86,&)&20 R,%#GXPR/E&%&20:2&2 R,%]%%1h"' +
-  'R~,%+%/2.5&2&8+,@K*5&%&20:-&- R,%&4"T~,%&2+*0/24)---&%&;0/%&)&;0/)&,+*0/,&<+)0/<4)--&E-$I8,23<I&2+,@/7]%' +
-  '%1C&2#>"U(S/S.5&*&9^*5(4%%%%%%%%%%%%%%%%/-(4%%%%%%%%%%%%%%%%/4(4%%%%%%%%%%%%%%%%/E(4%%%%%%%%%%%%%%%%/J(4' +
-  '%%%%%%%%%%%%%%%%/F(4%%%%%%%%%%%%%%%%/6(4%%%%%%%%%%%%%%%%/f(4%%%%%%%%%%%%%%%%/c&)&70/;&,/8&)/2.5&2&;K*5&-' +
-  '&2(%*%:d(L)/-&F&d&8(%*%(A)(L)/F&4&2&70(%*%:d(L)/4&6&d&8&70(%*%(A)(L)/6&E&7+)@:<&20(%*%:d(L)/E&f&d&8&<0(%' +
-  '*%(A)(L)/f&J&7+.a:<&20(%*%:d(L)/J&c&d&8&<0(%*%(A)(L)/c&8+60/8&2+60/24)--+$(E&-&4(E%),.6fcS*287dp >v&-&4(' +
-  'E9;<-V A|B4EJF D E}q(L):-&E&J(E%),.6fcS*287dp >v&E&J(E9;<-V A|B4EJF D E}q(L):4(E%),.*2876fcSdp >v&-&4(E9' +
-  ';<-4EJFV A|B D E}q(L)&S(A)(-*%+kE&F&6(E%),.6fcS*287dp >v&F&6(E9;<-V A|B4EJF D E}q(L):-&f&c(E%),.6fcS*287' +
-  'dp >v&f&c(E9;<-V A|B4EJF D E}q(L):4(E%),.*2876fcSdp >v&-&4(E9;<-4EJFV A|B D E}q(L)&S(A)(-*%+%/8.5&8+6K*5' +
-  '&8+$(E0(;,%/-&8+kE0(;,%/4&.&80(;,%/E+%/2.5&2&7K*5&%&20:;&;(%*%&)&20(%*%&-(e)&,&20(%*%&4(A)(e)&E(A)(L)(-*' +
-  '%&2+60/24)--&%&70/%&)&70/)&,&70/,&8+*0/84)--&.+60/.&9+*0/94)---$3;,;I23&*+,@/J]%%1C&*#>"U(S/;.5&.&c^*5&,' +
-  '&J0:6&J0:f&J0/F(4%%%%%%%%%%%%%%%%/2(4%%%%%%%%%%%%%%%%/8(4%%%%%%%%%%%%%%%%/7(4%%%%%%%%%%%%%%%%/9+%/*.5&*&' +
-  'JK*5&2&,&*0(%*%(L)/2&8&*&60(%*%(L)/8&7&*&f0(%*%(L)/7&9&*&F0(%*%(L)/9&*+60/*4)--&2&8(E%),.6fcS*287dp >v&2' +
-  '&8(E9;<-V A|B4EJF D E}q(L):2&7&9(E%),.6fcS*287dp >v&7&9(E9;<-V A|B4EJF D E}q(L):8(E%),.*2876fcSdp >v&2&8' +
-  '(E9;<-4EJFV A|B D E}q(L)&;(A):2&2(E%),.%),.%),.%),./<&2&2(E*287*287*287*287/-&2&2(E9;<-9;<-9;<-9;<-/4&2&' +
-  '2(E4EJF4EJF4EJF4EJF/E(4%%%%%%%%%%%%%%%%/2(4%%%%%%%%%%%%%%%%/8(4%%%%%%%%%%%%%%%%/7(4%%%%%%%%%%%%%%%%/9+%/' +
-  '*.5&*&JK*5&2&,&*0(%*%&<(e):2&2(A)(L)/2&8&*&60(%*%&-(e):8&8(A)(L)/8&7&*&f0(%*%&4(e):7&7(A)(L)/7&9&*&F0(%*' +
-  '%&E(e):9&9(A)(L)/9&*+60/*4)--&)(4%%1C%%1C%%1C%%1C&2&8(E%),.6fcS*287dp >v&2&8(E9;<-V A|B4EJF D E}q(L):2&7' +
-  '&9(E%),.6fcS*287dp >v&7&9(E9;<-V A|B4EJF D E}q(L):8(E%),.*2876fcSdp >v&2&8(E9;<-4EJFV A|B D E}q(L)&;(A)(' +
-  '4#8#Q O!+#8#Q O!+#8#Q O!+#8#Q O!+(L)($;)($?):2(-*%&2&2(E%),.%),.%),.%),./8+%/*.5&*&JK*5&%&*0&,&*0(%*%&<(' +
-  'e)&8(A)(-*%&*+60/*4)--&%&J0/*&2&2(E*287*287*287*287/8+%/,.5&,&JK*5&,&*0&,&60(%*%&-(e)&8(A)(-*%&,+60/,4)-' +
-  '-&%&J+)@0/*&2&2(E9;<-9;<-9;<-9;<-/8+%/,.5&,&JK*5&,&*0&,&f0(%*%&4(e)&8(A)(-*%&,+60/,4)--&%&J+.a0/*&2&2(E4' +
-  'EJF4EJF4EJF4EJF/2+%/,.5&,&JK*5&,&*0&,&F0(%*%&E(e)&2(A)(-*%&,+60/,4)--&J&F0/,&%&J+,@0/%&)+60/)&c+*0/c4)--' +
-  '-!0%&%&,+,@0/,.5&%&,K*5&%&%(%*%&)(%*%(A)(-*%&)+60/)&%+60/%4)---#T,)9I&,&.+,@0/.+"PE(;,%/8+"PE(;,*/7.5&,&' +
-  '.K*5&,(%*%:;&8($B)&7($C):*&*(A)/2&*&2+"PE(;,9(A)+"PE(;,4(L)(A):9+"PE(;,6:<(L)/-&%&;+"PE(;, P:;&;&9&-&<(e' +
-  ')(e):9+"PE(;,d(A)+"PE(;,V(L)&9(A)+"PE(;, D(L)&9(A)+"PE(;,&(L)&9(A)+"PE(;,l(L)&9(A)&;(L)&-+v(#7)(A)(L)($?' +
-  '):9(A)(-*%&%+60/%&)*5&)&9&9+"PE(;, P&9(e)(A)&*&2+"PE(;, T(A)+"PE(;,o(L)(A)(A)(L)(-*%&)+60/)-&,+60/,4)---' +
-  '">)*3&8+,@/9.5&*&7^*5&%&.&70 U%%*3&22&,&7+,@0 R,%$T%-&9a0/;+%/8.5&8&9K*5&8&;0:<&<(%*%&)&80(%*%(L)(-*%&8+' +
-  '60/84)--&)&90/)&7+)0/74)---!C))3&8+,@/8.5&*&7^*5&%&)&.&70 U%%*3&22&,&7+,@0 R,%$T%-&8a0&8$T<%%&%&80/%&7+)' +
-  '0/74)---#W),23)I&*+,@:7+)@+60/;.5&8&7K*5(4%%%%%%%%%%%%%%%%/<&)/2&,/*+%/9.5&.&9^*5&<&* R,9]$3F#U5"T(S&2&8' +
-  '0(%*6&*&70&80(%*6(A)&2&70&80(%*6&*&80(%*6(A)(e)(A)(L)/<&2&;0/2&*&;0/*&9+)0/94)--&%&80:*&*(%*%&<(L)(-*%&8' +
-  '+60/84)---"K8.2I,3)m&8+,@/E.5&2&4^*5&,&40 U%%+%!;:8*m]%%%%2&) R,%]%%=="W]%%=5"V-/J&%]%%1C~,%&%]%%1C]%%%%' +
-  '&8B~,*&%&J~,9&%&.*m&.&4+,@0 R,%]%%=="W]%%=5"V2]%%%%-~,4&%+60/%(4%%%%%%%%%%%%%%%%(4>>>>>>>>>>>>>>>>&8B/7+' +
-  '%/8.5&8&EK*5&*&80(%*%&J(S(A):;&;(0(e):9(4%%%1%%%1%%%1%%%1(M/<&%&80&9&<(!E:9(4%%%C%%%C%%%C%%%C&9(e)($@)(4' +
-  '$3F#U5$3F#U5$3F#U5$3F#U5(A):-&-(A):9(4 S Z$/#> S Z$/#> S Z$/#> S Z$/#>(A)(4 E$G~!* E$G~!* E$G~!* E$G~!*(' +
-  'L)&9(A)(4)E!D#E)E!D#E)E!D#E)E!D#E(L)&9(A)(4"I"H9!0"I"H9!0"I"H9!0"I"H9!0(L)&9(A)(4#7#6 R#J#7#6 R#J#7#6 R#' +
-  'J#7#6 R#J(L)&9(A)&-(A)&-(L)&<(!E&7(M(-*%&;(4%%1!2%%1!2%%1!2%%1!2(L):9&9(0(e):9(4%%%1%%%1%%%1%%%1(M/;&%&E' +
-  '0&80&9&;(!E:9(4%%%C%%%C%%%C%%%C&9(e)($@)(4$3F#U5$3F#U5$3F#U5$3F#U5(A):9&9(A):<(4 S Z$/#> S Z$/#> S Z$/#>' +
-  ' S Z$/#>(A)(4 E$G~!* E$G~!* E$G~!* E$G~!*(L)&<(A)(4)E!D#E)E!D#E)E!D#E)E!D#E(L)&<(A)(4"I"H9!0"I"H9!0"I"H9' +
-  '!0"I"H9!0(L)&<(A)(4#7#6 R#J#7#6 R#J#7#6 R#J#7#6 R#J(L)&<(A)&9(A)&9(L)&;(!E&7(M(-*%&8+60/84)--&%&E+)@0/%&' +
-  ')+*0/)&4+)0/44)---#4f,f3<I&7+,@:c&8a/ >&*:;&2+.0+[Z+,@:60/<&<&60:-&6+.@:*0:4&*0/E.5&8&S^*5&;& >&.&S0:*&2' +
-  '&8+,+.&9B6%/d&<& >&*&2&8+)6%:p+2@/v+%/f.5&f&cK*5&-/7&,&f0/J&;:*&d+.0+[Z+,@0/F.5&*&FK*5&7&J&* P,%+.a0:V(%' +
-  '*%(-*%&7&V(%*6(-*6&7+&0/7&*+*0/*4)--&4/7&,&c0&f0/J&<:*&p+,@0/F.5&*&FK*5&7&J&* P,%+.a0:V(%*%(-*%&7&V(%*6(' +
-  '-*6&7+&0/7&*+*0/*4)--&E/7&,&c+)@0&f0/J&<:*&p+,@0/F.5&*&FK*5&7&J&* P,%+.a0:V(%*%(-*%&7&V(%*6(-*6&7+&0/7&*' +
-  '+*0/*4)--+%/F.5&F&dy*5&)&F+,@0/*&-&F+2@0/V+%/7.5&7+&K*5&7+,@+"P40:J&7&V0: A(%*%:|& A(%*&:B(E%),.6fcS*287' +
-  'dp >v: D& A(%*5: E& A(%*G:}(E%),.6fcS*287dp >v:q(E%),.*2876fcSdp >v(-*%&J& D&q(E9;<-4EJFV A|B D E}q(-*6&' +
-  'J&|&B(E9;<-V A|B4EJF D E}q:|& E&}(E9;<-V A|B4EJF D E}q:B(E%),.*2876fcSdp >v(-*&&J&|&B(E9;<-4EJFV A|B D E' +
-  '}q(-*o&7+60/74)--&*/7&v&4:J0/ A+"P4(%*%/|+R4(%*%/B+t4(%*%/ D+=4(%*%/ E+$(4(%*%/}+k4(%*%/q+D4(%*%/&+1E(%*' +
-  '%//.5&J& AK*5&7&|&J(;,%(A)& D&J(;,9(A)(L)&}&J(;,6(A)(L)&&&J(;,V(A)(L)&B&J(;,*(A)& E&J(;,4(A)(L)&q&J(;,d(' +
-  'A)(L)&/&J(;, D(A)(L)(L)(-*%&7&60/7&J+&0/J4)--&*&6&pa0/J(4%%1>%%1>%%1>%%1>/|&*/7.5&7&JK*5&|&7(%*%($C)/|&7' +
-  '&60/74)--(4%%%%%%%%%%%%%%%%/B&*/7.5&7&JK*5&7(%*%&|(e)(4$K*#A!2$K*#A!2$K*#A!2$K*#A!2(A): D+19(;,%(A)+19(;' +
-  ',*: E(L):}& E(e)/ E&B& D& E+19(;,9(A)(e)& E+19(;,4(A)(e):B+19(;,6(A)+19(;,d(L)&B(A)+19(;,V(L)&B(A)+19(;,' +
-  ' D(L)&B(A)+19(;,&(L)&B(A)+19(;,l(L)&}+v(#7)(A)& D+19(;, P(](!C: D(L)/B&7& D(-*%&7&60/74)--(4%%1C%%1C%%1C' +
-  '%%1C&B($?)/|&*/7.5&7&JK*5&7&7(%*%&|(A)(-*%&7&60/74)--&v&E:70/J(4%%%%%%%%%%%%%%%%/ D(4%%%%%%%%%%%%%%%%/ E' +
-  '(4%%%%%%%%%%%%%%%%/}(4%%%%%%%%%%%%%%%%/q(4%%%%%%%%%%%%%%%%/&(4%%%%%%%%%%%%%%%%/|(4%%%%%%%%%%%%%%%%/B(4%%' +
-  '%%%%%%%%%%%%%%//.5&7&JK*5& D&*(%*%::&7(;,%(A)(L)/ D& E&:&7(;,*(A)(L)/ E&}&:&7(;,9(A)(L)/}&q&:&7(;,4(A)(L' +
-  ')/q&&&:&7(;,6(A)(L)/&&|&:&7(;,d(A)(L)/|&B&:&7(;,V(A)(L)/B&/&:&7(;, D(A)(L)//&*&60/*&7+&0/74)--&V& D& E(E' +
-  '%),.6fcS*287dp >v::&}&q(E%),.6fcS*287dp >v:?(E%),.*2876fcSdp >v(-*%&V&:&?(E9;<-4EJFV A|B D E}q(-*&&V+5W&' +
-  ' D& E(E9;<-V A|B4EJF D E}q: D&}&q(E9;<-V A|B4EJF D E}q: E(E%),.*2876fcSdp >v(-*%&V& D& E(E9;<-4EJFV A|B ' +
-  'D E}q(-*G&V+60:*&&&|(E%),.6fcS*287dp >v: D&B&/(E%),.6fcS*287dp >v: E(E%),.*2876fcSdp >v(-*%&*& D& E(E9;<' +
-  '-4EJFV A|B D E}q(-*&&*+5W&&&|(E9;<-V A|B4EJF D E}q:|&B&/(E9;<-V A|B4EJF D E}q:B(E%),.*2876fcSdp >v(-*%&*' +
-  '&|&B(E9;<-4EJFV A|B D E}q(-*G&F+*0/F4)--&%&f0/J&-/7&;:*&d+,@0/F.5&*&FK*5&J&* P,%0:V&7(%*%(-*%&V&7(%*6(-*' +
-  '6&7+&0/7&*+*0/*4)--&)&2&6a0/)&f+&0/f4)--&,&c+.a0/,&%&c0/%&S+)0/S4)---$Rp,v3<I&9+,@: E&7a/ A&2:;&8+.0+[Z:' +
-  'v+,@:}0/J&}+.@:2&J&}0:-0/E&2&E0:<&20:4&20:6&20/V.5&7&|^*5&;& A&*&|0:2&8&7+.6%|&J& A&2&8&7+)6%:B+2@/ >+%/' +
-  ' D.5& D& EK*5&-/9&.& D0/c&;:2&v+,@0/f.5&2&fK*5&9&c&2 P,%+.a0:F(%*%(-*%&9&F(%*6(-*6&9+&0/9&2+*0/24)--&E/9' +
-  '&.& E0& D0/c&J:2&B+,@0/f.5&2&fK*5&9&c&2 P,%+.a0:F(%*%(-*%&9&F(%*6(-*6&9+&0/9&2+*0/24)--&</9&.& E+)@0& D0' +
-  '/c&J:2&B+,@0/f.5&2&fK*5&9&c&2 P,%+.a0:F(%*%(-*%&9&F(%*6(-*6&9+&0/9&2+*0/24)--&4/9&)& D0/c&;:2&v+,@0/f.5&' +
-  '2&fK*5&9&c&2 P,%0:F(%*%(-*%&9&F(%*6(-*6&9+&0/9&2+*0/24)--+%/q.5&8&q^*5&V&q+,@0/2&q+2@:S&40/c+%/9.5&9+&K*' +
-  '5&9+,@+"P40:f&9&c0:F(%*%: M&F(%*&:l(E%),.6fcS*287dp >v:/&F(%*5:?&F(%*G::(E%),.6fcS*287dp >v:&(E%),.*2876' +
-  'fcSdp >v(-*%&f&/&&(E9;<-4EJFV A|B D E}q(-*6&f& M&l(E9;<-V A|B4EJF D E}q:/&?&:(E9;<-V A|B4EJF D E}q:&(E%)' +
-  ',.*2876fcSdp >v(-*&&f&/&&(E9;<-4EJFV A|B D E}q(-*o&9+60/94)--&2/9& >&<:F0/f+"P4(%*%/ O+R4(%*%/ N+t4(%*%/' +
-  ' M+=4(%*%/l+$(4(%*%/?+k4(%*%/:+D4(%*%//+1E(%*%/&.5&F&fK*5&9& O&F(;,%(A)& M&F(;,9(A)(L)&?&F(;,6(A)(L)&/&F' +
-  '(;,V(A)(L)& N&F(;,*(A)&l&F(;,4(A)(L)&:&F(;,d(A)(L)&&&F(;, D(A)(L)(L)(-*%&9&}0/9&F+&0/F4)--&2&B&}a0/f(4%%' +
-  '%%%%%%%%%%%%%%/ Q&,&q+,@0:F/c&2/9.5&9&fK*5& Q&9(%*%&c(%*%(A)(L)/ Q&c&}0/c&9&}0/94)--&2/9.5&9&fK*5&9&9(%*' +
-  '%& Q(e)&F(%*%(4$K*#A!2$K*#A!2$K*#A!2$K*#A!2(A)(A)(-*%&F&}0/F&9&}0/94)--&6&S0/f& >&E:F0/9(4%%%%%%%%%%%%%%' +
-  '%%/ M(4%%%%%%%%%%%%%%%%/l(4%%%%%%%%%%%%%%%%/?(4%%%%%%%%%%%%%%%%/ P(4%%%%%%%%%%%%%%%%/ O(4%%%%%%%%%%%%%%%' +
-  '%/ Q(4%%%%%%%%%%%%%%%%/ N(4%%%%%%%%%%%%%%%%/:.5&9&FO*5& M&2(%*%:&&F(;,%(A)(L)/ M&l&&&F(;,*(A)(L)/l&?&&&F' +
-  '(;,9(A)(L)/?& P&&&F(;,4(A)(L)/ P& O&&&F(;,6(A)(L)/ O& Q&&&F(;,d(A)(L)/ Q& N&&&F(;,V(A)(L)/ N&:&&&F(;, D(' +
-  'A)(L)/:&2&}0/2&F+&0/F4)--&f& M&l(E%),.6fcS*287dp >v:/&?& P(E%),.6fcS*287dp >v:&(E%),.*2876fcSdp >v(-*%&f' +
-  '&/&&(E9;<-4EJFV A|B D E}q(-*&&f+5W& M&l(E9;<-V A|B4EJF D E}q:/&?& P(E9;<-V A|B4EJF D E}q:&(E%),.*2876fcS' +
-  'dp >v(-*%&f&/&&(E9;<-4EJFV A|B D E}q(-*G&f+60:2& O& Q(E%),.6fcS*287dp >v:/& N&:(E%),.6fcS*287dp >v:&(E%)' +
-  ',.*2876fcSdp >v(-*%&2&/&&(E9;<-4EJFV A|B D E}q(-*&&2+5W& O& Q(E9;<-V A|B4EJF D E}q:/& N&:(E9;<-V A|B4EJF' +
-  ' D E}q:&(E%),.*2876fcSdp >v(-*%&2&/&&(E9;<-4EJFV A|B D E}q(-*G&q+*0/q4)--&%& D0/c&6/9&;:2&8+,@0/f.5&2&fK' +
-  '*5&c&2 P,%+.a0:F&9(%*%(-*%&F&9(%*6(-*6&9+&0/9&2+*0/24)--+%/q.5&B&q^*5&%&J&q+,@0 P,%+.a0& E0& D0/c&%&J&q+' +
-  ')0:9&B+)W:2&2&9^B:d+,@0 P,%+.a0& E0& D0/p&V&d&}a0/F&-/2(4%%%%%%%%%%%%%%%%/ P(4%%%%%%%%%%%%%%%%/ O(4%%%%%' +
-  '%%%%%%%%%%%/ Q(4%%%%%%%%%%%%%%%%/ N&V&}&qa0:9&8+,@0/f.5&9&fK*5& P&9(;,%:&&2(%*%::(A)(L)/ P& O&&&2(%*6:/(' +
-  'A)(L)/ O& Q&F(;,%:&&:(A)(L)/ Q& N&&&/(A)(L)/ N&F+*0/F&2+&0/2&9+*0/94)--&c& P(-*%&c& O(-*6&p& Q(-*%&p& N(' +
-  '-*6&c& E0/S&p& E0/c&,&d&}a0/9&4/2(4%%%%%%%%%%%%%%%%/ P(4%%%%%%%%%%%%%%%%/ O(4%%%%%%%%%%%%%%%%/ Q(4%%%%%%' +
-  '%%%%%%%%%%/ N&,&}&qa0:F&8+,@0/f.5&F&fK*5& P&F(;,%:&&2(%*%::(A)(L)/ P& O&&&2(%*6:/(A)(L)/ O& Q&9(;,%:&&:(' +
-  'A)(L)/ Q& N&&&/(A)(L)/ N&9+*0/9&2+&0/2&F+*0/F4)--&S& P(-*%&S& O(-*6&c& Q(-*%&c& N(-*6&q+,0/q4)--&,&8&}a0' +
-  '/,& D+&0/ D4)--&%& E0/9&*&|0/c& A+.a/f& E+)@/2+%/F.5&8&F^*5&c U%%*5&9+%&2$T-%-&7&c0/c&9&f0/9&F+)0/F4)--&' +
-  ' E+.a:2&.0/.&%&20/%&)& E0/)&|+)0/|4)---$9,,238I&*+,@/7.5&.&;^*5&,/2&%/8+%/9.5&*&9^*5&8&2(%*%:4&2&70(%*%:' +
-  'E(E%),.6fcS*287dp >v:J&2&7+)@0(%*%:F&2&7+.a0(%*%:<(E%),.6fcS*287dp >v:-(E%),.*2876fcSdp >v(-*%&)&80&J&-(' +
-  'E9;<-4EJFV A|B D E}q(-*%&8&)+)@0&4&E(E9;<-V A|B4EJF D E}q:-&F&<(E9;<-V A|B4EJF D E}q:<(E%),.*2876fcSdp >' +
-  'v(-*%&8&)+.a0&-&<(E9;<-4EJFV A|B D E}q(-*%&2+60/2&8&)+,@0/8&9+*0/94)--&,&7+,@0/,&%+60/%&;+*0/;4)----"T).' +
-  '%+19- T!/#6#DC3%5O%1 YC"C1Y#E!D$)7!0!2#* S!1C#9 R!2k$V>!2$S>3C%%1C%%#:#N%+#=9-?1 YC"C1Y#E!/#6#DC%%1C$S>3' +
-  'Ck$V>!2C#9 R!2!2#* S!1!D$)7!0%+"RE- Z&+%%&#M$@$+$*#Ij!KS=3%5O"8$1#9!.]"6}!0#B!Oz!1$3$T"5!2pQ YC%%1C#Bw!O' +
-  '!2 R!6#XC`);if(t===void 0)throw RangeError(`${e}: an engine that has, and may use, WebAssembly SIMD, got' +
-  ' none`);this.kernels=t,this.end=Math.ceil(t.START.value/64)*64}floats(e){return this.bytes(4*e)}bytes(e)' +
-  '{let t=this.end;this.end=Math.ceil((t+e+16)/64)*64;let{memory:n}=this.kernels,r=this.end-n.buffer.byteLe' +
-  'ngth;if(r>0)try{n.grow(Math.ceil(r/65536))}catch{throw u(this.fn,`a model that fits into 4294967296 byte' +
-  's of memory`,this.end)}return t}view(e,t){return new Float32Array(this.kernels.memory.buffer,e,t)}byteVi' +
-  'ew(e,t){return new Uint8Array(this.kernels.memory.buffer,e,t)}},Tn=class{shape;capacity;parameters;count' +
-  ';decaying;arena;p;g;m;v;mean;batch;at;columns;inputs;embedding;heads;kept;scratch;x;norm;scales;dX;sets=' +
-  '/* @__PURE__ */ new Map;constructor(e,t){this.shape=e,this.capacity=t;let{levels:n,width:r,depth:i,frequ' +
-  'encies:a}=e,o=n.length;this.columns=o;let s=cn(e);this.parameters=s.list,this.count=s.count,this.decayin' +
-  'g=s.decaying,this.at=new Map(s.list.map(e=>[e.name,4*e.start]));let c=new wn(`fit`);this.arena=c,this.p=' +
-  'c.floats(s.count),this.g=c.floats(s.count),this.m=c.floats(s.count),this.v=c.floats(s.count),this.mean=c' +
-  '.floats(s.count);let l={columns:o,rows:t,width:r},u=o*t,d=Math.max(...n.map(H),4);this.inputs={x:c.float' +
-  's(u),hidden:c.bytes(u),roles:c.bytes(u),hints:c.floats(u)},this.x=c.floats(u*r),this.kept=Array.from({le' +
-  'ngth:i},()=>mn(c,l)),this.norm=c.floats(u*r),this.scales=c.floats(u);let f=e=>this.offset(e);this.embedd' +
-  'ing=new Sn(c,e,this.inputs,f,t),this.heads=new Cn(c,e,this.inputs,f,t),this.dX=c.floats(u*r),this.scratc' +
-  'h=gn(c,l,Math.max(d,V(a))),this.batch={x:c.view(this.inputs.x,u),hidden:c.byteView(this.inputs.hidden,u)' +
-  ',roles:c.byteView(this.inputs.roles,u),hints:c.view(this.inputs.hints,u)};for(let e of[this.p,this.g,thi' +
-  's.mean])this.sets.set(e,this.blocksAt(e))}initialise(e){for(let t of this.parameters){let n=this.arena.v' +
-  'iew(pn(this.p,t),ln(t.shape));if(t.spread===0)n.fill(0);else{let r=$t([n.length],{generator:e}).data;for' +
-  '(let e=0;e<n.length;e++)n[e]=r[e]*t.spread}}for(let e of[this.g,this.m,this.v])this.arena.view(e,this.co' +
-  'unt).fill(0);this.arena.view(this.mean,this.count).set(this.arena.view(this.p,this.count))}output(e,t){l' +
-  'et n=this.shape.levels[e]??0;return this.arena.view(this.heads.outputs[e]??0,t*H(n))}toProbabilities(e){' +
-  'let t=this.shape.levels[e]??0,{kernels:n}=this.arena;n.toProbabilities(this.heads.outputs[e]??0,this.cap' +
-  'acity,H(t),t)}tokens(e){return this.arena.view(this.norm,this.columns*e*this.shape.width)}attention(e,t)' +
-  '{let{columns:n}=this,r=Math.ceil(n/4)*4,i=this.kept[e].weights,a=this.arena.view(i,t*n*r*this.shape.widt' +
-  'h/8),o=new Float32Array(a.length);for(let e=0;e<a.length;e+=n*r)for(let t=0;t<n;t++)for(let i=0;i<n;i++)' +
-  'o[e+i*r+t]=a[e+t*r+i];return o}attentionOf(e,t,n){let{columns:r}=this,i=Math.ceil(r/4)*4,a=this.kept[t].' +
-  'weights,o=this.shape.width/8,s=this.arena.view(a,n*o*r*i),c=new Float32Array(n*o*i);for(let t=0;t<n*o;t+' +
-  '+)for(let n=0;n<r;n++)c[t*i+n]=s[(t*r+n)*i+e];return c}forward(e,t){this.run(e,t,_n)}predict(e,t){this.r' +
-  'un(e,t,vn)}run(e,t,n){let{arena:r,columns:i,inputs:a,scratch:o,x:s}=this,{width:c,depth:l}=this.shape,u=' +
-  'this.sets.get(e),d={columns:i,rows:t,width:c};this.embedding.forward(e,s,t);for(let e=0;e<l;e++){let t=e' +
-  '<l-1?_n:n,i=u[e];t(r,d,i,this.kept[e],o,s,a.hidden)}r.kernels.layerNorm(this.norm,this.scales,s,i*t,c),t' +
-  'his.heads.forward(e,this.norm,t)}backward(e,t){let{arena:n,columns:r,inputs:i,scratch:a}=this,{kernels:o' +
-  '}=n,{width:s,depth:c}=this.shape,l={columns:r,rows:e,width:s},u=r*e,d=a.narrow,f=this.heads.backward(thi' +
-  's.p,this.g,this.norm,d,a.across,e,t);n.view(this.dX,u*s).fill(0),o.layerNormBack(this.dX,d,this.norm,thi' +
-  's.scales,u,s);let p=this.sets.get(this.p),m=this.sets.get(this.g);for(let e=c-1;e>=0;e--){let t=this.kep' +
-  't[e],r=p[e],o=m[e];xn(n,l,r,o,t,a,this.dX,i.hidden)}return this.embedding.backward(this.p,this.g,this.dX' +
-  ',a.across,e),f}offset(e){let t=this.at.get(e);if(t===void 0)throw Error(`no parameter ${e}`);return t}bl' +
-  'ocksAt(e){return Array.from({length:this.shape.depth},(t,n)=>{let r=t=>e+this.offset(`blocks.${n}.${t}`)' +
-  ';return{qkv:r(`qkv.weight`),qkvBias:r(`qkv.bias`),out:r(`out.weight`),outBias:r(`out.bias`),up:r(`up.wei' +
-  'ght`),upBias:r(`up.bias`),down:r(`down.weight`),downBias:r(`down.bias`)}})}};let En=.9,Dn=.999;var On=cl' +
-  'ass{network;options;taken=0;averages=0;power1=1;power2=1;constructor(e,t){this.network=e,this.options=t}' +
-  'get steps(){return this.taken}step(e,t){let{network:n,options:r}=this,{kernels:i}=n.arena;n.forward(n.p,' +
-  'e);let a=n.backward(e,t),o=Math.sqrt(i.sumOfSquares(n.g,n.count));if(!Number.isFinite(a)||!Number.isFini' +
-  'te(o))return n.arena.view(n.g,n.count).fill(0),NaN;let s=this.rate();this.taken++,this.power1*=En,this.p' +
-  'ower2*=Dn;let c=o>r.clip?r.clip/o:1;this.update(0,n.decaying,s,c,r.decay),this.update(n.decaying,n.count' +
-  '-n.decaying,s,c,0);let l=this.taken<=r.steps*(1-r.averaged);return this.averages=l?0:this.averages+1,i.a' +
-  'verage(n.mean,n.p,n.count,1/Math.max(1,this.averages)),a}rate(){let{rate:e,warmUp:t,steps:n}=this.option' +
-  's;if(this.taken<t)return e*(this.taken+1)/t;let r=Math.min(1,(this.taken-t)/Math.max(1,n-t));return e/2*' +
-  '(1+M(Math.PI*r)[1])}update(e,t,n,r,i){let{p:a,g:o,m:s,v:c,arena:l}=this.network,u=4*e,d=n/(1-this.power1' +
-  '),f=1/Math.sqrt(1-this.power2),p=1-n*i,{kernels:m}=l;m.adamW(a+u,o+u,s+u,c+u,t,r,p,d,f,En,Dn,1e-8)}};fun' +
-  'ction kn(e){return e<=64?64:16}function An(e){return e<=256?kn(e):4}var jn=class{network;gaussian;values' +
-  ';hints;cells;constructor(e,t){this.network=e,this.gaussian=t;let{slots:n}=t;this.values=new Float32Array' +
-  '(e.capacity*n.columns),this.hints=new Float32Array(e.capacity*n.count),this.cells={rows:e.capacity,slots' +
-  ':n,values:this.values}}*fill(){let{network:e,values:t,hints:n}=this,{batch:r,capacity:i}=e,{slots:a}=thi' +
-  's.cells,{columns:o}=a;yield*this.gaussian.predictLeaveOneOutInPieces(this.cells,n,!0);for(let e=0;e<o;e+' +
-  '+){let s=a.start(e),c=a.isNumber(e);for(let l=0,u=e*i;l<i;l++,u++){let i=t[l*o+e],d=Number.isNaN(i);r.hi' +
-  'dden[u]=+!!d,r.x[u]=d?0:i,r.hints[u]=c?n[l*a.count+s]:0}}}*each(e,t,n){yield*this.run(t,n,()=>this.netwo' +
-  'rk.forward(e,this.network.capacity))}*run(e,t,n){let{network:r,values:i}=this,{columns:a}=e.slots;for(le' +
-  't o=0;o<e.rows;o+=r.capacity){let s=Math.min(r.capacity,e.rows-o);if(i.fill(NaN),i.set(e.values.subarray' +
-  '(o*a,(o+s)*a)),yield*this.fill(),n(),t(o,s),(yield)===!0)break}}*predict(e,t,n){let r=0;return yield*thi' +
-  's.run(t,(e,i)=>{for(let r=0;r<t.slots.columns;r++)this.write(t,e,i,r,n);r=e+i},()=>this.network.predict(' +
-  'e,this.network.capacity)),r}write(e,t,n,r,i){let{network:a}=this,{slots:o}=e,{columns:s}=o,c=o.levels[r]' +
-  '??0,l=H(c);c>0&&a.toProbabilities(r);let u=a.output(r,a.capacity);for(let d=0;d<n;d++){if(!Number.isNaN(' +
-  'e.values[(t+d)*s+r]))continue;let n=(t+d)*o.count+o.start(r);if(c===0){let e=a.batch.hints[r*a.capacity+' +
-  'd];i[n]=u[d*l]+e}else for(let e=0;e<c;e++)i[n+e]=u[d*l+e]}}},Mn=class{shape;parameters;gaussian;ready;co' +
-  'nstructor(e,t,n){this.shape=e,this.parameters=t,this.gaussian=n}get isPlain(){return!this.parameters.som' +
-  'e(e=>e!==0)}predict(e,t){z(this.predictInPieces(e,t))}*predictInPieces(e,t){if(this.isPlain)return yield' +
-  '*this.gaussian.predictInPieces(e,t);let{network:n,runner:r}=this.prepare();yield*r.predict(n.p,e,t)}*eac' +
-  'h(e,t){let{network:n,runner:r}=this.prepare();yield*r.each(n.p,e,(e,r)=>t(n,e,r))}prepare(){if(this.read' +
-  'y===void 0){let e=new Tn(this.shape,An(this.shape.levels.length));e.arena.view(e.p,e.count).set(this.par' +
-  'ameters),this.ready={network:e,runner:new jn(e,this.gaussian)}}return this.ready}};function Nn({slots:e,' +
-  'values:t},n,r){let i=t.subarray(n*e.columns,r*e.columns);return{rows:r-n,slots:e,values:i}}function Pn(e' +
-  ',t,n){let r=e.slice(0,n.length*t);for(let i=0;i<n.length;i++){let a=n[i];r.set(e.subarray(a*t,(a+1)*t),i' +
-  '*t)}return r}function W(e,t){let n=e.values.slice();for(let e=0;e<n.length;e++)t[e]===1&&(n[e]=NaN);retu' +
-  'rn{...e,values:n}}function Fn({slots:e,values:t},n,r){return Array.from({length:e.columns},(i,a)=>{let o' +
-  '=[];for(let i=n;i<r;i++)Number.isNaN(t[i*e.columns+a])&&o.push(i-n);return Int32Array.from(o)})}function' +
-  '*In(e,{slots:t,values:n},r,i,a){let o=0;for(let s=r;s<i;s++){let i=(s-r)*t.count,c=e.isLong?yield*e.fill' +
-  'RowInPieces(n,s*t.columns,-1,a,i):e.fillRow(n,s*t.columns,-1,a,i);o+=e.costOf(c),o>1e6&&(o=0,yield)}}fun' +
-  'ction Ln({feature:e,threshold:t,next:n},r,i,a,o,s,c){let l=a.length-1,u=(e,n,r)=>Number(i[e+n*s]>t[r]);f' +
-  'or(let t=0;t<=l;t+=4){let i=a[t]*o,s=a[Math.min(t+1,l)]*o,d=a[Math.min(t+2,l)]*o,f=a[Math.min(t+3,l)]*o,' +
-  '[p,m,h,g]=[r,r,r,r],_=e[r],[v,y,b]=[_,_,_];for(;(_&v&y&b)!==-1;)_>=0&&(p=n[p]+u(i,_,p),_=e[p]),v>=0&&(m=' +
-  'n[m]+u(s,v,m),v=e[m]),y>=0&&(h=n[h]+u(d,y,h),y=e[h]),b>=0&&(g=n[g]+u(f,b,g),b=e[g]);c[t]=n[p],t+1<=l&&(c' +
-  '[t+1]=n[m]),t+2<=l&&(c[t+2]=n[h]),t+3<=l&&(c[t+3]=n[g])}}let Rn=1024,zn=[0,1,2,1,2];var Bn=class e{gauss' +
-  'ian;nodes;roots;constructor(e,t,n){this.gaussian=e,this.nodes=t,this.roots=n}predict(e,t){z(this.predict' +
-  'InPieces(e,t))}*predictInPieces(e,t){let{rows:n,slots:r}=e,i=new Float32Array(Math.min(Rn,n)*r.count);fo' +
-  'r(let a=0;a<n;a+=Rn){let o=Math.min(n,a+Rn);yield*In(this.gaussian,e,a,o,i);let s=Fn(e,a,o),c=new Float3' +
-  '2Array((o-a)*r.count);for(let[t,n]of zn.entries())if(yield*this.fillOnce(e,n,s,i),!(t<zn.length-4))for(l' +
-  'et e=0;e<c.length;e++)c[e]=c[e]+i[e]/4;for(let[e,n]of s.entries()){let i=r.width(e);for(let o of n){let ' +
-  'n=o*r.count+r.start(e);t.set(c.subarray(n,n+i),a*r.count+n)}}}}*fillOnce({slots:e},t,n,r){let{nodes:i,ro' +
-  'ots:a}=this,o=a.length/e.columns/3,c=0;for(let[l,u]of n.entries()){let n=(t*e.columns+l)*o,d=Vn(a,n,o);i' +
-  'f(d===0||u.length===0)continue;let f=e.width(l),p=new Float32Array(u.length*f),m=new Int32Array(u.length' +
-  ');for(let t=n;t<n+d;t++){Ln(i,a[t],r,u,e.count,1,m);for(let e=0;e<u.length;e++){let t=m[e];for(let n=0;n' +
-  '<f;n++){let r=e*f+n;p[r]=p[r]+i.values[t+n]}}c+=u.length*(10+f),c>1e6&&(c=0,yield)}for(let[t,n]of u.entr' +
-  'ies()){let i=n*e.count+e.start(l);r.set(p.subarray(t*f,(t+1)*f),i),e.isNumber(l)||s(r,i,i+f)}}}get isPla' +
-  'in(){return!this.roots.some(e=>e>=0)}twin(t){return new e(t,this.nodes,this.roots)}toArrays(){return{...' +
-  'this.nodes,roots:this.roots}}static fromArrays({roots:t,...n},r){return new e(r,n,t)}};function Vn(e,t,n' +
-  '){let r=0;for(;r<n&&e[t+r]>=0;)r++;return r}let G=1024;var Hn=class e{gaussian;nodes;roots;constructor(e' +
-  ',t,n){this.gaussian=e,this.nodes=t,this.roots=n}predict(e,t){z(this.predictInPieces(e,t))}*predictInPiec' +
-  'es(e,t){let n=0,{rows:r,slots:i}=e,{count:a}=i,o=new Float32Array(Math.min(G,r)*a),c=new Float64Array(Ma' +
-  'th.min(G,r)*Un(i));for(let l=0;l<r;l+=G){let u=Math.min(r,l+G);yield*In(this.gaussian,e,l,u,o);let d=Fn(' +
-  'e,l,u);for(let[e,r]of d.entries()){let d=i.start(e),f=i.width(e),p=this.addUp(e,i,r,o,c);r.forEach((n,r)' +
-  '=>{let u=(l+n)*a+d;for(let e=0;e<f;e++){let i=o[n*a+d+e],s=p>0?c[r*f+e]/p:0;t[u+e]=i+s}i.isNumber(e)||s(' +
-  't,u,u+f)}),n+=u-l+r.length*p*(10+f),n>1e6&&(n=0,yield)}}}get isPlain(){return!this.roots.some(e=>e>=0)}a' +
-  'ddUp(e,t,n,r,i){let{roots:a,nodes:o}=this,{values:s}=o,c=a.length/t.columns,l=t.width(e);i.fill(0,0,n.le' +
-  'ngth*l);let u=new Int32Array(n.length),d=0;for(;d<c;d++){let f=a[e*c+d];if(f<0)break;Ln(o,f,r,n,t.count,' +
-  '1,u);for(let e=0;e<n.length;e++){let t=u[e];for(let n=0;n<l;n++){let r=e*l+n;i[r]=i[r]+s[t+n]}}}return d' +
-  '}twin(t){return new e(t,this.nodes,this.roots)}toArrays(){return{...this.nodes,roots:this.roots}}static ' +
-  'fromArrays({roots:t,...n},r){return new e(r,n,t)}};function Un(e){return e.levels.reduce((e,t)=>Math.max' +
-  '(e,t),1)}let K=1e-13,Wn=1e-150,Gn=1e150;function q(e,t,n=t){if(t>16)return z(J(e,t,n));let r=1,i=0;for(l' +
-  'et a=0;a<t;a++){let o=a*n,s=e[o+a],c=s;for(let t=0;t<a;t++)c-=e[o+t]**2;c>K*s||(c=Math.max(K*s,1e-300));' +
-  'let l=Math.sqrt(c);e[o+a]=l,r*=c,(r<Wn||r>Gn)&&(i+=Math.log(r),r=1);for(let r=a+1;r<t;r++){let t=r*n,i=e' +
-  '[t+a];for(let n=0;n<a;n++)i-=e[t+n]*e[o+n];e[t+a]=i/l}}return i+Math.log(r)}function*J(e,t,n=t){let r=1,' +
-  'i=0,a=0;for(let o=0;o<t;o++){let s=o-o%4,c=s+4<=t;c&&o===s&&qn(e,o,n),r*=Kn(e,o,c?s:0,n),(r<Wn||r>Gn)&&(' +
-  'i+=Math.log(r),r=1),a+=o*o/2,a>1e6&&(a=0,yield)}return i+Math.log(r)}function Kn(e,t,n,r){let i=t*r;for(' +
-  'let a=n;a<t;a++){let t=a*r,n=e[i+a];for(let r=0;r<a;r++)n-=e[i+r]*e[t+r];e[i+a]=n/e[t+a]}let a=e[i+t],o=' +
-  'a;for(let n=0;n<t;n++)o-=e[i+n]**2;return o>K*a||(o=Math.max(K*a,1e-300)),e[i+t]=Math.sqrt(o),o}function' +
-  ' qn(e,t,n){let r=t*n,i=r+n,a=i+n,o=a+n;for(let s=0;s<t;s++){let t=s*n,c=e[r+s],l=e[i+s],u=e[a+s],d=e[o+s' +
-  '];for(let n=0;n<s;n++){let s=e[t+n];c-=e[r+n]*s,l-=e[i+n]*s,u-=e[a+n]*s,d-=e[o+n]*s}let f=e[t+s];e[r+s]=' +
-  'c/f,e[i+s]=l/f,e[a+s]=u/f,e[o+s]=d/f}}function Y(e,t,n,r,i=0){for(let a=0;a<t;a++){let t=r[i+a];for(let ' +
-  'o=0;o<a;o++)t-=e[a*n+o]*r[i+o];r[i+a]=t/e[a*n+a]}}function X(e,t,n,r,i=0){for(let a=t-1;a>=0;a--){let o=' +
-  'r[i+a];for(let s=a+1;s<t;s++)o-=e[s*n+a]*r[i+s];r[i+a]=o/e[a*n+a]}}function Jn(e,t,n,r){if(t>16)z(Yn(e,t' +
-  ',n,r));else{r.fill(0,0,t*t);for(let i=0;i<t;i++){let a=i*t;r[a+i]=1/e[i*n+i];for(let o=i+1;o<t;o++){let ' +
-  't=0;for(let s=i;s<o;s++)t-=e[o*n+s]*r[a+s];r[a+o]=t/e[o*n+o]}}for(let e=0;e<t;e++)for(let n=e;n<t;n++){l' +
-  'et i=0;for(let a=n;a<t;a++)i+=r[e*t+a]*r[n*t+a];r[e*t+n]=i}Xn(r,t)}}function*Yn(e,t,n,r){r.fill(0,0,t*t)' +
-  ';let i=0;for(let a=0;a<t;a+=4)Zn(e,t,n,r,a,Math.min(t,a+4)),i+=2*(t-a)**2,i>1e6&&(i=0,yield);for(let e=0' +
-  ';e<t;e++)Qn(r,t,e),i+=(t-e)**2/2,i>1e6&&(i=0,yield);Xn(r,t)}function Xn(e,t){for(let n=0;n<t;n++)for(let' +
-  ' r=0;r<n;r++)e[n*t+r]=e[r*t+n]}function Zn(e,t,n,r,i,a){for(let o=i;o<a;o++){let i=o*t;r[i+o]=1/e[o*n+o]' +
-  ';for(let t=o+1;t<a;t++)r[i+t]=Z(e,t*n,r,i,o,t)/e[t*n+t]}if(a-i<4)return;let o=i*t,s=o+t,c=s+t,l=c+t,u=a-' +
-  '1;for(let d=a;d<t;d++){let t=d*n,a=Z(e,t,r,o,i,u),f=Z(e,t,r,s,i+1,u),p=Z(e,t,r,c,i+2,u),m=0;for(let n=u;' +
-  'n<d;n++){let i=e[t+n];a-=i*r[o+n],f-=i*r[s+n],p-=i*r[c+n],m-=i*r[l+n]}let h=e[t+d];r[o+d]=a/h,r[s+d]=f/h' +
-  ',r[c+d]=p/h,r[l+d]=m/h}}function Z(e,t,n,r,i,a){let o=0;for(let s=i;s<a;s++)o-=e[t+s]*n[r+s];return o}fu' +
-  'nction Qn(e,t,n){let r=n*t,i=n;for(;i+4<=t;i+=4){let n=i*t,a=n+t,o=a+t,s=o+t,c=0,l=0,u=0,d=0;for(let t=i' +
-  ';t<i+3;t++){let s=e[r+t];c+=s*e[n+t],t>i&&(l+=s*e[a+t]),t>i+1&&(u+=s*e[o+t])}for(let f=i+3;f<t;f++){let ' +
-  't=e[r+f];c+=t*e[n+f],l+=t*e[a+f],u+=t*e[o+f],d+=t*e[s+f]}e[r+i]=c,e[r+i+1]=l,e[r+i+2]=u,e[r+i+3]=d}for(;' +
-  'i<t;i++){let n=0;for(let a=i;a<t;a++)n+=e[r+a]*e[i*t+a];e[r+i]=n}}function Q(e){let t=e.reduce((e,t)=>e+' +
-  'Number(t>16),0),n=Math.max(6,Math.min(48,Math.floor(64/t)));return Int32Array.from(e,e=>e>16?Math.min(n,' +
-  'e-1):0)}function $n({levels:e}){let t=Q(e);return e.reduce((e,n,r)=>e+(t[r]||Math.max(1,n)),0)}function ' +
-  'er(e){return Q(e).reduce((t,n,r)=>t+n*e[r],0)}function tr(e,t){let{slots:n}=e,r=Q(n.levels),i=new Float6' +
-  '4Array(er(n.levels)),a=0;for(let o=0;o<n.columns;o++){let s=r[o];if(s===0)continue;let c=n.width(o),l=t.' +
-  'centre.subarray(n.start(o),n.end(o)),u=ir(rr(nr(e,t,o),c,n.count),l,s);for(let e=0;e<c;e++){let t=Math.s' +
-  'qrt(l[e]);if(t!==0)for(let n=0;n<s;n++)i[a+e*s+n]=u[n*c+e]/t}a+=c*s}return i}function nr({rows:e,slots:t' +
-  ',values:n},r,i){let a=t.width(i),{columns:o,count:s}=t,c=new Float64Array(a*s),l=new Float64Array(a*o),u' +
-  '=new Float64Array(a);for(let r=0;r<e;r++){let e=n[r*o+i];if(!Number.isNaN(e)){u[e]=u[e]+1;for(let a=0;a<' +
-  'o;a++){let u=n[r*o+a];if(a===i||Number.isNaN(u))continue;l[e*o+a]=l[e*o+a]+1;let d=t.isNumber(a),f=e*s+t' +
-  '.start(a)+(d?0:u);c[f]=c[f]+(d?u:1)}}}for(let e=0;e<a;e++){let n=Math.sqrt(u[e]);for(let i=0;i<o;i++){le' +
-  't a=l[e*o+i];for(let o=t.start(i);o<t.end(i);o++){let t=r.scale[o],i=c[e*s+o]-a*r.centre[o];c[e*s+o]=a>0' +
-  '&&t>0?i/t/n:0}}}return c}function rr(e,t,n){let r=new Float64Array(t*t);for(let i=0;i<t;i++)for(let a=0;' +
-  'a<=i;a++){let o=0;for(let t=0;t<n;t++)o+=e[i*n+t]*e[a*n+t];r[i*t+a]=o,r[a*t+i]=o}return r}function ir(e,' +
-  't,n){let r=t.length,i=t.map(Math.sqrt),a=new P().manualSeed(0),o=new Float64Array(n*r);for(let e=0;e<o.l' +
-  'ength;e++)o[e]=a.uniform32()-.5;let s=new Float64Array(r);for(let t=0;t<=12;t++)for(let a=0;a<n;a++){let' +
-  ' n=o.subarray(a*r,(a+1)*r);if(t>0){for(let t=0;t<r;t++)s[t]=sr(e.subarray(t*r,(t+1)*r),n);n.set(s)}ar(n,' +
-  'i,o,a)}return o}function ar(e,t,n,r){let i=e.length;for(let n=0;n<i;n++)t[n]===0&&(e[n]=0);let a=Math.sq' +
-  'rt(sr(e,e));for(let a=0;a<2;a++){or(e,t);for(let t=0;t<r;t++)or(e,n.subarray(t*i,(t+1)*i))}let o=Math.sq' +
-  'rt(sr(e,e)),s=o>1e-9*a&&o>1e-150?1/o:0;for(let t=0;t<i;t++)e[t]=e[t]*s}function or(e,t){let n=sr(e,t);fo' +
-  'r(let r=0;r<e.length;r++)e[r]=e[r]-n*t[r]}function sr(e,t){let n=0;for(let r=0;r<e.length;r++)n+=e[r]*t[' +
-  'r];return n}function cr({rows:e,slots:t,values:n}){let{columns:r}=t,i=new Float64Array(t.count),a=new Fl' +
-  'oat64Array(t.count);for(let o=0;o<r;o++){let s=t.start(o),c=!t.isNumber(o),l=0,u=0;for(let t=0;t<e;t++){' +
-  'let e=n[t*r+o];Number.isNaN(e)||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)continue;if(c){for(let e=s;e<t.end' +
-  '(o);e++){let t=i[e]/l;i[e]=t,a[e]=Math.sqrt(t*(1-t))}continue}let d=u/l,f=0;for(let t=0;t<e;t++){let e=n' +
-  '[t*r+o];Number.isNaN(e)||(f+=(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s]=p>1e-6*Math.max(1,Math.abs(d))?p' +
-  ':0}return{centre:i,scale:a,codes:/* @__PURE__ */ new Float64Array}}function $(e,{scale:t,codes:n},r=n.le' +
-  'ngth>0){let{levels:i,columns:a,count:o}=e,s=r?Q(i):new Int32Array(a),c=new Int32Array(o).fill(-1),l=new ' +
-  'Int32Array(a).fill(-1),u=new Int32Array(a),d=0,f=0;for(let n=0;n<a;n++){let r=s[n];if(r>0)l[n]=d,u[n]=f,' +
-  'd+=r,f+=r*e.width(n);else for(let r=e.start(n);r<e.end(n);r++)t[r]>0&&(c[r]=d++)}return{count:d,slot:c,f' +
-  'irst:l,codes:s,start:u}}function lr(e,t,n){let{slot:r,first:i,codes:a}=t,o=a[n];return o>0?Array.from({l' +
-  'ength:o},(e,t)=>i[n]+t):[...r.subarray(e.start(n),e.end(n))].filter(e=>e>=0)}function ur(e,t,{mean:n,pre' +
-  'cision:r},i){let{centre:a,scale:o,codes:s}=t,c=$(e,t),l=n.length,u=new Float64Array(e.count),d=e.start(i' +
-  '),f=c.slot[d];if(f<0)return{intercept:a[d],weights:u};let p=o[d],m=e=>-p*r[f*l+e]/r[f*l+f],h=a[d]+p*n[f]' +
-  ';for(let t=0;t<e.columns;t++){if(t===i)continue;for(let r=e.start(t);r<e.end(t);r++){let e=c.slot[r];if(' +
-  'e<0)continue;let t=m(e)/o[r];u[r]=t,h-=t*a[r]+m(e)*n[e]}let r=c.codes[t];for(let i=0;i<r;i++){let a=c.fi' +
-  'rst[t]+i;h-=m(a)*n[a];for(let n=0;n<e.width(t);n++){let o=e.start(t)+n,l=s[c.start[t]+n*r+i];u[o]=u[o]+m' +
-  '(a)*l}}}return{intercept:h,weights:u}}var dr=class{precision;d;block=/* @__PURE__ */ new Float64Array;on' +
-  'e=/* @__PURE__ */ new Float64Array(1);sums=/* @__PURE__ */ new Float64Array(4);constructor(e,t){this.pre' +
-  'cision=e,this.d=t}solve(e,t,n,r,i,a){let{precision:o,d:s}=this,c=e.length,l=c*n;this.block.length<l+c*c&' +
-  '&(this.block=new Float64Array(l+c*c));let{block:u}=this;for(let d=0;d<c;d++){let f=e[d],p=d*n;for(let e=' +
-  '0;e<n;e++)u[p+e]=o[f*s+t[e]];Y(r,n,n,u,p);let m=0;for(let e=0;e<s;e++)m+=o[f*s+e]*i[e];a[d]=m;for(let t=' +
-  '0;t<=d;t++){let r=o[f*s+e[t]];for(let e=0;e<n;e++)r-=u[p+e]*u[t*n+e];u[l+d*c+t]=r}}if(c===1){let{one:e}=' +
-  'this;e[0]=u[l],q(e,1),a[0]=a[0]/e[0]/e[0];return}let d=u.subarray(l,l+c*c);q(d,c),Y(d,c,c,a),X(d,c,c,a)}' +
-  'solveFour(e,t,n,r,i,a){let{one:o,sums:s}=this;this.block.length<4*n&&(this.block=new Float64Array(4*n)),' +
-  'this.multiplyFour(e,i,s),this.takeFour(e,t,n),fr(r,n,this.block);for(let t=0;t<4;t++){let r=e[t],i=this.' +
-  'precision[r*this.d+r];for(let e=t;e<4*n;e+=4)i-=this.block[e]*this.block[e];o[0]=i,q(o,1),a[t]=s[t]/o[0]' +
-  '/o[0]}}moveMissing(e,t,n,r,i,a){let{precision:o,d:s}=this;a.fill(0,0,n);for(let[r,c]of e.entries())for(l' +
-  'et e=0;e<n;e++){let n=o[c*s+t[e]];a[e]=a[e]+n*i[r]}Y(r,n,n,a),X(r,n,n,a)}multiplyFour(e,t,n){let{precisi' +
-  'on:r,d:i}=this,a=e[0]*i,o=e[1]*i,s=e[2]*i,c=e[3]*i,l=0,u=0,d=0,f=0;for(let e=0;e<i;e++){let n=t[e];l+=r[' +
-  'a+e]*n,u+=r[o+e]*n,d+=r[s+e]*n,f+=r[c+e]*n}n[0]=l,n[1]=u,n[2]=d,n[3]=f}takeFour(e,t,n){let{precision:r,d' +
-  ':i,block:a}=this;for(let o=0;o<4;o++){let s=e[o]*i;for(let e=0;e<n;e++)a[e*4+o]=r[s+t[e]]}}};function fr' +
-  '(e,t,n){for(let r=0;r<t;r++){let i=r*4,a=n[i],o=n[i+1],s=n[i+2],c=n[i+3];for(let i=0,l=0;i<r;i++,l+=4){l' +
-  'et u=e[r*t+i];a-=u*n[l],o-=u*n[l+1],s-=u*n[l+2],c-=u*n[l+3]}let l=e[r*t+r];n[i]=a/l,n[i+1]=o/l,n[i+2]=s/' +
-  'l,n[i+3]=c/l}}var pr=class{slots;scaling;normal;dimensions;constructor(e,t,n,r){this.slots=e,this.scalin' +
-  'g=t,this.normal=n,this.dimensions=r}look(e,t,n,r,i){let{first:a,codes:o,start:s}=this.dimensions,c=o[e],' +
-  'l=a[e],u=!Number.isNaN(t),d=s[e]+(u?t*c:0);for(let e=0;e<c;e++){let t=this.scaling.codes[d+e];u?n[l+e]=t' +
-  '-this.normal.mean[l+e]:r[i+e]=l+e}return u?i:i+c}expect(e,t,n,r,i){let{slots:a,scaling:o,normal:s}=this,' +
-  '{first:c,codes:l,start:u}=this.dimensions,d=l[e],f=c[e],p=a.start(e);for(let c=0;c<a.width(e);c++){let a' +
-  '=u[e]+c*d,l=1;for(let e=0;e<d;e++){let n=t[f+e]-(i===void 0?0:i[e]);l+=o.codes[a+e]*(s.mean[f+e]+n)}n[r+' +
-  'c]=o.centre[p+c]*l}}},mr=class{slots;scaling;normal;dimensions;coded;d;missing;deviation;solved;again;fa' +
-  'ctor=/* @__PURE__ */ new Float64Array;left;row;waiting={slots:/* @__PURE__ */ new Int32Array(4),dims:/* ' +
-  '@__PURE__ */ new Int32Array(4),count:0};constructor(e,t,n){this.slots=e,this.scaling=t,this.normal=n,thi' +
-  's.dimensions=$(e,t),this.coded=new pr(e,t,n,this.dimensions);let r=n.mean.length;this.d=r,this.missing=n' +
-  'ew Int32Array(r),this.deviation=new Float64Array(r),this.solved=new Float64Array(r),this.again=new Float' +
-  '64Array(2*r),this.left=new dr(n.precision,r),this.row=new Float64Array(e.count)}leaveOutSome(e,t,n,r,i,a' +
-  ',o,s){let{slots:c,row:l}=this;for(let o=e;o<t;o++)Number.isNaN(n[r+o])||(c.isNumber(o)?this.leaveOutNumb' +
-  'er(o,i):a||this.leaveOut(o,i));this.leaveOutWaiting(i);for(let n=e;n<t;n++){if(a&&!c.isNumber(n))continu' +
-  'e;let e=c.end(n);for(let t=c.start(n);t<e;t++)o[s+t]=l[t]}}get isLong(){return this.d>200}costOf(e){retu' +
-  'rn e*(e*(e/6+1)+this.d)+this.d}fillRow(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return this.prepare(a),q(' +
-  'this.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}*fillRowInPieces(e,t,n,r,i=0){let a=this.look(' +
-  'e,t,n,r,i);return this.prepare(a),yield*J(this.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}fill' +
-  'AgainWithout(e,t,n,r,i,a){let{slots:o,deviation:s,missing:c,factor:l,solved:u,again:d}=this;a.set(r);for' +
-  '(let e=o.start(n);e<o.end(n);e++)a[e]=this.scaling.centre[e];let f=lr(o,this.dimensions,n);this.left.sol' +
-  've(f,c,i,l,s,u),this.left.moveMissing(f,c,i,l,u,d),d.set(s,i);for(let[e,t]of f.entries())s[t]=s[t]-u[e];' +
-  'for(let e=0;e<i;e++){let t=c[e];s[t]=s[t]+d[e]}this.expect(e,t,n,a,0),s.set(d.subarray(i,i+this.d))}look' +
-  '(e,t,n,r,i){let{deviation:a,missing:o,slots:s}=this,{centre:c,scale:l}=this.scaling,{mean:u}=this.normal' +
-  ',{slot:d,codes:f}=this.dimensions,p=0;for(let m=0;m<s.columns;m++){let h=s.start(m),g=s.end(m),_=m===n?N' +
-  'aN:e[t+m],v=!Number.isNaN(_);for(let e=h;e<g;e++){let t=d[e],n=s.read(m,_,e-h);v&&(r[i+e]=n),t<0?v||(r[i' +
-  '+e]=c[e]):v?a[t]=(n-c[e])/l[e]-u[t]:o[p++]=t}f[m]>0&&(p=this.coded.look(m,_,a,o,p))}return p}expect(e,t,' +
-  'n,r,i){let{slots:a,deviation:o}=this,c=this.dimensions.slot;for(let l=0;l<a.columns;l++){if(l!==n&&!Numb' +
-  'er.isNaN(e[t+l]))continue;let u=a.start(l),d=a.end(l);for(let e=u;e<d;e++){let t=c[e];t>=0&&(r[i+e]=this' +
-  '.expected(e,t,o[t]))}this.dimensions.codes[l]>0&&this.coded.expect(l,o,r,i+u),a.isNumber(l)||s(r,i+u,i+d' +
-  ')}}prepare(e){this.factor.length<e*e&&(this.factor=new Float64Array(e*e));let{d:t,deviation:n,missing:r,' +
-  'factor:i,solved:a}=this,{precision:o}=this.normal;for(let t=0;t<e;t++)n[r[t]]=0;for(let s=0;s<e;s++){let' +
-  ' c=r[s]*t,l=0;for(let e=0;e<t;e++)l+=o[c+e]*n[e];a[s]=-l;for(let t=0;t<=s;t++)i[s*e+t]=o[c+r[t]]}}condit' +
-  'ion(e){let{deviation:t,missing:n,factor:r,solved:i}=this;Y(r,e,e,i),X(r,e,e,i);for(let r=0;r<e;r++)t[n[r' +
-  ']]=i[r]}leaveOutNumber(e,t){let{slots:n,waiting:r,row:i}=this,a=n.start(e),o=this.dimensions.slot[a];o<0' +
-  '?i[a]=this.scaling.centre[a]:(r.slots[r.count]=a,r.dims[r.count]=o,r.count++,r.count===4&&this.leaveOutW' +
-  'aiting(t))}leaveOutWaiting(e){let{waiting:t,deviation:n,missing:r,factor:i,solved:a,row:o}=this;if(t.cou' +
-  'nt===0)return;let s=t.count-1;t.dims.fill(t.dims[s],t.count),this.left.solveFour(t.dims,r,e,i,n,a);for(l' +
-  'et e=0;e<=s;e++){let r=t.slots[e],i=t.dims[e];o[r]=this.expected(r,i,n[i]-a[e])}t.count=0}leaveOut(e,t){' +
-  'let{deviation:n,missing:r,factor:i,solved:a,slots:o,row:c}=this,l=this.dimensions.slot,u=o.start(e),d=o.' +
-  'end(e),f=lr(o,this.dimensions,e);for(let e=u;e<d;e++)c[e]=this.scaling.centre[e];this.left.solve(f,r,t,i' +
-  ',n,a);let p=0;for(let e=u;e<d;e++){let t=l[e];t<0||(c[e]=this.expected(e,t,n[t]-a[p++]))}this.dimensions' +
-  '.codes[e]>0&&this.coded.expect(e,n,c,u,a),o.isNumber(e)||s(c,u,d)}expected(e,t,n){let{centre:r,scale:i}=' +
-  'this.scaling;return r[e]+i[e]*(this.normal.mean[t]+n)}},hr=class e extends mr{sizes=new Float64Array(thi' +
-  's.d);predict(e,t){z(this.predictInPieces(e,t))}*predictInPieces(e,t){let{slots:n,row:r}=this,{rows:i,val' +
-  'ues:a}=e,s=0;for(let e=0;e<i;e++){let i=e*n.columns,c=this.isLong?yield*this.fillRowInPieces(a,i,-1,r):t' +
-  'his.fillRow(a,i,-1,r);o(n,a,i,r,t,e*n.count),s+=this.costOf(c),s>1e6&&(s=0,yield)}}predictLeaveOneOut(e,' +
-  't,n=!1){z(this.predictLeaveOneOutInPieces(e,t,n))}*predictLeaveOneOutInPieces(e,t,n=!1){let{slots:r,d:i,' +
-  'row:a}=this,{rows:o,values:s}=e;if(n&&!r.levels.includes(0))return;let c=0;for(let e=0;e<o;e++){let o=e*' +
-  'r.columns,l=this.isLong?yield*this.fillRowInPieces(s,o,-1,a):this.fillRow(s,o,-1,a);c+=this.costOf(l);fo' +
-  'r(let a=0,u=this.isLong?4:r.columns;a<r.columns;a+=u)this.leaveOutSome(a,Math.min(r.columns,a+u),s,o,l,n' +
-  ',t,e*r.count),c+=u*(l*l/2+i),c>1e6&&(c=0,yield)}}*writeSpreads(e,t){let{missing:n,factor:r,scaling:i,sol' +
-  'ved:a}=this,{slot:o}=this.dimensions,s=this.sizes;s.fill(0);let c=0;for(let t=0;t<e;t++){let i=0;for(let' +
-  ' n=t;n<e;n++){let o=+(n===t);for(let i=t;i<n;i++)o-=r[n*e+i]*a[i];let s=o/r[n*e+n];a[n]=s,i+=s*s}s[n[t]]' +
-  '=Math.sqrt(i),c+=(e-t)**2/2,c>1e6&&(c=0,yield)}for(let e=0;e<t.length;e++){let n=o[e];t[e]=n<0?0:i.scale' +
-  '[e]*s[n]}}drawRow(e,t,n,r,i){let a=this.look(e,t,-1,n,r);this.prepare(a),q(this.factor,a),this.condition' +
-  '(a);let{deviation:o,missing:s,factor:c,solved:l}=this;for(let e=0;e<a;e++)l[e]=i();X(c,a,a,l);for(let e=' +
-  '0;e<a;e++){let t=s[e];o[t]=o[t]+l[e]}this.expect(e,t,-1,n,r)}givenAll(e){return ur(this.slots,this.scali' +
-  'ng,this.normal,e)}twin(){return new e(this.slots,this.scaling,this.normal)}toArrays(){return{levels:Int3' +
-  '2Array.from(this.slots.levels),...this.scaling,...this.normal}}static fromArrays({levels:t,centre:n,scal' +
-  'e:r,codes:i,mean:o,precision:s}){return new e(new a([...t]),{centre:n,scale:r,codes:i},{mean:o,precision' +
-  ':s})}};function gr({gaussian:e,attention:t,forest:n,chain:r}){return{..._r(`gaussian`,e.toArrays()),"att' +
-  'ention.parameters":t.parameters,..._r(`forest`,n.toArrays()),..._r(`chain`,r.toArrays())}}function _r(e,' +
-  't){let n=Object.entries(t);return Object.fromEntries(n.map(([t,n])=>[`${e}.${t}`,n]))}function vr(e,t,n)' +
-  '{if(e<=t)return Int32Array.from({length:e},(e,t)=>t);let r=new Int32Array(t),i=0;for(let a=0;a<e&&i<t;a+' +
-  '+)n.uniform32()*(e-a)<t-i&&(r[i++]=a);return r.subarray(0,i)}function yr(e,t,n){let{rows:r,slots:i,value' +
-  's:a}=e;if(r<=t)return e;let o=vr(r,t,n);return{rows:o.length,slots:i,values:Pn(a,i.columns,o)}}function ' +
-  'br(e,t,n,r){let i=0,a=0;for(let o=0;o<e.slots.columns;o++){let{error:s,typicalError:c}=xr(e,t,n,r,o);i+=' +
-  's,a+=c}return i/a}function xr({slots:e,rows:t,values:n},r,i,a,o){let s=e.start(o),c=e.width(o),l=0,u=0;f' +
-  'or(let d=0;d<t;d++){let t=d*e.columns+o,f=n[t];if(!(r[t]!==1||Number.isNaN(f)))for(let t=s;t<s+c;t++){le' +
-  't n=e.read(o,f,t-s);l+=(n-i[d*e.count+t])**2,u+=(n-a[t])**2}}let d=Sr(e.isNumber(o),a.subarray(s,s+c));r' +
-  'eturn{error:l/d,typicalError:u/d}}function Sr(e,t){return e?1:1-t.reduce((e,t)=>e+t*t,0)}function*Cr(e,t' +
-  ',n,r,i,a){let o=new Er(e,t,n,r,i.open(`look`)),s=W(e,t);for(let e=0;;e++){let t=a.rate/3**e,r=yield*wr(s' +
-  ',o,n,i.open(`attention`,e),{...a,rate:t});if(r!==void 0)return{...r,restarts:e};if(e===3)throw RangeErro' +
-  'r(`fit: a loss that is finite, got none at learning rates down to ${t}`)}}function*wr(e,t,n,r,i){let{ste' +
-  'ps:a,decay:o,from:s}=i,{levels:c,columns:l}=e.slots,u={...i.shape,levels:c},d=new Tn(u,a===0?1:kn(l));d.' +
-  'initialise(r),s!==void 0&&d.arena.view(d.p,d.count).set(s);let f=Math.max(10,Math.round(a/20)),{rate:p,a' +
-  'veraged:m}=s===void 0?{rate:i.rate,averaged:.3}:{rate:.3*i.rate,averaged:.5},h=new On(d,{rate:p,warmUp:f' +
-  ',steps:a,decay:o,clip:1,averaged:m}),g=new Tr(e,d,n,r,i),_=[],v={error:1/0,parameters:/* @__PURE__ */ ne' +
-  'w Float32Array,at:0},y=0,b=0;for(let e=1;e<=a;e++){let n=yield*e===1?on(g.next()):g.next();if(n===void 0' +
-  ')break;let r=h.step(d.capacity,{hidden:1/Math.max(1,n.hidden),shown:i.shown/Math.max(1,n.shown)});if(Num' +
-  'ber.isNaN(r))return;y+=r,b++;let o=e%i.every===0||e===a,s=o?!1:yield;if(!o&&s!==!0)continue;let c=yield*' +
-  'sn(300,t.error(d)),l={step:e,steps:a,loss:y/b,heldBack:c};if(_.push(l),(c<v.error||Number.isNaN(v.error)' +
-  '||_.length===1)&&(v={error:c,parameters:d.arena.view(d.mean,d.count).slice(),at:_.length}),s=(yield l)==' +
-  '=!0||s,s===!0||_.length-v.at>=i.patience)break;y=0,b=0}return{predictor:new Mn(u,_.length>0?v.parameters' +
-  ':s??new Float32Array(d.count),n),history:_}}var Tr=class{cells;network;generator;options;runner;truth;or' +
-  'der=[];at=0;constructor(e,t,n,r,i){this.cells=e,this.network=t,this.generator=r,this.options=i,this.runn' +
-  'er=new jn(t,n),this.truth=new Float32Array(this.runner.values.length)}*next(){let{network:e,generator:t,' +
-  'runner:n,truth:r}=this,{capacity:i,batch:a}=e,[o,s]=this.options.hide,{columns:c}=this.cells.slots,l=0,u' +
-  '=0;for(let e=0;e<i;e++){let d=this.nextRow()*c,f=o+(s-o)*t.uniform32();for(let r=0;r<c;r++){let o=this.c' +
-  'ells.values[d+r],s=r*i+e,p=!Number.isNaN(o),m=p&&t.uniform32()<f;n.values[e*c+r]=m?NaN:o,a.roles[s]=p?m?' +
-  '2:1:0,m?l++:p&&u++}r.set(this.cells.values.subarray(d,d+c),e*c)}yield*n.fill();for(let e=0;e<i;e++)for(l' +
-  'et t=0;t<c;t++){let n=r[e*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n}return{hidden:l,shown:u}}nextRow(){return ' +
-  'this.at>=this.order.length&&(this.order=tn(this.cells.rows,{generator:this.generator}).data,this.at=0),N' +
-  'umber(this.order[this.at++])}},Er=class{gaussian;typical;rows;heldBack;out;constructor(e,t,n,r,i){this.g' +
-  'aussian=n,this.typical=r;let{slots:a,values:o}=e,{columns:s}=a,c=[];for(let n=0;n<e.rows;n++)t.subarray(' +
-  'n*s,(n+1)*s).includes(1)&&c.push(n);let l=vr(c.length,768,i).map(e=>c[e]);this.heldBack=Pn(t,s,l),this.r' +
-  'ows={rows:l.length,slots:a,values:Pn(o,s,l)},this.out=new Float32Array(l.length*a.count)}*error(e){let{r' +
-  'ows:t,heldBack:n,out:r,typical:i}=this;return br(Nn(t,0,yield*new jn(e,this.gaussian).predict(e.mean,W(t' +
-  ',n),r)),n,r,i)}};function Dr(e,t,n){let{length:r}=e;if(2*t<=r)for(let i=0;i<t;i++)Or(e,i,i+n.index(r-i))' +
-  ';else for(let i=r-1;i>=t;i--)Or(e,i,n.index(i+1))}function Or(e,t,n){let r=e[n];e[n]=e[t],e[t]=r}let kr=' +
-  '2654435769;var Ar=class{state;constructor(e){this.state=L(e)}index(e){return this.state=this.state+kr|0,' +
-  '(L(this.state)>>>0)*e/2**32|0}uniform(){return this.state=this.state+kr|0,(L(this.state)>>>0)/2**32}};fu' +
-  'nction jr(e,t){let{rows:n,outputs:r,y:i}=e,a=Math.sqrt(1/8),o=Float32Array.from({length:r*8},()=>t.index' +
-  '(2)===0?-a:a),s=new Float32Array(n*8);for(let e=0;e<n;e++)for(let t=0;t<r;t++){let n=i[e*r+t];for(let r=' +
-  '0;r<8;r++){let i=e*8+r;s[i]=s[i]+n*o[t*8+r]}}return{...e,outputs:8,y:s,leaf:{outputs:r,y:i}}}function Mr' +
-  '(e){let{rows:t,outputs:n,y:r}=e,i=new Float32Array(t);for(let e=0;e<t;e++)i[e]=r[e*n];return{...e,output' +
-  's:1,y:i,leaf:{outputs:n,y:r}}}let Nr=2e4,Pr=4e3,Fr=1024;var Ir=class{nodes={feature:new Int16Array(Fr),t' +
-  'hreshold:new Float32Array(Fr),next:new Int32Array(Fr),values:new Float32Array(Fr)};count=0;valueCount=0;' +
-  'add(){let e=this.count++;return e===this.nodes.feature.length&&this.makeRoom(),this.nodes.feature[e]=-1,' +
-  'e}end(e,t,n){let r=this.valueCount;this.valueCount+=t.length,this.valueCount>this.nodes.values.length&&t' +
-  'his.makeRoomForValues();let{next:i,values:a}=this.nodes;i[e]=r;for(let e=0;e<t.length;e++)a[r+e]=t[e]*n;' +
-  'return r}ask(e,t,n){let r=this.add();this.add();let{nodes:i}=this;return i.feature[e]=t,i.threshold[e]=n' +
-  ',i.next[e]=r,r}get outputs(){return this.valueCount}cut(e,t){this.count=e,this.valueCount=t}toNodes(){le' +
-  't{feature:e,threshold:t,next:n,values:r}=this.nodes;return{feature:e.slice(0,this.count),threshold:t.sli' +
-  'ce(0,this.count),next:n.slice(0,this.count),values:r.slice(0,this.valueCount)}}makeRoom(){let{feature:e,' +
-  'threshold:t,next:n}=this.nodes,r=2*e.length;this.nodes={...this.nodes,feature:Lr(new Int16Array(r),e),th' +
-  'reshold:Lr(new Float32Array(r),t),next:Lr(new Int32Array(r),n)}}makeRoomForValues(){let{values:e}=this.n' +
-  'odes,t=Math.max(2*e.length,this.valueCount);this.nodes={...this.nodes,values:Lr(new Float32Array(t),e)}}' +
-  '};function Lr(e,t){return e.set(t),e}function Rr(e,t,n,r,i,a){for(let o=0;o<4;o++){let o=r+a.index(i-r),' +
-  's=r+a.index(i-r),c=e[t+n[o]],l=e[t+n[s]];if(c!==l)return c<l?c:Vr(c)}let o=1/0,s=-1/0;for(let a=r;a<i;a+' +
-  '+){let r=e[t+n[a]];r<o&&(o=r),r>s&&(s=r)}return s>o?a.index(2)===0?o:Vr(s):NaN}let zr=/* @__PURE__ */ ne' +
-  'w Float32Array(1),Br=new Int32Array(zr.buffer);function Vr(e){zr[0]=e;let t=Br[0];return Br[0]=e===0?-21' +
-  '47483647:e>0?t-1:t+1,zr[0]}var Hr=class{sample;members;others;feature=/* @__PURE__ */ new Int32Array(4);' +
-  'threshold=/* @__PURE__ */ new Float64Array(4);length=0;count=/* @__PURE__ */ new Int32Array(4);right;con' +
-  'structor(e,t,n){this.sample=e,this.members=t,this.others=n,this.right=new Float64Array(4*e.outputs)}add(' +
-  'e,t){let n=this.length++;this.feature[n]=e,this.threshold[n]=t}addUp(e,t){if(this.sample.outputs===1&&th' +
-  'is.length>2)this.addUpOne(e,t);else for(let n=0;n<this.length;n++)this.addUpSplit(n,e,t)}addUpOne(e,t){l' +
-  'et{feature:n,threshold:r,count:i,right:a,members:o}=this,{x:s,y:c,rows:l}=this.sample,u=n[0]*l,d=n[1]*l,' +
-  'f=n[2]*l,p=n[3]*l,m=r[0],h=r[1],g=r[2],_=r[3],v=0,y=0,b=0,x=0,S=0,C=0,w=0,T=0;for(let n=e;n<t;n++){let e' +
-  '=o[n],t=c[e],r=Number(s[u+e]>m),i=Number(s[d+e]>h),a=Number(s[f+e]>g),l=Number(s[p+e]>_);v+=r,y+=i,b+=a,' +
-  'x+=l,S+=r*t,C+=i*t,w+=a*t,T+=l*t}i[0]=v,i[1]=y,i[2]=b,i[3]=x,a[0]=S,a[1]=C,a[2]=w,a[3]=T}addUpSplit(e,t,' +
-  'n){let{right:r,others:i,members:a}=this,{x:o,y:s,rows:c,outputs:l}=this.sample,u=this.feature[e]*c,d=thi' +
-  's.threshold[e],f=e*l,p=0;for(let e=t;e<n;e++){let t=a[e];i[p]=t,p+=Number(o[u+t]>d)}r.fill(0,f,f+l);for(' +
-  'let e=0;e<p;e++){let t=i[e]*l;for(let e=0;e<l;e++)r[f+e]=r[f+e]+s[t+e]}this.count[e]=p}};let Ur=1e-6;var' +
-  ' Wr=class{sample;members;options;draws;sums;feature=-1;threshold=0;best=0;tried=0;rest=0;order;splits;ot' +
-  'hers;constructor(e,t,n,r){this.sample=e,this.members=t,this.options=n,this.draws=r,this.order=e.columns.' +
-  'slice(),this.sums=new Float64Array(e.outputs),this.others=new Int32Array(t.length),this.splits=new Hr(e,' +
-  't,this.others)}split(e,t,n){if(!this.begin(e,t,n))return-1;for(;this.isTrying();)this.trySome(e,t);retur' +
-  'n this.feature<0?-1:this.part(e,t)}*splitInPieces(e,t,n){if(!this.begin(e,t,n))return-1;let r=4*(t-e)*(2' +
-  '+this.sample.outputs),i=0;for(;this.isTrying();)this.trySome(e,t),i+=r,i>1e6&&(i=0,yield);return this.fe' +
-  'ature<0?-1:this.part(e,t)}leafSums(e,t){let{leaf:n}=this.sample;if(n===void 0)return this.sums;let{outpu' +
-  'ts:r,y:i}=n,a=new Float64Array(r);for(let n=e;n<t;n++){let e=this.members[n]*r;for(let t=0;t<r;t++)a[t]=' +
-  'a[t]+i[e+t]}return a}begin(e,t,n){let{minLeaf:r,shrink:i}=this.options,a=this.addUp(e,t),o=0;for(let n o' +
-  'f this.sums)o+=n*n/(t-e+i);return this.feature=-1,this.best=o+Ur*a,this.tried=0,this.rest=this.order.len' +
-  'gth,n&&t-e>=2*r&&a-o>Ur*a}isTrying(){let{tries:e,looks:t}=this.options;return this.rest>0&&this.tried<e&' +
-  '&this.order.length-this.rest<t}trySome(e,t){let{splits:n}=this;for(n.length=0;n.length<4&&this.isTrying(' +
-  ');)this.drawSplit(e,t);n.addUp(e,t);for(let r=0;r<n.length;r++){let i=this.score(r,t-e);i<=this.best||(t' +
-  'his.best=i,this.feature=n.feature[r],this.threshold=n.threshold[r])}}drawSplit(e,t){let{order:n,draws:r,' +
-  'sample:i,members:a,splits:o}=this,s=r.index(this.rest--),c=n[s];n[s]=n[this.rest],n[this.rest]=c;let l=t' +
-  'his.featureOf(c,e,t),u=Rr(i.x,l*i.rows,a,e,t,r);Number.isNaN(u)||(this.tried++,o.add(l,u))}featureOf(e,t' +
-  ',n){let{sample:r,members:i,draws:a}=this,o=r.widths[e];if(o===1)return e;let{x:s,rows:c}=r,l=i[t+a.index' +
-  '(n-t)],u=e;for(let t=e+1;t<e+o;t++)s[t*c+l]>s[u*c+l]&&(u=t);return u}addUp(e,t){let{sums:n,members:r}=th' +
-  'is,{outputs:i,y:a}=this.sample,o=0;if(i===1){let i=0;for(let n=e;n<t;n++){let e=a[r[n]];i+=e,o+=e*e}retu' +
-  'rn n[0]=i,o}n.fill(0);for(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<i;t++){let r=a[e+t];n[t]=n[t]+r,o+' +
-  '=r*r}}return o}score(e,t){let{sums:n,splits:r}=this,{minLeaf:i,shrink:a}=this.options,o=r.count[e];if(o<' +
-  'i||t-o<i)return-1;let s=e*n.length,c=0;for(let e=0;e<n.length;e++){let i=r.right[s+e],l=n[e]-i;c+=i*i/(o' +
-  '+a)+l*l/(t-o+a)}return c}part(e,t){let{members:n,threshold:r,others:i}=this,{rows:a,x:o}=this.sample,s=t' +
-  'his.feature*a,c=e,l=0;for(let a=e;a<t;a++){let e=n[a],t=Number(o[s+e]>r);n[c]=e,i[l]=e,c+=1-t,l+=t}for(l' +
-  'et e=0;e<l;e++)n[c+e]=i[e];let u=-1/0,d=1/0;for(let t=e;t<c;t++){let e=o[s+n[t]];e>u&&(u=e)}for(let e=c;' +
-  'e<t;e++){let t=o[s+n[e]];t<d&&(d=t)}let f=Math.fround(u+(d-u)/2);return this.threshold=f<d?f:u,c}},Gr=cl' +
-  'ass{list=new Ir;nodes(){return this.list.toNodes()}*grow(e,t,n,r){let{list:i}=this,{leaves:a}=e,{tries:o' +
-  ',depth:s=1/0,shrink:c=0,rate:l=1}=n,u=n.looks??1/0,d=new Wr(e,t,{...n,looks:u,shrink:c},r),f=i.outputs,p' +
-  '=i.add(),m=[p,0,t.length,0],h=0;for(;m.length>0;){let n=m.pop(),r=m.pop(),u=m.pop(),g=m.pop(),_=(r-u)*o*' +
-  '(2+e.outputs);if(h+=_,h>1e6&&(h=0,(yield)===!0))return i.cut(p,f),-1;let v=n<s,y=_>1e6?yield*d.splitInPi' +
-  'eces(u,r,v):d.split(u,r,v);if(y<0){let e=l/(r-u+c),n=i.end(g,d.leafSums(u,r),e);if(a!==void 0)for(let e=' +
-  'u;e<r;e++)a[t[e]]=n;continue}let b=i.ask(g,d.feature,d.threshold);m.push(b+1,y,r,n+1,b,u,y,n+1)}return p' +
-  '}};let Kr={tries:4,minLeaf:2,depth:8,shrink:1,rate:.1};function*qr(e,t,{trees:n=100,seed:r=0}={}){let i=' +
-  'new P().manualSeed(r),a=yr(e,Nr,i),{rows:o,slots:s}=a,c=n+1,l=new Int32Array(3*s.columns*c).fill(-1);if(' +
-  'n===0)return new Bn(t,new Gr().nodes(),l);let u=new Float32Array(o*s.count),d=new Gr;yield*In(t,a,0,o,u)' +
-  ';let f=new Jr(a,Qr(u,o,s.count),d);for(let e=0;e<3*s.columns;e++){let t=new Ar(i.uint32()),n=l.subarray(' +
-  'e*c,(e+1)*c);if((yield*f.fit(e%s.columns,n,t))===!1)break}return new Bn(t,d.nodes(),l)}var Jr=class{cell' +
-  's;x;grower;holes;widths;constructor(e,t,n){this.cells=e,this.x=t,this.grower=n,this.holes=Fn(e,0,e.rows)' +
-  ',this.widths=e.slots.widths()}*fit(e,t,n){let{cells:r,x:i,grower:a}=this,{rows:o,slots:s}=r,c=s.width(e)' +
-  ',l=this.observed(e);if(l.length===0||c>12)return!0;let u=new Float32Array(o*c);for(let t of l)s.put(e,r.' +
-  'values[t*s.columns+e],u,t*c);let d=this.holes[e]??/* @__PURE__ */ new Int32Array;t[0]=Yr(a,l,u,c);let f=' +
-  'Zr(s,e),p=Math.max(1,Math.round(.6*f.length)),m=Math.min(Pr,Math.max(1,Math.round(.8*l.length))),h=l.sli' +
-  'ce(),g=new Int32Array(o),_=new Int32Array(o),v=0;for(let e=0;e<t.length;e++){if(e>0){Dr(h,m,n),Dr(f,p,n)' +
-  ';let r={rows:o,columns:f.subarray(0,p),widths:this.widths,outputs:c,x:i,y:u,leaves:g},s=c===2?Mr(r):r;t[' +
-  'e]=yield*a.grow(s,h.subarray(0,m),Kr,n)}let r=t[e];if(r<0)break;let s=e>0?h.subarray(m):h;for(let e of[s' +
-  ',d]){Ln(a.list.nodes,r,i,e,1,o,_);for(let[t,n]of e.entries())g[n]=_[t]}if(Xr(a.list.nodes,g,l,c,-1,u),Xr' +
-  '(a.list.nodes,g,d,c,1,u),v+=o*(10+c),v>1e6&&(v=0,(yield)===!0))break}return this.fill(e,d,u),(yield)!==!' +
-  '0&&t[t.length-1]>=0}observed(e){let{rows:t,slots:n,values:r}=this.cells;return Int32Array.from({length:t' +
-  '},(e,t)=>t).filter(t=>!Number.isNaN(r[t*n.columns+e]))}fill(e,t,n){let{rows:r,slots:i}=this.cells,a=i.wi' +
-  'dth(e);for(let o of t){let t=o*a;i.isNumber(e)||s(n,t,t+a);for(let s=0;s<a;s++)this.x[(i.start(e)+s)*r+o' +
-  ']=n[t+s]}}};function Yr({list:e},t,n,r){let i=new Float64Array(r);for(let e of t)for(let a=0;a<r;a++)i[a' +
-  ']=i[a]+n[e*r+a]/t.length;let a=e.add();return e.end(a,i,1),a}function Xr({values:e},t,n,r,i,a){for(let o' +
-  ' of n){let n=t[o];for(let t=0;t<r;t++){let s=o*r+t;a[s]=a[s]+i*e[n+t]}}}function Zr(e,t){return e.offset' +
-  's.slice(0,-1).filter((e,n)=>n!==t)}function Qr(e,t,n){let r=new Float32Array(e.length);for(let i=0;i<t;i' +
-  '++)for(let a=0;a<n;a++)r[a*t+i]=e[i*n+a];return r}function*$r(e,t,n={}){f(`fitForest`,n,[`trees`,`minLea' +
-  'f`,`rowsPerTree`,`seed`]);let{trees:r=50,minLeaf:i=2,rowsPerTree:a=Pr,seed:o=0}=n;m(`fitForest`,`trees`,' +
-  'r),m(`fitForest`,`minLeaf`,i,1),m(`fitForest`,`rowsPerTree`,a,1),m(`fitForest`,`seed`,o);let{count:s,col' +
-  'umns:c}=e.slots;if(s>32767)throw u(`fitForest`,`columns and classes must be at most 32767`,s);let l=new ' +
-  'P().manualSeed(o),d=yr(e,Nr,l),p=new Gr,h=new Int32Array(c*Math.max(1,r)).fill(-1),g=ni(d),_=[];growing:' +
-  'for(let e=0;e<c&&r>0;e++){let n=new Ar(l.uint32());if(e%g===0){let n=yield*ri(d,t,e,Math.min(c,e+g));if(' +
-  'n===void 0)break;_=n}let o=_[e%g];if(o===void 0||o.rows===0)continue;let s={...ei(o.columns.length),minL' +
-  'eaf:i},u=o.outputs>16,f=Int32Array.from({length:o.rows},(e,t)=>t),m=Math.min(a,o.rows);for(let t=0;t<r;t' +
-  '++){m<o.rows&&Dr(f,m,n);let i=f.subarray(0,m),a=u?jr(o,n):o;if(h[e*r+t]=yield*p.grow(a,i,s,n),(yield)===' +
-  '!0)break growing}}return new Hn(t,p.nodes(),h)}function ei(e){let t=Math.ceil(e/2);return e<200?{tries:t' +
-  '}:{tries:Math.min(t,60),looks:60}}let ti={columns:32,numbers:4e6};function ni({rows:e,slots:t}){if(t.col' +
-  'umns<=64)return 1;let n=Math.floor(ti.numbers/(e*t.count));return Math.max(1,Math.min(ti.columns,n))}fun' +
-  'ction*ri(e,t,n,r){let{slots:i,values:a}=e,{columns:o,count:s}=i,c=Array.from({length:r-n},(t,r)=>new ii(' +
-  'e,n+r)),l=new Float32Array(s),u=new Float32Array(s),d=0;for(let r=0;r<e.rows;r++){let e=r*o,i=c.filter((' +
-  '{column:t})=>!Number.isNaN(a[e+t]));if(i.length===0)continue;let s=o<=64?n:-1,f=s<0?l:u,p=t.isLong?yield' +
-  '*t.fillRowInPieces(a,e,s,f):t.fillRow(a,e,s,f);for(let n of i)s<0&&t.fillAgainWithout(a,e,n.column,l,p,u' +
-  '),n.add(a[e+n.column],u);if(d+=t.costOf(p)+i.length*p*p,d>1e6&&(d=0,(yield)===!0))return}return c.map(({' +
-  'sample:e})=>e.outputs===2?Mr(e):e)}var ii=class{cells;column;sample;at=0;constructor(e,t){this.cells=e,t' +
-  'his.column=t;let{slots:n,values:r}=e,i=0;for(let e=t;e<r.length;e+=n.columns)Number.isNaN(r[e])||i++;let' +
-  ' a=n.width(t),o=new Float32Array(n.count*i),s={columns:n.offsets.slice(0,-1),widths:n.widths()};this.sam' +
-  'ple={rows:i,...s,outputs:a,x:o,y:new Float32Array(i*a)}}add(e,t){let{column:n,at:r}=this,{slots:i}=this.' +
-  'cells,{rows:a,outputs:o,x:s,y:c}=this.sample,l=i.start(n);for(let e=0;e<t.length;e++)s[e*a+r]=t[e];for(l' +
-  'et a=0;a<o;a++)c[r*o+a]=i.read(n,e,a)-t[l+a];this.at++}};function ai(e,t,n){let{slots:r}=e,{columns:i}=r' +
-  ',a=e.values.slice(),o=new Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)||(o[t%i]=o[t%i]+1)});let s=[];' +
-  'for(let e=0;e<a.length;e++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=t||o[r]<2||(o[r]=o[r]-1,a[e]=Na' +
-  'N,s.push(e))}let c=Int32Array.from(s),l=Float32Array.from(s,t=>e.values[t]),u=e=>oi(r,c,l,e);return{show' +
-  'n:{...e,values:a},hidden:{at:c,truth:l,loss:u}}}function oi(e,t,n,r){let i=0;return t.forEach((t,a)=>{le' +
-  't o=t%e.columns,s=(t-o)/e.columns*e.count+e.start(o),c=n[a];for(let t=0;t<e.width(o);t++)i+=(r[s+t]-e.re' +
-  'ad(o,c,t))**2}),i}function si(e,t,n,r){for(let i=0;i<t;i++){let a=e[i];n[i]=n[i]+a;let o=i*t;for(let t=0' +
-  ';t<=i;t++)r[o+t]=r[o+t]+a*e[t]}}function*ci(e,{centre:t,scale:n,codes:r},i){let{slots:a,values:o}=e,{col' +
-  'umns:s}=a,{count:c,slot:l}=i,u=Array.from({length:s},(e,t)=>lr(a,i,t)),d=/* @__PURE__ */ new Map;for(let' +
-  ' t=0;t<e.rows;t++){let e=``;for(let n=0;n<s;n++)e+=Number.isNaN(o[t*s+n])?`1`:`0`;let n=d.get(e);n?n.pus' +
-  'h(t):d.set(e,[t])}let f=[],p={count:0,sum:new Float64Array(c),products:new Float64Array(c*c)},m=new Floa' +
-  't64Array(e.rows*c),h=0,g=0;for(let[e,_]of d){let d=[];for(let t=0;t<s;t++)if(e[t]===`1`)for(let e of u[t' +
-  '])d.push(e);if(d.length===c)continue;let v=h;for(let e of _){let u=m.subarray(h*c,++h*c);for(let c=0;c<s' +
-  ';c++){let d=o[e*s+c];if(Number.isNaN(d))continue;let f=i.codes[c];if(f>0){let e=i.start[c]+d*f;u.set(r.s' +
-  'ubarray(e,e+f),i.first[c]);continue}let p=a.start(c);for(let e=p;e<a.end(c);e++){let r=l[e];r<0||(u[r]=(' +
-  'a.read(c,d,e-p)-t[e])/n[e])}}d.length===0&&(p.count++,si(u,c,p.sum,p.products),g+=c*c/2),g+=10*c,g>1e6&&' +
-  '(g=0,yield)}f.push({from:v,to:h,missing:Int32Array.from(d)})}return{z:m,patterns:f,complete:p,rows:h}}va' +
-  'r li=class e{d;z;patterns;rows;complete;mean;covariance;precision;logDeterminant=0;sum;products;scratch;' +
-  'factor;block;solved;deviation;constructor(e,{z:t,patterns:n,complete:r,rows:i}){this.d=e,this.z=t,this.p' +
-  'atterns=n,this.complete=r,this.rows=i,this.mean=new Float64Array(e),this.covariance=new Float64Array(e*e' +
-  ');for(let t=0;t<e;t++)this.covariance[t*e+t]=1;this.precision=this.covariance.slice(),this.sum=new Float' +
-  '64Array(e),this.products=new Float64Array(e*e),this.scratch=new Float64Array(e*e);let a=n.reduce((e,{mis' +
-  'sing:t})=>Math.max(e,t.length),0);this.factor=new Float64Array(a*a),this.block=new Float64Array(a*a),thi' +
-  's.solved=new Float64Array(e),this.deviation=new Float64Array(e)}static*of(t,n){let r=$(t.slots,n),i=yiel' +
-  'd*ci(t,n,r);return new e(r.count,i)}normal(){return{mean:this.mean.slice(),precision:this.precision.slic' +
-  'e()}}*step(e){let{d:t,rows:n,scratch:r,precision:i}=this;if(n===0)return 0;let a=yield*this.expect(),o=t' +
-  'his.maximise(a,e);return this.logDeterminant=t>100?yield*J(r,t):q(r,t),t>100?yield*Yn(r,t,t,i):Jn(r,t,t,' +
-  'i),o/n}*expect(){let{d:e,scratch:t,factor:n,block:r}=this;this.startWithComplete();let i=this.rows*this.' +
-  'logDeterminant;t.fill(0);let a=0;for(let{from:t,to:o,missing:s}of this.patterns){let c=s.length;if(c===0' +
-  ')continue;let l=e*(c+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=this.addPattern(t,o,s),a+=(o-t)*l+c**3;else{this' +
-  '.take(s),i+=(o-t)*(yield*J(n,c));for(let e=t;e<o;e++)this.addRow(e,s),a+=l,a>1e6&&(a=0,yield);yield*Yn(n' +
-  ',c,c,r),this.addInverse(s,c,o-t)}a>1e6&&(a=0,yield)}return this.complement(i)}addPattern(e,t,n){let{fact' +
-  'or:r,block:i}=this,a=n.length;this.take(n);let o=q(r,a);for(let r=e;r<t;r++)this.addRow(r,n);return Jn(r' +
-  ',a,a,i),this.addInverse(n,a,t-e),(t-e)*o}take(e){let{d:t,precision:n,factor:r}=this,i=e.length;for(let a' +
-  '=0;a<i;a++){let o=e[a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o+e[t]]}}addRow(e,t){let{d:n,z:r,mean:i,precisi' +
-  'on:a,deviation:o,solved:s,factor:c}=this,l=t.length;for(let t=0;t<n;t++)o[t]=r[e*n+t]-i[t];for(let e=0;e' +
-  '<l;e++)o[t[e]]=0;for(let e=0;e<l;e++){let r=t[e]*n,i=0;for(let e=0;e<n;e++)i+=a[r+e]*o[e];s[e]=-i}Y(c,l,' +
-  'l,s),X(c,l,l,s);for(let e=0;e<l;e++)o[t[e]]=s[e];si(o,n,this.sum,this.products)}complement(e){let{d:t,pr' +
-  'ecision:n,products:r,scratch:i}=this,a=e;for(let e=0;e<t;e++)for(let o=0;o<=e;o++)a+=(e===o?1:2)*n[e*t+o' +
-  ']*r[e*t+o],r[e*t+o]=r[e*t+o]+i[e*t+o];return a}maximise(e,t){let{d:n,mean:r,covariance:i,precision:a,pro' +
-  'ducts:o,sum:s,rows:c}=this,l=0;for(let e=0;e<n;e++)l+=a[e*n+e];let u=-.5*(e+t*(this.logDeterminant+l));f' +
-  'or(let e=0;e<n;e++)s[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r[e]+s[e];for(let r=0;r<=e;r++){let a=o[e*n+r]-' +
-  'c*s[e]*s[r];i[e*n+r]=(a+(e===r?t:0))/(c+t)}}return this.scratch.set(i),u}addInverse(e,t,n){let{block:r,s' +
-  'cratch:i,d:a}=this;for(let o=0;o<t;o++){let s=e[o]*a;for(let a=0;a<=o;a++){let c=s+e[a];i[c]=i[c]+n*r[o*' +
-  't+a]}}}startWithComplete(){let{d:e,mean:t,sum:n,products:r}=this,{count:i,sum:a,products:o}=this.complet' +
-  'e;for(let s=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c;for(let n=0;n<=s;n++){let l=t[n];r[s*e+n]=o[s*e+n]-a[s]*' +
-  'l-a[n]*c+i*c*l}}}};function ui(e){return e.columns>300||$n(e)>600}function di(e){return Math.max(2,Math.' +
-  'min(32,Math.floor(Math.sqrt(e))))}var fi=class e{z;rows;d;q;loadings;noise;triangle;factors;constructor(' +
-  'e,t,n,r){this.z=e,this.rows=t,this.d=n,this.q=r,this.loadings=new Float64Array(n*r),this.noise=new Float' +
-  '64Array(n).fill(1),this.triangle=new Float64Array(r*r),this.factors=new Float64Array(r)}static*of(t,n){l' +
-  'et r=$(t.slots,n),{z:i,rows:a,patterns:o}=yield*ci(t,n,r),s=r.count,c=di(a),l=new e(i,a,s,c);yield*l.sta' +
-  'rt();for(let{from:e,to:t,missing:n}of o)for(let r=e;r<t;r++)for(let e of n)i[r*s+e]=NaN;return l}*start(' +
-  '){let{z:e,rows:t,d:n,q:r,loadings:i}=this,a=new P().manualSeed(0);for(let e=0;e<i.length;e++)i[e]=a.unif' +
-  'orm32()-.5;for(let a=0;a<6;a++){let a=new Float64Array(t*r),o=new Float64Array(n*r);mi(i,n,r);for(let s=' +
-  '0;s<t;s++){let c=a.subarray(s*r,(s+1)*r);for(let t=0;t<n;t++)pi(c,i,t*r,e[s*n+t]);for(let i=0;i<n;i++){l' +
-  'et a=e[s*n+i]/t;for(let e=0;e<r;e++)o[i*r+e]=o[i*r+e]+a*c[e]}s%16==0&&(yield)}i.set(o)}for(let e=0;e<r;e' +
-  '++){let t=0;for(let a=0;a<n;a++)t+=i[a*r+e]**2;let a=t>0?t**-.25:0;for(let t=0;t<n;t++)i[t*r+e]=i[t*r+e]' +
-  '*a}for(let e=0;e<n;e++){let t=0;for(let n=0;n<r;n++)t+=i[e*r+n]**2;this.noise[e]=Math.max(.1,1-t)}}*step' +
-  '(e){let{rows:t,d:n,q:r,z:i,loadings:a,noise:o,factors:s}=this;if(t===0)return 0;let c=r*(r+1)/2,l=new Fl' +
-  'oat64Array(n*c),u=new Float64Array(n*r),d=new Float64Array(n),f=new Float64Array(n),p=new Float64Array(r' +
-  '*r),m=0,h=0;for(let e=0;e<t;e++){m+=this.posterior(e,p);for(let t=0;t<n;t++){let a=i[e*n+t];if(!Number.i' +
-  'sNaN(a)){d[t]=d[t]+1,f[t]=f[t]+a*a;for(let e=0,n=t*c;e<r;e++){u[t*r+e]=u[t*r+e]+a*s[e];for(let t=0;t<=e;' +
-  't++,n++)l[n]=l[n]+p[e*r+t]}}}h+=n*r*r,h>1e6&&(h=0,yield)}for(let t=0;t<n;t++){let n=a.subarray(t*r,(t+1)' +
-  '*r),i=this.triangle;for(let n=0,a=t*c;n<r;n++){for(let e=0;e<=n;e++)i[n*r+e]=l[a++];i[n*r+n]=i[n*r+n]+e}' +
-  'q(i,r);let s=u.slice(t*r,(t+1)*r);n.set(s),Y(i,r,r,n),X(i,r,r,n);let p=0;for(let e=0,i=t*c;e<r;e++){let ' +
-  't=n[e];p+=2*t*s[e];for(let r=0;r<=e;r++)p-=(r===e?1:2)*t*n[r]*l[i++]}let m=f[t]-p;o[t]=Math.max(.001,(m+' +
-  '1)/(d[t]+1))}return yield,-.5*m/t}posterior(e,t){let{d:n,q:r,z:i,loadings:a,noise:o,triangle:s,factors:c' +
-  '}=this;s.fill(0),c.fill(0);let l=0;for(let t=0;t<n;t++){let u=i[e*n+t];if(Number.isNaN(u))continue;let d' +
-  '=o[t];l+=Math.log(d)+u*u/d;for(let e=0;e<r;e++){let n=a[t*r+e]/d;c[e]=c[e]+n*u;for(let i=0;i<=e;i++){let' +
-  ' o=e*r+i;s[o]=s[o]+n*a[t*r+i]}}}for(let e=0;e<r;e++)s[e*r+e]=s[e*r+e]+1;let u=c.slice();l+=q(s,r),Y(s,r,' +
-  'r,c),X(s,r,r,c),Jn(s,r,r,t);for(let e=0;e<r;e++){l-=u[e]*c[e];for(let n=0;n<=e;n++){let i=e*r+n;t[i]=t[i' +
-  ']+c[e]*c[n]}}return l}normal(){let{d:e,q:t,loadings:n,noise:r}=this,i=new Float64Array(t*t);for(let a=0;' +
-  'a<e;a++)for(let e=0;e<t;e++){let o=n[a*t+e]/r[a];for(let r=0;r<=e;r++)i[e*t+r]=i[e*t+r]+o*n[a*t+r]}for(l' +
-  'et e=0;e<t;e++)i[e*t+e]=i[e*t+e]+1;q(i,t);let a=new Float64Array(e*t);for(let o=0;o<e;o++){let e=a.subar' +
-  'ray(o*t,(o+1)*t);for(let i=0;i<t;i++)e[i]=n[o*t+i]/r[o];Y(i,t,t,e)}let o=new Float64Array(e*e);for(let n' +
-  '=0;n<e;n++)for(let i=0;i<=n;i++){let s=n===i?1/r[n]:0;for(let e=0;e<t;e++)s-=a[n*t+e]*a[i*t+e];o[n*e+i]=' +
-  's,o[i*e+n]=s}return{mean:new Float64Array(e),precision:o}}};function pi(e,t,n,r){for(let i=0;i<e.length;' +
-  'i++)e[i]=e[i]+r*t[n+i]}function mi(e,t,n){for(let r=0;r<n;r++){let i=hi(e,t,n,r,r);for(let i=0;i<r;i++){' +
-  'let a=hi(e,t,n,r,i);for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-a*e[o*n+i]}let a=hi(e,t,n,r,r),o=a>1e-18*i?1/M' +
-  'ath.sqrt(a):0;for(let i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}function hi(e,t,n,r,i){let a=0;for(let o=0;o<t;o+' +
-  '+)a+=e[o*n+r]*e[o*n+i];return a}function*gi(e,t={}){f(`fitGaussian`,t,[`prior`,`seed`,`maxRows`,`toleran' +
-  'ce`,`rounds`]);let{seed:n=0,prior:r,tolerance:i=1e-4,rounds:a=100}=t;if(m(`fitGaussian`,`seed`,n),r!==vo' +
-  'id 0&&!(r>0&&r<1/0))throw u(`fitGaussian`,`prior must be a positive number`,r);let o=new P().manualSeed(' +
-  'n),s=cr(e),c=bi(e,s),{maxRows:l=xi(c)}=t;m(`fitGaussian`,`maxRows`,l,1);let d=yr(e,l,o),p=r??(yield*Ci(d' +
-  ',c,o)),h={...s,codes:tr(d,s)},g=yield*vi(d,h),_=yield*yi(g,p,a,i*_i(e));return{gaussian:new hr(e.slots,h' +
-  ',g.normal()),prior:p,objective:_}}function _i({slots:e}){return ui(e)?10:1}function*vi(e,t){return ui(e.' +
-  'slots)?yield*fi.of(e,t):yield*li.of(e,t)}function*yi(e,t,n,r){let i=[],a=-1/0;for(let o=0;o<n;o++){let n' +
-  '=yield*e.step(t);if(i.push(n),n-a<r||(yield)===!0)break;a=n}return i}function bi({slots:e},t){return $(e' +
-  ',t,!0).count}function xi(e){return Math.max(500,Math.min(8192,Math.floor(2e7/(e**2+1))))}function Si(e){' +
-  'return Math.max(500,Math.min(3e3,Math.floor(2e6/e**2)))}function*Ci(e,t,n){let r=yr(e,Si(t),n),{shown:i,' +
-  'hidden:a}=ai(r,.15,n),o=cr(i),s={...o,codes:tr(i,o)},c=yield*vi(i,s),l=new Float32Array(r.rows*s.scale.l' +
-  'ength),u=1/0,d=4*r.rows,f=0;for(let e=d;e>1e-4*r.rows**.5&&f<2&&(yield*yi(c,e,20,.001*_i(r)),(yield)!==!' +
-  '0);e/=4){yield*new hr(r.slots,s,c.normal()).predictInPieces(i,l);let t=a.loss(l);t<u?(u=t,d=e,f=0):f++}r' +
-  'eturn d}function wi(e){return Math.max(500,e/10)}let Ti=[`gaussian`,`attention`,`forest`,`chain`];functi' +
-  'on*Ei(e,t,n=Ti.map(()=>!0)){let r=[];for(let[i,a]of Ti.entries()){let o=a===`gaussian`||!n[0]||!e[a].isP' +
-  'lain?void 0:r[0],s=o?.slice()??new Float32Array(t.rows*t.slots.count);n[i]&&o===void 0&&(yield*an(e[a].p' +
-  'redictInPieces(t,s))),r.push(s)}return r}function*Di(e,t){let{rows:n,slots:r}=t,i=Ti.map(()=>new Float32' +
-  'Array(n*r.count).fill(NaN)),a=Math.max(16,Math.floor(4096/r.count/64)*64);for(let o=0;o<n;o+=a){let s=Ei' +
-  '(e,Nn(t,o,Math.min(n,o+a))),c=yield*o===0?s:on(s);if(c===void 0)break;for(let[e,t]of c.entries())i[e]?.s' +
-  'et(t,o*r.count);if((yield)===!0)break}return i}let Oi={step:0,heldBack:1/0};function*ki({cells:e,judged:' +
-  't,stopping:n,typical:r,prior:i,plan:a,goOn:o},s,{since:c,left:l}={since:0,left:1/0}){let u=R(),d=u+l,f=e' +
-  '=>R()+e*(d-R()),p=W(e,t),m=W(p,n),h=gi(m,{seed:s.seedOf(`gaussian`),prior:i}),{gaussian:g}=yield*B(f(.3)' +
-  ',h),_=$r(m,g,{seed:s.seedOf(`forest`),trees:a.trees}),v=yield*B(f(.3),_),y={seed:s.seedOf(`chain`),trees' +
-  ':a.boosts},b=yield*B(f(.4),qr(m,g,y)),x=yield*B(d,Cr(p,n,g,r,s,a.train.steps>0?{...a.train,...o}:a.train' +
-  ')),{history:S,restarts:C}=x,w={gaussian:g,attention:x.predictor,forest:v,chain:b},T=S.reduce((e,t)=>t.he' +
-  'ldBack<e.heldBack?t:e,Oi).step;return t.includes(1)?{expert:w,outOfFold:yield*B(d,sn(wi(c+R()-u),Di(w,m)' +
-  ')),history:S,best:T,restarts:C}:{expert:w,outOfFold:[],history:S,best:T,restarts:C}}function Ai(e,t){let' +
-  ' n=new i(e.control),{levels:r,...o}=e.cells,s={...o,slots:new a(r)},c=new rn(e.seed).of(e.stream),l=ki({' +
-  '...e.input,cells:s},c,e.times),u=l.next();for(;!u.done;){if(u.value!==void 0){let{step:e,loss:t,heldBack' +
-  ':r}=u.value;n.report(e,t,r)}u=l.next(n.stopped)}let{expert:d,...f}=u.value;t({arrays:gr(d),...f})}t(Ai)}' +
-  ')();'
+  'n)}function O(e,t,n,r,i=!0){let a=r&&(r.data,void 0);if(a!==void 0)return a.allocate(e,t,n,i);if(n>te)th' +
+  'row u(e,`at most 2^32 elements`,n);try{return new E[t](n)}catch{throw u(e,`memory for ${n} elements of $' +
+  '{t}`,`none`)}}function oe(e,t){return e instanceof E[t]}function se(e,t){let n=E[t];return Object.getPro' +
+  'totypeOf(e)===n.prototype?e:new n(e.buffer,e.byteOffset,e.length)}let ce=2**31-1,le=2n**63n-1n;function ' +
+  'ue(e,t,n){if(n===`bool`)return Number(!!t||Number.isNaN(t));if(re(n)||D(n)){let r=Number(t);if(typeof t=' +
+  '=`bigint`&&!Number.isFinite(r))throw u(e,`${n} needs values in its range`,t);return D(n)?S(r,n):r}if(typ' +
+  'eof t==`number`&&!Number.isFinite(t))throw u(e,`${n} needs finite values`,t);if(n===`int32`){let n=Math.' +
+  'trunc(Number(t));if(Math.abs(n)>ce&&n!==-ce-1)throw u(e,`int32 needs values from -2^31 to 2^31 - 1`,t);r' +
+  'eturn n}let r=BigInt(typeof t==`number`?Math.trunc(t):t);if(r>le||r<-le-1n)throw u(e,`int64 needs values' +
+  ' from -2^63 to 2^63 - 1`,t);return r}function de(e,t){return D(t)?T(e,t):e}function fe(e,t,n,r){let i=0,' +
+  'a=(o,s)=>{let c=n[o]??1,l=r[o]??0;if(o>=n.length-1)for(let n=0;n<c;n++)e[i++]=t[s+n*l];else for(let e=0;' +
+  'e<c;e++)a(o+1,s+e*l)};e.length>0&&a(0,0)}let pe=/* @__PURE__ */ new Float64Array(1),me=new BigUint64Arra' +
+  'y(pe.buffer),he=(1n<<52n)-1n;function ge(e,t){pe[0]=Math.abs(e);let n=me[0],r=Number(n>>52n),i=r===0?n:n' +
+  '&he|he+1n,a=Math.max(r,1)-1075,o=(e,t)=>t>0?e**BigInt(t):1n,s=i*o(2n,a)*o(10n,t),c=o(2n,-a)*o(10n,-t),l=' +
+  's/c,u=2n*(s-l*c);return u>c||u===c&&l%2n==1n?l+1n:l}function _e(e,t){if(t===0)return e;let n=e.padStart(' +
+  't+1,`0`);return`${n.slice(0,-t)}.${n.slice(-t)}`}function ve(e){if(Number.isNaN(e))return`nan`;if(!Numbe' +
+  'r.isFinite(e))return e>0?`inf`:`-inf`}function ye(e){return e<0||Object.is(e,-0)?`-`:``}function be(e,t)' +
+  '{return ve(e)??ye(e)+_e(ge(e,t).toString(),t)}function xe(e,t){let n=ve(e);if(n!==void 0)return n;let r=' +
+  'e===0?0:Number(e.toExponential().split(`e`)[1])-1,i=ge(e,t-r).toString();for(;i.length>t+1;)i=ge(e,t-++r' +
+  ').toString();let a=String(Math.abs(r)).padStart(2,`0`);return`${ye(e)}${_e(i,t)}e${r<0?`-`:`+`}${a}`}let' +
+  ' k={precision:4,threshold:1e3,edgeItems:3,lineWidth:80},Se={default:k,short:{...k,precision:2,edgeItems:' +
+  '2},full:{...k,threshold:1/0}},Ce=[`precision`,`threshold`,`edgeItems`,`lineWidth`],we=[...Ce,`profile`,`' +
+  'sciMode`],Te={...k,sciMode:null};function Ee(e){return De(`toString`,e,Te.sciMode)}function De(e,t,n){f(' +
+  'e,t,we);let{profile:r,sciMode:i=n}=t;if(r!==void 0&&!Object.hasOwn(Se,r))throw u(e,`profile must be one ' +
+  'of ${Object.keys(Se).join(`, `)}`,r);if(i!==null&&typeof i!=`boolean`)throw d(e,`sciMode must be a boole' +
+  'an or null`,i);let a=r===void 0?Te:Se[r],o={...a,sciMode:i};for(let n of Ce){let{[n]:r=a[n]}=t;(n!==`thr' +
+  'eshold`||r!==1/0)&&m(e,n,r,0,n===`precision`?100:void 0),o[n]=r}return o}let Oe=[`float32`,`int64`,`bool' +
+  '`];function ke(e,t){let n=Ee(t),r=e.data.length===0,i=r?`[]`:je(e,n),a=[];return r&&e.shape.length!==1&&' +
+  'a.push(`size=(${e.shape.join(`, `)})`),(r?e.dtype!==`float32`:!Oe.includes(e.dtype))&&a.push(`dtype=torc' +
+  'h.${e.dtype}`),`${Ae(`tensor(`+i,a,n.lineWidth)})`}function Ae(e,t,n){let r=e.length-e.lastIndexOf(`\n`)' +
+  '+1,i=e;for(let e of t){let t=r+e.length+2>n;i+=t?`,\\n${` `.repeat(7)}${e}`:`, ${e}`,r=t?7+e.length:r+e.' +
+  'length+2}return i}function je(e,t){let{shape:n,data:r}=e,{edgeItems:i,lineWidth:a}=t,o=r.length>t.thresh' +
+  'old,s=t=>de(r[t],e.dtype),c=e=>{let t=(e,t)=>Array.from({length:t},(t,n)=>e+n);return!o||e<=2*i?t(0,e):[' +
+  '...t(0,i),void 0,...t(e-i,i)]},l=[],u=(e,t)=>{let r=n[e];if(r===void 0)l.push(s(t));else for(let n of c(' +
+  'r))n!==void 0&&u(e+1,t*r+n)};u(0,0);let{format:d,width:f}=Me(l,e.dtype,t),p=(e,t)=>{let r=n[e],i=7+e;if(' +
+  'r===void 0)return d(s(t));if(e<n.length-1){let a=c(r).map(n=>n===void 0?`...`:p(e+1,t*r+n)),o=`,${`\n`.r' +
+  'epeat(n.length-1-e)}${` `.repeat(i+1)}`;return`[${a.join(o)}]`}let o=c(r).map(e=>e===void 0?` ...`:d(s(t' +
+  '*r+e)));if(o.length===1&&o[0]===` ...`)return`[...]`;let l=Math.max(1,Math.floor((a-i)/(f+2))),u=[];for(' +
+  'let e=0;e<o.length;e+=l)u.push(o.slice(e,e+l).join(`, `));return`[${u.join(`,\\n${` `.repeat(i+1)}`)}]`}' +
+  ';return p(0,0)}function Me(e,t,n){if(!re(t)&&!D(t))return Ne(e=>t===`bool`?e===0?`False`:`True`:String(e' +
+  '),e,0);let{precision:r,sciMode:i}=n,a=e=>be(Number(e),r),o=e=>xe(Number(e),r),s=e=>be(Number(e),0),c=e=>' +
+  'Number.isFinite(e)?`${s(e)}.`:s(e),l=e.filter(e=>Number.isFinite(e)&&e!==0);if(l.length===0)return Ne(c,' +
+  '[],0);let u=l.map(Math.abs),d=u.reduce((e,t)=>Math.max(e,t)),f=u.reduce((e,t)=>Math.min(e,t)),p=l.every(' +
+  'Number.isInteger),m=d/f>1e3||d>1e8||!p&&f<1e-4,h=m?o:p?s:a;return Ne(i??m?o:p?c:a,l,+(h===s),h)}function' +
+  ' Ne(e,t,n,r=e){let i=t.reduce((e,t)=>Math.max(e,r(t).length+n),1);return{format:t=>e(t).padStart(i),widt' +
+  'h:i}}var Pe=class e{shape;dtype;data;constructor(e,t,n,r){if(this.dtype=e,this.data=n,r!==void 0&&Fe(`Te' +
+  'nsor`,`like`,r),r?.shape===t&&r.dtype===e&&r.data.constructor===n.constructor&&r.data.length===n.length)' +
+  'this.shape=t;else{if(ie(`Tensor`,e),g(`Tensor`,t),!oe(n,e))throw d(`Tensor`,`data must be the typed arra' +
+  'y of ${e}`,n);if(h(t)!==n.length)throw u(`Tensor`,`shape must hold ${n.length} elements`,t);this.data=se' +
+  '(n,e),this.shape=Object.isFrozen(t)?t:Object.freeze([...t])}}get ndim(){return this.shape.length}get num' +
+  'el(){return this.data.length}item(){if(this.numel!==1)throw u(`item`,`a tensor of one element`,this.nume' +
+  'l);return this.itemAt(0)}itemAt(e){let t=de(this.data[e],this.dtype);return this.dtype===`bool`?t!==0:t}' +
+  'toArray(){let e=(t,n)=>{let r=this.shape[t];if(r===void 0)return this.itemAt(n);let i=h(this.shape.slice' +
+  '(t+1));return Array.from({length:r},(r,a)=>e(t+1,n+a*i))};return e(0,0)}toJSON(){let e=Array.from({lengt' +
+  'h:this.numel},(e,t)=>{let n=this.itemAt(t),r=Number(n);return Number.isFinite(r)&&`${r}`==`${n}`?r:typeo' +
+  'f n==`boolean`?n:`${n}`});return{dtype:this.dtype,shape:this.shape,data:e}}toString(e={}){return ke(this' +
+  ',e)}[Symbol.for(`nodejs.util.inspect.custom`)](){return this.toString()}to(t){if(p(`to`,1,arguments.leng' +
+  'th),ie(`to`,t),this.dtype===t)return this;let n=O(`to`,t,this.numel,this,!1);for(let e=0;e<n.length;e++)' +
+  'n[e]=ue(`to`,de(this.data[e],this.dtype),t);return new e(t,this.shape,n)}reshape(t){if(!Array.isArray(t)' +
+  ')throw d(`reshape`,`shape must be an array of sizes`,t);let n=t.filter(e=>e!==-1),r=this.numel/h(n),i=n.' +
+  'length===t.length-1?t.map(e=>e===-1?r:e):t;if(!i.every(e=>Number.isSafeInteger(e)&&e>=0)||h(i)!==this.nu' +
+  'mel)throw u(`reshape`,`a shape for ${this.numel} elements`,t);return new e(this.dtype,i,this.data)}trans' +
+  'pose(t,n){let r=_(`transpose`,t,this.ndim),i=_(`transpose`,n,this.ndim),a=e=>e.map((t,n)=>n===r?e[i]:n==' +
+  '=i?e[r]:t),o=a(this.shape),s=O(`transpose`,this.dtype,this.numel,this,!1);return fe(s,this.data,o,a(v(th' +
+  'is.shape))),new e(this.dtype,o,s)}};function Fe(e,t,n){if(!(n instanceof Pe))throw d(e,`${t} must be a T' +
+  'ensor`,n)}var Ie=class{words=/* @__PURE__ */ new Uint32Array(624);next=0;constructor(e){this.seed(e)}see' +
+  'd(e){let t=this.words,n=e>>>0;t[0]=n;for(let e=1;e<624;e++)n=Math.imul(1812433253,n^n>>>30)+e>>>0,t[e]=n' +
+  ';this.next=0}uint32(){(this.next===0||this.next===624)&&this.twist();let e=this.words[this.next++];retur' +
+  'n e^=e>>>11,e^=e<<7&2636928640,e^=e<<15&4022730752,(e^e>>>18)>>>0}twist(){let e=this.words;for(let t=0;t' +
+  '<624;t++){let n=e[t],r=e[(t+1)%624],i=n&2147483648|r&2147483647,a=e[(t+397)%624];e[t]=a^i>>>1^(r&1?25674' +
+  '83615:0)}this.next=0}};let Le=2**27+1;function Re(e,t){let n=e+t;return[n,t-(n-e)]}function ze(e,t){let ' +
+  'n=e+t,r=n-e;return[n,e-(n-r)+(t-r)]}function Be(e,t){let n=e*t,r=Le*e,i=r-(r-e),a=e-i,o=Le*t,s=o-(o-t),c' +
+  '=t-s;return[n,i*s-n+i*c+a*s+a*c]}function A(e,t){let[n,r]=ze(e[0],t[0]);return Re(n,r+e[1]+t[1])}functio' +
+  'n j(e,t){let[n,r]=Be(e[0],t[0]);return Re(n,r+e[0]*t[1]+e[1]*t[0])}function Ve(e,t){let n=e[0]/t[0],r=A(' +
+  'e,j([-n,0],t)),i=r[0]/t[0],a=A(r,j([-i,0],t));return A(Re(n,i),[a[0]/t[0],0])}function M(e,t,n){let[r,i]' +
+  '=Be(e,t),[a,o]=ze(r,n);return a+(o+i)}function He(e,t){let n=0;for(let r=t.length-1;r>=8;r--)n=n*e[0]+t[' +
+  'r][0];let r=[n,0];for(let n=7;n>=0;n--)r=A(j(r,e),t[n]);return r}function Ue(e,t){return Array.from({len' +
+  'gth:e},(e,n)=>Ve([1,0],[t(n),0]))}function We(e){return e<2?1:e*We(e-1)}let Ge=e=>e%2==0?1:-1,Ke=Ue(11,e' +
+  '=>Ge(e)*We(2*e+1)),qe=Ue(12,e=>Ge(e)*We(2*e)),Je=[1.5707963267948966,6123233995736766e-32,-1497384904859' +
+  '1698e-49];function N(e){let t=Math.round(e/(Math.PI/2)),n=[e,0];for(let e of Je)n=A(n,Be(-t,e));let r=j(' +
+  'n,n),i=j(n,He(r,Ke))[0],a=He(r,qe)[0];return t%4==1?[a,-i]:t%4==2?[-i,-a]:t%4==3?[-a,i]:[i,a]}let Ye=-(2' +
+  'n**63n),Xe=2n**64n-1n,P=5056,Ze=5048,Qe=5024,$e=5040;var F=class e{engine=new Ie(0);seed=0n;cachedNormal' +
+  ';constructor(){p(`Generator`,0,arguments.length),this.manualSeed(67280421310721n)}manualSeed(e){return p' +
+  '(`manualSeed`,1,arguments.length),this.seed=tt(e),this.engine.seed(Number(this.seed&4294967295n)),this.c' +
+  'achedNormal=void 0,this}initialSeed(){return this.seed}uint32(){return this.engine.uint32()}uint64(){let' +
+  ' e=this.engine.uint32();return BigInt(e)<<32n|BigInt(this.engine.uint32())}uniform32(){return(this.engin' +
+  'e.uint32()&16777215)*2**-24}uniform64(){return((this.engine.uint32()&2097151)*2**32+this.engine.uint32()' +
+  ')*2**-53}drawInBulk(e){let t=e(this.engine.words,this.engine.next);return t!==void 0&&(this.engine.next=' +
+  't),t!==void 0}takeCachedNormal(){let e=this.cachedNormal;return this.cachedNormal=void 0,e}cacheNormal(e' +
+  '){this.cachedNormal=e}getState(){let e=new Uint8Array(P),t=new DataView(e.buffer),{words:n,next:r}=this.' +
+  'engine;return t.setBigUint64(0,this.seed,!0),t.setInt32(8,r===0?1:625-r,!0),t.setInt32(12,1,!0),t.setUin' +
+  't32(16,r,!0),n.forEach((e,n)=>{t.setUint32(24+8*n,e,!0)}),this.cachedNormal!==void 0&&(t.setFloat64(Qe,t' +
+  'his.cachedNormal,!0),t.setInt32($e,1,!0)),e}setState(e){if(!(e instanceof Uint8Array))throw d(`setState`' +
+  ',`state must be a Uint8Array`,e);if(e.length!==P&&e.length!==Ze)throw u(`setState`,`state must have ${`$' +
+  '{P} bytes (or ${Ze}, of PyTorch before 1.2)`}`,e.length);let t=new DataView(e.buffer,e.byteOffset,e.byte' +
+  'Length),n=t.getInt32(8,!0),r=t.getUint32(16,!0);if(r>624||n!==(r===0?1:625-r))throw u(`setState`,`state ' +
+  'must come from getState`,`left ${n}, next ${r}`);this.seed=t.getBigUint64(0,!0),this.engine.next=r;for(l' +
+  'et e=0;e<624;e++)this.engine.words[e]=t.getUint32(24+8*e,!0);let i=t.getInt32($e,!0)!==0;return this.cac' +
+  'hedNormal=i?et(t):void 0,this}clone(){return new e().setState(this.getState())}};function et(e){if(e.byt' +
+  'eLength===P)return e.getFloat64(Qe,!0);let[t]=N(2*Math.PI*e.getFloat64(5016,!0));return e.getFloat64(503' +
+  '2,!0)*t}function tt(e){if(typeof e!=`bigint`&&typeof e!=`number`)throw d(`manualSeed`,`seed must be a nu' +
+  'mber or a bigint`,e);if(typeof e==`number`&&!Number.isSafeInteger(e))throw u(`manualSeed`,`seed must be ' +
+  'an integer (beyond 2^53: a bigint)`,e);let t=BigInt(e);if(t<Ye||t>Xe)throw u(`manualSeed`,`seed must be ' +
+  'from -2^63 to 2^64 - 1`,e);return BigInt.asUintN(64,t)}let nt=new F;function rt(e,t,n=[`generator`,`dtyp' +
+  'e`]){f(e,t,n);let{generator:r=nt}=t;if(!(r instanceof F))throw d(e,`generator must be a Generator`,r);re' +
+  'turn r}let it=[-.5000000000000001,.33333333331825593,-.2499999999622955,.20000304511814496,-.16667054827' +
+  '627667],at=[.3333333333333352,-.24999999999998432,.19999999999320328,-.16666666669929706,.14285715076560' +
+  '868,-.12499997863982555,.11110712032936046,-.10000486757818193,.09181994006195467,-.08328363062289341],o' +
+  't=Array.from({length:128},(e,t)=>{let n=t<80?.6875+(t+.5)/256:1+(t-79.5)/128,r=Number.parseInt(`gzpyxwfu' +
+  'n030a08snmdmu0jcidyey0dofilw16ioeqt332wc9zxpscjnnhfkyqv82o9sfqdwkkoza2ipejksr5ij4et36n6qfht1d66b3uk0erz4' +
+  '1g2eqrncr71s6g1kcjwuu72c1sjbpt9k3qtydm94i8essvhw62wl0rbomuv4iewkltzkpqip8m3uelrgaj6q7gejx7fsay6hjw5kvc9g' +
+  '6cbegk0vnoesxoxr1ioojm1svyicj0i9pzs2we0caa3xqqfgk6f5smyssgnkyk5r8wkj1puesopoe8mrshzsu92r2wobenf6ov1rb26b' +
+  'bv4otjdmx2ovw9osa5izowdeg0qsovjk9w2e5hv66qyyawuin8sw4ikggsq8cvfaxkvp0et6xzj6m08zuioya8y6cebhw2rip8ag9ye0' +
+  'fmfgod16kut8368qdc1oksq4wciptxg6qbjz2yuix1ts9rjy1uk0q33eo5aneioir142iu0ha1frbaxkkw3mqth7zo3kgxja9jkazo76' +
+  'c17lmgk7lmtqb77w55aosobgjj1yf79h464nl9luzfmte9t7caml4ug8ui5shv9s50macl6u99w4cl9hi23rpsdvp9d44iaujiw4yoi9' +
+  'pgo5cxtj66azu6v5k863d3fz2e2flhhtdapdg2baa9xovk9n51vrq5wqj6pwx6a9nbmfryqh0x8ia6z6giclc476bpumt0asev91nqt9' +
+  'aymwbe30agedkhgm3zg790hjd6oxailb`.slice(6*t,6*t+6),36)-2**30;return 1/n+r*2**-53}),st=ot.map(e=>Math.rou' +
+  'nd(-Math.log(e)*2**43)/2**43),ct=/* @__PURE__ */ new Float64Array(1),lt=new Uint32Array(ct.buffer);funct' +
+  'ion ut(e){return e>=.9375?ft(e-1):dt(e)}function dt(e){ct[0]=e;let t=lt[1]-1072037888,n=t>>20;lt[1]-=t&4' +
+  '293918720;let r=ct[0],i=t>>>13&127,a=M(r,ot[i],-1),o=n*.6931471805598903+st[i],s=o+a,c=M(n,5497923018708' +
+  '371e-29,o-s+a),l=a*a,[u,d,f,p,m]=it,h=M(M(a,m,p),l,M(a,f,d));return M(a*l,h,M(l,u,c))+s}function ft(e){l' +
+  'et t=e*e,n=e*t,[r,i,a,o,s,c,l,u,d,f]=at,p=M(n,M(n,M(n,f,M(t,d,M(e,u,l))),M(t,c,M(e,s,o))),M(t,a,M(e,i,r)' +
+  ')),m=e*2**27,h=e+m-m,g=h*h*-.5,_=e+g;return M(n,p,M(-.5*(e-h),h+e,e-_+g))+_}function pt(e,t){return new ' +
+  'WebAssembly.Instance(e,{env:{memory:t}}).exports}function mt(){return`%jsn)%%%)#7)VG;33333333m%G.333)3G,' +
+  '33%G,33)mG23333[%G%%G*333m)[G.33m%G2333I3%G2333II%G,33)IG733333m[%G*3333)[G933333333%G.33I%G)[)[G2333m[%' +
+  'G.33m)[G%)3G233333%G*333[%G.333)[G2333m3%G)I%,S).U"."68nUn"/Q"9,)#=)11*.&q),879;%.<-**4E%,JF26f.cSdp% >)' +
+  '2v8K-3%+11)-3%+11&-3%+1&-3%+=R1)-3%+1X1,-3%+=P12-3%+=#7=2-3)+%-3)+%-3)+%-3)+%-7h)c.HMT.88yKTTHM.27g!CM!;' +
+  'Hru.).!C!Iu.**uKgH.%)!L.,)!M..;"0")UzUgU!Z@% >9"0")UzU!Aj"8%p9"0")UzUr"5n%d<"0")UzU!KQ")@U%S-s"/!Z@nj"8!' +
+  'F"/"7s%86!VjzW"7jQ!X!D")UzUr"5n% Ac!VjzW"7jQ!X!D")UzU!KQ")@U%V4!VjzW"7jQ!X!F"/"7s%E;s"(jQU!F"/"7s%|*!Vjs' +
+  'U.78nUn"/Q"9,%9)c4))<> NqH%&)*5&%&)&,6 Dl<2&,l<&,+.ZH*5&%F-?7+=X1.0:)&%&,+,@$T<%%&)&,6F-?7+=X1.0-#9),,3,' +
+  'I.5&)&,^*5?7+1P1*0&,+,@0:.&%*I&%&,0(!Q.%2(4%%%%%%%%%%%%%%%%-(4%%%%%%%%%%%%%%%%(?("G):*(#3)(4%%%%)%%%,%%%' +
+  '.%%%&)&,W(f:2(!-(M(-*%&.&*(#4)(4*%%%2%%%8%%%7%%%&2(!-(M(-*6&,+90/,4)---!.))I&%&)&)&,+.0+[Z+,@0&.(S+66*?7' +
+  '(%*=<?7(%*$(<(D):*(/%&*(/)R- R%&%&)+,@0/).5&%&)K*5&%&,(S(-*%&%+60/%4)---"O2,*3EI&.(k)(4%%%x%%%x%%%x%%%x(' +
+  'T:;(r*5&%/8&)/2&.&;(M/<.5&,&2O*5&8&2(%*%&<(e)(-*%&8+60/8&2+60/24)--&%&%&%&,&)W0&.&;(!C&*6*F-&.6}?7/2.5&2' +
+  '?7&*+)@0K*5&2(4%%%%%%%%%%%%%%%%(-*=<&2+60/24)--+19(;,%/f+19(;,*/c+19(;,9/S?7+t90:2(%*%/.&2(%*6/F&2(%*&/;' +
+  '&2(%*o/<&2(%*5/-&2(%*!D/4&2(%*G/E&2(%*"0/J?7/8.5&)&,K*5&)&*+8@0:2&,&,&2OB/2.5&)&2K*5&)(%*%&.($C):d&S(A)&' +
+  'F(L):6&F(e)/p&d&p&f(A)(e)&p&c(A)(e):d&d(A)/p&%&d&J(A)&E(L)&p(A)&d&4(A)&-(L)(L)&p(A)&d&<(A)&;(L)(L)&6+v(#' +
+  '7)(A):6(-*%&8&8(%*=;&6(L)(-*=;&8+60&*+)@+3sZ/8&%+60/%&)+60/)4)--+%/2&*+)@/7.5&2&7K*5?7&20:9(%*=;/6&9(4%%' +
+  '%%%%%%%%%%%%%%(-*=;?7+=<0&7+&W&2+)@Z0:9&9(%*%&6(N(D)(-*%&9&9(%*6&6&6(E9;<-4EJF9;<-4EJF(N(D)(-*6&2+60/24)' +
+  '--4)---!1%&%&,+,@0/,.5&%&,K*5&%&)(%*%&.(e)&*(e)(-*%&)+60/)&%+60/%4)---#[.,83)m&*+,@/J&.&2g&*+og&2B+%&.+*' +
+  'MB*5&%+1X1,x/4&8H*5&2+%!;/-?7+1_R20:El9+%/8.5&*&8^*5?9&8+,@!*,%?9&-H:<*3&<2&,&80 U%%H-+%!;+,@0l9&8+)0/84' +
+  ')--?9&EW+,"6l;?;H&4Q?;&*yZ*5&%&.&*a]%%1>]%%%%&7B&9?;B6.--?;H*5F-&2+%?;&*!;B/2?;&*&*+2n&%&)x&4Q&.&*a+11*y' +
+  'QBy&*+ogQ*5&4H:<*5?;&*y/<-.5&;+*0:8&.g*5&%&)&J&7&<6v&J+,@:;&)0/)&%&;0/%&8/;4)----.5&.&;^*5&)&,+%&2B:<&*6' +
+  '%/8,5?<H*5&%&*&96.4)-&%&8&<&*&7&8?<67:F?7+1P1*0?7+=X1.0&%&<B&7B&8?<&F6,6;-&)&J0/)&%&J0/%&,&,&*0&2*3&;+)0' +
+  '&2"/2+)-B/,&;+)0/;4)---K))I&%&%&)+,@069:,&,&,(E9;<-4EJF%),.*287($C):,&,&,(E*287%),.4EJF9;<-($C)(q%-"8),I' +
+  '(4%%1>%%1>%%1>%%1>/,(4%%1>%%1>%%1>%%1>/..5&%+60&)K*5&,&%(%*%($C)/,&.&%(%*6($C)/.&%+&0/%4)--&%&)K*I&,&%(%' +
+  '*%($C)2&,-&.($C)-"S)))I&**5?7+=X1.0&%&,B&)?<&2(S&8?7 R,t;#G_6f#B(S62-]%%1CT%%%%%%DC&8_#B&*B/2&,*5&%&,&.&' +
+  '2&*6B2&*H*5&2(S/7&%&.+,@0/).5&%&)K*5&%&%(%*%&7(A)(-*%&%+60/%4)-----!M,)3)I&*#B(S/8&.+,@/..5&.&2O*5&%&20&' +
+  ',&20(%*%&)&20(%*%&8(e)(A)?7&20(%*1P1*(M(-*%&2+60/24)---#F),.3)I?7+=X1.0/2&.+,@/7.5&8&7K*5&2&80&,&80(%*%(' +
+  '4ww"P!6ww"P!6ww"P!6ww"P!6($B)(-*%&8+60/84)--&2&2&.]%%%%6,|&*T%%%%%%G!2P#B(S/9+%/,.5&,&7K*5&%&,0&)&,0(%*%' +
+  '&,&20(%*%&9(A)(e)?7&,0(%*1P1*(M(-*%&,+60/,4)---#),,*3*I&,+,@/2.5&*&2K*5&*+1*0:,&2&,&2KB/7(4%%%%%%%%%%%%%' +
+  '%%%/9(4%%%%%%%%%%%%%%%%/;&*/,.5&,&7K*5&%&,0(%*%/-&9&.*I&-2&-&)&,0(%*%(A)-?7&,0(%*1P1*(M(L)/9&,+60:8&%0(%' +
+  '*%/-&;&.*I&-2&-&)&80(%*%(A)-?7&80(%*1P1*(M(L)/;&,+&0/,4)--&<&9&;(L):9(N&9&9(E9;<-4EJF9;<-4EJF(N(D)(D)/<&' +
+  '*+1*0/*4)--&<(/%&<(/)R-"J),,3)[&8H*5+%&26)-&2+,@/9.5&*&;^*5&8*3&;&8"/2+)-H*5&.&26)&.&20/.-&)&,&2&764/<&7' +
+  '*5&%&)&,&2&<6-2&%&)&,&2&<6<-&%&90/%&)&90/)&,&90/,&;+)0/;4)--- V%&,*5&%&)&,&.&*&2&8&76E2&%&)&.&*&2&8+%&7&' +
+  '968--&%&%&)+,@0(4%%1>%%1>%%1>%%1>(-*%-3,*3)I?9/8?7+=X1.0/*?7+1_R20/..5&.&8K*5&%&. P,%0:2&*(%*%&,(A):7(!N' +
+  ',%%&)&20&7(!N,%)&2&)+)@0&7(!N,%,&2&)+.a0&7(!N,%.&*+60/*&.+*0/.4)---#U).,3,[)">&%T%%%%%%D3zH*5&%F-&%#I:2!' +
+  '6!("H#3+>7W/,&2!6>>>>>>>7"C!61111111$PC"Dh:%T#Y!/3!Z#*R$NC!X*5&,+)0/,&%T%%%%%%kCP/%-&%T%%%%%%DhR&%T%%%%%' +
+  '%DCR_:%&%P/*+S/).5&)+%^*5&.&*PT%%%%%%DC&)#C_R/.&)+,W/)4)--&,#CT$G!-$R$V!6 VACP&%&%R&.PR--%+1_R2l96 E-^))' +
+  '3+1&+=P12+%&)B:)&%6%/2?7+=X1.0+1X1,&)B&2+%?<&,B&.6,|+1X1,&2&)&%&,&.&*6;-/%?7+1P1*0+1&+=P12+%&)B&%6%?<&,6' +
+  ',-v%+1&+=P12+%&)B&%6%?<67-*%?<-$,.,73)I?9/9&)&,0:;&,0:<&,0/-?7+=X1.0/8?7+1_R20/2.5&2&9K*5&8&-&2 P,%:70&7' +
+  '&<0&7&;0&)&70(!P,%(!J,%)(!J,%,(!J,%.(-*%&8+60/8&2+*0/24)--&**5&%&,]%%1>]%%%%&.B6.-?7+=X1.0:2&869/4?7+1P1' +
+  '*0&2&.B&2&8&4+=%6*+%/*.5&*+&K*5?7&*0?7+=<0&*0:)(%*%&)(%*5(D)&)(%*&&)(%*G(D)(D)(-*=-&*+60/*4)--&.H*5&%&,(' +
+  '4%%%%%%DC%%%%%%DC?7(%*=-($K)(Y(4%%%%%%DC%%%%%%DC?7(%*$(-($K)(Y(E%),.*2876fcSdp >v66F-+%/).5&)+*K*5?7+t;0' +
+  '&)+,@0:.?7+=-0&)+.@0 S.%&. R,%#G_6f#B~,%&)+)0/)4)--&2&2&8&2W+,"6&4?7(%*t;62&%&,(4%%1C%%1C%%1C%%1C66-!0%+' +
+  '=P12+%&)B&%6)&,*5+1X1,+1&+=R1)&%&.6-2+1X1,+1&+=R1)&%&.6<--}%+=P12+%&)B&%6)+1&+=R1)&%&,64-"E)),3&%&)&,&.&' +
+  '*+)W&*&2+.ZB:;&2&8&7&96J&*&;x*5F-?7+1X1,0:*&)&2+,@:<&;a:)0&)&,0+%&,B&8*3&;&8n&2a2+%-&.0+)&2+)&8&8+%^B&7&' +
+  '96J&%&)0&*&<$T<%%-k),23,I&.(S/-?7+=X1.0/9.5&,&7^*5&,&7W:2+6y/;&)&70(%*%(4%%%%%%%%%%%%%%%%(l(!X:8+>>.&2@Q' +
+  '+>>.Z&8&;B/8&%&2+6&;B+,@0/2.5&%&2K*5&8+FZ+8@+=_=20/;&8+*"6/8&9(%*%&-(A)&;(%*6(J/<&%&**I&<&;(%*&(!D2&<-(-' +
+  '*%&9&; P,o0/9&%+60/%4)--&2/%&7+60/74)---#2,)23?7+=X1.0:2/..5&,&*^*5&.&%(%*%&)&*0(%*%(4%%%%%%%%%%%%%%%%(l' +
+  '(!X:8+>>.&,&*W:7@Q+>>.Z&8&7+6yB:8+FZ+8@+=_=20:7(%*%(J(-*%&.&7 P,o0:.&%(%*6&8+*"6+FZ+8@+=_=20:7(%*%(J(-*%' +
+  '&.&7 P,o0:.&%(%*&&8+9"6+FZ+8@+=_=20:7(%*%(J(-*%&.&7 P,o0:.&%(%*o&8+4"6+8@+=_=20:8(%*%(J(-*%&.&8 P,o0/.&%' +
+  '+5W/%&*+60/*4)--&2&.&2W+,"6:%6F&%-#7))83.5&,+6K*5&,+8@+=_=20/.+%/%+%/).5&)+*K*5&)+,@:2&.+&00+111[+%&,&)"' +
+  '6+)Z:*B!*,%&2&.+600+3&%+"A"B"D9a+1"B"HV0&*B!*,%&*H*5&%&.0&)+"D"H"P&a+1"B"HV0!*,%&%+*0/%-&)+)0/)4)--&.&%!' +
+  '*,o&,+)0/,4)---#S.,)39I&%&%+19(;,9(A)(4b%5Ob%5Ob%5Ob%5O(L)(4b%5Ob%5Ob%5Ob%5O(e):%+19(;,%(A)(e)&%+19(;,*(' +
+  'A)(e):.($9):,&,(A)/*&,+19(;,&:2(A)+19(;, D:8(L)&*(A)&,+19(;,V:7(A)+19(;,d:9(L)(L)&*(A)&,+19(;,6:*(A)+19(' +
+  ';,4(L)(L)/;?7&.&2&;(A):2(A)&8&;(A):8(L)&.&.(A):,(A)&.&7&;(A):7(A)&9&;(A):9(L)(L)&,(A)&.&*&;(A):,(A)&;(L)' +
+  '(L)(4%%%g%%%g%%%g%%%g(A)(-*t;?7+t90:)&%(4%%V]%%V]%%V]%%V](e)(4VQ YCVQ YCVQ YCVQ YC(A)(-*%&)(4b%5Ob%5Ob%5' +
+  'Ob%5O&%(e)(-*6&)&;(-*&&)&,(-*o&)&9(-*5&)&7(-*!D&)&8(-*G&)&2(-*"0-- R)%+"A9-?1 YC"C1Y#E!/#6#DC%%1C$S>3Ck$' +
+  'V>!2C#9 R!2!2#* S!1!D$)7!0`}function ht(){return`%jsn)%%%)#7)VG;33333333m%G.333)3G,33%G,33)mG23333[%G%%G' +
+  '*333m)[G.33m%G2333I3%G2333II%G,33)IG733333m[%G*3333)[G933333333%G.33I%G)[)[G2333m[%G.33m)[G%)3G233333%G*' +
+  '333[%G.333)[G2333m3%G)I%,S).U"."68nUn"/Q"9,)#=)11*.&q),879;%.<-**4E%,JF26f.cSdp% >)2v8K-3%+11)-3%+11&-3%' +
+  '+1&-3%+=R1)-3%+1X1,-3%+=P12-3%+=#7=2-3)+%-3)+%-3)+%-3)+%-7h)c.HMT.88yKTTHM.27g!CM!;Hru.).!C!Iu.**uKgH.%)' +
+  '!L.,)!M..;"0")UzUgU!Z@% >9"0")UzU!Aj"8%p9"0")UzUr"5n%d<"0")UzU!KQ")@U%S-s"/!Z@nj"8!F"/"7s%86!VjzW"7jQ!X!' +
+  'D")UzUr"5n% Ac!VjzW"7jQ!X!D")UzU!KQ")@U%V4!VjzW"7jQ!X!F"/"7s%E;s"(jQU!F"/"7s%|*!VjsU.78nUn"/Q"9,%9)c4))<' +
+  '#O NqH%&)*5&%&)&,6 Dl<2&,l<&,+.ZH*5&%F-?7+=X1.0:)&%&,+,@$T<%%&)&,6F-?7+=X1.0-#9),,3,I.5&)&,^*5?7+1P1*0&,' +
+  '+,@0:.&%*I&%&,0(!Q.%2(4%%%%%%%%%%%%%%%%-(4%%%%%%%%%%%%%%%%(?("G):*(#3)(4%%%%)%%%,%%%.%%%&)&,W(f:2(!-(M(-' +
+  '*%&.&*(#4)(4*%%%2%%%8%%%7%%%&2(!-(M(-*6&,+90/,4)---!.))I&%&)&)&,+.0+[Z+,@0&.(S+66*?7(%*=<?7(%*$(<(D):*(/' +
+  '%&*(/)R- R%&%&)+,@0/).5&%&)K*5&%&,(S(-*%&%+60/%4)---$M*,*3EI&.(k)(4%%%x%%%x%%%x%%%x(T:;(r*5&%/8&)/2&.&;(' +
+  'M/<.5&,&2O*5&8&2(%*%&<(e)(-*%&8+60/8&2+60/24)--&%&%&%&,&)W0&.&;(!C&*6*F-&.6}?7/2.5&2?7&*+)@0K*5&2(4%%%%%' +
+  '%%%%%%%%%%%(-*=<&2+60/24)--+19(;,%/f+19(;,*/c+19(;,9/S?7+t90:2(%*%/.&2(%*6/F&2(%*&/;&2(%*o/<&2(%*5/-&2(%' +
+  '*!D/4&2(%*G/E&2(%*"0/J?7/8.5&)&,K*5&)&*+8@0:2&,&,&2OB/2.5&)&2K*5&)(%*%&.($C):d&S&F("E,:6&F(e):p&c&p&f&d(' +
+  '"F,("F,:d&d(A)/p&%&d&J&E("E,&p&d&4&-("E,("E,&p&d&<&;("E,("E,&6+v(#7)(A):6(-*%&8&8(%*=;&6(L)(-*=;&8+60&*+' +
+  ')@+3sZ/8&%+60/%&)+60/)4)--+%/2&*+)@/7.5&2&7K*5?7&20:9(%*=;/6&9(4%%%%%%%%%%%%%%%%(-*=;?7+=<0&7+&W&2+)@Z0:' +
+  '9&9(%*%&6(N(D)(-*%&9&9(%*6&6&6(E9;<-4EJF9;<-4EJF(N(D)(-*6&2+60/24)--4)---!1%&%&,+,@0/,.5&%&,K*5&%&)(%*%&' +
+  '.(e)&*(e)(-*%&)+60/)&%+60/%4)---#[.,83)m&*+,@/J&.&2g&*+og&2B+%&.+*MB*5&%+1X1,x/4&8H*5&2+%!;/-?7+1_R20:El' +
+  '9+%/8.5&*&8^*5?9&8+,@!*,%?9&-H:<*3&<2&,&80 U%%H-+%!;+,@0l9&8+)0/84)--?9&EW+,"6l;?;H&4Q?;&*yZ*5&%&.&*a]%%' +
+  '1>]%%%%&7B&9?;B6.--?;H*5F-&2+%?;&*!;B/2?;&*&*+2n&%&)x&4Q&.&*a+11*yQBy&*+ogQ*5&4H:<*5?;&*y/<-.5&;+*0:8&.g' +
+  '*5&%&)&J&7&<6v&J+,@:;&)0/)&%&;0/%&8/;4)----.5&.&;^*5&)&,+%&2B:<&*6%/8,5?<H*5&%&*&96.4)-&%&8&<&*&7&8?<67:' +
+  'F?7+1P1*0?7+=X1.0&%&<B&7B&8?<&F6,6;-&)&J0/)&%&J0/%&,&,&*0&2*3&;+)0&2"/2+)-B/,&;+)0/;4)---K))I&%&%&)+,@06' +
+  '9:,&,&,(E9;<-4EJF%),.*287($C):,&,&,(E*287%),.4EJF9;<-($C)(q%-"8),I(4%%1>%%1>%%1>%%1>/,(4%%1>%%1>%%1>%%1>' +
+  '/..5&%+60&)K*5&,&%(%*%($C)/,&.&%(%*6($C)/.&%+&0/%4)--&%&)K*I&,&%(%*%($C)2&,-&.($C)-"S)))I&**5?7+=X1.0&%&' +
+  ',B&)?<&2(S&8?7 R,t;#G_6f#B(S62-]%%1CT%%%%%%DC&8_#B&*B/2&,*5&%&,&.&2&*6B2&*H*5&2(S/7&%&.+,@0/).5&%&)K*5&%' +
+  '&%(%*%&7(A)(-*%&%+60/%4)-----!M,)3)I&*#B(S/8&.+,@/..5&.&2O*5&%&20&,&20(%*%&)&20(%*%&8(e)(A)?7&20(%*1P1*(' +
+  'M(-*%&2+60/24)---#F),.3)I?7+=X1.0/2&.+,@/7.5&8&7K*5&2&80&,&80(%*%(4ww"P!6ww"P!6ww"P!6ww"P!6($B)(-*%&8+60' +
+  '/84)--&2&2&.]%%%%6,|&*T%%%%%%G!2P#B(S/9+%/,.5&,&7K*5&%&,0&)&,0(%*%&,&20(%*%&9(A)(e)?7&,0(%*1P1*(M(-*%&,+' +
+  '60/,4)---#),,*3*I&,+,@/2.5&*&2K*5&*+1*0:,&2&,&2KB/7(4%%%%%%%%%%%%%%%%/9(4%%%%%%%%%%%%%%%%/;&*/,.5&,&7K*5' +
+  '&%&,0(%*%/-&9&.*I&-2&-&)&,0(%*%(A)-?7&,0(%*1P1*(M(L)/9&,+60:8&%0(%*%/-&;&.*I&-2&-&)&80(%*%(A)-?7&80(%*1P' +
+  '1*(M(L)/;&,+&0/,4)--&<&9&;(L):9(N&9&9(E9;<-4EJF9;<-4EJF(N(D)(D)/<&*+1*0/*4)--&<(/%&<(/)R-"J),,3)[&8H*5+%' +
+  '&26)-&2+,@/9.5&*&;^*5&8*3&;&8"/2+)-H*5&.&26)&.&20/.-&)&,&2&764/<&7*5&%&)&,&2&<6-2&%&)&,&2&<6<-&%&90/%&)&' +
+  '90/)&,&90/,&;+)0/;4)--- V%&,*5&%&)&,&.&*&2&8&76E2&%&)&.&*&2&8+%&7&968--&%&%&)+,@0(4%%1>%%1>%%1>%%1>(-*%-' +
+  '3,*3)I?9/8?7+=X1.0/*?7+1_R20/..5&.&8K*5&%&. P,%0:2&*(%*%&,(A):7(!N,%%&)&20&7(!N,%)&2&)+)@0&7(!N,%,&2&)+.' +
+  'a0&7(!N,%.&*+60/*&.+*0/.4)---#U).,3,[)">&%T%%%%%%D3zH*5&%F-&%#I:2!6!("H#3+>7W/,&2!6>>>>>>>7"C!61111111$P' +
+  'C"Dh:%T#Y!/3!Z#*R$NC!X*5&,+)0/,&%T%%%%%%kCP/%-&%T%%%%%%DhR&%T%%%%%%DCR_:%&%P/*+S/).5&)+%^*5&.&*PT%%%%%%D' +
+  'C&)#C_R/.&)+,W/)4)--&,#CT$G!-$R$V!6 VACP&%&%R&.PR--%+1_R2l96 E-^))3+1&+=P12+%&)B:)&%6%/2?7+=X1.0+1X1,&)B' +
+  '&2+%?<&,B&.6,|+1X1,&2&)&%&,&.&*6;-/%?7+1P1*0+1&+=P12+%&)B&%6%?<&,6,-v%+1&+=P12+%&)B&%6%?<67-*%?<-$,.,73)' +
+  'I?9/9&)&,0:;&,0:<&,0/-?7+=X1.0/8?7+1_R20/2.5&2&9K*5&8&-&2 P,%:70&7&<0&7&;0&)&70(!P,%(!J,%)(!J,%,(!J,%.(-' +
+  '*%&8+60/8&2+*0/24)--&**5&%&,]%%1>]%%%%&.B6.-?7+=X1.0:2&869/4?7+1P1*0&2&.B&2&8&4+=%6*+%/*.5&*+&K*5?7&*0?7' +
+  '+=<0&*0:)(%*%&)(%*5(D)&)(%*&&)(%*G(D)(D)(-*=-&*+60/*4)--&.H*5&%&,(4%%%%%%DC%%%%%%DC?7(%*=-($K)(Y(4%%%%%%' +
+  'DC%%%%%%DC?7(%*$(-($K)(Y(E%),.*2876fcSdp >v66F-+%/).5&)+*K*5?7+t;0&)+,@0:.?7+=-0&)+.@0 S.%&. R,%#G_6f#B~' +
+  ',%&)+)0/)4)--&2&2&8&2W+,"6&4?7(%*t;62&%&,(4%%1C%%1C%%1C%%1C66-!0%+=P12+%&)B&%6)&,*5+1X1,+1&+=R1)&%&.6-2+' +
+  '1X1,+1&+=R1)&%&.6<--}%+=P12+%&)B&%6)+1&+=R1)&%&,64-"E)),3&%&)&,&.&*+)W&*&2+.ZB:;&2&8&7&96J&*&;x*5F-?7+1X' +
+  '1,0:*&)&2+,@:<&;a:)0&)&,0+%&,B&8*3&;&8n&2a2+%-&.0+)&2+)&8&8+%^B&7&96J&%&)0&*&<$T<%%-$9),23,I&.(S/-?7+=X1' +
+  '.0/9.5&,&7^*5&,&7W:2+6y/;&)&70(%*%(4%%%%%%%%%%%%%%%%(l(!X:8+>>.&2@Q+>>.Z&8&;B/8&%&2+6&;B+,@0/2.5&%&2K*5&' +
+  '8+FZ+8@+=_=20/;&8+*"6/8&9(%*%&-(A)&;(%*6(1,/<&%&**I&<&;(%*&(!D2&<-(-*%&9&; P,o0/9&%+60/%4)--&2/%&7+60/74' +
+  ')---#6,)23?7+=X1.0:2/..5&,&*^*5&.&%(%*%&)&*0(%*%(4%%%%%%%%%%%%%%%%(l(!X:8+>>.&,&*W:7@Q+>>.Z&8&7+6yB:8+FZ' +
+  '+8@+=_=20:7(%*%(1,(-*%&.&7 P,o0:.&%(%*6&8+*"6+FZ+8@+=_=20:7(%*%(1,(-*%&.&7 P,o0:.&%(%*&&8+9"6+FZ+8@+=_=2' +
+  '0:7(%*%(1,(-*%&.&7 P,o0:.&%(%*o&8+4"6+8@+=_=20:8(%*%(1,(-*%&.&8 P,o0/.&%+5W/%&*+60/*4)--&2&.&2W+,"6:%6F&' +
+  '%-#7))83.5&,+6K*5&,+8@+=_=20/.+%/%+%/).5&)+*K*5&)+,@:2&.+&00+111[+%&,&)"6+)Z:*B!*,%&2&.+600+3&%+"A"B"D9a' +
+  '+1"B"HV0&*B!*,%&*H*5&%&.0&)+"D"H"P&a+1"B"HV0!*,%&%+*0/%-&)+)0/)4)--&.&%!*,o&,+)0/,4)---R.,)39I&%+19(;,9(' +
+  '4b%5Ob%5Ob%5Ob%5O("E,(4b%5Ob%5Ob%5Ob%5O(e):,+19(;,*&,+19(;,%&%("F,("F,:.($9):%&%(A)/*&%+19(;,&:2+19(;, D' +
+  ':8("E,&*&%+19(;,V:7+19(;,d:9("E,("E,&*&%+19(;,6:*+19(;,4("E,("E,/;?7&.&2&;(A):2&8&;(A):8("E,&.&.(A):%&.&' +
+  '7&;(A):7&9&;(A):9("E,("E,&%&.&*&;(A):%&;("E,("E,(4%%%g%%%g%%%g%%%g(A)(-*t;?7+t90:)&,(4%%V]%%V]%%V]%%V](e' +
+  ')(4VQ YCVQ YCVQ YCVQ YC(A)(-*%&)(4b%5Ob%5Ob%5Ob%5O&,(e)(-*6&)&;(-*&&)&%(-*o&)&9(-*5&)&7(-*!D&)&8(-*G&)&2' +
+  '(-*"0-- R)%+"A9-?1 YC"C1Y#E!/#6#DC%%1C$S>3Ck$V>!2C#9 R!2!2#* S!1!D$)7!0`}function gt(){return`%jsn)%%%)f' +
+  '.G,33)3G.333%G)3%.2*),%%2*)),,8?23%+1=%-3%+19-3%+="H,-3%+1"I*-3%+1#)*-7C9*uKgH.%)!L.).!C!Iu.,2ru+uH...HM' +
+  'T.*;!V"/"8!A"5aaUQ%)7"."/Qnjas%.8nUn"/Q"9,%<#DF*#O,,)I)3&%+,@+1"I*0/%&)+,@+1"I*0/*.5&%+60:)&*!A*5&%&%&,0' +
+  '(%*%&%(%*%(4%%%1%%%1%%%1%%%1(M&%(%**:.(4>>>3>>>3>>>3>>>3(M(!D+)(#9)(!E&.(4)%%%)%%%)%%%)%%%(M(X)(4$7t9"Y$' +
+  '7t9"Y$7t9"Y$7t9"Y(M(!E(-*%&)/%4)--.5&%&*K*5&%&%&,0(%*%&%(%*%(4%%%1%%%1%%%1%%%1(M&%(%**:.(4>>>3>>>3>>>3>>' +
+  '>3(M(!D+)(#9)(!E&.(4)%%%)%%%)%%%)%%%(M(X)(4$7t9"Y$7t9"Y$7t9"Y$7t9"Y(M(!E(!N,%%&%+*0/%4)---P<,,39I&%+,@/,' +
+  '.5&)&,K*5&)/%.5&%&)+&0K*5(4%%%=#E#*$Q!2%%%=#E#*$Q!2&%+R90(!Q.%(N(4%%%G$S/ A5%%%G$S/ A5(i)(Y(N:.(4%%%GoN$' +
+  'LC%%%GoN$LC(i)(Y(N($T)(4)%%%)%%%)%%%)%%%(#:)(4)%%%)%%%)%%%)%%%(!C:8($V):*(4%%%& UT!X#J%%%& UT!X#J(i)&*(4' +
+  '%%%%%#@ Wh%%%%%#@ Wh(i)&*(4%%%%%&$Ah%%%%%&$Ah(i)&.(D)(Y(N(D)(Y(N(D)(Y(N:7&7(i)(Y(N:.(i)(4%%%5#O=!Jh%%%5#' +
+  'O=!Jh(D)(Y(N&.(i)(4%%%Ru!I#1C%%%Ru!I#1C(D)(Y(N&.(i)(Y(N&.(i)(4%%%%%%kh%%%%%%kh&.(i)(D)(Y(N(4%%%%%%DC%%%%' +
+  '%%DC(D)(Y(N/9(4%%1C%%1C%%1C%%1C&%+190(!Q.%(e):*(4>>3%>>3%>>3%>>3%(M(4%%%C%%%C%%%C%%%C(!D(N:2(4%%%G#*RAC%' +
+  '%%G#*RAC(K/;&2(4%%%%%%DC%%%%%%DC($I)&;&2(M(D)(Y(N:2&2(i)(Y(N/<&%+="H,0(4%%%%%%%=%%%%%%%=&*+v(#9)(4">%%%"' +
+  '>%%%">%%%">%%%(#=)($V)&;(4%%%%%%DC%%%%%%DC(M($I):*(4%%%%%oAC%%%%%oAC(i)&2(4%%%%%%kh%%%%%%kh&<(i)(4%%%G!+' +
+  '*#>C%%%G!+*#>C&2(i)(4%%%%!+":#Ih%%%%!+":#Ih(D)(Y(N&2(i)(4%%%5_L#IC%%%5_L#IC(D)(Y(N&2(i)(4%%%k#5#Whh%%%k#' +
+  '5#Whh(D)(Y(N&2(i)(4%%%k!+!1#NC%%%k!+!1#NC(D)(Y(N&2(i)(4%%%%#V!I#Qh%%%%#V!I#Qh(D)(Y(N&2(i)(4%%%1$-"Y#UC%%' +
+  '%1$-"Y#UC(D)(Y(N&2(i)(4%%%1>>#[h%%%1>>#[h(D)(Y(N&2(i)(4%%%5!I!I$-C%%%5!I!I$-C(D)(Y(N&2(i)(Y(N&<(i)&*(4%%' +
+  '%G6$( Sh%%%G6$( Sh(i)(Y(N(D)(Y(N(D)(Y(N(D)(Y(N(D)(Y(N(i)($G)(Y(N:*(4%%%&C"T Qh%%%&C"T Qh&.(i)(4%%%=s6"AC' +
+  '%%%=s6"AC(D)(Y(N&.(i)(4%%%Gu!I#Qh%%%Gu!I#Qh(D)(Y(N&.(i)(Y(N&7(i)&7(D)(Y(N:.&9&8(#S):2(4,%%%%%%%,%%%%%%%(' +
+  'M(4,%%%%%%%,%%%%%%%($.):8(!F&2(4,%%%%%%%,%%%%%%%(#Z)(4*%%%%%%%*%%%%%%%(M+!1(#W)(!E(i)(Y(!O.%%&%+k"H,0&*&' +
+  '9&.&8(!F&2(4*%%%%%%%*%%%%%%%(M+!1(#W)(!E(i)(Y(!O.%%&%+90/%4)--&)+5W/)4)---#H,,*3)I+19/*.5&%+%^*5&)H&)+D*' +
+  'xQ*5+%+$;)+#@46%+$;)+$G*+$L"86%+=#(*+1"I* P,%!*,%+$G*+D*+$L"86%+%/)-+D*&)W:,&%&%&,^B/.&)+,@+1"I*0/2+%/,.' +
+  '5&,&.+,@K*5&,&*0&,&20(%*%:8&8+-(#9)(!E:8&8+7(#7)(41!J T#)1!J T#)1!J T#)1!J T#)(M(!E:8&8+F(#7)(4%%#R$G%%#' +
+  'R$G%%#R$G%%#R$G(M(!E:8&8+c(#9)(!E(4>>>%>>>%>>>%>>>%(M($R)(4%%1w%%1w%%1w%%1w(A)(-*%&,+60/,4)--&*&.+,@0/*&' +
+  ')&.0/)&%&.W/%4)--&)-F%&%&)6,&%+"0Z6)-`}function _t(e,t){let n=[];for(let r=0;r<e.length;r++){let i=e.cha' +
+  'rCodeAt(r),a=t?.[i-37]??0;n.push(i<37?(i-32)*52+e.charCodeAt(++r)-40:a)}return Uint8Array.from(n)}functi' +
+  'on vt(e,t=!1){let n=_t(e,_t(` ( H ($U ) ,!5 * 3 + I"*"@ -"? 4!4 8 / . 0 J 1 2#L$W K"4$> C!3$H 5 7!T!9"; ' +
+  '6!=$<!B!S!?#."2#, ;!8!Y @"+#-!R"1"< (!7!>#/ (","X : <$= 9!@#K$J!U$8 L"="- X = G!G"3#<!H ? [!:!<!W ( B F!' +
+  ',`));return t&&(n[String.fromCharCode(...n).indexOf(`memory\u0002`)+7]=3),WebAssembly.validate(n)?new We' +
+  'bAssembly.Module(n):void 0}function yt(e,t){try{let n=vt(e);return n&&pt(n,t?.())}catch{return}}function' +
+  ' bt({buffer:e}){return{floats:new Float32Array(e),bytes:new Uint8Array(e)}}let xt={"wasm-relaxed-simd":h' +
+  't,"wasm-simd":mt},St;function Ct(){return Tt().backend}function wt(e){return new WebAssembly.Memory({ini' +
+  'tial:177,maximum:177,shared:e})}function Tt(){return St??=Et(),St}function Et(){return Dt(`wasm-relaxed-' +
+  'simd`)??Dt(`wasm-simd`)??{backend:`reference`,engine:void 0}}function Dt(e){if(e===`reference`)return{ba' +
+  'ckend:e,engine:void 0};let t=yt(xt[e](),()=>wt(!1));if(t!==void 0)return{backend:e,engine:Ot(t)}}functio' +
+  'n Ot(e){let t=e=>e.value/Float32Array.BYTES_PER_ELEMENT;return{kernels:e,...bt(e.memory),tile:e.TILE.val' +
+  'ue,longest:e.LONGEST.value,x:t(e.X),y:t(e.Y),out:t(e.OUT),hidden:e.HIDDEN.value}}let kt;function At(){if' +
+  '(Ct()!==`reference`)return kt??=jt(),kt}function jt(){let e=yt(gt());if(e===void 0)return;let{buffer:t}=' +
+  'e.memory;return{kernel:e,from:new Float32Array(t,e.X.value,e.TILE.value),to:new Float32Array(t,e.OUT.val' +
+  'ue,e.TILE.value),state:new Uint32Array(t,e.STATE.value,624)}}function Mt(e,t,n){let r=At();if(r===void 0' +
+  ')return;let{kernel:i,to:a,state:o}=r;o.set(t);let s=n,c=(t,n)=>{s=i.normals(n,s),e.set(a.subarray(0,n),t' +
+  ')},l=e.length%16,u=e.length-l;for(let e=0;e<u;e+=a.length)c(e,Math.min(a.length,u-e));return l>0&&(s=i.n' +
+  'ormals(l,s),c(e.length-16,16)),t.set(o),s}let I=Math.fround,Nt=I(Math.SQRT1_2),Pt=I(1.2732395447351628),' +
+  'Ft=I(-.00021219444),It=I(-.00024187564849853516),Lt=I(-3.774894977445941e-8),Rt=[.070376836292,-.1151461' +
+  '031,.1167699874,-.12420140846,.14249322787,-.16668057665,.20000714765,-.24999993993,.33333331174].map(I)' +
+  ',zt=[2443315711809948e-20,-.001388731625493765,.04166664568298827].map(I),Bt=[-.00019515295891,.00833216' +
+  '08736,-.16666654611].map(I),Vt=/* @__PURE__ */ new Float32Array(1),Ht=new Uint32Array(Vt.buffer);functio' +
+  'n L(e,t,n){let r=e*t,i=r+n,a=I(i),o=a+2*(i-a);if(i===a||I(o)!==o)return a;let s=i-r,c=r-(i-s)+(n-s);if(c' +
+  '===0)return a;let l=o;return c>0?Math.max(a,l):Math.min(a,l)}function Ut(e,t){return e.reduce((e,n)=>L(e' +
+  ',t,n),0)}function Wt(e){Vt[0]=e;let t=Ht[0],n=(t>>>23)-126;Ht[0]=t&8388607|1056964608;let r=Vt[0];r<Nt?(' +
+  '--n,r=I(I(r-1)+r)):r=I(r-1);let i=I(r*r),a=I(Ut(Rt,r)*r);return a=L(a,i,I(n*Ft)),a=L(-.5,i,a),L(n,.69335' +
+  '9375,I(r+a))}function Gt(e,t){let n=Math.trunc(I(e*Pt))+1&-2,r=L(n,-.78515625,e);r=L(n,It,r),r=L(n,Lt,r)' +
+  ';let i=I(r*r),a=I(Ut(zt,i)*i),o=I(L(a,i,-.5*i)+1),s=L(I(Ut(Bt,i)*i),r,r),c=!!(n&2);t[0]=(n&4?-1:1)*(c?o:' +
+  's),t[1]=(n+2&4?-1:1)*(c?s:o)}let Kt=Math.fround(2*Math.PI),qt=/* @__PURE__ */ new Float32Array(2);functi' +
+  'on Jt(e,t){if(e.length<16){for(let n=0;n<e.length;n++)e[n]=Zt(t);return}let n=e instanceof Float32Array;' +
+  'if(n&&e.length>=256&&t.drawInBulk((t,n)=>Mt(e,t,n)))return;let r=n?Yt:Xt,i=n?()=>t.uniform32():()=>t.uni' +
+  'form64();for(let t=0;t<e.length;t++)e[t]=i();let a=e.length-e.length%16;for(let t=0;t<a;t+=16)r(e,t);if(' +
+  'a===e.length)return;let o=e.length-16;for(let t=o;t<e.length;t++)e[t]=i();r(e,o)}function Yt(e,t){for(le' +
+  't n=t;n<t+8;n++){let t=1-e[n],r=e[n+8],i=Math.fround(Math.sqrt(-2*Wt(t)));Gt(Math.fround(Kt*r),qt),e[n]=' +
+  'i*qt[1],e[n+8]=i*qt[0]}}function Xt(e,t){for(let n=t;n<t+8;n++){let t=Math.sqrt(-2*ut(1-e[n])),[r,i]=N(2' +
+  '*Math.PI*e[n+8]);e[n]=t*i,e[n+8]=t*r}}function Zt(e){let t=e.takeCachedNormal();if(t!==void 0)return t;l' +
+  'et[n,r]=N(2*Math.PI*e.uniform64()),i=Math.sqrt(-2*ut(1-e.uniform64()));return e.cacheNormal(i*n),i*r}fun' +
+  'ction Qt(e,t={}){p(`randn`,2,arguments.length),g(`randn`,e);let n=rt(`randn`,t),{dtype:r=`float32`}=t;ie' +
+  '(`randn`,r),ae(`randn`,`dtype`,r);let i=O(`randn`,r,h(e));return Jt(i,n),new Pe(r,e,i)}let $t={float32:2' +
+  '**24,float64:2**53,int32:2**31-1,int64:2**53,bool:-1/0,float16:2048,bfloat16:256};function en(e,t={}){p(' +
+  '`randperm`,2,arguments.length),m(`randperm`,`n`,e,0,2**32-1);let n=rt(`randperm`,t),{dtype:r=`int64`}=t;' +
+  'if(ie(`randperm`,r),e-1>$t[r])throw u(`randperm`,`a dtype that holds the numbers of a permutation of ${e' +
+  '}`,r);let i=Uint32Array.from({length:e},(e,t)=>t);for(let t=0;t<e-1;t++){let r=t+n.uint32()%(e-t),a=i[t]' +
+  ';i[t]=i[r],i[r]=a}let a=O(`randperm`,r,e);for(let t=0;t<e;t++)a[t]=ue(`randperm`,i[t],r);return new Pe(r' +
+  ',[e],a)}function R(e){let t=e|0;return t=Math.imul(t^t>>>16,2246822507),t=Math.imul(t^t>>>13,3266489909)' +
+  ',t^t>>>16}let tn=[`folds`,`prior`,`gaussian`,`forest`,`attention`,`look`,`averaging`,`influence`,`audit`' +
+  ',`chain`,`codes`,`draws`,`spread`];var nn=class e{seed;expert;constructor(e,t=0){this.seed=e,this.expert' +
+  '=t}of(t){return new e(this.seed,t+1)}seedOf(e,t=0){let n=(tn.indexOf(e)*256+this.expert)*4096+t;return R' +
+  '(R(this.seed)^R(n))>>>0}open(e,t=0){return new F().manualSeed(this.seedOf(e,t))}};function z(){return pe' +
+  'rformance.now()}function B(e){let t=e.next();for(;!t.done;)t=e.next();return t.value}function*V(e,t){let' +
+  ' n=t.next();for(;!n.done;){let r=yield n.value;n=t.next(r===!0||z()>=e)}return n.value}function*rn(e){le' +
+  't t=e.next();for(;!t.done;)yield t.value,t=e.next();return t.value}function*an(e){let t=e.next();for(;!t' +
+  '.done;){if((yield t.value)===!0)return;t=e.next()}return t.value}function*on(e,t){let n=1/0,r=t.next();f' +
+  'or(;!r.done;)(yield r.value)===!0&&(n=Math.min(n,z()+e)),r=t.next(z()>=n);return r.value}function H(e){r' +
+  'eturn 4+2*e}function U(e){return e===0?4:Math.ceil(e/4)*4}function W(e){return 2*e}function sn(e){let t=' +
+  '[...ln(e)],n=[...t.filter(e=>e.decays),...t.filter(e=>!e.decays)],r=0,i=0;return{list:n.map(e=>{let t={.' +
+  '..e,start:r};return r+=Math.ceil(cn(e.shape)/4)*4,e.decays&&(i=r),t}),count:r,decaying:i}}function cn(e)' +
+  '{return e.reduce((e,t)=>e*t,1)}function*ln(e){let{levels:t,width:n,depth:r,frequencies:i}=e,a=W(n),o=1/M' +
+  'ath.sqrt(2*r),s=(e,t,n,r)=>[{name:`${e}.weight`,shape:[t,n],spread:r,decays:!0},{name:`${e}.bias`,shape:' +
+  '[n],spread:0,decays:!1}];for(let[e,r]of t.entries()){let t=r===0?H(i):r+1;yield{name:`embed.${e}.weight`' +
+  ',shape:[t,n],spread:un,decays:!1},r===0&&(yield{name:`embed.${e}.frequencies`,shape:[i],spread:dn,decays' +
+  ':!1})}for(let e=0;e<r;e++)yield*s(`blocks.${e}.qkv`,n,3*n,1/Math.sqrt(n)),yield*s(`blocks.${e}.out`,n,n,' +
+  'o/Math.sqrt(n)),yield*s(`blocks.${e}.up`,n,a,1/Math.sqrt(n)),yield*s(`blocks.${e}.down`,a,n,o/Math.sqrt(' +
+  'a));for(let[e,r]of t.entries())yield*s(`head.${e}`,n,U(r),.1/Math.sqrt(n))}let un=.3,dn=.5;function fn(e' +
+  ',t){return e+4*t.start}function pn(e,t){let{arena:n,parameters:r,count:i,p:a,g:o,m:s,v:c,mean:l}=e;for(l' +
+  'et e of r){let r=n.view(fn(a,e),cn(e.shape));if(e.spread===0)r.fill(0);else{let n=Qt([r.length],{generat' +
+  'or:t}).data;for(let t=0;t<r.length;t++)r[t]=n[t]*e.spread}}for(let e of[o,s,c])n.view(e,i).fill(0);n.vie' +
+  'w(l,i).set(n.view(a,i))}function mn(e,{columns:t,rows:n,width:r}){let i=t*n,a=Math.ceil(t/4)*4,o=W(r);re' +
+  'turn{norm1:e.floats(i*r),scales1:e.floats(i),qkv:e.floats(i*3*r),weights:e.floats(i*a*r/8),attended:e.fl' +
+  'oats(i*r),norm2:e.floats(i*r),scales2:e.floats(i),inner:e.floats(i*o),slopes:e.floats(i*o)}}function hn(' +
+  'e){return 42+e}function gn(e,{columns:t,rows:n,width:r},i){let a=Math.ceil(t/4)*4;return{wide:e.floats(t' +
+  '*n*3*r),narrow:e.floats(t*n*r),across:e.floats(r*Math.max(3*r,i,64)),attention:e.floats(a*hn(t)),list:e.' +
+  'floats(t*n)}}function _n(e,t,n,r,i,a,o){yn(e,t,n,r,i,a,o,!1),bn(e,n,r,i,r.attended,a,t.columns*t.rows,t.' +
+  'width)}function vn(e,t,n,r,i,a,o){let{kernels:s}=e,{columns:c,rows:l,width:u}=t,{list:d,narrow:f}=i;yn(e' +
+  ',t,n,r,i,a,o,!0);let p=Math.ceil(s.listHidden(d,o,c*l)/4)*4,m=r.qkv;s.takeRows(m,r.attended,d,p,u),s.tak' +
+  'eRows(f,a,d,p,u),bn(e,n,r,i,m,f,p,u),s.putRows(a,f,d,p,u)}function yn(e,{columns:t,rows:n,width:r},i,a,o' +
+  ',s,c,l){let{kernels:u}=e,{norm1:d,scales1:f,qkv:p,weights:m,attended:h}=a,g=t*n;u.layerNorm(d,f,s,g,r),u' +
+  '.multiply(p,0,i.qkvBias,d,i.qkv,g,3*r,r),u.attend(h,m,p,c,o.attention,t,n,r,l)}function bn(e,t,n,r,i,a,o' +
+  ',s){let{kernels:c}=e,l=W(s);c.multiply(a,a,t.outBias,i,t.out,o,s,s),c.layerNorm(n.norm2,n.scales2,a,o,s)' +
+  ',c.multiply(r.wide,0,t.upBias,n.norm2,t.up,o,l,s),c.gelu(n.inner,n.slopes,r.wide,o*l),c.multiply(a,a,t.d' +
+  'ownBias,n.inner,t.down,o,s,l)}function xn(e,t,n,r,i,a,o,s){let{kernels:c}=e,{columns:l,rows:u,width:d}=t' +
+  ',f=l*u,p=W(d),{wide:m,narrow:h,across:g}=a;c.multiplyGrad(r.down,r.downBias,i.inner,o,f,d,p),c.multiplyB' +
+  'ack(m,!1,o,n.down,g,f,d,p),c.geluBack(m,i.slopes,f*p),c.multiplyGrad(r.up,r.upBias,i.norm2,m,f,p,d),c.mu' +
+  'ltiplyBack(h,!1,m,n.up,g,f,p,d),c.layerNormBack(o,h,i.norm2,i.scales2,f,d),c.multiplyGrad(r.out,r.outBia' +
+  's,i.attended,o,f,d,d),c.multiplyBack(h,!1,o,n.out,g,f,d,d),c.attendBack(m,h,i.weights,i.qkv,s,a.attentio' +
+  'n,l,u,d),c.multiplyGrad(r.qkv,r.qkvBias,i.norm1,m,f,3*d,d),c.multiplyBack(h,!1,m,n.qkv,g,f,3*d,d),c.laye' +
+  'rNormBack(o,h,i.norm1,i.scales1,f,d)}var Sn=class{arena;shape;inputs;offset;features;dFeatures;construct' +
+  'or(e,t,n,r,i){this.arena=e,this.shape=t,this.inputs=n,this.offset=r;let a=i*H(t.frequencies);this.featur' +
+  'es=t.levels.map(t=>t===0?e.floats(a):0),this.dFeatures=e.floats(a)}forward(e,t,n){let{arena:r,shape:i,in' +
+  'puts:a,offset:o}=this,{kernels:s}=r,{levels:c,width:l,frequencies:u}=i;for(let[r,i]of c.entries()){let c' +
+  '=e+o(`embed.${r}.weight`),d=a.x+4*r*n,f=a.hidden+r*n,p=t+4*r*n*l;if(i>0)s.pick(p,c,d,f,n,i,l);else{let t' +
+  '=this.features[r]??0,i=a.hints+4*r*n,m=e+o(`embed.${r}.frequencies`);s.features(t,d,f,i,m,n,u),s.multipl' +
+  'y(p,0,0,t,c,n,l,H(u))}}}backward(e,t,n,r,i){let{arena:a,shape:o,inputs:s,offset:c,dFeatures:l}=this,{ker' +
+  'nels:u}=a,{levels:d,width:f,frequencies:p}=o,m=H(p);for(let[a,o]of d.entries()){let d=c(`embed.${a}.weig' +
+  'ht`),h=s.x+4*a*i,g=n+4*a*i*f;if(o>0)u.pickBack(t+d,g,h,s.hidden+a*i,i,o,f);else{let n=this.features[a]??' +
+  '0;u.multiplyGrad(t+d,0,n,g,i,f,m),u.multiplyBack(l,!1,g,e+d,r,i,f,m);let o=t+c(`embed.${a}.frequencies`)' +
+  ';u.featuresBack(o,l,n,i,p)}}}},Cn=class{arena;shape;inputs;offset;outputs;dOutput;constructor(e,t,n,r,i)' +
+  '{this.arena=e,this.shape=t,this.inputs=n,this.offset=r;let a=t.levels.map(U);this.outputs=a.map(t=>e.flo' +
+  'ats(i*t)),this.dOutput=e.floats(i*Math.max(...a,4))}forward(e,t,n){let{kernels:r}=this.arena,{levels:i,w' +
+  'idth:a}=this.shape;for(let[o,s]of i.entries()){let i=e+this.offset(`head.${o}.weight`),c=e+this.offset(`' +
+  'head.${o}.bias`),l=t+4*o*n*a;r.multiply(this.outputs[o]??0,0,c,l,i,n,U(s),a)}}backward(e,t,n,r,i,a,o){le' +
+  't{kernels:s}=this.arena,{levels:c,width:l}=this.shape,u=0;for(let[d,f]of c.entries()){let c=U(f),p=this.' +
+  'dOutput;u+=this.lossOf(d,a,o);let m=this.offset(`head.${d}.weight`),h=this.offset(`head.${d}.bias`),g=4*' +
+  'd*a*l;s.multiplyGrad(t+m,t+h,n+g,p,a,c,l),s.multiplyBack(r+g,!1,p,e+m,i,a,c,l)}return u}lossOf(e,t,{show' +
+  'n:n,hidden:r}){let{kernels:i}=this.arena,{inputs:a,dOutput:o}=this,s=this.shape.levels[e]??0,c=U(s),l=th' +
+  'is.outputs[e]??0,u=a.x+4*e*t,d=a.roles+e*t;return s>0?i.crossEntropy(o,l,u,d,t,c,s,n,r):i.squaredError(o' +
+  ',l,u,a.hints+4*e*t,d,t,c,n,r)}},wn=class{fn;kernels;end;constructor(e){this.fn=e;let t=yt(`%jsn)%%%)"I)6' +
+  'G233333%G73333333%G933333333%G*3333%G)[)[G8333333%G;3333333mm)[G;333333333%G8333333)3G.333)[G%%G.333)3G,' +
+  '33)[G*333m%G433333mmmmmmm%G.333%.&q9,;<**%%-),,.24EJ.882%F.))%)77%28)))11*88)3)+%-7#*,V2ru+!Fu.%8j@@U".!' +
+  'X% D<j@@U".!X!6jzW% E9!ZUj@"5QUs%B4!ZUj@"5QUs!6jzW%|*"0")zW% A9"0")zW!6jzW%V*![Ua"5%v9![Ua"5!6jzW% >;aj"' +
+  '9UQM"/Qn%pEaj"9UQM"/Qn!6jzW%d4zQ"/ssH".@Q"/"0"9%S4sZ"5jQU!XHQQ"/Q%cF@"/!DQ"/!Vj!V")a")@")Us%f2j!Xjn!K%67' +
+  'j"6UQj![U%F4s"5n!C!ZrZ"5jQUs%J9n"5a@")"0a"9%)4n"5a@")"0a"9!6jzW%<4n"5a@")"0a"9!;Qj!X%;<a")s@y")!X!XU".%9' +
+  '7"0"5@!F"/"7s%79@jWU!F"/"7s%88nUn"/Q"9,%9).4).<"Unq"D)).3.5&.&7^*5&%&8+,@0&9!*,%&8+,+)&, U%%B&2Z+%!;0/8&' +
+  ',&*0/,&)&90/9&7+)0/74)--&8*5&%&8+)W+,@0 P,%/,&8/).5&)+.Z*5&%&)+,@0&,!*,%&)+)0/)4)---&8-#97,-I83&7+,@/p&8' +
+  '+,@:S+GZ/ >.5&2&v^*5&.&p0/V+%/8.5&8& >K*5&,*I&,&80(%*%2(4%%%%%%%%%%%%%%%%-/9&)*5&9&)&80(%*%(L)/9-&8+60/7' +
+  '&,*I&,&70(%*%2(4%%%%%%%%%%%%%%%%-/;&)*5&;&)&70(%*%(L)/;-&,*I&,&80(%*%2(4%%%%%%%%%%%%%%%%-/<&)*5&<&)&80&S' +
+  '0(%*%(L)/<-&8+60/7&,*I&,&70(%*%2(4%%%%%%%%%%%%%%%%-/-&)*5&-&)&70&S0(%*%(L)/--&,*I&,&80(%*%2(4%%%%%%%%%%%' +
+  '%%%%%-/4&)*5&4&)&80&S+)@0(%*%(L)/4-&8+60/7&,*I&,&70(%*%2(4%%%%%%%%%%%%%%%%-/E&)*5&E&)&70&S+)@0(%*%(L)/E-' +
+  '&8/7&,*I&,&80(%*%2(4%%%%%%%%%%%%%%%%-/J&)*5&J&)&70&S+.a0(%*%(L)/J-&7+60/8&,*I&,&80(%*%2(4%%%%%%%%%%%%%%%' +
+  '%-/F&)*5&F&)&80&S+.a0(%*%(L)/F-&*&70/d&./8.5&8&VK*5&d(%*%/6&d(%*6/f&S&d0/d&9&8(;,%:c&6(A)(L)/9&;&c&f(A)(' +
+  'L)/;&<&8&p0(;,%:c&6(A)(L)/<&-&c&f(A)(L)/-&4&8&p+)@0(;,%:c&6(A)(L)/4&E&c&f(A)(L)/E&J&8&p+.a0(;,%:c&6(A)(L' +
+  ')/J&F&c&f(A)(L)/F&8+*0/84)--&%&70:8&9(-*%&8&;(-*6&8&S0:d&<(-*%&d&-(-*6&8&S+)@0:d&4(-*%&d&E(-*6&8&S+.a0:8' +
+  '&J(-*%&8&F(-*6&7+&0/84)--&S& >O*5&%&)&,&.&*&S&p& >6--&V&p+.a0/.&S+,@:8&%0/%&)&80&)&)B/)&v+*0/v4)---#4).,' +
+  'm.3,[&,+,@/,]%%1>/..5&,&8O*5&.&)&80 R,%"W/.&8+*0/84)--.5&,&2O*5&9&)&20 R,%&."S#G62:;R/9&%&20&;#B~,%&2+*0' +
+  '/24)--T%%%%%%DC&9_#B/*.5&,&7O*5&%&70:)&) R,%&*"T~,%&7+*0/74)--&.#G&96*R-7%+DEl%-1...3)">*[&%#I:*!6&"H#3:' +
+  ')+q"6:,&)+11=%KQ*5&*!6)"F!D*5T%%%%%%Dh&%&%P_F-&,*5&%&%XT%%%%%%%%_F-+^/.&%T%%%%%%!D]P#I:*!6&"H#3/)2&)+11=' +
+  '>7!C*5&%F2&*!6&"F!D&)+11=>.xZ*5T%%%%%%%%F---&*!6>>>>F"C&)+$:#J M0:)+>>CZ+#*#M"Z>.0#9!6&"F"DhT%%%%%%DhR:7' +
+  'T%%%%%%kCP&7P/%&7&7T%%%%%%%5R_:9&9P:2&2P/8&9&%&2&8&8&8TT!F!2$7c$I#NCPT$6.#W"V!Xx#SCRPT!M"S:"TlK$*CRPT"S!' +
+  'I!I!I!I!IeCRP&8&8&8T#+#R"8$(;"Z#OCPT#;"8"N E#QZ#XCRPT*$R"W"Y"Y"Y$1CRPRRP&.&)+d"5+>7W0#C:2T"6!0"9!)$G!-$B' +
+  '!1PR&%X&7R&2T%%k$V!6 VACPR-"A*,*[.3&%#I!6&"H#3:7+q"6/8&7+>>>>7Z:7+#7#Rb"D*!C*5&%&%!V*5&%F-&%T$G!-$R$V!6 ' +
+  'V"F5!X*5&%T%%%%%%k3PF-&%T!Eo U$-6K"G=z*5T%%%%%%%%F--&7+#N$4$0$V.O*5&%&%T$V"B SU!;p$OCPT%%%%%%kC&%#2R$T,+' +
+  ')&8+)@W&7+#>#Q#N>.!CB:2#CT%%k$V!6 VACPX:)&2#CT"6!0"9!)$G!-$B!1P:.X/%2&7+11=$I.!A*5&%T%%%%%%DCRF-&%/)-&%&' +
+  '%P:*&*P/,&%&%&*T!2!I!I!I!I!I#QCP&,&*T T$6 M#;0!JfCPT"S#I#J >a#M!ZhR&,&*T$(#0#JQ")!+!Z!2PT$IW$*#Q+#I#G#JR' +
+  'PRPRX:%PT%%%%%%%5&%X_&.X&)RT%%%%%%DCR/%&2*[&2+>7^*[&%T%%%%%%k3P/%&2+>7W:2+>7^*[+>7&2+>7W:2&2+>7MB/2&%T%%' +
+  '%%%%k3P2&%-2&2+"B"8y*[&%T%%%%%%G.P/%&2+#U70:2+"B"8y*[+"B"8&2+#U70:2&2+"B"8gB/2&%T%%%%%%G.P2&%-2&%--&2#8!' +
+  '6>7[!6!("FhP2&%--![),3&*+,@/2&,&.+,@0/8.5&,&8K*5&)&2&, P,%a0/*+%/..5&.&2K*5&%&.0&.&*0(%*%(-*%&.+60/.4)--' +
+  '&%&20/%&,+*0/,4)---![),3&*+,@/2&,&.+,@0/8.5&,&8K*5&%&2&, P,%a0/*+%/..5&.&2K*5&.&*0&)&.0(%*%(-*%&.+60/.4)' +
+  '--&)&20/)&,+*0/,4)---Z),3.5&,&*^*5&%&.+,@0&*!*,%&.&)&*0 U%%+%!;0/.&*+)0/*4)--&.*5&%&.+)W+,@0 P,%/,&./).5' +
+  '&)+.Z*5&%&)+,@0&,!*,%&)+)0/)4)---&.-"/).3&2+,@/9&8+,@/7+%/8.5&*&8^*5&%&,&.&9&7+=%&*&8W:;&;+=%^B:;&7a6E&)' +
+  '*5&)&.&;&264-&,&7+8@0/,&.&9+8@0/.&8+5W/84)--- P%&*&7+,@&.&7&86}&%&%+%&)B+%&,&*&2&7&86)-#;.)2I&,*I&,&70(%' +
+  '*%2(4%%%%%%%%%%%%%%%%-/9&)*5&9&)&70(%*%(L)/9-&,*I&,&70(%*%2(4%%%%%%%%%%%%%%%%-/;&)*5&;&)&70&20(%*%(L)/;-' +
+  '&,*I&,&70(%*%2(4%%%%%%%%%%%%%%%%-/<&)*5&<&)&70&2+)@0(%*%(L)/<-&,*I&,&70(%*%2(4%%%%%%%%%%%%%%%%-/-&)*5&-&' +
+  ')&70&2+.a0(%*%(L)/--&*&70/)&.&80/,.5&,&.O*5&)(%*%/4&)&20/)&9&.(;,%&4(A)(L)/9&;&.&80(;,%&4(A)(L)/;&<&.&8+' +
+  ')@0(;,%&4(A)(L)/<&-&.&8+.a0(;,%&4(A)(L)/-&.+*0/.4)--&%&70:%&9(-*%&%&20&;(-*%&%&2+)@0&<(-*%&%&2+.a0&-(-*%' +
+  '-#1,,.3*I&.+,@/8.5&*+5W&8!A*5&%&*0:.(%*%/7&.(%*6/9&.(%*&/;&.(%*o/<&)&*0/.+%/2.5&,&2^*5&7&.(%*%(L)/7&9&.(' +
+  '%*6(L)/9&;&.(%*&(L)/;&<&.(%*o(L)/<&.&80/.&2+)0/24)--&%&*0:.&7(-*%&.&9(-*6&.&;(-*&&.&<(-*o&*+5W/*4)--.5&*' +
+  '&8K*5&%&*0(%*%/7&)&*0/.+%/2.5&,&2^*5&7&.(%*%(L)/7&.&80/.&2+)0/24)--&%&*0&7(-*%&*+60/*4)---"Y2,93-I&.+GZ/' +
+  '<.5&*&4O*5&)&40:7&20/E+%/;.5&;&<K*5&%&;0:9(%*%/6&9(%*6/f&.&90:8(%*%/c&8(%*6/S&9&.+)@0:8(%*%/d&8(%*6/p&9&' +
+  '.+.a0:8(%*%/ >&8(%*6/v&,&;0/-&7/8.5&8&EK*5&-(%*%/V&-(%*6/F&.&-0/-&6&8(;,%:J&V(A)(L)/6&f&J&F(A)(L)/f&c&8(' +
+  ';,*:J&V(A)(L)/c&S&J&F(A)(L)/S&d&8(;,9:J&V(A)(L)/d&p&J&F(A)(L)/p& >&8(;,4:J&V(A)(L)/ >&v&J&F(A)(L)/v&*&80' +
+  '/84)--&9&6(-*%&9&f(-*6&.&90:8&c(-*%&8&S(-*6&9&.+)@0:8&d(-*%&8&p(-*6&9&.+.a0:8& >(-*%&8&v(-*6&;+&0/;4)--&' +
+  '.&<O*5&%&<0:8(%*%/F&.&80(%*%/6&8&.+)@0(%*%/f&8&.+.a0(%*%/c&,&<0/9.5&7&EK*5&9(%*%/J&.&90/9&F&7(;,%&J(A)(L' +
+  ')/F&6&7(;,*&J(A)(L)/6&f&7(;,9&J(A)(L)/f&c&7(;,4&J(A)(L)/c&*&70/74)--&8&F(-*%&.&80&6(-*%&8&.+)@0&f(-*%&8&' +
+  '.+.a0&c(-*%-&%&.+,@0/%&4+60/44)---Q).I&%&)+,@0/).5&%&)K*5&,&%(%*%:*(N:,&,(i)(D)/,&.&*&*(E9;<-4EJF%),.*28' +
+  '7(N:.&.(i)(D)/.&%+60/%4)--&,&.(D):,(/%&,(/)R-g))I&%&,+,@0/,.5&%&,K*5&%&%(%*%:*&)(%*%&*(e)&.(S(A)(L)(-*%&' +
+  ')+60/)&%+60/%4)---L)),I&%&*+,@0/*.5&%&*K*5&%&%(%*%&8(S(A)&,(%*%&;(S(A)&)(%*%&2(S(A):E]%%1C&;"S(S(A)(L):4' +
+  '&7(S(A)&.(%*%&<(S(A)&E&E(A)]%%1C&<"S(S(A)(L):E($;)&9(S(A)&-(S(L)($?)(e)(-*%&,&4(-*%&.&E(-*%&)(4%%%%%%%%%' +
+  '%%%%%%%(-*%&)+60/)&,+60/,&.+60/.&%+60/%4)--- S))3.5&)&*^*5&%&%&.6,|&%&,+,@0/%&*+)0/*4)---#4).,m,3)[&8+,@' +
+  '/8.5&2&-^*5&7&9&*&-0 U%%:4+)xB]%%%%&4B/<&%+%&8$T-%&<]%%%%!P*5&) R,%&, R,%"S/;&.*5&;&.&-+,@0 R,%"R/;-&E&<' +
+  '&;"T#G&;#GPR/E&%&<&<"R&;"T~,%-&%&80/%&)&80/)&,+*0/,&-+)0/-4)--&E-$+)..3)m)[&2+,@/;.5&*&<^*5&7&9&.&<0 U%%' +
+  ':2+)xB]%%%%&2B/4&%+%&;$T-%&4]%%%%!P*5&, R,%$T)+,@/2&E&4#G&%&)&86,&)&20 R,%#GXPR/E&%&20:2&2 R,%]%%1h"R~,%' +
+  '+%/2.5&2&8+,@K*5&%&20:-&- R,%&4"T~,%&2+*0/24)---&%&;0/%&)&;0/)&,+*0/,&<+)0/<4)--&E-$I8,23<I&2+,@/7]%%1C&' +
+  '2#>"U(S/S.5&*&9^*5(4%%%%%%%%%%%%%%%%/-(4%%%%%%%%%%%%%%%%/4(4%%%%%%%%%%%%%%%%/E(4%%%%%%%%%%%%%%%%/J(4%%%%' +
+  '%%%%%%%%%%%%/F(4%%%%%%%%%%%%%%%%/6(4%%%%%%%%%%%%%%%%/f(4%%%%%%%%%%%%%%%%/c&)&70/;&,/8&)/2.5&2&;K*5&-&2(%' +
+  '*%:d(L)/-&F&d&8(%*%(A)(L)/F&4&2&70(%*%:d(L)/4&6&d&8&70(%*%(A)(L)/6&E&7+)@:<&20(%*%:d(L)/E&f&d&8&<0(%*%(A' +
+  ')(L)/f&J&7+.a:<&20(%*%:d(L)/J&c&d&8&<0(%*%(A)(L)/c&8+60/8&2+60/24)--+$(E&-&4(E%),.6fcS*287dp >v&-&4(E9;<' +
+  '-V A|B4EJF D E}q(L):-&E&J(E%),.6fcS*287dp >v&E&J(E9;<-V A|B4EJF D E}q(L):4(E%),.*2876fcSdp >v&-&4(E9;<-4' +
+  'EJFV A|B D E}q(L)&S(A)(-*%+kE&F&6(E%),.6fcS*287dp >v&F&6(E9;<-V A|B4EJF D E}q(L):-&f&c(E%),.6fcS*287dp >' +
+  'v&f&c(E9;<-V A|B4EJF D E}q(L):4(E%),.*2876fcSdp >v&-&4(E9;<-4EJFV A|B D E}q(L)&S(A)(-*%+%/8.5&8+6K*5&8+$' +
+  '(E0(;,%/-&8+kE0(;,%/4&.&80(;,%/E+%/2.5&2&7K*5&%&20:;&;(%*%&)&20(%*%&-(e)&,&20(%*%&4(A)(e)&E(A)(L)(-*%&2+' +
+  '60/24)--&%&70/%&)&70/)&,&70/,&8+*0/84)--&.+60/.&9+*0/94)---$3;,;I23&*+,@/J]%%1C&*#>"U(S/;.5&.&c^*5&,&J0:' +
+  '6&J0:f&J0/F(4%%%%%%%%%%%%%%%%/2(4%%%%%%%%%%%%%%%%/8(4%%%%%%%%%%%%%%%%/7(4%%%%%%%%%%%%%%%%/9+%/*.5&*&JK*5' +
+  '&2&,&*0(%*%(L)/2&8&*&60(%*%(L)/8&7&*&f0(%*%(L)/7&9&*&F0(%*%(L)/9&*+60/*4)--&2&8(E%),.6fcS*287dp >v&2&8(E' +
+  '9;<-V A|B4EJF D E}q(L):2&7&9(E%),.6fcS*287dp >v&7&9(E9;<-V A|B4EJF D E}q(L):8(E%),.*2876fcSdp >v&2&8(E9;' +
+  '<-4EJFV A|B D E}q(L)&;(A):2&2(E%),.%),.%),.%),./<&2&2(E*287*287*287*287/-&2&2(E9;<-9;<-9;<-9;<-/4&2&2(E4' +
+  'EJF4EJF4EJF4EJF/E(4%%%%%%%%%%%%%%%%/2(4%%%%%%%%%%%%%%%%/8(4%%%%%%%%%%%%%%%%/7(4%%%%%%%%%%%%%%%%/9+%/*.5&' +
+  '*&JK*5&2&,&*0(%*%&<(e):2&2(A)(L)/2&8&*&60(%*%&-(e):8&8(A)(L)/8&7&*&f0(%*%&4(e):7&7(A)(L)/7&9&*&F0(%*%&E(' +
+  'e):9&9(A)(L)/9&*+60/*4)--&)(4%%1C%%1C%%1C%%1C&2&8(E%),.6fcS*287dp >v&2&8(E9;<-V A|B4EJF D E}q(L):2&7&9(E' +
+  '%),.6fcS*287dp >v&7&9(E9;<-V A|B4EJF D E}q(L):8(E%),.*2876fcSdp >v&2&8(E9;<-4EJFV A|B D E}q(L)&;(A)(4#8#' +
+  'Q O!+#8#Q O!+#8#Q O!+#8#Q O!+(L)($;)($?):2(-*%&2&2(E%),.%),.%),.%),./8+%/*.5&*&JK*5&%&*0&,&*0(%*%&<(e)&8' +
+  '(A)(-*%&*+60/*4)--&%&J0/*&2&2(E*287*287*287*287/8+%/,.5&,&JK*5&,&*0&,&60(%*%&-(e)&8(A)(-*%&,+60/,4)--&%&' +
+  'J+)@0/*&2&2(E9;<-9;<-9;<-9;<-/8+%/,.5&,&JK*5&,&*0&,&f0(%*%&4(e)&8(A)(-*%&,+60/,4)--&%&J+.a0/*&2&2(E4EJF4' +
+  'EJF4EJF4EJF/2+%/,.5&,&JK*5&,&*0&,&F0(%*%&E(e)&2(A)(-*%&,+60/,4)--&J&F0/,&%&J+,@0/%&)+60/)&c+*0/c4)---!0%' +
+  '&%&,+,@0/,.5&%&,K*5&%&%(%*%&)(%*%(A)(-*%&)+60/)&%+60/%4)---#T,)9I&,&.+,@0/.+"PE(;,%/8+"PE(;,*/7.5&,&.K*5' +
+  '&,(%*%:;&8($B)&7($C):*&*(A)/2&*&2+"PE(;,9(A)+"PE(;,4(L)(A):9+"PE(;,6:<(L)/-&%&;+"PE(;, P:;&;&9&-&<(e)(e)' +
+  ':9+"PE(;,d(A)+"PE(;,V(L)&9(A)+"PE(;, D(L)&9(A)+"PE(;,&(L)&9(A)+"PE(;,l(L)&9(A)&;(L)&-+v(#7)(A)(L)($?):9(' +
+  'A)(-*%&%+60/%&)*5&)&9&9+"PE(;, P&9(e)(A)&*&2+"PE(;, T(A)+"PE(;,o(L)(A)(A)(L)(-*%&)+60/)-&,+60/,4)---">)*' +
+  '3&8+,@/9.5&*&7^*5&%&.&70 U%%*3&22&,&7+,@0 R,%$T%-&9a0/;+%/8.5&8&9K*5&8&;0:<&<(%*%&)&80(%*%(L)(-*%&8+60/8' +
+  '4)--&)&90/)&7+)0/74)---!C))3&8+,@/8.5&*&7^*5&%&)&.&70 U%%*3&22&,&7+,@0 R,%$T%-&8a0&8$T<%%&%&80/%&7+)0/74' +
+  ')---#W),23)I&*+,@:7+)@+60/;.5&8&7K*5(4%%%%%%%%%%%%%%%%/<&)/2&,/*+%/9.5&.&9^*5&<&* R,9]$3F#U5"T(S&2&80(%*' +
+  '6&*&70&80(%*6(A)&2&70&80(%*6&*&80(%*6(A)(e)(A)(L)/<&2&;0/2&*&;0/*&9+)0/94)--&%&80:*&*(%*%&<(L)(-*%&8+60/' +
+  '84)---"K8.2I,3)m&8+,@/E.5&2&4^*5&,&40 U%%+%!;:8*m]%%%%2&) R,%]%%=="W]%%=5"V-/J&%]%%1C~,%&%]%%1C]%%%%&8B~' +
+  ',*&%&J~,9&%&.*m&.&4+,@0 R,%]%%=="W]%%=5"V2]%%%%-~,4&%+60/%(4%%%%%%%%%%%%%%%%(4>>>>>>>>>>>>>>>>&8B/7+%/8.' +
+  '5&8&EK*5&*&80(%*%&J(S(A):;&;(0(e):9(4%%%1%%%1%%%1%%%1(M/<&%&80&9&<(!E:9(4%%%C%%%C%%%C%%%C&9(e)($@)(4$3F#' +
+  'U5$3F#U5$3F#U5$3F#U5(A):-&-(A):9(4 S Z$/#> S Z$/#> S Z$/#> S Z$/#>(A)(4 E$G~!* E$G~!* E$G~!* E$G~!*(L)&9' +
+  '(A)(4)E!D#E)E!D#E)E!D#E)E!D#E(L)&9(A)(4"I"H9!0"I"H9!0"I"H9!0"I"H9!0(L)&9(A)(4#7#6 R#J#7#6 R#J#7#6 R#J#7#' +
+  '6 R#J(L)&9(A)&-(A)&-(L)&<(!E&7(M(-*%&;(4%%1!2%%1!2%%1!2%%1!2(L):9&9(0(e):9(4%%%1%%%1%%%1%%%1(M/;&%&E0&80' +
+  '&9&;(!E:9(4%%%C%%%C%%%C%%%C&9(e)($@)(4$3F#U5$3F#U5$3F#U5$3F#U5(A):9&9(A):<(4 S Z$/#> S Z$/#> S Z$/#> S Z' +
+  '$/#>(A)(4 E$G~!* E$G~!* E$G~!* E$G~!*(L)&<(A)(4)E!D#E)E!D#E)E!D#E)E!D#E(L)&<(A)(4"I"H9!0"I"H9!0"I"H9!0"I' +
+  '"H9!0(L)&<(A)(4#7#6 R#J#7#6 R#J#7#6 R#J#7#6 R#J(L)&<(A)&9(A)&9(L)&;(!E&7(M(-*%&8+60/84)--&%&E+)@0/%&)+*0' +
+  '/)&4+)0/44)---#4f,f3<I&7+,@:c&8a/ >&*:;&2+.0+[Z+,@:60/<&<&60:-&6+.@:*0:4&*0/E.5&8&S^*5&;& >&.&S0:*&2&8+,' +
+  '+.&9B6%/d&<& >&*&2&8+)6%:p+2@/v+%/f.5&f&cK*5&-/7&,&f0/J&;:*&d+.0+[Z+,@0/F.5&*&FK*5&7&J&* P,%+.a0:V(%*%(-' +
+  '*%&7&V(%*6(-*6&7+&0/7&*+*0/*4)--&4/7&,&c0&f0/J&<:*&p+,@0/F.5&*&FK*5&7&J&* P,%+.a0:V(%*%(-*%&7&V(%*6(-*6&' +
+  '7+&0/7&*+*0/*4)--&E/7&,&c+)@0&f0/J&<:*&p+,@0/F.5&*&FK*5&7&J&* P,%+.a0:V(%*%(-*%&7&V(%*6(-*6&7+&0/7&*+*0/' +
+  '*4)--+%/F.5&F&dy*5&)&F+,@0/*&-&F+2@0/V+%/7.5&7+&K*5&7+,@+"P40:J&7&V0: A(%*%:|& A(%*&:B(E%),.6fcS*287dp >' +
+  'v: D& A(%*5: E& A(%*G:}(E%),.6fcS*287dp >v:q(E%),.*2876fcSdp >v(-*%&J& D&q(E9;<-4EJFV A|B D E}q(-*6&J&|&' +
+  'B(E9;<-V A|B4EJF D E}q:|& E&}(E9;<-V A|B4EJF D E}q:B(E%),.*2876fcSdp >v(-*&&J&|&B(E9;<-4EJFV A|B D E}q(-' +
+  '*o&7+60/74)--&*/7&v&4:J0/ A+"P4(%*%/|+R4(%*%/B+t4(%*%/ D+=4(%*%/ E+$(4(%*%/}+k4(%*%/q+D4(%*%/&+1E(%*%//.' +
+  '5&J& AK*5&7&|&J(;,%(A)& D&J(;,9(A)(L)&}&J(;,6(A)(L)&&&J(;,V(A)(L)&B&J(;,*(A)& E&J(;,4(A)(L)&q&J(;,d(A)(L' +
+  ')&/&J(;, D(A)(L)(L)(-*%&7&60/7&J+&0/J4)--&*&6&pa0/J(4%%1>%%1>%%1>%%1>/|&*/7.5&7&JK*5&|&7(%*%($C)/|&7&60/' +
+  '74)--(4%%%%%%%%%%%%%%%%/B&*/7.5&7&JK*5&7(%*%&|(e)(4$K*#A!2$K*#A!2$K*#A!2$K*#A!2(A): D+19(;,%(A)+19(;,*: ' +
+  'E(L):}& E(e)/ E&B& D& E+19(;,9(A)(e)& E+19(;,4(A)(e):B+19(;,6(A)+19(;,d(L)&B(A)+19(;,V(L)&B(A)+19(;, D(L' +
+  ')&B(A)+19(;,&(L)&B(A)+19(;,l(L)&}+v(#7)(A)& D+19(;, P(](!C: D(L)/B&7& D(-*%&7&60/74)--(4%%1C%%1C%%1C%%1C' +
+  '&B($?)/|&*/7.5&7&JK*5&7&7(%*%&|(A)(-*%&7&60/74)--&v&E:70/J(4%%%%%%%%%%%%%%%%/ D(4%%%%%%%%%%%%%%%%/ E(4%%' +
+  '%%%%%%%%%%%%%%/}(4%%%%%%%%%%%%%%%%/q(4%%%%%%%%%%%%%%%%/&(4%%%%%%%%%%%%%%%%/|(4%%%%%%%%%%%%%%%%/B(4%%%%%%' +
+  '%%%%%%%%%%//.5&7&JK*5& D&*(%*%::&7(;,%(A)(L)/ D& E&:&7(;,*(A)(L)/ E&}&:&7(;,9(A)(L)/}&q&:&7(;,4(A)(L)/q&' +
+  '&&:&7(;,6(A)(L)/&&|&:&7(;,d(A)(L)/|&B&:&7(;,V(A)(L)/B&/&:&7(;, D(A)(L)//&*&60/*&7+&0/74)--&V& D& E(E%),.' +
+  '6fcS*287dp >v::&}&q(E%),.6fcS*287dp >v:?(E%),.*2876fcSdp >v(-*%&V&:&?(E9;<-4EJFV A|B D E}q(-*&&V+5W& D& ' +
+  'E(E9;<-V A|B4EJF D E}q: D&}&q(E9;<-V A|B4EJF D E}q: E(E%),.*2876fcSdp >v(-*%&V& D& E(E9;<-4EJFV A|B D E}' +
+  'q(-*G&V+60:*&&&|(E%),.6fcS*287dp >v: D&B&/(E%),.6fcS*287dp >v: E(E%),.*2876fcSdp >v(-*%&*& D& E(E9;<-4EJ' +
+  'FV A|B D E}q(-*&&*+5W&&&|(E9;<-V A|B4EJF D E}q:|&B&/(E9;<-V A|B4EJF D E}q:B(E%),.*2876fcSdp >v(-*%&*&|&B' +
+  '(E9;<-4EJFV A|B D E}q(-*G&F+*0/F4)--&%&f0/J&-/7&;:*&d+,@0/F.5&*&FK*5&J&* P,%0:V&7(%*%(-*%&V&7(%*6(-*6&7+' +
+  '&0/7&*+*0/*4)--&)&2&6a0/)&f+&0/f4)--&,&c+.a0/,&%&c0/%&S+)0/S4)---$Rp,v3<I&9+,@: E&7a/ A&2:;&8+.0+[Z:v+,@' +
+  ':}0/J&}+.@:2&J&}0:-0/E&2&E0:<&20:4&20:6&20/V.5&7&|^*5&;& A&*&|0:2&8&7+.6%|&J& A&2&8&7+)6%:B+2@/ >+%/ D.5' +
+  '& D& EK*5&-/9&.& D0/c&;:2&v+,@0/f.5&2&fK*5&9&c&2 P,%+.a0:F(%*%(-*%&9&F(%*6(-*6&9+&0/9&2+*0/24)--&E/9&.& ' +
+  'E0& D0/c&J:2&B+,@0/f.5&2&fK*5&9&c&2 P,%+.a0:F(%*%(-*%&9&F(%*6(-*6&9+&0/9&2+*0/24)--&</9&.& E+)@0& D0/c&J' +
+  ':2&B+,@0/f.5&2&fK*5&9&c&2 P,%+.a0:F(%*%(-*%&9&F(%*6(-*6&9+&0/9&2+*0/24)--&4/9&)& D0/c&;:2&v+,@0/f.5&2&fK' +
+  '*5&9&c&2 P,%0:F(%*%(-*%&9&F(%*6(-*6&9+&0/9&2+*0/24)--+%/q.5&8&q^*5&V&q+,@0/2&q+2@:S&40/c+%/9.5&9+&K*5&9+' +
+  ',@+"P40:f&9&c0:F(%*%: M&F(%*&:l(E%),.6fcS*287dp >v:/&F(%*5:?&F(%*G::(E%),.6fcS*287dp >v:&(E%),.*2876fcSd' +
+  'p >v(-*%&f&/&&(E9;<-4EJFV A|B D E}q(-*6&f& M&l(E9;<-V A|B4EJF D E}q:/&?&:(E9;<-V A|B4EJF D E}q:&(E%),.*2' +
+  '876fcSdp >v(-*&&f&/&&(E9;<-4EJFV A|B D E}q(-*o&9+60/94)--&2/9& >&<:F0/f+"P4(%*%/ O+R4(%*%/ N+t4(%*%/ M+=' +
+  '4(%*%/l+$(4(%*%/?+k4(%*%/:+D4(%*%//+1E(%*%/&.5&F&fK*5&9& O&F(;,%(A)& M&F(;,9(A)(L)&?&F(;,6(A)(L)&/&F(;,V' +
+  '(A)(L)& N&F(;,*(A)&l&F(;,4(A)(L)&:&F(;,d(A)(L)&&&F(;, D(A)(L)(L)(-*%&9&}0/9&F+&0/F4)--&2&B&}a0/f(4%%%%%%' +
+  '%%%%%%%%%%/ Q&,&q+,@0:F/c&2/9.5&9&fK*5& Q&9(%*%&c(%*%(A)(L)/ Q&c&}0/c&9&}0/94)--&2/9.5&9&fK*5&9&9(%*%& Q' +
+  '(e)&F(%*%(4$K*#A!2$K*#A!2$K*#A!2$K*#A!2(A)(A)(-*%&F&}0/F&9&}0/94)--&6&S0/f& >&E:F0/9(4%%%%%%%%%%%%%%%%/ ' +
+  'M(4%%%%%%%%%%%%%%%%/l(4%%%%%%%%%%%%%%%%/?(4%%%%%%%%%%%%%%%%/ P(4%%%%%%%%%%%%%%%%/ O(4%%%%%%%%%%%%%%%%/ Q' +
+  '(4%%%%%%%%%%%%%%%%/ N(4%%%%%%%%%%%%%%%%/:.5&9&FO*5& M&2(%*%:&&F(;,%(A)(L)/ M&l&&&F(;,*(A)(L)/l&?&&&F(;,9' +
+  '(A)(L)/?& P&&&F(;,4(A)(L)/ P& O&&&F(;,6(A)(L)/ O& Q&&&F(;,d(A)(L)/ Q& N&&&F(;,V(A)(L)/ N&:&&&F(;, D(A)(L' +
+  ')/:&2&}0/2&F+&0/F4)--&f& M&l(E%),.6fcS*287dp >v:/&?& P(E%),.6fcS*287dp >v:&(E%),.*2876fcSdp >v(-*%&f&/&&' +
+  '(E9;<-4EJFV A|B D E}q(-*&&f+5W& M&l(E9;<-V A|B4EJF D E}q:/&?& P(E9;<-V A|B4EJF D E}q:&(E%),.*2876fcSdp >' +
+  'v(-*%&f&/&&(E9;<-4EJFV A|B D E}q(-*G&f+60:2& O& Q(E%),.6fcS*287dp >v:/& N&:(E%),.6fcS*287dp >v:&(E%),.*2' +
+  '876fcSdp >v(-*%&2&/&&(E9;<-4EJFV A|B D E}q(-*&&2+5W& O& Q(E9;<-V A|B4EJF D E}q:/& N&:(E9;<-V A|B4EJF D E' +
+  '}q:&(E%),.*2876fcSdp >v(-*%&2&/&&(E9;<-4EJFV A|B D E}q(-*G&q+*0/q4)--&%& D0/c&6/9&;:2&8+,@0/f.5&2&fK*5&c' +
+  '&2 P,%+.a0:F&9(%*%(-*%&F&9(%*6(-*6&9+&0/9&2+*0/24)--+%/q.5&B&q^*5&%&J&q+,@0 P,%+.a0& E0& D0/c&%&J&q+)0:9' +
+  '&B+)W:2&2&9^B:d+,@0 P,%+.a0& E0& D0/p&V&d&}a0/F&-/2(4%%%%%%%%%%%%%%%%/ P(4%%%%%%%%%%%%%%%%/ O(4%%%%%%%%%' +
+  '%%%%%%%/ Q(4%%%%%%%%%%%%%%%%/ N&V&}&qa0:9&8+,@0/f.5&9&fK*5& P&9(;,%:&&2(%*%::(A)(L)/ P& O&&&2(%*6:/(A)(L' +
+  ')/ O& Q&F(;,%:&&:(A)(L)/ Q& N&&&/(A)(L)/ N&F+*0/F&2+&0/2&9+*0/94)--&c& P(-*%&c& O(-*6&p& Q(-*%&p& N(-*6&' +
+  'c& E0/S&p& E0/c&,&d&}a0/9&4/2(4%%%%%%%%%%%%%%%%/ P(4%%%%%%%%%%%%%%%%/ O(4%%%%%%%%%%%%%%%%/ Q(4%%%%%%%%%%' +
+  '%%%%%%/ N&,&}&qa0:F&8+,@0/f.5&F&fK*5& P&F(;,%:&&2(%*%::(A)(L)/ P& O&&&2(%*6:/(A)(L)/ O& Q&9(;,%:&&:(A)(L' +
+  ')/ Q& N&&&/(A)(L)/ N&9+*0/9&2+&0/2&F+*0/F4)--&S& P(-*%&S& O(-*6&c& Q(-*%&c& N(-*6&q+,0/q4)--&,&8&}a0/,& ' +
+  'D+&0/ D4)--&%& E0/9&*&|0/c& A+.a/f& E+)@/2+%/F.5&8&F^*5&c U%%*5&9+%&2$T-%-&7&c0/c&9&f0/9&F+)0/F4)--& E+.' +
+  'a:2&.0/.&%&20/%&)& E0/)&|+)0/|4)---$9,,238I&*+,@/7.5&.&;^*5&,/2&%/8+%/9.5&*&9^*5&8&2(%*%:4&2&70(%*%:E(E%' +
+  '),.6fcS*287dp >v:J&2&7+)@0(%*%:F&2&7+.a0(%*%:<(E%),.6fcS*287dp >v:-(E%),.*2876fcSdp >v(-*%&)&80&J&-(E9;<' +
+  '-4EJFV A|B D E}q(-*%&8&)+)@0&4&E(E9;<-V A|B4EJF D E}q:-&F&<(E9;<-V A|B4EJF D E}q:<(E%),.*2876fcSdp >v(-*' +
+  '%&8&)+.a0&-&<(E9;<-4EJFV A|B D E}q(-*%&2+60/2&8&)+,@0/8&9+*0/94)--&,&7+,@0/,&%+60/%&;+*0/;4)----"T).%+19' +
+  '- T!/#6#DC3%5O%1 YC"C1Y#E!D$)7!0!2#* S!1C#9 R!2k$V>!2$S>3C%%1C%%#:#N%+#=9-?1 YC"C1Y#E!/#6#DC%%1C$S>3Ck$V' +
+  '>!2C#9 R!2!2#* S!1!D$)7!0%+"RE- Z&+%%&#M$@$+$*#Ij!KS=3%5O"8$1#9!.]"6}!0#B!Oz!1$3$T"5!2pQ YC%%1C#Bw!O!2 R' +
+  '!6#XC`);if(t===void 0)throw RangeError(`${e}: an engine that has, and may use, WebAssembly SIMD, got non' +
+  'e`);this.kernels=t,this.end=Math.ceil(t.START.value/64)*64}floats(e){return this.bytes(4*e)}bytes(e){let' +
+  ' t=this.end;this.end=Math.ceil((t+e+16)/64)*64;let{memory:n}=this.kernels,r=this.end-n.buffer.byteLength' +
+  ';if(r>0)try{n.grow(Math.ceil(r/65536))}catch{throw u(this.fn,`a model that fits into 4294967296 bytes of' +
+  ' memory`,this.end)}return t}view(e,t){return new Float32Array(this.kernels.memory.buffer,e,t)}byteView(e' +
+  ',t){return new Uint8Array(this.kernels.memory.buffer,e,t)}},Tn=class{shape;capacity;parameters;count;dec' +
+  'aying;arena;p;g;m;v;mean;batch;at;columns;inputs;embedding;heads;kept;scratch;x;norm;scales;dX;sets=/* @' +
+  '__PURE__ */ new Map;constructor(e,t){this.shape=e,this.capacity=t;let{levels:n,width:r,depth:i,frequenci' +
+  'es:a}=e,o=n.length;this.columns=o;let s=sn(e);this.parameters=s.list,this.count=s.count,this.decaying=s.' +
+  'decaying,this.at=new Map(s.list.map(e=>[e.name,4*e.start]));let c=new wn(`fit`);this.arena=c,this.p=c.fl' +
+  'oats(s.count),this.g=c.floats(s.count),this.m=c.floats(s.count),this.v=c.floats(s.count),this.mean=c.flo' +
+  'ats(s.count);let l={columns:o,rows:t,width:r},u=o*t,d=Math.max(...n.map(U),4);this.inputs={x:c.floats(u)' +
+  ',hidden:c.bytes(u),roles:c.bytes(u),hints:c.floats(u)},this.x=c.floats(u*r),this.kept=Array.from({length' +
+  ':i},()=>mn(c,l)),this.norm=c.floats(u*r),this.scales=c.floats(u);let f=e=>this.offset(e);this.embedding=' +
+  'new Sn(c,e,this.inputs,f,t),this.heads=new Cn(c,e,this.inputs,f,t),this.dX=c.floats(u*r),this.scratch=gn' +
+  '(c,l,Math.max(d,H(a))),this.batch={x:c.view(this.inputs.x,u),hidden:c.byteView(this.inputs.hidden,u),rol' +
+  'es:c.byteView(this.inputs.roles,u),hints:c.view(this.inputs.hints,u)};for(let e of[this.p,this.g,this.me' +
+  'an])this.sets.set(e,this.blocksAt(e))}output(e,t){let n=this.shape.levels[e]??0;return this.arena.view(t' +
+  'his.heads.outputs[e]??0,t*U(n))}toProbabilities(e){let t=this.shape.levels[e]??0,{kernels:n}=this.arena;' +
+  'n.toProbabilities(this.heads.outputs[e]??0,this.capacity,U(t),t)}tokens(e){return this.arena.view(this.n' +
+  'orm,this.columns*e*this.shape.width)}attention(e,t){let{columns:n}=this,r=Math.ceil(n/4)*4,i=this.kept[e' +
+  '].weights,a=this.arena.view(i,t*n*r*this.shape.width/8),o=new Float32Array(a.length);for(let e=0;e<a.len' +
+  'gth;e+=n*r)for(let t=0;t<n;t++)for(let i=0;i<n;i++)o[e+i*r+t]=a[e+t*r+i];return o}attentionOf(e,t,n){let' +
+  '{columns:r}=this,i=Math.ceil(r/4)*4,a=this.kept[t].weights,o=this.shape.width/8,s=this.arena.view(a,n*o*' +
+  'r*i),c=new Float32Array(n*o*i);for(let t=0;t<n*o;t++)for(let n=0;n<r;n++)c[t*i+n]=s[(t*r+n)*i+e];return ' +
+  'c}forward(e,t){this.run(e,t,_n)}predict(e,t){this.run(e,t,vn)}run(e,t,n){let{arena:r,columns:i,inputs:a,' +
+  'scratch:o,x:s}=this,{width:c,depth:l}=this.shape,u=this.sets.get(e),d={columns:i,rows:t,width:c};this.em' +
+  'bedding.forward(e,s,t);for(let e=0;e<l;e++){let t=e<l-1?_n:n,i=u[e];t(r,d,i,this.kept[e],o,s,a.hidden)}r' +
+  '.kernels.layerNorm(this.norm,this.scales,s,i*t,c),this.heads.forward(e,this.norm,t)}backward(e,t){let{ar' +
+  'ena:n,columns:r,inputs:i,scratch:a}=this,{kernels:o}=n,{width:s,depth:c}=this.shape,l={columns:r,rows:e,' +
+  'width:s},u=r*e,d=a.narrow,f=this.heads.backward(this.p,this.g,this.norm,d,a.across,e,t);n.view(this.dX,u' +
+  '*s).fill(0),o.layerNormBack(this.dX,d,this.norm,this.scales,u,s);let p=this.sets.get(this.p),m=this.sets' +
+  '.get(this.g);for(let e=c-1;e>=0;e--){let t=this.kept[e],r=p[e],o=m[e];xn(n,l,r,o,t,a,this.dX,i.hidden)}r' +
+  'eturn this.embedding.backward(this.p,this.g,this.dX,a.across,e),f}offset(e){let t=this.at.get(e);if(t===' +
+  'void 0)throw Error(`no parameter ${e}`);return t}blocksAt(e){return Array.from({length:this.shape.depth}' +
+  ',(t,n)=>{let r=t=>e+this.offset(`blocks.${n}.${t}`);return{qkv:r(`qkv.weight`),qkvBias:r(`qkv.bias`),out' +
+  ':r(`out.weight`),outBias:r(`out.bias`),up:r(`up.weight`),upBias:r(`up.bias`),down:r(`down.weight`),downB' +
+  'ias:r(`down.bias`)}})}};let En=.9,Dn=.999;var On=class{network;options;taken=0;averages=0;power1=1;power' +
+  '2=1;constructor(e,t){this.network=e,this.options=t}get steps(){return this.taken}step(e,t){let{network:n' +
+  ',options:r}=this,{kernels:i}=n.arena;n.forward(n.p,e);let a=n.backward(e,t),o=Math.sqrt(i.sumOfSquares(n' +
+  '.g,n.count));if(!Number.isFinite(a)||!Number.isFinite(o))return n.arena.view(n.g,n.count).fill(0),NaN;le' +
+  't s=this.rate();this.taken++,this.power1*=En,this.power2*=Dn;let c=o>r.clip?r.clip/o:1;this.update(0,n.d' +
+  'ecaying,s,c,r.decay),this.update(n.decaying,n.count-n.decaying,s,c,0);let l=this.taken<=r.steps*(1-r.ave' +
+  'raged);return this.averages=l?0:this.averages+1,i.average(n.mean,n.p,n.count,1/Math.max(1,this.averages)' +
+  '),a}rate(){let{rate:e,warmUp:t,steps:n}=this.options;if(this.taken<t)return e*(this.taken+1)/t;let r=Mat' +
+  'h.min(1,(this.taken-t)/Math.max(1,n-t));return e/2*(1+N(Math.PI*r)[1])}update(e,t,n,r,i){let{p:a,g:o,m:s' +
+  ',v:c,arena:l}=this.network,u=4*e,d=n/(1-this.power1),f=1/Math.sqrt(1-this.power2),p=1-n*i,{kernels:m}=l;' +
+  'm.adamW(a+u,o+u,s+u,c+u,t,r,p,d,f,En,Dn,1e-8)}};function kn(e){return e<=64?64:16}function An(e){return ' +
+  'e<=256?kn(e):4}var jn=class{network;gaussian;values;hints;cells;constructor(e,t){this.network=e,this.gau' +
+  'ssian=t;let{slots:n}=t;this.values=new Float32Array(e.capacity*n.columns),this.hints=new Float32Array(e.' +
+  'capacity*n.count),this.cells={rows:e.capacity,slots:n,values:this.values}}*fill(){let{network:e,values:t' +
+  ',hints:n}=this,{batch:r,capacity:i}=e,{slots:a}=this.cells,{columns:o}=a;yield*this.gaussian.predictLeav' +
+  'eOneOutInPieces(this.cells,n,!0);for(let e=0;e<o;e++){let s=a.start(e),c=a.isNumber(e);for(let l=0,u=e*i' +
+  ';l<i;l++,u++){let i=t[l*o+e],d=Number.isNaN(i);r.hidden[u]=+!!d,r.x[u]=d?0:i,r.hints[u]=c?n[l*a.count+s]' +
+  ':0}}}*each(e,t,n){yield*this.run(t,n,()=>this.network.forward(e,this.network.capacity))}*run(e,t,n){let{' +
+  'network:r,values:i}=this,{columns:a}=e.slots;for(let o=0;o<e.rows;o+=r.capacity){let s=Math.min(r.capaci' +
+  'ty,e.rows-o);if(i.fill(NaN),i.set(e.values.subarray(o*a,(o+s)*a)),yield*this.fill(),n(),t(o,s),(yield)==' +
+  '=!0)break}}*predict(e,t,n){let r=0;return yield*this.run(t,(e,i)=>{for(let r=0;r<t.slots.columns;r++)thi' +
+  's.write(t,e,i,r,n);r=e+i},()=>this.network.predict(e,this.network.capacity)),r}write(e,t,n,r,i){let{netw' +
+  'ork:a}=this,{slots:o}=e,{columns:s}=o,c=o.levels[r]??0,l=U(c);c>0&&a.toProbabilities(r);let u=a.output(r' +
+  ',a.capacity);for(let d=0;d<n;d++){if(!Number.isNaN(e.values[(t+d)*s+r]))continue;let n=(t+d)*o.count+o.s' +
+  'tart(r);if(c===0){let e=a.batch.hints[r*a.capacity+d];i[n]=u[d*l]+e}else for(let e=0;e<c;e++)i[n+e]=u[d*' +
+  'l+e]}}},Mn=class{shape;parameters;gaussian;ready;constructor(e,t,n){this.shape=e,this.parameters=t,this.' +
+  'gaussian=n}get isPlain(){return!this.parameters.some(e=>e!==0)}predict(e,t){B(this.predictInPieces(e,t))' +
+  '}*predictInPieces(e,t){if(this.isPlain)return yield*this.gaussian.predictInPieces(e,t);let{network:n,run' +
+  'ner:r}=this.prepare();yield*r.predict(n.p,e,t)}*each(e,t){let{network:n,runner:r}=this.prepare();yield*r' +
+  '.each(n.p,e,(e,r)=>t(n,e,r))}prepare(){if(this.ready===void 0){let e=new Tn(this.shape,An(this.shape.lev' +
+  'els.length));e.arena.view(e.p,e.count).set(this.parameters),this.ready={network:e,runner:new jn(e,this.g' +
+  'aussian)}}return this.ready}};function Nn({slots:e,values:t},n,r){let i=t.subarray(n*e.columns,r*e.colum' +
+  'ns);return{rows:r-n,slots:e,values:i}}function Pn(e,t,n){let r=e.slice(0,n.length*t);for(let i=0;i<n.len' +
+  'gth;i++){let a=n[i];r.set(e.subarray(a*t,(a+1)*t),i*t)}return r}function Fn(e,t){let n=e.values.slice();' +
+  'for(let e=0;e<n.length;e++)t[e]===1&&(n[e]=NaN);return{...e,values:n}}function In({slots:e,values:t},n,r' +
+  '){return Array.from({length:e.columns},(i,a)=>{let o=[];for(let i=n;i<r;i++)Number.isNaN(t[i*e.columns+a' +
+  '])&&o.push(i-n);return Int32Array.from(o)})}function*Ln(e,{slots:t,values:n},r,i,a){let o=0;for(let s=r;' +
+  's<i;s++){let i=(s-r)*t.count,c=e.isLong?yield*e.fillRowInPieces(n,s*t.columns,-1,a,i):e.fillRow(n,s*t.co' +
+  'lumns,-1,a,i);o+=e.costOf(c),o>1e6&&(o=0,yield)}}function Rn({feature:e,threshold:t,next:n},r,i,a,o,s,c)' +
+  '{let l=a.length-1,u=(e,n,r)=>Number(i[e+n*s]>t[r]);for(let t=0;t<=l;t+=4){let i=a[t]*o,s=a[Math.min(t+1,' +
+  'l)]*o,d=a[Math.min(t+2,l)]*o,f=a[Math.min(t+3,l)]*o,[p,m,h,g]=[r,r,r,r],_=e[r],[v,y,b]=[_,_,_];for(;(_&v' +
+  '&y&b)!==-1;)_>=0&&(p=n[p]+u(i,_,p),_=e[p]),v>=0&&(m=n[m]+u(s,v,m),v=e[m]),y>=0&&(h=n[h]+u(d,y,h),y=e[h])' +
+  ',b>=0&&(g=n[g]+u(f,b,g),b=e[g]);c[t]=n[p],t+1<=l&&(c[t+1]=n[m]),t+2<=l&&(c[t+2]=n[h]),t+3<=l&&(c[t+3]=n[' +
+  'g])}}let zn=1024,Bn=[0,1,2,1,2];var Vn=class e{gaussian;nodes;roots;constructor(e,t,n){this.gaussian=e,t' +
+  'his.nodes=t,this.roots=n}predict(e,t){B(this.predictInPieces(e,t))}*predictInPieces(e,t){let{rows:n,slot' +
+  's:r}=e,i=new Float32Array(Math.min(zn,n)*r.count);for(let a=0;a<n;a+=zn){let o=Math.min(n,a+zn);yield*Ln' +
+  '(this.gaussian,e,a,o,i);let s=In(e,a,o),c=new Float32Array((o-a)*r.count);for(let[t,n]of Bn.entries())if' +
+  '(yield*this.fillOnce(e,n,s,i),!(t<Bn.length-4))for(let e=0;e<c.length;e++)c[e]=c[e]+i[e]/4;for(let[e,n]o' +
+  'f s.entries()){let i=r.width(e);for(let o of n){let n=o*r.count+r.start(e);t.set(c.subarray(n,n+i),a*r.c' +
+  'ount+n)}}}}*fillOnce({slots:e},t,n,r){let{nodes:i,roots:a}=this,o=a.length/e.columns/3,c=0;for(let[l,u]o' +
+  'f n.entries()){let n=(t*e.columns+l)*o,d=Hn(a,n,o);if(d===0||u.length===0)continue;let f=e.width(l),p=ne' +
+  'w Float32Array(u.length*f),m=new Int32Array(u.length);for(let t=n;t<n+d;t++){Rn(i,a[t],r,u,e.count,1,m);' +
+  'for(let e=0;e<u.length;e++){let t=m[e];for(let n=0;n<f;n++){let r=e*f+n;p[r]=p[r]+i.values[t+n]}}c+=u.le' +
+  'ngth*(10+f),c>1e6&&(c=0,yield)}for(let[t,n]of u.entries()){let i=n*e.count+e.start(l);r.set(p.subarray(t' +
+  '*f,(t+1)*f),i),e.isNumber(l)||s(r,i,i+f)}}}get isPlain(){return!this.roots.some(e=>e>=0)}twin(t){return ' +
+  'new e(t,this.nodes,this.roots)}toArrays(){return{...this.nodes,roots:this.roots}}static fromArrays({root' +
+  's:t,...n},r){return new e(r,n,t)}};function Hn(e,t,n){let r=0;for(;r<n&&e[t+r]>=0;)r++;return r}let G=10' +
+  '24;var Un=class e{gaussian;nodes;roots;constructor(e,t,n){this.gaussian=e,this.nodes=t,this.roots=n}pred' +
+  'ict(e,t){B(this.predictInPieces(e,t))}*predictInPieces(e,t){let n=0,{rows:r,slots:i}=e,{count:a}=i,o=new' +
+  ' Float32Array(Math.min(G,r)*a),c=new Float64Array(Math.min(G,r)*Wn(i));for(let l=0;l<r;l+=G){let u=Math.' +
+  'min(r,l+G);yield*Ln(this.gaussian,e,l,u,o);let d=In(e,l,u);for(let[e,r]of d.entries()){let d=i.start(e),' +
+  'f=i.width(e),p=this.addUp(e,i,r,o,c);r.forEach((n,r)=>{let u=(l+n)*a+d;for(let e=0;e<f;e++){let i=o[n*a+' +
+  'd+e],s=p>0?c[r*f+e]/p:0;t[u+e]=i+s}i.isNumber(e)||s(t,u,u+f)}),n+=u-l+r.length*p*(10+f),n>1e6&&(n=0,yiel' +
+  'd)}}}get isPlain(){return!this.roots.some(e=>e>=0)}addUp(e,t,n,r,i){let{roots:a,nodes:o}=this,{values:s}' +
+  '=o,c=a.length/t.columns,l=t.width(e);i.fill(0,0,n.length*l);let u=new Int32Array(n.length),d=0;for(;d<c;' +
+  'd++){let f=a[e*c+d];if(f<0)break;Rn(o,f,r,n,t.count,1,u);for(let e=0;e<n.length;e++){let t=u[e];for(let ' +
+  'n=0;n<l;n++){let r=e*l+n;i[r]=i[r]+s[t+n]}}}return d}twin(t){return new e(t,this.nodes,this.roots)}toArr' +
+  'ays(){return{...this.nodes,roots:this.roots}}static fromArrays({roots:t,...n},r){return new e(r,n,t)}};f' +
+  'unction Wn(e){return e.levels.reduce((e,t)=>Math.max(e,t),1)}let K=1e-13,Gn=1e-150,Kn=1e150;function q(e' +
+  ',t,n=t){if(t>16)return B(J(e,t,n));let r=1,i=0;for(let a=0;a<t;a++){let o=a*n,s=e[o+a],c=s;for(let t=0;t' +
+  '<a;t++)c-=e[o+t]**2;c>K*s||(c=Math.max(K*s,1e-300));let l=Math.sqrt(c);e[o+a]=l,r*=c,(r<Gn||r>Kn)&&(i+=M' +
+  'ath.log(r),r=1);for(let r=a+1;r<t;r++){let t=r*n,i=e[t+a];for(let n=0;n<a;n++)i-=e[t+n]*e[o+n];e[t+a]=i/' +
+  'l}}return i+Math.log(r)}function*J(e,t,n=t){let r=1,i=0,a=0;for(let o=0;o<t;o++){let s=o-o%4,c=s+4<=t;c&' +
+  '&o===s&&Jn(e,o,n),r*=qn(e,o,c?s:0,n),(r<Gn||r>Kn)&&(i+=Math.log(r),r=1),a+=o*o/2,a>1e6&&(a=0,yield)}retu' +
+  'rn i+Math.log(r)}function qn(e,t,n,r){let i=t*r;for(let a=n;a<t;a++){let t=a*r,n=e[i+a];for(let r=0;r<a;' +
+  'r++)n-=e[i+r]*e[t+r];e[i+a]=n/e[t+a]}let a=e[i+t],o=a;for(let n=0;n<t;n++)o-=e[i+n]**2;return o>K*a||(o=' +
+  'Math.max(K*a,1e-300)),e[i+t]=Math.sqrt(o),o}function Jn(e,t,n){let r=t*n,i=r+n,a=i+n,o=a+n;for(let s=0;s' +
+  '<t;s++){let t=s*n,c=e[r+s],l=e[i+s],u=e[a+s],d=e[o+s];for(let n=0;n<s;n++){let s=e[t+n];c-=e[r+n]*s,l-=e' +
+  '[i+n]*s,u-=e[a+n]*s,d-=e[o+n]*s}let f=e[t+s];e[r+s]=c/f,e[i+s]=l/f,e[a+s]=u/f,e[o+s]=d/f}}function Y(e,t' +
+  ',n,r,i=0){for(let a=0;a<t;a++){let t=r[i+a];for(let o=0;o<a;o++)t-=e[a*n+o]*r[i+o];r[i+a]=t/e[a*n+a]}}fu' +
+  'nction X(e,t,n,r,i=0){for(let a=t-1;a>=0;a--){let o=r[i+a];for(let s=a+1;s<t;s++)o-=e[s*n+a]*r[i+s];r[i+' +
+  'a]=o/e[a*n+a]}}function Yn(e,t,n,r){if(t>16)B(Xn(e,t,n,r));else{r.fill(0,0,t*t);for(let i=0;i<t;i++){let' +
+  ' a=i*t;r[a+i]=1/e[i*n+i];for(let o=i+1;o<t;o++){let t=0;for(let s=i;s<o;s++)t-=e[o*n+s]*r[a+s];r[a+o]=t/' +
+  'e[o*n+o]}}for(let e=0;e<t;e++)for(let n=e;n<t;n++){let i=0;for(let a=n;a<t;a++)i+=r[e*t+a]*r[n*t+a];r[e*' +
+  't+n]=i}Zn(r,t)}}function*Xn(e,t,n,r){r.fill(0,0,t*t);let i=0;for(let a=0;a<t;a+=4)Qn(e,t,n,r,a,Math.min(' +
+  't,a+4)),i+=2*(t-a)**2,i>1e6&&(i=0,yield);for(let e=0;e<t;e++)$n(r,t,e),i+=(t-e)**2/2,i>1e6&&(i=0,yield);' +
+  'Zn(r,t)}function Zn(e,t){for(let n=0;n<t;n++)for(let r=0;r<n;r++)e[n*t+r]=e[r*t+n]}function Qn(e,t,n,r,i' +
+  ',a){for(let o=i;o<a;o++){let i=o*t;r[i+o]=1/e[o*n+o];for(let t=o+1;t<a;t++)r[i+t]=Z(e,t*n,r,i,o,t)/e[t*n' +
+  '+t]}if(a-i<4)return;let o=i*t,s=o+t,c=s+t,l=c+t,u=a-1;for(let d=a;d<t;d++){let t=d*n,a=Z(e,t,r,o,i,u),f=' +
+  'Z(e,t,r,s,i+1,u),p=Z(e,t,r,c,i+2,u),m=0;for(let n=u;n<d;n++){let i=e[t+n];a-=i*r[o+n],f-=i*r[s+n],p-=i*r' +
+  '[c+n],m-=i*r[l+n]}let h=e[t+d];r[o+d]=a/h,r[s+d]=f/h,r[c+d]=p/h,r[l+d]=m/h}}function Z(e,t,n,r,i,a){let ' +
+  'o=0;for(let s=i;s<a;s++)o-=e[t+s]*n[r+s];return o}function $n(e,t,n){let r=n*t,i=n;for(;i+4<=t;i+=4){let' +
+  ' n=i*t,a=n+t,o=a+t,s=o+t,c=0,l=0,u=0,d=0;for(let t=i;t<i+3;t++){let s=e[r+t];c+=s*e[n+t],t>i&&(l+=s*e[a+' +
+  't]),t>i+1&&(u+=s*e[o+t])}for(let f=i+3;f<t;f++){let t=e[r+f];c+=t*e[n+f],l+=t*e[a+f],u+=t*e[o+f],d+=t*e[' +
+  's+f]}e[r+i]=c,e[r+i+1]=l,e[r+i+2]=u,e[r+i+3]=d}for(;i<t;i++){let n=0;for(let a=i;a<t;a++)n+=e[r+a]*e[i*t' +
+  '+a];e[r+i]=n}}function Q(e){let t=e.reduce((e,t)=>e+Number(t>16),0),n=Math.max(6,Math.min(48,Math.floor(' +
+  '64/t)));return Int32Array.from(e,e=>e>16?Math.min(n,e-1):0)}function er({levels:e}){let t=Q(e);return e.' +
+  'reduce((e,n,r)=>e+(t[r]||Math.max(1,n)),0)}function tr(e){return Q(e).reduce((t,n,r)=>t+n*e[r],0)}functi' +
+  'on nr({rows:e,slots:t,values:n}){let{columns:r}=t,i=new Float64Array(t.count),a=new Float64Array(t.count' +
+  ');for(let o=0;o<r;o++){let s=t.start(o),c=!t.isNumber(o),l=0,u=0;for(let t=0;t<e;t++){let e=n[t*r+o];Num' +
+  'ber.isNaN(e)||(l++,c?i[s+e]=i[s+e]+1:u+=e)}if(l===0)continue;if(c){for(let e=s;e<t.end(o);e++){let t=i[e' +
+  ']/l;i[e]=t,a[e]=Math.sqrt(t*(1-t))}continue}let d=u/l,f=0;for(let t=0;t<e;t++){let e=n[t*r+o];Number.isN' +
+  'aN(e)||(f+=(e-d)**2)}let p=Math.sqrt(f/l);i[s]=d,a[s]=p>1e-6*Math.max(1,Math.abs(d))?p:0}return{centre:i' +
+  ',scale:a,codes:/* @__PURE__ */ new Float64Array}}function $(e,{scale:t,codes:n},r=n.length>0){let{levels' +
+  ':i,columns:a,count:o}=e,s=r?Q(i):new Int32Array(a),c=new Int32Array(o).fill(-1),l=new Int32Array(a).fill' +
+  '(-1),u=new Int32Array(a),d=0,f=0;for(let n=0;n<a;n++){let r=s[n];if(r>0)l[n]=d,u[n]=f,d+=r,f+=r*e.width(' +
+  'n);else for(let r=e.start(n);r<e.end(n);r++)t[r]>0&&(c[r]=d++)}return{count:d,slot:c,first:l,codes:s,sta' +
+  'rt:u}}function rr(e,t,n){let{slot:r,first:i,codes:a}=t,o=a[n];return o>0?Array.from({length:o},(e,t)=>i[' +
+  'n]+t):[...r.subarray(e.start(n),e.end(n))].filter(e=>e>=0)}function ir(e,t,{mean:n,precision:r},i){let{c' +
+  'entre:a,scale:o,codes:s}=t,c=$(e,t),l=n.length,u=new Float64Array(e.count),d=e.start(i),f=c.slot[d];if(f' +
+  '<0)return{intercept:a[d],weights:u};let p=o[d],m=e=>-p*r[f*l+e]/r[f*l+f],h=a[d]+p*n[f];for(let t=0;t<e.c' +
+  'olumns;t++){if(t===i)continue;for(let r=e.start(t);r<e.end(t);r++){let e=c.slot[r];if(e<0)continue;let t' +
+  '=m(e)/o[r];u[r]=t,h-=t*a[r]+m(e)*n[e]}let r=c.codes[t];for(let i=0;i<r;i++){let a=c.first[t]+i;h-=m(a)*n' +
+  '[a];for(let n=0;n<e.width(t);n++){let o=e.start(t)+n,l=s[c.start[t]+n*r+i];u[o]=u[o]+m(a)*l}}}return{int' +
+  'ercept:h,weights:u}}var ar=class{precision;d;block=/* @__PURE__ */ new Float64Array;one=/* @__PURE__ */ ' +
+  'new Float64Array(1);sums=/* @__PURE__ */ new Float64Array(4);constructor(e,t){this.precision=e,this.d=t}' +
+  'solve(e,t,n,r,i,a){let{precision:o,d:s}=this,c=e.length,l=c*n;this.block.length<l+c*c&&(this.block=new F' +
+  'loat64Array(l+c*c));let{block:u}=this;for(let d=0;d<c;d++){let f=e[d],p=d*n;for(let e=0;e<n;e++)u[p+e]=o' +
+  '[f*s+t[e]];Y(r,n,n,u,p);let m=0;for(let e=0;e<s;e++)m+=o[f*s+e]*i[e];a[d]=m;for(let t=0;t<=d;t++){let r=' +
+  'o[f*s+e[t]];for(let e=0;e<n;e++)r-=u[p+e]*u[t*n+e];u[l+d*c+t]=r}}if(c===1){let{one:e}=this;e[0]=u[l],q(e' +
+  ',1),a[0]=a[0]/e[0]/e[0];return}let d=u.subarray(l,l+c*c);q(d,c),Y(d,c,c,a),X(d,c,c,a)}solveFour(e,t,n,r,' +
+  'i,a){let{one:o,sums:s}=this;this.block.length<4*n&&(this.block=new Float64Array(4*n)),this.multiplyFour(' +
+  'e,i,s),this.takeFour(e,t,n),or(r,n,this.block);for(let t=0;t<4;t++){let r=e[t],i=this.precision[r*this.d' +
+  '+r];for(let e=t;e<4*n;e+=4)i-=this.block[e]*this.block[e];o[0]=i,q(o,1),a[t]=s[t]/o[0]/o[0]}}moveMissing' +
+  '(e,t,n,r,i,a){let{precision:o,d:s}=this;a.fill(0,0,n);for(let[r,c]of e.entries())for(let e=0;e<n;e++){le' +
+  't n=o[c*s+t[e]];a[e]=a[e]+n*i[r]}Y(r,n,n,a),X(r,n,n,a)}multiplyFour(e,t,n){let{precision:r,d:i}=this,a=e' +
+  '[0]*i,o=e[1]*i,s=e[2]*i,c=e[3]*i,l=0,u=0,d=0,f=0;for(let e=0;e<i;e++){let n=t[e];l+=r[a+e]*n,u+=r[o+e]*n' +
+  ',d+=r[s+e]*n,f+=r[c+e]*n}n[0]=l,n[1]=u,n[2]=d,n[3]=f}takeFour(e,t,n){let{precision:r,d:i,block:a}=this;f' +
+  'or(let o=0;o<4;o++){let s=e[o]*i;for(let e=0;e<n;e++)a[e*4+o]=r[s+t[e]]}}};function or(e,t,n){for(let r=' +
+  '0;r<t;r++){let i=r*4,a=n[i],o=n[i+1],s=n[i+2],c=n[i+3];for(let i=0,l=0;i<r;i++,l+=4){let u=e[r*t+i];a-=u' +
+  '*n[l],o-=u*n[l+1],s-=u*n[l+2],c-=u*n[l+3]}let l=e[r*t+r];n[i]=a/l,n[i+1]=o/l,n[i+2]=s/l,n[i+3]=c/l}}var ' +
+  'sr=class{slots;scaling;normal;dimensions;constructor(e,t,n,r){this.slots=e,this.scaling=t,this.normal=n,' +
+  'this.dimensions=r}look(e,t,n,r,i){let{first:a,codes:o,start:s}=this.dimensions,c=o[e],l=a[e],u=!Number.i' +
+  'sNaN(t),d=s[e]+(u?t*c:0);for(let e=0;e<c;e++){let t=this.scaling.codes[d+e];u?n[l+e]=t-this.normal.mean[' +
+  'l+e]:r[i+e]=l+e}return u?i:i+c}expect(e,t,n,r,i){let{slots:a,scaling:o,normal:s}=this,{first:c,codes:l,s' +
+  'tart:u}=this.dimensions,d=l[e],f=c[e],p=a.start(e);for(let c=0;c<a.width(e);c++){let a=u[e]+c*d,l=1;for(' +
+  'let e=0;e<d;e++){let n=t[f+e]-(i===void 0?0:i[e]);l+=o.codes[a+e]*(s.mean[f+e]+n)}n[r+c]=o.centre[p+c]*l' +
+  '}}},cr=class{slots;scaling;normal;dimensions;coded;d;missing;deviation;solved;again;factor=/* @__PURE__ ' +
+  '*/ new Float64Array;left;row;waiting={slots:/* @__PURE__ */ new Int32Array(4),dims:/* @__PURE__ */ new I' +
+  'nt32Array(4),count:0};constructor(e,t,n){this.slots=e,this.scaling=t,this.normal=n,this.dimensions=$(e,t' +
+  '),this.coded=new sr(e,t,n,this.dimensions);let r=n.mean.length;this.d=r,this.missing=new Int32Array(r),t' +
+  'his.deviation=new Float64Array(r),this.solved=new Float64Array(r),this.again=new Float64Array(2*r),this.' +
+  'left=new ar(n.precision,r),this.row=new Float64Array(e.count)}leaveOutSome(e,t,n,r,i,a,o,s){let{slots:c,' +
+  'row:l}=this;for(let o=e;o<t;o++)Number.isNaN(n[r+o])||(c.isNumber(o)?this.leaveOutNumber(o,i):a||this.le' +
+  'aveOut(o,i));this.leaveOutWaiting(i);for(let n=e;n<t;n++){if(a&&!c.isNumber(n))continue;let e=c.end(n);f' +
+  'or(let t=c.start(n);t<e;t++)o[s+t]=l[t]}}get isLong(){return this.d>200}costOf(e){return e*(e*(e/6+1)+th' +
+  'is.d)+this.d}fillRow(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return this.prepare(a),q(this.factor,a),thi' +
+  's.condition(a),this.expect(e,t,n,r,i),a}*fillRowInPieces(e,t,n,r,i=0){let a=this.look(e,t,n,r,i);return ' +
+  'this.prepare(a),yield*J(this.factor,a),this.condition(a),this.expect(e,t,n,r,i),a}fillAgainWithout(e,t,n' +
+  ',r,i,a){let{slots:o,deviation:s,missing:c,factor:l,solved:u,again:d}=this;a.set(r);for(let e=o.start(n);' +
+  'e<o.end(n);e++)a[e]=this.scaling.centre[e];let f=rr(o,this.dimensions,n);this.left.solve(f,c,i,l,s,u),th' +
+  'is.left.moveMissing(f,c,i,l,u,d),d.set(s,i);for(let[e,t]of f.entries())s[t]=s[t]-u[e];for(let e=0;e<i;e+' +
+  '+){let t=c[e];s[t]=s[t]+d[e]}this.expect(e,t,n,a,0),s.set(d.subarray(i,i+this.d))}look(e,t,n,r,i){let{de' +
+  'viation:a,missing:o,slots:s}=this,{centre:c,scale:l}=this.scaling,{mean:u}=this.normal,{slot:d,codes:f}=' +
+  'this.dimensions,p=0;for(let m=0;m<s.columns;m++){let h=s.start(m),g=s.end(m),_=m===n?NaN:e[t+m],v=!Numbe' +
+  'r.isNaN(_);for(let e=h;e<g;e++){let t=d[e],n=s.read(m,_,e-h);v&&(r[i+e]=n),t<0?v||(r[i+e]=c[e]):v?a[t]=(' +
+  'n-c[e])/l[e]-u[t]:o[p++]=t}f[m]>0&&(p=this.coded.look(m,_,a,o,p))}return p}expect(e,t,n,r,i){let{slots:a' +
+  ',deviation:o}=this,c=this.dimensions.slot;for(let l=0;l<a.columns;l++){if(l!==n&&!Number.isNaN(e[t+l]))c' +
+  'ontinue;let u=a.start(l),d=a.end(l);for(let e=u;e<d;e++){let t=c[e];t>=0&&(r[i+e]=this.expected(e,t,o[t]' +
+  '))}this.dimensions.codes[l]>0&&this.coded.expect(l,o,r,i+u),a.isNumber(l)||s(r,i+u,i+d)}}prepare(e){this' +
+  '.factor.length<e*e&&(this.factor=new Float64Array(e*e));let{d:t,deviation:n,missing:r,factor:i,solved:a}' +
+  '=this,{precision:o}=this.normal;for(let t=0;t<e;t++)n[r[t]]=0;for(let s=0;s<e;s++){let c=r[s]*t,l=0;for(' +
+  'let e=0;e<t;e++)l+=o[c+e]*n[e];a[s]=-l;for(let t=0;t<=s;t++)i[s*e+t]=o[c+r[t]]}}condition(e){let{deviati' +
+  'on:t,missing:n,factor:r,solved:i}=this;Y(r,e,e,i),X(r,e,e,i);for(let r=0;r<e;r++)t[n[r]]=i[r]}leaveOutNu' +
+  'mber(e,t){let{slots:n,waiting:r,row:i}=this,a=n.start(e),o=this.dimensions.slot[a];o<0?i[a]=this.scaling' +
+  '.centre[a]:(r.slots[r.count]=a,r.dims[r.count]=o,r.count++,r.count===4&&this.leaveOutWaiting(t))}leaveOu' +
+  'tWaiting(e){let{waiting:t,deviation:n,missing:r,factor:i,solved:a,row:o}=this;if(t.count===0)return;let ' +
+  's=t.count-1;t.dims.fill(t.dims[s],t.count),this.left.solveFour(t.dims,r,e,i,n,a);for(let e=0;e<=s;e++){l' +
+  'et r=t.slots[e],i=t.dims[e];o[r]=this.expected(r,i,n[i]-a[e])}t.count=0}leaveOut(e,t){let{deviation:n,mi' +
+  'ssing:r,factor:i,solved:a,slots:o,row:c}=this,l=this.dimensions.slot,u=o.start(e),d=o.end(e),f=rr(o,this' +
+  '.dimensions,e);for(let e=u;e<d;e++)c[e]=this.scaling.centre[e];this.left.solve(f,r,t,i,n,a);let p=0;for(' +
+  'let e=u;e<d;e++){let t=l[e];t<0||(c[e]=this.expected(e,t,n[t]-a[p++]))}this.dimensions.codes[e]>0&&this.' +
+  'coded.expect(e,n,c,u,a),o.isNumber(e)||s(c,u,d)}expected(e,t,n){let{centre:r,scale:i}=this.scaling;retur' +
+  'n r[e]+i[e]*(this.normal.mean[t]+n)}},lr=class e extends cr{sizes=new Float64Array(this.d);predict(e,t){' +
+  'B(this.predictInPieces(e,t))}*predictInPieces(e,t){let{slots:n,row:r}=this,{rows:i,values:a}=e,s=0;for(l' +
+  'et e=0;e<i;e++){let i=e*n.columns,c=this.isLong?yield*this.fillRowInPieces(a,i,-1,r):this.fillRow(a,i,-1' +
+  ',r);o(n,a,i,r,t,e*n.count),s+=this.costOf(c),s>1e6&&(s=0,yield)}}predictLeaveOneOut(e,t,n=!1){B(this.pre' +
+  'dictLeaveOneOutInPieces(e,t,n))}*predictLeaveOneOutInPieces(e,t,n=!1){let{slots:r,d:i,row:a}=this,{rows:' +
+  'o,values:s}=e;if(n&&!r.levels.includes(0))return;let c=0;for(let e=0;e<o;e++){let o=e*r.columns,l=this.i' +
+  'sLong?yield*this.fillRowInPieces(s,o,-1,a):this.fillRow(s,o,-1,a);c+=this.costOf(l);for(let a=0,u=this.i' +
+  'sLong?4:r.columns;a<r.columns;a+=u)this.leaveOutSome(a,Math.min(r.columns,a+u),s,o,l,n,t,e*r.count),c+=u' +
+  '*(l*l/2+i),c>1e6&&(c=0,yield)}}*writeSpreads(e,t){let{missing:n,factor:r,scaling:i,solved:a}=this,{slot:' +
+  'o}=this.dimensions,s=this.sizes;s.fill(0);let c=0;for(let t=0;t<e;t++){let i=0;for(let n=t;n<e;n++){let ' +
+  'o=+(n===t);for(let i=t;i<n;i++)o-=r[n*e+i]*a[i];let s=o/r[n*e+n];a[n]=s,i+=s*s}s[n[t]]=Math.sqrt(i),c+=(' +
+  'e-t)**2/2,c>1e6&&(c=0,yield)}for(let e=0;e<t.length;e++){let n=o[e];t[e]=n<0?0:i.scale[e]*s[n]}}drawRow(' +
+  'e,t,n,r,i){let a=this.look(e,t,-1,n,r);this.prepare(a),q(this.factor,a),this.condition(a);let{deviation:' +
+  'o,missing:s,factor:c,solved:l}=this;for(let e=0;e<a;e++)l[e]=i();X(c,a,a,l);for(let e=0;e<a;e++){let t=s' +
+  '[e];o[t]=o[t]+l[e]}this.expect(e,t,-1,n,r)}givenAll(e){return ir(this.slots,this.scaling,this.normal,e)}' +
+  'twin(){return new e(this.slots,this.scaling,this.normal)}toArrays(){return{levels:Int32Array.from(this.s' +
+  'lots.levels),...this.scaling,...this.normal}}static fromArrays({levels:t,centre:n,scale:r,codes:i,mean:o' +
+  ',precision:s}){return new e(new a([...t]),{centre:n,scale:r,codes:i},{mean:o,precision:s})}};function ur' +
+  '({gaussian:e,attention:t,forest:n,chain:r}){return{...dr(`gaussian`,e.toArrays()),"attention.parameters"' +
+  ':t.parameters,...dr(`forest`,n.toArrays()),...dr(`chain`,r.toArrays())}}function dr(e,t){let n=Object.en' +
+  'tries(t);return Object.fromEntries(n.map(([t,n])=>[`${e}.${t}`,n]))}function fr(e,t,n){if(e<=t)return In' +
+  't32Array.from({length:e},(e,t)=>t);let r=new Int32Array(t),i=0;for(let a=0;a<e&&i<t;a++)n.uniform32()*(e' +
+  '-a)<t-i&&(r[i++]=a);return r.subarray(0,i)}function pr(e,t,n){let{rows:r,slots:i,values:a}=e;if(r<=t)ret' +
+  'urn e;let o=fr(r,t,n);return{rows:o.length,slots:i,values:Pn(a,i.columns,o)}}function mr(e,t,n,r){let i=' +
+  '0,a=0;for(let o=0;o<e.slots.columns;o++){let{error:s,typicalError:c}=hr(e,t,n,r,o);i+=s,a+=c}return i/a}' +
+  'function hr({slots:e,rows:t,values:n},r,i,a,o){let s=e.start(o),c=e.width(o),l=0,u=0;for(let d=0;d<t;d++' +
+  '){let t=d*e.columns+o,f=n[t];if(!(r[t]!==1||Number.isNaN(f)))for(let t=s;t<s+c;t++){let n=e.read(o,f,t-s' +
+  ');l+=(n-i[d*e.count+t])**2,u+=(n-a[t])**2}}let d=gr(e.isNumber(o),a.subarray(s,s+c));return{error:l/d,ty' +
+  'picalError:u/d}}function gr(e,t){return e?1:1-t.reduce((e,t)=>e+t*t,0)}function*_r(e,t,n,r,i,a){let o=ne' +
+  'w br(e,t,n,r,i.open(`look`)),s=Fn(e,t);for(let e=0;;e++){let t=a.rate/3**e,r=yield*vr(s,o,n,i.open(`atte' +
+  'ntion`,e),{...a,rate:t});if(r!==void 0)return{...r,restarts:e};if(e===3)throw RangeError(`fit: a loss th' +
+  'at is finite, got none at learning rates down to ${t}`)}}function*vr(e,t,n,r,i){let{steps:a,decay:o,from' +
+  ':s}=i,{levels:c,columns:l}=e.slots,u={...i.shape,levels:c},d=new Tn(u,a===0?1:kn(l));pn(d,r),s!==void 0&' +
+  '&d.arena.view(d.p,d.count).set(s);let f=Math.max(10,Math.round(a/20)),{rate:p,averaged:m}=s===void 0?{ra' +
+  'te:i.rate,averaged:.3}:{rate:.3*i.rate,averaged:.5},h=new On(d,{rate:p,warmUp:f,steps:a,decay:o,clip:1,a' +
+  'veraged:m}),g=new yr(e,d,n,r,i),_=[],v={error:1/0,parameters:/* @__PURE__ */ new Float32Array,at:0},y=0,' +
+  'b=0;for(let e=1;e<=a;e++){let n=yield*e===1?an(g.next()):g.next();if(n===void 0)break;let r=h.step(d.cap' +
+  'acity,{hidden:1/Math.max(1,n.hidden),shown:i.shown/Math.max(1,n.shown)});if(Number.isNaN(r))return;y+=r,' +
+  'b++;let o=e%i.every===0||e===a,s=o?!1:yield;if(!o&&s!==!0)continue;let c=yield*on(300,t.error(d)),l={ste' +
+  'p:e,steps:a,loss:y/b,heldBack:c};if(_.push(l),(c<v.error||Number.isNaN(v.error)||_.length===1)&&(v={erro' +
+  'r:c,parameters:d.arena.view(d.mean,d.count).slice(),at:_.length}),s=(yield l)===!0||s,s===!0||_.length-v' +
+  '.at>=i.patience)break;y=0,b=0}return{predictor:new Mn(u,_.length>0?v.parameters:s??new Float32Array(d.co' +
+  'unt),n),history:_}}var yr=class{cells;network;generator;options;runner;truth;order=[];at=0;constructor(e' +
+  ',t,n,r,i){this.cells=e,this.network=t,this.generator=r,this.options=i,this.runner=new jn(t,n),this.truth' +
+  '=new Float32Array(this.runner.values.length)}*next(){let{network:e,generator:t,runner:n,truth:r}=this,{c' +
+  'apacity:i,batch:a}=e,[o,s]=this.options.hide,{columns:c}=this.cells.slots,l=0,u=0;for(let e=0;e<i;e++){l' +
+  'et d=this.nextRow()*c,f=o+(s-o)*t.uniform32();for(let r=0;r<c;r++){let o=this.cells.values[d+r],s=r*i+e,' +
+  'p=!Number.isNaN(o),m=p&&t.uniform32()<f;n.values[e*c+r]=m?NaN:o,a.roles[s]=p?m?2:1:0,m?l++:p&&u++}r.set(' +
+  'this.cells.values.subarray(d,d+c),e*c)}yield*n.fill();for(let e=0;e<i;e++)for(let t=0;t<c;t++){let n=r[e' +
+  '*c+t];a.x[t*i+e]=Number.isNaN(n)?0:n}return{hidden:l,shown:u}}nextRow(){return this.at>=this.order.lengt' +
+  'h&&(this.order=en(this.cells.rows,{generator:this.generator}).data,this.at=0),Number(this.order[this.at+' +
+  '+])}},br=class{gaussian;typical;rows;heldBack;out;constructor(e,t,n,r,i){this.gaussian=n,this.typical=r;' +
+  'let{slots:a,values:o}=e,{columns:s}=a,c=[];for(let n=0;n<e.rows;n++)t.subarray(n*s,(n+1)*s).includes(1)&' +
+  '&c.push(n);let l=fr(c.length,768,i).map(e=>c[e]);this.heldBack=Pn(t,s,l),this.rows={rows:l.length,slots:' +
+  'a,values:Pn(o,s,l)},this.out=new Float32Array(l.length*a.count)}*error(e){let{rows:t,heldBack:n,out:r,ty' +
+  'pical:i}=this;return mr(Nn(t,0,yield*new jn(e,this.gaussian).predict(e.mean,Fn(t,n),r)),n,r,i)}};functio' +
+  'n xr(e,t,n){let{length:r}=e;if(2*t<=r)for(let i=0;i<t;i++)Sr(e,i,i+n.index(r-i));else for(let i=r-1;i>=t' +
+  ';i--)Sr(e,i,n.index(i+1))}function Sr(e,t,n){let r=e[n];e[n]=e[t],e[t]=r}let Cr=2654435769;var wr=class{' +
+  'state;constructor(e){this.state=R(e)}index(e){return this.state=this.state+Cr|0,(R(this.state)>>>0)*e/2*' +
+  '*32|0}uniform(){return this.state=this.state+Cr|0,(R(this.state)>>>0)/2**32}};function Tr(e,t){let{rows:' +
+  'n,outputs:r,y:i}=e,a=Math.sqrt(1/8),o=Float32Array.from({length:r*8},()=>t.index(2)===0?-a:a),s=new Floa' +
+  't32Array(n*8);for(let e=0;e<n;e++)for(let t=0;t<r;t++){let n=i[e*r+t];for(let r=0;r<8;r++){let i=e*8+r;s' +
+  '[i]=s[i]+n*o[t*8+r]}}return{...e,outputs:8,y:s,leaf:{outputs:r,y:i}}}function Er(e){let{rows:t,outputs:n' +
+  ',y:r}=e,i=new Float32Array(t);for(let e=0;e<t;e++)i[e]=r[e*n];return{...e,outputs:1,y:i,leaf:{outputs:n,' +
+  'y:r}}}let Dr=2e4,Or=4e3,kr=1024;var Ar=class{nodes={feature:new Int16Array(kr),threshold:new Float32Arra' +
+  'y(kr),next:new Int32Array(kr),values:new Float32Array(kr)};count=0;valueCount=0;add(){let e=this.count++' +
+  ';return e===this.nodes.feature.length&&this.makeRoom(),this.nodes.feature[e]=-1,e}end(e,t,n){let r=this.' +
+  'valueCount;this.valueCount+=t.length,this.valueCount>this.nodes.values.length&&this.makeRoomForValues();' +
+  'let{next:i,values:a}=this.nodes;i[e]=r;for(let e=0;e<t.length;e++)a[r+e]=t[e]*n;return r}ask(e,t,n){let ' +
+  'r=this.add();this.add();let{nodes:i}=this;return i.feature[e]=t,i.threshold[e]=n,i.next[e]=r,r}get outpu' +
+  'ts(){return this.valueCount}cut(e,t){this.count=e,this.valueCount=t}toNodes(){let{feature:e,threshold:t,' +
+  'next:n,values:r}=this.nodes;return{feature:e.slice(0,this.count),threshold:t.slice(0,this.count),next:n.' +
+  'slice(0,this.count),values:r.slice(0,this.valueCount)}}makeRoom(){let{feature:e,threshold:t,next:n}=this' +
+  '.nodes,r=2*e.length;this.nodes={...this.nodes,feature:jr(new Int16Array(r),e),threshold:jr(new Float32Ar' +
+  'ray(r),t),next:jr(new Int32Array(r),n)}}makeRoomForValues(){let{values:e}=this.nodes,t=Math.max(2*e.leng' +
+  'th,this.valueCount);this.nodes={...this.nodes,values:jr(new Float32Array(t),e)}}};function jr(e,t){retur' +
+  'n e.set(t),e}function Mr(e,t,n,r,i,a){for(let o=0;o<4;o++){let o=r+a.index(i-r),s=r+a.index(i-r),c=e[t+n' +
+  '[o]],l=e[t+n[s]];if(c!==l)return c<l?c:Fr(c)}let o=1/0,s=-1/0;for(let a=r;a<i;a++){let r=e[t+n[a]];r<o&&' +
+  '(o=r),r>s&&(s=r)}return s>o?a.index(2)===0?o:Fr(s):NaN}let Nr=/* @__PURE__ */ new Float32Array(1),Pr=new' +
+  ' Int32Array(Nr.buffer);function Fr(e){Nr[0]=e;let t=Pr[0];return Pr[0]=e===0?-2147483647:e>0?t-1:t+1,Nr[' +
+  '0]}var Ir=class{sample;members;others;feature=/* @__PURE__ */ new Int32Array(4);threshold=/* @__PURE__ *' +
+  '/ new Float64Array(4);length=0;count=/* @__PURE__ */ new Int32Array(4);right;constructor(e,t,n){this.sam' +
+  'ple=e,this.members=t,this.others=n,this.right=new Float64Array(4*e.outputs)}add(e,t){let n=this.length++' +
+  ';this.feature[n]=e,this.threshold[n]=t}addUp(e,t){if(this.sample.outputs===1&&this.length>2)this.addUpOn' +
+  'e(e,t);else for(let n=0;n<this.length;n++)this.addUpSplit(n,e,t)}addUpOne(e,t){let{feature:n,threshold:r' +
+  ',count:i,right:a,members:o}=this,{x:s,y:c,rows:l}=this.sample,u=n[0]*l,d=n[1]*l,f=n[2]*l,p=n[3]*l,m=r[0]' +
+  ',h=r[1],g=r[2],_=r[3],v=0,y=0,b=0,x=0,S=0,C=0,w=0,T=0;for(let n=e;n<t;n++){let e=o[n],t=c[e],r=Number(s[' +
+  'u+e]>m),i=Number(s[d+e]>h),a=Number(s[f+e]>g),l=Number(s[p+e]>_);v+=r,y+=i,b+=a,x+=l,S+=r*t,C+=i*t,w+=a*' +
+  't,T+=l*t}i[0]=v,i[1]=y,i[2]=b,i[3]=x,a[0]=S,a[1]=C,a[2]=w,a[3]=T}addUpSplit(e,t,n){let{right:r,others:i,' +
+  'members:a}=this,{x:o,y:s,rows:c,outputs:l}=this.sample,u=this.feature[e]*c,d=this.threshold[e],f=e*l,p=0' +
+  ';for(let e=t;e<n;e++){let t=a[e];i[p]=t,p+=Number(o[u+t]>d)}r.fill(0,f,f+l);for(let e=0;e<p;e++){let t=i' +
+  '[e]*l;for(let e=0;e<l;e++)r[f+e]=r[f+e]+s[t+e]}this.count[e]=p}};let Lr=1e-6;var Rr=class{sample;members' +
+  ';options;draws;sums;feature=-1;threshold=0;best=0;tried=0;rest=0;order;splits;others;constructor(e,t,n,r' +
+  '){this.sample=e,this.members=t,this.options=n,this.draws=r,this.order=e.columns.slice(),this.sums=new Fl' +
+  'oat64Array(e.outputs),this.others=new Int32Array(t.length),this.splits=new Ir(e,t,this.others)}split(e,t' +
+  ',n){if(!this.begin(e,t,n))return-1;for(;this.isTrying();)this.trySome(e,t);return this.feature<0?-1:this' +
+  '.part(e,t)}*splitInPieces(e,t,n){if(!this.begin(e,t,n))return-1;let r=4*(t-e)*(2+this.sample.outputs),i=' +
+  '0;for(;this.isTrying();)this.trySome(e,t),i+=r,i>1e6&&(i=0,yield);return this.feature<0?-1:this.part(e,t' +
+  ')}leafSums(e,t){let{leaf:n}=this.sample;if(n===void 0)return this.sums;let{outputs:r,y:i}=n,a=new Float6' +
+  '4Array(r);for(let n=e;n<t;n++){let e=this.members[n]*r;for(let t=0;t<r;t++)a[t]=a[t]+i[e+t]}return a}beg' +
+  'in(e,t,n){let{minLeaf:r,shrink:i}=this.options,a=this.addUp(e,t),o=0;for(let n of this.sums)o+=n*n/(t-e+' +
+  'i);return this.feature=-1,this.best=o+Lr*a,this.tried=0,this.rest=this.order.length,n&&t-e>=2*r&&a-o>Lr*' +
+  'a}isTrying(){let{tries:e,looks:t}=this.options;return this.rest>0&&this.tried<e&&this.order.length-this.' +
+  'rest<t}trySome(e,t){let{splits:n}=this;for(n.length=0;n.length<4&&this.isTrying();)this.drawSplit(e,t);n' +
+  '.addUp(e,t);for(let r=0;r<n.length;r++){let i=this.score(r,t-e);i<=this.best||(this.best=i,this.feature=' +
+  'n.feature[r],this.threshold=n.threshold[r])}}drawSplit(e,t){let{order:n,draws:r,sample:i,members:a,split' +
+  's:o}=this,s=r.index(this.rest--),c=n[s];n[s]=n[this.rest],n[this.rest]=c;let l=this.featureOf(c,e,t),u=M' +
+  'r(i.x,l*i.rows,a,e,t,r);Number.isNaN(u)||(this.tried++,o.add(l,u))}featureOf(e,t,n){let{sample:r,members' +
+  ':i,draws:a}=this,o=r.widths[e];if(o===1)return e;let{x:s,rows:c}=r,l=i[t+a.index(n-t)],u=e;for(let t=e+1' +
+  ';t<e+o;t++)s[t*c+l]>s[u*c+l]&&(u=t);return u}addUp(e,t){let{sums:n,members:r}=this,{outputs:i,y:a}=this.' +
+  'sample,o=0;if(i===1){let i=0;for(let n=e;n<t;n++){let e=a[r[n]];i+=e,o+=e*e}return n[0]=i,o}n.fill(0);fo' +
+  'r(let s=e;s<t;s++){let e=r[s]*i;for(let t=0;t<i;t++){let r=a[e+t];n[t]=n[t]+r,o+=r*r}}return o}score(e,t' +
+  '){let{sums:n,splits:r}=this,{minLeaf:i,shrink:a}=this.options,o=r.count[e];if(o<i||t-o<i)return-1;let s=' +
+  'e*n.length,c=0;for(let e=0;e<n.length;e++){let i=r.right[s+e],l=n[e]-i;c+=i*i/(o+a)+l*l/(t-o+a)}return c' +
+  '}part(e,t){let{members:n,threshold:r,others:i}=this,{rows:a,x:o}=this.sample,s=this.feature*a,c=e,l=0;fo' +
+  'r(let a=e;a<t;a++){let e=n[a],t=Number(o[s+e]>r);n[c]=e,i[l]=e,c+=1-t,l+=t}for(let e=0;e<l;e++)n[c+e]=i[' +
+  'e];let u=-1/0,d=1/0;for(let t=e;t<c;t++){let e=o[s+n[t]];e>u&&(u=e)}for(let e=c;e<t;e++){let t=o[s+n[e]]' +
+  ';t<d&&(d=t)}let f=Math.fround(u+(d-u)/2);return this.threshold=f<d?f:u,c}},zr=class{list=new Ar;nodes(){' +
+  'return this.list.toNodes()}*grow(e,t,n,r){let{list:i}=this,{leaves:a}=e,{tries:o,depth:s=1/0,shrink:c=0,' +
+  'rate:l=1}=n,u=n.looks??1/0,d=new Rr(e,t,{...n,looks:u,shrink:c},r),f=i.outputs,p=i.add(),m=[p,0,t.length' +
+  ',0],h=0;for(;m.length>0;){let n=m.pop(),r=m.pop(),u=m.pop(),g=m.pop(),_=(r-u)*o*(2+e.outputs);if(h+=_,h>' +
+  '1e6&&(h=0,(yield)===!0))return i.cut(p,f),-1;let v=n<s,y=_>1e6?yield*d.splitInPieces(u,r,v):d.split(u,r,' +
+  'v);if(y<0){let e=l/(r-u+c),n=i.end(g,d.leafSums(u,r),e);if(a!==void 0)for(let e=u;e<r;e++)a[t[e]]=n;cont' +
+  'inue}let b=i.ask(g,d.feature,d.threshold);m.push(b+1,y,r,n+1,b,u,y,n+1)}return p}};let Br={tries:4,minLe' +
+  'af:2,depth:8,shrink:1,rate:.1};function*Vr(e,t,{trees:n=100,seed:r=0}={}){let i=new F().manualSeed(r),a=' +
+  'pr(e,Dr,i),{rows:o,slots:s}=a,c=n+1,l=new Int32Array(3*s.columns*c).fill(-1);if(n===0)return new Vn(t,ne' +
+  'w zr().nodes(),l);let u=new Float32Array(o*s.count),d=new zr;yield*Ln(t,a,0,o,u);let f=new Hr(a,Kr(u,o,s' +
+  '.count),d);for(let e=0;e<3*s.columns;e++){let t=new wr(i.uint32()),n=l.subarray(e*c,(e+1)*c);if((yield*f' +
+  '.fit(e%s.columns,n,t))===!1)break}return new Vn(t,d.nodes(),l)}var Hr=class{cells;x;grower;holes;widths;' +
+  'constructor(e,t,n){this.cells=e,this.x=t,this.grower=n,this.holes=In(e,0,e.rows),this.widths=e.slots.wid' +
+  'ths()}*fit(e,t,n){let{cells:r,x:i,grower:a}=this,{rows:o,slots:s}=r,c=s.width(e),l=this.observed(e);if(l' +
+  '.length===0||c>12)return!0;let u=new Float32Array(o*c);for(let t of l)s.put(e,r.values[t*s.columns+e],u,' +
+  't*c);let d=this.holes[e]??/* @__PURE__ */ new Int32Array;t[0]=Ur(a,l,u,c);let f=Gr(s,e),p=Math.max(1,Mat' +
+  'h.round(.6*f.length)),m=Math.min(Or,Math.max(1,Math.round(.8*l.length))),h=l.slice(),g=new Int32Array(o)' +
+  ',_=new Int32Array(o),v=0;for(let e=0;e<t.length;e++){if(e>0){xr(h,m,n),xr(f,p,n);let r={rows:o,columns:f' +
+  '.subarray(0,p),widths:this.widths,outputs:c,x:i,y:u,leaves:g},s=c===2?Er(r):r;t[e]=yield*a.grow(s,h.suba' +
+  'rray(0,m),Br,n)}let r=t[e];if(r<0)break;let s=e>0?h.subarray(m):h;for(let e of[s,d]){Rn(a.list.nodes,r,i' +
+  ',e,1,o,_);for(let[t,n]of e.entries())g[n]=_[t]}if(Wr(a.list.nodes,g,l,c,-1,u),Wr(a.list.nodes,g,d,c,1,u)' +
+  ',v+=o*(10+c),v>1e6&&(v=0,(yield)===!0))break}return this.fill(e,d,u),(yield)!==!0&&t[t.length-1]>=0}obse' +
+  'rved(e){let{rows:t,slots:n,values:r}=this.cells;return Int32Array.from({length:t},(e,t)=>t).filter(t=>!N' +
+  'umber.isNaN(r[t*n.columns+e]))}fill(e,t,n){let{rows:r,slots:i}=this.cells,a=i.width(e);for(let o of t){l' +
+  'et t=o*a;i.isNumber(e)||s(n,t,t+a);for(let s=0;s<a;s++)this.x[(i.start(e)+s)*r+o]=n[t+s]}}};function Ur(' +
+  '{list:e},t,n,r){let i=new Float64Array(r);for(let e of t)for(let a=0;a<r;a++)i[a]=i[a]+n[e*r+a]/t.length' +
+  ';let a=e.add();return e.end(a,i,1),a}function Wr({values:e},t,n,r,i,a){for(let o of n){let n=t[o];for(le' +
+  't t=0;t<r;t++){let s=o*r+t;a[s]=a[s]+i*e[n+t]}}}function Gr(e,t){return e.offsets.slice(0,-1).filter((e,' +
+  'n)=>n!==t)}function Kr(e,t,n){let r=new Float32Array(e.length);for(let i=0;i<t;i++)for(let a=0;a<n;a++)r' +
+  '[a*t+i]=e[i*n+a];return r}function*qr(e,t,n={}){f(`fitForest`,n,[`trees`,`minLeaf`,`rowsPerTree`,`seed`]' +
+  ');let{trees:r=50,minLeaf:i=2,rowsPerTree:a=Or,seed:o=0}=n;m(`fitForest`,`trees`,r),m(`fitForest`,`minLea' +
+  'f`,i,1),m(`fitForest`,`rowsPerTree`,a,1),m(`fitForest`,`seed`,o);let{count:s,columns:c}=e.slots;if(s>327' +
+  '67)throw u(`fitForest`,`columns and classes must be at most 32767`,s);let l=new F().manualSeed(o),d=pr(e' +
+  ',Dr,l),p=new zr,h=new Int32Array(c*Math.max(1,r)).fill(-1),g=Xr(d),_=[];growing:for(let e=0;e<c&&r>0;e++' +
+  '){let n=new wr(l.uint32());if(e%g===0){let n=yield*Zr(d,t,e,Math.min(c,e+g));if(n===void 0)break;_=n}let' +
+  ' o=_[e%g];if(o===void 0||o.rows===0)continue;let s={...Jr(o.columns.length),minLeaf:i},u=o.outputs>16,f=' +
+  'Int32Array.from({length:o.rows},(e,t)=>t),m=Math.min(a,o.rows);for(let t=0;t<r;t++){m<o.rows&&xr(f,m,n);' +
+  'let i=f.subarray(0,m),a=u?Tr(o,n):o;if(h[e*r+t]=yield*p.grow(a,i,s,n),(yield)===!0)break growing}}return' +
+  ' new Un(t,p.nodes(),h)}function Jr(e){let t=Math.ceil(e/2);return e<200?{tries:t}:{tries:Math.min(t,60),' +
+  'looks:60}}let Yr={columns:32,numbers:4e6};function Xr({rows:e,slots:t}){if(t.columns<=64)return 1;let n=' +
+  'Math.floor(Yr.numbers/(e*t.count));return Math.max(1,Math.min(Yr.columns,n))}function*Zr(e,t,n,r){let{sl' +
+  'ots:i,values:a}=e,{columns:o,count:s}=i,c=Array.from({length:r-n},(t,r)=>new Qr(e,n+r)),l=new Float32Arr' +
+  'ay(s),u=new Float32Array(s),d=0;for(let r=0;r<e.rows;r++){let e=r*o,i=c.filter(({column:t})=>!Number.isN' +
+  'aN(a[e+t]));if(i.length===0)continue;let s=o<=64?n:-1,f=s<0?l:u,p=t.isLong?yield*t.fillRowInPieces(a,e,s' +
+  ',f):t.fillRow(a,e,s,f);for(let n of i)s<0&&t.fillAgainWithout(a,e,n.column,l,p,u),n.add(a[e+n.column],u)' +
+  ';if(d+=t.costOf(p)+i.length*p*p,d>1e6&&(d=0,(yield)===!0))return}return c.map(({sample:e})=>e.outputs===' +
+  '2?Er(e):e)}var Qr=class{cells;column;sample;at=0;constructor(e,t){this.cells=e,this.column=t;let{slots:n' +
+  ',values:r}=e,i=0;for(let e=t;e<r.length;e+=n.columns)Number.isNaN(r[e])||i++;let a=n.width(t),o=new Floa' +
+  't32Array(n.count*i),s={columns:n.offsets.slice(0,-1),widths:n.widths()};this.sample={rows:i,...s,outputs' +
+  ':a,x:o,y:new Float32Array(i*a)}}add(e,t){let{column:n,at:r}=this,{slots:i}=this.cells,{rows:a,outputs:o,' +
+  'x:s,y:c}=this.sample,l=i.start(n);for(let e=0;e<t.length;e++)s[e*a+r]=t[e];for(let a=0;a<o;a++)c[r*o+a]=' +
+  'i.read(n,e,a)-t[l+a];this.at++}};function $r(e,t,n){let{slots:r}=e,{columns:i}=r,a=e.values.slice(),o=ne' +
+  'w Int32Array(i);a.forEach((e,t)=>{Number.isNaN(e)||(o[t%i]=o[t%i]+1)});let s=[];for(let e=0;e<a.length;e' +
+  '++){let r=e%i;Number.isNaN(a[e])||n.uniform32()>=t||o[r]<2||(o[r]=o[r]-1,a[e]=NaN,s.push(e))}let c=Int32' +
+  'Array.from(s),l=Float32Array.from(s,t=>e.values[t]),u=e=>ei(r,c,l,e);return{shown:{...e,values:a},hidden' +
+  ':{at:c,truth:l,loss:u}}}function ei(e,t,n,r){let i=0;return t.forEach((t,a)=>{let o=t%e.columns,s=(t-o)/' +
+  'e.columns*e.count+e.start(o),c=n[a];for(let t=0;t<e.width(o);t++)i+=(r[s+t]-e.read(o,c,t))**2}),i}functi' +
+  'on ti(e,t){let{slots:n}=e,r=Q(n.levels),i=new Float64Array(tr(n.levels)),a=0;for(let o=0;o<n.columns;o++' +
+  '){let s=r[o];if(s===0)continue;let c=n.width(o),l=t.centre.subarray(n.start(o),n.end(o)),u=ii(ri(ni(e,t,' +
+  'o),c,n.count),l,s);for(let e=0;e<c;e++){let t=Math.sqrt(l[e]);if(t!==0)for(let n=0;n<s;n++)i[a+e*s+n]=u[' +
+  'n*c+e]/t}a+=c*s}return i}function ni({rows:e,slots:t,values:n},r,i){let a=t.width(i),{columns:o,count:s}' +
+  '=t,c=new Float64Array(a*s),l=new Float64Array(a*o),u=new Float64Array(a);for(let r=0;r<e;r++){let e=n[r*' +
+  'o+i];if(!Number.isNaN(e)){u[e]=u[e]+1;for(let a=0;a<o;a++){let u=n[r*o+a];if(a===i||Number.isNaN(u))cont' +
+  'inue;l[e*o+a]=l[e*o+a]+1;let d=t.isNumber(a),f=e*s+t.start(a)+(d?0:u);c[f]=c[f]+(d?u:1)}}}for(let e=0;e<' +
+  'a;e++){let n=Math.sqrt(u[e]);for(let i=0;i<o;i++){let a=l[e*o+i];for(let o=t.start(i);o<t.end(i);o++){le' +
+  't t=r.scale[o],i=c[e*s+o]-a*r.centre[o];c[e*s+o]=a>0&&t>0?i/t/n:0}}}return c}function ri(e,t,n){let r=ne' +
+  'w Float64Array(t*t);for(let i=0;i<t;i++)for(let a=0;a<=i;a++){let o=0;for(let t=0;t<n;t++)o+=e[i*n+t]*e[' +
+  'a*n+t];r[i*t+a]=o,r[a*t+i]=o}return r}function ii(e,t,n){let r=t.length,i=t.map(Math.sqrt),a=new F().man' +
+  'ualSeed(0),o=new Float64Array(n*r);for(let e=0;e<o.length;e++)o[e]=a.uniform32()-.5;let s=new Float64Arr' +
+  'ay(r);for(let t=0;t<=12;t++)for(let a=0;a<n;a++){let n=o.subarray(a*r,(a+1)*r);if(t>0){for(let t=0;t<r;t' +
+  '++)s[t]=si(e.subarray(t*r,(t+1)*r),n);n.set(s)}ai(n,i,o,a)}return o}function ai(e,t,n,r){let i=e.length;' +
+  'for(let n=0;n<i;n++)t[n]===0&&(e[n]=0);let a=Math.sqrt(si(e,e));for(let a=0;a<2;a++){oi(e,t);for(let t=0' +
+  ';t<r;t++)oi(e,n.subarray(t*i,(t+1)*i))}let o=Math.sqrt(si(e,e)),s=o>1e-9*a&&o>1e-150?1/o:0;for(let t=0;t' +
+  '<i;t++)e[t]=e[t]*s}function oi(e,t){let n=si(e,t);for(let r=0;r<e.length;r++)e[r]=e[r]-n*t[r]}function s' +
+  'i(e,t){let n=0;for(let r=0;r<e.length;r++)n+=e[r]*t[r];return n}function ci(e,t,n,r){for(let i=0;i<t;i++' +
+  '){let a=e[i];n[i]=n[i]+a;let o=i*t;for(let t=0;t<=i;t++)r[o+t]=r[o+t]+a*e[t]}}function*li(e,{centre:t,sc' +
+  'ale:n,codes:r},i){let{slots:a,values:o}=e,{columns:s}=a,{count:c,slot:l}=i,u=Array.from({length:s},(e,t)' +
+  '=>rr(a,i,t)),d=/* @__PURE__ */ new Map;for(let t=0;t<e.rows;t++){let e=``;for(let n=0;n<s;n++)e+=Number.' +
+  'isNaN(o[t*s+n])?`1`:`0`;let n=d.get(e);n?n.push(t):d.set(e,[t])}let f=[],p={count:0,sum:new Float64Array' +
+  '(c),products:new Float64Array(c*c)},m=new Float64Array(e.rows*c),h=0,g=0;for(let[e,_]of d){let d=[];for(' +
+  'let t=0;t<s;t++)if(e[t]===`1`)for(let e of u[t])d.push(e);if(d.length===c)continue;let v=h;for(let e of ' +
+  '_){let u=m.subarray(h*c,++h*c);for(let c=0;c<s;c++){let d=o[e*s+c];if(Number.isNaN(d))continue;let f=i.c' +
+  'odes[c];if(f>0){let e=i.start[c]+d*f;u.set(r.subarray(e,e+f),i.first[c]);continue}let p=a.start(c);for(l' +
+  'et e=p;e<a.end(c);e++){let r=l[e];r<0||(u[r]=(a.read(c,d,e-p)-t[e])/n[e])}}d.length===0&&(p.count++,ci(u' +
+  ',c,p.sum,p.products),g+=c*c/2),g+=10*c,g>1e6&&(g=0,yield)}f.push({from:v,to:h,missing:Int32Array.from(d)' +
+  '})}return{z:m,patterns:f,complete:p,rows:h}}var ui=class e{d;z;patterns;rows;complete;mean;covariance;pr' +
+  'ecision;logDeterminant=0;sum;products;scratch;factor;block;solved;deviation;constructor(e,{z:t,patterns:' +
+  'n,complete:r,rows:i}){this.d=e,this.z=t,this.patterns=n,this.complete=r,this.rows=i,this.mean=new Float6' +
+  '4Array(e),this.covariance=new Float64Array(e*e);for(let t=0;t<e;t++)this.covariance[t*e+t]=1;this.precis' +
+  'ion=this.covariance.slice(),this.sum=new Float64Array(e),this.products=new Float64Array(e*e),this.scratc' +
+  'h=new Float64Array(e*e);let a=n.reduce((e,{missing:t})=>Math.max(e,t.length),0);this.factor=new Float64A' +
+  'rray(a*a),this.block=new Float64Array(a*a),this.solved=new Float64Array(e),this.deviation=new Float64Arr' +
+  'ay(e)}static*of(t,n){let r=$(t.slots,n),i=yield*li(t,n,r);return new e(r.count,i)}normal(){return{mean:t' +
+  'his.mean.slice(),precision:this.precision.slice()}}*step(e){let{d:t,rows:n,scratch:r,precision:i}=this;i' +
+  'f(n===0)return 0;let a=yield*this.expect(),o=this.maximise(a,e);return this.logDeterminant=t>100?yield*J' +
+  '(r,t):q(r,t),t>100?yield*Xn(r,t,t,i):Yn(r,t,t,i),o/n}*expect(){let{d:e,scratch:t,factor:n,block:r}=this;' +
+  'this.startWithComplete();let i=this.rows*this.logDeterminant;t.fill(0);let a=0;for(let{from:t,to:o,missi' +
+  'ng:s}of this.patterns){let c=s.length;if(c===0)continue;let l=e*(c+e/2)+c*c;if(c<=100&&(o-t)*l<1e6)i+=th' +
+  'is.addPattern(t,o,s),a+=(o-t)*l+c**3;else{this.take(s),i+=(o-t)*(yield*J(n,c));for(let e=t;e<o;e++)this.' +
+  'addRow(e,s),a+=l,a>1e6&&(a=0,yield);yield*Xn(n,c,c,r),this.addInverse(s,c,o-t)}a>1e6&&(a=0,yield)}return' +
+  ' this.complement(i)}addPattern(e,t,n){let{factor:r,block:i}=this,a=n.length;this.take(n);let o=q(r,a);fo' +
+  'r(let r=e;r<t;r++)this.addRow(r,n);return Yn(r,a,a,i),this.addInverse(n,a,t-e),(t-e)*o}take(e){let{d:t,p' +
+  'recision:n,factor:r}=this,i=e.length;for(let a=0;a<i;a++){let o=e[a]*t;for(let t=0;t<=a;t++)r[a*i+t]=n[o' +
+  '+e[t]]}}addRow(e,t){let{d:n,z:r,mean:i,precision:a,deviation:o,solved:s,factor:c}=this,l=t.length;for(le' +
+  't t=0;t<n;t++)o[t]=r[e*n+t]-i[t];for(let e=0;e<l;e++)o[t[e]]=0;for(let e=0;e<l;e++){let r=t[e]*n,i=0;for' +
+  '(let e=0;e<n;e++)i+=a[r+e]*o[e];s[e]=-i}Y(c,l,l,s),X(c,l,l,s);for(let e=0;e<l;e++)o[t[e]]=s[e];ci(o,n,th' +
+  'is.sum,this.products)}complement(e){let{d:t,precision:n,products:r,scratch:i}=this,a=e;for(let e=0;e<t;e' +
+  '++)for(let o=0;o<=e;o++)a+=(e===o?1:2)*n[e*t+o]*r[e*t+o],r[e*t+o]=r[e*t+o]+i[e*t+o];return a}maximise(e,' +
+  't){let{d:n,mean:r,covariance:i,precision:a,products:o,sum:s,rows:c}=this,l=0;for(let e=0;e<n;e++)l+=a[e*' +
+  'n+e];let u=-.5*(e+t*(this.logDeterminant+l));for(let e=0;e<n;e++)s[e]=s[e]/c;for(let e=0;e<n;e++){r[e]=r' +
+  '[e]+s[e];for(let r=0;r<=e;r++){let a=o[e*n+r]-c*s[e]*s[r];i[e*n+r]=(a+(e===r?t:0))/(c+t)}}return this.sc' +
+  'ratch.set(i),u}addInverse(e,t,n){let{block:r,scratch:i,d:a}=this;for(let o=0;o<t;o++){let s=e[o]*a;for(l' +
+  'et a=0;a<=o;a++){let c=s+e[a];i[c]=i[c]+n*r[o*t+a]}}}startWithComplete(){let{d:e,mean:t,sum:n,products:r' +
+  '}=this,{count:i,sum:a,products:o}=this.complete;for(let s=0;s<e;s++){let c=t[s];n[s]=a[s]-i*c;for(let n=' +
+  '0;n<=s;n++){let l=t[n];r[s*e+n]=o[s*e+n]-a[s]*l-a[n]*c+i*c*l}}}};function di(e){return e.columns>300||er' +
+  '(e)>600}function fi(e){return Math.max(2,Math.min(32,Math.floor(Math.sqrt(e))))}var pi=class e{z;rows;d;' +
+  'q;loadings;noise;triangle;factors;constructor(e,t,n,r){this.z=e,this.rows=t,this.d=n,this.q=r,this.loadi' +
+  'ngs=new Float64Array(n*r),this.noise=new Float64Array(n).fill(1),this.triangle=new Float64Array(r*r),thi' +
+  's.factors=new Float64Array(r)}static*of(t,n){let r=$(t.slots,n),{z:i,rows:a,patterns:o}=yield*li(t,n,r),' +
+  's=r.count,c=fi(a),l=new e(i,a,s,c);yield*l.start();for(let{from:e,to:t,missing:n}of o)for(let r=e;r<t;r+' +
+  '+)for(let e of n)i[r*s+e]=NaN;return l}*start(){let{z:e,rows:t,d:n,q:r,loadings:i}=this,a=new F().manual' +
+  'Seed(0);for(let e=0;e<i.length;e++)i[e]=a.uniform32()-.5;for(let a=0;a<6;a++){let a=new Float64Array(t*r' +
+  '),o=new Float64Array(n*r);hi(i,n,r);for(let s=0;s<t;s++){let c=a.subarray(s*r,(s+1)*r);for(let t=0;t<n;t' +
+  '++)mi(c,i,t*r,e[s*n+t]);for(let i=0;i<n;i++){let a=e[s*n+i]/t;for(let e=0;e<r;e++)o[i*r+e]=o[i*r+e]+a*c[' +
+  'e]}s%16==0&&(yield)}i.set(o)}for(let e=0;e<r;e++){let t=0;for(let a=0;a<n;a++)t+=i[a*r+e]**2;let a=t>0?t' +
+  '**-.25:0;for(let t=0;t<n;t++)i[t*r+e]=i[t*r+e]*a}for(let e=0;e<n;e++){let t=0;for(let n=0;n<r;n++)t+=i[e' +
+  '*r+n]**2;this.noise[e]=Math.max(.1,1-t)}}*step(e){let{rows:t,d:n,q:r,z:i,loadings:a,noise:o,factors:s}=t' +
+  'his;if(t===0)return 0;let c=r*(r+1)/2,l=new Float64Array(n*c),u=new Float64Array(n*r),d=new Float64Array' +
+  '(n),f=new Float64Array(n),p=new Float64Array(r*r),m=0,h=0;for(let e=0;e<t;e++){m+=this.posterior(e,p);fo' +
+  'r(let t=0;t<n;t++){let a=i[e*n+t];if(!Number.isNaN(a)){d[t]=d[t]+1,f[t]=f[t]+a*a;for(let e=0,n=t*c;e<r;e' +
+  '++){u[t*r+e]=u[t*r+e]+a*s[e];for(let t=0;t<=e;t++,n++)l[n]=l[n]+p[e*r+t]}}}h+=n*r*r,h>1e6&&(h=0,yield)}f' +
+  'or(let t=0;t<n;t++){let n=a.subarray(t*r,(t+1)*r),i=this.triangle;for(let n=0,a=t*c;n<r;n++){for(let e=0' +
+  ';e<=n;e++)i[n*r+e]=l[a++];i[n*r+n]=i[n*r+n]+e}q(i,r);let s=u.slice(t*r,(t+1)*r);n.set(s),Y(i,r,r,n),X(i,' +
+  'r,r,n);let p=0;for(let e=0,i=t*c;e<r;e++){let t=n[e];p+=2*t*s[e];for(let r=0;r<=e;r++)p-=(r===e?1:2)*t*n' +
+  '[r]*l[i++]}let m=f[t]-p;o[t]=Math.max(.001,(m+1)/(d[t]+1))}return yield,-.5*m/t}posterior(e,t){let{d:n,q' +
+  ':r,z:i,loadings:a,noise:o,triangle:s,factors:c}=this;s.fill(0),c.fill(0);let l=0;for(let t=0;t<n;t++){le' +
+  't u=i[e*n+t];if(Number.isNaN(u))continue;let d=o[t];l+=Math.log(d)+u*u/d;for(let e=0;e<r;e++){let n=a[t*' +
+  'r+e]/d;c[e]=c[e]+n*u;for(let i=0;i<=e;i++){let o=e*r+i;s[o]=s[o]+n*a[t*r+i]}}}for(let e=0;e<r;e++)s[e*r+' +
+  'e]=s[e*r+e]+1;let u=c.slice();l+=q(s,r),Y(s,r,r,c),X(s,r,r,c),Yn(s,r,r,t);for(let e=0;e<r;e++){l-=u[e]*c' +
+  '[e];for(let n=0;n<=e;n++){let i=e*r+n;t[i]=t[i]+c[e]*c[n]}}return l}normal(){let{d:e,q:t,loadings:n,nois' +
+  'e:r}=this,i=new Float64Array(t*t);for(let a=0;a<e;a++)for(let e=0;e<t;e++){let o=n[a*t+e]/r[a];for(let r' +
+  '=0;r<=e;r++)i[e*t+r]=i[e*t+r]+o*n[a*t+r]}for(let e=0;e<t;e++)i[e*t+e]=i[e*t+e]+1;q(i,t);let a=new Float6' +
+  '4Array(e*t);for(let o=0;o<e;o++){let e=a.subarray(o*t,(o+1)*t);for(let i=0;i<t;i++)e[i]=n[o*t+i]/r[o];Y(' +
+  'i,t,t,e)}let o=new Float64Array(e*e);for(let n=0;n<e;n++)for(let i=0;i<=n;i++){let s=n===i?1/r[n]:0;for(' +
+  'let e=0;e<t;e++)s-=a[n*t+e]*a[i*t+e];o[n*e+i]=s,o[i*e+n]=s}return{mean:new Float64Array(e),precision:o}}' +
+  '};function mi(e,t,n,r){for(let i=0;i<e.length;i++)e[i]=e[i]+r*t[n+i]}function hi(e,t,n){for(let r=0;r<n;' +
+  'r++){let i=gi(e,t,n,r,r);for(let i=0;i<r;i++){let a=gi(e,t,n,r,i);for(let o=0;o<t;o++)e[o*n+r]=e[o*n+r]-' +
+  'a*e[o*n+i]}let a=gi(e,t,n,r,r),o=a>1e-18*i?1/Math.sqrt(a):0;for(let i=0;i<t;i++)e[i*n+r]=e[i*n+r]*o}}fun' +
+  'ction gi(e,t,n,r,i){let a=0;for(let o=0;o<t;o++)a+=e[o*n+r]*e[o*n+i];return a}function*_i(e,t={}){f(`fit' +
+  'Gaussian`,t,[`prior`,`seed`,`maxRows`,`tolerance`,`rounds`]);let{seed:n=0,prior:r,tolerance:i=1e-4,round' +
+  's:a=100}=t;if(m(`fitGaussian`,`seed`,n),r!==void 0&&!(r>0&&r<1/0))throw u(`fitGaussian`,`prior must be a' +
+  ' positive number`,r);let o=new F().manualSeed(n),s=nr(e),c=xi(e,s),{maxRows:l=Si(c)}=t;m(`fitGaussian`,`' +
+  'maxRows`,l,1);let d=pr(e,l,o),p=r??(yield*wi(d,c,o)),h={...s,codes:ti(d,s)},g=yield*yi(d,h),_=yield*bi(g' +
+  ',p,a,i*vi(e));return{gaussian:new lr(e.slots,h,g.normal()),prior:p,objective:_}}function vi({slots:e}){r' +
+  'eturn di(e)?10:1}function*yi(e,t){return di(e.slots)?yield*pi.of(e,t):yield*ui.of(e,t)}function*bi(e,t,n' +
+  ',r){let i=[],a=-1/0;for(let o=0;o<n;o++){let n=yield*e.step(t);if(i.push(n),n-a<r||(yield)===!0)break;a=' +
+  'n}return i}function xi({slots:e},t){return $(e,t,!0).count}function Si(e){return Math.max(500,Math.min(8' +
+  '192,Math.floor(2e7/(e**2+1))))}function Ci(e){return Math.max(500,Math.min(3e3,Math.floor(2e6/e**2)))}fu' +
+  'nction*wi(e,t,n){let r=pr(e,Ci(t),n),{shown:i,hidden:a}=$r(r,.15,n),o=nr(i),s={...o,codes:ti(i,o)},c=yie' +
+  'ld*yi(i,s),l=new Float32Array(r.rows*s.scale.length),u=1/0,d=4*r.rows,f=0;for(let e=d;e>1e-4*r.rows**.5&' +
+  '&f<2&&(yield*bi(c,e,20,.001*vi(r)),(yield)!==!0);e/=4){yield*new lr(r.slots,s,c.normal()).predictInPiece' +
+  's(i,l);let t=a.loss(l);t<u?(u=t,d=e,f=0):f++}return d}function Ti(e){return Math.max(500,e/10)}let Ei=[`' +
+  'gaussian`,`attention`,`forest`,`chain`];function*Di(e,t,n=Ei.map(()=>!0)){let r=[];for(let[i,a]of Ei.ent' +
+  'ries()){let o=a===`gaussian`||!n[0]||!e[a].isPlain?void 0:r[0],s=o?.slice()??new Float32Array(t.rows*t.s' +
+  'lots.count);n[i]&&o===void 0&&(yield*rn(e[a].predictInPieces(t,s))),r.push(s)}return r}function*Oi(e,t){' +
+  'let{rows:n,slots:r}=t,i=Ei.map(()=>new Float32Array(n*r.count).fill(NaN)),a=Math.max(16,Math.floor(4096/' +
+  'r.count/64)*64);for(let o=0;o<n;o+=a){let s=Di(e,Nn(t,o,Math.min(n,o+a))),c=yield*o===0?s:an(s);if(c===v' +
+  'oid 0)break;for(let[e,t]of c.entries())i[e]?.set(t,o*r.count);if((yield)===!0)break}return i}let ki={ste' +
+  'p:0,heldBack:1/0};function*Ai({cells:e,judged:t,stopping:n,typical:r,prior:i,plan:a,goOn:o},s,{since:c,l' +
+  'eft:l}={since:0,left:1/0}){let u=z(),d=u+l,f=e=>z()+e*(d-z()),p=Fn(e,t),m=Fn(p,n),h=_i(m,{seed:s.seedOf(' +
+  '`gaussian`),prior:i}),{gaussian:g}=yield*V(f(.3),h),_=qr(m,g,{seed:s.seedOf(`forest`),trees:a.trees}),v=' +
+  'yield*V(f(.3),_),y={seed:s.seedOf(`chain`),trees:a.boosts},b=yield*V(f(.4),Vr(m,g,y)),x=yield*V(d,_r(p,n' +
+  ',g,r,s,a.train.steps>0?{...a.train,...o}:a.train)),{history:S,restarts:C}=x,w={gaussian:g,attention:x.pr' +
+  'edictor,forest:v,chain:b},T=S.reduce((e,t)=>t.heldBack<e.heldBack?t:e,ki).step;return t.includes(1)?{exp' +
+  'ert:w,outOfFold:yield*V(d,on(Ti(c+z()-u),Oi(w,m))),history:S,best:T,restarts:C}:{expert:w,outOfFold:[],h' +
+  'istory:S,best:T,restarts:C}}function ji(e,t){let n=new i(e.control),{levels:r,...o}=e.cells,s={...o,slot' +
+  's:new a(r)},c=new nn(e.seed).of(e.stream),l=Ai({...e.input,cells:s},c,e.times),u=l.next();for(;!u.done;)' +
+  '{if(u.value!==void 0){let{step:e,loss:t,heldBack:r}=u.value;n.report(e,t,r)}u=l.next(n.stopped)}let{expe' +
+  'rt:d,...f}=u.value;t({arrays:ur(d),...f})}t(ji)})();'

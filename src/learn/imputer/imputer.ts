@@ -1,11 +1,23 @@
-import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
+import { checkCount, checkInteger, checkOptions } from '../../errors.js'
 import type { AbortSignalLike } from '../../host/abort-signal.js'
 import { availableThreads } from '../../host/threads.js'
-import { Table } from '../../table/index.js'
-import type { FittedModel } from '../model/fitted-model.js'
-import { type ImputeOptions, impute } from '../uses/impute.js'
+import { TurnQueue } from '../../host/turn-queue.js'
+import { type Work, workThrough } from '../../host/work.js'
+import type { Fillable } from '../../table/fillable.js'
+import type { ReadModel } from '../file/filling-file.js'
+import type { FillingModel } from '../model/filling-model.js'
+import { fillPlain, PLAIN_OPTIONS, type PlainOptions } from '../uses/fill-plain.js'
+import { type FilledRow, fillRows } from '../uses/fill-rows.js'
 import { PredictThreads } from './predict-threads.js'
-import { ThreadedEnsemble, workWithThreads } from './threaded-ensemble.js'
+import { Request } from './request.js'
+import {
+  checkFillable,
+  checkOpen,
+  type HasBytes,
+  type PlainRowsOptions,
+  readModelOf,
+  type SavedModel,
+} from './saved-model.js'
 
 /** What an imputer has. */
 export interface ImputerOptions {
@@ -21,22 +33,24 @@ export interface RequestOptions {
   readonly onProgress?: (share: number) => void
 }
 
-/** How `imputeAsync` fills. */
-export type ImputeAsyncOptions = ImputeOptions & ImputerOptions & RequestOptions
+/** Milliseconds after which the caller's other work gets a turn. */
+const TURN = 6
 
 /**
- * Fills tables on threads that it keeps, and leaves the calling thread free: what `createImputer` makes. Tables may be
- * given while others are being filled; rows of small ones are predicted together. The bytes are those of `impute`.
+ * Fills tables on threads that it keeps, and leaves the calling thread free: what {@link createImputer} makes. Tables may
+ * be given while others are being filled; rows of small ones are predicted together. The bytes are those of
+ * `ColumnModel.impute`.
  */
 export class Imputer {
   private readonly threads: PredictThreads | undefined
+  private readonly queue = new TurnQueue(TURN)
   private isClosed = false
 
-  /** @hidden See `createImputer`. */
+  /** @hidden See {@link createImputer}. */
   constructor(
     fn: string,
-    private readonly model: FittedModel,
-    options: ImputerOptions = {},
+    private readonly model: ReadModel,
+    options: ImputerOptions,
   ) {
     checkOptions(fn, options, ['threads'])
     const { threads = availableThreads() } = options
@@ -45,51 +59,82 @@ export class Imputer {
     this.threads = ensemble && new PredictThreads(fn, ensemble, threads)
   }
 
-  /** See `ColumnModel.impute`; draws are made on the calling thread, in turns. */
-  impute(
-    table: Table,
-    options?: ImputeOptions & RequestOptions & { draws?: undefined },
-  ): Promise<Table>
-  /** See `ColumnModel.impute`. */
-  impute(
-    table: Table,
-    options: ImputeOptions & RequestOptions & { draws: number; draw?: undefined },
-  ): Promise<Table[]>
-  async impute(
-    table: Table,
-    options: ImputeOptions & RequestOptions = {},
-  ): Promise<Table | Table[]> {
+  /**
+   * The table with its holes filled: see `ColumnModel.impute`.
+   *
+   * @throws the signal's reason; RangeError as `SavedModel.impute`, or if the imputer is closed
+   */
+  async impute<T extends Fillable>(
+    table: T,
+    options: PlainOptions & RequestOptions = {},
+  ): Promise<T> {
     const fn = 'impute'
-    if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
-    if (this.isClosed) throw rangeError(fn, 'an imputer that is not closed', 'one that is')
-    const { signal, onProgress = () => undefined, ...rest } = options
-    const { ensemble } = this.model
-    const threaded =
-      ensemble && this.threads && new ThreadedEnsemble(ensemble, this.threads, onProgress)
-    const model = { ...this.model, ensemble: threaded }
-    return workWithThreads(impute(model, table, rest), threaded, signal)
+    checkCount(fn, 2, arguments.length)
+    checkFillable(fn, table)
+    return this.ask(fn, options, (model, rest) => fillPlain(fn, model, table, rest))
   }
 
-  /** Ends the threads; what is not filled yet rejects. Without it they end with the process. */
+  /**
+   * Rows as objects with their holes filled: see `ColumnModel.fillRows`.
+   *
+   * @throws the signal's reason; TypeError and RangeError as `SavedModel.fillRows`, or if the imputer is closed
+   */
+  async fillRows<Row extends object>(
+    rows: readonly Row[],
+    options: PlainRowsOptions & RequestOptions = {},
+  ): Promise<FilledRow<Row>[]> {
+    const fn = 'fillRows'
+    checkCount(fn, 2, arguments.length)
+    return this.ask(fn, options, (model, rest) =>
+      fillRows<Row, PlainOptions>(model.columns, rows, rest, PLAIN_OPTIONS, (table, own) =>
+        fillPlain(fn, model, table, own),
+      ),
+    )
+  }
+
+  /** Ends the threads; what is not filled yet rejects. Without it they end with the process, or the page. */
   async close(): Promise<void> {
     this.isClosed = true
     await this.threads?.end()
   }
+
+  private ask<T, Options extends object>(
+    fn: string,
+    { signal, onProgress = () => undefined, ...rest }: Options & RequestOptions,
+    workOf: (
+      model: FillingModel,
+      rest: Omit<Options & RequestOptions, keyof RequestOptions>,
+    ) => Work<T>,
+  ): Promise<T> {
+    checkOpen(fn, this.isClosed)
+    const { threads, model } = this
+    if (threads === undefined) return Promise.resolve(workThrough(workOf(model, rest)))
+    const request = new Request(threads, signal, onProgress)
+    return request.run(workOf({ ...model, ensemble: request }, rest), this.queue)
+  }
 }
 
-/** See `ColumnModel.imputeAsync`. */
-export async function imputeAsync(
-  model: FittedModel,
-  table: Table,
-  { threads, ...options }: ImputeAsyncOptions,
-): Promise<Table | Table[]> {
-  const imputer = new Imputer('imputeAsync', model, threads === undefined ? {} : { threads })
-  try {
-    return await imputer.impute(
-      table,
-      options as ImputeOptions & RequestOptions & { draws?: undefined },
-    )
-  } finally {
-    await imputer.close()
-  }
+/**
+ * Starts threads that fill tables with one model, for a server: they are kept until `close`, and do not keep the process
+ * alive. They share no memory, so a page need not be isolated; its policy must allow `worker-src blob:`.
+ *
+ * @param model a model, or the bytes of `ColumnModel.toBytes`
+ * @throws RangeError if `threads` is no whole number from 1, the bytes are not those of a model, or the page allows no
+ *   workers
+ * @throws TypeError if it is neither a model nor bytes
+ *
+ * @example
+ * ```ts
+ * const imputer = createImputer(await readFile('model.safetensors'), { threads: 2 })
+ * const filled = await imputer.fillRows([{ x: 3, y: null }])
+ * await imputer.close()
+ * ```
+ */
+export function createImputer(
+  model: SavedModel | HasBytes | Uint8Array,
+  options: ImputerOptions = {},
+): Imputer {
+  const fn = 'createImputer'
+  checkCount(fn, 2, arguments.length)
+  return new Imputer(fn, readModelOf(fn, model), options)
 }

@@ -8,19 +8,11 @@ export interface PredictTask {
   readonly values: Float32Array
 }
 
-/** What it answers. */
-export interface PredictReply {
-  /** [rows, slots] */
-  readonly predicted: Float32Array
-  /** [rows, columns]: see `disagreementOf`. */
-  readonly disagreement: Float32Array
-}
-
 serve((arrays: EnsembleArrays) => {
   const ensemble = ensembleFromArrays(arrays)
-  return ({ rows, values }: PredictTask): PredictReply => {
-    const disagreement = new Float32Array(values.length)
-    const predicted = ensemble.predict({ rows, slots: ensemble.slots, values }, disagreement)
-    return { predicted, disagreement }
+  return ({ rows, values }: PredictTask) => {
+    // [rows, slots]
+    const value = ensemble.predict({ rows, slots: ensemble.slots, values })
+    return { value, transfer: [value.buffer] }
   }
 })
