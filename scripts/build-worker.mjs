@@ -17,6 +17,11 @@ export const WORKERS = [
     to: 'src/learn/ensemble/expert-worker.text.ts',
     name: 'EXPERT_WORKER',
   },
+  {
+    from: 'src/learn/imputer/predict-worker.ts',
+    to: 'src/learn/imputer/predict-worker.text.ts',
+    name: 'PREDICT_WORKER',
+  },
 ]
 
 /** The text of one of the generated files. */

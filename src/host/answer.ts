@@ -3,7 +3,7 @@ import { builtin } from './builtin.js'
 // What is used of the globals, so that types need neither the DOM's nor Node's.
 export interface Port<Data> {
   onmessage: ((event: { readonly data: Data }) => void) | null
-  postMessage(message: object): void
+  postMessage(message: object, transfer?: readonly object[]): void
 }
 
 /** What a thread sends: its reply, or the error that it threw, of which a copy is sent. */

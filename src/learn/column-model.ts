@@ -5,8 +5,9 @@ import type { ColumnSchema, Finding, Table } from '../table/index.js'
 import type { Tensor } from '../tensor/tensor.js'
 import { checkCall, checkPath, checkTable } from './check-arguments.js'
 import type { FitCost } from './ensemble/cost-of-fit.js'
-import { readBytes, writeBytes } from './file/file-bytes.js'
+import { writeBytes } from './file/file-bytes.js'
 import { modelFromBytes, modelToBytes } from './file/model-file.js'
+import { readBytes } from './file/read-bytes.js'
 import { costOfModel, type FitOptions, fitModel } from './fit-model.js'
 import { fittedModels } from './imputer/fitted-models.js'
 import { type ImputeAsyncOptions, imputeAsync } from './imputer/impute-async.js'
@@ -135,7 +136,7 @@ export class ColumnModel {
     options: uses.FillRowsOptions = {},
   ): uses.FilledRow<Row>[] {
     checkCount('fillRows', 2, arguments.length)
-    return workThrough(uses.fillRows(this.model, rows, options))
+    return workThrough(uses.fillRowsOf(this.model, rows, options))
   }
 
   /**

@@ -1,4 +1,5 @@
 export type { LossWeights } from './heads.js'
+export { initialise } from './initialise.js'
 export { type Batch, Network } from './network.js'
 export { networkBytes } from './network-bytes.js'
 export { layOut, type NetworkShape, type Parameter, sizeOf, slotsOf } from './parameters.js'

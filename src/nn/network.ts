@@ -1,5 +1,3 @@
-import type { Generator } from '../random/index.js'
-import { randn } from '../random/index.js'
 import {
   type BlockMemory,
   type BlockParameters,
@@ -14,15 +12,7 @@ import {
 import { Embedding, type Inputs, type Offsets } from './embedding.js'
 import { Heads, type LossWeights } from './heads.js'
 import { Arena, type Pointer } from './kernels.js'
-import {
-  featureCount,
-  layOut,
-  type NetworkShape,
-  type Parameter,
-  pointerOf,
-  sizeOf,
-  slotsOf,
-} from './parameters.js'
+import { featureCount, layOut, type NetworkShape, type Parameter, slotsOf } from './parameters.js'
 
 /** What the network reads, laid out column by column: fill it, then call `forward`. */
 export interface Batch {
@@ -114,20 +104,6 @@ export class Network {
       hints: arena.view(this.inputs.hints, tokens),
     }
     for (const base of [this.p, this.g, this.mean]) this.sets.set(base, this.blocksAt(base))
-  }
-
-  /** Starts from random parameters; moments and averages start from zero and from them. */
-  initialise(generator: Generator): void {
-    for (const parameter of this.parameters) {
-      const view = this.arena.view(pointerOf(this.p, parameter), sizeOf(parameter.shape))
-      if (parameter.spread === 0) view.fill(0)
-      else {
-        const values = randn([view.length], { generator }).data as Float32Array
-        for (let i = 0; i < view.length; i++) view[i] = (values[i] as number) * parameter.spread
-      }
-    }
-    for (const base of [this.g, this.m, this.v]) this.arena.view(base, this.count).fill(0)
-    this.arena.view(this.mean, this.count).set(this.arena.view(this.p, this.count))
   }
 
   /** [rows, slotsOf(classes)] of one column, as `forward` left it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Generator } from '../../src/index.js'
-import { Network, type NetworkShape } from '../../src/nn/index.js'
+import { initialise, Network, type NetworkShape } from '../../src/nn/index.js'
 import { bits, normals } from '../helpers/workspace.js'
 
 const SHAPES: NetworkShape[] = [
@@ -57,7 +57,7 @@ function fill({ batch }: Network, rows: readonly Row[]): void {
 
 function made(shape: NetworkShape, capacity: number): Network {
   const network = new Network(shape, capacity)
-  network.initialise(new Generator().manualSeed(1))
+  initialise(network, new Generator().manualSeed(1))
   return network
 }
 

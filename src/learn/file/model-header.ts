@@ -15,7 +15,7 @@ import {
 import { rangeError, show } from '../../errors.js'
 import type { NetworkShape } from '../../nn/index.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
-import { MOST_DRAWS } from '../draws/drawn-models.js'
+import { MOST_DRAWS } from '../draws/drawn-ranges.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedOn, HistoryPoint } from '../model/fitted-model.js'
 import { columnFault } from './column-fault.js'
