@@ -157,6 +157,12 @@ ${text(nn)}
 `
 }
 
+/** As `generateNn`, of what predicts alone: see build-impute.mjs. */
+export async function generatePredictingNn() {
+  const { text } = await core()
+  return `export const NN =\n${text(await compile('kernels/nn/predict.ts', 1, MOST))}\n`
+}
+
 async function write(file, text) {
   const before = await readFile(file, 'utf8').catch(() => '')
   if (text !== before) await writeFile(file, text)

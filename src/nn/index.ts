@@ -1,4 +1,4 @@
-export type { LossWeights } from './heads.js'
+export { backward, type LossWeights } from './backward.js'
 export { initialise } from './initialise.js'
 export { type Batch, Network } from './network.js'
 export { networkBytes } from './network-bytes.js'

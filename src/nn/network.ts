@@ -1,7 +1,6 @@
 import {
   type BlockMemory,
   type BlockParameters,
-  blockBackward,
   blockForward,
   blockForwardHidden,
   blockMemory,
@@ -10,7 +9,7 @@ import {
   sharedScratch,
 } from './block.js'
 import { Embedding, type Inputs, type Offsets } from './embedding.js'
-import { Heads, type LossWeights } from './heads.js'
+import { Heads } from './heads.js'
 import { Arena, type Pointer } from './kernels.js'
 import { featureCount, layOut, type NetworkShape, type Parameter, slotsOf } from './parameters.js'
 
@@ -48,16 +47,17 @@ export class Network {
 
   private readonly at: Map<string, number>
   private readonly columns: number
-  private readonly inputs: Inputs
-  private readonly embedding: Embedding
-  private readonly heads: Heads
-  private readonly kept: readonly BlockMemory[]
-  private readonly scratch: Scratch
   private readonly x: Pointer
-  private readonly norm: Pointer
-  private readonly scales: Pointer
-  private readonly dX: Pointer
-  private readonly sets: Map<Pointer, readonly BlockParameters[]> = new Map()
+  // What `backward` goes back through.
+  readonly inputs: Inputs
+  readonly embedding: Embedding
+  readonly heads: Heads
+  readonly kept: readonly BlockMemory[]
+  readonly scratch: Scratch
+  readonly norm: Pointer
+  readonly scales: Pointer
+  readonly dX: Pointer
+  readonly sets: Map<Pointer, readonly BlockParameters[]> = new Map()
 
   /** @param capacity rows of a batch, a multiple of 4 */
   constructor(shape: NetworkShape, capacity: number) {
@@ -197,41 +197,6 @@ export class Network {
     }
     arena.kernels.layerNorm(this.norm, this.scales, x, columns * rows, width)
     this.heads.forward(base, this.norm, rows)
-  }
-
-  /**
-   * Gradients of the loss of what `forward` predicted with `p`, added to `g`.
-   *
-   * @returns the loss
-   */
-  backward(rows: number, weights: LossWeights): number {
-    const { arena, columns, inputs, scratch } = this
-    const { kernels: k } = arena
-    const { width, depth } = this.shape
-    const extent: Extent = { columns, rows, width }
-    const tokens = columns * rows
-    const dNorm = scratch.narrow
-    const loss = this.heads.backward(
-      this.p,
-      this.g,
-      this.norm,
-      dNorm,
-      scratch.across,
-      rows,
-      weights,
-    )
-    arena.view(this.dX, tokens * width).fill(0)
-    k.layerNormBack(this.dX, dNorm, this.norm, this.scales, tokens, width)
-    const parameters = this.sets.get(this.p) as readonly BlockParameters[]
-    const gradients = this.sets.get(this.g) as readonly BlockParameters[]
-    for (let b = depth - 1; b >= 0; b--) {
-      const kept = this.kept[b] as BlockMemory
-      const p = parameters[b] as BlockParameters
-      const g = gradients[b] as BlockParameters
-      blockBackward(arena, extent, p, g, kept, scratch, this.dX, inputs.hidden)
-    }
-    this.embedding.backward(this.p, this.g, this.dX, scratch.across, rows)
-    return loss
   }
 
   private offset(name: string): number {

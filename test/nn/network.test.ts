@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Generator } from '../../src/index.js'
-import { initialise, Network, type NetworkShape } from '../../src/nn/index.js'
+import { backward, initialise, Network, type NetworkShape } from '../../src/nn/index.js'
 import { bits, normals } from '../helpers/workspace.js'
 
 const SHAPES: NetworkShape[] = [
@@ -82,7 +82,7 @@ function predictions(network: Network, rows: readonly Row[]): number[][][] {
 function gradients(network: Network, rows: readonly Row[]) {
   fill(network, rows)
   network.forward(network.p, rows.length)
-  const loss = network.backward(rows.length, WEIGHTS)
+  const loss = backward(network, rows.length, WEIGHTS)
   const view = network.arena.view(network.g, network.count)
   const found = bits(view.slice())
   view.fill(0)
@@ -167,7 +167,7 @@ for (const shape of SHAPES) {
       const rows = rowsFor(shape, 16).map((row) => ({ ...row, hidden: row.hidden.map(() => 1) }))
       fill(network, rows)
       network.forward(network.p, 16)
-      network.backward(16, WEIGHTS)
+      backward(network, 16, WEIGHTS)
       const of = (name: string) => {
         const parameter = network.parameters.find((one) => one.name === name)
         if (parameter === undefined) throw new Error(`no parameter ${name}`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Generator } from '../../src/index.js'
-import { initialise, Network, Trainer, type TrainerOptions } from '../../src/nn/index.js'
+import { backward, initialise, Network, Trainer, type TrainerOptions } from '../../src/nn/index.js'
 import { bits, errorOfScale, normals } from '../helpers/workspace.js'
 import { adamW, type Moments } from './reference/optimizer.js'
 
@@ -54,7 +54,7 @@ describe('Trainer', () => {
       // Large losses first, small ones later: so some gradients are clipped and some are not.
       const weights = { shown: WEIGHTS.shown, hidden: WEIGHTS.hidden * (t < 10 ? 10 : 1) }
       twin.forward(twin.p, ROWS)
-      twin.backward(ROWS, weights)
+      backward(twin, ROWS, weights)
       trainer.step(ROWS, weights)
 
       const g = twin.arena.view(twin.g, twin.count)
