@@ -3,9 +3,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { generatePredictingNn } from './build-kernels.mjs'
+import { generatePredicting } from './build-kernels.mjs'
+import { dropMembers } from './drop-members.mjs'
 
 const ENTRY = 'colmask:impute'
+/** The names by which others call what is exported, and what that makes. */
+const PUBLIC = ['fromBytes', 'load', 'impute', 'imputeAsync', 'fillRows', 'close']
 
 /** @param {URL} dist the folder of compiled modules */
 export async function bundleImpute(dist) {
@@ -15,11 +18,12 @@ export async function bundleImpute(dist) {
 import { serve } from ${path('host/serve.js')}
 import { predictRows } from ${path('learn/ensemble/predict-rows.js')}
 export const asThread = () => serve(predictRows)`
-  const kernels = await generatePredictingNn()
+  const { nn, kernels } = await generatePredicting()
   const build = await rolldown({
     input: ENTRY,
     platform: 'browser',
-    logLevel: 'warn',
+    logLevel: 'silent',
+    shimMissingExports: true,
     plugins: [
       {
         name: 'impute',
@@ -29,14 +33,17 @@ export const asThread = () => serve(predictRows)`
           if (id.endsWith('predict-worker.text.js')) {
             return 'export const PREDICT_WORKER = threadText'
           }
-          return id.endsWith('nn.wasm.js') ? kernels : null
+          // Rows come as objects, tables with their own columns.
+          if (id.endsWith('csv-block.js')) return 'export class CsvCells {}'
+          if (id.endsWith('nn.wasm.js')) return nn
+          return id.endsWith('kernels.wasm.js') ? kernels : null
         },
       },
     ],
   })
-  const { output } = await build.generate({ format: 'iife', name: 'made' })
+  const { output } = await build.generate({ format: 'iife', name: 'made', comments: false })
   const docs = /^\/\*\*[\s\S]*?\*\/\n/.exec(readFileSync(file, 'utf8'))?.[0] ?? ''
-  writeFileSync(file, `${docs}\n${wrapped(output[0].code)}`)
+  writeFileSync(file, `${docs}\n${wrapped(dropMembers(output[0].code, PUBLIC))}`)
 }
 
 /** esbuild with keepNames calls a function of its own that the thread lacks. */

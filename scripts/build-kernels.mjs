@@ -157,10 +157,15 @@ ${text(nn)}
 `
 }
 
-/** As `generateNn`, of what predicts alone: see build-impute.mjs. */
-export async function generatePredictingNn() {
-  const { text } = await core()
-  return `export const NN =\n${text(await compile('kernels/nn/predict.ts', 1, MOST))}\n`
+/** The modules of src/nn/nn.wasm.ts, of what predicts alone, and of src/wasm/kernels.wasm.ts, of its own alphabet. */
+export async function generatePredicting() {
+  const nn = await compile('kernels/nn/predict.ts', 1, MOST)
+  const { texts, singles } = alphabet([nn])
+  const text = stringLines(Array.from(nn, (byte) => texts[byte]).join(''))
+  return {
+    nn: `export const NN =\n${text}\n`,
+    kernels: `export const SINGLES =\n${stringLines(singles)}\n`,
+  }
 }
 
 async function write(file, text) {

@@ -1,3 +1,4 @@
+export { attentionIn, attentionPaidBy } from './attention-weights.js'
 export { backward, type LossWeights } from './backward.js'
 export { initialise } from './initialise.js'
 export { type Batch, Network } from './network.js'

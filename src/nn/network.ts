@@ -130,43 +130,6 @@ export class Network {
   }
 
   /**
-   * A copy of a block's attention: [rows, heads, columns (queries), columns (visible keys, in order)
-   * rounded up to a multiple of 4]. What lies beyond the visible keys is meaningless.
-   */
-  attention(block: number, rows: number): Float32Array {
-    const { columns } = this
-    const padded = Math.ceil(columns / 4) * 4
-    const kept = (this.kept[block] as BlockMemory).weights
-    const weights = this.arena.view(kept, (rows * columns * padded * this.shape.width) / 8)
-    const turned = new Float32Array(weights.length)
-    // There, keys come before queries.
-    for (let start = 0; start < weights.length; start += columns * padded) {
-      for (let key = 0; key < columns; key++) {
-        for (let query = 0; query < columns; query++) {
-          turned[start + query * padded + key] = weights[start + key * padded + query] as number
-        }
-      }
-    }
-    return turned
-  }
-
-  /** The same of one query: [rows, heads, columns (visible keys) rounded up to a multiple of 4]. */
-  attentionOf(query: number, block: number, rows: number): Float32Array {
-    const { columns } = this
-    const padded = Math.ceil(columns / 4) * 4
-    const kept = (this.kept[block] as BlockMemory).weights
-    const heads = this.shape.width / 8
-    const weights = this.arena.view(kept, rows * heads * columns * padded)
-    const found = new Float32Array(rows * heads * padded)
-    for (let lane = 0; lane < rows * heads; lane++) {
-      for (let key = 0; key < columns; key++) {
-        found[lane * padded + key] = weights[(lane * columns + key) * padded + query] as number
-      }
-    }
-    return found
-  }
-
-  /**
    * Predicts every column of the batch.
    *
    * @param base which parameters: `p` or `mean`

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Generator } from '../../src/index.js'
-import { backward, initialise, Network, type NetworkShape } from '../../src/nn/index.js'
+import {
+  attentionIn,
+  backward,
+  initialise,
+  Network,
+  type NetworkShape,
+} from '../../src/nn/index.js'
 import { bits, normals } from '../helpers/workspace.js'
 
 const SHAPES: NetworkShape[] = [
@@ -152,7 +158,7 @@ for (const shape of SHAPES) {
       const rows = rowsFor(shape, 8)
       predictions(network, rows)
       const padded = Math.ceil(levels.length / 4) * 4
-      const attention = network.attention(shape.depth - 1, 8)
+      const attention = attentionIn(network, shape.depth - 1, 8)
       expect(attention.length).toBe((8 * levels.length * padded * width) / 8)
       for (let start = 0; start < attention.length; start += padded) {
         const row = Math.floor(start / (padded * levels.length * (width / 8)))

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
+  backward,
   Network,
   type NetworkShape,
   sizeOf,

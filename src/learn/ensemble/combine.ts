@@ -31,38 +31,3 @@ export function combine(
   }
   return out
 }
-
-/**
- * How far apart the predictors of each number are that have a weight: the root of the weighted squares about their
- * mean, [rows, columns]; 0 of categories.
- *
- * @param predictions [predictors] of [rows, slots]
- */
-export function disagreementOf(
-  { weights }: Stack,
-  slots: Slots,
-  predictions: readonly Float32Array[],
-): Float32Array {
-  const { columns, count } = slots
-  const rows = (predictions[0]?.length ?? 0) / count
-  const out = new Float32Array(rows * columns)
-  for (let c = 0; c < columns; c++) {
-    if (!slots.isNumber(c)) continue
-    const own = predictions.map((_, p) => weights[c * predictions.length + p] as number)
-    const sum = own.reduce((total, weight) => total + weight, 0)
-    if (sum === 0) continue
-    for (let row = 0; row < rows; row++) {
-      const at = row * count + slots.start(c)
-      let mean = 0
-      for (const [p, weight] of own.entries()) {
-        if (weight > 0) mean += (weight / sum) * (predictions[p]?.[at] as number)
-      }
-      let squares = 0
-      for (const [p, weight] of own.entries()) {
-        if (weight > 0) squares += weight * ((predictions[p]?.[at] as number) - mean) ** 2
-      }
-      out[row * columns + c] = Math.sqrt(squares)
-    }
-  }
-  return out
-}

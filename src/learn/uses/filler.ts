@@ -3,6 +3,7 @@ import type { Fillable } from '../../table/fillable.js'
 import type { Cells } from '../cells/cells.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
 import type { Shift } from '../draws/conditional.js'
+import { Disagreement } from '../ensemble/disagreement.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import type { Rule } from '../rules/rule.js'
 import type { Quantiles } from '../spread/spreads.js'
@@ -21,8 +22,7 @@ export class Filler<T extends Fillable = Fillable> extends PlainFiller<FittedMod
   /** Of draws alone. */
   private readonly shifts: readonly (Shift | undefined)[]
   private draws: CellDraws | undefined
-  /** [rows, columns]: see `disagreementOf`. */
-  private disagreement: Float32Array = new Float32Array(0)
+  private disagreement: Disagreement | undefined
   /** By the index of a learned column: 1 = moved by a relation in what was filled last. */
   private moved: ReadonlyMap<number, Uint8Array> = new Map()
 
@@ -69,9 +69,8 @@ export class Filler<T extends Fillable = Fillable> extends PlainFiller<FittedMod
     this.draws = new CellDraws({ fn, model, learned, cells, ruled, asked, bounds, shifts })
   }
 
-  protected override disagreementFor({ values }: Cells): Float32Array | undefined {
-    if (!this.isJudged) return undefined
-    this.disagreement = new Float32Array(values.length)
+  protected override disagreementFor({ rows, slots }: Cells): Disagreement | undefined {
+    if (this.isJudged) this.disagreement = new Disagreement(rows, slots)
     return this.disagreement
   }
 
@@ -106,8 +105,8 @@ export class Filler<T extends Fillable = Fillable> extends PlainFiller<FittedMod
     const { cells, predicted, disagreement } = this
     const { spreads, ensemble } = this.model
     const gaussian = ensemble?.experts[0]?.gaussian
-    if (spreads === undefined || gaussian === undefined || cells === undefined) return
-    yield* spreads.eachHole(gaussian, cells, predicted, disagreement, visit)
+    if (!spreads || !gaussian || !cells || !disagreement) return
+    yield* spreads.eachHole(gaussian, cells, predicted, disagreement.values, visit)
   }
 
   /** The standard deviation of a code by its classes' probabilities. */

@@ -10,6 +10,7 @@ import { encodeInPieces, slotsOf } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { Slots } from '../cells/slots.js'
 import { nearestOf } from '../cells/whole-values.js'
+import type { Disagreement } from '../ensemble/disagreement.js'
 import type { FillingModel } from '../model/filling-model.js'
 import { applyRules, type Ruled } from '../rules/apply-rules.js'
 import type { Rule } from '../rules/rule.js'
@@ -84,8 +85,8 @@ export class PlainFiller<Model extends FillingModel, T extends Fillable> {
     setTypical(this.predicted, cells, learned, ensemble === undefined ? undefined : this.unknown)
   }
 
-  /** [rows, columns]: where `disagreementOf` the predictors is written, if anyone asks for it. */
-  protected disagreementFor(_: Cells): Float32Array | undefined {
+  /** Where disagreement of the predictors is kept, if anyone asks for it. */
+  protected disagreementFor(_: Cells): Disagreement | undefined {
     return undefined
   }
 
