@@ -73,6 +73,18 @@ describe('a saved model', () => {
     expect([...saved.schemas]).toEqual([...model.schemas])
   })
 
+  it('is sent to threads as bytes: a clone of it, or of a ColumnModel, is refused, and says so', () => {
+    for (const one of [saved, model]) {
+      expect(() => structuredClone(one)).toThrow(
+        /send model.toBytes\(\), and read it with fromBytes/,
+      )
+    }
+    const sent = structuredClone(model.toBytes())
+    expect(ColumnModel.fromBytes(sent).impute(holes).toColumns()).toEqual(
+      SavedModel.fromBytes(sent).impute(holes).toColumns(),
+    )
+  })
+
   it('refuses what is no model, damaged, or not for it', async () => {
     expect(() => SavedModel.fromBytes([] as never)).toThrow(/^fromBytes: a Uint8Array/)
     expect(() => SavedModel.fromBytes(new Uint8Array(9))).toThrow(/^fromBytes: a file of/)

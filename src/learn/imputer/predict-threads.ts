@@ -4,7 +4,7 @@ import { ensembleToArrays } from '../ensemble/ensemble-arrays.js'
 import type { PredictTask } from '../ensemble/predict-rows.js'
 
 /** At most how many rows, and about how many slots, a thread is sent at once. */
-const MOST_ROWS = 512
+const MOST_ROWS = 1024
 const MOST_SLOTS = 2 ** 17
 /** So many tasks a thread is sent before it has answered, that it need not wait for the next one. */
 const AHEAD = 2

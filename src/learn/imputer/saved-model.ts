@@ -5,6 +5,7 @@ import type { Fillable } from '../../table/fillable.js'
 import type { ColumnSchema } from '../../table/kinds/kind.js'
 import { fillingModelFromBytes, type ReadModel } from '../file/filling-file.js'
 import { readBytes } from '../file/read-bytes.js'
+import { refuseClones } from '../model/refuse-clones.js'
 import {
   checkFillable,
   fillPlain,
@@ -32,7 +33,7 @@ const imputers = new KeptImputers(
  * A model that was fitted and saved by `colmask/learn`, read to fill holes with what is expected, to the bytes of
  * `ColumnModel.impute`. It has nothing that learns, draws or judges, and is a sixth as large in a bundle.
  *
- * `structuredClone` and `postMessage` make a plain object of it: send its bytes instead.
+ * `structuredClone` and `postMessage` refuse it: send its bytes instead.
  *
  * @example
  * ```ts
@@ -48,6 +49,7 @@ export class SavedModel {
 
   private constructor(private readonly model: ReadModel) {
     readModels.set(this, model)
+    refuseClones(this)
     this.schemas = new Map(model.columns.map(({ name, schema }) => [name, schema]))
   }
 
