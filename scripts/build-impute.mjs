@@ -30,9 +30,7 @@ export const asThread = () => serve(predictRows)`
         resolveId: (id) => (id === ENTRY ? id : null),
         load(id) {
           if (id === ENTRY) return entry
-          if (id.endsWith('predict-worker.text.js')) {
-            return 'export const PREDICT_WORKER = threadText'
-          }
+          if (id.endsWith('imputer/thread-text.js')) return 'export const threadText = () => threadSource'
           // Rows come as objects, tables with their own columns.
           if (id.endsWith('csv-block.js')) return 'export class CsvCells {}'
           if (id.endsWith('nn.wasm.js')) return nn
@@ -51,12 +49,12 @@ const SHIM = 'var __name = (f) => f;'
 
 function wrapped(code) {
   return `// Made by scripts/build-impute.mjs of the modules that are named below.
-function made(threadText) {
+function made(threadSource) {
 ${code}
   return made
 }
 
-const text = \`${SHIM}(\${made})().asThread()\`
-export const { createImputer, SavedModel } = /* @__PURE__ */ made(text)
+const source = \`${SHIM}(\${made})().asThread()\`
+export const { createImputer, SavedModel } = /* @__PURE__ */ made(source)
 `
 }

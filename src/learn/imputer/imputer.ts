@@ -1,6 +1,6 @@
 import { checkCount, typeError } from '../../errors.js'
 import { Table } from '../../table/index.js'
-import { EXPERT_WORKER } from '../ensemble/expert-worker.text.js'
+import { expertText } from '../ensemble/expert-text.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import type { FilledRow, FillRowsOptions } from '../uses/fill-rows.js'
 import { fillRowsOf, type ImputeOptions, impute } from '../uses/impute.js'
@@ -19,7 +19,7 @@ export class Imputer {
   constructor(fn: string, model: FittedModel, options: ImputerOptions = {}) {
     const plain = (threaded: FittedModel, rows: readonly object[]) => fillRowsOf(threaded, rows, {})
     // The text that trains predicts too: who fits has it anyway.
-    this.threads = new FillingThreads(fn, model, options, EXPERT_WORKER, plain)
+    this.threads = new FillingThreads(fn, model, options, expertText(), plain)
     this.end = this.threads.end
   }
 

@@ -10,7 +10,7 @@ import {
 } from '../uses/fill-plain.js'
 import type { FilledRow } from '../uses/fill-rows.js'
 import { FillingThreads, type ImputerOptions, type RequestOptions } from './filling-threads.js'
-import { PREDICT_WORKER } from './predict-worker.text.js'
+import { threadText } from './thread-text.js'
 
 /**
  * Fills tables and rows on threads that it keeps, and leaves the calling thread free: what {@link createImputer} makes.
@@ -26,7 +26,7 @@ export class Imputer {
   constructor(fn: string, model: ReadModel, options: ImputerOptions) {
     const plain = (threaded: ReadModel, rows: readonly object[]) =>
       fillRowsPlain(threaded, rows, {})
-    this.threads = new FillingThreads(fn, model, options, PREDICT_WORKER, plain)
+    this.threads = new FillingThreads(fn, model, options, threadText(), plain)
     this.end = this.threads.end
   }
 
