@@ -5,5 +5,7 @@ const notCloned = (): string => 'send model.toBytes(), and read it with fromByte
  * they would make a plain object of the model.
  */
 export function refuseClones(model: object): void {
+  // What is in it may be refused for reasons of its own.
+  Object.defineProperty(model, 'model', { enumerable: false })
   Object.assign(model, { notCloned })
 }

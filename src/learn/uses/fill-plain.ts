@@ -27,11 +27,11 @@ export function* fillPlain<T extends Fillable>(
   table: T,
   options: PlainOptions,
 ): Work<T> {
+  checkOptions(fn, options, [...PLAIN_OPTIONS, ...OTHERS])
   const other = OTHERS.find((name) => Object.hasOwn(options, name))
   if (other !== undefined) {
     throw rangeError(fn, 'no draws, shift or relations, which ColumnModel.impute has', other)
   }
-  checkOptions(fn, options, PLAIN_OPTIONS)
   const { strict = false, ...rest } = options
   if (typeof strict !== 'boolean') throw typeError(fn, 'strict must be true or false', strict)
   if (strict) checkLike(fn, model, table)
