@@ -1,4 +1,4 @@
-import { answerOnce, ownPort, type Port } from './answer.js'
+import { answerOnce, ownPort, type Port, type Reply as Told } from './answer.js'
 
 /** What a thread that serves is sent. */
 export interface Question {
@@ -15,7 +15,7 @@ export type Answer = { readonly id: number } & (
 /** A reply, and the buffers of it that are given away with it. */
 export interface Reply {
   readonly value: unknown
-  readonly transfer: readonly object[]
+  readonly transfer: readonly ArrayBuffer[]
 }
 
 type Begin<Given, Asked> = (given: Given) => (asked: Asked) => Reply
@@ -25,7 +25,7 @@ type Begin<Given, Asked> = (given: Given) => (asked: Asked) => Reply
  * who starts it by `startServing`.
  */
 export function answerOrServe<Data, Given, Asked>(
-  work: (data: Data, reply: (value?: unknown) => void) => unknown,
+  work: (data: Data, reply: Told) => unknown,
   begin: Begin<Given, Asked>,
 ): void {
   const port = ownPort<Data | Question>()

@@ -13,6 +13,6 @@ export function predictRows(arrays: EnsembleArrays): (task: PredictTask) => Repl
   const ensemble = ensembleFromArrays(arrays)
   return ({ rows, values }) => {
     const value = ensemble.predict({ rows, slots: ensemble.slots, values })
-    return { value, transfer: [value.buffer] }
+    return { value, transfer: [value.buffer as ArrayBuffer] }
   }
 }
