@@ -207,6 +207,17 @@ ${text(nn)}
 `
 }
 
+/** The modules of src/nn/nn.wasm.ts, of what predicts alone, and of src/wasm/kernels.wasm.ts, of its own alphabet. */
+export async function generatePredicting() {
+  const nn = await compile('kernels/nn/predict.ts', 1, MOST)
+  const { texts, singles } = alphabet([nn])
+  const text = stringLines(Array.from(nn, (byte) => texts[byte]).join(''))
+  return {
+    nn: `export const NN =\n${text}\n`,
+    kernels: `export const SINGLES =\n${stringLines(singles)}\n`,
+  }
+}
+
 async function write(file, text) {
   const before = await readFile(file, 'utf8').catch(() => '')
   if (text !== before) await writeFile(file, text)

@@ -19,10 +19,16 @@ export const WORKERS = [
   },
 ]
 
+/** Kernels of the network stand before the text of what uses them: see src/learn/ensemble/expert-text.ts. */
+const WITHOUT_KERNELS = {
+  name: 'without-kernels',
+  load: (id) => (id.endsWith('nn.wasm.ts') ? 'export const NN = nnText' : null),
+}
+
 /** The text of one of the generated files. */
 export async function generate({ from, name }) {
   const input = fileURLToPath(new URL(from, ROOT))
-  const build = await rolldown({ input, logLevel: 'warn' })
+  const build = await rolldown({ input, logLevel: 'warn', plugins: [WITHOUT_KERNELS] })
   const { output } = await build.generate({ format: 'iife', minify: true })
   const text = stringLines(output[0].code.trim())
   return `// Made by scripts/build-worker.mjs from ${from}. Do not edit.

@@ -51,6 +51,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'node.ts': ['files', 'table', 'host'],
   'parquet.ts': ['files', 'table'],
   'arrow.ts': ['files', 'table'],
+  'impute.ts': ['host', 'table', 'learn'],
   'excel.ts': ['files', 'table'],
   'bytes.ts': ['files', 'table'],
   shards: ['errors.ts', 'check.ts', 'host', 'random', 'table', 'files', 'learn'],
@@ -85,6 +86,7 @@ const ROOMS: Record<string, readonly string[]> = {
     'model',
   ],
   imputer: [
+    'file',
     'cells',
     'rules',
     'where',

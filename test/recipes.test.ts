@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parseCsv } from '../src/learn/index.js'
+import { ColumnModel, parseCsv } from '../src/learn/index.js'
 import { ROOT, run } from './helpers/cli.js'
+import { mixedTable } from './helpers/mixed-table.js'
 
 const FOLDER = join(ROOT, 'examples/recipes')
 const programs = readdirSync(FOLDER).filter((file) => file.endsWith('.mjs'))
@@ -61,5 +64,47 @@ describe('nightly.mjs', () => {
     for (let i = 0; i < 60_000; i += 5) if (Math.abs((x[i] ?? 0) - (i % 97)) <= 1) near++
     expect(near / 12_000).toBeGreaterThan(0.85)
     expect(existsSync(`${output}.safetensors`)).toBe(true)
+  })
+})
+
+describe('server.mjs', () => {
+  it('fills rows under load as the model does, in their order, is healthy meanwhile, and ends when told', async () => {
+    const model = await ColumnModel.fit(mixedTable(200), { budget: 'fast', threads: 1 })
+    const path = join(folder, 'model.safetensors')
+    await model.save(path)
+    const server = spawn(process.execPath, [join(FOLDER, 'server.mjs'), path, '0'], { cwd: ROOT })
+    try {
+      const [line] = await once(server.stdout, 'data')
+      const url = String(line).trim()
+      const fill = async (rows: unknown) => {
+        const body = JSON.stringify(rows)
+        const headers = { 'content-type': 'application/json' }
+        return await fetch(`${url}/fill`, { method: 'POST', headers, body })
+      }
+      // As they come over the network.
+      const rows: object[] = JSON.parse(JSON.stringify(mixedTable(150).toRows()))
+      const wanted = JSON.parse(JSON.stringify(model.fillRows(rows)))
+      let isOver = false
+      const health = async () => {
+        let asked = 0
+        for (; !isOver; asked++) expect((await fetch(`${url}/health`)).status).toBe(200)
+        return asked
+      }
+      const healthy = health()
+      const single = rows.map(async (row) => (await fill([row])).json())
+      const batches = [1, 2, 3].map(async () => (await fill(rows)).json())
+      expect((await Promise.all(single)).flat()).toEqual(wanted)
+      for (const batch of await Promise.all(batches)) expect(batch).toEqual(wanted)
+      isOver = true
+      expect(await healthy).toBeGreaterThan(0)
+      const refused = await fill([{ x: 'no number' }])
+      expect(refused.status).toBe(400)
+      expect(await refused.json()).toEqual({
+        error: 'fillRows: row 1, column "x": expected a finite number, got "no number"',
+      })
+    } finally {
+      server.kill('SIGTERM')
+    }
+    expect(await once(server, 'exit')).toEqual([0, null])
   })
 })

@@ -1,4 +1,4 @@
-import { answerOnce, ownPort, type Port, type Reply } from './answer.js'
+import { answerOnce, ownPort, type Port, type Reply as Told } from './answer.js'
 
 /** What a thread that serves is sent. */
 export interface Question {
@@ -12,40 +12,56 @@ export type Answer = { readonly id: number } & (
   | { readonly error: unknown }
 )
 
+/** A reply, and the buffers of it that are given away with it. */
+export interface Reply {
+  readonly value: unknown
+  readonly transfer: readonly ArrayBuffer[]
+}
+
+type Begin<Given, Asked> = (given: Given) => (asked: Asked) => Reply
+
 /**
- * In a thread: does `work` once, as `answer` has it, for who starts it by `startThread`; or answers whatever it is sent, as
- * often as it is sent something, for `startServing`: the first thing is what it works with.
+ * In a thread: does `work` once, as `answer` has it, for who starts it by `startThread`; or serves, as `serve` has it, for
+ * who starts it by `startServing`.
  */
 export function answerOrServe<Data, Given, Asked>(
-  work: (data: Data, reply: Reply) => unknown,
-  begin: (given: Given) => (asked: Asked) => unknown,
+  work: (data: Data, reply: Told) => unknown,
+  begin: Begin<Given, Asked>,
 ): void {
   const port = ownPort<Data | Question>()
   port.onmessage = ({ data }) => {
-    if (isQuestion(data)) serve(port as Port<Question>, begin, data)
+    if (isQuestion(data)) listen(port as Port<Question>, begin)(data)
     else answerOnce(port as Port<Data>, work, data)
   }
+}
+
+/**
+ * In a thread: answers whatever it is sent, as often as it is sent something, for `startServing`: the first thing is what
+ * it works with.
+ */
+export function serve<Given, Asked>(begin: Begin<Given, Asked>): void {
+  listen(ownPort<Question>(), begin)
 }
 
 function isQuestion(data: unknown): data is Question {
   return typeof data === 'object' && data !== null && 'id' in data
 }
 
-function serve<Given, Asked>(
+/** Listens from now on; what comes back hears what was sent before. */
+function listen<Given, Asked>(
   port: Port<Question>,
-  begin: (given: Given) => (asked: Asked) => unknown,
-  first: Question,
-): void {
-  let reply: ((asked: Asked) => unknown) | undefined
+  begin: Begin<Given, Asked>,
+): (question: Question) => void {
+  let reply: ((asked: Asked) => Reply) | undefined
   const hear = ({ id, data }: Question) => {
     try {
-      const value = reply?.(data as Asked)
+      const { value, transfer } = reply?.(data as Asked) ?? { value: undefined, transfer: [] }
       reply ??= begin(data as Given)
-      port.postMessage({ id, value })
+      port.postMessage({ id, value }, transfer)
     } catch (error) {
       port.postMessage({ id, error })
     }
   }
   port.onmessage = (event) => hear(event.data)
-  hear(first)
+  return hear
 }

@@ -8,15 +8,16 @@ export interface ServingThread {
   /**
    * What it answers. It answers one question after the other.
    *
+   * @param transfer buffers that are given away with what is asked
    * @throws what the thread throws; an Error if it has ended
    */
-  ask(data: unknown): Promise<unknown>
+  ask(data: unknown, transfer?: readonly object[]): Promise<unknown>
   /** Ends it. What it has not answered rejects. */
   end(): Promise<void>
 }
 
 interface NodeWorker {
-  postMessage(data: Question): void
+  postMessage(data: Question, transfer?: readonly object[]): void
   on(event: 'message', listener: (answer: Answer) => void): void
   on(event: 'error', listener: (error: unknown) => void): void
   on(event: 'exit', listener: (code: number) => void): void
@@ -26,7 +27,7 @@ interface NodeWorker {
 }
 
 interface WebWorker {
-  postMessage(data: Question): void
+  postMessage(data: Question, transfer?: readonly object[]): void
   onmessage: ((event: { data: Answer }) => void) | null
   onerror: ((event: { message?: string }) => void) | null
   terminate(): void
@@ -135,12 +136,13 @@ function inPage(fn: string, text: string): ServingThread {
 
 function threadOf(
   fn: string,
-  worker: { postMessage(data: Question): void; terminate(): unknown },
+  worker: { postMessage(data: Question, transfer?: readonly object[]): void; terminate(): unknown },
   questions: Questions,
   done: () => void = () => undefined,
 ): ServingThread {
   return {
-    ask: (data) => questions.ask(data, (question) => worker.postMessage(question)),
+    ask: (data, transfer = []) =>
+      questions.ask(data, (question) => worker.postMessage(question, transfer)),
     end: async () => {
       questions.fail(threadError(fn, 'it ended'))
       done()

@@ -5,10 +5,11 @@ import type { ColumnSchema, Finding, Table } from '../table/index.js'
 import type { Tensor } from '../tensor/tensor.js'
 import { checkCall, checkPath, checkTable } from './check-arguments.js'
 import type { FitCost } from './ensemble/cost-of-fit.js'
-import { readBytes, writeBytes } from './file/file-bytes.js'
+import { writeBytes } from './file/file-bytes.js'
 import { modelFromBytes, modelToBytes } from './file/model-file.js'
+import { readBytes } from './file/read-bytes.js'
 import { costOfModel, type FitOptions, fitModel } from './fit-model.js'
-import { fittedModels } from './imputer/fitted-models.js'
+import { register } from './imputer/fitted-models.js'
 import { type ImputeAsyncOptions, imputeAsync } from './imputer/impute-async.js'
 import { notesIn } from './model/fit-notes.js'
 import type { FittedModel, HistoryPoint } from './model/fitted-model.js'
@@ -64,7 +65,7 @@ export class ColumnModel {
     this.findings = notesIn(model.columns, model.warnings)
     this.history = model.history
     this.schemas = new Map(model.columns.map(({ name, schema }) => [name, schema]))
-    fittedModels.set(this, model)
+    register(this, model)
   }
 
   /**
@@ -135,7 +136,7 @@ export class ColumnModel {
     options: uses.FillRowsOptions = {},
   ): uses.FilledRow<Row>[] {
     checkCount('fillRows', 2, arguments.length)
-    return workThrough(uses.fillRows(this.model, rows, options))
+    return workThrough(uses.fillRowsOf(this.model, rows, options))
   }
 
   /**
@@ -265,7 +266,7 @@ export class ColumnModel {
     return new uses.ModelInTurns(this.model, options.signal)
   }
 
-  /** As a file's bytes, of the safetensors format. */
+  /** As a file's bytes, of the safetensors format. Threads are sent these: a model itself cannot be cloned. */
   toBytes(): Uint8Array {
     return modelToBytes(this.model)
   }

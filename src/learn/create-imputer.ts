@@ -1,8 +1,9 @@
 import { checkCount, typeError } from '../errors.js'
 import { ColumnModel } from './column-model.js'
 import { modelFromBytes } from './file/model-file.js'
+import type { ImputerOptions } from './imputer/filling-threads.js'
 import { fittedModels } from './imputer/fitted-models.js'
-import { Imputer, type ImputerOptions } from './imputer/imputer.js'
+import { Imputer } from './imputer/imputer.js'
 
 /**
  * Starts threads that fill tables with one model, for a server: they are kept until `close`, or until the process has

@@ -89,7 +89,7 @@ function* drawAll(
 ): Work<Table[][]> {
   const { column, shifts, draws, seed, signal: _, shift: others, ...filling } = options
   const model = yield* modelOf(table, seed)
-  const fillers: Filler[] = []
+  const fillers: Filler<Table>[] = []
   for (const own of shifts) {
     const shift = { ...others, [column]: own }
     fillers.push(yield* Filler.of('sensitivity', model, table, { ...filling, shift }))

@@ -12,18 +12,18 @@ export interface Inputs {
 /** From a parameter's name to where it lies, in bytes from the first. */
 export type Offsets = (name: string) => number
 
-/** What turns each column's cells into tokens, and gradients of tokens into those of its parameters. */
+/** What turns each column's cells into tokens. */
 export class Embedding {
   /** [rows, features] of each column of numbers: what was made of its cells. */
-  private readonly features: readonly Pointer[]
-  /** [rows, features]. */
-  private readonly dFeatures: Pointer
+  readonly features: readonly Pointer[]
+  /** [rows, features], for `backward`. */
+  readonly dFeatures: Pointer
 
   constructor(
-    private readonly arena: Arena,
-    private readonly shape: NetworkShape,
-    private readonly inputs: Inputs,
-    private readonly offset: Offsets,
+    readonly arena: Arena,
+    readonly shape: NetworkShape,
+    readonly inputs: Inputs,
+    readonly offset: Offsets,
     capacity: number,
   ) {
     const size = capacity * featureCount(shape.frequencies)
@@ -48,32 +48,6 @@ export class Embedding {
         const turns = base + offset(`embed.${c}.frequencies`)
         k.features(made, x, hidden, hints, turns, rows, frequencies)
         k.multiply(token, 0, 0, made, table, rows, width, featureCount(frequencies))
-      }
-    }
-  }
-
-  /**
-   * @param p the parameters, g their gradients
-   * @param dTokens [columns, rows, width]
-   * @param across scratch, [width, features]
-   */
-  backward(p: Pointer, g: Pointer, dTokens: Pointer, across: Pointer, rows: number): void {
-    const { arena, shape, inputs, offset, dFeatures } = this
-    const { kernels: k } = arena
-    const { levels, width, frequencies } = shape
-    const count = featureCount(frequencies)
-    for (const [c, classes] of levels.entries()) {
-      const table = offset(`embed.${c}.weight`)
-      const x = inputs.x + 4 * c * rows
-      const d = dTokens + 4 * c * rows * width
-      if (classes > 0) {
-        k.pickBack(g + table, d, x, inputs.hidden + c * rows, rows, classes, width)
-      } else {
-        const made = this.features[c] ?? 0
-        k.multiplyGrad(g + table, 0, made, d, rows, width, count)
-        k.multiplyBack(dFeatures, false, d, p + table, across, rows, width, count)
-        const dTurns = g + offset(`embed.${c}.frequencies`)
-        k.featuresBack(dTurns, dFeatures, made, rows, frequencies)
       }
     }
   }

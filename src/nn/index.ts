@@ -1,4 +1,6 @@
-export type { LossWeights } from './heads.js'
+export { attentionIn, attentionPaidBy } from './attention-weights.js'
+export { backward, type LossWeights } from './backward.js'
+export { initialise } from './initialise.js'
 export { type Batch, Network } from './network.js'
 export { networkBytes } from './network-bytes.js'
 export { layOut, type NetworkShape, type Parameter, sizeOf, slotsOf } from './parameters.js'

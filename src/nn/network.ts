@@ -1,9 +1,6 @@
-import type { Generator } from '../random/index.js'
-import { randn } from '../random/index.js'
 import {
   type BlockMemory,
   type BlockParameters,
-  blockBackward,
   blockForward,
   blockForwardHidden,
   blockMemory,
@@ -12,17 +9,9 @@ import {
   sharedScratch,
 } from './block.js'
 import { Embedding, type Inputs, type Offsets } from './embedding.js'
-import { Heads, type LossWeights } from './heads.js'
+import { Heads } from './heads.js'
 import { Arena, type Pointer } from './kernels.js'
-import {
-  featureCount,
-  layOut,
-  type NetworkShape,
-  type Parameter,
-  pointerOf,
-  sizeOf,
-  slotsOf,
-} from './parameters.js'
+import { featureCount, layOut, type NetworkShape, type Parameter, slotsOf } from './parameters.js'
 
 /** What the network reads, laid out column by column: fill it, then call `forward`. */
 export interface Batch {
@@ -58,16 +47,17 @@ export class Network {
 
   private readonly at: Map<string, number>
   private readonly columns: number
-  private readonly inputs: Inputs
-  private readonly embedding: Embedding
-  private readonly heads: Heads
-  private readonly kept: readonly BlockMemory[]
-  private readonly scratch: Scratch
   private readonly x: Pointer
-  private readonly norm: Pointer
-  private readonly scales: Pointer
-  private readonly dX: Pointer
-  private readonly sets: Map<Pointer, readonly BlockParameters[]> = new Map()
+  // What `backward` goes back through.
+  readonly inputs: Inputs
+  readonly embedding: Embedding
+  readonly heads: Heads
+  readonly kept: readonly BlockMemory[]
+  readonly scratch: Scratch
+  readonly norm: Pointer
+  readonly scales: Pointer
+  readonly dX: Pointer
+  readonly sets: Map<Pointer, readonly BlockParameters[]> = new Map()
 
   /** @param capacity rows of a batch, a multiple of 4 */
   constructor(shape: NetworkShape, capacity: number) {
@@ -116,20 +106,6 @@ export class Network {
     for (const base of [this.p, this.g, this.mean]) this.sets.set(base, this.blocksAt(base))
   }
 
-  /** Starts from random parameters; moments and averages start from zero and from them. */
-  initialise(generator: Generator): void {
-    for (const parameter of this.parameters) {
-      const view = this.arena.view(pointerOf(this.p, parameter), sizeOf(parameter.shape))
-      if (parameter.spread === 0) view.fill(0)
-      else {
-        const values = randn([view.length], { generator }).data as Float32Array
-        for (let i = 0; i < view.length; i++) view[i] = (values[i] as number) * parameter.spread
-      }
-    }
-    for (const base of [this.g, this.m, this.v]) this.arena.view(base, this.count).fill(0)
-    this.arena.view(this.mean, this.count).set(this.arena.view(this.p, this.count))
-  }
-
   /** [rows, slotsOf(classes)] of one column, as `forward` left it. */
   output(column: number, rows: number): Float32Array {
     const classes = this.shape.levels[column] ?? 0
@@ -151,43 +127,6 @@ export class Network {
   /** [columns, rows, width]: the tokens after the last norm. */
   tokens(rows: number): Float32Array {
     return this.arena.view(this.norm, this.columns * rows * this.shape.width)
-  }
-
-  /**
-   * A copy of a block's attention: [rows, heads, columns (queries), columns (visible keys, in order)
-   * rounded up to a multiple of 4]. What lies beyond the visible keys is meaningless.
-   */
-  attention(block: number, rows: number): Float32Array {
-    const { columns } = this
-    const padded = Math.ceil(columns / 4) * 4
-    const kept = (this.kept[block] as BlockMemory).weights
-    const weights = this.arena.view(kept, (rows * columns * padded * this.shape.width) / 8)
-    const turned = new Float32Array(weights.length)
-    // There, keys come before queries.
-    for (let start = 0; start < weights.length; start += columns * padded) {
-      for (let key = 0; key < columns; key++) {
-        for (let query = 0; query < columns; query++) {
-          turned[start + query * padded + key] = weights[start + key * padded + query] as number
-        }
-      }
-    }
-    return turned
-  }
-
-  /** The same of one query: [rows, heads, columns (visible keys) rounded up to a multiple of 4]. */
-  attentionOf(query: number, block: number, rows: number): Float32Array {
-    const { columns } = this
-    const padded = Math.ceil(columns / 4) * 4
-    const kept = (this.kept[block] as BlockMemory).weights
-    const heads = this.shape.width / 8
-    const weights = this.arena.view(kept, rows * heads * columns * padded)
-    const found = new Float32Array(rows * heads * padded)
-    for (let lane = 0; lane < rows * heads; lane++) {
-      for (let key = 0; key < columns; key++) {
-        found[lane * padded + key] = weights[(lane * columns + key) * padded + query] as number
-      }
-    }
-    return found
   }
 
   /**
@@ -221,41 +160,6 @@ export class Network {
     }
     arena.kernels.layerNorm(this.norm, this.scales, x, columns * rows, width)
     this.heads.forward(base, this.norm, rows)
-  }
-
-  /**
-   * Gradients of the loss of what `forward` predicted with `p`, added to `g`.
-   *
-   * @returns the loss
-   */
-  backward(rows: number, weights: LossWeights): number {
-    const { arena, columns, inputs, scratch } = this
-    const { kernels: k } = arena
-    const { width, depth } = this.shape
-    const extent: Extent = { columns, rows, width }
-    const tokens = columns * rows
-    const dNorm = scratch.narrow
-    const loss = this.heads.backward(
-      this.p,
-      this.g,
-      this.norm,
-      dNorm,
-      scratch.across,
-      rows,
-      weights,
-    )
-    arena.view(this.dX, tokens * width).fill(0)
-    k.layerNormBack(this.dX, dNorm, this.norm, this.scales, tokens, width)
-    const parameters = this.sets.get(this.p) as readonly BlockParameters[]
-    const gradients = this.sets.get(this.g) as readonly BlockParameters[]
-    for (let b = depth - 1; b >= 0; b--) {
-      const kept = this.kept[b] as BlockMemory
-      const p = parameters[b] as BlockParameters
-      const g = gradients[b] as BlockParameters
-      blockBackward(arena, extent, p, g, kept, scratch, this.dX, inputs.hidden)
-    }
-    this.embedding.backward(this.p, this.g, this.dX, scratch.across, rows)
-    return loss
   }
 
   private offset(name: string): number {

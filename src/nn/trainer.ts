@@ -1,5 +1,5 @@
 import { sincos64 } from '../random/sincos64.js'
-import type { LossWeights } from './heads.js'
+import { backward, type LossWeights } from './backward.js'
 import type { Network } from './network.js'
 
 /** How a network learns. */
@@ -49,7 +49,7 @@ export class Trainer {
     const { network, options } = this
     const { kernels: k } = network.arena
     network.forward(network.p, rows)
-    const loss = network.backward(rows, weights)
+    const loss = backward(network, rows, weights)
     const norm = Math.sqrt(k.sumOfSquares(network.g, network.count))
     if (!Number.isFinite(loss) || !Number.isFinite(norm)) {
       network.arena.view(network.g, network.count).fill(0)

@@ -1,4 +1,4 @@
-import type { Table } from './table.js'
+import type { Fillable } from './fillable.js'
 
 /**
  * `[rows]`, 1 = no column has a value there. In a table of one column such a row is a hole like any
@@ -10,7 +10,7 @@ import type { Table } from './table.js'
  * // Uint8Array(2) [ 0, 1 ]
  * ```
  */
-export function findBlankRows({ columns, rows }: Table): Uint8Array {
+export function findBlankRows({ columns, rows }: Pick<Fillable, 'columns' | 'rows'>): Uint8Array {
   if (columns.length < 2) return new Uint8Array(rows)
   const blank = new Uint8Array(rows).fill(1)
   for (const { missing } of columns) {

@@ -2,6 +2,7 @@ import * as arrow from '../../src/arrow.js'
 import * as bytes from '../../src/bytes.js'
 import * as diagnostics from '../../src/diagnostics/index.js'
 import * as excel from '../../src/excel.js'
+import * as impute from '../../src/impute.js'
 import * as core from '../../src/index.js'
 import * as learn from '../../src/learn/index.js'
 import * as node from '../../src/node.js'
@@ -15,5 +16,5 @@ const shards = (await import(/* @vite-ignore */ built)) as Record<string, unknow
 /** What all entries export, by name. */
 export const ALL: Readonly<Record<string, unknown>> = {
   ...{ ...core, ...learn, ...pool, ...diagnostics, ...node, ...shards },
-  ...{ ...arrow, ...bytes, ...excel, ...parquet },
+  ...{ ...arrow, ...bytes, ...excel, ...parquet, ...impute },
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Generator } from '../../src/index.js'
-import { Network, type NetworkShape } from '../../src/nn/index.js'
+import {
+  attentionIn,
+  backward,
+  initialise,
+  Network,
+  type NetworkShape,
+} from '../../src/nn/index.js'
 import { bits, normals } from '../helpers/workspace.js'
 
 const SHAPES: NetworkShape[] = [
@@ -57,7 +63,7 @@ function fill({ batch }: Network, rows: readonly Row[]): void {
 
 function made(shape: NetworkShape, capacity: number): Network {
   const network = new Network(shape, capacity)
-  network.initialise(new Generator().manualSeed(1))
+  initialise(network, new Generator().manualSeed(1))
   return network
 }
 
@@ -82,7 +88,7 @@ function predictions(network: Network, rows: readonly Row[]): number[][][] {
 function gradients(network: Network, rows: readonly Row[]) {
   fill(network, rows)
   network.forward(network.p, rows.length)
-  const loss = network.backward(rows.length, WEIGHTS)
+  const loss = backward(network, rows.length, WEIGHTS)
   const view = network.arena.view(network.g, network.count)
   const found = bits(view.slice())
   view.fill(0)
@@ -152,7 +158,7 @@ for (const shape of SHAPES) {
       const rows = rowsFor(shape, 8)
       predictions(network, rows)
       const padded = Math.ceil(levels.length / 4) * 4
-      const attention = network.attention(shape.depth - 1, 8)
+      const attention = attentionIn(network, shape.depth - 1, 8)
       expect(attention.length).toBe((8 * levels.length * padded * width) / 8)
       for (let start = 0; start < attention.length; start += padded) {
         const row = Math.floor(start / (padded * levels.length * (width / 8)))
@@ -167,7 +173,7 @@ for (const shape of SHAPES) {
       const rows = rowsFor(shape, 16).map((row) => ({ ...row, hidden: row.hidden.map(() => 1) }))
       fill(network, rows)
       network.forward(network.p, 16)
-      network.backward(16, WEIGHTS)
+      backward(network, 16, WEIGHTS)
       const of = (name: string) => {
         const parameter = network.parameters.find((one) => one.name === name)
         if (parameter === undefined) throw new Error(`no parameter ${name}`)

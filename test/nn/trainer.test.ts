@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Generator } from '../../src/index.js'
-import { Network, Trainer, type TrainerOptions } from '../../src/nn/index.js'
+import { backward, initialise, Network, Trainer, type TrainerOptions } from '../../src/nn/index.js'
 import { bits, errorOfScale, normals } from '../helpers/workspace.js'
 import { adamW, type Moments } from './reference/optimizer.js'
 
@@ -18,7 +18,7 @@ const ROWS = 64
 /** Two numbers, their product, and its sign as a class. */
 function prepared(seed = 1): Network {
   const network = new Network({ levels: [0, 0, 0, 2], width: 16, depth: 2, frequencies: 4 }, ROWS)
-  network.initialise(new Generator().manualSeed(seed))
+  initialise(network, new Generator().manualSeed(seed))
   return network
 }
 
@@ -54,7 +54,7 @@ describe('Trainer', () => {
       // Large losses first, small ones later: so some gradients are clipped and some are not.
       const weights = { shown: WEIGHTS.shown, hidden: WEIGHTS.hidden * (t < 10 ? 10 : 1) }
       twin.forward(twin.p, ROWS)
-      twin.backward(ROWS, weights)
+      backward(twin, ROWS, weights)
       trainer.step(ROWS, weights)
 
       const g = twin.arena.view(twin.g, twin.count)

@@ -5,6 +5,7 @@ import * as arrow from '../../src/arrow.js'
 import * as bytes from '../../src/bytes.js'
 import * as diagnostics from '../../src/diagnostics/index.js'
 import * as excel from '../../src/excel.js'
+import * as impute from '../../src/impute.js'
 import { tensor } from '../../src/index.js'
 import * as learn from '../../src/learn/index.js'
 import * as node from '../../src/node.js'
@@ -136,6 +137,19 @@ const ARROW: Record<string, Call> = {
   toArrow: { run: arrow.toArrow, args: [table] },
 }
 
+const saved = impute.SavedModel.fromBytes(model.toBytes())
+
+const IMPUTE: Record<string, Call> = {
+  createImputer: { run: impute.createImputer as never, args: [saved, {}], at: 1 },
+  'SavedModel#impute': { run: saved.impute.bind(saved) as never, args: [table, {}], at: 1 },
+  'SavedModel#imputeAsync': {
+    ...{ run: saved.imputeAsync.bind(saved) as never, args: [table, { threads: 1 }], at: 1 },
+  },
+  'SavedModel#fillRows': {
+    ...{ run: saved.fillRows.bind(saved) as never, args: [[{ x: 1 }], {}], at: 1 },
+  },
+}
+
 const PARQUET: Record<string, Call> = {
   parseParquet: { run: parquet.parseParquet, args: [parquetBytes, {}], at: 1 },
   formatParquet: { run: parquet.formatParquet, args: [table] },
@@ -152,7 +166,7 @@ const PLAIN = new Set(
   `
   Column Column#cell Column#change Column#fill Column#format Column#hide Column#remake Column#select
   ColumnModel ColumnModel#save ColumnModel#toBytes ColumnModel.fromBytes ColumnModel.load Pooled
-  Pooled#covariance Pooled#estimate Pooled#jointTest Table Table#column Table#fill Table#has Table#map
+  Pooled#covariance Pooled#estimate Pooled#jointTest SavedModel SavedModel.fromBytes SavedModel.load Table Table#column Table#fill Table#has Table#map
   Table#reshape Table#select Table#slice Table#source Table#toColumns Table#toString Table#withKind
   Table#withLines Table.fromCells abandonWrites columnNamed distributionDrawing drawNoteText
   drawnColumnText drawnPairText encodingName findBlankRows findSentinels findStrays findingText formatOf
@@ -170,6 +184,7 @@ it.each([
   ['node', node, { ...TABLE, ...NODE }],
   ['bytes', bytes, { ...TABLE, ...BYTES }],
   ['arrow', arrow, { ...TABLE, ...ARROW }],
+  ['impute', impute, IMPUTE],
   ['parquet', parquet, { ...TABLE, ...PARQUET }],
   ['excel', excel, { ...TABLE, ...EXCEL }],
 ])('has a call of every function and method that colmask/%s exports', (_, module, calls) => {
@@ -179,5 +194,5 @@ it.each([
 
 refusesWhatItDoesNotKnow({
   ...{ ...TABLE, ...LEARN, ...POOL, ...DIAGNOSTICS, ...NODE },
-  ...{ ...BYTES, ...ARROW, ...PARQUET, ...EXCEL },
+  ...{ ...BYTES, ...ARROW, ...PARQUET, ...EXCEL, ...IMPUTE },
 })

@@ -1,5 +1,5 @@
 import { orNothing, type Work, withGrace } from '../../host/work.js'
-import { Network, type NetworkShape, Trainer } from '../../nn/index.js'
+import { initialise, Network, type NetworkShape, Trainer } from '../../nn/index.js'
 import { type Generator, randperm } from '../../random/index.js'
 import { type Cells, rowsOf, takeRows, withoutHeldBack } from '../cells/cells.js'
 import { drawRows } from '../cells/draw-rows.js'
@@ -98,7 +98,7 @@ function* attempt(
   const { levels, columns } = cells.slots
   const shape = { ...options.shape, levels }
   const network = new Network(shape, steps === 0 ? 1 : batchRows(columns))
-  network.initialise(generator)
+  initialise(network, generator)
   if (from !== undefined) network.arena.view(network.p, network.count).set(from)
   const warmUp = Math.max(10, Math.round(steps / 20))
   const { rate, averaged } =

@@ -1,5 +1,6 @@
 import { show } from '../../errors.js'
-import { CellError, type Column, type Table } from '../../table/index.js'
+import type { Fillable } from '../../table/fillable.js'
+import { CellError, type Column } from '../../table/index.js'
 import type { LearnedColumn } from './learned-column.js'
 
 /**
@@ -9,7 +10,7 @@ import type { LearnedColumn } from './learned-column.js'
  */
 export function alignColumns(
   fn: string,
-  table: Table,
+  table: Fillable,
   columns: readonly LearnedColumn[],
 ): (Column | undefined)[] {
   return columns.map(({ name, schema }) => {
@@ -32,7 +33,11 @@ export function alignColumns(
  *
  * @throws RangeError if it has none
  */
-export function checkInCommon(fn: string, table: Table, columns: readonly LearnedColumn[]): void {
+export function checkInCommon(
+  fn: string,
+  table: Fillable,
+  columns: readonly LearnedColumn[],
+): void {
   if (columns.some(({ name }) => table.has(name))) return
   const some = (named: readonly { readonly name: string }[]) => {
     const shown = named.slice(0, NAMED).map(({ name }) => show(name))

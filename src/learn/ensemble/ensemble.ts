@@ -1,7 +1,8 @@
 import { type Work, workThrough } from '../../host/work.js'
 import { type Cells, rowsOf, rowsOfNothing, takeRows } from '../cells/cells.js'
 import type { Slots } from '../cells/slots.js'
-import { combine, disagreementOf } from './combine.js'
+import { combine } from './combine.js'
+import type { Disagreement } from './disagreement.js'
 import { type Expert, isPlain, PREDICTORS, predictAll, twinOf } from './expert.js'
 import type { Stack } from './fit-stack.js'
 import { predictLeaveOneOut } from './leave-one-out.js'
@@ -31,23 +32,22 @@ export class Ensemble {
    * @param disagreement see {@link predictInPieces}
    * @returns [rows, slots]; slots of other cells mean nothing
    */
-  predict(cells: Cells, disagreement?: Float32Array): Float32Array {
+  predict(cells: Cells, disagreement?: Disagreement): Float32Array {
     return workThrough(this.predictInPieces(cells, disagreement))
   }
 
   /**
    * As {@link predict}, in pieces. It cannot end early.
    *
-   * @param disagreement [rows, columns]: where `disagreementOf` the predictors is written, if given
+   * @param disagreement where that of the predictors is kept, if given
    */
-  *predictInPieces(cells: Cells, disagreement?: Float32Array): Work<Float32Array> {
-    const { count, columns } = this.slots
+  *predictInPieces(cells: Cells, disagreement?: Disagreement): Work<Float32Array> {
+    const { count } = this.slots
     const out = new Float32Array(cells.rows * count)
     for (let start = 0; start < cells.rows; start += CHUNK) {
       const end = Math.min(cells.rows, start + CHUNK)
       const some = rowsOf(cells, start, end)
-      const part = disagreement?.subarray(start * columns, end * columns)
-      out.set(yield* this.predictSome(some, part), start * count)
+      out.set(yield* this.predictSome(some, start, disagreement), start * count)
     }
     return out
   }
@@ -59,7 +59,12 @@ export class Ensemble {
     return (cells) => predictLeaveOneOut(gaussians, this.stack, this.typical, cells)
   }
 
-  private *predictSome(cells: Cells, disagreement?: Float32Array): Work<Float32Array> {
+  /** @param first where these rows begin in what is kept of disagreement */
+  private *predictSome(
+    cells: Cells,
+    first: number,
+    disagreement: Disagreement | undefined,
+  ): Work<Float32Array> {
     const { slots } = this
     const { columns, count } = slots
     // Rows without holes need no prediction.
@@ -84,12 +89,7 @@ export class Ensemble {
     const share = 1 / this.experts.length
     for (const sum of sums) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) * share
     const combined = combine(this.stack, slots, this.typical, sums)
-    if (disagreement !== undefined) {
-      const apart = disagreementOf(this.stack, slots, sums)
-      for (const [i, row] of rows.entries()) {
-        disagreement.set(apart.subarray(i * columns, (i + 1) * columns), row * columns)
-      }
-    }
+    disagreement?.add(this.stack, sums, rows, first)
     // Experts expect something of such rows too, each something else.
     for (const [i, unknown] of rowsOfNothing(some).entries()) {
       if (unknown === 1) combined.set(this.typical, i * count)

@@ -31,7 +31,8 @@ export interface ExpertReply {
 }
 
 /**
- * Fits one expert; or predicts for an imputer, as long as that asks: one text for both, since they share most of it. scripts/build-worker.mjs makes text of this file and what it imports.
+ * Fits one expert; or predicts for an imputer, as long as that asks: one text for both, since they share most of it.
+ * scripts/build-worker.mjs makes text of this file and what it imports.
  *
  * @param reply called once
  */

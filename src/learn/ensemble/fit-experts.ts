@@ -6,8 +6,8 @@ import { TURN, workInTurns } from '../../host/work.js'
 import { Streams } from '../cells/streams.js'
 import { expertFromArrays } from './expert-arrays.js'
 import { type ExpertJob, type FitSource, finalJob, judgeJob } from './expert-jobs.js'
+import { expertText } from './expert-text.js'
 import type { ExpertReply, ExpertTask } from './expert-worker.js'
-import { EXPERT_WORKER } from './expert-worker.text.js'
 import { type FittedExpert, fitExpert, type Times } from './fit-expert.js'
 import { JUDGING_SHARE, TRAINING_SHARE } from './plan-fit.js'
 import type { ProgressMeter } from './progress-meter.js'
@@ -109,7 +109,7 @@ async function fitHere(
 
 async function fitInThread(task: FitTask, job: ExpertJob, end: number): Promise<FittedExpert> {
   // First, since it says in words where there is no shared memory.
-  const thread = startThread('fit', EXPERT_WORKER)
+  const thread = startThread('fit', expertText())
   try {
     const control = ThreadControl.for(3)
     const { cells, ...input } = job.input

@@ -1,26 +1,18 @@
+import type { Reply } from '../../host/serve.js'
 import { type EnsembleArrays, ensembleFromArrays } from './ensemble-arrays.js'
 
-/** What a thread is asked: to predict the cells of some rows that are NaN. */
+/** What a thread is asked: to predict the cells of some rows that are NaN. It answers with [rows, slots]. */
 export interface PredictTask {
   readonly rows: number
   /** [rows, columns] */
   readonly values: Float32Array
 }
 
-/** What it answers. */
-export interface PredictReply {
-  /** [rows, slots] */
-  readonly predicted: Float32Array
-  /** [rows, columns]: see `disagreementOf`. */
-  readonly disagreement: Float32Array
-}
-
 /** What a thread answers with one ensemble. */
-export function predictRows(arrays: EnsembleArrays): (task: PredictTask) => PredictReply {
+export function predictRows(arrays: EnsembleArrays): (task: PredictTask) => Reply {
   const ensemble = ensembleFromArrays(arrays)
   return ({ rows, values }) => {
-    const disagreement = new Float32Array(values.length)
-    const predicted = ensemble.predict({ rows, slots: ensemble.slots, values }, disagreement)
-    return { predicted, disagreement }
+    const value = ensemble.predict({ rows, slots: ensemble.slots, values })
+    return { value, transfer: [value.buffer as ArrayBuffer] }
   }
 }

@@ -1,19 +1,19 @@
-import { rangeError, rangeErrorIn } from '../../errors.js'
-import { slotsOf, typicalSlots } from '../cells/encode.js'
+import { rangeErrorIn } from '../../errors.js'
+import { slotsOf } from '../cells/encode.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { Slots } from '../cells/slots.js'
 import { DrawnModels } from '../draws/drawn-models.js'
-import { Ensemble } from '../ensemble/ensemble.js'
 import type { FittedModel, FittedOn } from '../model/fitted-model.js'
 import { checksumOf } from './checksum.js'
 import { putDrawn } from './drawn-tensors.js'
-import { putExpert, takeExpert } from './expert-tensors.js'
+import { putExpert } from './expert-tensors.js'
 import { type ModelHeader, readHeader, VERSION } from './model-header.js'
+import { openModel } from './open-model.js'
 import { readDrawn } from './read-drawn.js'
-import { readStack } from './read-stack.js'
 import { putRules, takeRules } from './rule-header.js'
-import { fromSafetensors, type NamedTensor, toSafetensors } from './safetensors.js'
+import { type NamedTensor, toSafetensors } from './safetensors.js'
 import { putSpreads, takeSpreads } from './spread-tensors.js'
+import { takeEnsemble } from './take-ensemble.js'
 import { Tensors } from './tensors.js'
 
 /**
@@ -77,24 +77,16 @@ const HASHES = 'fitted.hashes'
  * @throws RangeError if the bytes are not those of a model
  */
 export function modelFromBytes(fn: string, bytes: Uint8Array): FittedModel {
-  const file = fromSafetensors(fn, bytes)
-  const { colmask: text, crc32: sum } = file.metadata
-  if (text === undefined) {
-    throw rangeErrorIn(fn, "a model of colmask, with 'colmask' in its metadata", 'another file')
-  }
-  const found = checksumOf(text, file.tensors)
-  if (sum !== undefined && sum !== found) {
-    throw rangeError(fn, `a model that is whole, of checksum ${found}`, sum)
-  }
+  const { text, isSummed, tensors } = openModel(fn, bytes)
   const header = readHeader(fn, text)
-  if (sum === undefined && header.version > 1) {
+  if (!isSummed && header.version > 1) {
     throw rangeErrorIn(fn, "a model with its checksum, 'crc32' in its metadata", 'none')
   }
-  return assemble(header, new Tensors(fn, file.tensors))
+  return assemble(header, new Tensors(fn, tensors))
 }
 
 function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
-  const { columns, network, experts, fellBack, history, warnings } = header
+  const { columns, history, warnings } = header
   const learned = learnedOnly(columns)
   const slots = slotsOf(learned)
   const quality = header.quality.map((column, c) => {
@@ -104,15 +96,7 @@ function assemble(header: ModelHeader, tensors: Tensors): FittedModel {
     return { ...column, residuals, spread }
   })
   const influence = readInfluence(tensors, learned)
-  let ensemble: Ensemble | undefined
-  if (network !== null) {
-    const stack = readStack(tensors, fellBack, header.version)
-    const shape = { ...network, levels: slots.levels }
-    const read = Array.from({ length: experts }, (_, e) =>
-      takeExpert(tensors, `experts.${e}`, slots, shape, header.version),
-    )
-    ensemble = new Ensemble(slots, read, stack, typicalSlots(learned))
-  }
+  const ensemble = takeEnsemble(header, tensors, slots, learned)
   const spreads = header.cellErrors === true ? takeSpreads(tensors, slots) : undefined
   const fittedOn = readFittedOn(tensors, header)
   const rules = takeRules(tensors, header.rules ?? [], learned)

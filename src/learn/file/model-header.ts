@@ -15,11 +15,12 @@ import {
 import { rangeError, show } from '../../errors.js'
 import type { NetworkShape } from '../../nn/index.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
-import { MOST_DRAWS } from '../draws/drawn-models.js'
+import { MOST_DRAWS } from '../draws/drawn-ranges.js'
 import type { ColumnQuality } from '../ensemble/judge-columns.js'
 import type { FittedOn, HistoryPoint } from '../model/fitted-model.js'
 import { columnFault } from './column-fault.js'
-import { type RuleHeader, ruleFault, rulesDisagreement } from './rule-header.js'
+import { ruleFault, rulesDisagreement } from './rule-faults.js'
+import type { RuleHeader } from './rule-header.js'
 
 /**
  * Raised when older versions could not read what is written. 1 had no checksum; up to 2 there was no chain, no

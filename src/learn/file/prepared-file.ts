@@ -21,13 +21,8 @@ import { foldsOf, type PreparedFit, planOf } from '../model/prepared-fit.js'
 import { columnFault } from './column-fault.js'
 import { VERSION } from './model-header.js'
 import { type PartFile, type PartHeader, partFromBytes, partToBytes, refuse } from './part-file.js'
-import {
-  putRules,
-  type RuleHeader,
-  ruleFault,
-  rulesDisagreement,
-  takeRules,
-} from './rule-header.js'
+import { ruleFault, rulesDisagreement } from './rule-faults.js'
+import { putRules, type RuleHeader, takeRules } from './rule-header.js'
 import type { NamedTensor } from './safetensors.js'
 import type { Tensors } from './tensors.js'
 

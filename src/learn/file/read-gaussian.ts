@@ -1,6 +1,6 @@
 import type { Slots } from '../cells/slots.js'
 import { cholesky } from '../gaussian/cholesky.js'
-import { codesLength } from '../gaussian/class-codes.js'
+import { codesLength } from '../gaussian/code-counts.js'
 import type { GaussianArrays } from '../gaussian/gaussian.js'
 import { dimensionsOf } from '../gaussian/slot-scale.js'
 import type { Tensors } from './tensors.js'

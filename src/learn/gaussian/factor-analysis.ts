@@ -4,7 +4,7 @@ import type { Cells } from '../cells/cells.js'
 import type { Slots } from '../cells/slots.js'
 import { arrangeRows } from './arrange-rows.js'
 import { cholesky, inverse, solveLower, solveUpper } from './cholesky.js'
-import { dimensionsIn } from './class-codes.js'
+import { dimensionsIn } from './code-counts.js'
 import type { Normal } from './normal.js'
 import { dimensionsOf, type SlotScale } from './slot-scale.js'
 

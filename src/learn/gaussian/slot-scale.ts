@@ -1,6 +1,6 @@
 import type { Cells } from '../cells/cells.js'
 import type { Slots } from '../cells/slots.js'
-import { codeCounts } from './class-codes.js'
+import { codeCounts } from './code-counts.js'
 
 /**
  * How slots are scaled for the Gaussian: each observed slot gets mean 0 and standard deviation 1, and

@@ -3,17 +3,18 @@ import { availableThreads } from '../../host/threads.js'
 import type { Table } from '../../table/index.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { FILL_OPTIONS, type ImputeOptions } from '../uses/impute.js'
-import { Imputer, type ImputerOptions, type RequestOptions } from './imputer.js'
+import type { ImputerOptions, RequestOptions } from './filling-threads.js'
+import { Imputer } from './imputer.js'
+import { KeptImputers } from './kept-imputers.js'
 
 /** How `imputeAsync` fills. */
 export type ImputeAsyncOptions = Omit<ImputeOptions, 'draws'> & ImputerOptions & RequestOptions
 
 const OPTIONS = ['threads', 'signal', 'onProgress', 'draw', ...FILL_OPTIONS]
 
-/** Each model's threads, by how many were asked for: to start them anew takes longer than most tables. */
-const kept = new WeakMap<FittedModel, Map<number, Imputer>>()
-/** They end when nobody has the model any more. */
-const unused = new FinalizationRegistry<() => void>((end) => end())
+const imputers = new KeptImputers(
+  (model: FittedModel, threads) => new Imputer('imputeAsync', model, { threads }),
+)
 
 /** See `ColumnModel.imputeAsync`. */
 export function imputeAsync(
@@ -23,16 +24,5 @@ export function imputeAsync(
 ): Promise<Table> {
   checkOptions('imputeAsync', options, OPTIONS)
   const { threads = availableThreads(), ...fill } = options
-  return imputerOf(model, threads).impute(table, fill)
-}
-
-function imputerOf(model: FittedModel, threads: number): Imputer {
-  const imputers = kept.get(model) ?? new Map<number, Imputer>()
-  kept.set(model, imputers)
-  const before = imputers.get(threads)
-  if (before !== undefined) return before
-  const imputer = new Imputer('imputeAsync', model, { threads })
-  imputers.set(threads, imputer)
-  unused.register(model, imputer.end)
-  return imputer
+  return imputers.of(model, threads).impute(table, fill)
 }

@@ -1,53 +1,26 @@
-import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
-import type { AbortSignalLike } from '../../host/abort-signal.js'
-import { availableThreads } from '../../host/threads.js'
-import type { Work } from '../../host/work.js'
+import { checkCount, typeError } from '../../errors.js'
 import { Table } from '../../table/index.js'
+import { expertText } from '../ensemble/expert-text.js'
 import type { FittedModel } from '../model/fitted-model.js'
-import { type FilledRow, type FillRowsOptions, fillRows } from '../uses/fill-rows.js'
-import { type ImputeOptions, impute } from '../uses/impute.js'
-import { PredictThreads } from './predict-threads.js'
-import { nextTurn, ThreadedEnsemble, workWithThreads } from './threaded-ensemble.js'
-
-/** What an imputer has. */
-export interface ImputerOptions {
-  /** Threads that predict; by default as many as the machine runs at once. Each holds a copy of what predicts. */
-  readonly threads?: number
-}
-
-/** How a table is filled while other work goes on. */
-export interface RequestOptions {
-  /** Ends it: it rejects with the signal's reason. */
-  readonly signal?: AbortSignalLike
-  /** Told the share of the rows that are predicted, up to 1, as it grows. */
-  readonly onProgress?: (share: number) => void
-}
+import type { FilledRow, FillRowsOptions } from '../uses/fill-rows.js'
+import { fillRowsOf, type ImputeOptions, impute } from '../uses/impute.js'
+import { FillingThreads, type ImputerOptions, type RequestOptions } from './filling-threads.js'
 
 /**
  * Fills tables on threads that it keeps, and leaves the calling thread free: what `createImputer` makes. Tables may be
  * given while others are being filled; rows of small ones are predicted together. The bytes are those of `impute`.
  */
 export class Imputer {
-  private readonly threads: PredictThreads | undefined
-  private isClosed = false
+  private readonly threads: FillingThreads<FittedModel>
   /** @hidden Ends the threads, and does not hold the model. */
-  readonly end: () => void
+  readonly end: () => Promise<void>
 
   /** @hidden See `createImputer`. */
-  constructor(
-    fn: string,
-    private readonly model: FittedModel,
-    options: ImputerOptions = {},
-  ) {
-    checkOptions(fn, options, ['threads'])
-    const { threads = availableThreads() } = options
-    checkInteger(fn, 'threads', threads, 1)
-    const { ensemble } = model
-    const started = ensemble && new PredictThreads(fn, ensemble, threads)
-    this.threads = started
-    this.end = () => {
-      void started?.end()
-    }
+  constructor(fn: string, model: FittedModel, options: ImputerOptions = {}) {
+    const plain = (threaded: FittedModel, rows: readonly object[]) => fillRowsOf(threaded, rows, {})
+    // The text that trains predicts too: who fits has it anyway.
+    this.threads = new FillingThreads(fn, model, options, expertText(), plain)
+    this.end = this.threads.end
   }
 
   /** See `ColumnModel.impute`; draws are made on the calling thread, in turns. */
@@ -62,38 +35,30 @@ export class Imputer {
   ): Promise<Table[]>
   async impute(
     table: Table,
-    options: ImputeOptions & RequestOptions = {},
+    { signal, onProgress, ...options }: ImputeOptions & RequestOptions = {},
   ): Promise<Table | Table[]> {
     const fn = 'impute'
+    checkCount(fn, 2, arguments.length)
     if (!(table instanceof Table)) throw typeError(fn, 'a Table', table)
-    return this.run(fn, options, (model, rest) => impute(model, table, rest))
+    const request = { ...(signal && { signal }), ...(onProgress && { onProgress }) }
+    return this.threads.ask(fn, request, (model) => impute(model, table, options))
   }
 
-  /** See `ColumnModel.fillRows`. Rows of requests that come together are predicted together. */
+  /** See `ColumnModel.fillRows`. Rows of requests that come together are filled together. */
   async fillRows<Row extends object>(
     rows: readonly Row[],
-    options: FillRowsOptions & RequestOptions = {},
+    { signal, onProgress, ...options }: FillRowsOptions & RequestOptions = {},
   ): Promise<FilledRow<Row>[]> {
-    return this.run('fillRows', options, (model, rest) => fillRows(model, rows, rest))
-  }
-
-  private async run<T, O extends RequestOptions>(
-    fn: string,
-    { signal, onProgress = () => undefined, ...rest }: O,
-    begin: (model: FittedModel, options: Omit<O, keyof RequestOptions>) => Work<T>,
-  ): Promise<T> {
-    if (this.isClosed) throw rangeError(fn, 'an imputer that is not closed', 'one that is')
-    await nextTurn()
-    const { ensemble } = this.model
-    const threaded =
-      ensemble && this.threads && new ThreadedEnsemble(ensemble, this.threads, onProgress)
-    const model = { ...this.model, ensemble: threaded }
-    return workWithThreads(begin(model, rest), threaded, signal)
+    const fn = 'fillRows'
+    checkCount(fn, 2, arguments.length)
+    const request = { ...(signal && { signal }), ...(onProgress && { onProgress }) }
+    return Array.isArray(rows) && Object.keys(options).length === 0
+      ? this.threads.fillRows<Row>(fn, rows, request)
+      : this.threads.ask(fn, request, (model) => fillRowsOf(model, rows, options))
   }
 
   /** Ends the threads; what is not filled yet rejects. Without it they end with the process. */
   async close(): Promise<void> {
-    this.isClosed = true
-    await this.threads?.end()
+    await this.threads.close()
   }
 }

@@ -1,18 +1,18 @@
 import { type ServingThread, startServing } from '../../host/serving-thread.js'
 import type { Ensemble } from '../ensemble/ensemble.js'
 import { ensembleToArrays } from '../ensemble/ensemble-arrays.js'
-import { EXPERT_WORKER } from '../ensemble/expert-worker.text.js'
-import type { PredictReply, PredictTask } from '../ensemble/predict-rows.js'
+import type { PredictTask } from '../ensemble/predict-rows.js'
 
 /** At most how many rows, and about how many slots, a thread is sent at once. */
-const MOST_ROWS = 512
+const MOST_ROWS = 1024
 const MOST_SLOTS = 2 ** 17
+/** So many tasks a thread is sent before it has answered, that it need not wait for the next one. */
+const AHEAD = 2
 
 /** Rows of one table that are to be predicted, and where to. */
 interface Request {
   readonly values: Float32Array
   readonly out: Float32Array
-  readonly disagreement: Float32Array | undefined
   /** Rows that are not predicted yet. */
   left: number
   /** Nobody waits for it any more. */
@@ -37,53 +37,54 @@ export interface Predicting {
   leave(): void
 }
 
+interface Lane {
+  readonly thread: ServingThread
+  /** Tasks that it has not answered. */
+  tasks: number
+}
+
 /**
  * Threads that predict with one ensemble. Rows that wait are predicted together, whoever asks for them: a row's
  * prediction depends on that row alone.
  */
 export class PredictThreads {
-  private readonly threads: readonly ServingThread[]
-  private readonly free: ServingThread[] = []
+  private readonly lanes: readonly Lane[]
   private waiting: Piece[] = []
+  private isDue = false
 
-  /** @throws RangeError where there are no threads */
+  /**
+   * @param text what threads run: it serves by `predictRows`
+   * @throws RangeError where there are no threads
+   */
   constructor(
     fn: string,
     private readonly ensemble: Ensemble,
     threads: number,
+    text: string,
   ) {
-    this.threads = Array.from({ length: threads }, () => startServing(fn, EXPERT_WORKER))
+    const started = Array.from({ length: threads }, () => startServing(fn, text))
+    this.lanes = started.map((thread) => ({ thread, tasks: 0 }))
     const arrays = ensembleToArrays(ensemble)
-    for (const thread of this.threads) {
-      // Its questions are answered in turn, so it is free at once; where it fails, so do they.
-      thread.ask(arrays).catch(() => undefined)
-      this.free.push(thread)
-    }
+    // Questions are answered in turn, so it can be asked at once; where this fails, so do they.
+    for (const { thread } of this.lanes) thread.ask(arrays).catch(() => undefined)
   }
 
   /**
    * Begins to predict.
    *
    * @param values [rows, columns], NaN where missing
-   * @param disagreement [rows, columns], overwritten: see `disagreementOf`
    * @param onRows is told how many rows are left
    */
-  predict(
-    values: Float32Array,
-    disagreement: Float32Array | undefined,
-    onRows: (left: number) => void,
-  ): Predicting {
+  predict(values: Float32Array, onRows: (left: number) => void): Predicting {
     const { columns, count } = this.ensemble.slots
     const rows = values.length / columns
     const out = new Float32Array(rows * count)
+    if (rows === 0) return { predicted: Promise.resolve(out), leave: () => undefined }
     let leave: () => void = () => undefined
     const predicted = new Promise<Float32Array>((resolve, reject) => {
-      const about = { values, out, disagreement, left: rows, isOver: rows === 0 }
-      const request: Request = { ...about, onRows, resolve, reject }
-      if (rows === 0) resolve(out)
+      const request: Request = { values, out, left: rows, isOver: false, onRows, resolve, reject }
       // As many for each thread.
-      const share = Math.ceil(rows / this.threads.length)
-      const most = Math.min(share, this.mostRows)
+      const most = Math.min(Math.ceil(rows / this.lanes.length), this.mostRows)
       for (let start = 0; start < rows; start += most) {
         this.waiting.push({ request, start, end: Math.min(rows, start + most) })
       }
@@ -93,24 +94,34 @@ export class PredictThreads {
       }
     })
     // Requests that are made in one go wait for each other.
-    Promise.resolve().then(() => this.next())
+    if (!this.isDue) {
+      this.isDue = true
+      Promise.resolve().then(() => {
+        this.isDue = false
+        this.next()
+      })
+    }
     return { predicted, leave: () => leave() }
   }
 
   /** Ends the threads; what they have not done rejects. */
   async end(): Promise<void> {
-    await Promise.all(this.threads.map((thread) => thread.end()))
+    const ended = this.waiting.map(({ request }) => request)
+    this.waiting = []
+    await Promise.all(this.lanes.map(({ thread }) => thread.end()))
+    for (const { reject } of ended) reject(new Error('impute: the imputer was closed'))
   }
 
   private get mostRows(): number {
     return Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_SLOTS / this.ensemble.slots.count)))
   }
 
-  /** Gives free threads what waits. */
+  /** Gives threads that have little to do what waits. */
   private next(): void {
-    while (this.free.length > 0 && this.waiting.length > 0) {
-      const thread = this.free.pop()
-      if (thread !== undefined) this.run(thread, this.take())
+    for (const ahead of Array.from({ length: AHEAD }, (_, i) => i)) {
+      for (const lane of this.lanes) {
+        if (lane.tasks <= ahead && this.waiting.length > 0) this.run(lane, this.take())
+      }
     }
   }
 
@@ -126,7 +137,7 @@ export class PredictThreads {
     return this.waiting.splice(0, count)
   }
 
-  private run(thread: ServingThread, pieces: readonly Piece[]): void {
+  private run(lane: Lane, pieces: readonly Piece[]): void {
     const { columns } = this.ensemble.slots
     const rows = pieces.reduce((sum, { start, end }) => sum + end - start, 0)
     const values = new Float32Array(rows * columns)
@@ -136,28 +147,29 @@ export class PredictThreads {
       at += end - start
     }
     const task: PredictTask = { rows, values }
-    thread
-      .ask(task)
-      .then((reply) => this.spread(pieces, reply as PredictReply))
-      .catch((error: unknown) => {
-        for (const { request } of pieces) {
-          request.isOver = true
-          request.reject(error)
-        }
-      })
+    lane.tasks++
+    const failed = (error: unknown) => {
+      for (const { request } of pieces) {
+        request.isOver = true
+        request.reject(error)
+      }
+    }
+    lane.thread
+      .ask(task, [values.buffer])
+      .then((predicted) => this.spread(pieces, predicted as Float32Array))
+      .catch(failed)
       .finally(() => {
-        this.free.push(thread)
+        lane.tasks--
         this.next()
       })
   }
 
-  private spread(pieces: readonly Piece[], { predicted, disagreement }: PredictReply): void {
-    const { columns, count } = this.ensemble.slots
+  private spread(pieces: readonly Piece[], predicted: Float32Array): void {
+    const { count } = this.ensemble.slots
     let at = 0
     for (const { request, start, end } of pieces) {
       const to = at + end - start
       request.out.set(predicted.subarray(at * count, to * count), start * count)
-      request.disagreement?.set(disagreement.subarray(at * columns, to * columns), start * columns)
       at = to
       if (request.isOver) continue
       request.left -= end - start

@@ -1,19 +1,19 @@
 import { type AbortSignalLike, throwIfAborted } from '../../host/abort-signal.js'
-import { now, pause } from '../../host/clock.js'
+import { pause } from '../../host/clock.js'
+import type { TurnQueue } from '../../host/turn-queue.js'
 import type { Work } from '../../host/work.js'
 import type { Cells } from '../cells/cells.js'
 import { Ensemble } from '../ensemble/ensemble.js'
 import type { Predicting, PredictThreads } from './predict-threads.js'
 
-/** Milliseconds after which the caller's other work gets a turn: shorter than where nobody serves anyone. */
-const TURN = 6
 /** Milliseconds between two looks at whether to stop. */
 const LOOK = 20
 
-/** An ensemble that lets threads predict, for one piece of work: see `workWithThreads`. */
+/** An ensemble that lets threads predict, for one piece of work: see `run`. */
 export class ThreadedEnsemble extends Ensemble {
   /** What the work waits for. */
-  pending: Predicting | undefined
+  private pending: Promise<unknown> | undefined
+  private leave: () => void = () => undefined
 
   constructor(
     ensemble: Ensemble,
@@ -23,82 +23,94 @@ export class ThreadedEnsemble extends Ensemble {
     super(ensemble.slots, ensemble.experts, ensemble.stack, ensemble.typical)
   }
 
-  override *predictInPieces(cells: Cells, disagreement?: Float32Array): Work<Float32Array> {
-    const tell = (left: number) => this.onShare(1 - left / cells.rows)
-    this.pending = this.threads.predict(cells.values, disagreement, tell)
-    let predicted: Float32Array | undefined
-    this.pending.predicted.then(
-      (values) => {
-        predicted = values
-      },
-      () => undefined,
-    )
+  /** Twice it yields: when threads predict, for what can be done meanwhile, and when that is to be waited for. */
+  override *predictInPieces({ rows, values }: Cells): Work<Float32Array> {
+    const tell = (left: number) => this.onShare(1 - left / rows)
+    const { predicted, leave }: Predicting = this.threads.predict(values, tell)
+    this.leave = leave
+    let out: Float32Array | undefined
+    const done = predicted.then((values) => {
+      out = values
+    })
+    // It is told to who waits.
+    done.catch(() => undefined)
     yield
-    if (predicted === undefined) throw new Error('predicted first')
-    return predicted
+    this.pending = done
+    yield
+    if (out === undefined) throw new Error('predicted first')
+    return out
+  }
+
+  /**
+   * Does the work that this predicts in, in turns with that of others.
+   *
+   * @throws the signal's reason, and what a thread throws
+   */
+  run<T>(work: Work<T>, queue: TurnQueue, signal: AbortSignalLike | undefined): Promise<T> {
+    return runInTurns(work, queue, signal, () => this.settled(signal)).catch((error: unknown) => {
+      this.leave()
+      throw error
+    })
+  }
+
+  private settled(signal: AbortSignalLike | undefined): Promise<unknown> | undefined {
+    const { pending } = this
+    this.pending = undefined
+    return pending && orAborted(pending, signal)
   }
 }
 
 /**
- * As `workInTurns`, but for what waits for threads.
+ * Does work step by step, in turns with that of others.
  *
- * @param ensemble the one that the work predicts with, if any
- * @throws the signal's reason, and what a thread throws
+ * @param waiting what it waits for before its next step, if anything
+ * @throws the signal's reason
  */
-export async function workWithThreads<T>(
+export function runInTurns<T>(
   work: Work<T>,
-  ensemble: ThreadedEnsemble | undefined,
+  queue: TurnQueue,
+  signal: AbortSignalLike | undefined,
+  waiting: () => Promise<unknown> | undefined = () => undefined,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const step = () => {
+      try {
+        throwIfAborted(signal)
+        const next = work.next()
+        if (next.done) {
+          resolve(next.value)
+          return
+        }
+      } catch (error) {
+        reject(error)
+        return
+      }
+      const before = waiting()
+      if (before === undefined) queue.add(step)
+      else before.then(() => queue.add(step), reject)
+    }
+    queue.add(step)
+  })
+}
+
+/**
+ * The same promise, but for a signal.
+ *
+ * @throws the signal's reason, soon after it is aborted
+ */
+export async function orAborted<T>(
+  promise: Promise<T>,
   signal: AbortSignalLike | undefined,
 ): Promise<T> {
-  throwIfAborted(signal)
-  let next = work.next()
-  while (!next.done) {
-    if (ensemble?.pending !== undefined) {
-      await settled(ensemble.pending, signal)
-      ensemble.pending = undefined
-    }
-    await ourTurn()
-    throwIfAborted(signal)
-    next = work.next()
+  if (signal === undefined) return promise
+  let isSettled = false
+  const settle = () => {
+    isSettled = true
   }
-  return next.value
-}
-
-/** When the turn began in which all that are at work are, and the pause that ends it. */
-let turn = 0
-let pausing: Promise<void> | undefined
-
-/** Lets a request leave the turn in which it was made, before anything is done for it. */
-export async function nextTurn(): Promise<void> {
-  await pause()
-  await ourTurn()
-}
-
-/** Many small pieces of work are together no longer at it than one: those that come after must wait for the next turn. */
-async function ourTurn(): Promise<void> {
-  while (now() - turn > TURN) {
-    pausing ??= pause().then(() => {
-      turn = now()
-      pausing = undefined
-    })
-    await pausing
-  }
-}
-
-async function settled(pending: Predicting, signal: AbortSignalLike | undefined): Promise<void> {
-  if (signal === undefined) {
-    await pending.predicted
-    return
-  }
-  let isDone = false
-  const done = pending.predicted.then(() => {
-    isDone = true
-  })
-  while (!isDone) {
-    await Promise.race([done, pause(LOOK)])
-    if (!signal.aborted) continue
-    pending.leave()
-    done.catch(() => undefined)
+  promise.then(settle, settle)
+  while (!isSettled) {
+    await Promise.race([promise, pause(LOOK)])
     throwIfAborted(signal)
   }
+  return promise
 }

@@ -1,4 +1,5 @@
-import type { Column, ColumnSchema, Table } from '../../table/index.js'
+import type { Fillable } from '../../table/fillable.js'
+import type { Column, ColumnSchema } from '../../table/index.js'
 
 /** Whether a column can be filled as it was read, or has to be read again as the model's was. */
 export function canHold(
@@ -25,7 +26,7 @@ export function inTermsOf(
 }
 
 /** A column of numbers as one whose cells are written with all of their digits, fractions too. */
-export function withAllDigits(table: Table, name: string): Table {
+export function withAllDigits(table: Fillable, name: string): Fillable {
   const { schema } = table.column(name)
   const { kind, cells } = schema
   if (kind !== 'number' && kind !== 'integer') return table

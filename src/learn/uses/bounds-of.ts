@@ -2,7 +2,7 @@ import { rangeError, typeError } from '../../errors.js'
 import { widened, withinSign } from '../cells/bounds.js'
 import type { Bounds } from '../cells/decode.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
-import type { FittedModel } from '../model/fitted-model.js'
+import type { FillingModel } from '../model/filling-model.js'
 
 /** Bounds by the name of a column; `false` for none at all. */
 export type BoundsOption = false | Readonly<Record<string, Bounds>>
@@ -29,7 +29,7 @@ export function boundsOf(
   fn: string,
   learned: readonly LearnedColumn[],
   bounds: BoundsOption | undefined,
-  { quality, fittedOn }: Pick<FittedModel, 'quality' | 'fittedOn'>,
+  { quality, fittedOn }: Pick<FillingModel, 'quality' | 'fittedOn'>,
   round: boolean,
 ): Bounds[] {
   if (bounds === false) return learned.map(() => NO_BOUNDS)

@@ -6,7 +6,7 @@ import type { LearnedColumn } from '../cells/learned-column.js'
 import { rowRandom } from '../cells/row-random.js'
 import { Chance } from '../draws/chance.js'
 import type { Shift } from '../draws/conditional.js'
-import { rangeOf } from '../draws/drawn-models.js'
+import { rangeOf } from '../draws/drawn-ranges.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import type { Ruled } from '../rules/apply-rules.js'
 

@@ -1,4 +1,4 @@
-import type { Table } from '../../table/index.js'
+import type { Fillable } from '../../table/fillable.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { differences } from './differences.js'
 
@@ -10,7 +10,7 @@ const MOST = 8
  *
  * @throws RangeError with all columns that are absent or unknown, near names, and levels that were not learned
  */
-export function checkLike(fn: string, model: FittedModel, table: Table): void {
+export function checkLike(fn: string, model: Pick<FittedModel, 'columns'>, table: Fillable): void {
   const { absent, unknown, suggestions, unseenLevels } = differences(model, table)
   const near = (name: string) =>
     Object.hasOwn(suggestions, name) ? ` (is it ${JSON.stringify(suggestions[name])}?)` : ''

@@ -1,4 +1,5 @@
-import { nearestName, type Table } from '../../table/index.js'
+import type { Fillable } from '../../table/fillable.js'
+import { nearestName } from '../../table/index.js'
 import { alignColumns } from '../cells/align-columns.js'
 import { type LearnedColumn, learnedOnly } from '../cells/learned-column.js'
 import type { FittedModel } from '../model/fitted-model.js'
@@ -26,7 +27,10 @@ export interface ModelDifferences {
 }
 
 /** See `ColumnModel.differences`. */
-export function differences({ columns }: FittedModel, table: Table): ModelDifferences {
+export function differences(
+  { columns }: Pick<FittedModel, 'columns'>,
+  table: Fillable,
+): ModelDifferences {
   const learned = learnedOnly(columns)
   const known = new Set(columns.map(({ name }) => name))
   const unknown = table.columns.map(({ name }) => name).filter((name) => !known.has(name))
@@ -45,7 +49,7 @@ export function differences({ columns }: FittedModel, table: Table): ModelDiffer
   }
 }
 
-function unseenLevels(column: LearnedColumn, table: Table): UnseenLevels | undefined {
+function unseenLevels(column: LearnedColumn, table: Fillable): UnseenLevels | undefined {
   if (column.classes.length === 0 || !table.has(column.name)) return undefined
   const [aligned] = alignColumns('differences', table, [column])
   if (aligned === undefined) return undefined

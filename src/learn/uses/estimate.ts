@@ -73,7 +73,7 @@ export function* estimate(
   if (typeof interval !== 'number' || !(interval > 0 && interval < 1)) {
     throw rangeError(fn, 'interval above 0 and below 1', interval)
   }
-  const filler = yield* Filler.of(fn, model, table, filling)
+  const filler = yield* Filler.of(fn, model, table, filling, true)
   // What is said is what is written, rounded as the column is.
   const filled = yield* filler.fill()
   const asked: Asked[] = []

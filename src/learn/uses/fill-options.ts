@@ -1,8 +1,8 @@
 import type { BoundsOption } from './bounds-of.js'
 import type { ShiftOption } from './read-shift.js'
 
-/** What fills holes, and which. */
-export interface FillOptions {
+/** What fills holes with what is expected, and which. */
+export interface PlainFillOptions {
   /**
    * The least and the largest value that holes are filled with, by column; `false` for no bounds at
    * all. By default what was observed when the model was fitted; of a column that follows from the others
@@ -21,17 +21,6 @@ export interface FillOptions {
    */
   readonly round?: boolean
   /**
-   * What is to hold in each row that is filled, such as `['start <= end', 'total = net + ship', '0 < a <= 2 * b']`:
-   * sums of columns of numbers or dates times numbers, with =, <=, >=, < and > between. Names that are no words
-   * stand in backticks or double quotes; dates count in days, and a day is written `'2024-01-31'`. Filled cells
-   * are moved as little as possible, in their errors, and before the rules of the model; given ones never are.
-   * They may leave what was observed by its width, but neither pass 0 nor `bounds` that are asked for. Less and
-   * more mean the next value that the column can be written as. See {@link findViolations} for what does not hold.
-   *
-   * Source: C. Hildreth (1957), R. Dykstra (1983); solved as by D. Goldfarb and A. Idnani (1983).
-   */
-  readonly where?: readonly string[]
-  /**
    * The columns whose holes are filled; by default all that the model can fill. Holes of the others stay, and what
    * these columns have given is used all the same.
    */
@@ -42,6 +31,21 @@ export interface FillOptions {
    * Dates are milliseconds. By default any value.
    */
   readonly values?: Readonly<Record<string, ArrayLike<number>>>
+}
+
+/** What fills holes, and which. */
+export interface FillOptions extends PlainFillOptions {
+  /**
+   * What is to hold in each row that is filled, such as `['start <= end', 'total = net + ship', '0 < a <= 2 * b']`:
+   * sums of columns of numbers or dates times numbers, with =, <=, >=, < and > between. Names that are no words
+   * stand in backticks or double quotes; dates count in days, and a day is written `'2024-01-31'`. Filled cells
+   * are moved as little as possible, in their errors, and before the rules of the model; given ones never are.
+   * They may leave what was observed by its width, but neither pass 0 nor `bounds` that are asked for. Less and
+   * more mean the next value that the column can be written as. See {@link findViolations} for what does not hold.
+   *
+   * Source: C. Hildreth (1957), R. Dykstra (1983); solved as by D. Goldfarb and A. Idnani (1983).
+   */
+  readonly where?: readonly string[]
 }
 
 /** What fills holes, and how draws are moved. */

@@ -1,10 +1,11 @@
 import { checkOptions, typeError } from '../../errors.js'
 import type { Work } from '../../host/work.js'
-import { columnsOf } from '../../table/column-entries.js'
-import { Table } from '../../table/index.js'
+import type { Column } from '../../table/column.js'
+import type { Fillable } from '../../table/fillable.js'
+import { SchemaTable } from '../../table/schema-table.js'
 import { typedCell } from '../../table/typed-rows.js'
-import type { FittedModel } from '../model/fitted-model.js'
-import { type DrawOptions, FILL_OPTIONS, impute } from './impute.js'
+import type { LearnedColumn } from '../cells/learned-column.js'
+import type { DrawOptions } from './impute.js'
 
 /**
  * A row whose holes are filled, as far as types can tell: text, columns of which nothing was learned, and what the model
@@ -13,8 +14,8 @@ import { type DrawOptions, FILL_OPTIONS, impute } from './impute.js'
  */
 export type FilledRow<Row> = { [Key in keyof Row]-?: NonNullable<Row[Key]> }
 
-/** How rows are filled. */
-export interface FillRowsOptions extends DrawOptions {
+/** What cells rows are filled with. */
+export interface TypedOption {
   /**
    * `true` for numbers and booleans as such, as by default; `false` for cells as the table has them that was learned from:
    * for rows of the database that it came from, and for those of a CSV parser, which are strings as its cells are.
@@ -22,14 +23,25 @@ export interface FillRowsOptions extends DrawOptions {
   readonly typed?: boolean
 }
 
-/** See `ColumnModel.fillRows`. It cannot end early. */
-export function* fillRows<Row extends object>(
-  model: FittedModel,
+/** How rows are filled. */
+export type FillRowsOptions = DrawOptions & TypedOption
+
+/**
+ * See `ColumnModel.fillRows`. It cannot end early.
+ *
+ * @param columns those of the model
+ * @param names those of the options of `fill`
+ * @param fill fills a table
+ */
+export function* fillRows<Row extends object, Options extends object>(
+  columns: readonly LearnedColumn[],
   rows: readonly Row[],
-  options: FillRowsOptions,
+  options: Options & TypedOption,
+  names: readonly string[],
+  fill: (table: SchemaTable, options: Omit<Options & TypedOption, 'typed'>) => Work<Fillable>,
 ): Work<FilledRow<Row>[]> {
   const fn = 'fillRows'
-  checkOptions(fn, options, ROW_OPTIONS)
+  checkOptions(fn, options, ['typed', ...names])
   if (!Array.isArray(rows)) throw typeError(fn, 'rows must be an array of objects', rows)
   const { typed = true, ...rest } = options
   if (typeof typed !== 'boolean') throw typeError(fn, 'typed must be true or false', typed)
@@ -39,26 +51,24 @@ export function* fillRows<Row extends object>(
     }
   }
   // All of the model's columns, so that no row depends on the keys of another one.
-  const cells = model.columns.map(({ name }): [string, unknown[]] => [
-    name,
-    rows.map((row) => (Object.hasOwn(row, name) ? (row as Record<string, unknown>)[name] : null)),
-  ])
-  const kinds = new Map(model.columns.map(({ name, schema }) => [name, schema]))
-  const table = Table.fromCells(fn, columnsOf(fn, cells), rows.length, { kinds })
-  const filled = (yield* impute(model, table, rest)) as Table
+  const filled = yield* fill(yield* SchemaTable.fromRows(fn, rows, columns), rest)
   const changed = filled.columns.filter(({ changed }) => changed !== undefined)
-  return rows.map((row, i) => {
+  const out: FilledRow<Row>[] = []
+  for (const [i, row] of rows.entries()) {
+    if ((i + 1) % BLOCK === 0) yield
     const found = changed
       .filter((column) => column.changed?.[i] === 1)
       .map((column) => [column.name, typed ? plainCell(column, i) : column.cell(i)])
     // Not by assignment: a column may be called __proto__.
-    return Object.fromEntries([...Object.entries(row), ...found]) as FilledRow<Row>
-  })
+    out.push(Object.fromEntries([...Object.entries(row), ...found]) as FilledRow<Row>)
+  }
+  return out
 }
 
-const ROW_OPTIONS = ['typed', ...FILL_OPTIONS]
+/** So many rows are made at once. */
+const BLOCK = 250
 
 /** Numbers and booleans as such; dates as the model's table has them. */
-function plainCell(column: Table['columns'][number], row: number): unknown {
+function plainCell(column: Column, row: number): unknown {
   return column.kind === 'date' ? column.cell(row) : typedCell(column, row)
 }

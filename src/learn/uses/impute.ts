@@ -1,9 +1,12 @@
 import { checkInteger, checkOptions, rangeError, typeError } from '../../errors.js'
 import type { Work } from '../../host/work.js'
+import type { Fillable } from '../../table/fillable.js'
 import type { Table } from '../../table/index.js'
+import type { SchemaTable } from '../../table/schema-table.js'
 import type { FittedModel } from '../model/fitted-model.js'
 import { checkLike } from './check-like.js'
 import type { DrawingOptions } from './fill-options.js'
+import { type FilledRow, type FillRowsOptions, fillRows } from './fill-rows.js'
 import { Filler } from './filler.js'
 
 /** Of which draws are made. */
@@ -73,13 +76,25 @@ export function* prepareDraws(
   }
 }
 
+/** See `ColumnModel.fillRows`. It cannot end early. */
+export function fillRowsOf<Row extends object>(
+  model: FittedModel,
+  rows: readonly Row[],
+  options: FillRowsOptions,
+): Work<FilledRow<Row>[]> {
+  return fillRows<Row, FillRowsOptions>(model.columns, rows, options, FILL_OPTIONS, fill)
+  function* fill(table: SchemaTable, rest: DrawOptions): Work<Fillable> {
+    return yield* (yield* filling('fillRows', model, table, rest))()
+  }
+}
+
 /** Predicts once; what comes back makes any draw of that, or what is expected. */
-function* filling(
+function* filling<T extends Fillable>(
   fn: string,
   model: FittedModel,
-  table: Table,
+  table: T,
   options: DrawOptions,
-): Work<(draw?: number) => Work<Table>> {
+): Work<(draw?: number) => Work<T>> {
   const { seed = 0, firstRow = 0, strict = false } = options
   checkInteger(fn, 'seed', seed)
   checkInteger(fn, 'firstRow', firstRow)

@@ -4,8 +4,14 @@ export { differences, type ModelDifferences } from './differences.js'
 export { embed } from './embed.js'
 export { type Estimate, type EstimateOptions, estimate } from './estimate.js'
 export { type EvaluateOptions, type Evaluation, evaluate } from './evaluate.js'
-export { type FilledRow, type FillRowsOptions, fillRows } from './fill-rows.js'
-export { type DrawOptions, type ImputeOptions, impute, prepareDraws } from './impute.js'
+export type { FilledRow, FillRowsOptions } from './fill-rows.js'
+export {
+  type DrawOptions,
+  fillRowsOf,
+  type ImputeOptions,
+  impute,
+  prepareDraws,
+} from './impute.js'
 export { influenceTensor } from './measure-influence.js'
 export { ModelInTurns } from './model-in-turns.js'
 export { type Sample, type SampleOptions, sample } from './sample.js'

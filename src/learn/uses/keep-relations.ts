@@ -1,5 +1,6 @@
 import { PIECE, type Work } from '../../host/work.js'
-import type { Column, Table } from '../../table/index.js'
+import type { Fillable } from '../../table/fillable.js'
+import type { Column } from '../../table/index.js'
 import type { Bounds } from '../cells/decode.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
 import type { Rule } from '../rules/rule.js'
@@ -58,7 +59,7 @@ export class RelationKeeper {
   constructor(
     fn: string,
     where: unknown,
-    table: Table,
+    table: Fillable,
     learned: readonly LearnedColumn[],
     aligned: readonly (Column | undefined)[],
     bounds: readonly Bounds[],

@@ -1,5 +1,5 @@
 import { orNothing, type Work } from '../../host/work.js'
-import type { Network } from '../../nn/index.js'
+import { attentionPaidBy, type Network } from '../../nn/index.js'
 import type { Generator } from '../../random/index.js'
 import { Tensor } from '../../tensor/tensor.js'
 import { type Cells, withoutHeldBack } from '../cells/cells.js'
@@ -114,7 +114,9 @@ function addLanes(
   const padded = Math.ceil(columns / 4) * 4
   const output = network.output(c, capacity)
   const wide = output.length / capacity
-  const weights = Array.from({ length: shape.depth }, (_, b) => network.attentionOf(c, b, capacity))
+  const weights = Array.from({ length: shape.depth }, (_, b) =>
+    attentionPaidBy(network, c, b, capacity),
+  )
   for (const b of lanes) {
     const hint = batch.hints[c * capacity + b] as number
     look.hints += hint ** 2
