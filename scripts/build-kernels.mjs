@@ -88,10 +88,11 @@ async function compileCore() {
   const relaxed = await compile('kernels/index.ts', PAGES, MOST, ...more)
   // Fused multiply-adds gain 5 to 9 % here, which does not pay for a second build.
   const attention = await compile('kernels/attention.ts', 64, 64)
-  const normal = await compile('kernels/normal.ts', 2, 2)
-  const { texts, singles } = alphabet([simd, relaxed, attention, normal])
+  const normal = await compile('kernels/normal.ts', 1, 1)
+  const relaxedNormal = await compile('kernels/normal.ts', 1, 1, '--enable', 'relaxed-simd')
+  const { texts, singles } = alphabet([simd, relaxed, attention, normal, relaxedNormal])
   const text = (binary) => stringLines(Array.from(binary, (byte) => texts[byte]).join(''))
-  return { simd, relaxed, attention, normal, singles, text }
+  return { simd, relaxed, attention, normal, relaxedNormal, singles, text }
 }
 
 let compiled
@@ -103,7 +104,7 @@ function core() {
 
 /** The text of src/wasm/kernels.wasm.ts. */
 export async function generate() {
-  const { simd, relaxed, attention, normal, singles, text } = await core()
+  const { simd, relaxed, attention, normal, relaxedNormal, singles, text } = await core()
   // Functions, as bundlers put a constant where it is used: texts far apart, and code between which
   // there is more than gzip looks back, take 350 bytes more.
   return `// Made by scripts/build-kernels.mjs from kernels/. Do not edit.
@@ -140,6 +141,13 @@ ${text(attention)}
 export function normal() {
   return (
 ${text(normal)}
+  )
+}
+
+/** The same with fused multiply-adds, for engines with relaxed SIMD. */
+export function relaxedNormal() {
+  return (
+${text(relaxedNormal)}
   )
 }
 `
