@@ -1,7 +1,7 @@
 import { checkOptions } from '../errors.js'
 import { checkBroadcast, resolveDim } from '../shape.js'
 import type { FloatDType } from '../tensor/dtype.js'
-import type { Tensor } from '../tensor/tensor.js'
+import { checkLike, type Tensor } from '../tensor/tensor.js'
 import { engine } from '../wasm/engine.js'
 import { compute, type Job } from '../wasm/job.js'
 import { runInPlace } from '../wasm/residents.js'
@@ -9,7 +9,6 @@ import type { MaskRows } from '../wasm/tiles.js'
 import {
   checkFloatTensor,
   checkFullyMasked,
-  checkLike,
   checkMask,
   hiddenBytes,
   maskRows,

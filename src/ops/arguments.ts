@@ -9,7 +9,7 @@ import {
 } from '../shape.js'
 import { allocate, checkFloat, type Data, type FloatDType } from '../tensor/dtype.js'
 import { gather } from '../tensor/gather.js'
-import { checkTensor, Tensor } from '../tensor/tensor.js'
+import { checkLike, checkTensor, Tensor } from '../tensor/tensor.js'
 import type { MaskRows } from '../wasm/tiles.js'
 import type { FullyMasked } from './reference/softmax.js'
 
@@ -22,15 +22,6 @@ export function checkFloatTensor(
 ): asserts x is Tensor<FloatDType> {
   checkTensor(fn, name, x)
   checkFloat(fn, name, x.dtype)
-}
-
-/** Throws unless `x` is a tensor of the dtype and the shape of `like`. */
-export function checkLike(fn: string, name: string, x: unknown, like: Tensor): void {
-  checkTensor(fn, name, x)
-  if (x.dtype !== like.dtype) throw typeError(fn, `${name} must be ${like.dtype}`, x.dtype)
-  if (!sameShape(x.shape, like.shape)) {
-    throw rangeError(fn, `${name} must have the shape [${like.shape.join(', ')}]`, x.shape)
-  }
 }
 
 export function checkMask(fn: string, mask: unknown): asserts mask is Tensor<'bool'> {

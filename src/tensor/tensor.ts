@@ -1,5 +1,12 @@
 import { checkCount, rangeError, typeError } from '../errors.js'
-import { checkShape, numelOf, resolveDim, rowMajorStrides, type Shape } from '../shape.js'
+import {
+  checkShape,
+  numelOf,
+  resolveDim,
+  rowMajorStrides,
+  type Shape,
+  sameShape,
+} from '../shape.js'
 import {
   allocate,
   checkDType,
@@ -215,4 +222,18 @@ function heed(x: Tensor, data: Data): void {
 /** Throws unless `value` is a Tensor. */
 export function checkTensor(fn: string, name: string, value: unknown): asserts value is Tensor {
   if (!(value instanceof Tensor)) throw typeError(fn, `${name} must be a Tensor`, value)
+}
+
+/** Throws unless `x` is a tensor of the dtype and shape of `like`. */
+export function checkLike(
+  fn: string,
+  name: string,
+  x: unknown,
+  like: Pick<Tensor, 'dtype' | 'shape'>,
+): void {
+  checkTensor(fn, name, x)
+  if (x.dtype !== like.dtype) throw typeError(fn, `${name} must be ${like.dtype}`, x.dtype)
+  if (!sameShape(x.shape, like.shape)) {
+    throw rangeError(fn, `${name} must have the shape [${like.shape.join(', ')}]`, x.shape)
+  }
 }
