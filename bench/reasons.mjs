@@ -33,7 +33,8 @@ export const WHERE_TIME_GOES = [
 ].join('\n')
 
 const TINY =
-  'Measured one by one, 4x5 into `out` on Node 24: of 0.14 to 0.2 us the kernel takes 0.06, copies of scores, mask and ' +
+  'Beside contenders of other kinds in one process a call takes longer than alone, up to 0.5 us; why is unknown. ' +
+  'Measured alone, 4x5 into `out` on Node 24: of 0.14 to 0.2 us the kernel takes 0.06, copies of scores, mask and ' +
   'result 0.02, options 0.01; the rest is checks, and what happens between the parts, which was not taken apart. The ' +
   'plain loop takes 0.13. Tried, and kept: tensors of a workspace that look alike to the engine (0.39 to 0.26 us), ' +
   'shapes read from arrays that are not frozen (15 ns a comparison, now 3), buffers compared last (18 ns). Tried, and left ' +
