@@ -23,9 +23,7 @@ export const WHERE_TIME_GOES = [
   '',
   'Of a softmax into `out`, `npm run bench:profile` says that two thirds are the kernels (of which the',
   'exponentials are a half, gathering and scattering the columns most of the rest), one third the copies',
-  'into the memory of WebAssembly and out of it. Vectors have 4 floats here, in native code 8 and more, and',
-  'a product and a sum take two instructions where relaxed SIMD is not on: Node 20 has it behind a flag,',
-  'Node 22 and browsers as they come.',
+  'into the memory of WebAssembly and out of it.',
   '',
   'Tried, and kept: an exponential with two steps less (17 % of its time), an order of its polynomial with',
   'less waiting (7 %), four rows side by side (a quarter of the time of narrow rows; half of it at',
@@ -35,28 +33,25 @@ export const WHERE_TIME_GOES = [
 ].join('\n')
 
 const TINY =
-  'Of 0.57 us, 0.30 are the new result itself: a typed array of more than 64 bytes lies outside of the ' +
-  "engine's heap, for the plain loop too (0.40 in all). Into `out` it is 0.28 beside 0.19: the kernel " +
-  'takes 0.07, the copies 0.06, and most of the rest is checks of shapes and options. Tried: four rows ' +
-  'side by side (0.14 to 0.07 for the kernel), no tiles where one is enough, flags as numbers, no second ' +
-  'check of a result that is like its input. A view into a store of memory would take less than a new ' +
-  'array, but whoever sends one such result to another thread would take its neighbours along.'
+  'Beside contenders of other kinds in one process a call takes longer than alone, up to 0.5 us; why is unknown. ' +
+  'Measured alone, 4x5 into `out` on Node 24: of 0.14 to 0.2 us the kernel takes 0.06, copies of scores, mask and ' +
+  'result 0.02, options 0.01; the rest is checks, and what happens between the parts, which was not taken apart. The ' +
+  'plain loop takes 0.13. Tried, and kept: tensors of a workspace that look alike to the engine (0.39 to 0.26 us), ' +
+  'shapes read from arrays that are not frozen (15 ns a comparison, now 3), buffers compared last (18 ns). Tried, and left ' +
+  'out: a road of its own for few elements (no difference that could be told). The same in plain TypeScript would have ' +
+  'other bits than kernels with fused multiply-adds.'
 const THREADS =
-  'A worker cannot write into an ordinary array, so what it computes is copied out, and the page faults ' +
-  'of a new result all fall on the calling thread. Tried: the kernels of a worker have their slot as ' +
-  'memory, which spares two copies; chunks four times as large; a worker looks for work longer before it ' +
-  'sleeps. Results in shared memory were left out (above).'
+  "Measured when the pool was made, and not since: results in ordinary arrays are copied out of a worker's memory, " +
+  'and the page faults of new ones all fall on the calling thread. Tried, and kept: the kernels of a worker have their ' +
+  'slot as memory, which spares two copies; chunks four times as large; a worker looks for work longer before it sleeps. ' +
+  'What keeps two threads from twice the speed in a workspace is unknown: it was not measured.'
 const RANDN =
-  'Of ten nanoseconds a number, nine are the Box-Muller transform, in double precision two at a time, to ' +
-  'have the bits of fused multiply-adds where the engine has none. Tried: roundings by integer ' +
-  'arithmetic instead of conversions (slower where halves go to even, and wrong bits where they do not), ' +
-  'logarithms first and sines later (20 % slower), constants from memory (2 %). Two vectors in step take 30 % ' +
-  'less, the same bits for all 2^24 arguments, which would reach the target; but 200 bytes more, gzipped, ' +
-  'which is 150 past the 25 KB of the core. A second kernel for relaxed SIMD would take more still.'
+  'A number takes 0.6 ns for the uniforms and 4.2 for the Box-Muller transform in doubles, which have the bits of ' +
+  'fused multiply-adds; 1.3 where the engine has those (Node 20 has them behind a flag). PyTorch takes 3.1 into a given ' +
+  'output. A new result costs both page faults beside, which vary from run to run.'
 
-const KERNEL = 'Not page faults and no copies, but the kernels: see above.'
-const ATTENTION =
-  'Products of matrices: vectors have 4 floats here, in native code 8 and more, which multiply and add at once.'
+const KERNEL = 'Unknown: what of the kernels takes the time beside this peer was not measured.'
+const ATTENTION = 'Unknown: what takes the time beside this peer was not measured.'
 
 /** By a part of the bound's name; the first that fits. */
 export const REASONS = [

@@ -7,6 +7,8 @@ other side.
 
 import ctypes
 import json
+import os
+import re
 import sys
 import time
 
@@ -82,10 +84,25 @@ def sample(call, count):
     return (time.perf_counter() - start) / count * 1e9
 
 
+def blas():
+    """The BLAS that PyTorch multiplies with: the one built in, or the library that it has loaded."""
+    built_in = re.search(r"BLAS_INFO=(\w+)", torch.__config__.show())
+    torch.ones(64, 64) @ torch.ones(64, 64)
+    name = built_in.group(1) if built_in else "unknown"
+    try:
+        with open("/proc/self/maps", encoding="utf-8") as maps:
+            paths = {line.split()[-1] for line in maps if re.search(r"blas|mkl_rt", line)}
+    except OSError:
+        return name
+    # The folder says which alternative it is: /usr/lib/.../openblas-pthread/libblas.so.3.
+    found = ["/".join(os.path.realpath(path).split("/")[-2:]) for path in paths]
+    return ", ".join([name, *sorted(set(found))])
+
+
 def main():
     threads = int(sys.argv[1])
     torch.set_num_threads(threads)
-    answer({"version": torch.__version__, "threads": torch.get_num_threads()})
+    answer({"version": torch.__version__, "threads": torch.get_num_threads(), "blas": blas()})
     calls = {}
     for line in iter(sys.stdin.buffer.readline, b""):
         request = json.loads(line)

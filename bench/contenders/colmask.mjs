@@ -5,7 +5,7 @@ import { SEED } from '../problem.mjs'
 
 /** The gradients of attention one after the other, as they are compared. */
 export function joined({ gradQ, gradK, gradV }) {
-  const all = new Float32Array(3 * gradQ.numel)
+  const all = new gradQ.data.constructor(3 * gradQ.numel)
   for (const [i, { data }] of [gradQ, gradK, gradV].entries()) all.set(data, i * data.length)
   return all
 }

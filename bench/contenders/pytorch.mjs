@@ -168,5 +168,6 @@ export async function open() {
   const close = () => {
     for (const torch of processes) torch.stop()
   }
-  return { version: single.about.version, contenders, close }
+  const { version, blas } = single.about
+  return { version: `${version} (BLAS: ${blas})`, contenders, close }
 }

@@ -1,15 +1,13 @@
 import { checkOptions } from '../errors.js'
 import { checkBroadcast, resolveDim } from '../shape.js'
 import type { FloatDType } from '../tensor/dtype.js'
-import type { Tensor } from '../tensor/tensor.js'
+import { checkLike, sizesOf, type Tensor } from '../tensor/tensor.js'
 import { engine } from '../wasm/engine.js'
 import { compute, type Job } from '../wasm/job.js'
 import { runInPlace } from '../wasm/residents.js'
-import type { MaskRows } from '../wasm/tiles.js'
 import {
   checkFloatTensor,
   checkFullyMasked,
-  checkLike,
   checkMask,
   hiddenBytes,
   maskRows,
@@ -74,23 +72,31 @@ export function forwardAlong<D extends FloatDType>(
   options: MaskedSoftmaxOptions<D>,
   run: Run = runHere,
 ): Tensor<D> {
-  const { along, rows } = prepare(fn, 'x', x, mask, options, FORWARD_KEYS)
+  const along = prepare(fn, 'x', x, mask, options, FORWARD_KEYS)
   const { fullyMasked = 'zero', out } = options
+  const columns = sizesOf(x)[along] ?? 1
+  const isLast = along === x.shape.length - 1
+  const rows = isLast && mask !== NO_MASK ? maskRows(fn, mask, x) : undefined
   const result = resultLike(fn, x, out)
+  if (isLast && x.dtype === 'float32') {
+    const job = {
+      out: result.data as Float32Array,
+      x: x.data as Float32Array,
+      y: undefined,
+      columns,
+      mask: rows,
+      logarithm: kind === 'logSoftmax' ? 1 : 0,
+      empty: emptyValue(kind, fullyMasked, columns),
+    }
+    if (run(fn, job)) return result
+  }
   if (isTurned(x, along)) {
     const turnedMask = turnMask(fn, mask, x, along)
     const turned = forwardAlong(fn, kind, x.transpose(along, -1), turnedMask, { fullyMasked }, run)
     ;(result.data as Float32Array).set(turned.transpose(along, -1).data as Float32Array)
     return result
   }
-  const columns = x.shape[along] ?? 1
   const [from, to] = [x.data, result.data]
-  if (along === x.ndim - 1 && from instanceof Float32Array && to instanceof Float32Array) {
-    const logarithm = kind === 'logSoftmax' ? 1 : 0
-    const empty = emptyValue(kind, fullyMasked, columns)
-    const job = { out: to, x: from, y: undefined, columns, mask: rows, logarithm, empty }
-    if (run(fn, job)) return result
-  }
   const hidden = mask === NO_MASK ? undefined : hiddenBytes(fn, mask, x.shape)
   for (const line of linesAlong(x.shape, along)) {
     forwardLine(kind, to, from, hidden, line, fullyMasked)
@@ -109,7 +115,9 @@ export function backwardAlong<D extends FloatDType>(
   run: Run = runHere,
 ): Tensor<D> {
   const name = 'the result of the forward pass'
-  const { along, rows } = prepare(fn, name, y, mask, options, BACKWARD_KEYS)
+  const along = prepare(fn, name, y, mask, options, BACKWARD_KEYS)
+  const isLast = along === y.ndim - 1
+  const rows = isLast && mask !== NO_MASK ? maskRows(fn, mask, y) : undefined
   checkLike(fn, 'gradOut', gradOut, y)
   if (isTurned(y, along)) {
     const [g, t] = [gradOut.transpose(along, -1), y.transpose(along, -1)]
@@ -120,7 +128,7 @@ export function backwardAlong<D extends FloatDType>(
   const gradIn = resultLike(fn, y)
   const [to, grads, results] = [gradIn.data, gradOut.data, y.data]
   if (
-    along === y.ndim - 1 &&
+    isLast &&
     to instanceof Float32Array &&
     grads instanceof Float32Array &&
     results instanceof Float32Array
@@ -140,7 +148,7 @@ export function backwardAlong<D extends FloatDType>(
  * Checks what any of the family is given, in one order: dtype, shape, dimension and mask.
  *
  * @param x what the result is like; its `name` is for messages
- * @returns the dimension from the start, and the mask as the kernels take it where that is the last one
+ * @returns the dimension from the start
  */
 function prepare<D extends FloatDType>(
   fn: string,
@@ -149,15 +157,13 @@ function prepare<D extends FloatDType>(
   mask: Mask,
   options: MaskedSoftmaxOptions<D>,
   keys: readonly string[],
-): { along: number; rows: MaskRows | undefined } {
+): number {
   if (mask !== NO_MASK) checkMask(fn, mask)
   checkOptions(fn, options, keys)
   const { dim = -1, fullyMasked = 'zero' } = options
   checkFloatTensor(fn, name, x)
   checkFullyMasked(fn, fullyMasked)
-  const along = resolveDim(fn, dim, x.ndim)
-  const isRows = mask !== NO_MASK && along === x.ndim - 1
-  return { along, rows: isRows ? maskRows(fn, mask, x.shape) : undefined }
+  return resolveDim(fn, dim, x.ndim)
 }
 
 /** Whether it goes with its dimension last: float32 has the same bits along every one. */

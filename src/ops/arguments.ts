@@ -9,7 +9,7 @@ import {
 } from '../shape.js'
 import { allocate, checkFloat, type Data, type FloatDType } from '../tensor/dtype.js'
 import { gather } from '../tensor/gather.js'
-import { checkTensor, Tensor } from '../tensor/tensor.js'
+import { checkLike, checkTensor, sizesOf, Tensor } from '../tensor/tensor.js'
 import type { MaskRows } from '../wasm/tiles.js'
 import type { FullyMasked } from './reference/softmax.js'
 
@@ -22,15 +22,6 @@ export function checkFloatTensor(
 ): asserts x is Tensor<FloatDType> {
   checkTensor(fn, name, x)
   checkFloat(fn, name, x.dtype)
-}
-
-/** Throws unless `x` is a tensor of the dtype and the shape of `like`. */
-export function checkLike(fn: string, name: string, x: unknown, like: Tensor): void {
-  checkTensor(fn, name, x)
-  if (x.dtype !== like.dtype) throw typeError(fn, `${name} must be ${like.dtype}`, x.dtype)
-  if (!sameShape(x.shape, like.shape)) {
-    throw rangeError(fn, `${name} must have the shape [${like.shape.join(', ')}]`, x.shape)
-  }
 }
 
 export function checkMask(fn: string, mask: unknown): asserts mask is Tensor<'bool'> {
@@ -71,15 +62,16 @@ export function hiddenBytes(fn: string, mask: unknown, shape: Shape): Uint8Array
 }
 
 /**
- * A mask as the kernels take it: one row of bytes for every `share` rows of a tensor of `shape`. A
+ * A mask as the kernels take it: one row of bytes for every `share` rows of `x`. A
  * mask that is the same for all rows, or for all rows of a batch entry, is not repeated.
  */
-export function maskRows(fn: string, mask: Tensor<'bool'>, shape: Shape): MaskRows {
+export function maskRows(fn: string, mask: Tensor<'bool'>, x: Tensor): MaskRows {
+  const [shape, sizes, bytes] = [sizesOf(x), sizesOf(mask), mask.data]
   const columns = shape[shape.length - 1] ?? 1
   // A column mask: the rest is for the general case, and takes longer than a small softmax.
-  const lastOnly = columns > 0 && mask.numel === columns && mask.shape[mask.ndim - 1] === columns
-  if (lastOnly && mask.ndim <= shape.length) {
-    return { bytes: mask.data, share: Math.max(1, numelOf(shape) / columns) }
+  const lastOnly = columns > 0 && bytes.length === columns && sizes[sizes.length - 1] === columns
+  if (lastOnly && sizes.length <= shape.length) {
+    return { bytes, share: Math.max(1, numelOf(shape) / columns) }
   }
   checkBroadcast(fn, 'mask', mask.shape, shape)
   const strides = broadcastStrides(mask.shape, shape)
@@ -104,7 +96,8 @@ export function resultLike<D extends FloatDType>(
   }
   checkLike(fn, 'out', out, x)
   const [a, b] = [out.data, x.data]
-  if (a.buffer === b.buffer && a.byteOffset !== b.byteOffset && overlap(a, b)) {
+  // Buffers last: they are what an engine takes longest to give.
+  if (a.byteOffset !== b.byteOffset && overlap(a, b) && a.buffer === b.buffer) {
     throw rangeError(fn, 'out must be x itself or lie apart from it', 'one that overlaps x')
   }
   return out

@@ -1,10 +1,8 @@
 import { checkCount, checkKind } from '../errors.js'
 import { numelOf, type Shape } from '../shape.js'
-import { zeros } from '../tensor/create.js'
 import { allocate, type FloatDType } from '../tensor/dtype.js'
-import { Tensor } from '../tensor/tensor.js'
+import { checkLike, Tensor } from '../tensor/tensor.js'
 import { type AttentionCall, attentionBackwardHeads, attentionHeads } from '../wasm/attention.js'
-import { checkLike } from './arguments.js'
 import {
   BACKWARD_KEYS,
   FORWARD_KEYS,
@@ -168,10 +166,10 @@ export function attentionBackward<D extends FloatDType>(
   const prepared = prepareAttention(fn, q, k, v, options, BACKWARD_KEYS)
   const { group, shape, scores } = prepared
   wantsWeights(fn, options)
-  checkLike(fn, 'gradOut', gradOut, zeros(shape, { dtype: q.dtype }))
+  checkLike(fn, 'gradOut', gradOut, { dtype: q.dtype, shape })
   const { bias, gradWeights } = options
   if (gradWeights !== undefined)
-    checkLike(fn, 'gradWeights', gradWeights, zeros(scores, { dtype: q.dtype }))
+    checkLike(fn, 'gradWeights', gradWeights, { dtype: q.dtype, shape: scores })
   const gradQ = zerosLike(q, q.shape)
   const gradBias = bias && allocate(fn, 'float64', bias.numel)
   const inputs = inputsOf(fn, q, k, v, group)

@@ -9,10 +9,9 @@ import {
   typeError,
 } from '../errors.js'
 import { numelOf, type Shape, sameShape } from '../shape.js'
-import { zeros } from '../tensor/create.js'
 import { allocate, type FloatDType, isFloat } from '../tensor/dtype.js'
-import { checkTensor, Tensor } from '../tensor/tensor.js'
-import { checkFloatTensor, checkLike, hiddenBytes, resultLike } from './arguments.js'
+import { checkLike, checkTensor, Tensor } from '../tensor/tensor.js'
+import { checkFloatTensor, hiddenBytes, resultLike } from './arguments.js'
 import {
   crossEntropyBackwardLine,
   crossEntropyLine,
@@ -113,7 +112,7 @@ export function crossEntropyBackward<D extends FloatDType>(
   const fn = 'crossEntropyBackward'
   checkCount(fn, 4, arguments.length)
   const { targets, reduction, shape } = prepare(fn, logits, target, options)
-  checkLike(fn, 'gradOut', gradOut, zeros(shape, { dtype: logits.dtype }))
+  checkLike(fn, 'gradOut', gradOut, { dtype: logits.dtype, shape })
   const gradIn = resultLike(fn, logits)
   const share = reduction === 'mean' ? meanOf(targets) : 1
   for (const one of targets) {
@@ -185,7 +184,7 @@ function targetReader(
 ): Reader {
   const classes = logits.shape[logits.ndim === 1 ? 0 : 1] as number
   if (weight !== undefined) {
-    checkLike(fn, 'weight', weight, zeros([classes], { dtype: logits.dtype }))
+    checkLike(fn, 'weight', weight, { dtype: logits.dtype, shape: [classes] })
   }
   checkShare(fn, 'labelSmoothing', labelSmoothing)
   const ofClass = (k: number) => (weight === undefined ? 1 : (weight.data[k] as number))

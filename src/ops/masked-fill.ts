@@ -95,7 +95,7 @@ function fillWhere<D extends DType>(
   mask: Tensor<'bool'>,
   value: number | bigint | boolean,
 ): Tensor<D> {
-  const { bytes, share } = maskRows(fn, mask, x.shape)
+  const { bytes, share } = maskRows(fn, mask, x)
   const element = checkedElement(fn, value, x.dtype)
   const columns = x.shape[x.ndim - 1] ?? 1
   if (columns === 0) return x

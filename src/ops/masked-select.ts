@@ -1,15 +1,8 @@
 import { checkCount, rangeError, typeError } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
 import { allocate, type Data, type DType, type FloatDType } from '../tensor/dtype.js'
-import { checkTensor, Tensor } from '../tensor/tensor.js'
-import {
-  checkFloatTensor,
-  checkLike,
-  checkMask,
-  commonShape,
-  expanded,
-  hiddenBytes,
-} from './arguments.js'
+import { checkLike, checkTensor, Tensor } from '../tensor/tensor.js'
+import { checkFloatTensor, checkMask, commonShape, expanded, hiddenBytes } from './arguments.js'
 import { sumTo } from './sum-to.js'
 
 /**

@@ -1,9 +1,19 @@
 import { checkCount } from '../errors.js'
 import { checkShape, numelOf, type Shape } from '../shape.js'
 import { allocate, checkDType, checkFloat, type FloatDType } from '../tensor/dtype.js'
-import { Tensor } from '../tensor/tensor.js'
+import { checkLike, Tensor } from '../tensor/tensor.js'
 import { fillNormal } from './normal.js'
 import { generatorOf, type RandomOptions } from './options.js'
+
+export interface RandnOptions<D extends FloatDType = FloatDType> extends RandomOptions {
+  /** float32, unless `out` has another. */
+  dtype?: D
+  /**
+   * Where the numbers go: a tensor of that shape and dtype, which may live in a workspace; a new one by default. A
+   * large new one costs page faults beside, at 8192 x 1024 as much as the numbers themselves.
+   */
+  out?: Tensor<D>
+}
 
 /**
  * Standard normals: the stream of `torch.randn` on the CPU.
@@ -12,6 +22,7 @@ import { generatorOf, type RandomOptions } from './options.js'
  * C library is not always: about one value in 800 differs, by one or two units in the last place.
  *
  * @param options.dtype float32 (default) or float64
+ * @throws TypeError or RangeError if `out` is of another dtype or shape: then nothing is drawn
  *
  * @example
  * ```ts
@@ -23,15 +34,16 @@ import { generatorOf, type RandomOptions } from './options.js'
  */
 export function randn<D extends FloatDType = 'float32'>(
   shape: Shape,
-  options: RandomOptions & { dtype?: D } = {},
+  options: RandnOptions<D> = {},
 ): Tensor<D> {
   checkCount('randn', 2, arguments.length)
   checkShape('randn', shape)
-  const generator = generatorOf('randn', options)
-  const { dtype = 'float32' as D } = options
+  const generator = generatorOf('randn', options, ['generator', 'dtype', 'out'])
+  const { out, dtype = (out?.dtype ?? 'float32') as D } = options
   checkDType('randn', dtype)
   checkFloat('randn', 'dtype', dtype)
-  const out = allocate('randn', dtype, numelOf(shape))
-  fillNormal(out, generator)
-  return new Tensor(dtype, shape, out)
+  if (out !== undefined) checkLike('randn', 'out', out, { dtype, shape })
+  const result = out ?? new Tensor(dtype, shape, allocate('randn', dtype, numelOf(shape)))
+  fillNormal(result.data, generator)
+  return result
 }

@@ -1,5 +1,12 @@
 import { checkCount, rangeError, typeError } from '../errors.js'
-import { checkShape, numelOf, resolveDim, rowMajorStrides, type Shape } from '../shape.js'
+import {
+  checkShape,
+  numelOf,
+  resolveDim,
+  rowMajorStrides,
+  type Shape,
+  sameShape,
+} from '../shape.js'
 import {
   allocate,
   checkDType,
@@ -12,12 +19,27 @@ import {
   toElement,
 } from './dtype.js'
 import { gather } from './gather.js'
-import { leaseOf } from './home.js'
+import { type Lease, leaseOf } from './home.js'
 import { formatTensor } from './print.js'
 import type { PrintOptions } from './print-options.js'
 
 /** Values nested as deep as a tensor has dimensions: a value alone for a scalar. */
 export type Nested<T> = T | Nested<T>[]
+
+/** The shape of a tensor, not frozen: engines take several times as long to read what is. Not to be changed. */
+export let sizesOf: (x: Tensor) => Shape
+
+/** Elements that are lent, and the lease: a symbol, which a proxy hands on. */
+const LENT = Symbol()
+/** `data` of those: one getter for all tensors, so that engines take them for alike. */
+const ASKS = {
+  enumerable: true,
+  get(this: { readonly [LENT]: { readonly data: Data; readonly lease: Lease } }) {
+    const { data, lease } = this[LENT]
+    lease.check()
+    return data
+  },
+}
 
 /**
  * A contiguous, row-major array of numbers with a shape and a dtype: what masking needs of a tensor,
@@ -48,7 +70,13 @@ export class Tensor<D extends DType = DType> {
    * The elements themselves, not a copy: writing here changes the tensor. Of float16 and bfloat16, which are
    * for storage, they are bits: `to('float32')` reads them.
    */
-  readonly data: Data<D>
+  declare readonly data: Data<D>
+  readonly #sizes: Shape
+
+  static {
+    // A proxy has none.
+    sizesOf = (x) => (#sizes in x ? x.#sizes : x.shape)
+  }
 
   /**
    * Wraps `data` without a copy. Prefer {@link tensor}.
@@ -59,25 +87,26 @@ export class Tensor<D extends DType = DType> {
    */
   constructor(dtype: D, shape: Shape, data: Data<D>, like?: Tensor<D>) {
     this.dtype = dtype
-    this.data = data
     if (like !== undefined) checkTensor('Tensor', 'like', like)
     const isLike = like?.shape === shape && like.dtype === dtype
-    if (isLike && like.data.constructor === data.constructor && like.data.length === data.length) {
-      this.shape = shape
-      heed(this, data)
-      return
+    if (!isLike || like.data.constructor !== data.constructor || like.data.length !== data.length) {
+      checkDType('Tensor', dtype)
+      checkShape('Tensor', shape)
+      if (!isDataOf(data, dtype)) {
+        throw typeError('Tensor', `data must be the typed array of ${dtype}`, data)
+      }
+      if (numelOf(shape) !== data.length) {
+        throw rangeError('Tensor', `shape must hold ${data.length} elements`, shape)
+      }
     }
-    checkDType('Tensor', dtype)
-    checkShape('Tensor', shape)
-    if (!isDataOf(data, dtype)) {
-      throw typeError('Tensor', `data must be the typed array of ${dtype}`, data)
+    this.shape = isLike || Object.isFrozen(shape) ? shape : Object.freeze([...shape])
+    this.#sizes = isLike ? sizesOf(like) : [...shape]
+    const lease = leaseOf(data)
+    if (lease === undefined) this.data = plainOf(data, dtype)
+    else {
+      Object.defineProperty(this, LENT, { value: { data, lease } })
+      Object.defineProperty(this, 'data', ASKS)
     }
-    if (numelOf(shape) !== data.length) {
-      throw rangeError('Tensor', `shape must hold ${data.length} elements`, shape)
-    }
-    this.data = plainOf(data, dtype)
-    this.shape = Object.isFrozen(shape) ? shape : Object.freeze([...shape])
-    heed(this, data)
   }
 
   /** Number of dimensions. */
@@ -201,18 +230,21 @@ export class Tensor<D extends DType = DType> {
   }
 }
 
-/** Lets a tensor over elements that are lent ask before each use. */
-function heed(x: Tensor, data: Data): void {
-  const lease = leaseOf(data)
-  if (lease === undefined) return
-  const get = () => {
-    lease.check()
-    return data
-  }
-  Object.defineProperty(x, 'data', { get, enumerable: true })
-}
-
 /** Throws unless `value` is a Tensor. */
 export function checkTensor(fn: string, name: string, value: unknown): asserts value is Tensor {
   if (!(value instanceof Tensor)) throw typeError(fn, `${name} must be a Tensor`, value)
+}
+
+/** Throws unless `x` is a tensor of the dtype and shape of `like`. */
+export function checkLike(
+  fn: string,
+  name: string,
+  x: unknown,
+  like: Pick<Tensor, 'dtype' | 'shape'>,
+): void {
+  checkTensor(fn, name, x)
+  if (x.dtype !== like.dtype) throw typeError(fn, `${name} must be ${like.dtype}`, x.dtype)
+  if (!sameShape(sizesOf(x), like instanceof Tensor ? sizesOf(like) : like.shape)) {
+    throw rangeError(fn, `${name} must have the shape [${like.shape.join(', ')}]`, x.shape)
+  }
 }

@@ -1,48 +1,48 @@
-import { backend } from './engine.js'
+import { type Backend, backend } from './engine.js'
 import { type Address, instantiate } from './instantiate.js'
-import { normal } from './kernels.wasm.js'
+import { normal, relaxedNormal } from './kernels.wasm.js'
 
 const BLOCK = 16
 const STATE_WORDS = 624
+/** A uniform number whose normal shows whether multiply-adds were fused, as engines may do either. */
+const PROBE = 0.75
+const FUSED = 1.9856219779512685e-8
 
 /** The functions and addresses of kernels/normal.ts. */
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer }
   readonly TILE: Address
   readonly X: Address
-  readonly OUT: Address
   readonly STATE: Address
-  normals(count: number, next: number): number
+  uniforms(count: number, next: number): number
   boxMuller(count: number): void
 }
 
-/** The kernel, and its memory: uniforms `from`, normals `to`, the words of a Mersenne Twister. */
+/** The kernel, and its memory: uniforms, which become normals in their places, and the words of a Mersenne Twister. */
 interface NormalEngine {
   readonly kernel: Kernel
-  readonly from: Float32Array
-  readonly to: Float32Array
+  readonly x: Float32Array
   readonly state: Uint32Array
 }
 
-let loaded: NormalEngine | undefined
+const loaded: { [name in Backend]?: NormalEngine | undefined } = {}
 
 /** Loaded on first use; undefined where the reference must serve. */
 export function normalEngine(): NormalEngine | undefined {
-  if (backend() === 'reference') return undefined
-  loaded ??= load()
-  return loaded
+  const name = backend()
+  if (name === 'reference') return undefined
+  loaded[name] ??= (name === 'wasm-simd' ? undefined : load(relaxedNormal())) ?? load(normal())
+  return loaded[name]
 }
 
-function load(): NormalEngine | undefined {
-  const kernel = instantiate(normal()) as Kernel | undefined
+function load(text: string): NormalEngine | undefined {
+  const kernel = instantiate(text) as Kernel | undefined
   if (kernel === undefined) return undefined
   const { buffer } = kernel.memory
-  return {
-    kernel,
-    from: new Float32Array(buffer, kernel.X.value, kernel.TILE.value),
-    to: new Float32Array(buffer, kernel.OUT.value, kernel.TILE.value),
-    state: new Uint32Array(buffer, kernel.STATE.value, STATE_WORDS),
-  }
+  const x = new Float32Array(buffer, kernel.X.value, kernel.TILE.value).fill(PROBE)
+  kernel.boxMuller(BLOCK)
+  const state = new Uint32Array(buffer, kernel.STATE.value, STATE_WORDS)
+  return x[0] === FUSED ? { kernel, x, state } : undefined
 }
 
 /**
@@ -60,21 +60,22 @@ export function drawNormals(
 ): number | undefined {
   const engine = normalEngine()
   if (engine === undefined) return undefined
-  const { kernel, to, state } = engine
+  const { kernel, x, state } = engine
   state.set(words)
   let index = next
   const draw = (start: number, count: number): void => {
-    index = kernel.normals(count, index)
-    out.set(to.subarray(0, count), start)
+    index = kernel.uniforms(count, index)
+    kernel.boxMuller(count)
+    out.set(x.subarray(0, count), start)
   }
   const tail = out.length % BLOCK
   const whole = out.length - tail
-  for (let start = 0; start < whole; start += to.length) {
-    draw(start, Math.min(to.length, whole - start))
+  for (let start = 0; start < whole; start += x.length) {
+    draw(start, Math.min(x.length, whole - start))
   }
   if (tail > 0) {
     // What fills no block is drawn, and then drawn anew with as many before it as make one.
-    index = kernel.normals(tail, index)
+    index = kernel.uniforms(tail, index)
     draw(out.length - BLOCK, BLOCK)
   }
   words.set(state)

@@ -39,7 +39,7 @@ const CALLS: Record<string, Call> = {
   full: { run: colmask.full, args: [[2], 1, {}], at: 2, ...dtype },
   arange: { run: colmask.arange, args: [0, 3, 1, {}], at: 3, ...dtype },
   rand: { run: colmask.rand, args: [[2], {}], ...random },
-  randn: { run: colmask.randn, args: [[2], {}], ...random },
+  randn: { run: colmask.randn, args: [[2], {}], at: 1, keys: [...random.keys, 'out'] },
   randperm: { run: colmask.randperm, args: [3, {}], ...random },
   randint: { run: colmask.randint, args: [0, 2, [2], {}], ...random, at: 3 },
   bernoulli: { run: colmask.bernoulli, args: [0.5, [2], {}], ...random, at: 2 },
