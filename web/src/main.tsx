@@ -9,6 +9,7 @@ import './styles/fill.css'
 import './styles/results.css'
 import './styles/summary.css'
 import './styles/input.css'
+import './styles/start.css'
 import './styles/run.css'
 import './styles/outcome.css'
 

@@ -4,6 +4,7 @@ import { DrawsCard } from './draws-card.js'
 import { FindingList } from './finding-list.js'
 import { adviceFor } from './input/advice.js'
 import { OpenTable } from './input/open-table.js'
+import { Start } from './input/start.js'
 import type { About, Download } from './messages.js'
 import { ProgressCard } from './progress-card.js'
 import { ReadingForm } from './reading-form.js'
@@ -87,7 +88,7 @@ export function FillPage() {
   )
   return (
     <div class="fill-page">
-      <section class="card">
+      <section class={phase === 'empty' ? 'card starting' : 'card opening'}>
         <OpenTable isEmpty={phase === 'empty'} onOpen={work.open} onModel={work.openBy} />
         <p role="alert" class="error" data-failure>
           {failure && failure.what !== 'failedDraw' ? failureText(failure, say, tell) : ''}
@@ -110,6 +111,7 @@ export function FillPage() {
           <ReadingForm {...UNREAD} asked={opening.asked} onRead={work.readOpening} />
         )}
         <KeepWork kept={work.kept} />
+        {phase === 'empty' && <Start />}
       </section>
       {by && (
         <ByModel
@@ -155,7 +157,7 @@ export function FillPage() {
         </RunControls>
       )}
       {table && shown && (
-        <section class="card">
+        <section class="card table-part">
           <div class="title-line">
             <p class="hint">
               <span class="key hole" /> {say('keyHole')} <span class="key filled" />{' '}
