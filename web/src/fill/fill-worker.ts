@@ -17,6 +17,7 @@ import { failureOf } from './run/failure.js'
 import { longOf } from './run/long.js'
 import { audit, report } from './run/report.js'
 import { slowness } from './run/slowness.js'
+import { IN_PAGES } from './run/time-left.js'
 import type { Role } from './summary/roles.js'
 import { troubleOf } from './troubles.js'
 
@@ -168,8 +169,13 @@ async function fill(holes: Table, request: Extract<Request, { type: 'fill' }>) {
   const learned = learnedFrom(holes, roles)
   const cost = ColumnModel.cost(learned, { budget })
   const long = wait ? undefined : longOf(holes, learned, roles, budget, cost)
-  if (long !== undefined) return send({ type: 'long', long })
-  send({ type: 'expected', seconds: slowness() * cost.seconds })
+  const slow = slowness()
+  if (long !== undefined) {
+    const told = IN_PAGES * slow
+    const few = { ...long.few, seconds: told * long.few.seconds }
+    return send({ type: 'long', long: { ...long, seconds: told * long.seconds, few } })
+  }
+  send({ type: 'expected', seconds: slow * cost.seconds })
   auditing.abort()
   const fitted = await ColumnModel.fit(learned, {
     budget,
