@@ -43,7 +43,7 @@ export function isTold({ progress }: Pick<Pace, 'progress'>, elapsed: number): b
 export function secondsLeft({ expected, begun, progress }: Pace, elapsed: number): number {
   if (progress === undefined) {
     const all = IN_PAGES * expected
-    return Math.max(all - elapsed, Math.min(3 * elapsed, all))
+    return Math.max(all - elapsed, Math.min(4 * elapsed, all))
   }
   const { experts, expert, secondsLeft: most, seconds } = progress
   const [first = 0] = begun
