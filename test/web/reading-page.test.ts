@@ -77,7 +77,9 @@ describe('what was found', () => {
     await list.locator('summary').click()
     const first = finding(page, 'leading-zeros').first()
     expect(await first.isVisible()).toBe(true)
-    expect(await first.textContent()).toContain('To decide otherwise, change the kind above the column')
+    expect(await first.textContent()).toContain(
+      'To decide otherwise, change the kind above the column',
+    )
     await drop(page, 'plain.csv', 'a,b\n1,x\n2,y\n3,x\n')
     await phase(page, 'ready')
     await expect.poll(() => page.locator('.findings').count()).toBe(0)

@@ -53,7 +53,7 @@ const PENGUINS: readonly Look[] = [
     reach: async (page) => {
       await page.locator('[name="view-before"]').click()
       await page.locator('[data-name="sex"] [data-role]').selectOption('leave')
-      await page.locator('[data-name="year"] select:not([data-role])').selectOption('category')
+      await page.locator('[data-name="island"] select:not([data-role])').selectOption('text')
       await page.waitForSelector('.stale-note')
     },
   },
@@ -70,14 +70,15 @@ export const FILL_STORIES: readonly Story[] = [
         name: 'fill-refused',
         reach: async (page) => {
           await drop(page, 'Bericht.pdf', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n')
-          await page.waitForFunction(() => document.querySelector('[data-failure]')?.textContent)
+          await page.waitForSelector('[data-failure]:not(:empty)')
         },
       },
       {
         name: 'fill-unread',
         reach: async (page) => {
           await drop(page, 'broken.csv', 'a,b\n1,2\n1,2,3\n4,5\n')
-          await page.waitForSelector('[name="read-badRow"]')
+          await page.waitForSelector('[data-failure]:not(:empty)')
+          await fold(page, '.reading details')
         },
       },
       { name: 'fill-german', reach: (page) => ready(page, 'umsatz.csv', germanTable()) },
@@ -132,7 +133,7 @@ export const FILL_STORIES: readonly Story[] = [
         reach: async (page) => {
           await page.locator('[name="stop"]').click()
           await page.waitForSelector('[data-phase]:not([data-phase="filling"])')
-          await ready(page, 'wide.csv', wavyTable(300, 600))
+          await ready(page, 'wide.csv', wavyTable(300, 300))
           await fill(page, 'best')
           await page.waitForSelector('[name="long-few"]')
         },

@@ -175,17 +175,35 @@ async function fill(holes: Table, request: Extract<Request, { type: 'fill' }>) {
     const few = { ...long.few, seconds: told * long.few.seconds }
     return send({ type: 'long', long: { ...long, seconds: told * long.seconds, few } })
   }
-  send({ type: 'expected', seconds: slow * cost.seconds })
   auditing.abort()
+  const stopExpecting = expectAnew(cost.seconds, slow)
   const fitted = await ColumnModel.fit(learned, {
     budget,
     seed,
     finish,
-    onProgress: ({ loss, ...progress }) => send({ type: 'progress', progress }),
-  })
+    onProgress: ({ loss, ...progress }) => {
+      stopExpecting()
+      send({ type: 'progress', progress })
+    },
+  }).finally(stopExpecting)
   send({ type: 'filling' })
   const settings = { budget, seed, when: Date.now() }
   await finishWith(fitted, { id, holes, roles, start, settings })
+}
+
+/** Tells what learning will take, and again each second: how slow a machine is that does other things too varies. */
+function expectAnew(seconds: number, first: number): () => void {
+  const slow = [first]
+  const tell = () => {
+    const mean = slow.reduce((sum, one) => sum + one, 0) / slow.length
+    send({ type: 'expected', seconds: mean * seconds })
+  }
+  tell()
+  const timer = setInterval(() => {
+    slow.push(slowness())
+    tell()
+  }, 1000)
+  return () => clearInterval(timer)
 }
 
 type FillBy = Extract<Request, { type: 'fillBy' }>

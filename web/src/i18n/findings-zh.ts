@@ -128,7 +128,7 @@ const HELD: Readonly<Record<string, string>> = {
 }
 
 function mostly({ column, count, of, text, lines }: Finding, what: string): string {
-  const first = text === undefined ? '' : `；最先不是的是${seen(text, lines)}`
+  const first = text === undefined ? '' : `；第一个例外是${seen(text, lines)}`
   return `${quoted(column)}列没有当作${what}学习，尽管 ${of} 个单元格中有 ${count} 个是${first}`
 }
 

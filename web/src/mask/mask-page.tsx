@@ -94,11 +94,7 @@ function Stage({ state, steps, onState }: StageProps) {
     />
   )
   return (
-    <section
-      class="stage"
-      data-tall={state.rows > TALL ? '' : undefined}
-      aria-label={say('steps')}
-    >
+    <section class="stage" data-tall={state.rows > TALL ? '' : undefined} aria-label={say('steps')}>
       {map('scores')}
       {map('masked')}
       <DrawsPanel state={state} onState={onState} />

@@ -3,6 +3,8 @@ import type { summary } from './summary.js'
 export const summaryZh: Record<keyof typeof summary, string> = {
   summary: '哪些已填补，哪些没有',
   comma: '、',
+  semicolon: '；',
+  colon: '：',
   quoted: '“{text}”',
   andMore: '{some} 等（另有 {count} 个）',
   willFillAll: '全部 {holes} 处空缺都将填补。',
