@@ -7,14 +7,20 @@ export const SIZES = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ] as const
+/** Nothing may be wider there either. */
+const NARROWEST = { width: 320, height: 640 }
 const THEMES = ['light', 'dark'] as const
 /** By axe, which takes as long as all pictures. */
 const CHECKED = 1366
+/** To look at some of them: COLMASK_WIDTHS=375,768. */
 const asked = process.env['COLMASK_WIDTHS']?.split(',').map(Number)
 
 /** Pictures at each width in each theme into a folder, and what is wrong: wider than the screen, or against axe. */
 export async function take(page: Page, path: (size: string) => string): Promise<string[]> {
   const faults: string[] = []
+  await page.setViewportSize(NARROWEST)
+  const least = await page.evaluate(() => document.documentElement.scrollWidth)
+  if (least > NARROWEST.width) faults.push(`${NARROWEST.width}: ${least} pixels wide`)
   for (const size of SIZES) {
     if (asked && !asked.includes(size.width)) continue
     await page.setViewportSize(size)
