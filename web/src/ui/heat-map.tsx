@@ -93,6 +93,7 @@ export function HeatMap(props: Props) {
       data-size={small ? 'small' : size}
       style={{
         '--rows': rowNames.length,
+        '--columns': columnNames.length,
         '--name': Math.min(10, Math.max(2, ...rowNames.map(wide))),
       }}
     >
