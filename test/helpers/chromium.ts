@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url))
@@ -18,11 +18,12 @@ const CACHE = join(MODULES, '.cache/colmask')
 const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as {
   version: string
 }
-/** Chromium with the libraries and fonts that a bare machine lacks. */
+/** Chromium with the libraries and fonts that a bare machine lacks; Chinese ones among them, by npm. */
 const FOLDER = join(CACHE, `chromium-${version}`)
 const FONTS = `<?xml version="1.0"?>
 <fontconfig>
   <dir prefix="relative">fonts</dir>
+  <dir prefix="relative">${relative(FOLDER, join(MODULES, '@embedpdf/fonts-sc/fonts'))}</dir>
   <cachedir prefix="xdg">fonts-cache</cachedir>
 </fontconfig>
 `
@@ -45,7 +46,11 @@ export const launchOptions = another
 
 /** Before the first test: unpacks Chromium, once for each installation of the packages. */
 export default function setup(): void {
-  if (another || existsSync(FOLDER)) return
+  if (another) return
+  if (existsSync(FOLDER)) {
+    writeFonts(FOLDER)
+    return
+  }
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(
       'The Chromium of the tests is for Linux on x64. Elsewhere, name one in COLMASK_CHROMIUM.',
@@ -61,7 +66,7 @@ export default function setup(): void {
       cwd: join(MODULES, '..'),
       env: { ...process.env, TMPDIR: partial, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
     })
-    writeFileSync(join(partial, 'fonts.conf'), FONTS)
+    writeFonts(partial)
     // Root may have unpacked it for others.
     for (const path of [partial, join(partial, 'chromium')]) chmodSync(path, 0o755)
     // Whole or not at all, even if two processes come here at once.
@@ -71,4 +76,13 @@ export default function setup(): void {
   } finally {
     rmSync(partial, { recursive: true, force: true })
   }
+}
+
+/** Anew where it is of another version of the tests. */
+function writeFonts(folder: string): void {
+  const path = join(folder, 'fonts.conf')
+  if (existsSync(path) && readFileSync(path, 'utf8') === FONTS) return
+  const partial = `${path}.${process.pid}`
+  writeFileSync(partial, FONTS)
+  renameSync(partial, path)
 }

@@ -32,8 +32,14 @@ const openFill = (options: Parameters<Site['open']>[0] = {}) =>
 
 describe('penguins, filled', () => {
   let page: Page
+  let shown: string[][] = []
   beforeAll(async () => {
     page = await openFill()
+    shown = await page
+      .locator('.demo tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('th, td')].map((one) => one.textContent ?? '')),
+      )
     await page.locator('[name="penguins"]').click()
     await phase(page, 'ready')
     expect(await page.locator('[data-size]').textContent()).toContain(
@@ -55,6 +61,20 @@ describe('penguins, filled', () => {
     expect(await page.locator('[data-note]').textContent()).toMatch(
       /^Row 4, bill_length_mm: .*in 9 of 10/,
     )
+  })
+
+  it('the start page showed these cells, filled so', async () => {
+    const [[, ...names] = [], ...rows] = shown
+    expect(rows).toHaveLength(5)
+    expect(await page.locator('.demo').count()).toBe(0)
+    const all = ['species', 'island', 'bill_length_mm', 'bill_depth_mm', 'flipper_length_mm']
+    const columns = [...all, 'body_mass_g', 'sex']
+    for (const [row, ...cells] of rows) {
+      for (const [i, text] of cells.entries()) {
+        const place = cell(page, Number(row) - 1, columns.indexOf(names[i] ?? ''))
+        expect([row, names[i], await place.textContent()]).toEqual([row, names[i], text])
+      }
+    }
   })
 
   it('the model is one, and fills the same', async () => {

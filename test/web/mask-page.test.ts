@@ -222,9 +222,9 @@ describe('the half Mask and softmax', () => {
   it('both languages, by the browser’s and by choice', async () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     await field('language').selectOption('zh')
-    expect(await page.locator('#tab-fill').textContent()).toBe('填补我的表格')
+    expect(await page.locator('#tab-fill').textContent()).toBe('填补缺失值')
     const chinese = await site.open({ locale: 'zh-CN' })
-    expect(await chinese.locator('#tab-fill').textContent()).toBe('填补我的表格')
+    expect(await chinese.locator('#tab-fill').textContent()).toBe('填补缺失值')
     expect(await chinese.title()).toBe('colmask 演练场')
     await chinese.context().close()
   })

@@ -60,7 +60,7 @@ describe('what was found', () => {
   it('is said in Chinese, and again in English when the language is changed', async () => {
     const page = await opened('x.csv', MOSTLY, '&lang=zh')
     expect(await finding(page, 'mostly-numbers').textContent()).toMatch(
-      /^“height”列没有当作数字学习，尽管 20 个单元格中有 14 个是；最先不是的是“tall”（第 9 行）/,
+      /^“height”列没有当作数字学习，尽管 20 个单元格中有 14 个是；第一个例外是“tall”（第 9 行）/,
     )
     await page.locator('[name="language"]').selectOption('en')
     await expect.poll(() => finding(page, 'mostly-numbers').textContent()).toContain('14 of 20')
@@ -77,7 +77,9 @@ describe('what was found', () => {
     await list.locator('summary').click()
     const first = finding(page, 'leading-zeros').first()
     expect(await first.isVisible()).toBe(true)
-    expect(await first.textContent()).toContain('The kind in the column’s head decides otherwise')
+    expect(await first.textContent()).toContain(
+      'To decide otherwise, change the kind above the column',
+    )
     await drop(page, 'plain.csv', 'a,b\n1,x\n2,y\n3,x\n')
     await phase(page, 'ready')
     await expect.poll(() => page.locator('.findings').count()).toBe(0)

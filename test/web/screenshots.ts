@@ -1,15 +1,21 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Site, startSite } from '../helpers/site.js'
+import { FILL_STORIES } from './looks/fill-stories.js'
+import { MASK_STORIES } from './looks/mask-stories.js'
+import { drawAll, take } from './looks/take.js'
 
 const FOLDER = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url))
+/** Of all states, to look at: not checked in. */
+const ALL = fileURLToPath(new URL('../../screenshots/', import.meta.url))
 const WIDE = { width: 1280, height: 800 }
 const NARROW = { width: 390, height: 844 }
 
 let site: Site
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true })
+  mkdirSync(ALL, { recursive: true })
   site = await startSite()
 })
 afterAll(() => site.stop())
@@ -49,4 +55,26 @@ it.each([
   await page.screenshot({ path: `${FOLDER}${name}.png`, fullPage: true })
   site.check()
   await page.context().close()
+})
+
+describe.each(['en', 'zh'])('every state, in %s', (lang) => {
+  it.each([...MASK_STORIES, ...FILL_STORIES])(
+    '$name',
+    async ({ hash, search, looks }) => {
+      const options = { ...(search !== undefined && { search }), viewport: WIDE }
+      const page = await site.open({ ...options, hash: `#${hash.slice(1)}&lang=${lang}` })
+      await drawAll(page)
+      const faults: string[] = []
+      for (const { name, reach } of looks) {
+        await reach(page)
+        const wrong = await take(page, (size) => `${ALL}${name}-${lang}-${size}.png`)
+        faults.push(...wrong.map((text) => `${name}: ${text}`))
+        await page.setViewportSize(WIDE)
+      }
+      expect(faults).toEqual([])
+      site.check()
+      await page.context().close()
+    },
+    300_000,
+  )
 })

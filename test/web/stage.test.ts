@@ -67,6 +67,37 @@ describe.each([
   )
 })
 
+describe.each([
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+])('many rows at $width x $height', (viewport) => {
+  it.each([
+    [16, 10, 'en'],
+    [24, 24, 'en'],
+    [24, 12, 'zh'],
+  ])('%i x %i: maps, fill, leak, sums and Play are in view: %s', async (rows, columns, lang) => {
+    await page.setViewportSize(viewport)
+    await page.goto(`${site.url}#rows=${rows}&columns=${columns}&draw=4&fill=-1&lang=${lang}`)
+    await page.reload()
+    const boxes = await page
+      .locator('.stage [data-map], .stage [name="fill"], .stage [name="play"], [data-leak], .sums')
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const { left, top, right, bottom } = one.getBoundingClientRect()
+          return { left, top, right, bottom }
+        }),
+      )
+    expect(boxes).toHaveLength(9)
+    for (const { left, top, right, bottom } of boxes) {
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0)
+      expect([right <= viewport.width, bottom <= viewport.height]).toEqual([true, true])
+    }
+    const first = await cell('scores', 0, 0).boundingBox()
+    expect(first?.height).toBeGreaterThanOrEqual(10)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
+  })
+})
+
 it('a cell’s arithmetic is in view at 1366 x 768 too, once it is pinned', async () => {
   await page.setViewportSize({ width: 1366, height: 768 })
   await cell('softmax', 1, 3).click()

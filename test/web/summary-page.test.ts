@@ -92,11 +92,11 @@ describe('what is filled, and what is not', () => {
 
   it('asks which of two dates is meant, in Chinese too', async () => {
     const page = await opened('x.csv', openDates(), '&lang=zh')
-    expect(await headline(page)).toBe('14 处空缺中将填充 6 处。1 列中的 8 处不会填充：')
+    expect(await headline(page)).toBe('14 处空缺中将填补 6 处。1 列中的 8 处不会填补：')
     const [first, second] = await page.locator('.summary .fix').allTextContents()
     expect([first, second]).toEqual(['按日在前读取', '按月在前读取'])
     await page.locator('[name="fix-1"]').click()
-    await expect.poll(() => headline(page)).toBe('全部 14 处空缺都将填充。')
+    await expect.poll(() => headline(page)).toBe('全部 14 处空缺都将填补。')
     expect(await page.locator('[name="read-dayFirst"]').inputValue()).toBe('false')
     await done(page)
   })

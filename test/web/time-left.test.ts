@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { NO_PACE, paceAfter, secondsLeft } from '../../web/src/fill/run/time-left.js'
+import {
+  IN_PAGES,
+  isTold,
+  NO_PACE,
+  paceAfter,
+  secondsLeft,
+} from '../../web/src/fill/run/time-left.js'
 
 /**
  * Fits as they went, on one core of two that others used too: seconds that each took, its experts, and when each of
@@ -112,6 +118,25 @@ const FITS: readonly (readonly [
   ],
 ]
 
+it('for 5 s nothing is said, unless an expert was heard of', () => {
+  expect(isTold(NO_PACE, 4.9)).toBe(false)
+  expect(isTold(NO_PACE, 5)).toBe(true)
+  const progress = { step: 1, steps: 10, heldBackError: 1, seconds: 2, secondsLeft: 9 }
+  expect(isTold({ progress: { ...progress, expert: 0, experts: 2 } }, 2)).toBe(true)
+})
+
+it('from 5 s until an expert is heard of, what is said to be left is right within a factor of 2', () => {
+  let times = 0
+  for (const [name, expected, total, , begun] of FITS) {
+    for (let at = 5; at < (begun[0]?.[0] ?? 0); at++) {
+      const ratio = secondsLeft({ ...NO_PACE, expected }, at) / (total - at)
+      expect([name, at, ratio > 0.5 && ratio < 2]).toEqual([name, at, true])
+      times++
+    }
+  }
+  expect(times).toBeGreaterThan(60)
+})
+
 it('from 5 s on, once an expert was heard of, what is said to be left is mostly right within a factor of 2, or a tenth of the whole', () => {
   let near = 0
   let all = 0
@@ -146,7 +171,7 @@ it('steps alone were wrong by a factor of 3 or more in some of them, where this 
   expect(Math.max(...worst)).toBeGreaterThan(3)
 })
 
-it('before anything is heard of, what was expected is left', () => {
-  expect(secondsLeft({ ...NO_PACE, expected: 100 }, 10)).toBe(90)
-  expect(secondsLeft({ ...NO_PACE, expected: 10 }, 20)).toBe(10)
+it('before anything is heard of, what such learning took is left, and never nothing', () => {
+  expect(secondsLeft({ ...NO_PACE, expected: 100 }, 10)).toBe(IN_PAGES * 100 - 10)
+  expect(secondsLeft({ ...NO_PACE, expected: 10 }, 30)).toBe(IN_PAGES * 10)
 })

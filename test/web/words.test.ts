@@ -1,7 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../web/src/i18n/en.js'
 import { chooseLanguage, LANGUAGES, sayIn, tellIn } from '../../web/src/i18n/language.js'
 
+const SOURCE = fileURLToPath(new URL('../../web/src/', import.meta.url))
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => ({ path, text: readFileSync(SOURCE + path, 'utf8') }))
 const gaps = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
 
 describe.each(Object.entries(LANGUAGES))('the dictionary %s', (_, words) => {
@@ -14,6 +20,53 @@ describe.each(Object.entries(LANGUAGES))('the dictionary %s', (_, words) => {
     for (const [key, text] of Object.entries(words)) {
       expect([key, gaps(text)]).toEqual([key, gaps(en[key as keyof typeof en])])
     }
+  })
+})
+
+describe('words', () => {
+  const words = files.filter(({ path }) => /^i18n.words/.test(path))
+  const keysOf = (text: string) => [...text.matchAll(/^ {2}(\w+):/gm)].map(([, key = '']) => key)
+  const chinese = files.filter(({ path }) => /-zh\.ts$/.test(path))
+
+  it('are each in one file of a language, and in both languages', () => {
+    for (const isChinese of [false, true]) {
+      const own = words.filter(({ path }) => path.includes('-zh') === isChinese)
+      const keys = own.flatMap(({ text }) => keysOf(text))
+      expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+      expect([...keys].sort()).toEqual(Object.keys(en).sort())
+    }
+  })
+
+  it('are all used', () => {
+    const used = files.filter(({ path }) => !path.startsWith('i18n')).map(({ text }) => text)
+    const named = new Set(used.join('\n').match(/(?<=['"`])\w+(?=['"`])/g))
+    expect(Object.keys(en).filter((key) => !named.has(key))).toEqual([])
+  })
+
+  it('in Chinese have full-width marks beside Chinese signs, and no English sentence', () => {
+    expect(chinese.length).toBeGreaterThan(10)
+    const marks = /[\u4e00-\u9fff”][,:;!?()]|[,:;!?()][\u4e00-\u9fff“]/g
+    for (const { path, text } of chinese) {
+      expect([path, ...(text.replace(/^import.*|\/\*\*.*/gm, '').match(marks) ?? [])]).toEqual([
+        path,
+      ])
+    }
+    const sentence = /[A-Za-z]{2,}( [A-Za-z]{2,}){2}/
+    expect(Object.values(LANGUAGES.zh).filter((text) => sentence.test(text))).toEqual([])
+  })
+
+  it('in Chinese fill a mask (填充), pad (补齐) and impute a table (填补), each by its own word', () => {
+    const { zh } = LANGUAGES
+    expect([zh.fill, zh.patternPadding, zh.fillTab]).toEqual(['填充值', '尾部补齐', '填补缺失值'])
+    const ofTables = chinese.filter(({ path }) => !/mask-zh|stage-zh/.test(path))
+    for (const { path, text } of ofTables) {
+      expect([path, text.includes('填充')]).toEqual([path, false])
+    }
+    expect(sayIn('zh')('use', { pattern: zh.patternCausal })).toBe('使用因果掩码')
+    expect([zh.effort, zh.errorNumber]).toEqual([
+      '计算强度',
+      '典型误差为 {error}。若用均值填补则为 {typical}。',
+    ])
   })
 })
 

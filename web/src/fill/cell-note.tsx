@@ -25,8 +25,9 @@ export function CellNote(props: Props) {
   return (
     <>
       <p class="hint cell-note" data-note>
-        {say('cellAt', { row: row + 1, column: here.name })}: <strong>{textAt(here, row)}</strong>{' '}
-        {noteAt(props, say)}
+        {say('cellAt', { row: row + 1, column: here.name })}
+        {say('colon')}
+        <strong>{textAt(here, row)}</strong> {noteAt(props, say)}
       </p>
       {sure && place !== undefined && here.marks[row] === MARKS.filled && (
         <div class="cell-picture" data-cell-picture>

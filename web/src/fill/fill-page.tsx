@@ -4,6 +4,7 @@ import { DrawsCard } from './draws-card.js'
 import { FindingList } from './finding-list.js'
 import { adviceFor } from './input/advice.js'
 import { OpenTable } from './input/open-table.js'
+import { Start } from './input/start.js'
 import type { About, Download } from './messages.js'
 import { ProgressCard } from './progress-card.js'
 import { ReadingForm } from './reading-form.js'
@@ -93,7 +94,7 @@ export function FillPage({ dropped }: Props) {
   )
   return (
     <div class="fill-page">
-      <section class="card">
+      <section class={phase === 'empty' ? 'card starting' : 'card opening'}>
         <OpenTable
           isEmpty={phase === 'empty'}
           dropped={dropped}
@@ -121,6 +122,7 @@ export function FillPage({ dropped }: Props) {
           <ReadingForm {...UNREAD} asked={opening.asked} onRead={work.readOpening} />
         )}
         <KeepWork kept={work.kept} />
+        {phase === 'empty' && <Start />}
       </section>
       {by && (
         <ByModel
@@ -169,7 +171,7 @@ export function FillPage({ dropped }: Props) {
         </RunControls>
       )}
       {table && shown && (
-        <section class="card">
+        <section class="card table-part">
           <div class="title-line">
             <p class="hint">
               <span class="key hole" /> {say('keyHole')} <span class="key filled" />{' '}

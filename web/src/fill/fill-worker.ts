@@ -19,6 +19,7 @@ import { failureOf } from './run/failure.js'
 import { longOf } from './run/long.js'
 import { audit, report } from './run/report.js'
 import { slowness } from './run/slowness.js'
+import { IN_PAGES } from './run/time-left.js'
 import type { Role } from './summary/roles.js'
 import { troubleOf } from './troubles.js'
 
@@ -191,18 +192,41 @@ async function fill(holes: Table, request: Extract<Request, { type: 'fill' }>) {
   const learned = learnedFrom(body, roles)
   const cost = ColumnModel.cost(learned, { budget })
   const long = wait ? undefined : longOf(body, learned, roles, budget, cost)
-  if (long !== undefined) return send({ type: 'long', long })
-  send({ type: 'expected', seconds: slowness() * cost.seconds })
+  const slow = slowness()
+  if (long !== undefined) {
+    const told = IN_PAGES * slow
+    const few = { ...long.few, seconds: told * long.few.seconds }
+    return send({ type: 'long', long: { ...long, seconds: told * long.seconds, few } })
+  }
   auditing.abort()
+  const stopExpecting = expectAnew(cost.seconds, slow)
   const fitted = await ColumnModel.fit(learned, {
     budget,
     seed,
     finish,
-    onProgress: ({ loss, ...progress }) => send({ type: 'progress', progress }),
-  })
+    onProgress: ({ loss, ...progress }) => {
+      stopExpecting()
+      send({ type: 'progress', progress })
+    },
+  }).finally(stopExpecting)
   send({ type: 'filling' })
   const settings = { budget, seed, when: Date.now() }
   await finishWith(fitted, { id, holes, roles, start, settings })
+}
+
+/** Tells what learning will take, and again each second: how slow a machine is that does other things too varies. */
+function expectAnew(seconds: number, first: number): () => void {
+  const slow = [first]
+  const tell = () => {
+    const mean = slow.reduce((sum, one) => sum + one, 0) / slow.length
+    send({ type: 'expected', seconds: mean * seconds })
+  }
+  tell()
+  const timer = setInterval(() => {
+    slow.push(slowness())
+    tell()
+  }, 1000)
+  return () => clearInterval(timer)
 }
 
 type FillBy = Extract<Request, { type: 'fillBy' }>

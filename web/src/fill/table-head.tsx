@@ -104,5 +104,8 @@ function notesOf(
 ): string | undefined {
   const found = findings.filter(({ column }) => column === name)
   if (found.length === 0) return undefined
-  return say('doubtsOf', { name, text: found.map((one) => tell.finding(one)).join('; ') })
+  return say('doubtsOf', {
+    name,
+    text: found.map((one) => tell.finding(one)).join(say('semicolon')),
+  })
 }

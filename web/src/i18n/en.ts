@@ -8,6 +8,7 @@ import { page } from './words/page.js'
 import { results } from './words/results.js'
 import { run } from './words/run.js'
 import { stage } from './words/stage.js'
+import { start } from './words/start.js'
 import { summary } from './words/summary.js'
 
 /** The page's words in English. */
@@ -21,6 +22,7 @@ export const en = {
   ...input,
   ...join,
   ...counts,
+  ...start,
   ...run,
   ...outcome,
 } as const

@@ -4,12 +4,12 @@ import { own } from './own.js'
 /** 读取表格时的发现，每个代码一句简体中文。 */
 export const FINDINGS_ZH: Readonly<Record<string, (finding: Finding) => string>> = {
   // 模型
-  'fit-constant': ({ texts = [] }) => `只有一个值，空缺用它填充：${list(texts)}`,
+  'fit-constant': ({ texts = [] }) => `只有一个值，空缺用它填补：${list(texts)}`,
   'fit-diverged': ({ count }) => `训练发散了 ${count} 次，已用更慢的速度重新开始`,
-  'fit-empty': ({ texts = [] }) => `没有任何值，因此不填充：${list(texts)}`,
+  'fit-empty': ({ texts = [] }) => `没有任何值，因此不填补：${list(texts)}`,
   'fit-said': ({ text = '' }) => `模型的提示：${text}`,
   'fit-single': () => '只有一列有变化，没有可用来预测它的列',
-  'fit-text': ({ texts = [] }) => `文本列既不填充，也不用于学习：${list(texts)}`,
+  'fit-text': ({ texts = [] }) => `文本列既不填补，也不用于学习：${list(texts)}`,
 
   // 列
   asides: ({ column, text, count }) =>
@@ -128,7 +128,7 @@ const HELD: Readonly<Record<string, string>> = {
 }
 
 function mostly({ column, count, of, text, lines }: Finding, what: string): string {
-  const first = text === undefined ? '' : `；最先不是的是${seen(text, lines)}`
+  const first = text === undefined ? '' : `；第一个例外是${seen(text, lines)}`
   return `${quoted(column)}列没有当作${what}学习，尽管 ${of} 个单元格中有 ${count} 个是${first}`
 }
 

@@ -9,6 +9,7 @@ import { pageZh } from './words/page-zh.js'
 import { resultsZh } from './words/results-zh.js'
 import { runZh } from './words/run-zh.js'
 import { stageZh } from './words/stage-zh.js'
+import { startZh } from './words/start-zh.js'
 import { summaryZh } from './words/summary-zh.js'
 
 /** 页面的简体中文文字。 */
@@ -22,6 +23,7 @@ export const zh: Words = {
   ...inputZh,
   ...joinZh,
   ...countsZh,
+  ...startZh,
   ...runZh,
   ...outcomeZh,
 }

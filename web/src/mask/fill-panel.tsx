@@ -35,7 +35,7 @@ export function FillPanel({ state, steps, onState }: Props) {
 function LeakText({ leak: { share, whole, lines }, state }: { leak: Leak; state: MaskState }) {
   const say = useSay()
   const percent = 100 * share
-  const text = percent >= 0.01 ? `${percent.toFixed(2)} %` : `${percent.toExponential(1)} %`
+  const text = `${percent >= 0.01 ? percent.toFixed(2) : percent >= 1e-6 ? Number(percent.toPrecision(2)) : percent.toExponential(1)} %`
   const isNan = whole && lines.some(({ sum }) => Number.isNaN(sum))
   return (
     <p data-leak class={share > 0 ? 'leaks' : ''} role="status">

@@ -16,6 +16,9 @@ import { StepMap } from './step-map.js'
 import { printedText, type StepName, type Steps, stepsOf } from './steps.js'
 import { EMBED, Tools } from './tools.js'
 
+/** With more rows, two maps on top of one another are higher than a screen. */
+const TALL = 12
+
 interface Props {
   readonly state: MaskState
   readonly onState: (state: MaskState) => void
@@ -91,7 +94,7 @@ function Stage({ state, steps, onState }: StageProps) {
     />
   )
   return (
-    <section class="stage" aria-label={say('steps')}>
+    <section class="stage" data-tall={state.rows > TALL ? '' : undefined} aria-label={say('steps')}>
       {map('scores')}
       {map('masked')}
       <DrawsPanel state={state} onState={onState} />

@@ -24,7 +24,12 @@ export function CopyButton({ label, about, name, text }: Props) {
   }
   return (
     <>
-      <button type="button" name={name} onClick={copy} aria-label={about && `${label}: ${about}`}>
+      <button
+        type="button"
+        name={name}
+        onClick={copy}
+        aria-label={about && label + say('colon') + about}
+      >
         {label}
       </button>
       <span class="status" role="status">

@@ -93,6 +93,7 @@ export function HeatMap(props: Props) {
       data-size={small ? 'small' : size}
       style={{
         '--rows': rowNames.length,
+        '--columns': columnNames.length,
         '--name': Math.min(10, Math.max(2, ...rowNames.map(wide))),
       }}
     >
@@ -142,7 +143,7 @@ export function HeatMap(props: Props) {
                   const here = active?.row === row && active.column === column
                   // What is seen is a part of the name, for those who speak to their machine.
                   const number = text === full ? full : `${text} (${full})`
-                  const value = hidden ? `${number}, ${say('cellMasked')}` : number
+                  const value = hidden ? number + say('semicolon') + say('cellMasked') : number
                   const held = pinned?.row === row && pinned.column === column
                   const values = { map: title, row: rowName, column: columnName, value }
                   if (editing?.row === row && editing.column === column) {

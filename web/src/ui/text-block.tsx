@@ -19,7 +19,9 @@ export function TextBlock({ name, text, label }: { name: string; text: string; l
   }, [])
   return (
     <div class="text-block">
-      <CopyButton label={say('copy')} about={label} text={() => text} />
+      <div class="copy-line">
+        <CopyButton label={say('copy')} about={label} text={() => text} />
+      </div>
       <pre class="ruler" ref={ruler} aria-hidden="true">
         <span>iiii.</span>
         <span>MMMMM</span>

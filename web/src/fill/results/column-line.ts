@@ -74,7 +74,7 @@ export function sentencesOf(line: ColumnLine, say: Say): string[] {
   const { filledWith, rules, kind, asClasses } = model
   const texts: string[] = []
   if (rules.length > 0)
-    texts.push(say('byRule', { rules: rules.map(({ text }) => text).join('; ') }))
+    texts.push(say('byRule', { rules: rules.map(({ text }) => text).join(say('semicolon')) }))
   if (filledWith === 'mean') texts.push(say('leftAtMean'))
   if (filledWith === 'mode') texts.push(say('leftAtMode'))
   if (filledWith === 'constant') texts.push(say('leftConstant'))

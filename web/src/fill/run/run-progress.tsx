@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'preact/hooks'
 import { type Say, useSay } from '../../i18n/language.js'
 import type { FillState } from '../use-fill.js'
 import { durationText } from './duration.js'
+import { isTold } from './time-left.js'
 import { type RunPace, usePace } from './use-pace.js'
 
 interface Props {
@@ -44,17 +45,13 @@ export function RunProgress({ state, onStop }: Props) {
   )
 }
 
-function progressText(
-  { stopping, finishing, progress, expected }: FillState,
-  pace: RunPace,
-  say: Say,
-) {
+function progressText({ stopping, finishing, progress }: FillState, pace: RunPace, say: Say) {
   const elapsed = durationText(pace.elapsed, say)
   const left = durationText(pace.left, say)
   if (finishing) return say('fillingHoles', { elapsed })
   if (stopping) return say('stoppingNow')
   if (progress) return say('learningLeft', { elapsed, left })
-  if (expected < 5) return say('lookingAt', { elapsed })
+  if (!isTold({ progress }, pace.elapsed)) return say('lookingAt', { elapsed })
   return say('lookingLeft', { left: durationText(pace.elapsed + pace.left, say) })
 }
 

@@ -2,7 +2,7 @@ import type { Progress } from '../messages.js'
 
 /** What is known of how long learning takes. */
 export interface Pace {
-  /** Seconds that were expected before it began. */
+  /** Seconds that were expected before it began, by what the package says that it costs. */
   readonly expected: number
   /** Seconds at which each expert was first heard of. */
   readonly begun: readonly number[]
@@ -11,6 +11,10 @@ export interface Pace {
 
 export const NO_PACE: Pace = { expected: 0, begun: [], progress: undefined }
 
+/** Of recorded fits: what learning took, as a multiple of what was expected: 1 to 4.3, mostly about this. */
+export const IN_PAGES = 2
+/** Seconds for which nothing is said of the time, unless an expert is heard of. */
+export const SILENT = 5
 /**
  * Of recorded fits: what an expert takes, as a multiple of when the first one is first heard of. It is less where looking at
  * the table took much of what was expected.
@@ -27,12 +31,20 @@ export function paceAfter({ expected, begun }: Pace, progress: Progress): Pace {
   return { expected, progress, begun: begun.length > expert ? begun : [...begun, seconds] }
 }
 
+/** Whether enough is known to say how long it takes. */
+export function isTold({ progress }: Pick<Pace, 'progress'>, elapsed: number): boolean {
+  return progress !== undefined || elapsed >= SILENT
+}
+
 /**
  * Seconds that are left. Training seldom goes to its last step, so that steps alone tell too much: experts are much
  * alike, and those to come take what the ones before took.
  */
 export function secondsLeft({ expected, begun, progress }: Pace, elapsed: number): number {
-  if (progress === undefined) return Math.max(expected - elapsed, Math.min(3 * elapsed, expected))
+  if (progress === undefined) {
+    const all = IN_PAGES * expected
+    return Math.max(all - elapsed, Math.min(4 * elapsed, all))
+  }
   const { experts, expert, secondsLeft: most, seconds } = progress
   const [first = 0] = begun
   const current = begun.at(-1) ?? 0

@@ -15,7 +15,6 @@ export const mask = {
   probability: 'Probability',
   count: 'Masked columns',
   fill: 'Fill value',
-  fillNegInf: '−∞',
   axis: 'Softmax over',
   axisRow: 'rows, dim = −1',
   axisColumn: 'columns, dim = 0',
@@ -44,8 +43,6 @@ export const mask = {
   asTable: 'As a table: {map}',
   row: 'row',
   column: 'column',
-  total: 'sum',
-  leak: 'Leak',
   leakText: '{share} of the probability leaks to masked cells in the worst line.',
   leakNone: 'Nothing leaks: masked cells get probability exactly 0.',
   leakAllMasked:

@@ -4,7 +4,7 @@ export const pageZh: Record<keyof typeof page, string> = {
   title: 'colmask 演练场',
   tagline: '遮住列，对其余做 softmax，再从被遮住的部分学习。数据不会离开本页面。',
   maskTab: '掩码与 softmax',
-  fillTab: '填补我的表格',
+  fillTab: '填补缺失值',
   halves: '演练场的两个部分',
   language: '语言',
   theme: '配色',

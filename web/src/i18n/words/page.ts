@@ -7,7 +7,7 @@ export const page = {
   halves: 'Halves of the playground',
   language: 'Language',
   theme: 'Colours',
-  themeAuto: 'As the system',
+  themeAuto: 'Match system',
   themeLight: 'Light',
   themeDark: 'Dark',
   skip: 'Skip to the content',

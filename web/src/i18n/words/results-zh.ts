@@ -10,7 +10,7 @@ export const resultsZh: Record<keyof typeof results, string> = {
   failedDraw: '无法抽取：{reason}。',
   draws: '抽取',
   drawsText:
-    '五张表格，给出缺失的单元格可能的值，与观测值并列显示。每张表由各自的模型抽取，同一行的单元格是联合抽取的。',
+    '五张补全的表格，给出缺失的单元格可能的值。每张表来自各自的模型，同一行的单元格一起抽取。',
   drawButton: '抽取 5 次',
   drawing: '正在抽取……',
   downloadLong: '全部下载为一个 CSV',
@@ -27,13 +27,13 @@ export const resultsZh: Record<keyof typeof results, string> = {
   drawnOf: '{name}：观测值与抽取值',
   drawnPair: '两列对照',
   drawnPairText:
-    '点是两列都有值的行，叉是有空缺而抽取了值的行。叉落在没有点的地方，就与该行其余部分不符。',
+    '点是两列都有值的行，叉是有空缺、由抽取补上的行。叉若远离所有的点，就与该行其余部分不符。',
   drawnPairOf: '{y} 对 {x}',
   across: '横轴',
   upwards: '纵轴',
   spread: '同一单元格的各次抽取相差多远',
   spreadText:
-    '同一空缺各次抽取的标准差，取平均，以该列的标准差为单位；类别则是两次抽取不同的比例。条形：抽取值的方差中有多少在同一单元格的各次抽取之间。满：该行其余部分说明不了它。空：各次抽取都一致。',
+    '同一空缺的各次抽取平均相差多大：以该列的标准差为单位；类别则为两次抽取不同的比例。条形表示抽取值的方差中有多少来自同一单元格的各次抽取之间。满格：该行其余部分说明不了它。空格：各次抽取都一致。',
   spreadApart: '相差',
   spreadShare: '在各次抽取之间',
   spreadSd: '{sd} 个标准差',

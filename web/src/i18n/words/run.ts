@@ -13,7 +13,6 @@ export const run = {
   saidHoles: 'Learning is done. The holes are being filled.',
   saidStopping: 'Learning was stopped.',
   titleShare: '{share} % · {title}',
-  titleDone: 'Done · {title}',
   minutes: '{minutes} min',
   hours: '{hours} h {minutes} min',
   undo: 'Undo',

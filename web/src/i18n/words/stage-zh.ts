@@ -16,7 +16,7 @@ export const stageZh: Record<keyof typeof stage, string> = {
   rare: '更多设置',
   rowNames: '行名',
   columnNames: '列名',
-  namesExample: '我, 爱, 猫',
+  namesExample: '我，爱，猫',
   undoScores: '撤销我改的数字',
   unpin: '取消固定',
   unpinText: '已固定。按 Esc 或再次点击该单元格即可取消。',

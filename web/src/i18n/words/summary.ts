@@ -2,6 +2,8 @@
 export const summary = {
   summary: 'What is filled, and what is not',
   comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
   quoted: '“{text}”',
   andMore: '{some} and {count} more',
   willFillAll: 'All {holes} holes will be filled.',
