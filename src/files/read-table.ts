@@ -6,7 +6,6 @@ import { wholeArrow } from './arrow/arrow-file.js'
 import { FileError, inFile } from './file-error.js'
 import type { FileInput } from './file-source.js'
 import { errorWithLineInFile, withLinesInFile } from './lines-in-file.js'
-import { joined } from './parquet/parquet.js'
 import { nameOf, STANDARD } from './read.js'
 import { READ_OPTIONS, type ReadTableOptions, readPlan, rowsOfFormat } from './read-plan.js'
 import { asWhole } from './read-text.js'
@@ -52,6 +51,7 @@ export async function readTable(input: FileInput, options: ReadTableOptions = {}
     return inFile(file, () => tableOfRows(fn, told(rows), table))
   }
   if (format === 'parquet') {
+    const { joined } = await import('./parquet/parquet.js')
     const rows = await joined(fn, tableRows(input, format, text))
     return inFile(file, () => tableOfRows(fn, told(rows), table))
   }

@@ -6,11 +6,11 @@ import type { RowReader, Rows } from '../table/row-reader.js'
 import { arrowRows } from './arrow/arrow-file.js'
 import { type ByteRanges, openRanges } from './byte-ranges.js'
 import { compressionOfFile } from './byte-source.js'
-import { type ExcelReadOptions, readExcel } from './excel/read-excel.js'
+import type { ExcelReadOptions } from './excel/read-excel.js'
 import { inFile, inFileAsync, systemError } from './file-error.js'
 import type { FileInput } from './file-source.js'
 import { errorWithLineInFile, withLinesInFile } from './lines-in-file.js'
-import { type ParquetReadOptions, readParquet } from './parquet/read-parquet.js'
+import type { ParquetReadOptions } from './parquet/read-parquet.js'
 import { nameOf, STANDARD } from './read.js'
 import { readBytes } from './read-text.js'
 import type { TableFormat } from './table-format.js'
@@ -99,11 +99,14 @@ export function textReader(
 /** A sheet of a workbook, which is read as a whole. */
 export async function wholeSheet(input: FileInput, options: ExcelReadOptions): Promise<Rows> {
   const bytes = await readBytes(input)
+  // Loaded where it is needed, like Parquet: most files are text, and a command should begin at once.
+  const { readExcel } = await import('./excel/read-excel.js')
   return inFile(nameOf(input), () => readExcel('readTable', bytes, options))
 }
 
 async function* parquetRows(input: FileInput, options: ParquetReadOptions): AsyncGenerator<Rows> {
   const file = nameOf(input)
+  const { readParquet } = await import('./parquet/read-parquet.js')
   if (await isOnlyWhole(input)) {
     const { buffer } = await readBytes(input)
     yield* inFileAsync(file, readParquet(buffer, zlib, options))

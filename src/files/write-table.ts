@@ -9,10 +9,7 @@ import { Table } from '../table/table.js'
 import type { TableWriter } from '../table/table-writer.js'
 import { loadArrow } from './arrow/load-arrow.js'
 import { compressedFor } from './compression.js'
-import { underName } from './excel/workbook-name.js'
-import { excelBytes } from './excel/write-excel.js'
 import { inFileAsync } from './file-error.js'
-import { parquetChunks } from './parquet/write-parquet.js'
 import { nameOf, STANDARD } from './read.js'
 import { TableEncoder } from './table-encoder.js'
 import { formatLike, type TableFormat, tableFormatOf } from './table-format.js'
@@ -67,6 +64,7 @@ export async function* tableChunks(
   checkOptions('tableChunks', options, ['format', 'delimiter', 'encoding'])
   const pieces = tables instanceof Table ? [tables] : tables
   if (format === 'parquet') {
+    const { parquetChunks } = await import('./parquet/write-parquet.js')
     yield* parquetChunks(pieces, !(tables instanceof Table), zlib)
     return
   }
@@ -76,6 +74,7 @@ export async function* tableChunks(
     return
   }
   if (format === 'xlsx') {
+    const { excelBytes } = await import('./excel/write-excel.js')
     yield await excelBytes(pieces)
     return
   }
@@ -151,10 +150,19 @@ export function fileChunks(
 ): AsyncIterable<string | Uint8Array> {
   const wanted = format ?? (path === STANDARD ? undefined : tableFormatOf(path))
   const named =
-    wanted === 'xlsx' ? underName(path, tables instanceof Table ? [tables] : tables) : tables
+    wanted === 'xlsx' ? workbookTables(path, tables instanceof Table ? [tables] : tables) : tables
   const content = format ? tableChunks(named, format, rest) : chunksLike(path, named, rest)
   const chunks = inFileAsync(nameOf(path), content)
   return path === STANDARD ? chunks : compressedFor(path, chunks)
+}
+
+/** Tables for a workbook, whose name is checked by the first of them. */
+async function* workbookTables(
+  path: string,
+  tables: Exclude<Tables, Table>,
+): AsyncGenerator<Table, undefined> {
+  const { underName } = await import('./excel/workbook-name.js')
+  yield* underName(path, tables)
 }
 
 /** The content of a file of this name: of which format shows in the first of the tables. */

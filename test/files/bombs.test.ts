@@ -105,8 +105,9 @@ describe('a page of Parquet that stands for 1 GB', () => {
 
   it('is refused where there is no Node, too', async () => {
     for (const [codec, packed] of [['GZIP', gzip] as const, ['ZSTD', zstd] as const]) {
+      // Where the platform refuses several members, the last one says how long it is.
       await expect(decompressPage(codec, packed, 10_000, undefined)).rejects.toThrow(
-        'a page of 10000 bytes, got more',
+        /^a page of 10000 bytes, got (more|16777216)$/,
       )
     }
   })

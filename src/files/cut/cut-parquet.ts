@@ -1,8 +1,7 @@
 import { openRanges } from '../byte-ranges.js'
 import { inFileAsync } from '../file-error.js'
 import type { FileSource } from '../file-source.js'
-import { inFooter } from '../parquet/in-column.js'
-import { type ParquetFile, readFooter } from '../parquet/parquet-file.js'
+import type { ParquetFile } from '../parquet/parquet-file.js'
 import { bufferOf } from '../table-rows.js'
 import type { TablePart } from './table-part.js'
 
@@ -17,6 +16,8 @@ export async function cutParquet(input: FileSource, bytesPerPart: number): Promi
 }
 
 async function* partsOf(input: FileSource, bytesPerPart: number): AsyncGenerator<TablePart[]> {
+  const { inFooter } = await import('../parquet/in-column.js')
+  const { readFooter } = await import('../parquet/parquet-file.js')
   const ranges = await openRanges(input)
   try {
     yield grouped(await inFooter(bufferOf(ranges), readFooter), bytesPerPart)

@@ -14,6 +14,7 @@ import { EXCEL_OPTIONS, type ExcelReadOptions } from '../excel/read-excel.js'
 import { Expanded, limitText, mostExpanded } from '../expansion.js'
 import { parseParquet } from '../parquet/parquet.js'
 import { decodeText } from './decode-text.js'
+import { gunzip } from './gunzip.js'
 import { looksLike } from './looks-like.js'
 import { Zstandard } from './zstandard.js'
 
@@ -99,30 +100,15 @@ async function unpacked(
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (compression === undefined) return bytes
   const most = mostExpanded()
-  const all = new Expanded(most, () => textError(`expected ${limitText(most)}`, 'more'))
+  const limited = () => new Expanded(most, () => textError(`expected ${limitText(most)}`, 'more'))
   try {
-    if (compression === 'gzip') await gunzip(bytes, all)
-    else for (const part of new Zstandard().push(bytes, true)) all.add(part)
+    if (compression === 'gzip') return concat(await gunzip(bytes, limited))
+    const all = limited()
+    for (const part of new Zstandard().push(bytes, true)) all.add(part)
     return concat(all.parts)
   } catch (error) {
     if (error instanceof TextError) throw error
     const reason = `expected a whole file in ${compression}, got damaged bytes or a part of one`
     throw new TextError(reason)
-  }
-}
-
-/** What gzip holds, by what browsers have for it. */
-async function gunzip(bytes: Uint8Array<ArrayBuffer>, all: Expanded): Promise<void> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  const reader = stream.getReader()
-  try {
-    for (;;) {
-      const { value, done } = await reader.read()
-      if (done) return
-      all.add(value)
-    }
-  } finally {
-    // Else the rest would be expanded all the same.
-    await reader.cancel().catch(() => undefined)
   }
 }
