@@ -30,7 +30,8 @@ export const asThread = () => serve(predictRows)`
         resolveId: (id) => (id === ENTRY ? id : null),
         load(id) {
           if (id === ENTRY) return entry
-          if (id.endsWith('imputer/thread-text.js')) return 'export const threadText = () => threadSource'
+          if (id.endsWith('imputer/thread-text.js'))
+            return 'export const threadText = () => threadSource'
           // Rows come as objects, tables with their own columns.
           if (id.endsWith('csv-block.js')) return 'export class CsvCells {}'
           if (id.endsWith('nn.wasm.js')) return nn
