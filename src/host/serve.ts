@@ -1,4 +1,4 @@
-import { answerOnce, ownPort, type Port } from './answer.js'
+import { answerOnce, ownPort, type Port, type Reply } from './answer.js'
 
 /** What a thread that serves is sent. */
 export interface Question {
@@ -17,7 +17,7 @@ export type Answer = { readonly id: number } & (
  * often as it is sent something, for `startServing`: the first thing is what it works with.
  */
 export function answerOrServe<Data, Given, Asked>(
-  work: (data: Data, reply: (value?: unknown) => void) => unknown,
+  work: (data: Data, reply: Reply) => unknown,
   begin: (given: Given) => (asked: Asked) => unknown,
 ): void {
   const port = ownPort<Data | Question>()

@@ -60,7 +60,7 @@ export async function fitModel(table: Table, options: FitOptions): Promise<Fitte
   const stop = (share: number) => () => finish?.aborted === true || isTime(share)
   const prepared = await beginFit(table, { seed, budget, signal, stop })
   const { found, plan } = prepared
-  const grace = () => graceAfter(now() - start)
+  const grace = () => graceAfter(now() - start, Number.isFinite(seconds))
   const ending = { draws, signal, stop: stop(TRAINING_SHARE), grace }
   if (found === undefined) return endFit(prepared, [], [], ending)
   const source = sourceOf(prepared, found)

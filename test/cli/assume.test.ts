@@ -101,7 +101,7 @@ describe('--assume', () => {
     ])
     expect(stderr).toBe('')
     expect(code).toBe(0)
-  }, 60_000)
+  })
 
   const change = (part: object, more: Described = described) => ({ ...more, ...part })
   const withSchema = (part: object) => ({

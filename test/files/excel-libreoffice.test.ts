@@ -115,7 +115,7 @@ describe.skipIf(!hasOffice)('a filled workbook, opened in LibreOffice', () => {
       }
     }
     expect(holes).toHaveLength(29)
-  }, 120_000)
+  })
 
   it('and so does a new workbook, which is opened as the table that it is', async () => {
     const csv = join(folder, 'table.csv')
@@ -128,5 +128,5 @@ describe.skipIf(!hasOffice)('a filled workbook, opened in LibreOffice', () => {
     await run('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', output, made])
     const [table, again] = [await readTable(made), await readTable(join(output, 'made.xlsx'))]
     expect(again.toRows()).toEqual(table.toRows())
-  }, 120_000)
+  })
 })

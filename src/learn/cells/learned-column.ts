@@ -84,7 +84,13 @@ export function isGuessedInteger({ schema }: { readonly schema: ColumnSchema }):
 
 /** Sorted, so that sums do not depend on the order of the rows, not by a bit. */
 function knownOf(values: Float64Array): Float64Array {
-  return values.filter((value) => !Number.isNaN(value)).sort()
+  const known = new Float64Array(values.length)
+  let count = 0
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number
+    if (!Number.isNaN(value)) known[count++] = value
+  }
+  return known.slice(0, count).sort()
 }
 
 function surveyGaps(column: Column, known: Float64Array): Pick<LearnedColumn, 'observed'> {
@@ -109,12 +115,17 @@ function surveyQuantity(column: Column, all: Float64Array) {
 
 function surveyNumbers(known: Float64Array) {
   // Twice, so that dates, whose mean is far from 0, lose nothing.
-  const rough = known.reduce((sum, value) => sum + value / known.length, 0)
-  const closer = rough + known.reduce((sum, value) => sum + (value - rough) / known.length, 0)
+  const count = known.length
+  let rough = 0
+  for (let i = 0; i < count; i++) rough += (known[i] as number) / count
+  let more = 0
+  for (let i = 0; i < count; i++) more += ((known[i] as number) - rough) / count
+  const closer = rough + more
   const mean = Number.isFinite(closer) ? closer : rough
-  const variance = known.reduce((sum, value) => sum + (value - mean) ** 2 / known.length, 0)
-  const least = known.reduce((a, b) => Math.min(a, b))
-  const largest = known.reduce((a, b) => Math.max(a, b))
+  let variance = 0
+  for (let i = 0; i < count; i++) variance += ((known[i] as number) - mean) ** 2 / count
+  const least = known[0] as number
+  const largest = known[count - 1] as number
   return {
     use: 'learned' as const,
     typical: mean,

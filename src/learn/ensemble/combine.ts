@@ -1,4 +1,5 @@
 import type { Slots } from '../cells/slots.js'
+import { NO_FOLD } from './draw-folds.js'
 import type { Stack } from './fit-stack.js'
 
 /**
@@ -37,11 +38,13 @@ export function combine(
  * mean, [rows, columns]; 0 of categories.
  *
  * @param predictions [predictors] of [rows, slots]
+ * @param folds [rows, columns]: where it is NO_FOLD there is 0, too
  */
 export function disagreementOf(
   { weights }: Stack,
   slots: Slots,
   predictions: readonly Float32Array[],
+  folds?: Uint8Array,
 ): Float32Array {
   const { columns, count } = slots
   const rows = (predictions[0]?.length ?? 0) / count
@@ -52,13 +55,16 @@ export function disagreementOf(
     const sum = own.reduce((total, weight) => total + weight, 0)
     if (sum === 0) continue
     for (let row = 0; row < rows; row++) {
+      if (folds?.[row * columns + c] === NO_FOLD) continue
       const at = row * count + slots.start(c)
       let mean = 0
-      for (const [p, weight] of own.entries()) {
+      for (let p = 0; p < own.length; p++) {
+        const weight = own[p] as number
         if (weight > 0) mean += (weight / sum) * (predictions[p]?.[at] as number)
       }
       let squares = 0
-      for (const [p, weight] of own.entries()) {
+      for (let p = 0; p < own.length; p++) {
+        const weight = own[p] as number
         if (weight > 0) squares += weight * ((predictions[p]?.[at] as number) - mean) ** 2
       }
       out[row * columns + c] = Math.sqrt(squares)

@@ -35,7 +35,10 @@ export interface ExpertReply {
  *
  * @param reply called once
  */
-function work(task: ExpertTask, reply: (value: ExpertReply) => void): void {
+function work(
+  task: ExpertTask,
+  reply: (value: ExpertReply, transfer: readonly ArrayBuffer[]) => void,
+): void {
   const control = new ThreadControl(task.control)
   const { levels, ...rest } = task.cells
   const cells = { ...rest, slots: new Slots(levels) }
@@ -50,7 +53,9 @@ function work(task: ExpertTask, reply: (value: ExpertReply) => void): void {
     next = fitting.next(control.stopped)
   }
   const { expert, ...course } = next.value
-  reply({ arrays: expertToArrays(expert), ...course })
+  // Of long tables these are most of what there is.
+  const large = course.outOfFold.map(({ buffer }) => buffer as ArrayBuffer)
+  reply({ arrays: expertToArrays(expert), ...course }, large)
 }
 
 answerOrServe(work, predictRows)

@@ -59,7 +59,7 @@ export function* fitEnsemble(
     gaussians: judges.map(({ gaussian }) => gaussian),
     hidden: judges.map((_, k) => heldBackFrom(folds, k)),
     predicted: crossFitted,
-    disagreement: disagreementOf(stack, cells.slots, outOfFold),
+    disagreement: disagreementOf(stack, cells.slots, outOfFold, used),
     fellBack: stack.fellBack,
     seed: streams.seedOf('spread'),
   })
@@ -73,11 +73,15 @@ function predictedOnly(
   folds: Uint8Array,
 ): Uint8Array {
   const { columns, count } = slots
-  return folds.map((fold, i) => {
+  const used = folds.slice()
+  for (let i = 0; i < folds.length; i++) {
+    const fold = folds[i] as number
+    if (fold === NO_FOLD) continue
     const row = (i - (i % columns)) / columns
     const first = fitted[fold]?.outOfFold[0]?.[row * count]
-    return first === undefined || Number.isNaN(first) ? NO_FOLD : fold
-  })
+    if (first === undefined || Number.isNaN(first)) used[i] = NO_FOLD
+  }
+  return used
 }
 
 /** [predictors] of [rows, slots]: each held-back cell as the expert that held it back predicts it. */
@@ -91,8 +95,9 @@ function mergeFolds(
   const { columns } = slots
   return first.map((values, p) => {
     const merged = new Float32Array(values.length)
-    for (const [i, fold] of folds.entries()) {
-      const from = fitted[fold]?.outOfFold[p]
+    for (let i = 0; i < folds.length; i++) {
+      const fold = folds[i] as number
+      const from = fold === NO_FOLD ? undefined : fitted[fold]?.outOfFold[p]
       if (from === undefined) continue
       const c = i % columns
       const row = ((i - c) / columns) * slots.count

@@ -88,7 +88,7 @@ export function* fitExpert(
   const best = history.reduce((a, b) => (b.heldBack < a.heldBack ? b : a), NO_PROGRESS).step
   if (!judged.includes(1)) return { expert, outOfFold: [], history, best, restarts }
   // Without this nothing of what was learned could be used.
-  const grace = graceAfter(since + now() - start)
+  const grace = graceAfter(since + now() - start, Number.isFinite(left))
   const outOfFold = yield* until(end, withGrace(grace, predictOutOfFold(expert, shown)))
   return { expert, outOfFold, history, best, restarts }
 }

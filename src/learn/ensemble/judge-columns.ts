@@ -221,12 +221,14 @@ function typicalErrorOf({ slots, values }: Cells, column: LearnedColumn, c: numb
 
 /** Errors of a mean, as far as its column's cells know them: where there is nothing better to draw from. */
 export function spreadOf({ slots, values }: Cells, column: number): Float32Array {
-  const known: number[] = []
+  if (!slots.isNumber(column)) return NONE
+  const known = new Float32Array(values.length / slots.columns)
+  let count = 0
   for (let i = column; i < values.length; i += slots.columns) {
     const value = values[i] as number
-    if (slots.isNumber(column) && !Number.isNaN(value)) known.push(value)
+    if (!Number.isNaN(value)) known[count++] = value
   }
-  return sortedFew(known)
+  return sortedFew(known.slice(0, count))
 }
 
 /** Values with this root mean square. */
@@ -236,7 +238,7 @@ function scaledTo(size: number, values: readonly number[]): number[] {
 }
 
 /** Values sorted; evenly spaced quantiles of many, few ones as they are. */
-function sortedFew(values: readonly number[]): Float32Array {
+function sortedFew(values: readonly number[] | Float32Array): Float32Array {
   const sorted = Float32Array.from(values).sort()
   if (sorted.length <= RESIDUALS) return sorted
   const step = (sorted.length - 1) / (RESIDUALS - 1)

@@ -31,11 +31,14 @@ export const TRAINING_SHARE = 0.8
 export const JUDGING_SHARE = 0.6
 
 /**
- * Milliseconds for each thing that is still to be done when training has to end, after as many of
- * fitting: predicting what was held back, weighing, looking for influence.
+ * Milliseconds for each thing that is still to be done when training has to end: predicting what was held back,
+ * weighing, looking for influence. Who asks for the end waits for them; of a budget in seconds a share is left for
+ * them, that of what fitting took.
+ *
+ * @param fitted milliseconds
  */
-export function graceAfter(milliseconds: number): number {
-  return Math.max(500, milliseconds / 10)
+export function graceAfter(fitted: number, isTimed: boolean): number {
+  return isTimed ? Math.max(250, fitted / 10) : 250
 }
 
 /** What a column's tokens, and one network, are like. One setting for all tables. */

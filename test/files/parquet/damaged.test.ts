@@ -42,7 +42,6 @@ describe('a damaged file', () => {
         )
       }
     },
-    60_000,
   )
 
   it('names the column, and what was expected', async () => {
