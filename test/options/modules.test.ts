@@ -166,7 +166,8 @@ const PLAIN = new Set(
   `
   Column Column#cell Column#change Column#fill Column#format Column#hide Column#remake Column#select
   ColumnModel ColumnModel#save ColumnModel#toBytes ColumnModel.fromBytes ColumnModel.load Pooled
-  Pooled#covariance Pooled#estimate Pooled#jointTest SavedModel SavedModel.fromBytes SavedModel.load Table Table#column Table#fill Table#has Table#map
+  Pooled#covariance Pooled#estimate Pooled#jointTest Pooled#toString SavedModel SavedModel.fromBytes SavedModel.load
+  Table Table#column Table#fill Table#has Table#map
   Table#reshape Table#select Table#slice Table#source Table#toColumns Table#toString Table#withKind
   Table#withLines Table.fromCells abandonWrites columnNamed distributionDrawing drawNoteText
   drawnColumnText drawnPairText encodingName findBlankRows findSentinels findStrays findingText formatOf
