@@ -12,7 +12,7 @@ export interface Pace {
 export const NO_PACE: Pace = { expected: 0, begun: [], progress: undefined }
 
 /** Of recorded fits: what learning took, as a multiple of what was expected: 1 to 4.3, mostly about this. */
-export const IN_PAGES = 2
+export const IN_PAGES = 2.4
 /** Seconds for which nothing is said of the time, unless an expert is heard of. */
 export const SILENT = 5
 /**
