@@ -50,12 +50,14 @@ const SHIM = 'var __name = (f) => f;'
 
 function wrapped(code) {
   return `// Made by scripts/build-impute.mjs of the modules that are named below.
+export { createImputer, SavedModel }
+
 function made(threadSource) {
 ${code}
   return made
 }
 
 const source = \`${SHIM}(\${made})().asThread()\`
-export const { createImputer, SavedModel } = /* @__PURE__ */ made(source)
+const { createImputer, SavedModel } = /* @__PURE__ */ made(source)
 `
 }

@@ -122,18 +122,23 @@ async function compileCore() {
   const relaxed = slim(await compile('kernels/index.ts', PAGES, MOST, ...more))
   // Fused multiply-adds gain 5 to 9 % here, which does not pay for a second build.
   const attention = slim(await compile('kernels/attention.ts', PAGES, MOST, '--importMemory'))
-  const normal = await compile('kernels/normal.ts', 1, 1)
-  const relaxedNormal = await compile('kernels/normal.ts', 1, 1, '--enable', 'relaxed-simd')
+  const normal = slim(await compile('kernels/normal.ts', 1, 1))
+  const relaxedNormal = slim(await compile('kernels/normal.ts', 1, 1, '--enable', 'relaxed-simd'))
   const modules = {
     simd: simd.binary,
     relaxed: relaxed.binary,
     attention: attention.binary,
-    normal,
-    relaxedNormal,
+    normal: normal.binary,
+    relaxedNormal: relaxedNormal.binary,
   }
   const { texts, singles } = alphabet(Object.values(modules))
   const text = (binary) => stringLines(Array.from(binary, (byte) => texts[byte]).join(''))
-  return { ...modules, layouts: [simd.constants, attention.constants], singles, text }
+  return {
+    ...modules,
+    layouts: [simd.constants, attention.constants, normal.constants],
+    singles,
+    text,
+  }
 }
 
 let compiled
@@ -146,7 +151,7 @@ function core() {
 /** The text of src/wasm/kernels.wasm.ts. */
 export async function generate() {
   const { simd, relaxed, attention, normal, relaxedNormal, layouts, singles, text } = await core()
-  const [ofCore, ofAttention] = layouts
+  const [ofCore, ofAttention, ofNormal] = layouts
   const layout = (constants, prefix) =>
     Object.entries(constants)
       .map(([name, value]) => `export const ${prefix}${name} = ${value}`)
@@ -166,6 +171,9 @@ ${layout(ofCore, '')}
 
 // The same of attention: see kernels/attention-memory.ts.
 ${layout(ofAttention, 'ATTENTION_')}
+
+// And of kernels/normal.ts.
+${layout(ofNormal, 'NORMAL_')}
 
 /** kernels/index.ts, for engines with SIMD. */
 export function simd() {

@@ -35,6 +35,11 @@ export const ATTENTION_RESULT = 3544768
 export const ATTENTION_VALUE_GRADS = 2625856
 export const ATTENTION_VALUES_AT = 528448
 
+// And of kernels/normal.ts.
+export const NORMAL_TILE = 4096
+export const NORMAL_X = 1024
+export const NORMAL_STATE = 17472
+
 /** kernels/index.ts, for engines with SIMD. */
 export function simd() {
   return (
@@ -209,55 +214,55 @@ export function attention() {
 /** kernels/normal.ts, for engines with SIMD. */
 export function normal() {
   return (
-  '(Zd"-)((()3*Y*ii)iY)i(++*()-,)))).<+i(NjD3i(Nj03i(Nv"H)3/!(.,!HRUQ+()!L+)-!G!HN!HQ+*0"5".")!Zac"-d((1!Va' +
-  '"8!A"5__[c()."-["-ac"9*(2$Q9*#M+*)f,iNj0E-+MD(N(S,MD)QD)N{,!:c,MNv"H)E)+MD)Nj#()R,MD)D)N#@4N$L"8D)N$("O)' +
-  'RC]}(,(D)}(,(}4(((j(((j(((j(((j}VD)}(,,F*}4~~~i~~~i~~~i~~~i}V}!DN)}#9)}!ED*}4)((()((()((()(((}V}p)}4$7#<' +
-  '0"Y$7#<0"Y$7#<0"Y$7#<0"Y}V}!E}3,(Nj#()Nv"H) P*(!**(D)N8]E)4)33N(E)3N{,D)^F+D(D(D+SCE,D)N*eNv"H)]E.N(E++M' +
-  'D+D,N*eR,MD+D-]D+D.]}(,(F*D*N3}#9)}!EF*D*N/}#7)}4j!J T#)j!J T#)j!J T#)j!J T#)}V}!EF*D*N7}#7)}4((#R$G((#R' +
-  '$G((#R$G((#R$G}V}!EF*D*N:}#9)}!E}4~~~(~~~(~~~(~~~(}V}$R)}4((jJ((jJ((jJ((jJ}z)}3,(D+N8]E+4)33D-D,N*e]E-D)' +
-  'D,]E)D(D,^E(4)33D)3#?6*2f)iD(N*eNj0]E3Nj0E(+MD(D3R,M}4((jL((jL((jL((jLD(}(,(}y)F)}4$K,!)L$K,!)L$K,!)L$K,' +
-  '!)L}#=)N?}#8)E*D)D*N?}#7)}#=)}4((jL((jL((jL((jL}y)F-D-}z)E.D*}$R)F/}4kjW#EkjW#EkjW#EkjW#E}z)E0}4(((v#E#*' +
-  '$QK(((v#E#*$QKD(}(,D}4$37#UM$37#UM$37#UM$37#UM}z)F*}4k$QqLk$QqLk$QqLk$QqL}z)}"(}4)((T)((T)((T)((T}x)}4$V' +
-  '~~~$V~~~$V~~~$V~~~}VF)}4(((T(((T(((T(((T}y)F+}X}4(((D UP!Xt(((D UP!Xt}|)D*D+}4((RL((RL((RL((RL}z)}y)D+}4' +
-  '(oh!-(oh!-(oh!-(oh!-}z)}y)F1}X}{)}W}XF*D*}|)}W}XF,}|)}4(((M#Ov!Ju(((M#Ov!Ju}{)}W}XD,}|)}4(((o!H!I#1L(((o' +
-  '!H!I#1L}{)}W}XD,}|)}W}XD,}|)D,}4((((((wu((((((wu}|)}{)}W}4(((v#E#*$QK(((v#E#*$QKD+D+}50123456701234567}X' +
-  '}4(((D UP!Xt(((D UP!Xt}|)D1D1}50123456701234567}X}{)}W}XF1D1}|)}W}XF2}|)}4(((M#Ov!Ju(((M#Ov!Ju}{)}W}XD2}' +
-  '|)}4(((o!H!I#1L(((o!H!I#1L}{)}W}XD2}|)}W}XD2}|)D2}4((((((wu((((((wu}|)}{)}W}5()*+,-./89:;<=>?}4((jL((jL(' +
-  '(jL((jL}x)E+D(}4(((v(((v(((v(((vD/}4(j YL(j YL(j YL(j YL}z)D-}4(((Y!+,#>L(((Y!+,#>LD-}XF/}|)}4((((!+":#I' +
-  'u((((!+":#Iu}{)}W}XD/}|)}4(((Mrx#IL(((Mrx#IL}{)}W}XD/}|)}4(((w#5#Wuu(((w#5#Wuu}{)}W}XD/}|)}4(((w!+!1#NL(' +
-  '((w!+!1#NL}{)}W}XD/}|)}4((((#V!I#Qu((((#V!I#Qu}{)}W}XD/}|)}4(((j$-"Y#UL(((j$-"Y#UL}{)}W}XD/}|)}4(((j~~#[' +
-  'u(((j~~#[u}{)}W}XD/}|)}4(((M!I!I$-L(((M!I!I$-L}{)}W}XD/}|)}W}XD.}X}|)D0}X}{)}W}4(((Y!+,#>L(((Y!+,#>LD-D-' +
-  '}50123456701234567}XF-}|)}4((((!+":#Iu((((!+":#Iu}{)}W}XD-}|)}4(((Mrx#IL(((Mrx#IL}{)}W}XD-}|)}4(((w#5#Wu' +
-  'u(((w#5#Wuu}{)}W}XD-}|)}4(((w!+!1#NL(((w!+!1#NL}{)}W}XD-}|)}4((((#V!I#Qu((((#V!I#Qu}{)}W}XD-}|)}4(((j$-"' +
-  'Y#UL(((j$-"Y#UL}{)}W}XD-}|)}4(((j~~#[u(((j~~#[u}{)}W}XD-}|)}4(((M!I!I$-L(((M!I!I$-L}{)}W}XD-}|)}W}XD.D.}' +
-  '50123456701234567}X}|)D0D0}50123456701234567}X}{)}W}5()*+,-./89:;<=>?D.}4(((L(((L(((L(((L}z)}y)}x)}x)}z)' +
-  '}$;)F-}4(((DL"T Qu(((DL"T QuD,}|)}4(((vd8"AL(((vd8"AL}{)}W}XD,}|)}4(((Y!H!I#Qu(((Y!H!I#Qu}{)}W}XD,}|)}W}' +
-  'XD*}|)D*}{)}W}4(((DL"T Qu(((DL"T QuD2}|)}4(((vd8"AL(((vd8"AL}{)}W}XD2}|)}4(((Y!H!I#Qu(((Y!H!I#Qu}{)}W}XD' +
-  '2}|)}W}XD1}|)D1}{)}W}5()*+,-./89:;<=>?F*D+D)N F}#7)N G}#8)F,}!FD)}4*(((*(((*(((*(((}#:)N E}#7)}4(((j(((j' +
-  '(((j(((j}V}!E}z)}3,(D(D-D+D*D,}!FD)N E}#7)}4(((j(((j(((j(((j}V}!E}z)}3,DD(D(N8bN)eN8]]E(4)333'
+  '(Zd"-)((()3*Y*ii)iY)i(++*()-,))))/E+0"5".")!Zac"-d((1!Va"8!A"5__[c()."-["-ac"9*(2$Q9*#M+*)f,iNj0E-+MD(N(' +
+  'S,MD)QD)N{,!:c,MNv"H)E)+MD)Nj#()R,MD)D)N#@4N$L"8D)N$("O)RC]}(,(D)}(,(}4(((j(((j(((j(((j}VD)}(,,F*}4~~~i~' +
+  '~~i~~~i~~~i}V}!DN)}#9)}!ED*}4)((()((()((()(((}V}p)}4$7#<0"Y$7#<0"Y$7#<0"Y$7#<0"Y}V}!E}3,(Nj#()Nv"H) P*(!' +
+  '**(D)N8]E)4)33N(E)3N{,D)^F+D(D(D+SCE,D)N*eNv"H)]E.N(E++MD+D,N*eR,MD+D-]D+D.]}(,(F*D*N3}#9)}!EF*D*N/}#7)}' +
+  '4j!J T#)j!J T#)j!J T#)j!J T#)}V}!EF*D*N7}#7)}4((#R$G((#R$G((#R$G((#R$G}V}!EF*D*N:}#9)}!E}4~~~(~~~(~~~(~~' +
+  '~(}V}$R)}4((jJ((jJ((jJ((jJ}z)}3,(D+N8]E+4)33D-D,N*e]E-D)D,]E)D(D,^E(4)33D)3#?6*2f)iD(N*eNj0]E3Nj0E(+MD(D' +
+  '3R,M}4((jL((jL((jL((jLD(}(,(}y)F*}4$K,!)L$K,!)L$K,!)L$K,!)L}#=)N?}#8)E)D*D)N?}#7)}#=)}4((jL((jL((jL((jL}' +
+  'y)F.D.}z)E0D)}$R)F)}4kjW#EkjW#EkjW#EkjW#E}z)E/}4(((v#E#*$QK(((v#E#*$QKD(}(,D}4$37#UM$37#UM$37#UM$37#UM}z' +
+  ')F*}4k$QqLk$QqLk$QqLk$QqL}z)}"(}4)((T)((T)((T)((T}x)}4$V~~~$V~~~$V~~~$V~~~}VF1}4(((T(((T(((T(((T}y)F+}X}' +
+  '4(((D UP!Xt(((D UP!Xt}|)D*D+}4((RL((RL((RL((RL}z)}y)D+}4(oh!-(oh!-(oh!-(oh!-}z)}y)F*}X}{)}W}XF2D2}|)}W}X' +
+  'F,}|)}4(((M#Ov!Ju(((M#Ov!Ju}{)}W}XD,}|)}4(((o!H!I#1L(((o!H!I#1L}{)}W}XD,}|)}W}XD,}|)D,}4((((((wu((((((wu' +
+  '}|)}{)}W}4(((v#E#*$QK(((v#E#*$QKD+D+}50123456701234567}X}4(((D UP!Xt(((D UP!Xt}|)D*D*}50123456701234567}' +
+  'X}{)}W}XF*D*}|)}W}XF-}|)}4(((M#Ov!Ju(((M#Ov!Ju}{)}W}XD-}|)}4(((o!H!I#1L(((o!H!I#1L}{)}W}XD-}|)}W}XD-}|)D' +
+  '-}4((((((wu((((((wu}|)}{)}W}5()*+,-./89:;<=>?}4((jL((jL((jL((jL}x)E+D(}4(((v(((v(((v(((vD)}4(j YL(j YL(j' +
+  ' YL(j YL}z)D.}4(((Y!+,#>L(((Y!+,#>LD.}XF)}|)}4((((!+":#Iu((((!+":#Iu}{)}W}XD)}|)}4(((Mrx#IL(((Mrx#IL}{)}' +
+  'W}XD)}|)}4(((w#5#Wuu(((w#5#Wuu}{)}W}XD)}|)}4(((w!+!1#NL(((w!+!1#NL}{)}W}XD)}|)}4((((#V!I#Qu((((#V!I#Qu}{' +
+  ')}W}XD)}|)}4(((j$-"Y#UL(((j$-"Y#UL}{)}W}XD)}|)}4(((j~~#[u(((j~~#[u}{)}W}XD)}|)}4(((M!I!I$-L(((M!I!I$-L}{' +
+  ')}W}XD)}|)}W}XD0}X}|)D/}X}{)}W}4(((Y!+,#>L(((Y!+,#>LD.D.}50123456701234567}XF)}|)}4((((!+":#Iu((((!+":#I' +
+  'u}{)}W}XD)}|)}4(((Mrx#IL(((Mrx#IL}{)}W}XD)}|)}4(((w#5#Wuu(((w#5#Wuu}{)}W}XD)}|)}4(((w!+!1#NL(((w!+!1#NL}' +
+  '{)}W}XD)}|)}4((((#V!I#Qu((((#V!I#Qu}{)}W}XD)}|)}4(((j$-"Y#UL(((j$-"Y#UL}{)}W}XD)}|)}4(((j~~#[u(((j~~#[u}' +
+  '{)}W}XD)}|)}4(((M!I!I$-L(((M!I!I$-L}{)}W}XD)}|)}W}XD0D0}50123456701234567}X}|)D/D/}50123456701234567}X}{' +
+  ')}W}5()*+,-./89:;<=>?D0}4(((L(((L(((L(((L}z)}y)}x)}x)}z)}$;)F/}4(((DL"T Qu(((DL"T QuD,}|)}4(((vd8"AL(((v' +
+  'd8"AL}{)}W}XD,}|)}4(((Y!H!I#Qu(((Y!H!I#Qu}{)}W}XD,}|)}W}XD2}|)D2}{)}W}4(((DL"T Qu(((DL"T QuD-}|)}4(((vd8' +
+  '"AL(((vd8"AL}{)}W}XD-}|)}4(((Y!H!I#Qu(((Y!H!I#Qu}{)}W}XD-}|)}W}XD*}|)D*}{)}W}5()*+,-./89:;<=>?F)D+D1N F}' +
+  '#7)N G}#8)F*}!FD1}4*(((*(((*(((*(((}#:)N E}#7)}4(((j(((j(((j(((j}V}!E}z)}3,(D(D/D+D)D*}!FD1N E}#7)}4(((j' +
+  '(((j(((j(((j}V}!E}z)}3,DD(D(N8bN)eN8]]E(4)333'
   )
 }
 
 /** The same with fused multiply-adds, for engines with relaxed SIMD. */
 export function relaxedNormal() {
   return (
-  '(Zd"-)((()3*Y*ii)iY)i(++*()-,)))).<+i(NjD3i(Nj03i(Nv"H)3/!(.,!HRUQ+()!L+)-!G!HN!HQ+*0"5".")!Zac"-d((1!Va' +
-  '"8!A"5__[c()."-["-ac"9*(2s3*#M+*)f,iNj0E-+MD(N(S,MD)QD)N{,!:c,MNv"H)E)+MD)Nj#()R,MD)D)N#@4N$L"8D)N$("O)R' +
-  'C]}(,(D)}(,(}4(((j(((j(((j(((j}VD)}(,,F*}4~~~i~~~i~~~i~~~i}V}!DN)}#9)}!ED*}4)((()((()((()(((}V}p)}4$7#<0' +
-  '"Y$7#<0"Y$7#<0"Y$7#<0"Y}V}!E}3,(Nj#()Nv"H) P*(!**(D)N8]E)4)33N(E)3N{,D)^F+D(D(D+SCE,D)N*eNv"H)]E.N(E++MD' +
-  '+D,N*eR,MD+D-]D+D.]}(,(F*D*N3}#9)}!EF*D*N/}#7)}4j!J T#)j!J T#)j!J T#)j!J T#)}V}!EF*D*N7}#7)}4((#R$G((#R$' +
-  'G((#R$G((#R$G}V}!EF*D*N:}#9)}!E}4~~~(~~~(~~~(~~~(}V}$R)}4((jJ((jJ((jJ((jJ}z)}3,(D+N8]E+4)33D-D,N*e]E-D)D' +
-  ',]E)D(D,^E(4)33D)3x/*/f)iD(N*eNj0]E0Nj0E(+MD(D0R,M}4((jL((jL((jL((jLD(}(,(}y)F)}4$K,!)L$K,!)L$K,!)L$K,!)' +
-  'L}#=)N?}#8)E*D)D*N?}#7)}#=)}4((jL((jL((jL((jL}y)F+D+}z)E,}4#Z$M#X!+#Z$M#X!+#Z$M#X!+#Z$M#X!+D(}(,D}4$37#U' +
-  'M$37#UM$37#UM$37#UM}z)F)}4k$QqLk$QqLk$QqLk$QqL}z)}"(}4)((T)((T)((T)((T}x)}4$V~~~$V~~~$V~~~$V~~~}VF-}4(((' +
-  'T(((T(((T(((T}y)F.}4")EF#?")EF#?")EF#?")EF#?D)D.}4((RL((RL((RL((RL}z)}y)D.}4(oh!-(oh!-(oh!-(oh!-}z)}y)}l' +
-  '*F.D.}z)F)}4B.#B#FB.#B#FB.#B#FB.#B#F}l*D)}4#1sH!1#1sH!1#1sH!1#1sH!1}l*D)}z)D)D)}4(((u(((u(((u(((u}z)}l*}' +
-  '4((jL((jL((jL((jL}x)E/D(}4(((v(((v(((v(((vD*}$R)F*}4(j YL(j YL(j YL(j YL}z)D+}4#GEm!1#GEm!1#GEm!1#GEm!1D' +
-  '+}4#D$)$C#I#D$)$C#I#D$)$C#I#D$)$C#I}l*D+}4B M$G!1B M$G!1B M$G!1B M$G!1}l*D+}4!C!Q$V#I!C!Q$V#I!C!Q$V#I!C!' +
-  'Q$V#I}l*D+}4u$A9Ku$A9Ku$A9Ku$A9K}l*D+}4!D#:Ht!D#:Ht!D#:Ht!D#:Ht}l*D+}4#8#ZUK#8#ZUK#8#ZUK#8#ZUK}l*D+}4$T~' +
-  'it$T~it$T~it$T~it}l*D+}4sssKsssKsssKsssK}l*D+}z)D,D*}4kjW#EkjW#EkjW#EkjW#E}z)}l*D,}4(((L(((L(((L(((L}z)}' +
-  'y)}x)}x)}z)}$;)F*}4$QpU#E$QpU#E$QpU#E$QpU#ED)}4#*k0!0#*k0!0#*k0!0#*k0!0}l*D)}4rsHtrsHtrsHtrsHt}l*D)}z)D.' +
-  'D.}l*F)D/D-N F}#7)N G}#8)F+}!FD-}4*(((*(((*(((*(((}#:)N E}#7)}4(((j(((j(((j(((j}V}!E}z)}3,(D(D*D/D)D+}!F' +
-  'D-N E}#7)}4(((j(((j(((j(((j}V}!E}z)}3,DD(D(N8bN)eN8]]E(4)333'
+  '(Zd"-)((()3*Y*ii)iY)i(++*()-,))))/E+0"5".")!Zac"-d((1!Va"8!A"5__[c()."-["-ac"9*(2s3*#M+*)f,iNj0E-+MD(N(S' +
+  ',MD)QD)N{,!:c,MNv"H)E)+MD)Nj#()R,MD)D)N#@4N$L"8D)N$("O)RC]}(,(D)}(,(}4(((j(((j(((j(((j}VD)}(,,F*}4~~~i~~' +
+  '~i~~~i~~~i}V}!DN)}#9)}!ED*}4)((()((()((()(((}V}p)}4$7#<0"Y$7#<0"Y$7#<0"Y$7#<0"Y}V}!E}3,(Nj#()Nv"H) P*(!*' +
+  '*(D)N8]E)4)33N(E)3N{,D)^F+D(D(D+SCE,D)N*eNv"H)]E.N(E++MD+D,N*eR,MD+D-]D+D.]}(,(F*D*N3}#9)}!EF*D*N/}#7)}4' +
+  'j!J T#)j!J T#)j!J T#)j!J T#)}V}!EF*D*N7}#7)}4((#R$G((#R$G((#R$G((#R$G}V}!EF*D*N:}#9)}!E}4~~~(~~~(~~~(~~~' +
+  '(}V}$R)}4((jJ((jJ((jJ((jJ}z)}3,(D+N8]E+4)33D-D,N*e]E-D)D,]E)D(D,^E(4)33D)3x/*/f)iD(N*eNj0]E0Nj0E(+MD(D0R' +
+  ',M}4((jL((jL((jL((jLD(}(,(}y)F)}4$K,!)L$K,!)L$K,!)L$K,!)L}#=)N?}#8)E,D)D,N?}#7)}#=)}4((jL((jL((jL((jL}y)' +
+  'F)D)}z)E.}4#Z$M#X!+#Z$M#X!+#Z$M#X!+#Z$M#X!+D(}(,D}4$37#UM$37#UM$37#UM$37#UM}z)F+}4k$QqLk$QqLk$QqLk$QqL}z' +
+  ')}"(}4)((T)((T)((T)((T}x)}4$V~~~$V~~~$V~~~$V~~~}VF-}4(((T(((T(((T(((T}y)F*}4")EF#?")EF#?")EF#?")EF#?D+D*' +
+  '}4((RL((RL((RL((RL}z)}y)D*}4(oh!-(oh!-(oh!-(oh!-}z)}y)}l*F+D+}z)F*}4B.#B#FB.#B#FB.#B#FB.#B#F}l*D*}4#1sH!' +
+  '1#1sH!1#1sH!1#1sH!1}l*D*}z)D*D*}4(((u(((u(((u(((u}z)}l*}4((jL((jL((jL((jL}x)E/D(}4(((v(((v(((v(((vD,}$R)' +
+  'F,}4(j YL(j YL(j YL(j YL}z)D)}4#GEm!1#GEm!1#GEm!1#GEm!1D)}4#D$)$C#I#D$)$C#I#D$)$C#I#D$)$C#I}l*D)}4B M$G!' +
+  '1B M$G!1B M$G!1B M$G!1}l*D)}4!C!Q$V#I!C!Q$V#I!C!Q$V#I!C!Q$V#I}l*D)}4u$A9Ku$A9Ku$A9Ku$A9K}l*D)}4!D#:Ht!D#' +
+  ':Ht!D#:Ht!D#:Ht}l*D)}4#8#ZUK#8#ZUK#8#ZUK#8#ZUK}l*D)}4$T~it$T~it$T~it$T~it}l*D)}4sssKsssKsssKsssK}l*D)}z)' +
+  'D.D,}4kjW#EkjW#EkjW#EkjW#E}z)}l*D.}4(((L(((L(((L(((L}z)}y)}x)}x)}z)}$;)F)}4$QpU#E$QpU#E$QpU#E$QpU#ED*}4#' +
+  '*k0!0#*k0!0#*k0!0#*k0!0}l*D*}4rsHtrsHtrsHtrsHt}l*D*}z)D+D+}l*F*D/D-N F}#7)N G}#8)F+}!FD-}4*(((*(((*(((*(' +
+  '((}#:)N E}#7)}4(((j(((j(((j(((j}V}!E}z)}3,(D(D)D/D*D+}!FD-N E}#7)}4(((j(((j(((j(((j}V}!E}z)}3,DD(D(N8bN)' +
+  'eN8]]E(4)333'
   )
 }

@@ -1,6 +1,6 @@
 import { type Backend, backend } from './engine.js'
-import { type Address, instantiate } from './instantiate.js'
-import { normal, relaxedNormal } from './kernels.wasm.js'
+import { instantiate } from './instantiate.js'
+import { NORMAL_STATE, NORMAL_TILE, NORMAL_X, normal, relaxedNormal } from './kernels.wasm.js'
 
 const BLOCK = 16
 const STATE_WORDS = 624
@@ -8,12 +8,9 @@ const STATE_WORDS = 624
 const PROBE = 0.75
 const FUSED = 1.9856219779512685e-8
 
-/** The functions and addresses of kernels/normal.ts. */
+/** The functions of kernels/normal.ts. */
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer }
-  readonly TILE: Address
-  readonly X: Address
-  readonly STATE: Address
   uniforms(count: number, next: number): number
   boxMuller(count: number): void
 }
@@ -39,9 +36,9 @@ function load(text: string): NormalEngine | undefined {
   const kernel = instantiate(text) as Kernel | undefined
   if (kernel === undefined) return undefined
   const { buffer } = kernel.memory
-  const x = new Float32Array(buffer, kernel.X.value, kernel.TILE.value).fill(PROBE)
+  const x = new Float32Array(buffer, NORMAL_X, NORMAL_TILE).fill(PROBE)
   kernel.boxMuller(BLOCK)
-  const state = new Uint32Array(buffer, kernel.STATE.value, STATE_WORDS)
+  const state = new Uint32Array(buffer, NORMAL_STATE, STATE_WORDS)
   return x[0] === FUSED ? { kernel, x, state } : undefined
 }
 
