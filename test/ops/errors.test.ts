@@ -178,7 +178,7 @@ const entropies: Case[] = [
   [
     () => crossEntropy(x, zeros([4])),
     RangeError,
-    'crossEntropy: target must have the shape [4, 5], got [4]',
+    "crossEntropy: target must have the shape [4, 5], or be indices of classes (to('int64')), got [4]",
   ],
   [
     () => crossEntropy(x, zeros([4, 5]), { ignoreIndex: 1 }),
