@@ -95,7 +95,7 @@ describe('holes', () => {
     [{ share: '1' }, 'share must be a number, got "1"'],
     [{ mechanism: 'random' }, 'a mechanism of mcar, mar, mnar, got "random"'],
     [{ columns: ['id'] }, 'columns that are not text, got "id"'],
-    [{ columns: ['no'] }, 'the name of a column, got "no"'],
+    [{ columns: ['no'] }, 'columns that there are, got no column "no"'],
     [{ mechanism: 'mar', columns: ['a', 'b', 'c', 'd'] }, 'a column without holes for mar'],
     [{ generator: 1 }, 'generator must be a Generator, got 1'],
     [{ rate: 1 }, 'an option of share, mechanism, seed, generator, columns, got "rate"'],
