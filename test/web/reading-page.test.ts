@@ -101,7 +101,7 @@ describe('what must be decided is decided on the page', () => {
   it('day or month first', async () => {
     const rows = Array.from({ length: 11 }, (_, i) => `0${(i % 9) + 1}/0${((i * 2) % 9) + 1}/2024`)
     const page = await opened('x.csv', `when,n\n${rows.map((row, i) => `${row},${i}\n`).join('')}`)
-    expect(await finding(page, 'open-date').textContent()).toContain('“Dates like 03/04” decides')
+    expect(await finding(page, 'open-date').textContent()).toContain('use “Dates like 03/04”')
     expect(await kindOf(page, 'when').inputValue()).not.toBe('date')
     await choose(page, 'dayFirst', true)
     await expect.poll(() => kindOf(page, 'when').inputValue()).toBe('date')
@@ -114,7 +114,7 @@ describe('what must be decided is decided on the page', () => {
 
   it('the decimal mark', async () => {
     const page = await opened('x.csv', `a|b\n${'1,234|x\n2,345|y\n3,456|x\n'.repeat(3)}`)
-    expect(await finding(page, 'open-decimal').textContent()).toContain('“Decimal mark” decides')
+    expect(await finding(page, 'open-decimal').textContent()).toContain('use “Decimal mark”')
     await choose(page, 'decimal', ',')
     await expect.poll(() => finding(page, 'open-decimal').count()).toBe(0)
     expect(await kindOf(page, 'a').inputValue()).toBe('number')
@@ -170,7 +170,7 @@ describe('what must be decided is decided on the page', () => {
       ],
     })
     const page = await opened('two.xlsm', content)
-    expect(await finding(page, 'sheet-chosen').textContent()).toContain('“Sheet” decides')
+    expect(await finding(page, 'sheet-chosen').textContent()).toContain('use “Sheet”')
     await choose(page, 'sheet', 'Zahlen')
     await expect.poll(() => page.locator('[data-size]').textContent()).toContain('20 rows')
     await fill(page)
@@ -190,7 +190,7 @@ describe('what must be decided is decided on the page', () => {
   it('what means missing', async () => {
     const rows = Array.from({ length: 12 }, (_, i) => `${i % 4 === 1 ? -999 : i},x\n`)
     const page = await opened('x.csv', `a,b\n${rows.join('')}`)
-    expect(await finding(page, 'sentinel').textContent()).toContain('“Also means missing” decides')
+    expect(await finding(page, 'sentinel').textContent()).toContain('use “Also means missing”')
     const field = page.locator('[name="read-missing"]')
     await field.fill('-999, never')
     await field.press('Enter')

@@ -179,7 +179,7 @@ describe('improbable cells', () => {
   it('are said to be none where there are none, in both languages', async () => {
     const rows = Array.from({ length: 60 }, (_, i) => `${i % 5},${i % 11 ? 2 * (i % 5) : ''}`)
     for (const [hash, text] of [
-      ['', 'None: every observed cell goes with the rest of its row.'],
+      ['', 'None: every observed cell fits the rest of its row.'],
       ['&lang=zh', '没有：每个观测到的单元格都与该行其余部分相符。'],
     ] as const) {
       const page = await filledPage('x.csv', `a,b\n${rows.join('\n')}\n`, hash)
