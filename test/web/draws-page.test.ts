@@ -123,7 +123,7 @@ it('a table with a column .imp is drawn, and the long file refused in a sentence
   await page.locator('[name="download-long"]').click()
   await expect
     .poll(() => page.locator('.draws [role="alert"]').textContent())
-    .toMatch(/^The draws cannot be made: .*\.imp/)
+    .toMatch(/^Could not make the draws: .*\.imp/)
   expect(await page.locator('[data-draws="drawn"]').count()).toBe(1)
   await page.context().close()
   site.check()

@@ -57,7 +57,7 @@ describe('words for no answer', () => {
     const text = (await page.locator('[data-why="asides"]').textContent()) ?? ''
     expect(text).toContain('另有 10 个单元格写着表示“没有回答”的词：“未知”。')
     await page.locator('[name="fix-asides"]').click()
-    await expect.poll(() => headline(page), SOON).toBe('全部 10 处空缺都将填充。')
+    await expect.poll(() => headline(page), SOON).toBe('全部 10 处空缺都将填补。')
     await done(page)
   })
 })
@@ -145,7 +145,7 @@ describe('another table after a result', () => {
     await fill(page)
     await phase(page, 'filled')
     expect(await size(page)).toBe('40 rows, 2 columns, 4 of 4 holes filled.')
-    await page.locator('summary', { hasText: 'Read the file in another way' }).click()
+    await page.locator('summary', { hasText: 'Read the file another way' }).click()
     await page.locator('[name="read-header"]').selectOption({ label: 'data' })
     await expect.poll(() => size(page), SOON).toBe('41 rows, 2 columns, 4 holes.')
     const names = page.locator('.results th[scope="row"]')

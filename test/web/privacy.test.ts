@@ -21,9 +21,9 @@ afterAll(() => site.stop())
  * dates and numbers 85, the learner 119, diagnostics of draws with their long form 7, workbooks 55, Parquet 30. Brotli
  * has 69 more, most of them its dictionary, since not all browsers know it.
  */
-const MOST_KB = 502
+const MOST_KB = 504
 
-it('the page is one file of at most 502 KB, gzipped', () => {
+it('the page is one file of at most 504 KB, gzipped', () => {
   const size = gzipSync(HTML).length
   console.log(`the page: ${(size / 1000).toFixed(1)} KB gzipped, of ${MOST_KB}`)
   expect(size).toBeLessThanOrEqual(1000 * MOST_KB)
