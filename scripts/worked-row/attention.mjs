@@ -1,6 +1,6 @@
 // The network's attention for one hidden cell, once by hand and once by the kernels.
 import { maskedSoftmax, setPrintOptions, tensor } from '../../dist/index.js'
-import { layOut, Network, sizeOf } from '../../dist/nn/index.js'
+import { attentionIn, layOut, Network, sizeOf } from '../../dist/nn/index.js'
 
 /** Floats of a head; and values and hints are taken as at most so far from 0: kernels/nn/. */
 const HEAD = 8
@@ -96,7 +96,7 @@ function weightsOf(shape, parameters, values, hints, c) {
     network.batch.hints.fill(hints[j], j * capacity, (j + 1) * capacity)
   }
   network.forward(network.p, capacity)
-  const attention = network.attention(0, capacity)
+  const attention = attentionIn(network, 0, capacity)
   const padded = Math.ceil(columns / 4) * 4
   return Array.from({ length: shape.width / HEAD }, (_, h) => {
     let at = (h * columns + c) * padded

@@ -22,8 +22,8 @@ const ROOMS = [
   'draws',
   'model',
   'uses',
-  'imputer',
   'file',
+  'imputer',
 ]
 /** The files that stand before the rooms. */
 const FRONT = 'learn/*.ts'
