@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Generator, randn } from '../dist/index.js'
-import { Network, Trainer } from '../dist/nn/index.js'
+import { initialise, Network, Trainer } from '../dist/nn/index.js'
 import { jaxStep } from './train-jax.mjs'
 import { tfjsStep } from './train-tfjs.mjs'
 
@@ -29,7 +29,7 @@ function ourStep() {
   const shape = { levels: new Array(columns).fill(0), width, depth: BLOCKS, frequencies: 4 }
   const network = new Network(shape, rows)
   const generator = new Generator().manualSeed(1)
-  network.initialise(generator)
+  initialise(network, generator)
   network.batch.x.set(randn([columns * rows], { generator }).data)
   for (let i = 0; i < columns * rows; i++) {
     const hidden = i % columns >= SIZE.shown
