@@ -40,6 +40,18 @@ export function rowsOfNothing({ rows, slots, values }: Cells): Uint8Array {
   )
 }
 
+/** The values of a column that are given, in the order of the rows: a copy. */
+export function givenIn({ rows, slots, values }: Cells, column: number): Float32Array {
+  const given = new Float32Array(rows)
+  let count = 0
+  // By a loop: on long tables a callback for each value takes ten times as long.
+  for (let i = column; i < values.length; i += slots.columns) {
+    const value = values[i] as number
+    if (!Number.isNaN(value)) given[count++] = value
+  }
+  return given.slice(0, count)
+}
+
 /** The cells without those of a column: these are NaN. */
 export function withoutColumn(cells: Cells, column: number): Cells {
   const values = cells.values.slice()

@@ -1,4 +1,4 @@
-import type { Cells } from '../cells/cells.js'
+import { type Cells, givenIn } from '../cells/cells.js'
 import { decode } from '../cells/decode.js'
 import type { LearnedColumn } from '../cells/learned-column.js'
 import { mostLikely } from '../cells/slots.js'
@@ -220,15 +220,8 @@ function typicalErrorOf({ slots, values }: Cells, column: LearnedColumn, c: numb
 }
 
 /** Errors of a mean, as far as its column's cells know them: where there is nothing better to draw from. */
-export function spreadOf({ slots, values }: Cells, column: number): Float32Array {
-  if (!slots.isNumber(column)) return NONE
-  const known = new Float32Array(values.length / slots.columns)
-  let count = 0
-  for (let i = column; i < values.length; i += slots.columns) {
-    const value = values[i] as number
-    if (!Number.isNaN(value)) known[count++] = value
-  }
-  return sortedFew(known.slice(0, count))
+export function spreadOf(cells: Cells, column: number): Float32Array {
+  return cells.slots.isNumber(column) ? sortedFew(givenIn(cells, column)) : NONE
 }
 
 /** Values with this root mean square. */

@@ -1,5 +1,5 @@
 import type { Work } from '../../host/work.js'
-import type { Cells } from '../cells/cells.js'
+import { type Cells, givenIn } from '../cells/cells.js'
 import type { Gaussian } from '../gaussian/gaussian.js'
 import { Draws } from '../trees/draws.js'
 import { TreeGrower } from '../trees/tree-grower.js'
@@ -124,14 +124,8 @@ function poolOf(own: Float64Array, all: Float64Array): Float32Array {
 }
 
 /** The scale with which errors are as wide as the column itself: whoever knows nothing of a cell knows that. */
-function mostFor(pool: Float32Array, { slots, values }: Cells, c: number): number {
-  const all = new Float32Array(values.length / slots.columns)
-  let count = 0
-  for (let i = c; i < values.length; i += slots.columns) {
-    const value = values[i] as number
-    if (!Number.isNaN(value)) all[count++] = value
-  }
-  const known = all.subarray(0, count).sort()
+function mostFor(pool: Float32Array, cells: Cells, c: number): number {
+  const known = givenIn(cells, c).sort()
   const width = (sorted: Float32Array) =>
     quantileOf(sorted, 1 - MIDDLE) - quantileOf(sorted, MIDDLE)
   const most = width(known) / width(pool)
